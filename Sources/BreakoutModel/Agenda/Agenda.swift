@@ -1,0 +1,104 @@
+/// What a session sets out to discuss, as its organisers wrote it down.
+///
+/// An agenda is a value without a file: the reader makes it from Markdown or from a concept note, and a
+/// session copies what it needs when it starts, so that later edits of the file change nothing.
+public struct Agenda: Equatable, Sendable {
+  /// The session's own name.
+  public var title: String
+  /// The conference or meeting that the session belongs to.
+  public var event: String?
+  public var place: String?
+  public var room: String?
+  public var date: CalendarDate?
+  /// The planned start, in the time zone of the place.
+  public var start: TimeOfDay?
+  /// From the start to the hard stop.
+  public var duration: Milliseconds
+  /// Time kept for wrap-up and read-back, never given away silently; `nil` asks for the default of
+  /// max(8 min, 10 % of the session) (product rule F3).
+  public var reserve: Milliseconds?
+  public var moderators: [String]
+  public var rapporteurs: [String]
+  /// The groups that take part, in the order in which they are shown.
+  public var constituencies: [String]
+  public var attribution: AttributionRegime
+  /// How the room decides, in the words of the agenda, e.g. `consensus, else 2/3 of votes cast`.
+  public var decision: String
+  /// The background as plain paragraphs, separated by blank lines.
+  public var background: String
+  /// What the agenda says after its points, e.g. what is expected of the session.
+  public var closing: String
+  public var points: [AgendaPoint]
+
+  public static let defaultDuration = Milliseconds.minutes(90)
+  public static let defaultDecision = "consensus, else 2/3 of votes cast"
+
+  public init(
+    title: String,
+    event: String? = nil,
+    place: String? = nil,
+    room: String? = nil,
+    date: CalendarDate? = nil,
+    start: TimeOfDay? = nil,
+    duration: Milliseconds = Agenda.defaultDuration,
+    reserve: Milliseconds? = nil,
+    moderators: [String] = [],
+    rapporteurs: [String] = [],
+    constituencies: [String] = [],
+    attribution: AttributionRegime = .affiliation,
+    decision: String = Agenda.defaultDecision,
+    background: String = "",
+    closing: String = "",
+    points: [AgendaPoint] = []
+  ) {
+    self.title = title
+    self.event = event
+    self.place = place
+    self.room = room
+    self.date = date
+    self.start = start
+    self.duration = duration
+    self.reserve = reserve
+    self.moderators = moderators
+    self.rapporteurs = rapporteurs
+    self.constituencies = constituencies
+    self.attribution = attribution
+    self.decision = decision
+    self.background = background
+    self.closing = closing
+    self.points = points
+  }
+}
+
+/// One point of discussion as the agenda gives it.
+public struct AgendaPoint: Equatable, Sendable {
+  /// A short name for lists, at most a few words.
+  public var title: String
+  /// The guiding question in full.
+  public var question: String
+  /// The minutes the organisers planned; `nil` shares what the other points leave.
+  public var planned: Milliseconds?
+  public var priority: PointPriority
+
+  public init(
+    title: String, question: String, planned: Milliseconds? = nil, priority: PointPriority = .normal
+  ) {
+    self.title = title
+    self.question = question
+    self.planned = planned
+    self.priority = priority
+  }
+}
+
+/// How much of the remaining time a point is worth beside the others (product rule F3).
+public enum PointPriority: String, CaseIterable, Sendable, Codable {
+  case low, normal, high
+}
+
+/// Who may be named in what leaves the room (product rule F17), from the most open to the strictest.
+public enum AttributionRegime: String, CaseIterable, Sendable, Codable {
+  case attributed
+  case affiliation
+  case group
+  case chathamHouse = "chatham-house"
+}
