@@ -1,0 +1,63 @@
+extension ChangeKind {
+  /// An act in a few words, e.g. `note “Trust needs a shared measure”`. The subject is found in the session
+  /// as it is, or in the patch where undo has taken it away.
+  func account(of subject: Patch?, in session: Session) -> String {
+    let thing = subject.map { session.name(of: $0) } ?? ""
+    return switch self {
+    case .sessionCreated: "the creation of the session"
+    case .sessionClosed: "closing the session"
+    case .presenceSet: "the number present"
+    case .pointOpened: "opening \(thing)"
+    case .pointLeft: "leaving \(thing)"
+    case .pointMarked: "setting \(thing) aside"
+    case .pointAdded: "adding \(thing)"
+    case .pointMoved: "moving a point"
+    case .pointMerged: "merging \(thing)"
+    case .pointEdited: "the wording of \(thing)"
+    case .noteAdded: thing
+    case .noteEdited: "the change of \(thing)"
+    case .noteRemoved: "removing \(thing)"
+    case .recommendationAdded: thing
+    case .recommendationEdited: "the change of \(thing)"
+    case .recommendationMarked: "the status of \(thing)"
+    case .decisionOpened: "putting \(thing) to the room"
+    case .decisionUpdated: "the last step of \(thing)"
+    case .decisionSuperseded: "the recount of \(thing)"
+    case .undone, .redone: ""
+    }
+  }
+}
+
+extension Session {
+  fileprivate func name(of patch: Patch) -> String {
+    let old: Entity? = if case .present(let entity) = patch { entity } else { nil }
+    switch patch.key {
+    case .point(let id):
+      let point: Point? =
+        if case .point(let point) = old { points[id] ?? point } else { points[id] }
+      return "point \(id.number)" + (point.map { " " + quoted($0.title) } ?? "")
+    case .note(let id):
+      let note: Note? = if case .note(let note) = old { notes[id] ?? note } else { notes[id] }
+      return note.map { "\($0.kind.name) \(quoted($0.text))" } ?? "a note"
+    case .recommendation(let id):
+      let one: Recommendation? =
+        if case .recommendation(let one) = old { recommendations[id] ?? one } else {
+          recommendations[id]
+        }
+      return "\(id)" + (one.map { " " + quoted($0.fields.text) } ?? "")
+    case .decision(let id):
+      let one: Decision? =
+        if case .decision(let one) = old { decisions[id] ?? one } else { decisions[id] }
+      return one?.subject.recommendation.map { "\($0)" } ?? one.map { quoted($0.subject.text) }
+        ?? "\(id)"
+    default: return ""
+    }
+  }
+
+  /// The start of a text between quotation marks, short enough for one line beside other words.
+  private func quoted(_ text: String) -> String {
+    let line = text.prefix(while: { !$0.isNewline })
+    let start = line.prefix(36)
+    return "“\(start)\(start.count < line.count || line.count < text.count ? "…" : "")”"
+  }
+}

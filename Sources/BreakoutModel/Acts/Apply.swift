@@ -1,0 +1,52 @@
+extension Session {
+  /// Folds one event in. Total: what cannot be, because the record is damaged, changes nothing.
+  public mutating func apply(_ event: Event) {
+    lastSeq = event.seq
+    lastAt = max(lastAt, event.at)
+    switch event.change {
+    case .undone(let act): undo(act: act)
+    case .redone(let act): redo(act: act)
+    default:
+      let patches = fold(event.change, at: event.at).map { exchange($0) }
+      log.append(patches, of: event)
+      if case .sessionCreated(let header, _) = event.change { self.header = header }
+    }
+  }
+
+  /// What a change puts where; the first patch names the change's subject.
+  private func fold(_ change: Change, at now: Timestamp) -> [Patch] {
+    switch change {
+    case .sessionCreated(_, let points):
+      return points.map { .present(.point($0)) } + [.present(.order(points.map(\.id)))]
+    case .sessionClosed:
+      return [.present(.closed(now))] + leaving(openPoint, as: .closed, at: now)
+    case .presenceSet(let electorate):
+      return [.present(.electorate(electorate))]
+    case .pointOpened, .pointLeft, .pointMarked, .pointAdded, .pointMoved, .pointMerged,
+      .pointEdited:
+      return foldPoint(change, at: now)
+    case .noteAdded(let note), .noteEdited(let note):
+      return [.present(.note(note))]
+    case .noteRemoved(let id):
+      return [.absent(.note(id))]
+    case .recommendationAdded, .recommendationEdited, .recommendationMarked:
+      return foldRecommendation(change, at: now)
+    case .decisionOpened(let decision):
+      return [.present(.decision(decision)), .present(.openDecision(decision.id))]
+    case .decisionUpdated(let decision):
+      return foldDecision(decision)
+    case .decisionSuperseded(let id, let reason):
+      guard var decision = decisions[id] else { return [] }
+      decision.superseded = reason
+      return [.present(.decision(decision))]
+    case .undone, .redone:
+      return []
+    }
+  }
+
+  func leaving(_ id: PointID?, as status: PointStatus, at now: Timestamp) -> [Patch] {
+    guard let id, var point = points[id] else { return [] }
+    point.leave(as: status, at: now)
+    return [.present(.point(point)), .absent(.openPoint)]
+  }
+}

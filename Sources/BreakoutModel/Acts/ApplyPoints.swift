@@ -1,0 +1,50 @@
+extension Session {
+  func foldPoint(_ change: Change, at now: Timestamp) -> [Patch] {
+    switch change {
+    case .pointOpened(let id, let status):
+      guard var point = points[id] else { return [] }
+      point.open(at: now)
+      var patches: [Patch] = [.present(.point(point)), .present(.openPoint(id))]
+      if openPoint != id { patches += leaving(openPoint, as: status, at: now).prefix(1) }
+      if started == nil { patches.append(.present(.started(now))) }
+      return patches
+    case .pointLeft(let id, let status), .pointMarked(let id, let status):
+      guard var point = points[id] else { return [] }
+      var patches: [Patch] = []
+      if openPoint == id {
+        patches = leaving(id, as: status, at: now)
+      } else {
+        point.status = status
+        patches = [.present(.point(point))]
+      }
+      if status == .deferred { patches.append(.present(.order(order.filter { $0 != id } + [id]))) }
+      return patches
+    case .pointAdded(let point, let index):
+      var order = order.filter { $0 != point.id }
+      order.insert(point.id, at: min(max(0, index), order.count))
+      return [.present(.point(point)), .present(.order(order))]
+    case .pointMoved(let id, let index):
+      var order = order.filter { $0 != id }
+      order.insert(id, at: min(max(0, index), order.count))
+      return [.present(.order(order))]
+    case .pointMerged(let id, let other):
+      guard var point = points[id] else { return [] }
+      let wasOpen = openPoint == id
+      point.leave(as: .merged(into: other), at: now)
+      var patches: [Patch] = [.present(.point(point))]
+      if wasOpen { patches.append(.absent(.openPoint)) }
+      if var target = points[other] {
+        target.planned += point.planned
+        patches.append(.present(.point(target)))
+      }
+      return patches
+    case .pointEdited(let id, let title, let question):
+      guard var point = points[id] else { return [] }
+      point.title = title
+      point.question = question
+      return [.present(.point(point))]
+    default:
+      return []
+    }
+  }
+}

@@ -1,0 +1,67 @@
+extension Session {
+  func foldRecommendation(_ change: Change, at now: Timestamp) -> [Patch] {
+    switch change {
+    case .recommendationAdded(let id, let point, let at, let fields):
+      return [
+        .present(.recommendation(Recommendation(id: id, point: point, at: at, fields: fields)))
+      ]
+    case .recommendationEdited(let id, let fields):
+      guard var one = recommendations[id] else { return [] }
+      let isReworded =
+        one.fields.text != fields.text || one.fields.addressees != fields.addressees
+      one.fields = fields
+      if isReworded {
+        one.versions.append(Wording(at: now, text: fields.text, addressees: fields.addressees))
+        if one.status.isDecided { one.isChangedAfterDecision = true }
+      }
+      return [.present(.recommendation(one))]
+    case .recommendationMarked(let id, let status):
+      guard var one = recommendations[id] else { return [] }
+      // Reading a decided text back again confirms its new wording; it does not undo the decision.
+      if status == .readBack, one.status.isDecided {
+        one.isChangedAfterDecision = false
+      } else {
+        one.status = status
+        one.isChangedAfterDecision = false
+      }
+      return [.present(.recommendation(one))]
+    default:
+      return []
+    }
+  }
+
+  /// An ended decision gives its recommendation the status it has earned.
+  func foldDecision(_ decision: Decision) -> [Patch] {
+    var patches: [Patch] = [.present(.decision(decision))]
+    guard !decision.isOpen else { return patches }
+    if openDecision == decision.id { patches.append(.absent(.openDecision)) }
+    guard let id = decision.subject.recommendation, var one = recommendations[id],
+      let status = decision.status
+    else { return patches }
+    one.status = status
+    one.isChangedAfterDecision = decision.subject.version != one.version
+    patches.append(.present(.recommendation(one)))
+    return patches
+  }
+}
+
+extension Decision {
+  /// The status that its result gives a recommendation; `nil` while it has none. An indicative vote can
+  /// never adopt anything (product rule F9).
+  var status: RecommendationStatus? {
+    switch proceeding {
+    case .consensus(let call):
+      switch call.result {
+      case .adopted: .adoptedByConsensus
+      case .notReached, .calledOff, nil: nil
+      }
+    case .vote(let vote):
+      switch vote.verdict?.outcome {
+      case .adopted: .adoptedByVote
+      case .supported: .supported
+      case .notAdopted, .tie: .notAdopted
+      case .noDecision, .notSupported, .evenlyDivided, nil: nil
+      }
+    }
+  }
+}

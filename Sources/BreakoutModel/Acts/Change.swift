@@ -1,0 +1,77 @@
+/// What an event changes.
+///
+/// The names of the cases and of their parts are the file format: they are never renamed, and new parts
+/// are optional.
+public enum Change: Equatable, Sendable, Codable {
+  case sessionCreated(header: SessionHeader, points: [Point])
+  case sessionClosed
+  case presenceSet(electorate: Electorate)
+
+  /// Opens a point; the one that was open takes `leaving`.
+  case pointOpened(id: PointID, leaving: PointStatus)
+  /// Ends the open point without opening another.
+  case pointLeft(id: PointID, status: PointStatus)
+  /// The status of a point that is not open.
+  case pointMarked(id: PointID, status: PointStatus)
+  /// A point added in the room or split off, at a place in the order.
+  case pointAdded(point: Point, index: Int)
+  case pointMoved(id: PointID, index: Int)
+  case pointMerged(id: PointID, into: PointID)
+  case pointEdited(id: PointID, title: String, question: String)
+
+  case noteAdded(note: Note)
+  /// The note as it now is; also moves it to another kind or point.
+  case noteEdited(note: Note)
+  case noteRemoved(id: NoteID)
+
+  case recommendationAdded(
+    id: RecommendationID, point: PointID, at: Timestamp, fields: RecommendationFields)
+  case recommendationEdited(id: RecommendationID, fields: RecommendationFields)
+  case recommendationMarked(id: RecommendationID, status: RecommendationStatus)
+
+  case decisionOpened(decision: Decision)
+  /// The open decision as it now is: an objection, a reservation, a result.
+  case decisionUpdated(decision: Decision)
+  /// A count replaces the one of an earlier decision, which stays as superseded.
+  case decisionSuperseded(id: DecisionID, reason: String)
+
+  case undone(act: Int)
+  case redone(act: Int)
+
+  /// The name under which the record files it.
+  public var kind: ChangeKind {
+    switch self {
+    case .sessionCreated: .sessionCreated
+    case .sessionClosed: .sessionClosed
+    case .presenceSet: .presenceSet
+    case .pointOpened: .pointOpened
+    case .pointLeft: .pointLeft
+    case .pointMarked: .pointMarked
+    case .pointAdded: .pointAdded
+    case .pointMoved: .pointMoved
+    case .pointMerged: .pointMerged
+    case .pointEdited: .pointEdited
+    case .noteAdded: .noteAdded
+    case .noteEdited: .noteEdited
+    case .noteRemoved: .noteRemoved
+    case .recommendationAdded: .recommendationAdded
+    case .recommendationEdited: .recommendationEdited
+    case .recommendationMarked: .recommendationMarked
+    case .decisionOpened: .decisionOpened
+    case .decisionUpdated: .decisionUpdated
+    case .decisionSuperseded: .decisionSuperseded
+    case .undone: .undone
+    case .redone: .redone
+    }
+  }
+}
+
+/// The name of a change, without what it carries.
+public enum ChangeKind: String, CaseIterable, Sendable, Codable {
+  case sessionCreated, sessionClosed, presenceSet
+  case pointOpened, pointLeft, pointMarked, pointAdded, pointMoved, pointMerged, pointEdited
+  case noteAdded, noteEdited, noteRemoved
+  case recommendationAdded, recommendationEdited, recommendationMarked
+  case decisionOpened, decisionUpdated, decisionSuperseded
+  case undone, redone
+}

@@ -1,0 +1,57 @@
+extension Session {
+  /// Decides an intent: the changes it means, or why it cannot be. Holds every rule of the session.
+  ///
+  /// - Parameters:
+  ///   - now: the moment of the act; a clock that was set back is taken as standing still.
+  /// - Returns: the changes of one act, never empty.
+  public func decide(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
+    let now = max(now, lastAt)
+    switch intent {
+    case .undo:
+      guard let act = log.undoable, act.kind != .sessionCreated else { throw .nothingToUndo }
+      return [.undone(act: act.id)]
+    case .redo:
+      guard let act = log.redoable else { throw .nothingToRedo }
+      return [.redone(act: act.id)]
+    case .setPresence(let electorate):
+      guard electorate.isCountable else { throw .uncountable }
+      if let entitled = electorate.entitled, electorate.present > entitled {
+        throw .morePresentThanEntitled(present: electorate.present, entitled: entitled)
+      }
+      return [.presenceSet(electorate: electorate)]
+    case .closeSession(let confirmed):
+      guard closed == nil else { throw .sessionClosed }
+      return try callingOff(confirmed) + [.sessionClosed]
+    case .openNext, .openPrevious, .open, .closePoint, .suspendPoint, .deferPoint, .skipPoint,
+      .addPoint, .splitPoint, .mergePoint, .movePoint, .editPoint:
+      return try decidePoint(intent, at: now)
+    case .addNote, .extendNote, .substitute, .editNote, .moveNote, .tagNote, .verifyQuotation,
+      .removeNote:
+      return try decideNote(intent)
+    case .addRecommendation, .editRecommendation, .markRecommendation:
+      return try decideRecommendation(intent)
+    case .callConsensus, .object, .withdrawObjection, .reserve, .standAside, .declareConsensus,
+      .declareNoConsensus, .callOff:
+      return try decideConsensus(intent, at: now)
+    case .openVote, .recordVote, .recount:
+      return try decideVote(intent, at: now)
+    }
+  }
+
+  /// The changes an act carries as events that follow the newest one.
+  public func events(_ changes: [Change], at now: Timestamp, by seat: Seat) -> [Event] {
+    let act = lastSeq + 1
+    let at = max(now, lastAt)
+    return changes.enumerated().map { offset, change in
+      Event(seq: act + offset, act: act, at: at, seat: seat, change: change)
+    }
+  }
+
+  /// The change that calls an open decision off, where there is one; asks first.
+  func callingOff(_ confirmed: Bool) throws(Refusal) -> [Change] {
+    guard let id = openDecision, var decision = decisions[id] else { return [] }
+    guard confirmed else { throw .decisionIsOpen(id) }
+    decision.callOff(at: lastAt)
+    return [.decisionUpdated(decision: decision)]
+  }
+}

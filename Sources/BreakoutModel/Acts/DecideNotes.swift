@@ -1,0 +1,89 @@
+extension Session {
+  /// Notes are taken after the closing too: a rapporteur fills gaps until the file is sent.
+  func decideNote(_ intent: Intent) throws(Refusal) -> [Change] {
+    switch intent {
+    case .addNote(let draft):
+      let text = draft.text.trimmed
+      guard !text.isEmpty else { throw .emptyText }
+      return [
+        .noteAdded(
+          note: Note(
+            id: notes.nextID, point: openPoint, at: draft.at, kind: draft.kind, text: text,
+            speaker: draft.speaker, tags: draft.tags))
+      ]
+    case .extendNote(let text):
+      guard var note = newestNote(where: { $0.point == openPoint }) else { throw .noSuchNote }
+      guard !text.trimmed.isEmpty else { throw .emptyText }
+      note.text += " " + text.trimmed
+      return [.noteEdited(note: note)]
+    case .substitute(let substitution):
+      return [try self.substitution(substitution)]
+    case .editNote(let id, let draft):
+      var note = try self.note(id)
+      guard !draft.text.trimmed.isEmpty else { throw .emptyText }
+      if note.text != draft.text.trimmed { note.isVerified = false }
+      note.kind = draft.kind
+      note.text = draft.text.trimmed
+      note.speaker = draft.speaker
+      note.tags = draft.tags
+      return [.noteEdited(note: note)]
+    case .moveNote(let id, let point):
+      var note = try self.note(id)
+      guard points[point] != nil else { throw .noSuchPoint(point) }
+      note.point = point
+      return [.noteEdited(note: note)]
+    case .tagNote(let id, let tags):
+      var note = try self.note(id)
+      note.tags = tags.map(\.trimmed).filter { !$0.isEmpty }
+      return [.noteEdited(note: note)]
+    case .verifyQuotation(let id, let isVerified):
+      var note = try self.note(id)
+      note.isVerified = isVerified
+      return [.noteEdited(note: note)]
+    case .removeNote(let id):
+      return [.noteRemoved(id: try note(id).id)]
+    default:
+      return []
+    }
+  }
+
+  private func note(_ id: NoteID) throws(Refusal) -> Note {
+    guard let note = notes[id] else { throw .noSuchNote }
+    return note
+  }
+
+  /// The newest note of the open point's record that fits.
+  public func newestNote(where fits: (Note) -> Bool) -> Note? {
+    for place in (0..<entryCount(of: openPoint)).reversed() {
+      if case .note(let id) = entry(place, of: openPoint), let note = notes[id], fits(note) {
+        return note
+      }
+    }
+    return nil
+  }
+
+  /// Corrects the newest note or recommendation of the open point that holds the old words: all of them
+  /// in it, to the letter.
+  private func substitution(_ change: Substitution) throws(Refusal) -> Change {
+    guard !change.old.isEmpty else { throw .emptyText }
+    for place in (0..<entryCount(of: openPoint)).reversed() {
+      switch entry(place, of: openPoint) {
+      case .note(let id):
+        guard var note = notes[id], note.text.contains(change.old) else { continue }
+        note.text = note.text.replacing(change.old, with: change.new).trimmed
+        guard !note.text.isEmpty else { throw .emptyText }
+        note.isVerified = false
+        return .noteEdited(note: note)
+      case .recommendation(let id):
+        guard let one = recommendations[id], one.fields.text.contains(change.old) else { continue }
+        var fields = one.fields
+        fields.text = fields.text.replacing(change.old, with: change.new).trimmed
+        guard !fields.text.isEmpty else { throw .emptyText }
+        return .recommendationEdited(id: id, fields: fields)
+      case .decision, nil:
+        continue
+      }
+    }
+    throw .noMatch(change.old)
+  }
+}

@@ -1,0 +1,142 @@
+/// A place in a session that an act can change.
+enum EntityKey: Hashable, Sendable {
+  case point(PointID)
+  case note(NoteID)
+  case recommendation(RecommendationID)
+  case decision(DecisionID)
+  case order, openPoint, openDecision, electorate, started, closed
+}
+
+/// What stands at such a place.
+indirect enum Entity: Equatable, Sendable {
+  case point(Point)
+  case note(Note)
+  case recommendation(Recommendation)
+  case decision(Decision)
+  case order([PointID])
+  case openPoint(PointID)
+  case openDecision(DecisionID)
+  case electorate(Electorate)
+  case started(Timestamp)
+  case closed(Timestamp)
+
+  var key: EntityKey {
+    switch self {
+    case .point(let point): .point(point.id)
+    case .note(let note): .note(note.id)
+    case .recommendation(let one): .recommendation(one.id)
+    case .decision(let one): .decision(one.id)
+    case .order: .order
+    case .openPoint: .openPoint
+    case .openDecision: .openDecision
+    case .electorate: .electorate
+    case .started: .started
+    case .closed: .closed
+    }
+  }
+}
+
+/// What to put back at one place to take an act back, or to do it again.
+enum Patch: Equatable, Sendable {
+  case absent(EntityKey)
+  case present(Entity)
+
+  var key: EntityKey {
+    switch self {
+    case .absent(let key): key
+    case .present(let entity): entity.key
+    }
+  }
+}
+
+extension Session {
+  /// What stands at a place now.
+  private func patch(at key: EntityKey) -> Patch {
+    let entity: Entity? =
+      switch key {
+      case .point(let id): points[id].map(Entity.point)
+      case .note(let id): notes[id].map(Entity.note)
+      case .recommendation(let id): recommendations[id].map(Entity.recommendation)
+      case .decision(let id): decisions[id].map(Entity.decision)
+      case .order: .order(order)
+      case .openPoint: openPoint.map(Entity.openPoint)
+      case .openDecision: openDecision.map(Entity.openDecision)
+      case .electorate: electorate.map(Entity.electorate)
+      case .started: started.map(Entity.started)
+      case .closed: closed.map(Entity.closed)
+      }
+    return entity.map(Patch.present) ?? .absent(key)
+  }
+
+  /// Puts something in its place and returns what was there. The one way in which a session changes, so
+  /// that the index of entries follows and every change can be taken back.
+  mutating func exchange(_ patch: Patch) -> Patch {
+    let old = self.patch(at: patch.key)
+    unindex(old)
+    switch patch {
+    case .absent(let key): clear(key)
+    case .present(let entity): put(entity)
+    }
+    return old
+  }
+
+  private mutating func clear(_ key: EntityKey) {
+    switch key {
+    case .point(let id): points.put(nil, at: id)
+    case .note(let id): notes.put(nil, at: id)
+    case .recommendation(let id): recommendations[id] = nil
+    case .decision(let id): decisions.put(nil, at: id)
+    case .order: order = []
+    case .openPoint: openPoint = nil
+    case .openDecision: openDecision = nil
+    case .electorate: electorate = nil
+    case .started: started = nil
+    case .closed: closed = nil
+    }
+  }
+
+  private mutating func put(_ entity: Entity) {
+    switch entity {
+    case .point(let point): points.put(point, at: point.id)
+    case .note(let note):
+      notes.put(note, at: note.id)
+      index.insert(.note(note.id), at: note.at, in: note.point)
+    case .recommendation(let one):
+      recommendations[one.id] = one
+      index.insert(.recommendation(one.id), at: one.at, in: one.point)
+    case .decision(let one):
+      decisions.put(one, at: one.id)
+      index.insert(.decision(one.id), at: one.opened, in: one.subject.point)
+    case .order(let order): self.order = order
+    case .openPoint(let id): openPoint = id
+    case .openDecision(let id): openDecision = id
+    case .electorate(let electorate): self.electorate = electorate
+    case .started(let at): started = at
+    case .closed(let at): closed = at
+    }
+  }
+
+  private mutating func unindex(_ patch: Patch) {
+    guard case .present(let entity) = patch else { return }
+    switch entity {
+    case .note(let note): index.remove(.note(note.id), at: note.at, in: note.point)
+    case .recommendation(let one):
+      index.remove(.recommendation(one.id), at: one.at, in: one.point)
+    case .decision(let one):
+      index.remove(.decision(one.id), at: one.opened, in: one.subject.point)
+    default: break
+    }
+  }
+
+  /// Builds the index from the tables, after a snapshot was read.
+  mutating func reindex() {
+    index = EntryIndex()
+    for note in notes.values { index.insert(.note(note.id), at: note.at, in: note.point) }
+    for one in recommendations.values {
+      index.insert(.recommendation(one.id), at: one.at, in: one.point)
+    }
+    for one in decisions.values {
+      index.insert(.decision(one.id), at: one.opened, in: one.subject.point)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Why the session does not do what it was asked; each becomes one sentence on the screen.
+///
+/// A refusal with a way through (`asks`) is a question: the same intent, confirmed, is carried out.
+public enum Refusal: Error, Equatable, Sendable {
+  case sessionClosed
+  case noSuchPoint(PointID)
+  case noSuchNote
+  case noSuchRecommendation(RecommendationID)
+  case noOpenPoint
+  case noPointLeft
+  case noEarlierPoint
+  case pointIsOpen(PointID)
+  case pointIsMerged(PointID, into: PointID)
+  /// The point was opened less than a minute ago (product rule F2, after the W3C's Zakim).
+  case justOpened(PointID, ago: Milliseconds)
+  /// A vote or a consensus call is still open.
+  case decisionIsOpen(DecisionID)
+  case noOpenDecision
+  case notAVote
+  case notAConsensusCall
+  case standingObjections(Int)
+  case noSuchObjection
+  case emptyText
+  case alreadyDecided(RecommendationID)
+  case isWithdrawn(RecommendationID)
+  case presenceUnknown
+  case uncountable
+  case moreHandsThanPresent(hands: Int, present: Int)
+  case morePresentThanEntitled(present: Int, entitled: Int)
+  case entitledUnknown
+  case nothingToUndo
+  case nothingToRedo
+  case mergeIntoItself
+  case noMatch(String)
+  case tooManyPoints(limit: Int)
+
+  /// Whether asking again with confirmation carries it out.
+  public var asks: Bool {
+    switch self {
+    case .justOpened, .decisionIsOpen, .alreadyDecided: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+extension Refusal {
+  /// One sentence: what is the matter and what to do.
+  public var sentence: String {
+    switch self {
+    case .sessionClosed: "The session is closed; press u to take the closing back."
+    case .noSuchPoint(let id):
+      "There is no point \(id.number); the list on the left shows the numbers."
+    case .noSuchNote: "That note is no longer there."
+    case .noSuchRecommendation(let id): "There is no recommendation \(id)."
+    case .noOpenPoint: "No point is open; press n to open the next one."
+    case .noPointLeft: "That was the last point; close it with :close point, or press e to export."
+    case .noEarlierPoint: "There is no earlier point."
+    case .pointIsOpen(let id): "Point \(id.number) is open already."
+    case .pointIsMerged(let id, let other):
+      "Point \(id.number) was merged into point \(other.number)."
+    case .justOpened(let id, let ago):
+      "Point \(id.number) was opened only \(max(0, ago.count / 1000)) s ago. Leave it?"
+    case .decisionIsOpen(let id): "Decision \(id) is still open. Call it off and go on?"
+    case .noOpenDecision: "No vote or consensus call is open."
+    case .notAVote: "What is open is a consensus call; finish it with c or o."
+    case .notAConsensusCall: "What is open is a vote; record its count."
+    case .standingObjections(let count):
+      count == 1
+        ? "An objection stands; it must be withdrawn before there is consensus."
+        : "\(count) objections stand; they must be withdrawn before there is consensus."
+    case .noSuchObjection: "There is no such objection."
+    case .emptyText: "There is no text yet."
+    case .alreadyDecided(let id): "\(id) was decided already. Put it to the room again?"
+    case .isWithdrawn(let id): "\(id) was withdrawn or merged; press u or mark it a draft again."
+    case .presenceUnknown: "How many people are present? A count needs that number."
+    case .uncountable: "Counts are whole numbers from 0 to \(Tally.largestCount)."
+    case .moreHandsThanPresent(let hands, let present):
+      "\(hands) hands, \(present) present: recount, or correct the number present."
+    case .morePresentThanEntitled(let present, let entitled):
+      "\(present) present, but only \(entitled) entitled: correct one of the two."
+    case .entitledUnknown: "This rule needs the number of those entitled to vote."
+    case .nothingToUndo: "There is nothing to undo."
+    case .nothingToRedo: "There is nothing to redo."
+    case .mergeIntoItself: "A point cannot be merged into itself."
+    case .noMatch(let text): "No note of this point holds “\(text)”."
+    case .tooManyPoints(let limit): "A session walks at most \(limit) points."
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// One thing the rapporteur wrote down.
+public struct Note: Equatable, Sendable, Codable {
+  public let id: NoteID
+  /// The point that was open; `nil` before the first and after the last one.
+  public var point: PointID?
+  /// When its first character was typed (product rule F6).
+  public let at: Timestamp
+  public var kind: NoteKind
+  public var text: String
+  public var speaker: Speaker?
+  /// Without the `#`, in the order given.
+  public var tags: [String]
+  /// Whether a quotation was checked with its speaker.
+  public var isVerified: Bool
+
+  public init(
+    id: NoteID,
+    point: PointID?,
+    at: Timestamp,
+    kind: NoteKind = .note,
+    text: String,
+    speaker: Speaker? = nil,
+    tags: [String] = [],
+    isVerified: Bool = false
+  ) {
+    self.id = id
+    self.point = point
+    self.at = at
+    self.kind = kind
+    self.text = text
+    self.speaker = speaker
+    self.tags = tags
+    self.isVerified = isVerified
+  }
+}
+
+/// Who said something: a person, a person of a constituency, or somebody of a constituency.
+public struct Speaker: Hashable, Sendable, Codable {
+  public var name: String?
+  public var constituency: String?
+
+  public init(name: String?, constituency: String?) {
+    self.name = name
+    self.constituency = constituency
+  }
+}
+
+extension Speaker: CustomStringConvertible {
+  public var description: String {
+    switch (name, constituency) {
+    case (let name?, let constituency?): "\(name) (\(constituency))"
+    case (let name?, nil): name
+    case (nil, let constituency?): constituency
+    case (nil, nil): "unknown"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// What a note is, by which the report sorts it (product rule F6).
+public enum NoteKind: String, CaseIterable, Sendable, Codable {
+  case note
+  case keyMessage
+  case agreement
+  case divergence
+  case action
+  case question
+  case quotation
+  case data
+  case parked
+
+  /// What the rapporteur types in front of it; empty for a plain note.
+  public var prefix: String {
+    switch self {
+    case .note: ""
+    case .keyMessage: "!"
+    case .agreement: "+"
+    case .divergence: "-"
+    case .action: "a "
+    case .question: "?"
+    case .quotation: "\""
+    case .data: "#"
+    case .parked: "p "
+    }
+  }
+
+  /// Its name in lists and menus.
+  public var name: String {
+    switch self {
+    case .note: "note"
+    case .keyMessage: "key message"
+    case .agreement: "agreement"
+    case .divergence: "divergence"
+    case .action: "action"
+    case .question: "open question"
+    case .quotation: "quotation"
+    case .data: "data"
+    case .parked: "parked"
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// A point of discussion in the session.
+public struct Point: Equatable, Sendable, Codable {
+  public let id: PointID
+  public var title: String
+  public var question: String
+  /// The time planned for it when it entered the session.
+  public var planned: Milliseconds
+  public var priority: PointPriority
+  public var status: PointStatus
+  public var origin: PointOrigin
+  /// The stretches during which it was open; the last one runs while the point is open.
+  public var spans: [Span]
+
+  public init(
+    id: PointID,
+    title: String,
+    question: String,
+    planned: Milliseconds,
+    priority: PointPriority = .normal,
+    status: PointStatus = .pending,
+    origin: PointOrigin = .agenda,
+    spans: [Span] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.question = question
+    self.planned = planned
+    self.priority = priority
+    self.status = status
+    self.origin = origin
+    self.spans = spans
+  }
+
+  /// How long it has been open in all.
+  public func elapsed(at now: Timestamp) -> Milliseconds { spans.length(until: now) }
+
+  /// Starts its clock again where it stood; a point that is open stays as it is.
+  mutating func open(at now: Timestamp) {
+    guard status != .open else { return }
+    status = .open
+    spans.append(Span(start: now))
+  }
+
+  /// Stops its clock and takes `status`.
+  mutating func leave(as status: PointStatus, at now: Timestamp) {
+    self.status = status
+    if let last = spans.indices.last, spans[last].end == nil {
+      spans[last].end = max(now, spans[last].start)
+    }
+  }
+}
+
+/// Where a point stands (product rule F2).
+public enum PointStatus: Hashable, Sendable, Codable {
+  case pending
+  case open
+  /// Left for another point; to be taken up again.
+  case suspended
+  /// Moved to the end of the agenda.
+  case deferred
+  /// Passed over by the moderator.
+  case skipped
+  case merged(into: PointID)
+  case closed
+
+  /// Whether the walk through the agenda still has to come to it.
+  public var isUnfinished: Bool {
+    switch self {
+    case .pending, .open, .suspended, .deferred: true
+    case .skipped, .merged, .closed: false
+    }
+  }
+}
+
+/// How a point came into the session.
+public enum PointOrigin: Hashable, Sendable, Codable {
+  case agenda
+  /// Added in the room.
+  case added
+  case split(from: PointID)
+}

@@ -1,0 +1,83 @@
+/// A recommendation with its history.
+public struct Recommendation: Equatable, Sendable, Codable {
+  public let id: RecommendationID
+  /// The point under which the report prints it; differs from its number once points were merged.
+  public var point: PointID
+  /// When its first character was typed.
+  public let at: Timestamp
+  public var fields: RecommendationFields
+  public var status: RecommendationStatus
+  /// The wordings it has had, oldest first; the last one is the present text. Decisions name the wording
+  /// they were taken on.
+  public var versions: [Wording]
+  /// Whether the wording changed after the decision that gave it its status, and was not read back since.
+  public var isChangedAfterDecision: Bool
+
+  public init(
+    id: RecommendationID, point: PointID, at: Timestamp, fields: RecommendationFields
+  ) {
+    self.id = id
+    self.point = point
+    self.at = at
+    self.fields = fields
+    status = .draft
+    versions = [Wording(at: at, text: fields.text, addressees: fields.addressees)]
+    isChangedAfterDecision = false
+  }
+
+  /// The number of the present wording, from 1.
+  public var version: Int { versions.count }
+}
+
+/// The words of a recommendation at one time.
+public struct Wording: Equatable, Sendable, Codable {
+  public let at: Timestamp
+  public let text: String
+  public let addressees: [String]
+
+  public init(at: Timestamp, text: String, addressees: [String]) {
+    self.at = at
+    self.text = text
+    self.addressees = addressees
+  }
+}
+
+/// How far a recommendation has come (product rule F7).
+public enum RecommendationStatus: Hashable, Sendable, Codable {
+  case draft
+  case readBack
+  case adoptedByConsensus
+  case adoptedByVote
+  /// Supported in an indicative vote, which adopts nothing.
+  case supported
+  case notAdopted
+  case withdrawn
+  case deferred
+  case merged(into: RecommendationID)
+
+  /// Whether the report prints it among the recommendations of the session.
+  public var isRecommended: Bool {
+    switch self {
+    case .adoptedByConsensus, .adoptedByVote, .supported: true
+    default: false
+    }
+  }
+
+  /// Whether the room has said yes or no to it.
+  public var isDecided: Bool { isRecommended || self == .notAdopted }
+
+  /// In words, as the screen and the report print it.
+  public var name: String {
+    switch self {
+    case .draft: "draft"
+    case .readBack: "read back"
+    case .adoptedByConsensus: "adopted by consensus"
+    case .adoptedByVote: "adopted by vote"
+    case .supported: "supported (indicative)"
+    case .notAdopted: "not adopted"
+    case .withdrawn: "withdrawn"
+    case .deferred: "deferred"
+    case .merged(let other): "merged into \(other)"
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// Everything a breakout session holds at one moment: the fold of its events.
+///
+/// Asking for a change goes through `decide`, which holds every rule; `apply` folds what was decided and
+/// cannot fail. A session read back from its events is therefore equal to the one that lived through them.
+public struct Session: Equatable, Sendable {
+  public internal(set) var header = SessionHeader.blank
+  public internal(set) var points = Table<PointID, Point>()
+  /// The walk through the agenda.
+  public internal(set) var order: [PointID] = []
+  public internal(set) var openPoint: PointID?
+  public internal(set) var notes = Table<NoteID, Note>()
+  public internal(set) var recommendations: [RecommendationID: Recommendation] = [:]
+  public internal(set) var decisions = Table<DecisionID, Decision>()
+  /// The vote or consensus call that is going on.
+  public internal(set) var openDecision: DecisionID?
+  public internal(set) var electorate: Electorate?
+  /// When the first point was opened.
+  public internal(set) var started: Timestamp?
+  /// When the session was closed.
+  public internal(set) var closed: Timestamp?
+  /// The last event that was applied; 0 before the first.
+  public internal(set) var lastSeq = 0
+  /// The latest moment of the record so far.
+  public internal(set) var lastAt = Timestamp(milliseconds: 0)
+
+  var index = EntryIndex()
+  var log = ActLog()
+
+  public init() {}
+
+  /// The most points that one session walks.
+  public static let pointLimit = 200
+}
+
+extension Session {
+  /// The points in the order of the walk.
+  public var walk: [Point] { order.compactMap { points[$0] } }
+
+  /// The point that is open, if one is.
+  public var current: Point? { openPoint.flatMap { points[$0] } }
+
+  /// Whether a session was created at all.
+  public var exists: Bool { lastSeq > 0 }
+
+  /// How many notes, recommendations and decisions belong to a point (`nil`: to none).
+  public func entryCount(of point: PointID?) -> Int { index.count(of: point) }
+
+  /// The entry at a place in a point's record, oldest first.
+  public func entry(_ place: Int, of point: PointID?) -> EntryID? { index.entry(place, of: point) }
+
+  /// A point's record, oldest first.
+  public func entries(of point: PointID?) -> some Sequence<EntryID> {
+    (0..<index.count(of: point)).lazy.compactMap { index.entry($0, of: point) }
+  }
+
+  /// Where an entry stands in its point's record.
+  public func place(of entry: EntryID) -> (point: PointID?, index: Int)? {
+    switch entry {
+    case .note(let id):
+      guard let note = notes[id] else { return nil }
+      return index.position(of: entry, at: note.at, in: note.point).map { (note.point, $0) }
+    case .recommendation(let id):
+      guard let one = recommendations[id] else { return nil }
+      return index.position(of: entry, at: one.at, in: one.point).map { (one.point, $0) }
+    case .decision(let id):
+      guard let one = decisions[id] else { return nil }
+      return index.position(of: entry, at: one.opened, in: one.subject.point).map {
+        (one.subject.point, $0)
+      }
+    }
+  }
+
+  /// The decisions on a recommendation, oldest first, superseded ones included.
+  public func decisions(on id: RecommendationID) -> [Decision] {
+    decisions.values.filter { $0.subject.recommendation == id }
+  }
+
+  /// The recommendations of a point in the order of their numbers.
+  public func recommendations(of point: PointID) -> [Recommendation] {
+    recommendations.values.filter { $0.point == point }.sorted { $0.id < $1.id }
+  }
+
+  /// All recommendations in the order of their numbers.
+  public var sortedRecommendations: [Recommendation] {
+    recommendations.values.sorted { $0.id < $1.id }
+  }
+
+  /// How the room decides, from the agenda's words.
+  public var practice: DecisionPractice { DecisionPractice(words: header.decision) }
+
+  /// When the room has to be left: the planned length after the start.
+  public var hardStop: Timestamp? { started.map { $0 + header.duration } }
+}

@@ -1,0 +1,49 @@
+/// What the session is, copied from the agenda when it was created (issue: later edits of the agenda
+/// file change nothing).
+public struct SessionHeader: Equatable, Sendable, Codable {
+  public var title: String
+  public var event: String?
+  public var place: String?
+  public var room: String?
+  public var date: String?
+  /// The planned start as the agenda gives it, e.g. `10:00`.
+  public var plannedStart: String?
+  public var duration: Milliseconds
+  /// Kept for wrap-up and read-back (product rule F3).
+  public var reserve: Milliseconds
+  public var moderators: [String]
+  public var rapporteurs: [String]
+  public var constituencies: [String]
+  public var attribution: AttributionRegime
+  /// How the room decides, in the words of the agenda.
+  public var decision: String
+  public var background: String
+  public var closing: String
+  /// Minutes east of UTC at the place when the session was created, so that the record prints the
+  /// room's time on any machine.
+  public var utcOffsetMinutes: Int
+
+  public init(agenda: Agenda, reserve: Milliseconds, utcOffsetMinutes: Int) {
+    title = agenda.title
+    event = agenda.event
+    place = agenda.place
+    room = agenda.room
+    date = agenda.date?.description
+    plannedStart = agenda.start?.description
+    duration = agenda.duration
+    self.reserve = reserve
+    moderators = agenda.moderators
+    rapporteurs = agenda.rapporteurs
+    constituencies = agenda.constituencies
+    attribution = agenda.attribution
+    decision = agenda.decision
+    background = agenda.background
+    closing = agenda.closing
+    self.utcOffsetMinutes = utcOffsetMinutes
+  }
+}
+
+extension SessionHeader {
+  /// The header of a session that does not exist yet.
+  static let blank = SessionHeader(agenda: Agenda(title: ""), reserve: .zero, utcOffsetMinutes: 0)
+}
