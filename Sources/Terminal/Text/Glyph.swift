@@ -5,7 +5,7 @@ struct Glyph: Hashable, Sendable {
   static let maximumMarks = 4
 
   /// 0 in the right half of a wide character.
-  private let base: UInt32
+  let base: UInt32
   private var mark1: UInt32 = 0
   private var mark2: UInt32 = 0
   private var mark3: UInt32 = 0
