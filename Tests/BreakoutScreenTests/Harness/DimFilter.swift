@@ -1,0 +1,68 @@
+/// Makes dim text visible to libvterm, which drops that attribute (SGR 2).
+///
+/// The filter turns dim into the alternative font 2 (SGR 12), which libvterm keeps for every cell
+/// and which programs do not use. It works on the byte stream, because no hook of libvterm sees a
+/// single attribute that it does not know.
+struct DimFilter {
+  /// The font that stands for dim.
+  static let font: UInt32 = 2
+
+  private enum State {
+    case text, escape, sequence
+  }
+
+  private var state = State.text
+  /// The parameters of an unfinished control sequence; the rest comes with a later read.
+  private var parameters: [UInt8] = []
+
+  mutating func filter(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 8)
+    for byte in bytes {
+      switch state {
+      case .text, .escape:
+        if state == .escape, byte == UInt8(ascii: "[") {
+          state = .sequence
+        } else {
+          state = byte == 0x1b ? .escape : .text
+        }
+        result.append(byte)
+      case .sequence where (0x20...0x3f).contains(byte):
+        parameters.append(byte)
+      case .sequence:
+        result += byte == UInt8(ascii: "m") ? Self.withoutDim(parameters) : parameters
+        result.append(byte)
+        parameters = []
+        state = byte == 0x1b ? .escape : .text
+      }
+    }
+    return result
+  }
+
+  /// Rewrites the list of one "select graphic rendition" sequence.
+  private static func withoutDim(_ parameters: [UInt8]) -> [UInt8] {
+    let list = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    var result: [[UInt8]] = []
+    var place = 0
+    while place < list.count {
+      let word = String(decoding: list[place], as: UTF8.self)
+      switch word {
+      case "38", "48":
+        // A colour follows, whose numbers are no attributes: 5;index or 2;red;green;blue.
+        let isIndex = place + 1 < list.count && Array(list[place + 1]) == [UInt8(ascii: "5")]
+        let end = min(list.count, place + (isIndex ? 3 : 5))
+        result += list[place..<end].map(Array.init)
+        place = end
+        continue
+      case "2":
+        result.append(Array("1\(font)".utf8))
+      case "22":
+        result += [Array("22".utf8), Array("10".utf8)]
+      default:
+        result.append(Array(list[place]))
+      }
+      place += 1
+    }
+    return Array(result.joined(separator: [UInt8(ascii: ";")]))
+  }
+}
