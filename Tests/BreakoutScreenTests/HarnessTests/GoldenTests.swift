@@ -2,6 +2,14 @@ import Testing
 
 /// Recording and comparing golden screens.
 @Suite struct GoldenTests {
+  @Test func theGoldensOfThisTargetAreFound() throws {
+    var shell = Program.shell("printf 'Agenda \\033[1mpoint 3\\033[0m\\n  \\033[2;31mlate\\033[0m'")
+    shell.size = TerminalSize(columns: 20, rows: 4)
+    let program = try shell.start()
+    try program.waitForExit()
+    try Golden("harness").expect(program.screen)
+  }
+
   @Test func aGoldenIsRecordedAndCompared() throws {
     let folder = try TemporaryFolder()
     func golden(records: Bool) -> Golden {
