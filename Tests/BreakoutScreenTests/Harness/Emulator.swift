@@ -10,7 +10,7 @@ final class Emulator {
   private let callbacks: UnsafeMutablePointer<VTermScreenCallbacks>
   private let terminal: OpaquePointer
   private let layer: OpaquePointer
-  private var dimFilter = DimFilter()
+  private var filter = SequenceFilter()
   private var known = TerminalModes.standard
   /// What the terminal sends to the program: keys and answers to its questions.
   private var outgoing: [UInt8] = []
@@ -52,7 +52,7 @@ final class Emulator {
 
   /// Draws what the program wrote.
   func feed(_ bytes: [UInt8]) {
-    dimFilter.filter(bytes).withUnsafeBytes { raw in
+    filter.translate(bytes).withUnsafeBytes { raw in
       _ = vterm_input_write(
         terminal, raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count)
     }

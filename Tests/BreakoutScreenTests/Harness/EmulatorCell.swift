@@ -35,7 +35,7 @@ extension Style {
     if cell.attrs.blink != 0 { attributes.insert(.blink) }
     if cell.attrs.reverse != 0 { attributes.insert(.reverse) }
     if cell.attrs.strike != 0 { attributes.insert(.strike) }
-    if cell.attrs.font == DimFilter.font { attributes.insert(.dim) }
+    if cell.attrs.font == SequenceFilter.dimFont { attributes.insert(.dim) }
     foreground = Colour(cell.fg, standard: VTERM_COLOR_DEFAULT_FG)
     background = Colour(cell.bg, standard: VTERM_COLOR_DEFAULT_BG)
   }

@@ -66,10 +66,13 @@ import Testing
     #expect(program.outputByteCount > 200_000)
   }
 
-  @Test(arguments: [("\\033[?1006h", "E[<0;5;3ME[<0;5;3m"), ("", "E[M %#E[M#%#")])
-  func clicksAreSentInTheProtocolAskedFor(ask: String, answer: String) throws {
+  @Test(arguments: [
+    ("1000;1006", "E[<0;5;3ME[<0;5;3m"), ("1006;1000", "E[<0;5;3ME[<0;5;3m"),
+    ("1000", "E[M %#E[M#%#"),
+  ])
+  func clicksAreSentInTheProtocolAskedFor(modes: String, answer: String) throws {
     let program = try Program.shell(
-      "stty raw -echo; printf '\\033[?1000h\(ask)'; echo ready; "
+      "stty raw -echo; printf '\\033[?\(modes)h'; echo ready; "
         + "dd bs=40 count=1 2>&- | tr '\\033' E"
     ).start()
     try program.waitForText("ready")

@@ -1,11 +1,13 @@
-/// Makes dim text visible to libvterm, which drops that attribute (SGR 2).
+/// Says in libvterm's words what its version in Debian 12 does not understand. It works on the byte
+/// stream, because no hook of libvterm sees one parameter that it does not know.
 ///
-/// The filter turns dim into the alternative font 2 (SGR 12), which libvterm keeps for every cell
-/// and which programs do not use. It works on the byte stream, because no hook of libvterm sees a
-/// single attribute that it does not know.
-struct DimFilter {
+/// - Dim (SGR 2) is dropped by libvterm. The filter makes it the alternative font 2 (SGR 12), which
+///   libvterm keeps for every cell and which programs do not use.
+/// - Of several modes in one sequence, such as the mouse's `CSI ? 1006 ; 1000 h` from ncurses,
+///   libvterm takes the first. The filter makes one sequence of each.
+struct SequenceFilter {
   /// The font that stands for dim.
-  static let font: UInt32 = 2
+  static let dimFont: UInt32 = 2
 
   private enum State {
     case text, escape, sequence
@@ -15,7 +17,7 @@ struct DimFilter {
   /// The parameters of an unfinished control sequence; the rest comes with a later read.
   private var parameters: [UInt8] = []
 
-  mutating func filter(_ bytes: [UInt8]) -> [UInt8] {
+  mutating func translate(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 8)
     for byte in bytes {
@@ -30,7 +32,11 @@ struct DimFilter {
       case .sequence where (0x20...0x3f).contains(byte):
         parameters.append(byte)
       case .sequence:
-        result += byte == UInt8(ascii: "m") ? Self.withoutDim(parameters) : parameters
+        switch byte {
+        case UInt8(ascii: "m"): result += Self.withoutDim(parameters)
+        case UInt8(ascii: "h"), UInt8(ascii: "l"): result += Self.oneByOne(parameters, end: byte)
+        default: result += parameters
+        }
         result.append(byte)
         parameters = []
         state = byte == 0x1b ? .escape : .text
@@ -55,7 +61,7 @@ struct DimFilter {
         place = end
         continue
       case "2":
-        result.append(Array("1\(font)".utf8))
+        result.append(Array("1\(dimFont)".utf8))
       case "22":
         result += [Array("22".utf8), Array("10".utf8)]
       default:
@@ -64,5 +70,14 @@ struct DimFilter {
       place += 1
     }
     return Array(result.joined(separator: [UInt8(ascii: ";")]))
+  }
+
+  /// Takes apart the list of one "set mode" sequence, up to the last one's end. The mark of the
+  /// private modes stands before the first only.
+  private static func oneByOne(_ parameters: [UInt8], end: UInt8) -> [UInt8] {
+    let isPrivate = parameters.first == UInt8(ascii: "?")
+    let modes = parameters.dropFirst(isPrivate ? 1 : 0).split(separator: UInt8(ascii: ";"))
+    let mark = isPrivate ? [UInt8(ascii: "?")] : []
+    return Array(modes.map { mark + $0 }.joined(separator: [end, 0x1b, UInt8(ascii: "[")]))
   }
 }
