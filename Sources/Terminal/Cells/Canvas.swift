@@ -2,7 +2,7 @@
 public struct Canvas: Hashable, Sendable {
   public let size: Size
   /// Row by row from the top, each from the left.
-  private(set) var cells: [Cell]
+  package private(set) var cells: [Cell]
 
   public init(size: Size, style: Style = .plain) {
     self.size = size

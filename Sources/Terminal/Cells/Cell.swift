@@ -3,7 +3,7 @@
 /// A cell is plain memory without references, because thousands of them are drawn and compared at
 /// every key press.
 public struct Cell: Hashable, Sendable {
-  let glyph: Glyph
+  package let glyph: Glyph
   public var style: Style
 
   init(_ glyph: Glyph, style: Style) {

@@ -1,15 +1,14 @@
 import CWidth
 
 /// What one cell draws: a base scalar and at most four marks, which is as many as ncurses keeps.
-struct Glyph: Hashable, Sendable {
-  static let maximumMarks = 4
-
+package struct Glyph: Hashable, Sendable {
   /// 0 in the right half of a wide character.
-  let base: UInt32
-  private var mark1: UInt32 = 0
-  private var mark2: UInt32 = 0
-  private var mark3: UInt32 = 0
-  private var mark4: UInt32 = 0
+  package let base: UInt32
+  /// 0 from the first one on that there is not.
+  package private(set) var mark1: UInt32 = 0
+  package private(set) var mark2: UInt32 = 0
+  package private(set) var mark3: UInt32 = 0
+  package private(set) var mark4: UInt32 = 0
   private let columns: UInt8
 
   init(base: UInt32, width: Int) {
@@ -30,7 +29,7 @@ struct Glyph: Hashable, Sendable {
     Glyph(base: cwidth_columns(0x25CC) == 1 ? 0x25CC : 0x20, width: 1)
   }
 
-  var width: Int { Int(columns) }
+  package var width: Int { Int(columns) }
   var isBlank: Bool { self == .blank }
 
   /// Adds a mark; from the fifth on they are left out.

@@ -1,0 +1,69 @@
+/// The parts of ncurses that Swift cannot import by itself: wide characters, macros, globals, and
+/// what must be done in C to be safe. A C target rather than a system library, because SwiftPM
+/// does not rebuild when the header of one of those changes.
+#ifndef CNCURSES_H
+#define CNCURSES_H
+
+// Swift imports cchar_t and the wide functions only when this comes first.
+#define NCURSES_WIDECHAR 1
+
+#include <curses.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "CNcursesGuard.h"
+
+static inline WINDOW *cncurses_standard_screen(void) { return stdscr; }
+static inline WINDOW *cncurses_current_screen(void) { return curscr; }
+static inline int cncurses_rows(void) { return LINES; }
+static inline int cncurses_columns(void) { return COLS; }
+static inline int cncurses_colors(void) { return COLORS; }
+static inline int cncurses_color_pairs(void) { return COLOR_PAIRS; }
+
+static inline attr_t cncurses_bold(void) { return A_BOLD; }
+static inline attr_t cncurses_dim(void) { return A_DIM; }
+static inline attr_t cncurses_italic(void) { return A_ITALIC; }
+static inline attr_t cncurses_underline(void) { return A_UNDERLINE; }
+static inline attr_t cncurses_reverse(void) { return A_REVERSE; }
+
+static inline int cncurses_function_key(int number) { return KEY_F(number); }
+
+static inline mmask_t cncurses_left_press(void) { return BUTTON1_PRESSED; }
+static inline mmask_t cncurses_middle_press(void) { return BUTTON2_PRESSED; }
+static inline mmask_t cncurses_right_press(void) { return BUTTON3_PRESSED; }
+static inline mmask_t cncurses_wheel_up(void) { return BUTTON4_PRESSED; }
+static inline mmask_t cncurses_wheel_down(void) { return BUTTON5_PRESSED; }
+
+/// What `$TERM` is good for.
+enum cncurses_terminal_kind {
+  CNCURSES_TERMINAL_USABLE,
+  CNCURSES_TERMINAL_UNKNOWN,
+  CNCURSES_TERMINAL_WITHOUT_ADDRESSING,
+};
+
+/// Looks `$TERM` up without writing anything. newterm() alone would take a terminal that cannot
+/// place its cursor.
+enum cncurses_terminal_kind cncurses_terminal_kind(void);
+
+/// newterm() on standard output and input, which Swift 6 does not let us name. NULL when it fails;
+/// initscr() would end the process.
+SCREEN *cncurses_open(void);
+
+/// Reads as wget_wch() does: OK and a scalar, KEY_CODE_YES and a key code, or ERR when nothing
+/// more waits. But a character whose bytes come in two reads is not lost, as it is there when the
+/// window does not wait, and bytes that are no character become U+FFFD instead of swallowing what
+/// follows them.
+int cncurses_read(WINDOW *window, uint32_t *code);
+
+/// Makes a cell of a base character and marks, which end at the first 0. The pair is a color
+/// pair's number.
+void cncurses_set_cell(
+    cchar_t *cell, const uint32_t scalars[5], attr_t attributes, short pair);
+
+/// Writes cells from a position to the right; nothing wraps and the screen never scrolls.
+void cncurses_write_cells(int row, int column, const cchar_t *cells, int count);
+
+/// Writes a string of control sequences along with what ncurses writes next.
+void cncurses_send(const char *sequence);
+
+#endif

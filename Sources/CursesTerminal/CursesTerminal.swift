@@ -1,0 +1,143 @@
+import CNcurses
+import Glibc
+import Terminal
+
+/// The terminal as ncurses drives it: frames out, events in. There can be only one at a time.
+///
+/// Use it on the main thread, in a loop that does not `await`: elsewhere ncurses is not told that
+/// the window changed its size. Nothing else may write to the terminal while it is open.
+public final class CursesTerminal {
+  /// Whether the locale lets the terminal show all letters; its description is for the user.
+  public let characterSet: CharacterSet
+  var writer: ScreenWriter
+  var input: CursesInput
+  private let screen: OpaquePointer
+  private let hasMouse: Bool
+  private var isOpen = true
+
+  private static let pasteOn = "\u{1B}[?2004h"
+  private static let pasteOff = "\u{1B}[?2004l"
+  /// Every mouse mode that ncurses may have switched on.
+  private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+
+  /// Takes over the terminal of standard input and output. With `mouse`, clicks and the wheel are
+  /// events; selecting text with the mouse then needs Shift in most terminals.
+  public init(mouse: Bool = true) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
+    let name = Self.environment("TERM")
+    guard let name else { throw .noTerminalType }
+    characterSet = .adopt()
+    switch cncurses_terminal_kind() {
+    case CNCURSES_TERMINAL_USABLE: break
+    case CNCURSES_TERMINAL_WITHOUT_ADDRESSING: throw .noCursorAddressing(name)
+    default: throw .unknownTerminalType(name)
+    }
+    let signals = cncurses_guard_install()
+    guard signals >= 0 else { throw .systemFailure(errno) }
+    // The window's true size comes before LINES and COLUMNS, which nobody updates.
+    use_env(true)
+    use_tioctl(true)
+    guard let screen = cncurses_open() else {
+      cncurses_guard_remove()
+      throw .unknownTerminalType(name)
+    }
+    // A pad, because reading from a window first draws it.
+    guard let pad = newpad(1, 1) else {
+      endwin()
+      delscreen(screen)
+      cncurses_guard_remove()
+      throw .systemFailure(ENOMEM)
+    }
+    self.screen = screen
+    hasMouse = mouse
+    cncurses_guard_arm(Self.pasteOff + (mouse ? Self.mouseOff : ""))
+    if Self.environment("ESCDELAY") == nil { set_escdelay(25) }
+    raw()
+    noecho()
+    nonl()
+    intrflush(nil, false)
+    // Frames are always drawn whole, even when keys wait.
+    typeahead(-1)
+    if mouse {
+      mousemask(
+        cncurses_left_press() | cncurses_middle_press() | cncurses_right_press()
+          | cncurses_wheel_up() | cncurses_wheel_down(), nil)
+      mouseinterval(0)
+    }
+    writer = ScreenWriter(colorPairs: ColorPairs(noColor: Self.environment("NO_COLOR") != nil))
+    input = CursesInput(pad: pad, signals: signals)
+    cncurses_send(Self.pasteOn)
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Columns and rows of the screen, as of the last `.resize`.
+  public var size: Size {
+    Size(columns: Int(cncurses_columns()), rows: Int(cncurses_rows()))
+  }
+
+  /// Shows a frame. What lies outside of the screen is cut off.
+  public func present(_ frame: Frame) {
+    guard isOpen else { return }
+    writer.show(frame)
+  }
+
+  /// Draws the whole screen again, when something else has written to it.
+  public func redrawAll() {
+    guard isOpen else { return }
+    writer.repaintAll()
+    writer.update()
+  }
+
+  /// Sounds the bell, or flashes the screen where there is none.
+  public func bell() {
+    guard isOpen else { return }
+    beep()
+  }
+
+  /// Gives the terminal back to the shell and stops, as Ctrl-Z does anywhere; returns when the
+  /// program is continued, with the screen drawn again. A window that has another size by then
+  /// gives a `.resize` at the next wait.
+  public func suspend() {
+    guard isOpen else { return }
+    cncurses_send(Self.pasteOff)
+    endwin()
+    cncurses_guard_stop()
+    resume()
+  }
+
+  /// Puts the terminal's modes back after the process was stopped.
+  func resume() {
+    reset_prog_mode()
+    cncurses_send(Self.pasteOn)
+    var window = winsize()
+    if ioctl(STDIN_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0, size != Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    {
+      resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    }
+    input.mayHoldMore = true
+    writer.repaintAll()
+    writer.update()
+  }
+
+  /// Gives the terminal back as it was. Doing it again does nothing.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    cncurses_send(Self.pasteOff)
+    input.close()
+    endwin()
+    cncurses_guard_remove()
+    delscreen(screen)
+  }
+
+  /// A variable that is set to something.
+  private static func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+}
