@@ -1,0 +1,91 @@
+import BreakoutModel
+
+/// Puts an agenda together: front matter, masthead, background, points, closing.
+enum AgendaAssembly {
+  /// The agenda as far as it could be read; only worth keeping if no error was logged.
+  static func agenda(of lines: [String], log: inout ProblemLog) -> Agenda {
+    var matter = FrontMatter()
+    var bodyStart = lines.startIndex
+    if let block = FrontMatterBlock(lines, log: &log) {
+      matter = FrontMatterReader.read(block, log: &log)
+      bodyStart = block.bodyStart
+    }
+    let source = PlainNote.commonMark(lines[bodyStart...])
+    let blocks = MarkdownBlocks.parse(source, firstLine: bodyStart + 1)
+    let section = PointsSection.find(in: blocks)
+    let before = section.map { Array(blocks[..<$0.headingIndex]) } ?? blocks
+    let masthead = Masthead(before, stated: matter)
+    let title = matter.title ?? masthead.title
+
+    var agenda = Agenda(
+      title: title ?? fileStem(log.file),
+      event: matter.event ?? masthead.matter.event,
+      place: matter.place ?? masthead.matter.place,
+      room: matter.room ?? masthead.matter.room,
+      date: matter.date ?? masthead.matter.date,
+      start: matter.start ?? masthead.matter.start,
+      duration: matter.duration ?? masthead.matter.duration ?? Agenda.defaultDuration,
+      reserve: matter.reserve,
+      moderators: matter.moderators.isEmpty ? masthead.matter.moderators : matter.moderators,
+      rapporteurs: matter.rapporteurs.isEmpty ? masthead.matter.rapporteurs : matter.rapporteurs,
+      constituencies: matter.constituencies,
+      attribution: matter.attribution ?? .affiliation,
+      decision: matter.decision ?? Agenda.defaultDecision)
+    if title == nil { log.warn(.noTitle(using: agenda.title)) }
+
+    guard let section else {
+      log.error(.noPoints)
+      return agenda
+    }
+    agenda.background = (masthead.background + section.introduction).plainText(separator: "\n\n")
+    agenda.closing = section.closing.plainText(separator: "\n\n")
+    agenda.points = points(of: section, log: &log)
+    warnAboutTime(agenda, line: matter.durationLine, log: &log)
+    return agenda
+  }
+
+  private static func points(of section: PointsSection, log: inout ProblemLog) -> [AgendaPoint] {
+    let heading = section.heading.onOneLine.trimming([":", "：", " "])
+    guard !section.drafts.isEmpty else {
+      log.error(.noPointsUnder(heading: heading), line: section.line)
+      return []
+    }
+    guard section.drafts.count <= AgendaReader.mostPoints else {
+      log.error(
+        .tooManyPoints(section.drafts.count, limit: AgendaReader.mostPoints), line: section.line)
+      return []
+    }
+    var firstNumber: [String: Int] = [:]
+    var points: [AgendaPoint] = []
+    for (index, draft) in section.drafts.enumerated() {
+      let point = PointReader.point(from: draft, number: index + 1, log: &log)
+      guard let point else { continue }
+      let key = point.title.folded
+      if let first = firstNumber[key] {
+        log.warn(
+          .duplicateTitle(point.title, first: first, second: index + 1), line: draft.line)
+      } else {
+        firstNumber[key] = index + 1
+      }
+      points.append(point)
+    }
+    return points
+  }
+
+  private static func warnAboutTime(_ agenda: Agenda, line: Int?, log: inout ProblemLog) {
+    let plan = AgendaPlan(agenda)
+    guard log.failure == nil, plan.isOverfull else { return }
+    log.warn(
+      .overfull(
+        points: plan.total.inWords, reserve: plan.reserve.inWords,
+        duration: agenda.duration.inWords, excess: plan.excess.inWords),
+      line: line)
+  }
+
+  private static func fileStem(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let clean = (stem.isEmpty ? name : stem).withoutControlCharacters
+    return clean.isEmpty ? "Session" : clean
+  }
+}

@@ -1,0 +1,48 @@
+import BreakoutModel
+
+/// Reads agendas: Markdown with optional front matter, or a concept note in plain text as it is.
+///
+/// Reading is deterministic and total: any bytes give an agenda or the list of what keeps them from
+/// being one.
+public enum AgendaReader {
+  /// A file of more bytes is no agenda.
+  public static let largestFile = 4_000_000
+  /// A session walks at most this many points.
+  public static let mostPoints = 200
+
+  /// Reads the file at a path, relative to the working directory.
+  public static func read(path: String) throws(AgendaErrors) -> AgendaReading {
+    switch FileBytes.read(path: path, limit: largestFile) {
+    case .success(let bytes): return try read(bytes: bytes, name: path)
+    case .failure(let failure):
+      throw AgendaErrors(errors: [AgendaProblem(failure.reason, file: path)])
+    }
+  }
+
+  /// Reads the text of an agenda; `name` is what problems call the file.
+  public static func read(text: String, name: String) throws(AgendaErrors) -> AgendaReading {
+    try read(bytes: Array(text.utf8), name: name)
+  }
+
+  /// Reads the bytes of an agenda file; `name` is what problems call the file.
+  public static func read(bytes: [UInt8], name: String) throws(AgendaErrors) -> AgendaReading {
+    var log = ProblemLog(file: name)
+    guard bytes.count <= largestFile else { throw log.failing(.tooLarge(limit: largestFile)) }
+    let source = try SourceLines(bytes, log: &log)
+    let agenda = AgendaAssembly.agenda(of: source.lines, log: &log)
+    if let failure = log.failure { throw failure }
+    return AgendaReading(agenda: agenda, warnings: log.sortedWarnings)
+  }
+}
+
+/// An agenda with what its writer may want to put right.
+public struct AgendaReading: Equatable, Sendable {
+  public let agenda: Agenda
+  /// In the order of their lines; none keeps the session from starting.
+  public let warnings: [AgendaProblem]
+
+  public init(agenda: Agenda, warnings: [AgendaProblem] = []) {
+    self.agenda = agenda
+    self.warnings = warnings
+  }
+}

@@ -1,0 +1,103 @@
+import BreakoutModel
+
+/// The walk through an agenda as `breakout check` shows it before the day: when each point begins,
+/// what it gets, and what does not fit.
+public struct AgendaSchedule: Equatable, Sendable {
+  public struct Row: Equatable, Sendable {
+    /// From 1.
+    public let number: Int
+    public let title: String
+    public let allotment: Milliseconds
+    /// Whether the agenda gives the minutes; otherwise they are a share of what is left.
+    public let isGiven: Bool
+    public let priority: PointPriority
+    /// Counted from the start of the session.
+    public let begins: Milliseconds
+    /// Whether the point ends before the reserve begins.
+    public let fits: Bool
+  }
+
+  public let rows: [Row]
+  /// On the clock, where the agenda gives it.
+  public let start: TimeOfDay?
+  public let plan: AgendaPlan
+
+  public init(_ agenda: Agenda) {
+    let plan = AgendaPlan(agenda)
+    let late = Set(plan.notFitting)
+    let starts = plan.starts
+    rows = agenda.points.indices.map { index in
+      let point = agenda.points[index]
+      return Row(
+        number: index + 1, title: point.title, allotment: plan.allotments[index],
+        isGiven: point.planned != nil, priority: point.priority, begins: starts[index],
+        fits: !late.contains(index))
+    }
+    start = agenda.start
+    self.plan = plan
+  }
+
+  /// The time on the clock that much after the start, `10:08` or `10:08:30`; counted from `0:00` when
+  /// the agenda gives no start. Goes on past midnight.
+  public func clock(after offset: Milliseconds) -> String {
+    let base = start.map { ($0.hour * 60 + $0.minute) * 60 } ?? 0
+    let second = base + Int(offset.count / 1000)
+    let minutes = second / 60
+    let hour = start == nil ? minutes / 60 : minutes / 60 % 24
+    var text = (start == nil ? String(hour) : twoDigits(hour)) + ":" + twoDigits(minutes % 60)
+    if second % 60 != 0 { text += ":" + twoDigits(second % 60) }
+    return text
+  }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}
+
+extension AgendaSchedule: CustomStringConvertible {
+  /// The run sheet as lines of text. Titles come last in a line, so that no script can shift a column.
+  public var description: String {
+    var lines = rows.map { row in
+      row.line(at: clock(after: row.begins))
+    }
+    let end = plan.total
+    lines.append(
+      padded(clock(after: end), 8) + "      " + padded(plan.reserve.clockText, 7, left: true)
+        + "  " + (plan.reserve == .zero ? "no reserve" : "reserve for wrap-up and read-back"))
+    if plan.isOverfull {
+      lines.append(
+        "\(plan.total.clockText) of points and \(plan.reserve.clockText) of reserve are "
+          + "\(plan.excess.clockText) longer than the session of \(plan.duration.clockText).")
+    } else {
+      var sum =
+        "\(plan.total.clockText) of points and \(plan.reserve.clockText) of reserve in "
+        + "\(plan.duration.clockText)"
+      if plan.slack > .zero { sum += ", \(plan.slack.clockText) free" }
+      lines.append(sum + ".")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension AgendaSchedule.Row {
+  fileprivate func line(at clock: String) -> String {
+    var text =
+      padded(clock, 8) + "  " + padded(String(number), 3, left: true) + " "
+      + padded(allotment.clockText, 7, left: true) + "  " + title
+    if priority != .normal { text += " [\(priority.rawValue)]" }
+    if !fits { text += " [does not fit]" }
+    return text
+  }
+}
+
+extension Milliseconds {
+  /// `9:00`, `90:00`, `8:30`: minutes and seconds.
+  fileprivate var clockText: String {
+    let seconds = count / 1000
+    let rest = seconds % 60
+    return "\(seconds / 60):" + (rest < 10 ? "0\(rest)" : "\(rest)")
+  }
+}
+
+private func padded(_ text: String, _ width: Int, left: Bool = false) -> String {
+  let blanks = String(repeating: " ", count: max(0, width - text.count))
+  return left ? blanks + text : text + blanks
+}

@@ -1,0 +1,20 @@
+import BreakoutModel
+
+/// What the front matter says; `nil` and empty where it says nothing.
+struct FrontMatter {
+  var title: String?
+  var event: String?
+  var place: String?
+  var room: String?
+  var date: CalendarDate?
+  var start: TimeOfDay?
+  var duration: Milliseconds?
+  var reserve: Milliseconds?
+  var moderators: [String] = []
+  var rapporteurs: [String] = []
+  var constituencies: [String] = []
+  var attribution: AttributionRegime?
+  var decision: String?
+  /// Where the duration is, for problems that concern it.
+  var durationLine: Int?
+}

@@ -1,0 +1,252 @@
+import BreakoutModel
+import Yams
+
+/// Reads the YAML between the marks into values, naming the line of every problem.
+struct FrontMatterReader {
+  /// No honest front matter is longer, and the YAML library need not see more.
+  static let limit = 64_000
+  private static let deepest = 8
+
+  private var matter = FrontMatter()
+  /// Lines of the file before the first line of the YAML.
+  private let offset: Int
+  private var seen: [FrontMatterKey: Int] = [:]
+
+  static func read(_ block: FrontMatterBlock, log: inout ProblemLog) -> FrontMatter {
+    var reader = Self(offset: block.yaml.startIndex)
+    reader.read(block.yaml.joined(separator: "\n"), log: &log)
+    return reader.matter
+  }
+
+  private init(offset: Int) {
+    self.offset = offset
+  }
+
+  private mutating func read(_ yaml: String, log: inout ProblemLog) {
+    guard yaml.utf8.count <= Self.limit else {
+      log.error(.frontMatterTooLarge(limit: Self.limit), line: max(1, offset))
+      return
+    }
+    if let line = lineNestedTooDeep(yaml) {
+      log.error(.badYAML("lists or keys nested too deep"), line: offset + line)
+      return
+    }
+    var parsed: [(key: Node, value: Node)]
+    do {
+      parsed = try pairs(of: yaml)
+    } catch {
+      report(error, log: &log)
+      return
+    }
+    for (key, value) in parsed { take(key, value, log: &log) }
+    parsed.removeAll()
+    checkReserve(log: &log)
+  }
+
+  /// The keys in their order. Each key is parsed for itself where a key is there twice, because the
+  /// library refuses the whole then and names one line only.
+  private func pairs(of yaml: String) throws -> [(key: Node, value: Node)] {
+    do {
+      guard let node = try compose(yaml) else { return [] }
+      if node.scalar?.string == "", node.tag == Tag.implicit { return [] }
+      guard let mapping = node.mapping else { throw NotKeys() }
+      return mapping.map { ($0.key, $0.value) }
+    } catch YamlError.duplicatedKeysInMapping {
+      return try separately(yaml)
+    }
+  }
+
+  private func separately(_ yaml: String) throws -> [(key: Node, value: Node)] {
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    let starts = lines.indices.filter { index in
+      guard let first = lines[index].first else { return false }
+      return !first.isWhitespace && !"#-]}".contains(first) && lines[index].contains(":")
+    }
+    var result: [(key: Node, value: Node)] = []
+    for (position, start) in starts.enumerated() {
+      let end = position + 1 < starts.count ? starts[position + 1] : lines.count
+      let padding = String(repeating: "\n", count: start)
+      let part = padding + lines[start..<end].joined(separator: "\n")
+      guard let mapping = try compose(part)?.mapping else { throw NotKeys() }
+      result += mapping.map { ($0.key, $0.value) }
+    }
+    return result
+  }
+
+  private func compose(_ yaml: String) throws -> Node? {
+    try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot()
+  }
+
+  private struct NotKeys: Error {}
+
+  private func report(_ error: any Error, log: inout ProblemLog) {
+    switch error {
+    case is NotKeys:
+      log.error(.frontMatterNotKeys, line: offset + 1)
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      log.error(.badYAML(problem), line: offset + mark.line)
+    case YamlError.duplicatedKeysInMapping(let keys, let context):
+      log.error(
+        .badYAML("“\(keys.joined(separator: "”, “"))” is there twice"),
+        line: offset + context.mark.line)
+    case YamlError.reader(let problem, _, _, _):
+      log.error(.badYAML(problem), line: offset + 1)
+    default:
+      log.error(.badYAML("it is no YAML"), line: offset + 1)
+    }
+  }
+
+  /// Nothing here needs nesting, and the library's recursion must not depend on the input.
+  private func lineNestedTooDeep(_ yaml: String) -> Int? {
+    for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      var depth = 0
+      for byte in line.utf8 {
+        if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
+      }
+      let indent = line.utf8.prefix { " -?:".utf8.contains($0) }
+      if depth > Self.deepest || indent.count > 8 * Self.deepest { return index + 1 }
+    }
+    return nil
+  }
+
+  private mutating func take(_ keyNode: Node, _ value: Node, log: inout ProblemLog) {
+    let line = offset + (keyNode.mark?.line ?? 1)
+    guard let spelling = keyNode.scalar?.string.onOneLine else {
+      log.error(.frontMatterNotKeys, line: line)
+      return
+    }
+    guard let key = FrontMatterKey(spelled: spelling) else {
+      log.warn(
+        .unknownKey(spelling, suggestion: FrontMatterKey.suggestion(for: spelling)), line: line)
+      return
+    }
+    if let first = seen[key] {
+      log.error(.duplicateKey(spelling, firstLine: first), line: line)
+      return
+    }
+    seen[key] = line
+    if isNothing(value) { return }
+    switch key {
+    case .moderator:
+      matter.moderators = names(value, key: spelling, line: line, log: &log)
+    case .rapporteur:
+      matter.rapporteurs = names(value, key: spelling, line: line, log: &log)
+    case .constituencies:
+      matter.constituencies = names(value, key: spelling, line: line, log: &log)
+      checkTwice(matter.constituencies, line: line, log: &log)
+    default:
+      guard let scalar = value.scalar else {
+        log.error(.expectedText(key: spelling), line: line)
+        return
+      }
+      let text = scalar.string.onOneLine
+      if !text.isEmpty { takeText(text, for: key, line: line, log: &log) }
+    }
+  }
+
+  private func isNothing(_ value: Node) -> Bool {
+    guard let scalar = value.scalar, scalar.style == .plain || scalar.style == .any else {
+      return false
+    }
+    return ["", "~", "null"].contains(scalar.string)
+  }
+
+  private mutating func takeText(
+    _ text: String, for key: FrontMatterKey, line: Int, log: inout ProblemLog
+  ) {
+    switch key {
+    case .title: matter.title = text
+    case .event: matter.event = text
+    case .place: matter.place = text
+    case .room: matter.room = text
+    case .decision: matter.decision = text
+    case .date:
+      matter.date = DatePhrase.whole(text)
+      if matter.date == nil { log.error(.badDate(text), line: line) }
+    case .start:
+      matter.start = TimePhrase.parse(text)
+      if matter.start == nil { log.error(.badStart(text), line: line) }
+    case .duration:
+      matter.durationLine = line
+      matter.duration = length(text, key: key, allowsZero: false, line: line, log: &log)
+    case .reserve:
+      matter.reserve = length(text, key: key, allowsZero: true, line: line, log: &log)
+    case .attribution:
+      matter.attribution = attribution(text)
+      if matter.attribution == nil {
+        let known = AttributionRegime.allCases.map(\.rawValue)
+        log.error(
+          .badAttribution(text, suggestion: nearest(to: text.folded, among: known)), line: line)
+      }
+    case .moderator, .rapporteur, .constituencies: break
+    }
+  }
+
+  private func length(
+    _ text: String, key: FrontMatterKey, allowsZero: Bool, line: Int, log: inout ProblemLog
+  ) -> Milliseconds? {
+    guard let length = DurationPhrase.parse(text) else {
+      log.error(.badDuration(key: key.rawValue, text), line: line)
+      return nil
+    }
+    if length == .zero, !allowsZero {
+      log.error(.zeroDuration(key: key.rawValue), line: line)
+      return nil
+    }
+    if length > .longestSession {
+      log.error(.durationTooLong(key: key.rawValue, text), line: line)
+      return nil
+    }
+    return length
+  }
+
+  private func attribution(_ text: String) -> AttributionRegime? {
+    let word = text.folded.split { $0 == " " || $0 == "_" || $0 == "-" }.joined(separator: "-")
+    if word.hasPrefix("chatham-house") { return .chathamHouse }
+    return AttributionRegime(rawValue: word)
+  }
+
+  private func names(
+    _ value: Node, key: String, line: Int, log: inout ProblemLog
+  ) -> [String] {
+    if let scalar = value.scalar {
+      return scalar.string.split { ",;،、，；".contains($0) }.map(\.onOneLine).filter { !$0.isEmpty }
+    }
+    guard let sequence = value.sequence, sequence.allSatisfy({ $0.scalar != nil }) else {
+      log.error(.expectedList(key: key), line: line)
+      return []
+    }
+    return sequence.compactMap(\.scalar?.string.onOneLine).filter { !$0.isEmpty }
+  }
+
+  private func checkTwice(_ names: [String], line: Int, log: inout ProblemLog) {
+    var known: Set<String> = []
+    for name in names where !known.insert(name.folded).inserted {
+      log.error(.duplicateConstituency(name), line: line)
+    }
+  }
+
+  private func checkReserve(log: inout ProblemLog) {
+    guard let reserve = matter.reserve, let line = seen[.reserve] else { return }
+    let duration = matter.duration ?? Agenda.defaultDuration
+    if reserve >= duration {
+      log.error(
+        .reserveTooLong(reserve: reserve.inWords, duration: duration.inWords), line: line)
+    }
+  }
+}
+
+extension Milliseconds {
+  static let longestSession = Milliseconds.minutes(24 * 60)
+
+  /// `90 min`, `8 min 30 s`, for sentences.
+  var inWords: String {
+    let seconds = count / 1000
+    let rest = seconds % 60
+    if rest == 0 { return "\(seconds / 60) min" }
+    return seconds < 60 ? "\(rest) s" : "\(seconds / 60) min \(rest) s"
+  }
+}

@@ -1,0 +1,51 @@
+import CCmark
+
+/// The text inside a node of libcmark's tree, without emphasis, links and HTML tags.
+enum InlineText {
+  /// With the strong text at the start apart.
+  static func phrase(of block: OpaquePointer) -> Phrase {
+    guard let first = cmark_node_first_child(block),
+      cmark_node_get_type(first) == CMARK_NODE_STRONG
+    else { return Phrase(lead: "", text: all(of: block)) }
+    var rest = ""
+    var child = cmark_node_next(first)
+    while let node = child {
+      rest += all(of: node)
+      child = cmark_node_next(node)
+    }
+    return Phrase(lead: all(of: first), text: rest)
+  }
+
+  /// Everything below a node, line ends included. Iterates, so that depth costs no stack.
+  static func all(of root: OpaquePointer) -> String {
+    guard let iterator = cmark_iter_new(root) else { return "" }
+    defer { cmark_iter_free(iterator) }
+    var result = ""
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return result }
+      guard let node = cmark_iter_get_node(iterator) else { continue }
+      switch (cmark_node_get_type(node), event) {
+      case (CMARK_NODE_TEXT, CMARK_EVENT_ENTER), (CMARK_NODE_CODE, CMARK_EVENT_ENTER),
+        (CMARK_NODE_CODE_BLOCK, CMARK_EVENT_ENTER):
+        result += literal(of: node)
+      case (CMARK_NODE_HTML_BLOCK, CMARK_EVENT_ENTER):
+        result += HTMLTags.removed(from: literal(of: node))
+      case (CMARK_NODE_HTML_INLINE, CMARK_EVENT_ENTER):
+        if HTMLTags.isLineBreak(literal(of: node)) { result += "\n" }
+      case (CMARK_NODE_SOFTBREAK, CMARK_EVENT_ENTER), (CMARK_NODE_LINEBREAK, CMARK_EVENT_ENTER),
+        (CMARK_NODE_PARAGRAPH, CMARK_EVENT_EXIT), (CMARK_NODE_HEADING, CMARK_EVENT_EXIT):
+        if node != root { result += "\n" }
+      default: break
+      }
+    }
+  }
+
+  /// Character references such as `&#27;` can bring control characters back: they go here.
+  static func literal(of node: OpaquePointer) -> String {
+    guard let text = cmark_node_get_literal(node) else { return "" }
+    let string = String(cString: text)
+    guard string.unicodeScalars.contains(where: \.isControl) else { return string }
+    return String(String.UnicodeScalarView(string.unicodeScalars.filter { !$0.isControl }))
+  }
+}

@@ -1,0 +1,164 @@
+import BreakoutModel
+
+/// Tells title, minutes, priority and question of one point apart.
+enum PointReader {
+  /// A title of more words or letters is a sentence, and belongs to the question.
+  private static let longestTitle = (words: 10, characters: 80)
+
+  /// `nil` after an error that is logged.
+  static func point(
+    from draft: PointDraft, number: Int, log: inout ProblemLog
+  ) -> AgendaPoint? {
+    var parts = Parts(draft)
+    parts.separate()
+    if let minutes = parts.marks.minutes {
+      if minutes <= .zero { log.error(.zeroMinutes(number: number), line: draft.line) }
+      if minutes > .longestSession { log.error(.minutesTooLong(number: number), line: draft.line) }
+    }
+    guard !parts.question.isEmpty else {
+      let title = parts.title.isEmpty ? nil : parts.title
+      log.error(.emptyQuestion(number: number, title: title), line: draft.line)
+      return nil
+    }
+    return AgendaPoint(
+      title: parts.title.isEmpty ? ShortTitle.of(parts.question) : parts.title,
+      question: parts.question,
+      planned: parts.marks.minutes,
+      priority: parts.marks.priority ?? .normal)
+  }
+
+  private struct Parts {
+    var title = ""
+    /// The rest of the paragraph that holds the title or begins the question.
+    var text = ""
+    /// What follows as paragraphs and lists of its own.
+    let further: String
+    var question = ""
+    var marks = PointMarks()
+
+    init(_ draft: PointDraft) {
+      var blocks = draft.blocks[...]
+      if let heading = draft.heading {
+        title = heading.plain
+      } else if case .paragraph(let phrase) = blocks.first?.kind {
+        title = phrase.lead.onOneLine
+        text = phrase.text.isEmpty || phrase.lead.isEmpty ? phrase.text : phrase.text
+        blocks.removeFirst()
+      } else if case .heading(_, let phrase) = blocks.first?.kind {
+        title = phrase.plain
+        blocks.removeFirst()
+      }
+      further = Array(blocks).plainText(separator: "\n")
+    }
+
+    mutating func separate() {
+      takeMarks()
+      title = PointReader.withoutLabel(title)
+      if title.isEmpty {
+        text = PointReader.withoutLabel(text.withoutTaskBox)
+        separateUnmarkedTitle()
+      } else if title.asks || PointReader.isTooLong(title) || continuesSentence {
+        // Bold print that is the question itself, or the beginning of it.
+        text = title + (needsBlank ? " " : "") + text
+        title = ""
+      } else {
+        title = title.trimming([":", ".", "：", "。", " "])
+        text = text.trimmed.droppingLeading([":", ".", "：", "—", "–", "-", " "])
+      }
+      question = [text.onOneLine, further].filter { !$0.isBlank }.joined(separator: "\n")
+    }
+
+    private mutating func takeMarks() {
+      if !title.isEmpty {
+        let (found, rest) = PointMarks.takeTrailing(from: title)
+        if let found { (marks, title) = (found, rest) }
+        let (after, remainder) = PointMarks.takeLeading(
+          from: text.trimmed.droppingLeading([":", "：", " "]))
+        if let after { (marks, text) = (marks.filled(by: after), remainder) }
+      } else {
+        let (found, rest) = PointMarks.takeLeading(from: text)
+        if let found { (marks, text) = (found, rest) }
+      }
+      let (last, remainder) = PointMarks.takeTrailing(from: text)
+      if let last { (marks, text) = (marks.filled(by: last), remainder) }
+    }
+
+    /// `Title (9 min) question` and `Title: question` without bold print.
+    private mutating func separateUnmarkedTitle() {
+      let line = text
+      if let open = line.firstIndex(where: { "([（".contains($0) }) {
+        let (found, rest) = PointMarks.takeLeading(from: String(line[open...]))
+        let head = line[..<open].trimmed
+        if let found, !rest.isEmpty, !head.isEmpty, !head.asks, head.words.count <= 8 {
+          (title, text, marks) = (head, rest, marks.filled(by: found))
+          title = title.onOneLine.trimming([":", " "])
+          text = text.droppingLeading([":", "—", "–", "-", " "])
+          return
+        }
+      }
+      guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return }
+      let head = line[..<colon].onOneLine
+      let rest = line[colon...].dropFirst()
+      guard line[colon] == "：" || rest.first?.isWhitespace == true, !rest.isBlank,
+        (1...5).contains(head.words.count), head.count <= 48,
+        !head.contains(where: { ".?!,;，。".contains($0) })
+      else { return }
+      title = head
+      text = rest.trimmed
+    }
+
+    /// `**Networks** are what we need`: bold print inside a sentence is no title.
+    private var continuesSentence: Bool {
+      guard let next = text.trimmed.first, !title.hasSuffix(":"), !title.hasSuffix(".") else {
+        return false
+      }
+      return next.isLowercase || ",;?!'’".contains(next)
+    }
+
+    private var needsBlank: Bool {
+      text.first?.isWhitespace == false && text.first?.isLetter == true
+    }
+  }
+
+  fileprivate static func isTooLong(_ title: String) -> Bool {
+    title.count > longestTitle.characters || title.words.count > longestTitle.words
+  }
+
+  /// Without a number or a label such as `Question 3:` in front, which the list gives anyway.
+  fileprivate static func withoutLabel(_ title: String) -> String {
+    let bare = ListMarks.withoutNumber(title)
+    let words = bare.words
+    guard let label = words.first?.folded, labels.contains(label), words.count > 1 else {
+      return bare
+    }
+    let number = words[1].trimming([":", ".", ")", "–", "-"])
+    guard !number.isEmpty, number.allSatisfy(\.isNumber),
+      let end = bare.firstRange(of: words[1])?.upperBound
+    else { return bare }
+    return bare[end...].trimmed.droppingLeading([":", ".", "–", "—", "-", " "])
+  }
+
+  private static let labels: Set<String> = [
+    "question", "point", "issue", "topic", "item", "punto", "pregunta", "tema", "вопрос", "пункт",
+    "سؤال", "السؤال", "النقطة", "问题", "議題", "议题",
+  ]
+}
+
+extension PointMarks {
+  fileprivate func filled(by other: PointMarks) -> PointMarks {
+    PointMarks(
+      minutes: minutes ?? other.minutes, priority: priority ?? other.priority)
+  }
+}
+
+extension String {
+  fileprivate func droppingLeading(_ characters: Set<Character>) -> String {
+    String(drop { characters.contains($0) })
+  }
+
+  /// Without the box of a task list.
+  fileprivate var withoutTaskBox: String {
+    for box in ["[ ] ", "[x] ", "[X] "] where hasPrefix(box) { return String(dropFirst(4)) }
+    return self
+  }
+}

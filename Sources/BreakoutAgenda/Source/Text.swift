@@ -1,0 +1,86 @@
+extension Unicode.Scalar {
+  /// C0 (but the tab and line ends), DEL and C1: nothing of them belongs in a text, and a
+  /// terminal obeys them.
+  var isControl: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    default: false
+    }
+  }
+
+  /// Chinese and Japanese characters, between which a line break is no blank.
+  var isIdeographic: Bool {
+    switch value {
+    case 0x2E80...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+}
+
+extension StringProtocol {
+  var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+
+  var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(String.UnicodeScalarView(scalars[first...last]))
+  }
+
+  /// Also without tabs and line ends, for text that must stay on one line.
+  var withoutControlCharacters: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.filter { !$0.isControl && $0 != "\n" && $0 != "\r" && $0 != "\t" }))
+  }
+
+  /// Runs of white space, line ends too, as one blank; none between two ideographs that a line
+  /// end parts.
+  var onOneLine: String {
+    var result = String.UnicodeScalarView()
+    var gap = false
+    var broken = false
+    for scalar in unicodeScalars {
+      if scalar.properties.isWhitespace {
+        gap = true
+        broken = broken || scalar == "\n"
+        continue
+      }
+      if scalar.isControl { continue }
+      if gap, let last = result.last, !(broken && last.isIdeographic && scalar.isIdeographic) {
+        result.append(" ")
+      }
+      gap = false
+      broken = false
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  /// Split at white space.
+  var words: [String] {
+    split(maxSplits: Int.max, omittingEmptySubsequences: true, whereSeparator: { $0.isWhitespace })
+      .map { String($0) }
+  }
+
+  /// Lower case with straight apostrophes and one blank between words, for comparing.
+  var folded: String {
+    var result = String.UnicodeScalarView()
+    for scalar in lowercased().onOneLine.unicodeScalars {
+      result.append(scalar == "’" || scalar == "ʼ" ? "'" : scalar)
+    }
+    return String(result)
+  }
+}
+
+extension String {
+  func trimming(_ characters: Set<Character>) -> String {
+    var text = Substring(self)
+    while let first = text.first, characters.contains(first) { text.removeFirst() }
+    while let last = text.last, characters.contains(last) { text.removeLast() }
+    return String(text)
+  }
+}
