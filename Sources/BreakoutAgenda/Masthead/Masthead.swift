@@ -56,8 +56,8 @@ struct Masthead {
   /// The lines above the title name the event, its place and its days.
   private mutating func readMasthead(_ blocks: ArraySlice<Block>) {
     for block in blocks {
-      let rest = block.isList ? block.lines : block.lines.filter { !takeMastheadLine($0) }
-      if block.isList { background.append(block) } else { rest.forEach { keep($0, block.line) } }
+      if block.isList { background.append(block) }
+      for line in block.lines where !takeMastheadLine(line) { keep(line, block.line) }
     }
   }
 

@@ -33,8 +33,9 @@ enum InlineText {
         result += HTMLTags.removed(from: literal(of: node))
       case (CMARK_NODE_HTML_INLINE, CMARK_EVENT_ENTER):
         if HTMLTags.isLineBreak(literal(of: node)) { result += "\n" }
-      case (CMARK_NODE_SOFTBREAK, CMARK_EVENT_ENTER), (CMARK_NODE_LINEBREAK, CMARK_EVENT_ENTER),
-        (CMARK_NODE_PARAGRAPH, CMARK_EVENT_EXIT), (CMARK_NODE_HEADING, CMARK_EVENT_EXIT):
+      case (CMARK_NODE_SOFTBREAK, CMARK_EVENT_ENTER), (CMARK_NODE_LINEBREAK, CMARK_EVENT_ENTER):
+        result += "\n"
+      case (CMARK_NODE_PARAGRAPH, CMARK_EVENT_EXIT), (CMARK_NODE_HEADING, CMARK_EVENT_EXIT):
         if node != root { result += "\n" }
       default: break
       }

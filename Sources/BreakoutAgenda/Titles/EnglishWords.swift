@@ -27,7 +27,8 @@ enum EnglishWords {
     "actually", "often", "then", "still", "meaningfully", "concretely",
   ]
   static let particles: Set<String> = [
-    "in", "on", "with", "for", "to", "up", "out", "into", "from", "about",
+    "in", "on", "with", "for", "to", "up", "out", "into", "from", "about", "behind", "back", "away",
+    "down", "off",
   ]
   static let prepositions: Set<String> = [
     "of", "for", "in", "at", "on", "between", "among", "with", "within", "across", "against",
@@ -50,7 +51,15 @@ enum EnglishWords {
     "strengthen", "increase", "reduce", "protect", "engage", "create", "develop", "foster",
     "encourage", "cooperate", "collaborate", "overcome", "identify", "achieve", "become", "take",
     "help", "lead", "bring", "prevent", "enhance", "enable", "serve", "participate", "integrate",
-    "benefit", "learn", "establish", "facilitate", "mobilize", "mobilise", "provide", "adopt",
+    "benefit", "learn", "establish", "exist", "facilitate", "mobilize", "mobilise", "provide",
+    "adopt",
+  ]
+  /// `To what extent can …` asks about what follows.
+  static let measures: Set<String> = ["extent", "ways", "way", "degree", "manner"]
+  /// Nouns after which `to` begins another noun.
+  static let takingTo: Set<String> = [
+    "access", "approach", "approaches", "response", "responses", "transition", "threat", "threats",
+    "barrier", "barriers", "right", "rights", "alternatives", "solutions", "contribution", "return",
   ]
   static let endingInLy: Set<String> = [
     "family", "supply", "assembly", "early", "only", "daily", "elderly", "policy",
