@@ -16,7 +16,7 @@ struct Masthead {
     let end = blocks.firstIndex { $0.section != nil } ?? blocks.endIndex
     let titleHeading =
       blocks.firstIndex { $0.isTitleHeading }
-      ?? blocks[..<end].firstIndex { $0.isHeading }
+      ?? blocks[..<end].firstIndex { $0.isHeading && !$0.plainText.isEmpty }
     if let index = titleHeading {
       title = blocks[index].plainText
       readMasthead(blocks[..<index])

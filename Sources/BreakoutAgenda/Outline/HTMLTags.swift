@@ -11,9 +11,9 @@ enum HTMLTags {
         rest = after("-->", in: tail)
         continue
       }
-      guard let next = tail.dropFirst().first, next.isLetter || "/!?".contains(next),
-        let close = tail.firstIndex(of: ">")
-      else {
+      // Without any end of a tag left, there is none to look for again.
+      guard let close = tail.firstIndex(of: ">") else { return result + tail }
+      guard let next = tail.dropFirst().first, next.isLetter || "/!?".contains(next) else {
         result += "<"
         rest = tail.dropFirst()
         continue

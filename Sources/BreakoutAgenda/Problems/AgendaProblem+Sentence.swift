@@ -3,7 +3,7 @@ extension AgendaProblem: CustomStringConvertible {
   /// `agenda.md:7: the duration is 0; write a length such as “90 min”.`
   public var description: String {
     let place = file.withoutControlCharacters + (line.map { ":\($0)" } ?? "")
-    return place + ": " + sentence + "."
+    return place + ": " + sentence + (sentence.hasSuffix("?") ? "" : ".")
   }
 
   private var sentence: String {

@@ -19,6 +19,13 @@ extension EnglishTitle {
         skip(EnglishWords.articles)
         continue
       }
+      if word.key == "to", at > first, EnglishWords.takingTo.contains(words[at - 1].key),
+        continues(after: at)
+      {
+        at += 1
+        skip(EnglishWords.articles)
+        continue
+      }
       guard isContent(at), at == first || !EnglishWords.verbs.contains(word.key) else { break }
       at += 1
       if word.endsClause {
@@ -75,9 +82,7 @@ extension EnglishTitle {
     guard !title.isEmpty else { return title }
     let ended = at > 0 && at <= words.count && words[at - 1].endsClause
     if !ended {
-      while EnglishWords.prepositions.contains(key)
-        || key == "to" && EnglishWords.takingTo.contains(words[at - 1].key)
-      {
+      while EnglishWords.prepositions.contains(key) {
         let preposition = words[at].text
         at += 1
         let more = nounPhrase()

@@ -85,6 +85,10 @@ struct EnglishTitle {
     case "what", "which":
       if EnglishWords.auxiliaries.contains(key) { return afterAuxiliary() }
       return whatThing()
+    case "who", "whom":
+      if words.count <= ShortTitle.mostWords { return words.map(\.text) }
+      skip(EnglishWords.auxiliaries)
+      return afterVerb()
     default:
       return afterAuxiliary()
     }
