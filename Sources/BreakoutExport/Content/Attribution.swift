@@ -1,0 +1,61 @@
+import BreakoutModel
+
+/// Who may be named, and how, under the regime of the session (product rule F17).
+///
+/// It lets through what the regime allows instead of taking out what it forbids: a name is printed under
+/// `attributed` only, a group of the agenda under every regime but the Chatham House Rule.
+struct Attribution {
+  let regime: AttributionRegime
+  /// The spelling of the agenda by the lower-case form.
+  private let groups: [String: String]
+
+  init(_ header: SessionHeader) {
+    regime = header.attribution
+    groups = Dictionary(
+      header.constituencies.map { (Self.key($0), CleanText.line($0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Somebody who spoke; `nil` where nobody is known or nothing may be said.
+  func words(for speaker: Speaker?) -> String? {
+    guard let speaker else { return nil }
+    let constituency = speaker.constituency ?? ""
+    switch regime {
+    case .attributed: return speaker.name == nil && constituency.isEmpty ? nil : "\(speaker)"
+    case .affiliation: return constituency.isEmpty ? nil : constituency
+    case .group: return groups[Self.key(constituency)]
+    case .chathamHouse: return nil
+    }
+  }
+
+  /// Somebody who objected, reserved a position or proposed, as typed: `Chen Wei (Business)`, `Business`
+  /// or `Chen Wei`. Without the right to name them it is a participant of the group, or a participant.
+  func words(for person: String) -> String {
+    let typed = CleanText.line(person)
+    if regime == .attributed { return typed.isEmpty ? Self.anybody : typed }
+    guard regime != .chathamHouse else { return Self.anybody }
+    if let group = groups[Self.key(typed)] { return group }
+    guard typed.hasSuffix(")"), let start = typed.lastIndex(of: "(") else { return Self.anybody }
+    let affiliation = CleanText.line(String(typed[typed.index(after: start)...].dropLast()))
+    if let group = groups[Self.key(affiliation)] { return "one \(group) participant" }
+    return regime == .affiliation && !affiliation.isEmpty
+      ? "one participant (\(affiliation))" : Self.anybody
+  }
+
+  /// The regime in words.
+  var sentence: String {
+    switch regime {
+    case .attributed: "attributed; speakers are named with their group"
+    case .affiliation: "by affiliation only; persons are not named"
+    case .group: "by group only; persons and organisations are not named"
+    case .chathamHouse:
+      "Chatham House Rule; neither persons nor their affiliation are named"
+    }
+  }
+
+  private static let anybody = "one participant"
+
+  private static func key(_ name: String) -> String {
+    CleanText.line(name).lowercased()
+  }
+}

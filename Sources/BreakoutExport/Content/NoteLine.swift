@@ -1,0 +1,52 @@
+import BreakoutModel
+
+/// A note as a list item: its text with what is said about it.
+struct NoteLine {
+  let blocks: [Block]
+
+  /// - Parameters:
+  ///   - home: the point under which it is printed; a note that was written under another one says so.
+  ///     `nil` names the point of the note in any case.
+  init(_ note: RecordedNote, in record: SessionRecord, home: PointID?) {
+    let isRestricted = record.attribution.regime == .chathamHouse
+    let speaker = record.attribution.words(for: note.speaker)
+    var paragraphs = Paragraph.paragraphs(of: Self.text(note, isRestricted))
+    if paragraphs.isEmpty { paragraphs = [Paragraph(Marker.missing)] }
+    if note.kind == .note, !isRestricted {
+      let time = record.clock.time(note.at)
+      paragraphs[0].lead(with: speaker.map { "\(time), \($0):" } ?? "\(time):")
+    }
+    var remarks: [String] = note.kind == .note ? [] : [speaker].compactMap { $0 }
+    remarks += note.tags.filter { !$0.isEmpty }.map { "#" + $0 }
+    if let point = note.point, point != home { remarks.append("point \(point.number)") }
+    if !remarks.isEmpty {
+      paragraphs[paragraphs.count - 1].append("(\(remarks.joined(separator: ", ")))")
+    }
+    if note.kind == .quotation {
+      if isRestricted {
+        paragraphs[paragraphs.count - 1].append(Marker.paraphrase)
+      } else if !note.isVerified {
+        paragraphs[paragraphs.count - 1].append(Marker.unverified)
+      }
+    }
+    if !note.isSaved { paragraphs[paragraphs.count - 1].append(Marker.unsaved) }
+    blocks = paragraphs.map { .paragraph($0) }
+  }
+
+  /// A quotation between quotation marks, unless its wording must not be traceable.
+  private static func text(_ note: RecordedNote, _ isRestricted: Bool) -> String {
+    guard note.kind == .quotation, !isRestricted else { return note.text }
+    return "“\(note.text)”"
+  }
+}
+
+extension SessionRecord {
+  /// The notes of one kind among some as a list under a heading; nothing for none.
+  func list(
+    _ notes: [RecordedNote], _ kind: NoteKind, _ level: Int, _ title: String, home: PointID?
+  ) -> [Block] {
+    let items = notes.filter { $0.kind == kind }
+      .map { NoteLine($0, in: self, home: home).blocks }
+    return items.isEmpty ? [] : .section(level, title, [.bullets(items)])
+  }
+}

@@ -1,0 +1,115 @@
+import BreakoutModel
+
+/// What the session has on one point, points merged into it included.
+struct PointSection {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord, _ point: Point) {
+    let merged = record.merged(into: point.id)
+    let notes = record.notes(of: point.id)
+    func list(_ kind: NoteKind, _ title: String) -> [Block] {
+      record.list(notes, kind, 3, title, home: point.id)
+    }
+    let content: [[Block]] = [
+      Self.introduction(point, merged, record),
+      list(.keyMessage, "Summary"),
+      list(.agreement, "Agreement"),
+      Self.divergence(point, notes, record),
+      Self.recommendations(point, record),
+      record.otherDecisions(of: [point.id] + merged.map(\.id)),
+      list(.action, "Actions"),
+      list(.question, "Open questions"),
+      list(.data, "Data and references"),
+      list(.quotation, "Quotations"),
+      list(.note, "Notes"),
+    ]
+    blocks = .section(2, "Point \(point.id.number).", name: point.title, content.flatMap { $0 })
+  }
+
+  private static func introduction(
+    _ point: Point, _ merged: [Point], _ record: SessionRecord
+  ) -> [Block] {
+    var blocks: [Block] = []
+    if CleanText.line(point.question) != CleanText.line(point.title) {
+      blocks += Paragraph.paragraphs(of: point.question).map { .paragraph($0) }
+    }
+    for other in merged {
+      let number = other.id.number
+      blocks.append(
+        .paragraph(
+          Paragraph(
+            "Point \(number), “\(other.title)”, was merged into this point; what was recorded under"
+              + " it is printed here, the notes marked (point \(number)).")))
+      blocks += Paragraph.paragraphs(of: other.question).map { .paragraph($0) }
+    }
+    let used = ([point] + merged).reduce(Milliseconds.zero) {
+      $0 + $1.elapsed(at: record.session.closed ?? record.session.lastAt)
+    }
+    let plan = RoomClock.length(point.planned)
+    let time =
+      used > .zero
+      ? "Time used: \(RoomClock.length(used)) min (plan \(plan))." : "Planned: \(plan) min."
+    let line = [PointStatusLine(point, in: record).words, time].compactMap { $0 }
+    return blocks + [.paragraph(Paragraph(line.joined(separator: " ")))]
+  }
+
+  /// Divergence as noted, and what the room was asked and did not agree to.
+  private static func divergence(
+    _ point: Point, _ notes: [RecordedNote], _ record: SessionRecord
+  ) -> [Block] {
+    var items = notes.filter { $0.kind == .divergence }
+      .map { NoteLine($0, in: record, home: point.id).blocks }
+    for one in record.recommendations(of: point.id) where !one.status.isRecommended {
+      guard let decision = one.standingDecision(in: record) else { continue }
+      var item = one.headline
+      item.appendLine(DecisionLine(decision, record.attribution).words)
+      items.append([.paragraph(item)])
+    }
+    return items.isEmpty ? [] : .section(3, "Divergence", [.bullets(items)])
+  }
+
+  private static func recommendations(_ point: Point, _ record: SessionRecord) -> [Block] {
+    let all = record.recommendations(of: point.id)
+    func entries(_ some: [Recommendation]) -> [Block] {
+      some.flatMap { RecommendationEntry($0, in: record, level: 4).blocks }
+    }
+    let adopted = entries(all.filter(\.status.isRecommended))
+    let open = record.isClosed ? [] : entries(all.filter(\.status.isUndecided))
+    return .section(3, "Recommendations", adopted)
+      + .section(3, "Proposed, not yet decided", open)
+  }
+
+}
+
+extension SessionRecord {
+  /// What was decided under some points besides their recommendations; `nil` is outside of all.
+  fileprivate func otherDecisions(of points: [PointID?]) -> [Block] {
+    let items = decisions.filter { decision in
+      decision.subject.recommendation == nil && decision.superseded == nil
+        && points.contains(decision.subject.point)
+    }.map { decision in
+      var item = Paragraph(decision.subject.text)
+      item.appendLine(DecisionLine(decision, attribution).words)
+      return item
+    }
+    return .section(3, "Other decisions", .bullets(items))
+  }
+}
+
+/// Notes that were written while no point was open.
+struct LooseNotes {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord) {
+    let notes = record.notes(of: nil)
+    let kinds: [(NoteKind, String)] = [
+      (.agreement, "Agreement"), (.divergence, "Divergence"), (.action, "Actions"),
+      (.question, "Open questions"), (.data, "Data and references"), (.quotation, "Quotations"),
+      (.note, "Notes"),
+    ]
+    blocks = .section(
+      2, "Outside the points of discussion",
+      record.otherDecisions(of: [nil])
+        + kinds.flatMap { record.list(notes, $0.0, 3, $0.1, home: nil) })
+  }
+}

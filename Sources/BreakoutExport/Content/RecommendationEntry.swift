@@ -1,0 +1,56 @@
+import BreakoutModel
+
+/// A recommendation in full: text, all fields, the decision and every position stated.
+struct RecommendationEntry {
+  let blocks: [Block]
+
+  /// - Parameter marksMissing: whether an expected field that is empty leaves a mark. Nobody will follow
+  ///   up what was not adopted, so nothing is missing there.
+  init(_ one: Recommendation, in record: SessionRecord, level: Int, marksMissing: Bool = true) {
+    let text = Paragraph.paragraphs(of: one.fields.text).map { Block.paragraph($0) }
+    let fields = Self.fields(one, marksMissing) + Self.decision(one, record)
+    blocks = [.heading(Heading(level, "\(one.id)"))] + text + [.fields(fields)]
+  }
+
+  /// All that are filled, and the expected ones that are not.
+  private static func fields(_ one: Recommendation, _ marksMissing: Bool) -> [Field] {
+    RecommendationField.allCases.filter { $0 != .text && $0 != .proposer }.compactMap { field in
+      let value = CleanText.line(one.fields[field])
+      if !value.isEmpty { return Field(field.name, value) }
+      return marksMissing && RecommendationField.expected.contains(field)
+        ? Field(field.name, Marker.missing) : nil
+    }
+  }
+
+  private static func decision(_ one: Recommendation, _ record: SessionRecord) -> [Field] {
+    var fields: [Field] = []
+    if !one.fields.proposer.isEmpty {
+      fields.append(Field("Proposed by", record.attribution.words(for: one.fields.proposer)))
+    }
+    guard let decision = one.standingDecision(in: record) else {
+      return fields + [Field("Decision", DecisionLine.statusWords(of: one, in: record))]
+    }
+    let line = DecisionLine(withoutPositions: decision).words
+    let status = DecisionLine.statusWords(of: one, in: record)
+    fields.append(Field("Decision", one.status.isUndecided ? "\(status); \(line)" : line))
+    if case .vote(let vote) = decision.proceeding, let tally = vote.tally,
+      let support = SupportWords(tally)
+    {
+      fields.append(Field("Support", "\(support.words) (\(tally.yes) of \(tally.cast) votes cast)"))
+    }
+    fields += Position.all(of: decision, record.attribution).map { Field($0.label, $0.words) }
+    if let change = change(one, since: decision) { fields.append(Field("Wording", change)) }
+    return fields
+  }
+
+  /// What became of the wording after the decision; `nil` where it is the one decided on.
+  private static func change(_ one: Recommendation, since decision: Decision) -> String? {
+    let (decided, present) = (decision.subject.version, one.version)
+    if one.isChangedAfterDecision {
+      return "\(Marker.changed): wording \(decided) was decided on, this is wording \(present)"
+        + " and has not been read back"
+    }
+    guard decided != present, one.status.isDecided else { return nil }
+    return "wording \(decided) was decided on; this is wording \(present), read back since"
+  }
+}

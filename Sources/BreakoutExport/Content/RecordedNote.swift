@@ -1,0 +1,45 @@
+import BreakoutModel
+
+/// A note as the report sees it: one of the record, or one that could not be saved yet.
+struct RecordedNote {
+  let at: Timestamp
+  /// Beyond every number for a note that is not saved.
+  let number: Int
+  /// The point under which it was written, before any merging.
+  let point: PointID?
+  let kind: NoteKind
+  let text: String
+  let speaker: Speaker?
+  let tags: [String]
+  let isVerified: Bool
+  let isSaved: Bool
+
+  init(_ note: Note) {
+    at = note.at
+    number = note.id.number
+    point = note.point
+    kind = note.kind
+    text = note.text
+    speaker = note.speaker
+    tags = note.tags
+    isVerified = note.isVerified
+    isSaved = true
+  }
+
+  init(_ draft: NoteDraft, number: Int, point: PointID?) {
+    at = draft.at
+    self.number = number
+    self.point = point
+    kind = draft.kind
+    text = draft.text
+    speaker = draft.speaker
+    tags = draft.tags
+    isVerified = false
+    isSaved = false
+  }
+
+  /// By time, then by number.
+  static func isInOrder(_ left: Self, _ right: Self) -> Bool {
+    (left.at, left.number) < (right.at, right.number)
+  }
+}

@@ -1,0 +1,89 @@
+import BreakoutModel
+
+/// The facts below the title: what, where, when, who, by which rules, and how far the document is.
+struct ReportHeader {
+  let fields: [Field]
+
+  init(_ record: SessionRecord, gaps: GapList, isDraft: Bool) {
+    let header = record.session.header
+    var fields: [Field] = []
+    if let event = header.event { fields.append(Field("Event", event)) }
+    fields.append(Field("Date and time", Self.time(record)))
+    let places = [header.place, header.room].compactMap { $0 }
+    if !places.isEmpty { fields.append(Field("Place", places.joined(separator: ", "))) }
+    fields.append(Self.people(header.moderators, "Moderator"))
+    fields.append(Self.people(header.rapporteurs, "Rapporteur"))
+    fields.append(Field("Participation", Self.participation(record)))
+    fields.append(Field("Attribution", record.attribution.sentence))
+    fields.append(Field("Decision rule", header.decision))
+    fields.append(Field("Status", Self.status(record, isDraft: isDraft)))
+    if gaps.count > 0 {
+      fields.append(Field("Still missing", "\(gaps.count), listed at the end"))
+    }
+    self.fields = fields
+  }
+
+  private static func people(_ names: [String], _ role: String) -> Field {
+    Field(
+      names.count > 1 ? role + "s" : role,
+      names.isEmpty ? Marker.missing : names.joined(separator: ", "))
+  }
+
+  private static func time(_ record: SessionRecord) -> String {
+    let (session, clock) = (record.session, record.clock)
+    let planned = plannedTime(session.header)
+    guard let started = session.started else {
+      let date = plannedDate(session.header) ?? Marker.missing
+      return "\(date), not started (planned \(planned))"
+    }
+    let day = clock.date(started)
+    let otherDay = plannedDate(session.header).flatMap { $0 == day ? nil : $0 + ", " } ?? ""
+    let times: String
+    if let closed = session.closed {
+      let lastDay = clock.date(closed)
+      let end = (lastDay == day ? "" : lastDay + ", ") + clock.time(closed)
+      times = "\(clock.time(started))–\(end)"
+    } else {
+      times = "since \(clock.time(started)), not closed"
+    }
+    return "\(day), \(times) (planned \(otherDay)\(planned))"
+  }
+
+  private static func plannedDate(_ header: SessionHeader) -> String? {
+    header.date.map { CalendarDate($0).map(RoomClock.words) ?? $0 }
+  }
+
+  /// `10:00–11:30`, or the length where no start was planned.
+  private static func plannedTime(_ header: SessionHeader) -> String {
+    let minutes = Int(clamping: header.duration.count / 60_000)
+    guard let start = header.plannedStart.flatMap({ TimeOfDay($0) }) else {
+      return "\(minutes) min"
+    }
+    let end = (start.hour * 60 + start.minute + minutes % 1440) % 1440
+    guard let time = TimeOfDay(hour: end / 60, minute: end % 60) else { return "\(minutes) min" }
+    return "\(start)–\(time)"
+  }
+
+  private static func participation(_ record: SessionRecord) -> String {
+    let groups = record.session.header.constituencies.joined(separator: ", ")
+    let constituencies = groups.isEmpty ? "" : "; constituencies: \(groups)"
+    guard let electorate = record.session.electorate else {
+      return "number present \(Marker.missing)\(constituencies)"
+    }
+    let entitled = electorate.entitled.map { " of \($0) entitled to vote" } ?? ""
+    return "\(electorate.present) present\(entitled)\(constituencies)"
+  }
+
+  private static func status(_ record: SessionRecord, isDraft: Bool) -> String {
+    let session = record.session
+    guard session.exists else { return "DRAFT, no session yet" }
+    let state =
+      "state of \(record.clock.date(session.lastAt)), \(record.clock.time(session.lastAt))"
+    let version = "\(state), entry \(session.lastSeq) of the record"
+    guard isDraft else { return "final, \(version)" }
+    let reason =
+      session.started == nil
+      ? "session not started" : record.isClosed ? "not complete" : "session not closed"
+    return "DRAFT, \(reason), \(version)"
+  }
+}

@@ -1,0 +1,97 @@
+import BreakoutModel
+
+/// The session sorted for the report: every section reads from here, so that no note is looked for twice.
+struct SessionRecord {
+  let session: Session
+  let attribution: Attribution
+  let clock: RoomClock
+  /// The points that the report prints, in the order of the walk; merged ones are printed with another.
+  let walk: [Point]
+  /// All notes by time.
+  let notes: [RecordedNote]
+  let recommendations: [Recommendation]
+  let decisions: [Decision]
+  let unsavedCount: Int
+  private let notesByPoint: [PointID?: [RecordedNote]]
+  private let recommendationsByPoint: [PointID: [Recommendation]]
+  private let decisionsByRecommendation: [RecommendationID: [Decision]]
+  private let mergedByPoint: [PointID: [Point]]
+
+  init(_ session: Session, unsaved: [NoteDraft]) {
+    self.session = session
+    attribution = Attribution(session.header)
+    clock = RoomClock(utcOffsetMinutes: session.header.utcOffsetMinutes)
+    unsavedCount = unsaved.count
+    var notes = session.notes.values.map { RecordedNote($0) }
+    for (place, draft) in unsaved.enumerated() {
+      notes.append(
+        RecordedNote(
+          draft, number: session.notes.nextID.number + place, point: session.openPoint))
+    }
+    notes.sort(by: RecordedNote.isInOrder)
+    self.notes = notes
+    recommendations = session.sortedRecommendations
+    decisions = Array(session.decisions.values)
+
+    let homes = Self.homes(of: session)
+    // What belongs to a point that the record does not know is printed without a point, never left out.
+    notesByPoint = Dictionary(grouping: notes) { $0.point.flatMap { homes[$0] } }
+    recommendationsByPoint = Dictionary(grouping: recommendations) { homes[$0.point] ?? $0.point }
+    decisionsByRecommendation = Dictionary(
+      grouping: decisions.filter { $0.subject.recommendation != nil }
+    ) { $0.subject.recommendation ?? RecommendationID(point: PointID(0), ordinal: 0) }
+    walk = session.walk.filter { homes[$0.id] == $0.id }
+    mergedByPoint = Dictionary(
+      grouping: session.walk.filter { homes[$0.id] != $0.id }
+    ) { homes[$0.id] ?? $0.id }
+  }
+
+  /// Under which point the report prints what belongs to each: itself, or the one into which it was
+  /// merged in the end.
+  private static func homes(of session: Session) -> [PointID: PointID] {
+    var homes: [PointID: PointID] = [:]
+    for point in session.walk {
+      var home = point
+      var steps = 0
+      // Only a damaged record could merge points in a ring.
+      while case .merged(let into) = home.status, let next = session.points[into],
+        steps < Session.pointLimit
+      {
+        home = next
+        steps += 1
+      }
+      homes[point.id] = steps < Session.pointLimit ? home.id : point.id
+    }
+    return homes
+  }
+
+  func notes(of point: PointID?) -> [RecordedNote] { notesByPoint[point] ?? [] }
+
+  func recommendations(of point: PointID) -> [Recommendation] {
+    recommendationsByPoint[point] ?? []
+  }
+
+  /// The points that were merged into one.
+  func merged(into point: PointID) -> [Point] { mergedByPoint[point] ?? [] }
+
+  /// The decisions on a recommendation, oldest first.
+  func decisions(on id: RecommendationID) -> [Decision] { decisionsByRecommendation[id] ?? [] }
+
+  var isClosed: Bool { session.closed != nil }
+
+  /// The recommendations of the session: what was adopted or supported.
+  var recommended: [Recommendation] { recommendations.filter { $0.status.isRecommended } }
+
+  /// What the room has neither adopted nor rejected, and may still decide.
+  var undecided: [Recommendation] { recommendations.filter { $0.status.isUndecided } }
+}
+
+extension RecommendationStatus {
+  /// Whether the room may still come to it.
+  var isUndecided: Bool {
+    switch self {
+    case .draft, .readBack, .deferred: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Words that belong together, in one or more lines.
+///
+/// Whatever goes in is cleaned on its way, so a writer never meets a control character or a line end.
+public struct Paragraph: Equatable, Sendable {
+  /// Some words of a line in one style. There is a space between a run and the next.
+  public struct Run: Equatable, Sendable {
+    /// Never empty, without line ends, with no space at either end.
+    public let text: String
+    public let isStrong: Bool
+  }
+
+  /// No line is empty.
+  public private(set) var lines: [[Run]] = []
+
+  public var isEmpty: Bool { lines.isEmpty }
+
+  public init() {}
+
+  /// The text in one line.
+  public init(_ text: String) {
+    append(text)
+  }
+
+  /// The paragraphs of a text that a person wrote: an empty line separates two of them, and a line end
+  /// within one stays.
+  public static func paragraphs(of text: String) -> [Paragraph] {
+    CleanText.paragraphs(of: text).map { lines in
+      var paragraph = Paragraph()
+      paragraph.lines = lines.map { [Run(text: $0, isStrong: false)] }
+      return paragraph
+    }
+  }
+
+  /// Adds words to the last line.
+  public mutating func append(_ text: String, isStrong: Bool = false) {
+    let line = CleanText.line(text)
+    guard !line.isEmpty else { return }
+    let run = Run(text: line, isStrong: isStrong)
+    if lines.isEmpty { lines.append([run]) } else { lines[lines.count - 1].append(run) }
+  }
+
+  /// Begins a line with words.
+  public mutating func appendLine(_ text: String, isStrong: Bool = false) {
+    let line = CleanText.line(text)
+    guard !line.isEmpty else { return }
+    lines.append([Run(text: line, isStrong: isStrong)])
+  }
+
+  /// Begins a line with what is in another paragraph.
+  public mutating func appendLines(of other: Paragraph) {
+    lines.append(contentsOf: other.lines)
+  }
+
+  /// Puts strong words before the first line.
+  public mutating func lead(with text: String) {
+    let line = CleanText.line(text)
+    guard !line.isEmpty else { return }
+    let run = Run(text: line, isStrong: true)
+    if lines.isEmpty { lines.append([run]) } else { lines[0].insert(run, at: 0) }
+  }
+}
+
+extension Paragraph: ExpressibleByStringInterpolation {
+  public init(stringLiteral value: String) {
+    self.init(value)
+  }
+}

@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes a document so that at its path there is, at any moment, the old one or the new one in full.
+public enum ExportFile {
+  /// Writes to a file beside it, makes sure of the disk, and renames. A link is followed; something that
+  /// is neither a file nor a folder, such as a terminal or a pipe, is written to directly. The mode is
+  /// 0644 as far as the user's mask allows.
+  public static func write(_ bytes: [UInt8], to path: String) throws(ExportProblem) {
+    guard !path.isEmpty else { throw .isFolder(".") }
+    switch kind(of: path) {
+    case .folder: throw .isFolder(path)
+    case .other: try writeDirectly(bytes, to: path)
+    case .file: try replace(target(of: path), with: bytes)
+    }
+  }
+
+  private enum Kind { case file, folder, other }
+
+  private static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return path.hasSuffix("/") ? .folder : .file }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .other
+    }
+  }
+
+  /// Where a link leads, so that the link remains one.
+  private static func target(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func replace(_ path: String, with bytes: [UInt8]) throws(ExportProblem) {
+    let folder = folder(of: path)
+    let (file, temporary) = try create(in: folder, for: path)
+    var code = writeAll(bytes, to: file)
+    if code == 0, fsync(file) != 0 { code = errno }
+    if close(file) != 0, code == 0 { code = errno }
+    if code == 0, rename(temporary, path) != 0 { code = errno }
+    guard code == 0 else {
+      unlink(temporary)
+      throw ExportProblem(code: code, path: path, folder: folder)
+    }
+    code = synchronize(folder)
+    guard code == 0 else { throw ExportProblem(code: code, path: path, folder: folder) }
+  }
+
+  /// A new file that nobody else has, in the folder of the document.
+  private static func create(
+    in folder: String, for path: String
+  ) throws(ExportProblem) -> (file: Int32, path: String) {
+    var attempt = 0
+    while true {
+      let temporary = "\(folder)/.breakout-export-\(getpid())-\(attempt)"
+      let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      if file >= 0 { return (file, temporary) }
+      let code = errno
+      guard code == EINTR || (code == EEXIST && attempt < 100) else {
+        throw ExportProblem(code: code, path: path, folder: folder)
+      }
+      attempt += 1
+    }
+  }
+
+  private static func writeDirectly(_ bytes: [UInt8], to path: String) throws(ExportProblem) {
+    let file = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    guard file >= 0 else { throw ExportProblem(code: errno, path: path, folder: path) }
+    var code = writeAll(bytes, to: file)
+    if close(file) != 0, code == 0 { code = errno }
+    guard code == 0 else { throw ExportProblem(code: code, path: path, folder: path) }
+  }
+
+  /// Makes the new name last. File systems that cannot do so for a folder say `EINVAL`.
+  private static func synchronize(_ folder: String) -> Int32 {
+    let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // A folder that may be written but not read: the document is in place all the same.
+    guard file >= 0 else { return 0 }
+    defer { close(file) }
+    guard fsync(file) != 0 else { return 0 }
+    return errno == EINVAL || errno == ENOTSUP ? 0 : errno
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+/// Returns 0 or the system's number of what went wrong.
+private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
+  bytes.withUnsafeBytes { buffer in
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,65 @@
+/// What an export is called when nobody says otherwise.
+public enum ExportFileName {
+  /// The longest name before `-DRAFT` and the extension, so that it fits into any folder and any mail.
+  static let limit = 60
+
+  /// A name of ASCII letters, digits and hyphens from the title, e.g.
+  /// `civil-society-and-business-DRAFT.md`. A title without a Latin letter or a digit gives
+  /// `recommendations`, with the date of the session where the record has one.
+  public static func name(of report: Report, in format: ExportFormat) -> String {
+    let slug = slug(of: report.title)
+    let name = slug.isEmpty || report.title == Marker.missing ? "recommendations" : slug
+    return "\(name)\(report.isDraft ? "-DRAFT" : "").\(format.fileExtension)"
+  }
+
+  static func slug(of title: String) -> String {
+    var slug = ""
+    var isHyphenPending = false
+    for scalar in title.unicodeScalars {
+      let letters = latin(scalar)
+      // Neither an apostrophe nor a combining mark ends a word.
+      if letters.isEmpty {
+        if !"'’ʼ".unicodeScalars.contains(scalar),
+          scalar.properties.generalCategory != .nonspacingMark
+        {
+          isHyphenPending = true
+        }
+        continue
+      }
+      if isHyphenPending, !slug.isEmpty { slug += "-" }
+      isHyphenPending = false
+      slug += letters
+      if slug.utf8.count > limit { return cut(slug) }
+    }
+    return slug
+  }
+
+  /// Ends a long name after a whole word if it can.
+  private static func cut(_ slug: String) -> String {
+    let start = slug.prefix(limit)
+    guard slug.dropFirst(limit).first != "-", let hyphen = start.lastIndex(of: "-"),
+      start[..<hyphen].count >= limit / 2
+    else { return String(start) }
+    return String(start[..<hyphen])
+  }
+
+  /// The ASCII letters of a letter or digit: `É` gives `e`, `ß` gives `ss`, `中` gives nothing. Unicode's
+  /// names tell: the letter stands between `LETTER` and `WITH`.
+  private static func latin(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "a"..."z", "0"..."9": return String(scalar)
+    case "A"..."Z": return scalar.properties.lowercaseMapping
+    default: break
+    }
+    guard scalar.value >= 0xC0, let name = scalar.properties.name, name.hasPrefix("LATIN ")
+    else { return "" }
+    let words = name.split(separator: " ")
+    guard let place = words.firstIndex(of: "LETTER"), place + 1 < words.count else { return "" }
+    switch words[place + 1] {
+    case "SHARP": return "ss"
+    case "DOTLESS" where place + 2 < words.count: return words[place + 2].lowercased()
+    case let letter where letter.utf8.count <= 2: return letter.lowercased()
+    default: return ""
+    }
+  }
+}

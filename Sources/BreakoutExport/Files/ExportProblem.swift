@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why a document could not be written. Whatever was there before is still there.
+public enum ExportProblem: Error, Equatable, Sendable {
+  case noSuchFolder(String)
+  case notAFolder(String)
+  case notPermitted(String)
+  case isFolder(String)
+  case readOnly(String)
+  case diskFull(String)
+  case nameTooLong(String)
+  /// Anything else, with the number that the system gave.
+  case system(path: String, code: Int32)
+
+  /// Tells what the system's number means for a file at `path` in `folder`.
+  init(code: Int32, path: String, folder: String) {
+    switch code {
+    case ENOENT: self = .noSuchFolder(folder)
+    case ENOTDIR: self = .notAFolder(folder)
+    case EACCES, EPERM: self = .notPermitted(folder)
+    case EISDIR: self = .isFolder(path)
+    case EROFS: self = .readOnly(folder)
+    case ENOSPC, EDQUOT: self = .diskFull(folder)
+    case ENAMETOOLONG: self = .nameTooLong(path)
+    default: self = .system(path: path, code: code)
+    }
+  }
+
+  /// One sentence: what, where, what to do.
+  public var sentence: String {
+    switch self {
+    case .noSuchFolder(let folder):
+      "There is no folder \(quoted(folder)); make it first, or name another place."
+    case .notAFolder(let folder):
+      "\(quoted(folder)) is not a folder; name another place for the document."
+    case .notPermitted(let folder):
+      "You may not write in \(quoted(folder)); name a place that is yours."
+    case .isFolder(let path):
+      "\(quoted(path)) is a folder; add a file name, such as recommendations.md."
+    case .readOnly(let folder):
+      "\(quoted(folder)) is read-only; name another place for the document."
+    case .diskFull(let folder):
+      "There is no space left for \(quoted(folder)); free some, or name another place."
+    case .nameTooLong(let path):
+      "The name \(quoted(path)) is too long; choose a shorter one."
+    case .system(let path, let code):
+      "The document \(quoted(path)) could not be written: \(String(cString: strerror(code)))."
+    }
+  }
+
+  private func quoted(_ path: String) -> String { "“\(CleanText.line(path))”" }
+}

@@ -1,0 +1,112 @@
+/// Writes a report as CommonMark.
+///
+/// A paragraph's line is one line of the file, however long: so the only places where a line of text
+/// begins are those that `MarkdownText` knows to guard.
+struct MarkdownWriter {
+  private(set) var bytes: [UInt8] = []
+  private var text = MarkdownText()
+
+  init(_ report: Report) {
+    bytes.reserveCapacity(1 << 16)
+    write("# ")
+    write(heading: report.title)
+    write("\n\n")
+    write(paragraph: Self.kindLine(report), indent: 0)
+    write("\n")
+    write([.fields(report.facts)] + report.blocks, indent: 0)
+  }
+
+  private static func kindLine(_ report: Report) -> Paragraph {
+    var line = Paragraph()
+    line.append(report.isDraft ? "\(report.kind) · DRAFT" : report.kind, isStrong: true)
+    return line
+  }
+
+  /// Blocks with an empty line between two of them.
+  private mutating func write(_ blocks: [Block], indent: Int) {
+    var usesOtherMarker = false
+    for (place, block) in blocks.enumerated() {
+      if place > 0 { write("\n") }
+      // Two lists in succession would be one, were it not for another marker.
+      usesOtherMarker = place > 0 && blocks[place - 1].isList && block.isList && !usesOtherMarker
+      if place > 0 { pad(indent) }
+      write(block, indent: indent, usesOtherMarker)
+    }
+  }
+
+  /// One block, whose first line is indented already.
+  private mutating func write(_ block: Block, indent: Int, _ usesOtherMarker: Bool) {
+    switch block {
+    case .heading(let heading):
+      for _ in 0..<heading.level { write("#") }
+      write(" ")
+      write(heading: heading.text)
+      write("\n")
+    case .paragraph(let paragraph):
+      write(paragraph: paragraph, indent: indent)
+    case .bullets(let items):
+      write(items, indent: indent) { _ in usesOtherMarker ? "* " : "- " }
+    case .numbers(let items):
+      write(items, indent: indent) { "\($0 + 1)\(usesOtherMarker ? ")" : ".") " }
+    case .fields(let fields):
+      let items = fields.map { field in
+        var line = field.value
+        line.lead(with: field.label + ":")
+        return [Block.paragraph(line)]
+      }
+      write(items, indent: indent) { _ in usesOtherMarker ? "* " : "- " }
+    }
+  }
+
+  /// A list; with empty lines between its items when one of them has more than one block.
+  private mutating func write(_ items: [[Block]], indent: Int, marker: (Int) -> String) {
+    let isLoose = items.contains { $0.count > 1 }
+    for (place, item) in items.enumerated() {
+      if place > 0 {
+        if isLoose { write("\n") }
+        pad(indent)
+      }
+      let marker = marker(place)
+      write(marker)
+      write(item, indent: indent + marker.utf8.count)
+    }
+  }
+
+  private mutating func write(paragraph: Paragraph, indent: Int) {
+    for (place, line) in paragraph.lines.enumerated() {
+      if place > 0 {
+        // A line end that is kept: CommonMark's hard line break.
+        write("\\\n")
+        pad(indent)
+      }
+      for (index, run) in line.enumerated() {
+        if index > 0 { write(" ") }
+        if run.isStrong { write("**") }
+        text.write(run.text, atLineStart: index == 0, to: &bytes)
+        if run.isStrong { write("**") }
+      }
+    }
+    write("\n")
+  }
+
+  private mutating func write(heading: String) {
+    text.write(heading, atLineStart: true, to: &bytes)
+  }
+
+  private mutating func write(_ words: String) {
+    bytes.append(contentsOf: words.utf8)
+  }
+
+  private mutating func pad(_ columns: Int) {
+    bytes.append(contentsOf: repeatElement(0x20, count: columns))
+  }
+}
+
+extension Block {
+  fileprivate var isList: Bool {
+    switch self {
+    case .bullets, .numbers, .fields: true
+    case .heading, .paragraph: false
+    }
+  }
+}
