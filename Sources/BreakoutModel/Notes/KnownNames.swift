@@ -1,0 +1,121 @@
+/// The people and groups that lines may name: who runs the session, its constituencies, and everybody who
+/// was named so far.
+///
+/// Made once from a session, then told of each event; neither typing nor reading a line walks through the
+/// notes. Names stay known when undo takes their note away.
+public struct KnownNames: Equatable, Sendable {
+  /// In the agenda's order.
+  public private(set) var constituencies: [String] = []
+  private var entries: [String: Entry] = [:]
+  private var uses = 0
+
+  private struct Entry: Equatable, Sendable {
+    var speaker: Speaker
+    var lastUse: Int
+  }
+
+  public init() {}
+
+  /// Reads all that a session holds; takes time in proportion to its notes.
+  public init(_ session: Session) {
+    absorb(session.header)
+    for note in session.notes.values { absorb(note.speaker) }
+    for one in session.sortedRecommendations { absorb(name: one.fields.proposer) }
+    for decision in session.decisions.values { absorb(decision) }
+  }
+
+  /// Follows the session by one event.
+  public mutating func absorb(_ event: Event) {
+    switch event.change {
+    case .sessionCreated(let header, _): absorb(header)
+    case .noteAdded(let note), .noteEdited(let note): absorb(note.speaker)
+    case .recommendationAdded(_, _, _, let fields), .recommendationEdited(_, let fields):
+      absorb(name: fields.proposer)
+    case .decisionUpdated(let decision): absorb(decision)
+    default: break
+    }
+  }
+
+  /// The names of people, the one used last first.
+  public var names: [String] {
+    entries.values.sorted { $0.lastUse > $1.lastUse }.compactMap(\.speaker.name)
+  }
+
+  private mutating func absorb(_ header: SessionHeader) {
+    constituencies = header.constituencies
+    for name in (header.moderators + header.rapporteurs).reversed() { absorb(name: name) }
+  }
+
+  private mutating func absorb(_ decision: Decision) {
+    guard case .consensus(let call) = decision.proceeding else { return }
+    for statement in call.objections.map(\.statement) + call.reservations + call.standAsides {
+      absorb(name: statement.by)
+    }
+  }
+
+  /// Takes a name as people write it, with or without a group in brackets.
+  private mutating func absorb(name: String) {
+    guard !name.trimmed.isEmpty, constituency(name) == nil else { return }
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else {
+      absorb(Speaker(name: name.trimmed, constituency: nil))
+      return
+    }
+    let group = name[name.index(after: open)...].dropLast().trimmed
+    absorb(
+      Speaker(name: name[..<open].trimmed, constituency: group.isEmpty ? nil : group))
+  }
+
+  private mutating func absorb(_ speaker: Speaker?) {
+    guard let speaker, let name = speaker.name, !name.isEmpty else { return }
+    uses += 1
+    let key = name.folded
+    let group = speaker.constituency ?? entries[key]?.speaker.constituency
+    entries[key] = Entry(speaker: Speaker(name: name, constituency: group), lastUse: uses)
+  }
+}
+
+extension KnownNames {
+  /// The constituency of this name as the agenda spells it, whatever the case and diacritics.
+  public func constituency(_ name: some StringProtocol) -> String? {
+    let key = name.folded
+    return constituencies.first { $0.folded == key }
+  }
+
+  /// The person or constituency of this name.
+  public func speaker(_ name: some StringProtocol) -> Speaker? {
+    if let group = constituency(name) { return Speaker(name: nil, constituency: group) }
+    return entries[name.folded]?.speaker
+  }
+
+  /// The one person whose name holds this word, e.g. the surname.
+  func onlySpeaker(withWord word: String) -> Speaker? {
+    let key = word.folded
+    var found: Speaker?
+    for (name, entry) in entries
+    where name.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains(key[...]) {
+      if found != nil { return nil }
+      found = entry.speaker
+    }
+    return found
+  }
+
+  /// The longest known name that a text begins with and that ends with a word.
+  func longestName(at text: Substring) -> (Speaker, rest: Substring)? {
+    var ends: [Substring.Index] = []
+    var isInWord = false
+    for index in text.indices.prefix(120) {
+      let isLetter = text[index].isLetter || text[index].isNumber
+      if isInWord, !isLetter { ends.append(index) }
+      isInWord = isLetter
+      if text[index].isNewline || ends.count == 12 { break }
+      // A name may also end with a full stop or a bracket: "A. Diallo Jr."
+      if !isLetter, !text[index].isWhitespace { ends.append(text.index(after: index)) }
+    }
+    if isInWord, ends.count < 12 { ends.append(text.endIndex) }
+    for end in ends.reversed() {
+      let isWhole = end == text.endIndex || !(text[end].isLetter || text[end].isNumber)
+      if isWhole, let speaker = speaker(text[..<end]) { return (speaker, text[end...]) }
+    }
+    return nil
+  }
+}
