@@ -1,0 +1,90 @@
+extension Recommendation: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(id)
+    writer.write(point)
+    writer.write(at)
+    writer.write(fields)
+    writer.write(status)
+    writer.write(versions)
+    writer.write(isChangedAfterDecision)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(
+      id: try reader.read(), point: try reader.read(), at: try reader.read(),
+      fields: try reader.read())
+    status = try reader.read()
+    versions = try reader.read()
+    isChangedAfterDecision = try reader.read()
+  }
+}
+
+extension RecommendationFields: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(text)
+    writer.write(addressees)
+    writer.write(indicator)
+    writer.write(baseline)
+    writer.write(target)
+    writer.write(deadline)
+    writer.write(resources)
+    writer.write(lead)
+    writer.write(sdgTargets)
+    writer.write(rationale)
+    writer.write(proposer)
+    writer.write(priority)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(
+      text: try reader.read(), addressees: try reader.read(), indicator: try reader.read(),
+      baseline: try reader.read(), target: try reader.read(), deadline: try reader.read(),
+      resources: try reader.read(), lead: try reader.read(), sdgTargets: try reader.read(),
+      rationale: try reader.read(), proposer: try reader.read(), priority: try reader.read())
+  }
+}
+
+extension Wording: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(at)
+    writer.write(text)
+    writer.write(addressees)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(at: try reader.read(), text: try reader.read(), addressees: try reader.read())
+  }
+}
+
+extension RecommendationStatus: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    switch self {
+    case .draft: writer.byte(0)
+    case .readBack: writer.byte(1)
+    case .adoptedByConsensus: writer.byte(2)
+    case .adoptedByVote: writer.byte(3)
+    case .supported: writer.byte(4)
+    case .notAdopted: writer.byte(5)
+    case .withdrawn: writer.byte(6)
+    case .deferred: writer.byte(7)
+    case .merged(let into):
+      writer.byte(8)
+      writer.write(into)
+    }
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    switch try reader.byte() {
+    case 0: self = .draft
+    case 1: self = .readBack
+    case 2: self = .adoptedByConsensus
+    case 3: self = .adoptedByVote
+    case 4: self = .supported
+    case 5: self = .notAdopted
+    case 6: self = .withdrawn
+    case 7: self = .deferred
+    case 8: self = .merged(into: try reader.read())
+    default: throw .impossibleValue
+    }
+  }
+}

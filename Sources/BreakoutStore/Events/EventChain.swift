@@ -1,0 +1,68 @@
+import BreakoutModel
+import Crypto
+import Foundation
+
+/// The end of the record so far: the newest event and its link.
+///
+/// The link of an event is the SHA-256 of the link before it (32 zero bytes before the first event), then
+/// `seq`, `act` and `at` as eight bytes each, highest first, then `seat`, `kind` and `payload`, each as
+/// its length in eight such bytes and its UTF-8. So no two different records have the same bytes. A change
+/// of any event shows in its link or in the next one; who rewrites all links from there on is found by
+/// comparing the last link with one that was printed or noted down before.
+struct ChainHead: Equatable {
+  let seq: Int
+  let hash: Data
+
+  static let start = ChainHead(seq: 0, hash: Data(count: SHA256.byteCount))
+
+  func hash(
+    seq: Int, act: Int, at: Int64, seat: String, kind: String, payload: Data
+  ) -> Data {
+    var front = [UInt8]()
+    front.reserveCapacity(128)
+    front.append(contentsOf: hash)
+    for number in [Int64(seq), Int64(act), at] { front.append(number) }
+    for text in [seat, kind] {
+      front.append(Int64(text.utf8.count))
+      front.append(contentsOf: text.utf8)
+    }
+    front.append(Int64(payload.count))
+    var sum = SHA256()
+    sum.update(data: front)
+    sum.update(data: payload)
+    return Data(sum.finalize())
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ number: Int64) {
+    for shift in stride(from: 56, through: 0, by: -8) {
+      append(UInt8(truncatingIfNeeded: number >> Int64(shift)))
+    }
+  }
+}
+
+/// Walks along the record and makes events of its rows, until the first that is not what was written.
+struct ChainWalk {
+  private(set) var head: ChainHead
+  private let coding = ChangeCoding()
+
+  init(from head: ChainHead) {
+    self.head = head
+  }
+
+  mutating func step(_ row: EventRow) throws(Damage) -> Event {
+    guard row.seq <= head.seq + 1 else { throw .missing(seq: head.seq + 1) }
+    let link = head.hash(
+      seq: row.seq, act: row.act, at: row.at, seat: row.seat, kind: row.kind,
+      payload: row.payload)
+    guard row.seq == head.seq + 1, link == row.hash else { throw .altered(row.name) }
+    guard let seat = Seat(rawValue: row.seat), let change = coding.change(row.payload),
+      change.kind.rawValue == row.kind
+    else { throw .undecodable(row.name) }
+    head = ChainHead(seq: row.seq, hash: row.hash)
+    return Event(
+      seq: row.seq, act: row.act, at: Timestamp(milliseconds: row.at), seat: seat,
+      change: change)
+  }
+}

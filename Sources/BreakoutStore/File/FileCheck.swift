@@ -1,0 +1,67 @@
+import Glibc
+
+/// What the file system knows of a file before SQLite opens it.
+///
+/// Never opens the file: closing a second descriptor on a database would drop the locks that this process
+/// holds on it.
+struct FileCheck: Equatable {
+  /// Which file it is; another one under the same name differs.
+  let device: UInt
+  let inode: UInt
+  let size: Int
+  let isRegular: Bool
+  let isFolder: Bool
+
+  init(_ path: String) throws(StoreProblem) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw Self.problem(errno, path: path) }
+    device = UInt(status.st_dev)
+    inode = UInt(status.st_ino)
+    size = Int(status.st_size)
+    isRegular = status.st_mode & S_IFMT == S_IFREG
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  func isSameFile(as other: FileCheck) -> Bool { (device, inode) == (other.device, other.inode) }
+
+  /// Whether there is something that can be opened as a session.
+  func requireContents(_ path: String) throws(StoreProblem) {
+    if isFolder { throw .isFolder(path: path) }
+    guard isRegular else { throw .notASession(path: path) }
+    guard size > 0 else { throw .empty(path: path) }
+    guard Self.allows(R_OK, path) else { throw .noPermission(path: path) }
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Whether both the file and its folder can be written: SQLite needs to put its log beside the file.
+  static func isWritable(_ path: String) -> Bool {
+    allows(W_OK, path) && allows(W_OK | X_OK, folder(of: path))
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Asks for the user in whose name files are opened, which need not be the one who started the program.
+  private static func allows(_ mode: Int32, _ path: String) -> Bool {
+    faccessat(AT_FDCWD, path, mode, AT_EACCESS) == 0
+  }
+
+  /// What an error of the system means for a session file.
+  static func problem(_ code: Int32, path: String) -> StoreProblem {
+    switch code {
+    case ENOENT where !exists(folder(of: path)): .noSuchFolder(path: folder(of: path))
+    case ENOENT: .noSuchFile(path: path)
+    case ENOTDIR: .noSuchFolder(path: folder(of: path))
+    case EISDIR: .isFolder(path: path)
+    case EEXIST: .alreadyExists(path: path)
+    case EACCES, EPERM: .noPermission(path: path)
+    case EROFS: .readOnly(path: path)
+    case ENOSPC, EDQUOT: .diskFull(path: path)
+    case EIO: .deviceFailed(path: path, code: Int(code))
+    default: .other(path: path, message: String(cString: strerror(code)))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import BreakoutModel
+import GRDB
+import Glibc
+
+/// A session file that does not exist yet.
+///
+/// It is made complete under a hidden name and then linked to its own: whoever looks sees a whole session
+/// or none, two programs that create one name at once cannot mix, and what exists is never overwritten.
+struct NewFile {
+  let path: String
+
+  func create(_ events: [Event], agenda: AgendaMark?) throws {
+    let folder = FileCheck.folder(of: path)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let hidden = "\(folder)/.\(name).\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
+    guard !FileCheck.exists(path) else { throw StoreProblem.alreadyExists(path: path) }
+    // SQLite gives its log the permissions of the file: nobody else reads what was said in the room.
+    let descriptor = Glibc.open(hidden, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      let problem = FileCheck.problem(errno, path: path)
+      throw problem == .noPermission(path: path) ? .readOnly(path: path) : problem
+    }
+    Glibc.close(descriptor)
+    defer { unlink(hidden) }
+    do {
+      try fill(hidden, events, agenda)
+    } catch let error as DatabaseError {
+      throw StoreProblem(error, path: path, waited: 0)
+    }
+    try flush(hidden)
+    guard link(hidden, path) == 0 else { throw FileCheck.problem(errno, path: path) }
+    try flush(folder)
+  }
+
+  private func fill(_ hidden: String, _ events: [Event], _ agenda: AgendaMark?) throws {
+    let queue = try Connection.open(hidden, readOnly: false, timeout: 0)
+    try queue.writeWithoutTransaction { db in
+      // Nobody can see the file yet, and `flush` brings it to the disk in one go.
+      try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;")
+      try db.inTransaction(.immediate) {
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        try Schema.bringUp(db, from: 0)
+        if let agenda {
+          try db.execute(
+            sql: "INSERT INTO origin (agenda) VALUES (?)", arguments: [agenda.digest])
+        }
+        _ = try EventTable.append(events, after: .start, to: db)
+        return .commit
+      }
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+    try queue.close()
+  }
+
+  /// Waits until a file or a folder is on the disk.
+  private func flush(_ place: String) throws {
+    let descriptor = Glibc.open(place, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileCheck.problem(errno, path: path) }
+    defer { Glibc.close(descriptor) }
+    // Some network drives cannot flush a folder; the file itself was flushed.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw FileCheck.problem(errno, path: path)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import GRDB
+
+/// The layout of a session file.
+///
+/// `event` is the record: one row for each event, in the order in which they happened. A row is never
+/// changed or deleted; triggers refuse it, so that a slip in the `sqlite3` shell cannot. `hash` links a row
+/// to the one before it (see `EventChain`). `snapshot` holds at most one row and can be thrown away at any
+/// time. `origin` says from which agenda the session was started (see `AgendaMark`).
+enum Schema {
+  /// "Brko" in SQLite's header: the file is a session of Breakout.
+  static let applicationID: Int32 = 0x4272_6B6F
+
+  /// The schema's version in `user_version`: how many of `steps` the file has taken.
+  static var version: Int { steps.count }
+
+  /// What each version added. A step that was once released is never changed.
+  private static let steps: [String] = [
+    """
+    CREATE TABLE event (
+      seq INTEGER PRIMARY KEY,
+      act INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      seat TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      payload TEXT NOT NULL,
+      hash BLOB NOT NULL
+    );
+    CREATE INDEX event_closing ON event (seq) WHERE kind = 'sessionClosed';
+    CREATE TRIGGER event_keep BEFORE UPDATE ON event
+      BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+    CREATE TRIGGER event_stay BEFORE DELETE ON event
+      BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+    CREATE TABLE snapshot (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      seq INTEGER NOT NULL,
+      format INTEGER NOT NULL,
+      hash BLOB NOT NULL,
+      session BLOB NOT NULL
+    );
+    CREATE TABLE origin (agenda BLOB NOT NULL);
+    """
+  ]
+
+  /// Takes the steps that a new or older file has not taken yet; within one transaction of the caller.
+  static func bringUp(_ db: Database, from taken: Int) throws {
+    guard taken < version else { return }
+    for step in steps[taken...] { try db.execute(sql: step) }
+    try db.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// Whether the file is ours, and in which version.
+  static func check(_ db: Database, path: String) throws -> Int {
+    guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
+      throw StoreProblem.foreignDatabase(path: path)
+    }
+    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard found <= version else { throw StoreProblem.newerVersion(path: path, version: found) }
+    guard found > 0 else {
+      throw StoreProblem.damaged(path: path, .unreadable(after: 0, message: "no file version"))
+    }
+    return found
+  }
+}

@@ -1,0 +1,63 @@
+import BreakoutModel
+
+/// What can be the matter with a session file. Every case names the file; `sentence` says it in words.
+public enum StoreProblem: Error, Equatable, Sendable {
+  case noSuchFile(path: String)
+  case noSuchFolder(path: String)
+  case isFolder(path: String)
+  case alreadyExists(path: String)
+  case noPermission(path: String)
+  /// A file without a single byte.
+  case empty(path: String)
+  /// Neither a session nor any other database.
+  case notASession(path: String)
+  /// A database of another program.
+  case foreignDatabase(path: String)
+  /// Written by a later version of this program, in a schema that this one does not know.
+  case newerVersion(path: String, version: Int)
+  /// The file or its folder cannot be written; the session can be looked at and exported.
+  case readOnly(path: String)
+  /// Another program held the file locked for all the time that we wait.
+  case busy(path: String, waited: Double)
+  case diskFull(path: String)
+  /// The disk or the network drive failed.
+  case deviceFailed(path: String, code: Int)
+  /// The record is not what was once written; what stands before the damage can be read.
+  case damaged(path: String, Damage)
+  /// Moved, deleted or replaced while it was open.
+  case gone(path: String)
+  /// The session given to the store is not the one that it reads and writes.
+  case outOfStep(path: String)
+  /// Neither `XDG_DATA_HOME` nor `HOME` says where sessions are kept.
+  case noHome
+  /// Anything else that SQLite or the system reports.
+  case other(path: String, message: String)
+}
+
+/// Where a record stops being what was written.
+public enum Damage: Error, Equatable, Sendable {
+  /// An event is not there, although later ones are or were.
+  case missing(seq: Int)
+  /// An event that does not fit its link of the chain: it, or the one before it, was changed.
+  case altered(EventName)
+  /// An event whose bytes are as they were written, but make no sense to this program.
+  case undecodable(EventName)
+  /// SQLite cannot read on after this event.
+  case unreadable(after: Int, message: String)
+  /// Not one event.
+  case noEvents
+}
+
+/// What a damaged event says of itself.
+public struct EventName: Equatable, Sendable {
+  public let seq: Int
+  public let at: Timestamp?
+  /// As filed, e.g. `noteAdded`.
+  public let kind: String
+
+  public init(seq: Int, at: Timestamp?, kind: String) {
+    self.seq = seq
+    self.at = at
+    self.kind = kind
+  }
+}

@@ -1,0 +1,89 @@
+import BreakoutModel
+
+extension StoreProblem: CustomStringConvertible {
+  public var description: String { sentence }
+
+  /// One sentence: what is the matter with which file, and what to do.
+  public var sentence: String {
+    switch self {
+    case .noSuchFile(let path):
+      "There is no file \(path); breakout list shows the sessions that there are."
+    case .noSuchFolder(let path):
+      "There is no folder \(path); create it, or choose another place for the session."
+    case .isFolder(let path):
+      "\(path) is a folder; name a session file in it."
+    case .alreadyExists(let path):
+      "\(path) exists already and is left as it is; choose another name."
+    case .noPermission(let path):
+      "You have no permission to open \(path); ask its owner for it, or for a copy."
+    case .empty(let path):
+      "\(path) is empty and holds no session; delete it, or choose another name."
+    case .notASession(let path):
+      "\(path) is not a session file of Breakout; name a file that ends in .breakout, or an agenda."
+    case .foreignDatabase(let path):
+      "\(path) is a database of another program, not a session of Breakout; choose another file."
+    case .newerVersion(let path, let version):
+      "\(path) was written by a newer Breakout (file version \(version), this one reads "
+        + "\(Schema.version)); update Breakout to open it."
+    case .readOnly(let path):
+      "\(name(path)) cannot be written here, so nothing can be saved; export it, or copy it to a "
+        + "folder of your own and open the copy."
+    case .busy(let path, let waited):
+      "Another program kept \(name(path)) locked for \(seconds(waited)) s, so this is not saved; "
+        + "close that program and try again."
+    case .diskFull(let path):
+      "The disk is full, so this is not saved in \(name(path)); free some space and try again."
+    case .deviceFailed(let path, let code):
+      "The disk failed while \(name(path)) was used (error \(code)), so this is not saved; "
+        + "export now to another disk."
+    case .damaged(let path, let damage):
+      "\(name(path)) is damaged: \(damage.clause); what stands before can be read and exported, "
+        + "nothing can be added."
+    case .gone(let path):
+      "\(name(path)) was moved, deleted or replaced while it was open, so this is not saved; "
+        + "put it back, or export now."
+    case .outOfStep(let path):
+      "The screen and \(name(path)) differ, so this is not saved; leave and open the session again."
+    case .noHome:
+      "Neither HOME nor XDG_DATA_HOME is set; name the session file to use."
+    case .other(let path, let message):
+      "\(name(path)) cannot be used (\(message)); try again, or export to another disk."
+    }
+  }
+}
+
+extension Damage {
+  /// What is the matter, to follow a colon.
+  public var clause: String {
+    switch self {
+    case .missing(let seq): "event \(seq) is missing"
+    case .altered(let event): "\(event.words) was altered, or the one before it"
+    case .undecodable(let event): "\(event.words) makes no sense"
+    case .unreadable(0, let message): "it cannot be read (\(message))"
+    case .unreadable(let seq, let message): "it cannot be read after event \(seq) (\(message))"
+    case .noEvents: "it holds no event"
+    }
+  }
+}
+
+extension EventName {
+  /// Its number, time and kind, e.g. `event 7 (2016-04-26 10:14:05 UTC, noteAdded)`.
+  var words: String {
+    let parts = [at?.words ?? "", printable(kind)].filter { !$0.isEmpty }
+    return "event \(seq)" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+  }
+}
+
+/// The last part of a path, short enough for a line on the screen.
+private func name(_ path: String) -> String {
+  path.split(separator: "/").last.map(String.init) ?? path
+}
+
+private func seconds(_ value: Double) -> String {
+  value == value.rounded() ? String(Int(value)) : String(value)
+}
+
+/// A damaged record can hold anything; only a name's letters may reach the screen.
+private func printable(_ text: String) -> String {
+  String(text.unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic }.prefix(40))
+}

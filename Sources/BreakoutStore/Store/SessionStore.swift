@@ -1,0 +1,93 @@
+import BreakoutModel
+import GRDB
+
+/// An open session file: the record of one session, which several programs may write at once.
+///
+/// Everything is synchronous and belongs to one thread. An act that `perform` returns from is on the disk.
+public final class SessionStore {
+  public let path: String
+  /// Whether acts can be saved.
+  public private(set) var mode: Mode
+
+  public enum Mode: Equatable, Sendable {
+    case readWrite
+    /// The session can be looked at and exported; the problem says why not more.
+    case readOnly(StoreProblem)
+  }
+
+  /// For how many seconds a lock of another program is waited for.
+  let timeout: Double
+  /// `nil` once closed, and for a file that could only be read through a copy.
+  var queue: DatabaseQueue?
+  /// Which file was opened; under its name there may be another one later.
+  let file: FileCheck
+  /// The newest event that was read or written.
+  var head: ChainHead
+  /// The event at which the file's snapshot was taken.
+  var snapshotSeq: Int
+  /// `PRAGMA data_version` when the record was last read to its end.
+  var version: Int?
+
+  init(
+    path: String, mode: Mode, timeout: Double, queue: DatabaseQueue?, file: FileCheck,
+    loading: Loading
+  ) {
+    self.path = path
+    self.mode = mode
+    self.timeout = timeout
+    self.queue = queue
+    self.file = file
+    head = loading.head
+    snapshotSeq = loading.snapshotSeq
+  }
+
+  /// The log beside the file, which every act of any seat changes: watch it to hear of news.
+  public var logPath: String { path + "-wal" }
+
+  /// The problem that keeps acts from being saved, if there is one.
+  public var problem: StoreProblem? {
+    if case .readOnly(let problem) = mode { problem } else { nil }
+  }
+
+  /// Runs database work and tells its errors in our terms.
+  func use<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    guard let queue else { throw problem ?? StoreProblem.gone(path: path) }
+    do {
+      return try queue.writeWithoutTransaction(work)
+    } catch let error as DatabaseError {
+      throw StoreProblem(error, path: path, waited: timeout)
+    } catch let damage as Damage {
+      mode = .readOnly(.damaged(path: path, damage))
+      throw StoreProblem.damaged(path: path, damage)
+    }
+  }
+
+  /// Closes the file; the next opening is quicker for the snapshot that this leaves behind.
+  public func close(_ session: Session) {
+    if mode == .readWrite, session.lastSeq == head.seq, head.seq > snapshotSeq {
+      saveSnapshot(of: session)
+    }
+    do {
+      try queue?.close()
+      queue = nil
+    } catch {
+      // Every act was committed when it was performed; the system closes what SQLite did not.
+      queue = nil
+    }
+  }
+
+  /// Keeps a snapshot. Nothing is lost when it fails, say on a full disk: opening then replays more events.
+  func saveSnapshot(of session: Session) {
+    do {
+      try use { db in
+        try db.inTransaction(.immediate) {
+          try SnapshotTable.write(session, at: head, to: db)
+          return .commit
+        }
+      }
+    } catch {
+      // Not tried again before as many events again have come.
+    }
+    snapshotSeq = head.seq
+  }
+}

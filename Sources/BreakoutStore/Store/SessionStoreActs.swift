@@ -1,0 +1,92 @@
+import BreakoutModel
+import GRDB
+
+extension SessionStore {
+  /// Carries an intent out: takes in what other seats have done, decides on that newest state, and commits.
+  /// All in one write transaction, so that no rule can be broken between two programs.
+  ///
+  /// - Parameter session: the session that came with this store; gets all that was committed, and nothing
+  ///   else, also where this throws.
+  /// - Returns: every event that is new to `session`, those of other seats first.
+  /// - Throws: a `Refusal` of the session or a `StoreProblem`; in both cases the intent was not saved.
+  public func perform(
+    _ intent: Intent, on session: inout Session, at now: Timestamp, seat: Seat
+  ) throws -> [Event] {
+    if let problem { throw problem }
+    try requireSameFile()
+    let before = session.lastSeq
+    var news: [Event] = []
+    let decided = try use { db in
+      var decided: [Event] = []
+      var newHead = head
+      try db.inTransaction(.immediate) {
+        news = try takeIn(db, into: &session)
+        let changes = try session.decide(intent, at: now)
+        decided = session.events(changes, at: now, by: seat)
+        newHead = try EventTable.append(decided, after: head, to: db)
+        return .commit
+      }
+      head = newHead
+      return decided
+    }
+    for event in decided { session.apply(event) }
+    if head.seq - snapshotSeq > max(1000, head.seq / 10) { saveSnapshot(of: session) }
+    assert(session.lastSeq == before + news.count + decided.count)
+    return news + decided
+  }
+
+  /// Whether another program has written since the record was last read. Costs microseconds.
+  public func hasNews() throws -> Bool {
+    guard queue != nil else { return false }
+    return try use { db in try dataVersion(db) != version }
+  }
+
+  /// Takes in what other seats have done.
+  ///
+  /// - Returns: the events that are new to `session`.
+  public func catchUp(_ session: inout Session) throws -> [Event] {
+    if case .damaged = problem { return [] }
+    guard queue != nil else { return [] }
+    return try use { db in
+      var news: [Event] = []
+      try db.inTransaction(.deferred) {
+        news = try takeIn(db, into: &session)
+        return .commit
+      }
+      return news
+    }
+  }
+
+  /// Reads the record from our newest event on, which must still be there as it was.
+  private func takeIn(_ db: Database, into session: inout Session) throws -> [Event] {
+    guard session.lastSeq == head.seq else { throw StoreProblem.outOfStep(path: path) }
+    let rows = try EventTable.rows(from: head.seq, in: db)
+    guard let newest = try rows.next().map(EventRow.init), newest.seq == head.seq else {
+      throw Damage.missing(seq: head.seq)
+    }
+    guard newest.hash == head.hash else { throw Damage.altered(newest.name) }
+    var news: [Event] = []
+    var walk = ChainWalk(from: head)
+    while let row = try rows.next() {
+      let event = try walk.step(EventRow(row))
+      session.apply(event)
+      head = walk.head
+      news.append(event)
+    }
+    version = try dataVersion(db)
+    return news
+  }
+
+  private func dataVersion(_ db: Database) throws -> Int? {
+    try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version"))
+  }
+
+  /// A session that goes on in a deleted file would be lost with the program.
+  private func requireSameFile() throws {
+    do {
+      guard try FileCheck(path).isSameFile(as: file) else { throw StoreProblem.gone(path: path) }
+    } catch StoreProblem.noSuchFile, StoreProblem.noSuchFolder {
+      throw StoreProblem.gone(path: path)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import BreakoutModel
+import GRDB
+
+extension SessionStore {
+  /// For how many seconds a lock of another program is waited for by default.
+  public static let patience = 5.0
+
+  /// Opens an existing session file.
+  ///
+  /// A damaged file and one that cannot be written open read-only with as much of the session as can be
+  /// read, and `mode` says why. A file of which nothing can be read is an error.
+  public static func open(
+    _ path: String, timeout: Double = patience
+  ) throws -> (store: SessionStore, session: Session) {
+    let file = try FileCheck(path)
+    let way = try SessionFile.reach(path, timeout: timeout) { db, isWritable in
+      try load(db, path: path, isWritable: isWritable)
+    }
+    let mode: Mode =
+      if let damage = way.value.damage {
+        .readOnly(.damaged(path: path, damage))
+      } else {
+        way.isWritable ? .readWrite : .readOnly(.readOnly(path: path))
+      }
+    let store = SessionStore(
+      path: path, mode: mode, timeout: timeout, queue: way.queue, file: file, loading: way.value)
+    return (store, way.value.session)
+  }
+
+  /// Creates a session file with its first act and opens it. An existing file is an error.
+  public static func create(
+    _ path: String, _ changes: [Change], at now: Timestamp, seat: Seat, agenda: AgendaMark? = nil,
+    timeout: Double = patience
+  ) throws -> (store: SessionStore, session: Session) {
+    let events = Session().events(changes, at: now, by: seat)
+    try NewFile(path: path).create(events, agenda: agenda)
+    return try open(path, timeout: timeout)
+  }
+
+  /// Opens the file, or creates it where there is none. Of two programs that do so at once, one creates
+  /// the session and both open it.
+  public static func openOrCreate(
+    _ path: String, _ changes: [Change], at now: Timestamp, seat: Seat, agenda: AgendaMark? = nil,
+    timeout: Double = patience
+  ) throws -> (store: SessionStore, session: Session) {
+    guard !FileCheck.exists(path) else { return try open(path, timeout: timeout) }
+    do {
+      return try create(
+        path, changes, at: now, seat: seat, agenda: agenda, timeout: timeout)
+    } catch StoreProblem.alreadyExists {
+      return try open(path, timeout: timeout)
+    }
+  }
+
+  private static func load(
+    _ db: Database, path: String, isWritable: Bool
+  ) throws -> Loading {
+    let version = try Schema.check(db, path: path)
+    if isWritable, version < Schema.version {
+      try db.inTransaction(.immediate) {
+        // Another program may have done it by now.
+        try Schema.bringUp(db, from: try Schema.check(db, path: path))
+        return .commit
+      }
+    }
+    var loading = Loading()
+    try db.inTransaction(.deferred) {
+      loading = try Loading.read(db)
+      return .commit
+    }
+    guard loading.session.exists else {
+      throw StoreProblem.damaged(path: path, loading.damage ?? .noEvents)
+    }
+    return loading
+  }
+}

@@ -1,0 +1,55 @@
+import BreakoutModel
+import Crypto
+import Foundation
+import GRDB
+
+/// The one snapshot that a file may hold.
+///
+/// Its `hash` is the SHA-256 of the link of the event at which it was taken, followed by its bytes: it
+/// counts only beside the very record it was made from, and a flipped bit in it is noticed.
+enum SnapshotTable {
+  struct Row {
+    let seq: Int
+    let format: Int
+    let hash: Data
+    let bytes: [UInt8]
+  }
+
+  static func row(in db: Database) throws -> Row? {
+    guard
+      let row = try GRDB.Row.fetchOne(
+        db.cachedStatement(sql: "SELECT seq, format, hash, session FROM snapshot"))
+    else { return nil }
+    return try Row(
+      seq: Int.fromDatabaseValue(row[0]) ?? 0, format: Int.fromDatabaseValue(row[1]) ?? 0,
+      hash: row.withUnsafeData(atIndex: 2) { Data($0 ?? Data()) },
+      bytes: row.withUnsafeData(atIndex: 3) { [UInt8]($0 ?? Data()) })
+  }
+
+  /// Makes the session of a row, if the row is in our format, whole, and taken from this very record.
+  static func session(_ row: Row, in db: Database) throws -> (session: Session, head: ChainHead)? {
+    guard row.format == Session.snapshotFormat, row.seq > 0,
+      let link = try EventTable.hash(of: row.seq, in: db), row.hash == hash(row.bytes, at: link)
+    else { return nil }
+    do {
+      let session = try Session(snapshot: row.bytes)
+      return session.lastSeq == row.seq ? (session, ChainHead(seq: row.seq, hash: link)) : nil
+    } catch {
+      return nil
+    }
+  }
+
+  static func write(_ session: Session, at head: ChainHead, to db: Database) throws {
+    let bytes = session.snapshot()
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO snapshot (id, seq, format, hash, session) VALUES (1, ?, ?, ?, ?)",
+      arguments: [head.seq, Session.snapshotFormat, hash(bytes, at: head.hash), Data(bytes)])
+  }
+
+  static func hash(_ bytes: [UInt8], at link: Data) -> Data {
+    var sum = SHA256()
+    sum.update(data: link)
+    sum.update(data: bytes)
+    return Data(sum.finalize())
+  }
+}

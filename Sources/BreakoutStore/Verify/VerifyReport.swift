@@ -1,0 +1,57 @@
+import BreakoutModel
+
+/// What `breakout verify` has found out about a session file.
+public struct VerifyReport: Equatable, Sendable {
+  public enum Snapshot: Equatable, Sendable {
+    case absent
+    /// Equal to the session folded from the events.
+    case equal
+    /// It belongs to another record, is of another version or damaged; opening does not use it.
+    case unused
+    /// Opening would show something else than the events say.
+    case different
+  }
+
+  public let path: String
+  /// How many events stand before the damage; all of them where there is none.
+  public let events: Int
+  public let first: Timestamp?
+  public let last: Timestamp?
+  /// The SHA-256 link of the last of these events, in hexadecimal: who notes it down can show later that
+  /// nothing was changed since.
+  public let link: String
+  public let damage: Damage?
+  /// What SQLite's own check of the file finds, a line each.
+  public let faults: [String]
+  public let snapshot: Snapshot
+  /// Whether a log lies beside the file, which belongs to it: a copy of the file alone may be older.
+  public let hasLog: Bool
+
+  public var isIntact: Bool { damage == nil && faults.isEmpty && snapshot != .different }
+
+  /// The findings as sentences, the verdict first.
+  public var sentences: [String] {
+    var sentences: [String] = []
+    if let damage {
+      sentences.append("\(path): the record is damaged: \(damage.clause).")
+      sentences.append(events == 0 ? "No event can be trusted." : "Intact before: \(extent).")
+    } else {
+      sentences.append("\(path): \(isIntact ? "intact" : "the record is intact"), \(extent).")
+    }
+    if snapshot == .different {
+      sentences.append("The snapshot differs from the record; it must have been altered.")
+    }
+    sentences += faults.map { "SQLite finds a fault in the file: \($0)." }
+    if events > 0 { sentences.append("Last link: \(link).") }
+    if hasLog {
+      sentences.append("The newest acts may still be in the log beside it, \(path)-wal: copy both.")
+    }
+    return sentences
+  }
+
+  private var extent: String {
+    let count = events == 1 ? "1 event" : "\(events) events"
+    guard let first, let last else { return count }
+    return "\(count) from \(first.words) to \(last.words)"
+  }
+}
