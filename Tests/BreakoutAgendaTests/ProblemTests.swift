@@ -101,6 +101,13 @@ struct ProblemTests {
       ])
   }
 
+  @Test func `nesting is refused before the library sees it`() {
+    for open in ["[", "{", "[\n ", "- ", "a:\n ", "? "] {
+      let matter = "---\nroom: A\nplace:\n" + String(repeating: open, count: 900) + "\n---"
+      #expect(sentences(matter + Self.body).contains { $0.contains("cannot be read here (") })
+    }
+  }
+
   @Test func `front matter without an end`() {
     #expect(
       sentences("---\nroom: A\n" + Self.body) == [

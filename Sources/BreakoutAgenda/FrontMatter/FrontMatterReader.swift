@@ -100,11 +100,12 @@ struct FrontMatterReader {
 
   /// Nothing here needs nesting, and the library's recursion must not depend on the input.
   private func lineNestedTooDeep(_ yaml: String) -> Int? {
+    var depth = 0
     for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      var depth = 0
-      for byte in line.utf8 {
-        if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
+      for character in line.utf8 {
+        if "[{".utf8.contains(character) { depth += 1 }
+        if "]}".utf8.contains(character) { depth = max(0, depth - 1) }
       }
       let indent = line.utf8.prefix { " -?:".utf8.contains($0) }
       if depth > Self.deepest || indent.count > 8 * Self.deepest { return index + 1 }

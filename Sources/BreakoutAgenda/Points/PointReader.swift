@@ -42,7 +42,7 @@ enum PointReader {
         title = heading.plain
       } else if case .paragraph(let phrase) = blocks.first?.kind {
         title = phrase.lead.onOneLine
-        text = phrase.text.isEmpty || phrase.lead.isEmpty ? phrase.text : phrase.text
+        text = phrase.text
         blocks.removeFirst()
       } else if case .heading(_, let phrase) = blocks.first?.kind {
         title = phrase.plain
