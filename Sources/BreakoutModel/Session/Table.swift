@@ -14,6 +14,9 @@ public struct Table<ID: TableID, Value: Equatable & Sendable>: Equatable, Sendab
 
   public var isEmpty: Bool { slots.isEmpty }
 
+  /// The value with the highest number.
+  public var last: Value? { slots.last ?? nil }
+
   public subscript(id: ID) -> Value? {
     slots.indices.contains(id.number - 1) ? slots[id.number - 1] : nil
   }

@@ -2,7 +2,7 @@ import BreakoutModel
 
 extension Timestamp {
   /// The moment in UTC to the second, e.g. `2016-04-26 10:14:05 UTC`.
-  var words: String {
+  public var words: String {
     let seconds = floorDivide(milliseconds, 1000)
     let days = floorDivide(seconds, 86_400)
     let rest = seconds - days * 86_400

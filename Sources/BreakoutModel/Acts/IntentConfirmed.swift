@@ -1,0 +1,27 @@
+extension Intent {
+  /// The same intent after a question was answered with yes; `self` where nothing asks.
+  public var confirmed: Intent {
+    switch self {
+    case .openNext: .openNext(confirmed: true)
+    case .openPrevious: .openPrevious(confirmed: true)
+    case .open(let id, _): .open(id, confirmed: true)
+    case .closePoint: .closePoint(confirmed: true)
+    case .deferPoint(let id, _): .deferPoint(id, confirmed: true)
+    case .skipPoint(let id, _): .skipPoint(id, confirmed: true)
+    case .closeSession: .closeSession(confirmed: true)
+    case .callConsensus(let topic, _): .callConsensus(topic, confirmed: true)
+    case .openVote(let topic, let rule, let method, let electorate, _):
+      .openVote(topic, rule: rule, method: method, electorate, confirmed: true)
+    default: self
+    }
+  }
+
+  /// Whether it carries something a person typed that must not be lost when it cannot be saved now; such
+  /// an intent is kept, shown as unsaved and tried again.
+  public var isKept: Bool {
+    switch self {
+    case .addNote, .editNote, .extendNote, .addRecommendation, .editRecommendation: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import BreakoutModel
+import Terminal
+
+/// What the people at one seat see and are about to do. A value: every message goes through `update`, and
+/// `frame()` draws it.
+public struct Cockpit: Sendable {
+  /// The session as it is saved. Only the one who carries out `Effect.perform` changes it.
+  public var session: Session
+  public let seat: Seat
+  public internal(set) var size: Size
+  public internal(set) var now: Timestamp
+
+  /// Whether the keys go to the note line.
+  var isTyping: Bool
+  var composer = Composer()
+  var record = RecordScroll.following
+  var panel: Panel?
+  var question: Question?
+  var notice: Notice?
+  /// What follows the end of a consensus call.
+  var afterCall: AfterCall?
+  var outbox = Outbox()
+  var offTheRecord: [OffTheRecord] = []
+  /// Names for completion, learnt from the session as it grows.
+  var names: KnownNames
+  /// An unfinished form that was left with Esc, offered again when the same form is opened.
+  var keptForm: Form?
+  /// The text that was last handed over to be kept for a restart.
+  var keptDraft = ""
+
+  public init(session: Session, seat: Seat, size: Size, now: Timestamp) {
+    self.session = session
+    self.seat = seat
+    self.size = size
+    self.now = now
+    isTyping = seat == .rapporteur
+    names = KnownNames(session)
+  }
+
+  /// The point whose record is shown.
+  var viewedPoint: PointID? { record.viewed ?? session.openPoint ?? session.lastLeftPoint }
+
+  /// When the screen changes by itself next: at the next second while a point is open, else at the next
+  /// minute of the clock on the wall.
+  public var nextTick: Timestamp {
+    let needsSeconds = session.openPoint != nil || notice?.isProblem == false || !outbox.isEmpty
+    let step: Int64 = needsSeconds ? 1000 : 60_000
+    let offset = needsSeconds ? (session.current?.spans.last?.start.milliseconds ?? 0) % step : 0
+    let since = now.milliseconds - offset
+    return Timestamp(milliseconds: since - since % step + step + offset)
+  }
+}

@@ -1,0 +1,53 @@
+import BreakoutModel
+import Terminal
+
+/// Everything that can happen to a cockpit; nothing else changes it.
+public enum Message: Sendable {
+  case input(InputEvent, at: Timestamp)
+  /// The time went on.
+  case tick(at: Timestamp)
+  /// A request was carried out and is durable; the session already holds it.
+  case performed(Request, [Event])
+  case refused(Request, Refusal)
+  /// A request could not be saved; the sentence says why.
+  case notSaved(Request, because: String)
+  /// An export, or another errand outside of the session, ended with this to say.
+  case reported(String, isProblem: Bool)
+}
+
+/// Something the session is asked to do.
+public struct Request: Equatable, Sendable {
+  public let intent: Intent
+  /// When it was asked for, which is when it happened for the record.
+  public let at: Timestamp
+  /// What undo or redo is about, in a few words, known only before it happens.
+  public let account: String?
+  public let origin: Origin
+
+  public init(_ intent: Intent, at: Timestamp, account: String? = nil, from origin: Origin = .key) {
+    self.intent = intent
+    self.at = at
+    self.account = account
+    self.origin = origin
+  }
+
+  /// Where it came from, which is where its text stands until it is saved.
+  public enum Origin: Equatable, Sendable {
+    case key, noteLine, form
+    /// It could not be saved earlier and waits in the outbox.
+    case outbox
+  }
+}
+
+/// What a cockpit wants done in the world. Every effect answers with a message.
+public enum Effect: Equatable, Sendable {
+  case perform(Request)
+  /// Writes the recommendations document, with what could not be saved yet.
+  case export(unsaved: [NoteDraft])
+  /// Keeps unsent text for a restart; empty text forgets it.
+  case keepDraft(String)
+  case ring
+  case redraw
+  case suspend
+  case quit
+}

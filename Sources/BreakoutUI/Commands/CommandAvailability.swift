@@ -1,0 +1,32 @@
+import BreakoutModel
+
+extension Cockpit {
+  /// Why a command does nothing now, in one sentence that says what to do; `nil` when it can be used.
+  func whyDisabled(_ command: Command) -> String? {
+    switch command {
+    case .moveNote, .tagNote:
+      selectedNote == nil ? "Select a note first, with the arrow keys." : nil
+    case .verifyQuotation:
+      selectedNote?.kind == .quotation ? nil : "Select a quotation first, with the arrow keys."
+    case .removeEntry:
+      switch selectedEntry {
+      case .note, .recommendation: nil
+      case .decision: "A decision stays in the record; u takes the last act back."
+      case nil: "Select a note or a recommendation first, with the arrow keys."
+      }
+    case .readBack, .withdraw:
+      topic == nil ? "There is no undecided recommendation here; select one." : nil
+    case .callConsensus, .openVote:
+      topic == nil && session.openDecision == nil
+        ? "There is nothing to decide yet: r types a recommendation, V puts a question." : nil
+    case .askConsensus, .askVote:
+      session.openDecision == nil ? nil : "A decision is open already; c or v goes back to it."
+    case .deferPoint, .skipPoint, .splitPoint, .mergePoint, .movePointUp, .movePointDown,
+      .editPoint:
+      viewedPoint == nil ? "Choose a point first: its number, or the arrow keys." : nil
+    case .undo: session.undoAccount == nil ? Refusal.nothingToUndo.sentence : nil
+    case .redo: session.redoAccount == nil ? Refusal.nothingToRedo.sentence : nil
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import Terminal
+
+/// Every command there is, once.
+enum CommandTable {
+  static let entries: [CommandEntry] = walking + writing + deciding + calling + moving + general
+
+  private static let walking: [CommandEntry] = [
+    CommandEntry(
+      .nextPoint, "next point", [.cockpit: ["n"]],
+      "Closes the open point and opens the next one; the first time, starts the session.",
+      hint: "next"),
+    CommandEntry(
+      .previousPoint, "previous point", [.cockpit: ["p"]],
+      "Sets the open point aside and opens the one before it again."),
+    CommandEntry(
+      .viewPoint, "view point", [.cockpit: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]],
+      "Shows that point's record; Enter then opens the point itself."),
+    CommandEntry(.closePoint, "close point", [:], "Closes the open point without opening another."),
+    CommandEntry(
+      .suspendPoint, "suspend point", [:],
+      "Stops the open point's clock, to take it up again later."),
+    CommandEntry(
+      .deferPoint, "defer point", [.cockpit: ["d"]],
+      "Moves the point that is shown to the end of the agenda."),
+    CommandEntry(.skipPoint, "skip point", [:], "Passes over the point that is shown."),
+    CommandEntry(
+      .addPoint, "add point", [.cockpit: ["A"]], "Adds a point that the agenda does not have."),
+    CommandEntry(
+      .splitPoint, "split point", [:],
+      "Splits a new point off the one that is shown, with half of its planned time."),
+    CommandEntry(
+      .mergePoint, "merge point", [:], "Merges the point that is shown into another one."),
+    CommandEntry(
+      .movePointUp, "move point up", [.cockpit: ["<"]], "Moves the point that is shown forward."),
+    CommandEntry(
+      .movePointDown, "move point down", [.cockpit: [">"]], "Moves the point that is shown back."),
+    CommandEntry(
+      .editPoint, "edit point", [:], "Changes the title or the question of the point that is shown."
+    ),
+  ]
+
+  private static let writing: [CommandEntry] = [
+    CommandEntry(
+      .typeNote, "note", [.cockpit: ["i", .tab]], "Goes to the note line.", hint: "note"),
+    CommandEntry(
+      .typeRecommendation, "recommend", [.cockpit: ["r"]],
+      "Starts a recommendation in the note line: r Business > publish shares | by 2027-12.",
+      hint: "recommend"),
+    CommandEntry(
+      .saveNote, "save note", [.noteLine: [.enter]], "Saves what is in the line.", hint: "save"),
+    CommandEntry(
+      .newLine, "new line", [.noteLine: [.alt("\r"), .control("j")]],
+      "Starts a new line inside of the note."),
+    CommandEntry(
+      .leaveNote, "leave note", [.noteLine: [.escape]],
+      "Back to the single keys; what was typed stays in the line.", hint: "single keys"),
+    CommandEntry(
+      .complete, "complete", [.noteLine: [.tab]],
+      "Completes a name, a group or an abbreviation.", hint: "complete"),
+    CommandEntry(
+      .editLastNote, "edit last note", [.noteLine: [.up]],
+      "Calls up the last note to change it, in an empty line; again for the one before.",
+      hint: "last note"),
+    CommandEntry(
+      .openEntry, "open", [.cockpit: [.enter]],
+      "Edits the selected note or recommendation, or opens the point that is shown."),
+    CommandEntry(
+      .moveNote, "move note", [.cockpit: ["m"]],
+      "Gives the selected note another kind or another point."),
+    CommandEntry(.tagNote, "tag note", [.cockpit: ["t"]], "Changes the tags of the selected note."),
+    CommandEntry(
+      .verifyQuotation, "verify quotation", [.cockpit: ["y"]],
+      "Marks the selected quotation as checked with its speaker, or takes the mark back."),
+    CommandEntry(
+      .removeEntry, "remove", [.cockpit: ["x"]],
+      "Removes the selected note, or withdraws the selected recommendation; u brings it back."),
+    CommandEntry(
+      .readBack, "read back", [.cockpit: ["R"]],
+      "Marks the recommendation as read back to the room."),
+    CommandEntry(
+      .withdraw, "withdraw recommendation", [:], "Withdraws the recommendation; its number stays."),
+  ]
+
+  private static let deciding: [CommandEntry] = [
+    CommandEntry(
+      .callConsensus, "consensus", [.cockpit: ["c"]],
+      "Puts the selected or the newest undecided recommendation to the room for consensus.",
+      hint: "consensus"),
+    CommandEntry(
+      .openVote, "vote", [.cockpit: ["v"]],
+      "Takes a counted vote on the selected or the newest undecided recommendation.", hint: "vote"),
+    CommandEntry(
+      .askConsensus, "consensus on a question", [:],
+      "Puts a question that is no recommendation to the room for consensus."),
+    CommandEntry(
+      .askVote, "vote on a question", [.cockpit: ["V"]],
+      "Takes a counted vote on a question that is no recommendation."),
+    CommandEntry(
+      .setPresence, "presence", [.cockpit: ["P"]], "Sets how many people are present."),
+  ]
+
+  private static let calling: [CommandEntry] = [
+    CommandEntry(
+      .agree, "agreed", [.consensus: ["c"]],
+      "No objection was heard: adopted by consensus.", hint: "no objection: agreed"),
+    CommandEntry(
+      .object, "objection", [.consensus: ["o"]], "Records who objects and why.", hint: "objection"),
+    CommandEntry(
+      .reserve, "reservation", [.consensus: ["v"]],
+      "Records a reservation, which does not block.", hint: "reservation"),
+    CommandEntry(
+      .standAside, "stand aside", [.consensus: ["s"]],
+      "Records who stands aside without blocking.", hint: "stand aside"),
+    CommandEntry(
+      .withdrawObjection, "withdraw objection", [.consensus: ["w"]],
+      "The newest standing objection is withdrawn; then call again with c.", hint: "withdrawn"),
+    CommandEntry(
+      .amend, "amend", [.consensus: ["a"]],
+      "No consensus on this wording: ends the call and opens the recommendation to be amended.",
+      hint: "amend"),
+    CommandEntry(
+      .putToVote, "put to the vote", [.consensus: ["t"]],
+      "No consensus: ends the call and prepares a vote.", hint: "to a vote"),
+    CommandEntry(
+      .recordDivergence, "record divergence", [.consensus: ["d"]],
+      "No consensus: ends the call and starts a note on the diverging views.", hint: "divergence"),
+    CommandEntry(
+      .noConsensus, "no consensus", [.consensus: ["n"]], "Ends the call without consensus.",
+      hint: "no consensus"),
+    CommandEntry(
+      .callOff, "call off", [.consensus: ["X"], .vote: [.control("x")]],
+      "Ends the call or the vote without any result.", hint: "call off"),
+  ]
+
+  private static let moving: [CommandEntry] = [
+    CommandEntry(
+      .up, "up",
+      [.cockpit: [.up, "k"], .help: [.up, "k"], .search: [.up], .palette: [.up]],
+      "Goes one line up."),
+    CommandEntry(
+      .down, "down",
+      [.cockpit: [.down, "j"], .help: [.down, "j"], .search: [.down], .palette: [.down]],
+      "Goes one line down."),
+    CommandEntry(
+      .pageUp, "page up", [.cockpit: [.pageUp], .help: [.pageUp], .search: [.pageUp]],
+      "Goes a page up."),
+    CommandEntry(
+      .pageDown, "page down",
+      [.cockpit: [.pageDown], .help: [.pageDown, .space], .search: [.pageDown]],
+      "Goes a page down."),
+    CommandEntry(.first, "first", [.cockpit: ["g", .home]], "Goes to the start of the record."),
+    CommandEntry(.last, "last", [.cockpit: ["G", .end]], "Goes to the end of the record."),
+    CommandEntry(
+      .viewEarlier, "view earlier point", [.cockpit: [.left, "h"]],
+      "Shows the record of the point before."),
+    CommandEntry(
+      .viewLater, "view later point", [.cockpit: [.right, "l"]],
+      "Shows the record of the point behind."),
+  ]
+
+  private static let general: [CommandEntry] = [
+    CommandEntry(.undo, "undo", [.cockpit: ["u"]], "Takes the last act back.", hint: "undo"),
+    CommandEntry(
+      .redo, "redo", [.cockpit: [.control("r")]], "Does again what was taken back."),
+    CommandEntry(
+      .export, "export", [.cockpit: ["e"]],
+      "Writes the recommendations document as it stands, in Markdown and in plain text.",
+      hint: "export"),
+    CommandEntry(
+      .search, "search", [.cockpit: ["/"]],
+      "Finds notes, recommendations, people and points.", hint: "search"),
+    CommandEntry(
+      .palette, "commands", [.cockpit: [":"]], "Lists every command by its name.",
+      hint: "commands"),
+    CommandEntry(
+      .help, "help", [.cockpit: ["?", .function(1)], .noteLine: [.function(1)]],
+      "Shows the keys.", hint: "help"),
+    CommandEntry(
+      .closeSession, "close session", [:], "Closes the open point and the session."),
+    CommandEntry(
+      .accept, "accept",
+      [.form: [.enter], .vote: [.enter], .search: [.enter], .palette: [.enter]],
+      "Saves the form, goes on with the vote, goes to what was found, or runs the command.",
+      hint: "go on"),
+    CommandEntry(
+      .nextField, "next field",
+      [.form: [.tab, .down], .vote: [.tab, .down]], "Goes to the next field.", hint: "next field"),
+    CommandEntry(
+      .previousField, "previous field", [.form: [.backTab, .up], .vote: [.backTab, .up]],
+      "Goes to the field before."),
+    CommandEntry(.chooseEarlier, "choose earlier", [.vote: [.left]], "Chooses the entry before."),
+    CommandEntry(
+      .chooseLater, "choose later", [.vote: [.right]], "Chooses the next entry.",
+      hint: "←→ rule"),
+    CommandEntry(
+      .leave, "leave",
+      [
+        .cockpit: [.escape], .consensus: [.escape, "q"], .vote: [.escape], .form: [.escape],
+        .search: [.escape], .palette: [.escape], .help: [.escape, "q", "?"],
+      ],
+      "Goes one step back; nothing that was typed is lost.", hint: "back"),
+    CommandEntry(
+      .redraw, "redraw", allPlaces(.control("l")), "Draws the whole screen again."),
+    CommandEntry(
+      .suspendProgram, "suspend", allPlaces(.control("z")),
+      "Goes back to the shell for a while; fg comes back."),
+    CommandEntry(
+      .quit, "quit", allPlaces(.control("c"), and: [.cockpit: ["q"]]),
+      "Leaves the program; the session stays as it is and can be resumed.", hint: "quit"),
+  ]
+
+  private static func allPlaces(_ key: Key, and more: [Place: [Key]] = [:]) -> [Place: [Key]] {
+    var keys: [Place: [Key]] = [:]
+    for place in Place.allCases { keys[place] = (more[place] ?? []) + [key] }
+    return keys
+  }
+}
+
+extension Key: ExpressibleByStringLiteral {
+  /// A key by the character it types.
+  public init(stringLiteral value: String) {
+    self.init(.character(value.first ?? " "))
+  }
+}

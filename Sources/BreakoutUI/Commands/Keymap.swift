@@ -1,0 +1,41 @@
+import Terminal
+
+/// From a key to its command.
+enum Keymap {
+  private static let commands: [Place: [Key: Command]] = {
+    var commands: [Place: [Key: Command]] = [:]
+    for entry in CommandTable.entries {
+      for (place, keys) in entry.keys {
+        for key in keys { commands[place, default: [:]][key] = entry.command }
+      }
+    }
+    return commands
+  }()
+
+  static func command(for key: Key, in place: Place) -> Command? { commands[place]?[key] }
+
+  /// The command's entry; every command has one, as a test makes sure.
+  static func entry(of command: Command) -> CommandEntry? {
+    CommandTable.entries.first { $0.command == command }
+  }
+
+  /// The command that somebody called by its name, e.g. `/undo` or `/close-point`: the whole name, or the
+  /// only one that starts so.
+  static func command(named words: String) -> Command? {
+    let name = words.lowercased().replacing("-", with: " ")
+    guard !name.isEmpty else { return nil }
+    let entries = CommandTable.palette
+    if let exact = entries.first(where: { $0.name == name }) { return exact.command }
+    let matches = entries.filter { $0.name.hasPrefix(name) }
+    return matches.count == 1 ? matches[0].command : nil
+  }
+}
+
+extension CommandTable {
+  /// The commands that make sense by their name: those of the cockpit, and those without any key.
+  static let palette: [CommandEntry] = entries.filter {
+    $0.keys.isEmpty || $0.keys[.cockpit] != nil
+  }.filter {
+    ![.up, .down, .pageUp, .pageDown, .leave, .openEntry, .viewPoint].contains($0.command)
+  }
+}

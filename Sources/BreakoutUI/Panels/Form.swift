@@ -1,0 +1,109 @@
+import BreakoutModel
+import Terminal
+
+/// A few named lines to fill in.
+struct Form: Equatable, Sendable {
+  let purpose: Purpose
+  let title: String
+  var fields: [Field]
+  var focus = 0
+
+  struct Field: Equatable, Sendable {
+    let label: String
+    var editor: TextEditor
+
+    init(_ label: String, _ text: String = "") {
+      self.label = label
+      editor = TextEditor(text, isMultiline: false)
+    }
+  }
+
+  /// What is done with it once it is filled in.
+  enum Purpose: Hashable, Sendable {
+    case recommendation(RecommendationID)
+    case objection, reservation, standAside
+    case presence
+    case addPoint
+    case splitPoint(PointID)
+    case mergePoint(PointID)
+    case editPoint(PointID)
+    case moveNote(NoteID)
+    case tagNote(NoteID)
+    case askConsensus, askVote
+  }
+
+  subscript(field: Int) -> String {
+    fields.indices.contains(field) ? fields[field].editor.text : ""
+  }
+
+  mutating func move(by step: Int) {
+    guard !fields.isEmpty else { return }
+    focus = (focus + step + fields.count) % fields.count
+  }
+
+  mutating func edit(_ key: Key) -> Bool { fields[focus].editor.handle(key) }
+
+  mutating func insert(_ text: String) { fields[focus].editor.insert(text) }
+}
+
+extension Form {
+  static func recommendation(_ one: Recommendation) -> Form {
+    Form(
+      purpose: .recommendation(one.id), title: "\(one.id) · \(one.status.name)",
+      fields: RecommendationField.allCases.map { Field($0.name, one.fields[$0]) })
+  }
+
+  static func statement(_ purpose: Purpose, _ title: String) -> Form {
+    Form(purpose: purpose, title: title, fields: [Field("Who or which group"), Field("Reason")])
+  }
+
+  static func presence(_ electorate: Electorate?) -> Form {
+    Form(
+      purpose: .presence, title: "Who is in the room",
+      fields: [
+        Field("People present", electorate.map { "\($0.present)" } ?? ""),
+        Field("Entitled in all", electorate?.entitled.map { "\($0)" } ?? ""),
+      ])
+  }
+
+  static let addPoint = Form(
+    purpose: .addPoint, title: "A new point",
+    fields: [Field("Title"), Field("Guiding question"), Field("Minutes", "5")])
+
+  static func splitPoint(_ point: Point) -> Form {
+    Form(
+      purpose: .splitPoint(point.id), title: "Split off point \(point.id.number)",
+      fields: [Field("Title"), Field("Guiding question")])
+  }
+
+  static func mergePoint(_ point: Point) -> Form {
+    Form(
+      purpose: .mergePoint(point.id), title: "Merge point \(point.id.number) “\(point.title)”",
+      fields: [Field("Into point number")])
+  }
+
+  static func editPoint(_ point: Point) -> Form {
+    Form(
+      purpose: .editPoint(point.id), title: "Point \(point.id.number)",
+      fields: [Field("Title", point.title), Field("Guiding question", point.question)])
+  }
+
+  static func moveNote(_ note: Note) -> Form {
+    Form(
+      purpose: .moveNote(note.id), title: "Move the note “\(note.text.fitted(columns: 30))”",
+      fields: [
+        Field("Kind", note.kind.name),
+        Field("Point number", note.point.map { "\($0.number)" } ?? ""),
+      ])
+  }
+
+  static func tagNote(_ note: Note) -> Form {
+    Form(
+      purpose: .tagNote(note.id), title: "Tags of “\(note.text.fitted(columns: 30))”",
+      fields: [Field("Tags", note.tags.map { "#" + $0 }.joined(separator: " "))])
+  }
+
+  static func ask(_ purpose: Purpose) -> Form {
+    Form(purpose: purpose, title: "A question for the room", fields: [Field("Question")])
+  }
+}

@@ -1,0 +1,87 @@
+import BreakoutModel
+
+extension Form {
+  /// What a filled form asks for, or a sentence that says what to mend. The two that ask a question go on
+  /// to the vote or the call themselves.
+  func intents(in session: Session) -> Result<[Intent], FormProblem> {
+    switch purpose {
+    case .recommendation(let id):
+      var fields = RecommendationFields()
+      for (place, field) in RecommendationField.allCases.enumerated() {
+        fields[field] = self[place]
+      }
+      return .success([.editRecommendation(id, fields)])
+    case .objection: return statement { .object($0) }
+    case .reservation: return statement { .reserve($0) }
+    case .standAside: return statement { .standAside($0) }
+    case .presence: return presence
+    case .addPoint:
+      guard let minutes = Int(self[2]), (1...600).contains(minutes) else {
+        return .failure(.init(field: 2, sentence: "Minutes are a whole number from 1 to 600."))
+      }
+      return .success([.addPoint(title: self[0], question: self[1], planned: .minutes(minutes))])
+    case .splitPoint(let id):
+      return .success([.splitPoint(id, title: self[0], question: self[1])])
+    case .mergePoint(let id):
+      return point(self[0], field: 0).map { [.mergePoint(id, into: $0)] }
+    case .editPoint(let id):
+      return .success([.editPoint(id, title: self[0], question: self[1])])
+    case .moveNote(let id): return moved(id, in: session)
+    case .tagNote(let id):
+      let tags = self[0].split { $0.isWhitespace || $0 == "," || $0 == "#" }.map(String.init)
+      return .success([.tagNote(id, tags: tags)])
+    case .askConsensus: return .success([.callConsensus(.question(self[0]), confirmed: false)])
+    case .askVote: return .success([])
+    }
+  }
+
+  private func statement(_ make: (Statement) -> Intent) -> Result<[Intent], FormProblem> {
+    let by = self[0].isEmpty ? "a participant" : self[0]
+    return .success([make(Statement(by: by, reason: self[1]))])
+  }
+
+  private var presence: Result<[Intent], FormProblem> {
+    guard let present = Int(self[0]) else {
+      return .failure(.init(field: 0, sentence: "Type how many people are present."))
+    }
+    let entitled = Int(self[1])
+    guard entitled != nil || self[1].isEmpty else {
+      return .failure(.init(field: 1, sentence: "Type how many are entitled, or nothing."))
+    }
+    return .success([.setPresence(Electorate(present: present, entitled: entitled))])
+  }
+
+  private func point(_ text: String, field: Int) -> Result<PointID, FormProblem> {
+    guard let number = Int(text) else {
+      return .failure(.init(field: field, sentence: "Type the number of a point."))
+    }
+    return .success(PointID(number))
+  }
+
+  private func moved(_ id: NoteID, in session: Session) -> Result<[Intent], FormProblem> {
+    guard let note = session.notes[id] else { return .success([]) }
+    let typed = self[0].lowercased()
+    guard let kind = NoteKind.allCases.first(where: { $0.name.hasPrefix(typed) && !typed.isEmpty })
+    else {
+      let names = NoteKind.allCases.map(\.name).joined(separator: ", ")
+      return .failure(.init(field: 0, sentence: "A note is one of: \(names)."))
+    }
+    var intents: [Intent] = []
+    if kind != note.kind {
+      let draft = NoteDraft(
+        at: note.at, kind: kind, text: note.text, speaker: note.speaker, tags: note.tags)
+      intents.append(.editNote(id, draft))
+    }
+    if self[1].isEmpty { return .success(intents) }
+    return point(self[1], field: 1).map { point in
+      point == note.point ? intents : intents + [.moveNote(id, to: point)]
+    }
+  }
+}
+
+/// What keeps a form from being accepted.
+struct FormProblem: Error, Equatable {
+  /// The field to mend.
+  let field: Int
+  let sentence: String
+}

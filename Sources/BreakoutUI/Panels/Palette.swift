@@ -1,0 +1,49 @@
+import Terminal
+
+/// Every command by its name, narrowed down by what is typed.
+struct Palette: Equatable, Sendable {
+  var query = TextEditor(isMultiline: false)
+  var selection = 0
+
+  /// The commands whose names hold the typed letters in their order, the best first.
+  var matches: [CommandEntry] {
+    let letters = Array(query.text.lowercased().filter { !$0.isWhitespace })
+    guard !letters.isEmpty else { return CommandTable.palette }
+    return CommandTable.palette.enumerated()
+      .compactMap { place, entry in
+        Self.score(letters, in: entry.name).map { (score: $0, place: place, entry: entry) }
+      }
+      .sorted { ($0.score, $0.place) < ($1.score, $1.place) }
+      .map(\.entry)
+  }
+
+  var selected: CommandEntry? {
+    let matches = matches
+    return matches.indices.contains(selection) ? matches[selection] : matches.first
+  }
+
+  mutating func move(by step: Int) {
+    selection = min(max(0, selection + step), max(0, matches.count - 1))
+  }
+
+  /// Lower is better: letters at word starts and next to each other cost nothing. `nil` is no match.
+  private static func score(_ letters: [Character], in name: String) -> Int? {
+    var cost = 0
+    var next = 0
+    var previousMatched = false
+    var isWordStart = true
+    for character in name {
+      if next < letters.count, character == letters[next] {
+        if !isWordStart, !previousMatched { cost += 3 }
+        next += 1
+        previousMatched = true
+      } else {
+        if next < letters.count, next > 0 { cost += 1 }
+        previousMatched = false
+      }
+      isWordStart = character == " "
+    }
+    guard next == letters.count else { return nil }
+    return name.hasPrefix(String(letters)) ? cost - 10 : cost
+  }
+}

@@ -1,0 +1,31 @@
+import BreakoutModel
+import Terminal
+
+/// What covers the middle of the cockpit for a while and takes the keys.
+enum Panel: Equatable, Sendable {
+  case help(Help)
+  case palette(Palette)
+  case search(Search)
+  case form(Form)
+  /// The consensus call that is open in the session.
+  case consensus
+  case vote(VoteForm)
+
+  var place: Place {
+    switch self {
+    case .help: .help
+    case .palette: .palette
+    case .search: .search
+    case .form: .form
+    case .consensus: .consensus
+    case .vote: .vote
+    }
+  }
+}
+
+/// The keys of one place, as a text to scroll through.
+struct Help: Equatable, Sendable {
+  var place: Place
+  /// The first line shown.
+  var top = 0
+}

@@ -1,0 +1,73 @@
+import BreakoutModel
+import Terminal
+
+/// Finds words in the record.
+struct Search: Equatable, Sendable {
+  var query = TextEditor(isMultiline: false)
+  var selection = 0
+  private(set) var hits: [Hit] = []
+  /// Whether there were more hits than are kept.
+  private(set) var isCut = false
+
+  static let limit = 200
+
+  /// One place where the words occur.
+  struct Hit: Equatable, Sendable {
+    enum Target: Equatable, Sendable {
+      case entry(EntryID)
+      case point(PointID)
+    }
+
+    let target: Target
+    let point: PointID?
+    let at: Timestamp?
+    let text: String
+  }
+
+  /// Searches the session for what is typed now: points first, then the record from its end.
+  mutating func run(in session: Session) {
+    selection = 0
+    hits = []
+    isCut = false
+    let words = query.text.folded
+    guard !words.isEmpty else { return }
+    for point in session.walk
+    where point.title.folded.contains(words) || point.question.folded.contains(words) {
+      hits.append(Hit(target: .point(point.id), point: point.id, at: nil, text: point.title))
+    }
+    for point in session.walk.map(\.id).reversed().map(Optional.some) + [nil] {
+      for place in (0..<session.entryCount(of: point)).reversed() {
+        guard let entry = session.entry(place, of: point) else { continue }
+        let (at, text) = Self.words(of: entry, in: session)
+        guard text.folded.contains(words) else { continue }
+        guard hits.count < Self.limit else {
+          isCut = true
+          return
+        }
+        hits.append(Hit(target: .entry(entry), point: point, at: at, text: text))
+      }
+    }
+  }
+
+  mutating func move(by step: Int) {
+    selection = min(max(0, selection + step), max(0, hits.count - 1))
+  }
+
+  var selected: Hit? { hits.indices.contains(selection) ? hits[selection] : nil }
+
+  private static func words(of entry: EntryID, in session: Session) -> (Timestamp?, String) {
+    switch entry {
+    case .note(let id):
+      guard let note = session.notes[id] else { return (nil, "") }
+      let speaker = note.speaker.map { "\($0): " } ?? ""
+      return (note.at, speaker + note.text)
+    case .recommendation(let id):
+      guard let one = session.recommendations[id] else { return (nil, "") }
+      let fields = RecommendationField.allCases.map { one.fields[$0] }.filter { !$0.isEmpty }
+      return (one.at, "\(id) " + fields.joined(separator: " · "))
+    case .decision(let id):
+      guard let one = session.decisions[id] else { return (nil, "") }
+      return (one.opened, one.subject.text)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import BreakoutModel
+import Terminal
+
+extension Cockpit {
+  /// Takes a message in and says what is to be done in the world. Pure: it reads no clock, no disk and no
+  /// terminal.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .tick(let at):
+      now = at
+      return retry()
+    case .input(let event, let at):
+      now = at
+      return handle(event) + keepDraft()
+    case .performed(let request, let events):
+      for event in events { names.absorb(event) }
+      return didPerform(request) + keepDraft()
+    case .refused(let request, let refusal):
+      return didRefuse(request, refusal)
+    case .notSaved(let request, let reason):
+      return didNotSave(request, because: reason) + keepDraft()
+    case .reported(let text, let isProblem):
+      say(text, isProblem: isProblem)
+      return []
+    }
+  }
+
+  private mutating func handle(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key(let key):
+      if question != nil { return answer(key) }
+      if notice?.isProblem == true { notice = nil }
+      if panel != nil { return handlePanel(key) }
+      return isTyping ? handleNoteLine(key) : handleCockpit(key)
+    case .paste(let text):
+      paste(text)
+      return []
+    case .mouse(let mouse):
+      return handleMouse(mouse)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .hangup, .terminate:
+      return [.quit]
+    }
+  }
+
+  /// Hands the unsent text over when it changed.
+  private mutating func keepDraft() -> [Effect] {
+    let draft = draft
+    guard draft != keptDraft else { return [] }
+    keptDraft = draft
+    return [.keepDraft(draft)]
+  }
+
+  /// Pasted text goes where typed text would go, as one piece.
+  private mutating func paste(_ text: String) {
+    guard question == nil else { return }
+    switch panel {
+    case .form(var form):
+      form.insert(text)
+      panel = .form(form)
+    case .search(var search):
+      search.query.insert(text)
+      search.run(in: session)
+      panel = .search(search)
+    case .palette(var palette):
+      palette.query.insert(text)
+      panel = .palette(palette)
+    case .help, .consensus, .vote:
+      say("Nothing can be pasted here; Esc goes back.", isProblem: true)
+    case nil:
+      isTyping = true
+      if composer.startedAt == nil { composer.startedAt = now }
+      composer.editor.insert(text)
+      composer.completion = nil
+    }
+  }
+
+  /// Answers the open question: `y` is yes, everything else is the safe answer.
+  private mutating func answer(_ key: Key) -> [Effect] {
+    guard let asked = question else { return [] }
+    question = nil
+    guard key == "y" || key == "Y" else { return [] }
+    switch asked.ifYes {
+    case .perform(let intent): return ask(intent)
+    case .quit: return [.quit]
+    }
+  }
+
+  /// Asks for an intent to be carried out.
+  func ask(_ intent: Intent, from origin: Request.Origin = .key) -> [Effect] {
+    let account: String? =
+      switch intent {
+      case .undo: session.undoAccount
+      case .redo: session.redoAccount
+      default: nil
+      }
+    return [.perform(Request(intent, at: now, account: account, from: origin))]
+  }
+
+  mutating func say(_ text: String, isProblem: Bool = false) {
+    notice = Notice(text: text, isProblem: isProblem, since: now)
+  }
+}

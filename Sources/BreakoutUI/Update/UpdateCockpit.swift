@@ -1,0 +1,198 @@
+import BreakoutModel
+import Terminal
+
+/// The single keys, and what commands do.
+extension Cockpit {
+  mutating func handleCockpit(_ key: Key) -> [Effect] {
+    guard let command = Keymap.command(for: key, in: .cockpit) else {
+      if let character = key.typedCharacter {
+        say("“\(character)” does nothing here; i types a note, ? shows the keys.", isProblem: true)
+      }
+      return []
+    }
+    return run(command, key)
+  }
+
+  /// Runs a command from wherever it was called.
+  mutating func run(_ command: Command, _ key: Key?) -> [Effect] {
+    if let reason = whyDisabled(command) {
+      say(reason, isProblem: true)
+      return []
+    }
+    switch command {
+    case .nextPoint: return ask(.openNext(confirmed: false))
+    case .previousPoint: return ask(.openPrevious(confirmed: false))
+    case .viewPoint: return viewPoint(key)
+    case .closePoint: return ask(.closePoint(confirmed: false))
+    case .suspendPoint: return ask(.suspendPoint)
+    case .deferPoint: return onViewedPoint { .deferPoint($0.id, confirmed: false) }
+    case .skipPoint: return onViewedPoint { .skipPoint($0.id, confirmed: false) }
+    case .movePointUp: return movePoint(by: -1)
+    case .movePointDown: return movePoint(by: 1)
+    case .addPoint: return open(.addPoint)
+    case .splitPoint: return openOnViewedPoint(Form.splitPoint)
+    case .mergePoint: return openOnViewedPoint(Form.mergePoint)
+    case .editPoint: return openOnViewedPoint(Form.editPoint)
+    case .typeNote: return type("")
+    case .typeRecommendation: return type("r ")
+    case .saveNote: return submitLine()
+    case .newLine: composer.editor.insert("\n")
+    case .leaveNote: leaveNote()
+    case .complete: complete()
+    case .editLastNote: callUpNote()
+    case .openEntry: return openEntry()
+    case .moveNote: return openOnNote(Form.moveNote)
+    case .tagNote: return openOnNote(Form.tagNote)
+    case .verifyQuotation: return verifyQuotation()
+    case .removeEntry: return removeEntry()
+    case .readBack: return onTopic { .markRecommendation($0, .readBack) }
+    case .withdraw: return onTopic { .markRecommendation($0, .withdrawn) }
+    case .callConsensus, .openVote, .askConsensus, .askVote, .setPresence, .agree, .object,
+      .reserve,
+      .standAside, .withdrawObjection, .noConsensus, .amend, .putToVote, .recordDivergence,
+      .callOff:
+      return runDecision(command)
+    case .up, .down, .pageUp, .pageDown, .first, .last, .viewEarlier, .viewLater:
+      move(command)
+    case .undo: return ask(.undo)
+    case .redo: return ask(.redo)
+    case .export: return [.export(unsaved: outbox.drafts)]
+    case .search: panel = .search(Search())
+    case .palette: panel = .palette(Palette())
+    case .help: panel = .help(Help(place: isTyping ? .noteLine : .cockpit))
+    case .closeSession: return ask(.closeSession(confirmed: false))
+    case .leave: stepBack()
+    case .accept, .nextField, .previousField, .chooseEarlier, .chooseLater: break
+    case .redraw: return [.redraw]
+    case .suspendProgram: return [.suspend]
+    case .quit: return leaveProgram()
+    }
+    return []
+  }
+
+  private mutating func viewPoint(_ key: Key?) -> [Effect] {
+    guard let digit = key?.typedCharacter?.wholeNumberValue else { return [] }
+    let id = PointID(digit)
+    guard let point = session.points[id] else {
+      say(Refusal.noSuchPoint(id).sentence, isProblem: true)
+      return []
+    }
+    record = RecordScroll(viewed: id)
+    if session.openPoint != id {
+      say("Enter opens point \(digit) “\(point.title)”; Esc goes back.")
+    }
+    return []
+  }
+
+  private func onViewedPoint(_ intent: (Point) -> Intent) -> [Effect] {
+    guard let point = viewedPoint.flatMap({ session.points[$0] }) else { return [] }
+    return ask(intent(point))
+  }
+
+  private func movePoint(by step: Int) -> [Effect] {
+    onViewedPoint { point in
+      .movePoint(point.id, to: (session.order.firstIndex(of: point.id) ?? 0) + step)
+    }
+  }
+
+  private mutating func openOnViewedPoint(_ form: (Point) -> Form) -> [Effect] {
+    guard let point = viewedPoint.flatMap({ session.points[$0] }) else { return [] }
+    return open(form(point))
+  }
+
+  private mutating func openOnNote(_ form: (Note) -> Form) -> [Effect] {
+    guard let note = selectedNote else { return [] }
+    return open(form(note))
+  }
+
+  /// Shows a form; one that was left unfinished comes back as it was.
+  mutating func open(_ form: Form) -> [Effect] {
+    if let kept = keptForm, kept.purpose == form.purpose {
+      panel = .form(kept)
+    } else {
+      panel = .form(form)
+    }
+    return []
+  }
+
+  private mutating func type(_ start: String) -> [Effect] {
+    isTyping = true
+    if composer.isEmpty, !start.isEmpty {
+      composer.editor.insert(start)
+      composer.startedAt = now
+    }
+    return []
+  }
+
+  /// Esc in the line: an edit of an earlier note is given up, a new note stays as it is.
+  private mutating func leaveNote() {
+    if composer.target != .new {
+      composer.clear()
+    } else {
+      isTyping = false
+    }
+  }
+
+  private mutating func openEntry() -> [Effect] {
+    switch selectedEntry {
+    case .note(let id):
+      if let note = session.notes[id] { edit(note) }
+    case .recommendation(let id):
+      if let one = session.recommendations[id] { return open(.recommendation(one)) }
+    case .decision(let id):
+      if session.openDecision == id { return resumeDecision() }
+      if let one = session.decisions[id].flatMap({ $0.subject.recommendation })
+        .flatMap({ session.recommendations[$0] })
+      {
+        return open(.recommendation(one))
+      }
+    case nil:
+      if let viewed = record.viewed, viewed != session.openPoint {
+        return ask(.open(viewed, confirmed: false))
+      }
+      if let one = newestRecommendation(where: { _ in true }) { return open(.recommendation(one)) }
+    }
+    return []
+  }
+
+  private func verifyQuotation() -> [Effect] {
+    guard let note = selectedNote, note.kind == .quotation else { return [] }
+    return ask(.verifyQuotation(note.id, !note.isVerified))
+  }
+
+  private func removeEntry() -> [Effect] {
+    switch selectedEntry {
+    case .note(let id): ask(.removeNote(id))
+    case .recommendation(let id): ask(.markRecommendation(id, .withdrawn))
+    case .decision, nil: []
+    }
+  }
+
+  private func onTopic(_ intent: (RecommendationID) -> Intent) -> [Effect] {
+    guard let id = topic else { return [] }
+    return ask(intent(id))
+  }
+
+  /// Esc among the single keys: one step back at a time.
+  private mutating func stepBack() {
+    if record.selection != nil {
+      record.selection = nil
+      record.bottom = nil
+    } else {
+      record = .following
+      notice = nil
+    }
+  }
+
+  private mutating func leaveProgram() -> [Effect] {
+    let count = outbox.requests.count
+    let text =
+      count > 0
+      ? "\(count) act\(count == 1 ? " is" : "s are") NOT SAVED and would be lost. Leave all the same?"
+      : offTheRecord.isEmpty
+        ? "Leave the program? Everything is saved; the clocks run on."
+        : "Leave? Everything is saved but what is off the record, which goes."
+    question = Question(text: text, ifYes: .quit)
+    return []
+  }
+}

@@ -1,0 +1,116 @@
+import BreakoutModel
+import Terminal
+
+/// Consensus calls and votes.
+extension Cockpit {
+  mutating func runDecision(_ command: Command) -> [Effect] {
+    switch command {
+    case .callConsensus:
+      if session.openDecision != nil { return resumeDecision() }
+      guard let id = topic else { return [] }
+      return ask(.callConsensus(.recommendation(id), confirmed: false))
+    case .openVote:
+      if session.openDecision != nil { return resumeDecision() }
+      guard let id = topic else { return [] }
+      return prepareVote(.recommendation(id))
+    case .askConsensus: return open(.ask(.askConsensus))
+    case .askVote: return open(.ask(.askVote))
+    case .setPresence: return open(.presence(session.electorate))
+    case .agree: return ask(.declareConsensus)
+    case .object: return open(.statement(.objection, "An objection"))
+    case .reserve: return open(.statement(.reservation, "A reservation"))
+    case .standAside: return open(.statement(.standAside, "Somebody stands aside"))
+    case .withdrawObjection: return withdrawObjection()
+    case .noConsensus: return ask(.declareNoConsensus)
+    case .amend: return endCall(.amend)
+    case .putToVote: return endCall(.vote)
+    case .recordDivergence: return endCall(.divergence)
+    case .callOff: return ask(.callOff)
+    default: return []
+    }
+  }
+
+  /// Goes back to the call or the vote that is open, e.g. after a restart.
+  mutating func resumeDecision() -> [Effect] {
+    guard let decision = session.openDecision.flatMap({ session.decisions[$0] }) else { return [] }
+    isTyping = false
+    switch decision.proceeding {
+    case .consensus: panel = .consensus
+    case .vote(let vote):
+      let topic: DecisionTopic =
+        decision.subject.recommendation.map(DecisionTopic.recommendation)
+        ?? .question(decision.subject.text)
+      panel = .vote(VoteForm(counting: vote, topic: topic))
+    }
+    return []
+  }
+
+  mutating func prepareVote(_ topic: DecisionTopic) -> [Effect] {
+    isTyping = false
+    panel = .vote(VoteForm(topic: topic, session: session))
+    return []
+  }
+
+  private func withdrawObjection() -> [Effect] {
+    guard
+      case .consensus(let call) = session.openDecision.flatMap({ session.decisions[$0] })?
+        .proceeding,
+      let index = call.objections.lastIndex(where: { !$0.isWithdrawn })
+    else { return [] }
+    return ask(.withdrawObjection(index: index))
+  }
+
+  /// Ends the call without consensus; what follows waits until that is in the record.
+  private mutating func endCall(_ next: AfterCall) -> [Effect] {
+    afterCall = next
+    return ask(.declareNoConsensus)
+  }
+
+  /// Goes on with the recommendation on which there was no consensus.
+  mutating func goOnAfterCall() -> [Effect] {
+    guard let next = afterCall else { return [] }
+    afterCall = nil
+    let subject = session.decisions.last?.subject
+    guard let one = subject?.recommendation.flatMap({ session.recommendations[$0] }) else {
+      return []
+    }
+    switch next {
+    case .amend: return open(.recommendation(one))
+    case .vote: return prepareVote(.recommendation(one.id))
+    case .divergence:
+      isTyping = true
+      if !composer.isEmpty { composer.shelved = composer.editor.text }
+      composer.editor.setText("- \(one.id): ")
+      composer.startedAt = now
+      return []
+    }
+  }
+
+  mutating func beginCounting() {
+    guard
+      case .vote(let vote) = session.openDecision.flatMap({ session.decisions[$0] })?.proceeding,
+      case .vote(let form) = panel
+    else {
+      _ = resumeDecision()
+      return
+    }
+    panel = .vote(VoteForm(counting: vote, topic: form.topic))
+  }
+
+  mutating func showResult() {
+    guard case .vote(var form) = panel, let last = session.decisions.last else { return }
+    form.phase = .result(last.id)
+    panel = .vote(form)
+    sayLastDecision()
+  }
+
+  mutating func sayLastDecision() {
+    guard let decision = session.decisions.last else { return }
+    say(DecisionLine(decision).text)
+  }
+}
+
+/// What is to be done once a call has ended without consensus (product rule F8).
+enum AfterCall: Equatable, Sendable {
+  case amend, vote, divergence
+}

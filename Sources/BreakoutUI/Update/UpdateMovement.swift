@@ -1,0 +1,123 @@
+import BreakoutModel
+import Terminal
+
+/// Moving through the record and between points.
+extension Cockpit {
+  mutating func move(_ command: Command) {
+    let page = max(1, RecordPane(self).visibleCount - 1)
+    switch command {
+    case .up: select(by: -1)
+    case .down: select(by: 1)
+    case .pageUp: select(by: -page)
+    case .pageDown: select(by: page)
+    case .first: select(place: 0)
+    case .last:
+      record.selection = nil
+      record.bottom = nil
+    case .viewEarlier: view(by: -1)
+    case .viewLater: view(by: 1)
+    default: break
+    }
+  }
+
+  private mutating func select(by step: Int) {
+    let count = session.entryCount(of: viewedPoint)
+    let next = (record.selection ?? count) + step
+    if next >= count {
+      record.selection = nil
+      record.bottom = nil
+    } else {
+      select(place: next)
+    }
+  }
+
+  /// Selects an entry and scrolls as little as shows it.
+  mutating func select(place: Int) {
+    let count = session.entryCount(of: viewedPoint)
+    guard count > 0 else { return }
+    let place = min(max(0, place), count - 1)
+    record.selection = place
+    if place > record.bottom ?? count - 1 { record.bottom = place }
+    while let top = RecordPane(self).firstPlace, place < top {
+      record.bottom = (record.bottom ?? count - 1) - 1
+      if top - place > 50 { record.bottom = place }
+    }
+  }
+
+  private mutating func view(by step: Int) {
+    let order = session.order
+    guard !order.isEmpty else { return }
+    let place = viewedPoint.flatMap { order.firstIndex(of: $0) } ?? (step > 0 ? -1 : order.count)
+    let next = order[min(max(0, place + step), order.count - 1)]
+    record = RecordScroll(viewed: next == session.openPoint ? nil : next)
+    if next != session.openPoint {
+      say("Enter opens point \(next.number) “\(session.points[next]?.title ?? "")”; Esc goes back.")
+    }
+  }
+
+  mutating func handleMouse(_ mouse: MouseEvent) -> [Effect] {
+    switch mouse.action {
+    case .wheelUp: return wheel(by: -1)
+    case .wheelDown: return wheel(by: 1)
+    case .pressLeft:
+      guard panel == nil, question == nil else { return [] }
+      let layout = CockpitLayout(self)
+      if layout.note.contains(mouse.position) {
+        isTyping = true
+      } else if let id = AgendaPane(self, layout.agenda).point(at: mouse.position) {
+        record = RecordScroll(viewed: id == session.openPoint ? nil : id)
+      } else if let place = RecordPane(self).place(at: mouse.position) {
+        select(place: place)
+      }
+      return []
+    case .pressMiddle, .pressRight: return []
+    }
+  }
+
+  private mutating func wheel(by step: Int) -> [Effect] {
+    switch panel {
+    case .help(var help):
+      help.top = max(0, help.top + step * 3)
+      panel = .help(help)
+    case .search(var search):
+      search.move(by: step)
+      panel = .search(search)
+    case .palette(var palette):
+      palette.move(by: step)
+      panel = .palette(palette)
+    case .form, .consensus, .vote: break
+    case nil: select(by: step)
+    }
+    return []
+  }
+
+  /// The selected entry, if one is.
+  var selectedEntry: EntryID? {
+    record.selection.flatMap { session.entry($0, of: viewedPoint) }
+  }
+
+  var selectedNote: Note? {
+    guard case .note(let id) = selectedEntry else { return nil }
+    return session.notes[id]
+  }
+
+  /// The newest recommendation of the point that is shown which fits.
+  func newestRecommendation(where fits: (Recommendation) -> Bool) -> Recommendation? {
+    guard let point = viewedPoint else { return nil }
+    return session.recommendations(of: point).last(where: fits)
+  }
+
+  /// What a decision would be about: the selected recommendation, or that of the selected decision, else
+  /// the newest that is not decided.
+  var topic: RecommendationID? {
+    switch selectedEntry {
+    case .recommendation(let id): id
+    case .decision(let id): session.decisions[id]?.subject.recommendation
+    case .note, nil:
+      newestRecommendation {
+        $0.status == .draft || $0.status == .readBack || $0.isChangedAfterDecision
+      }?
+      .id ?? newestRecommendation { $0.status == .deferred || $0.status == .supported }?.id
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import BreakoutModel
+import Terminal
+
+/// Typing in the note line.
+extension Cockpit {
+  mutating func handleNoteLine(_ key: Key) -> [Effect] {
+    if key == .up, !canCallUpNote { return moveInLine(by: -1) }
+    if key == .down { return moveInLine(by: 1) }
+    if key == .pageUp || key == .pageDown { return handleCockpit(key) }
+    if let command = Keymap.command(for: key, in: .noteLine) { return run(command, key) }
+    composer.completion = nil
+    if composer.startedAt == nil, key.typedCharacter != nil { composer.startedAt = now }
+    _ = composer.editor.handle(key)
+    if composer.isEmpty, composer.target == .new { composer.startedAt = nil }
+    return []
+  }
+
+  /// Up calls up notes only where it could not mean a line of the text.
+  private var canCallUpNote: Bool {
+    composer.isEmpty || (composer.target != .new && composer.editor.text == calledUpText)
+  }
+
+  private var calledUpText: String? {
+    guard case .note(let id) = composer.target else { return nil }
+    return session.notes[id].map(NoteLine.text(for:))
+  }
+
+  private mutating func moveInLine(by lines: Int) -> [Effect] {
+    _ = composer.editor.moveLines(by: lines, columns: CockpitLayout(self).note.columns)
+    return []
+  }
+
+  /// Enter: what is in the line goes where its first characters say. It leaves the line only once it is
+  /// safe.
+  mutating func submitLine() -> [Effect] {
+    let at = composer.startedAt ?? now
+    let line = NoteLine(parsing: composer.editor.text, knowing: names)
+    if case .note(let id) = composer.target { return submitEdit(of: id, line) }
+    switch line {
+    case .empty:
+      return []
+    case .note(let kind, let text, let speaker, let tags):
+      return ask(
+        .addNote(
+          NoteDraft(
+            at: at, kind: kind, text: text, speaker: speaker.speaker(current: nil), tags: tags)),
+        from: .noteLine)
+    case .continuation(let text):
+      guard session.newestNote(where: { _ in true }) != nil else { return addPlainNote(text, at) }
+      return ask(.extendNote(text: text), from: .noteLine)
+    case .recommendation(let fields):
+      return ask(.addRecommendation(fields, at: at), from: .noteLine)
+    case .substitution(let substitution):
+      return ask(.substitute(substitution), from: .noteLine)
+    case .offTheRecord(let text):
+      keepOffTheRecord(text, at)
+      return []
+    case .command(let words):
+      guard let command = Keymap.command(named: words) else {
+        return addPlainNote(composer.editor.text, at)
+      }
+      composer.clear()
+      return run(command, nil)
+    }
+  }
+
+  private mutating func addPlainNote(_ text: String, _ at: Timestamp) -> [Effect] {
+    ask(.addNote(NoteDraft(at: at, text: text)), from: .noteLine)
+  }
+
+  private mutating func submitEdit(of id: NoteID, _ line: NoteLine) -> [Effect] {
+    guard let note = session.notes[id] else { return [] }
+    switch line {
+    case .note(let kind, let text, let speaker, let tags):
+      let draft = NoteDraft(
+        at: note.at, kind: kind, text: text, speaker: speaker.speaker(current: note.speaker),
+        tags: tags)
+      return ask(.editNote(id, draft), from: .noteLine)
+    case .empty:
+      return ask(.removeNote(id), from: .noteLine)
+    default:
+      let draft = NoteDraft(at: note.at, kind: note.kind, text: composer.editor.text)
+      return ask(.editNote(id, draft), from: .noteLine)
+    }
+  }
+
+  private mutating func keepOffTheRecord(_ text: String, _ at: Timestamp) {
+    offTheRecord.append(
+      OffTheRecord(
+        at: at, text: text, point: session.openPoint,
+        after: session.entryCount(of: session.openPoint)))
+    composer.clear()
+    record = .following
+    say("Off the record: only on this screen, never saved, never exported.")
+  }
+
+  /// Calls up the last note, or the one before the one that is called up.
+  mutating func callUpNote() {
+    let before: Int? =
+      if case .note(let id) = composer.target { session.place(of: .note(id))?.index } else { nil }
+    let point = session.openPoint ?? session.lastLeftPoint
+    for place in (0..<(before ?? session.entryCount(of: point))).reversed() {
+      if case .note(let id) = session.entry(place, of: point), let note = session.notes[id] {
+        edit(note)
+        return
+      }
+    }
+  }
+
+  /// Puts a note into the line to be changed; what was typed there comes back afterwards.
+  mutating func edit(_ note: Note) {
+    if composer.target == .new, !composer.isEmpty { composer.shelved = composer.editor.text }
+    composer.target = .note(note.id)
+    composer.startedAt = note.at
+    composer.editor.setText(NoteLine.text(for: note))
+    isTyping = true
+  }
+
+  /// Tab: completes the word before the cursor, or offers the next candidate for it.
+  mutating func complete() {
+    if let cycle = composer.completion {
+      offer(cycle)
+      return
+    }
+    let text = composer.editor.text
+    let offset = text.distance(from: text.startIndex, to: composer.editor.cursor)
+    guard let found = Completion.candidates(for: text, cursorOffset: offset, knowing: names) else {
+      return
+    }
+    offer(CompletionCycle(candidates: found.candidates, replaced: found.replaced, next: 0))
+  }
+
+  private mutating func offer(_ cycle: CompletionCycle) {
+    guard !cycle.candidates.isEmpty else { return }
+    let text = composer.editor.text
+    let candidate = cycle.candidates[cycle.next % cycle.candidates.count]
+    let start = text.index(text.startIndex, offsetBy: cycle.replaced.lowerBound)
+    let end = text.index(start, offsetBy: cycle.replaced.count)
+    composer.editor.replace(start..<end, with: candidate)
+    var cycle = cycle
+    cycle.replaced = cycle.replaced.lowerBound..<(cycle.replaced.lowerBound + candidate.count)
+    cycle.next = (cycle.next + 1) % cycle.candidates.count
+    composer.completion = cycle
+  }
+}

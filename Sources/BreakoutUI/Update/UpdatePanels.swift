@@ -1,0 +1,195 @@
+import BreakoutModel
+import Terminal
+
+/// Keys while a panel covers the middle.
+extension Cockpit {
+  mutating func handlePanel(_ key: Key) -> [Effect] {
+    guard let panel else { return [] }
+    let command = Keymap.command(for: key, in: panel.place)
+    if let command, [.redraw, .suspendProgram, .quit].contains(command) {
+      return run(command, key)
+    }
+    switch panel {
+    case .help(let help): return handle(help, command)
+    case .palette(let palette): return handle(palette, command, key)
+    case .search(let search): return handle(search, command, key)
+    case .form(let form): return handle(form, command, key)
+    case .consensus:
+      guard let command else { return [] }
+      if command == .leave { return leavePanel() }
+      return run(command, key)
+    case .vote(let form): return handle(form, command, key)
+    }
+  }
+
+  /// Esc: the panel goes; what is open in the session stays open and says so.
+  private mutating func leavePanel() -> [Effect] {
+    if case .form(let form) = panel {
+      keptForm = form
+      let wasCalling: [Form.Purpose] = [.objection, .reservation, .standAside]
+      panel = wasCalling.contains(form.purpose) && session.openDecision != nil ? .consensus : nil
+      return []
+    }
+    panel = nil
+    if session.openDecision != nil {
+      say("Still open: \(openDecisionName); c or v goes back to it.", isProblem: true)
+    }
+    return []
+  }
+
+  private var openDecisionName: String {
+    let decision = session.openDecision.flatMap { session.decisions[$0] }
+    let subject = decision?.subject.recommendation.map { "\($0)" } ?? "a question"
+    if case .vote = decision?.proceeding { return "the vote on \(subject)" }
+    return "the consensus call on \(subject)"
+  }
+
+  private mutating func handle(_ help: Help, _ command: Command?) -> [Effect] {
+    var help = help
+    let page = max(1, CockpitLayout(self).middle.rows - 2)
+    switch command {
+    case .up: help.top -= 1
+    case .down: help.top += 1
+    case .pageUp: help.top -= page
+    case .pageDown: help.top += page
+    case .leave:
+      panel = nil
+      return []
+    default: return []
+    }
+    let count = HelpView.lines(of: help.place, columns: CockpitLayout(self).middle.columns).count
+    help.top = min(max(0, help.top), max(0, count - page))
+    panel = .help(help)
+    return []
+  }
+
+  private mutating func handle(_ palette: Palette, _ command: Command?, _ key: Key) -> [Effect] {
+    var palette = palette
+    switch command {
+    case .up: palette.move(by: -1)
+    case .down: palette.move(by: 1)
+    case .leave:
+      panel = nil
+      return []
+    case .accept:
+      panel = nil
+      guard let entry = palette.selected else { return [] }
+      return run(entry.command, nil)
+    default:
+      if palette.query.handle(key) { palette.selection = 0 }
+    }
+    panel = .palette(palette)
+    return []
+  }
+
+  private mutating func handle(_ search: Search, _ command: Command?, _ key: Key) -> [Effect] {
+    var search = search
+    switch command {
+    case .up: search.move(by: -1)
+    case .down: search.move(by: 1)
+    case .pageUp: search.move(by: -10)
+    case .pageDown: search.move(by: 10)
+    case .leave:
+      panel = nil
+      return []
+    case .accept:
+      panel = nil
+      if let hit = search.selected { show(hit) }
+      return []
+    default:
+      let before = search.query.text
+      if search.query.handle(key), search.query.text != before { search.run(in: session) }
+    }
+    panel = .search(search)
+    return []
+  }
+
+  private mutating func show(_ hit: Search.Hit) {
+    record = RecordScroll(viewed: hit.point == session.openPoint ? nil : hit.point)
+    isTyping = false
+    if case .entry(let entry) = hit.target, let place = session.place(of: entry)?.index {
+      select(place: place)
+    }
+  }
+
+  private mutating func handle(_ form: Form, _ command: Command?, _ key: Key) -> [Effect] {
+    var form = form
+    switch command {
+    case .nextField: form.move(by: 1)
+    case .previousField: form.move(by: -1)
+    case .leave: return leavePanel()
+    case .accept: return submit(form)
+    default: _ = form.edit(key)
+    }
+    panel = .form(form)
+    return []
+  }
+
+  private mutating func submit(_ form: Form) -> [Effect] {
+    if form.purpose == .askVote {
+      guard !form[0].isEmpty else { return [] }
+      return prepareVote(.question(form[0]))
+    }
+    switch form.intents(in: session) {
+    case .failure(let problem):
+      var form = form
+      form.focus = problem.field
+      panel = .form(form)
+      say(problem.sentence, isProblem: true)
+      return []
+    case .success(let intents):
+      if intents.isEmpty { panel = nil }
+      return intents.flatMap { ask($0, from: .form) }
+    }
+  }
+
+  private mutating func handle(_ form: VoteForm, _ command: Command?, _ key: Key) -> [Effect] {
+    var form = form
+    if case .result = form.phase {
+      if command == .leave || command == .accept { panel = nil }
+      return []
+    }
+    switch command {
+    case .leave: return leavePanel()
+    case .callOff: return form.phase == .counting ? ask(.callOff) : leavePanel()
+    case .nextField: form.move(by: 1)
+    case .previousField: form.move(by: -1)
+    case .chooseEarlier where form.phase == .setup: form.choose(by: -1)
+    case .chooseLater where form.phase == .setup: form.choose(by: 1)
+    case .accept: return accept(form)
+    default: _ = form.edit(key)
+    }
+    panel = .vote(form)
+    return []
+  }
+
+  /// Enter: in the set-up it opens the vote; in the count it goes to the next number, and records from the
+  /// last one.
+  private mutating func accept(_ form: VoteForm) -> [Effect] {
+    var form = form
+    switch form.phase {
+    case .setup:
+      guard let present = form.value(.present), present > 0 else {
+        form.focus = .number(.present)
+        panel = .vote(form)
+        say(Refusal.presenceUnknown.sentence, isProblem: true)
+        return []
+      }
+      let electorate = Electorate(present: present, entitled: form.value(.entitled))
+      panel = .vote(form)
+      return ask(
+        .openVote(
+          form.topic, rule: form.chosenRule, method: form.method, electorate, confirmed: false))
+    case .counting:
+      guard form.isLastLine else {
+        form.move(by: 1)
+        panel = .vote(form)
+        return []
+      }
+      panel = .vote(form)
+      return ask(.recordVote(form.tally))
+    case .result:
+      return []
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import BreakoutModel
+
+/// What follows when a request was carried out, refused, or could not be saved.
+extension Cockpit {
+  mutating func didPerform(_ request: Request) -> [Effect] {
+    leaveSource(of: request)
+    switch request.intent {
+    case .openNext, .openPrevious, .open:
+      record = .following
+      say(openingAccount)
+    case .closePoint, .suspendPoint, .deferPoint, .skipPoint:
+      say("Done. \(session.openPoint == nil ? "No point is open; n opens the next one." : "")")
+    case .closeSession:
+      say("The session is closed; e writes the document, notes can still be added.")
+    case .addNote:
+      record.viewed = nil
+      record.selection = nil
+      record.bottom = nil
+    case .addRecommendation:
+      record = .following
+      sayNewestRecommendation()
+    case .callConsensus, .object, .withdrawObjection, .reserve, .standAside:
+      panel = .consensus
+      isTyping = false
+    case .declareConsensus, .declareNoConsensus, .callOff:
+      panel = nil
+      sayLastDecision()
+      settle()
+      return goOnAfterCall()
+    case .openVote:
+      beginCounting()
+    case .recordVote:
+      showResult()
+    case .undo:
+      say("Taken back: \(request.account ?? "the last act"). Ctrl-R does it again.")
+    case .redo:
+      say("Done again: \(request.account ?? "the last act").")
+    case .setPresence(let electorate):
+      say("\(electorate.present) present.")
+    default:
+      notice = nil
+    }
+    settle()
+    if request.origin == .outbox { return didSaveLate() }
+    return []
+  }
+
+  mutating func didRefuse(_ request: Request, _ refusal: Refusal) -> [Effect] {
+    afterCall = nil
+    if request.origin == .outbox {
+      // What cannot be done any more comes back into the line rather than being lost.
+      outbox.isTrying = false
+      if let draft = outbox.drafts.first, composer.isEmpty {
+        composer.editor.setText(draft.kind.prefix + draft.text)
+        composer.startedAt = draft.at
+      } else if let draft = outbox.drafts.first {
+        composer.editor.setText(composer.editor.text + "\n" + draft.text)
+      }
+      outbox.dropFirst()
+    }
+    if refusal.asks, request.intent.confirmed != request.intent {
+      question = Question(text: refusal.sentence, ifYes: .perform(request.intent.confirmed))
+    } else {
+      say(refusal.sentence, isProblem: true)
+    }
+    return []
+  }
+
+  mutating func didNotSave(_ request: Request, because reason: String) -> [Effect] {
+    outbox.reason = reason
+    afterCall = nil
+    if request.origin == .outbox {
+      outbox.isTrying = false
+      outbox.lastTry = now
+    } else if request.intent.isKept {
+      leaveSource(of: request)
+      outbox.keep(request)
+      outbox.lastTry = now
+      say("NOT SAVED, kept here and tried again: \(reason)", isProblem: true)
+      return [.ring]
+    } else {
+      say("Not done: \(reason)", isProblem: true)
+    }
+    return []
+  }
+
+  /// Tries the oldest unsaved request again, at most every few seconds.
+  mutating func retry() -> [Effect] {
+    if let notice, notice.isOver(at: now) { self.notice = nil }
+    guard let first = outbox.requests.first, !outbox.isTrying, now - outbox.lastTry >= Outbox.pause
+    else { return [] }
+    outbox.isTrying = true
+    return [.perform(first)]
+  }
+
+  private mutating func didSaveLate() -> [Effect] {
+    outbox.dropFirst()
+    outbox.isTrying = false
+    outbox.lastTry = Timestamp(milliseconds: 0)
+    if outbox.isEmpty { say("Everything is saved again.") }
+    return retry()
+  }
+
+  /// Empties the line, or closes the form, in which the request was typed.
+  private mutating func leaveSource(of request: Request) {
+    switch request.origin {
+    case .noteLine: composer.clear()
+    case .form:
+      if case .form(let form) = panel {
+        if keptForm?.purpose == form.purpose { keptForm = nil }
+        panel = nil
+      }
+    case .key, .outbox: break
+    }
+  }
+
+  /// Closes what has lost its ground, e.g. a consensus call that was undone.
+  private mutating func settle() {
+    let open = session.openDecision.flatMap { session.decisions[$0] }
+    switch panel {
+    case .consensus:
+      guard case .consensus = open?.proceeding else {
+        panel = nil
+        return
+      }
+    case .vote(let form):
+      switch form.phase {
+      case .setup: break
+      case .counting:
+        guard case .vote = open?.proceeding else {
+          panel = nil
+          return
+        }
+      case .result(let id):
+        if session.decisions[id] == nil { panel = nil }
+      }
+    default: break
+    }
+    if case .note(let id) = composer.target, session.notes[id] == nil { composer.target = .new }
+  }
+
+  private var openingAccount: String {
+    guard let current = session.current else { return "" }
+    let opened = "Point \(current.id.number) is open."
+    guard let left = session.lastLeftPoint.flatMap({ session.points[$0] }),
+      left.spans.last?.end == current.spans.last?.start,
+      let gaps = PointGaps(left, in: session).sentence
+    else { return opened }
+    return "\(opened) Point \(left.id.number) still lacks \(gaps)."
+  }
+
+  private mutating func sayNewestRecommendation() {
+    guard let one = newestRecommendation(where: { _ in true }) else { return }
+    let missing = one.fields.missing.map { $0.name.lowercased() }
+    let gaps = missing.isEmpty ? "complete" : "○ " + missing.joined(separator: ", ")
+    say("\(one.id) saved: \(gaps). c consensus, v vote, Enter edits it.")
+  }
+}

@@ -1,0 +1,100 @@
+import BreakoutModel
+import Terminal
+
+/// The points with their signs and times; on a narrow screen one line of numbers.
+struct AgendaPane {
+  let cockpit: Cockpit
+  let rect: Rect
+
+  init(_ cockpit: Cockpit, _ rect: Rect) {
+    self.cockpit = cockpit
+    self.rect = rect
+  }
+
+  private var session: Session { cockpit.session }
+  private var isFolded: Bool { rect.rows == 1 }
+
+  func draw(_ canvas: inout Canvas) {
+    if isFolded { return drawFolded(&canvas) }
+    for (offset, id) in session.order[visible].enumerated() {
+      guard let point = session.points[id] else { continue }
+      draw(point, &canvas, rect.row(offset))
+    }
+    if visible.upperBound < session.order.count {
+      let more = " +\(session.order.count - visible.upperBound) more "
+      let row = rect.row(rect.rows - 1)
+      canvas.put(
+        more, at: Position(column: row.right - more.count - 1, row: row.top), style: Theme.quiet)
+    }
+  }
+
+  /// The point in whose line a position lies.
+  func point(at position: Position) -> PointID? {
+    guard rect.contains(position), !isFolded else { return nil }
+    let place = visible.lowerBound + position.row - rect.top
+    return visible.contains(place) ? session.order[place] : nil
+  }
+
+  /// The part of the order that fits, with the point that is looked at in it.
+  private var visible: Range<Int> {
+    let count = session.order.count
+    guard count > rect.rows else { return 0..<count }
+    let focus = cockpit.viewedPoint.flatMap { session.order.firstIndex(of: $0) } ?? 0
+    let start = min(max(0, focus - rect.rows / 2), count - rect.rows)
+    return start..<(start + rect.rows)
+  }
+
+  private func draw(_ point: Point, _ canvas: inout Canvas, _ row: Rect) {
+    let elapsed = point.elapsed(at: cockpit.now)
+    let planned = ClockText.duration(point.planned)
+    let times = elapsed > .zero ? "\(ClockText.duration(elapsed))/\(planned)" : planned
+    let width = times.count
+    let style: Style =
+      switch point.status {
+      case .open: Theme.title
+      case .closed, .skipped, .merged: Theme.quiet
+      case .pending, .suspended, .deferred: .plain
+      }
+    let name = "\(point.status.sign) \(point.id.number) \(point.title)"
+    canvas.put(
+      name.fitted(columns: row.columns - width - 3),
+      at: Position(column: row.left + 1, row: row.top),
+      style: style)
+    let isOver = elapsed > point.planned
+    canvas.put(
+      times, at: Position(column: row.right - width - 1, row: row.top),
+      style: isOver ? Theme.late : style)
+    if point.id == cockpit.viewedPoint { canvas.restyle(row, adding: marking(point)) }
+  }
+
+  /// The point whose record is shown: reversed when it is not the open one.
+  private func marking(_ point: Point) -> Style {
+    point.id == session.openPoint ? .plain : Theme.selected
+  }
+
+  private func drawFolded(_ canvas: inout Canvas) {
+    var column = rect.left + 1
+    for point in session.walk {
+      let isViewed = point.id == cockpit.viewedPoint && point.id != session.openPoint
+      column += canvas.put(
+        "\(point.status.sign)\(point.id.number) ", at: Position(column: column, row: rect.top),
+        style: isViewed ? Theme.selected : point.status == .open ? Theme.title : .plain,
+        maxColumns: rect.right - column)
+    }
+  }
+}
+
+extension PointStatus {
+  /// One sign for lists; the help explains them.
+  var sign: String {
+    switch self {
+    case .pending: " "
+    case .open: "▶"
+    case .suspended: "…"
+    case .deferred: "↓"
+    case .skipped: "×"
+    case .merged: "→"
+    case .closed: "✓"
+    }
+  }
+}

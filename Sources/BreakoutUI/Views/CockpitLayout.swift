@@ -1,0 +1,62 @@
+import Terminal
+
+/// Where everything stands on a screen of a given size.
+struct CockpitLayout: Equatable {
+  /// Below this nothing sensible can be shown.
+  static let smallest = Size(columns: 40, rows: 12)
+  /// From here on there is room for the agenda beside the record.
+  private static let wide = 66
+  /// The note line may grow to a third of the screen.
+  private static let noteShare = 3
+
+  var header: Rect
+  /// The rule under the header.
+  var topRule: Rect
+  /// The agenda on the left; on a narrow screen one row.
+  var agenda: Rect
+  /// The line between agenda and record; empty on a narrow screen.
+  var divider: Rect
+  /// The question of the point and its record.
+  var record: Rect
+  /// Agenda and record together, for panels.
+  var middle: Rect
+  /// The rule above the note line, which carries the notice.
+  var bottomRule: Rect
+  /// Where the note is typed, behind its prompt.
+  var note: Rect
+  var prompt: Rect
+  /// Whether everything is saved, at the right end of the note line.
+  var saved: Rect
+  var hints: Rect
+  var isTooSmall: Bool
+
+  static let promptColumns = 7
+  static let savedColumns = 9
+
+  init(_ cockpit: Cockpit) {
+    let size = cockpit.size
+    var screen = Rect(size: size)
+    isTooSmall = size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
+    hints = screen.takeBottom(1)
+    let columns = max(1, size.columns - Self.promptColumns - Self.savedColumns)
+    let most = max(1, size.rows / Self.noteShare)
+    let lines = cockpit.composer.editor.layout(columns: columns).lines.count
+    var bottom = screen.takeBottom(min(max(1, lines), most))
+    prompt = bottom.takeLeft(Self.promptColumns)
+    saved = bottom.takeRight(Self.savedColumns)
+    note = bottom
+    bottomRule = screen.takeBottom(1)
+    header = screen.takeTop(2)
+    let isWide = size.columns >= Self.wide
+    topRule = screen.takeTop(size.rows >= 16 ? 1 : 0)
+    middle = screen
+    if isWide {
+      agenda = screen.takeLeft(min(36, max(28, size.columns / 4)))
+      divider = screen.takeLeft(1)
+    } else {
+      agenda = screen.takeTop(1)
+      divider = Rect(size: .zero)
+    }
+    record = screen
+  }
+}

@@ -1,0 +1,40 @@
+import BreakoutModel
+import Terminal
+
+extension Cockpit {
+  /// Draws the whole screen.
+  public func frame() -> Frame {
+    var canvas = Canvas(size: size)
+    let layout = CockpitLayout(self)
+    guard !layout.isTooSmall else {
+      let smallest = CockpitLayout.smallest
+      let text = "Make the window \(smallest.columns)x\(smallest.rows) or larger; nothing is lost."
+      for (row, line) in WrappedText(text, columns: max(1, size.columns)).lines.enumerated() {
+        canvas.put(line, at: Position(column: 0, row: row))
+      }
+      return Frame(canvas: canvas)
+    }
+    HeaderView(cockpit: self).draw(&canvas, in: layout.header)
+    canvas.horizontalLine(
+      at: layout.topRule.origin, columns: layout.topRule.isEmpty ? 0 : size.columns,
+      style: Theme.rule)
+    var cursor: Position?
+    if let panel {
+      cursor = PanelView(cockpit: self, rect: layout.middle).draw(panel, &canvas)
+    } else {
+      AgendaPane(self, layout.agenda).draw(&canvas)
+      drawDivider(&canvas, layout)
+      RecordPane(self).draw(&canvas)
+    }
+    BottomView(cockpit: self, layout: layout).draw(&canvas)
+    let noteCursor = NoteLineView(cockpit: self, layout: layout).draw(&canvas)
+    return Frame(canvas: canvas, cursor: question == nil ? cursor ?? noteCursor : nil)
+  }
+
+  private func drawDivider(_ canvas: inout Canvas, _ layout: CockpitLayout) {
+    let divider = layout.divider
+    guard !divider.isEmpty else { return }
+    canvas.verticalLine(at: divider.origin, rows: divider.rows, style: Theme.rule)
+    canvas.put("┬", at: Position(column: divider.left, row: divider.top - 1), style: Theme.rule)
+  }
+}

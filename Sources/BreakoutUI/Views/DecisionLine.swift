@@ -1,0 +1,44 @@
+import BreakoutModel
+
+/// A decision in one line, as the record and the notice show it.
+struct DecisionLine {
+  let decision: Decision
+
+  init(_ decision: Decision) {
+    self.decision = decision
+  }
+
+  var text: String {
+    let subject = decision.subject.recommendation.map { "\($0)" } ?? "“\(decision.subject.text)”"
+    let past = decision.superseded.map { " (superseded: \($0))" } ?? ""
+    return "\(subject) \(outcome)\(past)"
+  }
+
+  private var outcome: String {
+    switch decision.proceeding {
+    case .vote(let vote):
+      if let verdict = vote.verdict { return verdict.sentence }
+      return decision.isOpen ? "vote open, \(vote.rule.words)" : "vote called off"
+    case .consensus(let call): return outcome(of: call)
+    }
+  }
+
+  private func outcome(of call: ConsensusCall) -> String {
+    let named = { (statements: [Statement]) in
+      statements.map { $0.reason.isEmpty ? $0.by : "\($0.by): \($0.reason)" }.joined(
+        separator: "; ")
+    }
+    var notes: [String] = []
+    let standing = call.standingObjections.map(\.statement)
+    if !standing.isEmpty { notes.append("objection by \(named(standing))") }
+    if !call.reservations.isEmpty { notes.append("reservation by \(named(call.reservations))") }
+    if !call.standAsides.isEmpty { notes.append("standing aside: \(named(call.standAsides))") }
+    let tail = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
+    switch call.result {
+    case .adopted: return "ADOPTED BY CONSENSUS\(tail)"
+    case .notReached: return "NO CONSENSUS\(tail)"
+    case .calledOff: return "consensus call called off\(tail)"
+    case nil: return "consensus call open\(tail)"
+    }
+  }
+}

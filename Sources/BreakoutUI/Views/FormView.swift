@@ -1,0 +1,50 @@
+import BreakoutModel
+import Terminal
+
+/// Draws a form, one line a field.
+enum FormView {
+  static func draw(_ form: Form, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
+    let rest = PanelView.heading(form.title, &canvas, rect)
+    let label = min(
+      rect.columns / 3, 1 + (form.fields.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0))
+    let columns = max(1, rest.columns - label - 2)
+    var cursor: Position?
+    var row = 0
+    let first = firstVisible(form, rows: rest.rows, columns: columns)
+    for (place, field) in form.fields.enumerated().dropFirst(first) {
+      guard row < rest.rows else { break }
+      let isFocused = place == form.focus
+      let mark = field.editor.isEmpty ? "○" : "●"
+      canvas.put(
+        "\(mark) \(field.label)".fitted(columns: label + 2),
+        at: Position(column: rest.left, row: rest.top + row),
+        style: isFocused ? Theme.key : Theme.quiet)
+      let origin = Position(column: rest.left + label + 2, row: rest.top + row)
+      let layout = field.editor.layout(columns: columns)
+      // Only the focused field unfolds; the others show their first line.
+      let lines = isFocused ? layout.lines.prefix(rest.rows - row) : layout.lines.prefix(1)
+      for (offset, line) in lines.enumerated() {
+        let text =
+          !isFocused && layout.lines.count > 1 ? (line + "…").fitted(columns: columns)[...] : line
+        canvas.put(
+          text, at: Position(column: origin.column, row: origin.row + offset), maxColumns: columns)
+      }
+      if isFocused {
+        canvas.restyle(
+          Rect(origin: origin, size: Size(columns: columns, rows: max(1, lines.count))),
+          adding: Theme.field)
+        cursor = Position(
+          column: origin.column + layout.cursor.column,
+          row: origin.row + min(layout.cursor.row, max(0, lines.count - 1)))
+      }
+      row += max(1, lines.count)
+    }
+    return cursor
+  }
+
+  /// The first field to draw so that the focused one is in view.
+  private static func firstVisible(_ form: Form, rows: Int, columns: Int) -> Int {
+    let height = form.fields[form.focus].editor.layout(columns: columns).lines.count
+    return max(0, form.focus + max(1, height) - rows)
+  }
+}

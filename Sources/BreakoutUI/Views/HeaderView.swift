@@ -1,0 +1,80 @@
+import BreakoutModel
+import Terminal
+
+/// The two lines at the top: what session this is, how time stands, and the open point with its clock.
+struct HeaderView {
+  let cockpit: Cockpit
+
+  func draw(_ canvas: inout Canvas, in rect: Rect) {
+    drawSession(&canvas, rect.row(0))
+    drawPoint(&canvas, rect.row(1))
+  }
+
+  private var session: Session { cockpit.session }
+
+  private func drawSession(_ canvas: inout Canvas, _ row: Rect) {
+    var right = [ClockText.timeOfDay(cockpit.now, session.header)]
+    if let stop = session.hardStop, session.closed == nil {
+      let pace = Pace(session, at: cockpit.now)
+      right.append("ends \(ClockText.timeOfDay(stop, session.header))")
+      right.append(pace.text)
+    }
+    if session.closed != nil { right.append("closed") }
+    if row.columns >= 100 { right.append(session.header.decision) }
+    if row.columns >= 60 { right.append(session.header.attribution.rawValue) }
+    let clocks = right.joined(separator: "  ").fitted(columns: row.columns - 1)
+    let width = DisplayWidth.columns(of: clocks)
+    let start = row.right - width - 1
+    canvas.put(clocks, at: Position(column: start, row: row.top))
+    let name = [session.header.title, session.header.room].compactMap { $0 }.joined(
+      separator: " · ")
+    canvas.put(
+      name.fitted(columns: start - row.left - 3), at: Position(column: row.left + 1, row: row.top),
+      style: Theme.title)
+  }
+
+  private func drawPoint(_ canvas: inout Canvas, _ row: Rect) {
+    let left = Position(column: row.left + 1, row: row.top)
+    guard let point = session.current else {
+      let next = session.nextPoint.flatMap { session.points[$0] }
+      let text =
+        if session.closed != nil {
+          "The session is closed. e writes the recommendations document."
+        } else if let next {
+          session.started == nil
+            ? "Not started. n opens point \(next.id.number) “\(next.title)”."
+            : "No point is open. n opens point \(next.id.number) “\(next.title)”."
+        } else {
+          "All points are done. :close session ends it, e writes the document."
+        }
+      canvas.put(text.fitted(columns: row.columns - 2), at: left)
+      return
+    }
+    let elapsed = point.elapsed(at: cockpit.now)
+    let clock = clockText(point, elapsed, columns: row.columns)
+    let width = DisplayWidth.columns(of: clock)
+    let style = elapsed > point.planned ? Theme.late : .plain
+    canvas.put(clock, at: Position(column: row.right - width - 1, row: row.top), style: style)
+    canvas.put(
+      "\(point.id.number)/\(session.order.count)  \(point.title)"
+        .fitted(columns: row.columns - width - 4), at: left, style: Theme.title)
+  }
+
+  private func clockText(_ point: Point, _ elapsed: Milliseconds, columns: Int) -> String {
+    let times = "\(ClockText.duration(elapsed)) of \(ClockText.duration(point.planned))"
+    let over = elapsed - point.planned
+    let word =
+      over >= .seconds(1)
+      ? "[over \(ClockText.duration(over))]" : "[\(Pace(session, at: cockpit.now).word.rawValue)]"
+    guard columns >= 60 else { return "\(times) \(word)" }
+    return "\(times)  \(bar(elapsed, of: point.planned))  \(word)"
+  }
+
+  private func bar(_ elapsed: Milliseconds, of planned: Milliseconds) -> String {
+    let cells = 10
+    let done =
+      planned.count > 0
+      ? Int(min(Int64(cells), elapsed.count * Int64(cells) / planned.count)) : cells
+    return String(repeating: "▓", count: done) + String(repeating: "░", count: cells - done)
+  }
+}

@@ -1,0 +1,81 @@
+import BreakoutModel
+import Terminal
+
+/// The keys of one place, and what a note's first characters mean.
+enum HelpView {
+  static func draw(_ help: Help, _ canvas: inout Canvas, _ rect: Rect) {
+    let lines = lines(of: help.place, columns: rect.columns)
+    let rest = PanelView.heading(
+      "Help · \(lines.count > rect.rows ? "arrows and PgDn scroll · " : "")Esc goes back", &canvas,
+      rect)
+    for (row, line) in lines.dropFirst(help.top).prefix(rest.rows).enumerated() {
+      canvas.put(
+        line.text, at: Position(column: rest.left, row: rest.top + row), style: line.style,
+        maxColumns: rest.columns)
+    }
+  }
+
+  struct Line {
+    var text: String
+    var style = Style.plain
+  }
+
+  static func lines(of place: Place, columns: Int) -> [Line] {
+    let others: [Place] = place == .noteLine ? [.noteLine, .cockpit] : [.cockpit, .noteLine]
+    return start + others.flatMap { keys(of: $0, columns: columns) } + prefixes(columns: columns)
+      + [.consensus, .vote, .form].flatMap { keys(of: $0, columns: columns) } + signs
+  }
+
+  private static let start: [Line] = [
+    Line(text: "The way through a session", style: Theme.title),
+    Line(text: "n opens the first point. i goes to the note line, Enter saves, Esc comes back."),
+    Line(text: "r types a recommendation, c calls for consensus, v takes a vote."),
+    Line(text: "n again goes on; u takes back; e writes the document at any second."),
+    Line(text: ""),
+  ]
+
+  private static func keys(of place: Place, columns: Int) -> [Line] {
+    let width = 10
+    var lines = [Line(text: place.title, style: Theme.title)]
+    for entry in CommandTable.entries {
+      let keys =
+        entry.command == .viewPoint && place == .cockpit ? "1 to 9" : entry.keyNames(in: place)
+      guard !keys.isEmpty else { continue }
+      let text = WrappedText(entry.help, columns: max(10, columns - width)).lines
+      for (row, line) in text.enumerated() {
+        lines.append(Line(text: (row == 0 ? keys : "").padded(columns: width) + line))
+      }
+    }
+    return lines + [Line(text: "")]
+  }
+
+  private static func prefixes(columns: Int) -> [Line] {
+    var lines = [Line(text: "The first characters of a note", style: Theme.title)]
+    for kind in NoteKind.allCases where !kind.prefix.isEmpty {
+      lines.append(Line(text: kind.prefix.padded(columns: 10) + kind.name))
+    }
+    let others = [
+      (
+        "r ",
+        "recommendation: r Business > publish shares | share ≥ 30 % | by 2027-12 | lead: Chamber"
+      ),
+      ("o ", "off the record: stays on this screen, is never saved or exported"),
+      ("@name ", "who said it; @CSO a group, @- nobody; Tab completes"),
+      ("...", "goes on with the previous note"),
+      ("s/old/new/", "corrects the newest note or recommendation that holds the words"),
+      ("/command", "any command by its name, e.g. /undo"),
+    ]
+    for (prefix, meaning) in others {
+      for (row, line) in WrappedText(meaning, columns: max(10, columns - 11)).lines.enumerated() {
+        lines.append(Line(text: (row == 0 ? prefix : "").padded(columns: 11) + line))
+      }
+    }
+    return lines + [Line(text: "")]
+  }
+
+  private static let signs: [Line] = [
+    Line(text: "Signs", style: Theme.title),
+    Line(text: "▶ open   ✓ closed   … set aside   ↓ deferred   × skipped   → merged"),
+    Line(text: "○ field missing   ◐ some fields   ● all expected fields   = decision"),
+  ]
+}

@@ -1,0 +1,36 @@
+import BreakoutModel
+import Terminal
+
+/// Draws the list of commands.
+struct PaletteView {
+  let cockpit: Cockpit
+
+  func draw(_ palette: Palette, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
+    var rest = rect
+    let row = rest.takeTop(1)
+    canvas.put(":", at: row.origin, style: Theme.key)
+    canvas.put(
+      palette.query.text, at: Position(column: row.left + 1, row: row.top),
+      maxColumns: row.columns - 1)
+    let matches = palette.matches
+    let top = max(0, palette.selection - rest.rows + 1)
+    for (offset, entry) in matches.dropFirst(top).prefix(rest.rows).enumerated() {
+      let line = rest.row(offset)
+      let reason = cockpit.whyDisabled(entry.command)
+      let keys = entry.keyNames(in: .cockpit)
+      canvas.put(
+        entry.name.padded(columns: min(26, line.columns)), at: line.origin,
+        style: reason == nil ? Theme.key : Theme.quiet)
+      canvas.put(
+        keys.fitted(columns: 8), at: Position(column: line.left + 26, row: line.top),
+        style: Theme.quiet)
+      let help = reason ?? entry.help
+      canvas.put(
+        help.fitted(columns: max(0, line.columns - 35)),
+        at: Position(column: line.left + 35, row: line.top), style: Theme.quiet)
+      if top + offset == palette.selection { canvas.restyle(line, adding: Theme.selected) }
+    }
+    let typed = DisplayWidth.columns(of: palette.query.textBeforeCursor)
+    return Position(column: min(row.left + 1 + typed, row.right - 1), row: row.top)
+  }
+}

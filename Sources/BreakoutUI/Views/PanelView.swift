@@ -1,0 +1,52 @@
+import BreakoutModel
+import Terminal
+
+/// Draws the panel that covers the middle.
+struct PanelView {
+  let cockpit: Cockpit
+  let rect: Rect
+
+  /// Returns where the cursor stands in the panel.
+  func draw(_ panel: Panel, _ canvas: inout Canvas) -> Position? {
+    let inner = rect.inset(columns: 1)
+    switch panel {
+    case .help(let help):
+      HelpView.draw(help, &canvas, inner)
+      return nil
+    case .palette(let palette): return PaletteView(cockpit: cockpit).draw(palette, &canvas, inner)
+    case .search(let search): return SearchView(cockpit: cockpit).draw(search, &canvas, inner)
+    case .form(let form): return FormView.draw(form, &canvas, inner)
+    case .consensus:
+      ConsensusView(cockpit: cockpit).draw(&canvas, inner)
+      return nil
+    case .vote(let form): return VoteView(cockpit: cockpit).draw(form, &canvas, inner)
+    }
+  }
+
+  /// Draws a heading over a panel and returns what is left below it.
+  static func heading(_ text: String, _ canvas: inout Canvas, _ rect: Rect) -> Rect {
+    var rest = rect
+    let row = rest.takeTop(1)
+    canvas.put(text.fitted(columns: row.columns), at: row.origin, style: Theme.title)
+    if rest.rows > 8 { _ = rest.takeTop(1) }
+    return rest
+  }
+
+  /// Draws wrapped text at the top and returns what is left below it.
+  static func paragraph(
+    _ text: String, _ canvas: inout Canvas, _ rect: Rect, style: Style = .plain, most: Int = .max
+  ) -> Rect {
+    var rest = rect
+    let lines = WrappedText(text, columns: max(1, rect.columns)).lines
+    let shown = min(lines.count, most, rect.rows)
+    for (row, line) in lines.prefix(shown).enumerated() {
+      let isCut = row == shown - 1 && shown < lines.count
+      canvas.put(
+        isCut ? (line + " …").fitted(columns: rect.columns)[...] : line,
+        at: Position(column: rect.left, row: rect.top + row), style: style, maxColumns: rect.columns
+      )
+    }
+    _ = rest.takeTop(shown)
+    return rest
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The program and its commands.
+struct Breakout: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "breakout",
+    abstract: "Runs a breakout session: agenda, notes, decisions, recommendations.",
+    discussion: """
+      breakout AGENDA starts the session of an agenda, or goes on with it. \
+      Everything is kept in one session file; the recommendations document can be \
+      written from it at any second.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      RunCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
+      VerifyCommand.self,
+    ],
+    defaultSubcommand: RunCommand.self)
+}
+
+/// How a command answers.
+enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import BreakoutAgenda
+import BreakoutModel
+import Foundation
+
+/// `breakout check`: whether agendas can be run, and what their time looks like.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Checks agendas and prints their schedule.")
+
+  @Argument(help: "Agendas or concept notes.", completion: .file())
+  var files: [String]
+
+  @Option(help: "text or json.")
+  var format = AnswerFormat.text
+
+  func run() throws {
+    var answers: [CheckAnswer] = []
+    for file in files { answers.append(CheckAnswer(file: file)) }
+    switch format {
+    case .json: try StandardOutput.write(JSONAnswer.bytes(answers))
+    case .text:
+      for answer in answers {
+        StandardError.print(answer.errors + answer.warnings.map { "warning: \($0)" })
+        if let schedule = answer.schedule { print("\(answer.file)\n\(schedule)\n") }
+      }
+    }
+    if answers.contains(where: { !$0.errors.isEmpty }) { throw ExitCode(1) }
+  }
+}
+
+/// What is known about one agenda file.
+struct CheckAnswer: Encodable {
+  let file: String
+  var title: String?
+  var durationMinutes: Double?
+  var reserveMinutes: Double?
+  var points: [PointAnswer] = []
+  var errors: [String] = []
+  var warnings: [String] = []
+  /// The run sheet for people.
+  var schedule: String?
+
+  struct PointAnswer: Encodable {
+    let number: Int
+    let title: String
+    let question: String
+    let minutes: Double
+  }
+
+  private enum CodingKeys: CodingKey {
+    case file, title, durationMinutes, reserveMinutes, points, errors, warnings
+  }
+
+  init(file: String) {
+    self.file = file
+    do {
+      let reading = try AgendaReader.read(path: file)
+      let plan = AgendaPlan(reading.agenda)
+      title = reading.agenda.title
+      durationMinutes = Double(plan.duration.count) / 60_000
+      reserveMinutes = Double(plan.reserve.count) / 60_000
+      points = zip(reading.agenda.points, plan.allotments).enumerated().map { place, item in
+        PointAnswer(
+          number: place + 1, title: item.0.title, question: item.0.question,
+          minutes: Double(item.1.count) / 60_000)
+      }
+      warnings = reading.warnings.map(\.description)
+      schedule = AgendaSchedule(reading.agenda).description
+    } catch {
+      errors = error.errors.map(\.description)
+      warnings = error.warnings.map(\.description)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import BreakoutModel
+import BreakoutStore
+
+/// `breakout list`: the sessions on this machine.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists the sessions kept on this machine, the newest first.")
+
+  @Option(help: "text or json.")
+  var format = AnswerFormat.text
+
+  func run() throws {
+    let listings = try stored {
+      try SessionLibrary(environment: Surroundings.environment).list()
+    }
+    let answers = listings.map(ListAnswer.init)
+    switch format {
+    case .json: try StandardOutput.write(JSONAnswer.bytes(answers))
+    case .text:
+      if answers.isEmpty { print("There is no session yet; breakout AGENDA starts one.") }
+      for answer in answers { print(answer.words) }
+    }
+  }
+}
+
+/// What is known about one session file.
+struct ListAnswer: Encodable {
+  let path: String
+  var title: String?
+  var created: String?
+  var lastAct: String?
+  var events: Int?
+  var isClosed: Bool?
+  var problem: String?
+
+  init(_ listing: SessionListing) {
+    path = listing.path
+    switch listing.contents {
+    case .success(let summary):
+      title = summary.title
+      created = summary.created.words
+      lastAct = summary.lastAct.words
+      events = summary.events
+      isClosed = summary.isClosed
+    case .failure(let problem):
+      self.problem = problem.sentence
+    }
+  }
+
+  var words: String {
+    if let problem { return "! \(problem)" }
+    let state = isClosed == true ? "closed" : "open  "
+    return "\(lastAct ?? "")  \(state)  \(events ?? 0) events  \(title ?? "")\n    \(path)"
+  }
+}

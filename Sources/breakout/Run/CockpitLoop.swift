@@ -1,0 +1,112 @@
+import BreakoutExport
+import BreakoutModel
+import BreakoutStore
+import BreakoutUI
+import CursesTerminal
+import Terminal
+
+/// Waits for what happens, lets the cockpit update, carries out its effects and shows the frame. One loop
+/// on the main thread; nothing else touches the terminal or the store.
+final class CockpitLoop {
+  private var cockpit: Cockpit
+  private let terminal: CursesTerminal
+  private let store: SessionStore
+  private let clock: SteadyClock
+  private let drafts: DraftFile
+  private let exportFolder: String
+  private var isOver = false
+  /// The unsent text to be kept, written once the screen shows it.
+  private var pendingDraft: String?
+
+  init(
+    _ opening: SessionOpening, terminal: CursesTerminal, clock: SteadyClock, seat: Seat,
+    exportFolder: String
+  ) {
+    self.terminal = terminal
+    self.clock = clock
+    self.exportFolder = exportFolder
+    store = opening.store
+    drafts = DraftFile(session: opening.store.path, seat: seat)
+    cockpit = Cockpit(
+      session: opening.session, seat: seat, size: terminal.size, now: clock.now)
+    do throws(StoreProblem) {
+      cockpit.restore(try drafts.read())
+    } catch {
+      send(.reported(error.sentence, isProblem: true))
+    }
+    if let notice = opening.notice {
+      send(.reported(notice, isProblem: opening.store.problem != nil))
+    }
+  }
+
+  /// Runs until somebody leaves or the terminal goes; everything that was confirmed is on disk then.
+  func run() {
+    terminal.present(cockpit.frame())
+    while !isOver {
+      let pause = cockpit.nextTick - clock.now
+      let wakening = terminal.wait(milliseconds: Int(max(0, pause.count)))
+      let now = clock.now
+      if wakening.isTimeout { send(.tick(at: now)) }
+      for event in wakening.events { send(.input(event, at: now)) }
+      if !isOver { terminal.present(cockpit.frame()) }
+      keepPendingDraft()
+    }
+    store.close(cockpit.session)
+  }
+
+  private func send(_ message: Message) {
+    var messages = [message]
+    while !messages.isEmpty {
+      for effect in cockpit.update(messages.removeFirst()) {
+        if let answer = carryOut(effect) { messages.append(answer) }
+      }
+    }
+  }
+
+  private func carryOut(_ effect: Effect) -> Message? {
+    switch effect {
+    case .perform(let request): return perform(request)
+    case .export(let unsaved): return export(unsaved)
+    case .keepDraft(let text): pendingDraft = text
+    case .ring: terminal.bell()
+    case .redraw: terminal.redrawAll()
+    case .suspend: terminal.suspend()
+    case .quit: isOver = true
+    }
+    return nil
+  }
+
+  private func perform(_ request: Request) -> Message {
+    do {
+      let events = try store.perform(
+        request.intent, on: &cockpit.session, at: request.at, seat: cockpit.seat)
+      return .performed(request, events)
+    } catch let refusal as Refusal {
+      return .refused(request, refusal)
+    } catch let problem as StoreProblem {
+      return .notSaved(request, because: problem.sentence)
+    } catch {
+      return .notSaved(request, because: "\(error)")
+    }
+  }
+
+  private func export(_ unsaved: [NoteDraft]) -> Message {
+    do throws(ExportProblem) {
+      let paths = try ExportFolder(path: exportFolder).write(
+        Report(session: cockpit.session, unsaved: unsaved))
+      return .reported("Written: \(paths.joined(separator: " and "))", isProblem: false)
+    } catch {
+      return .reported(error.sentence, isProblem: true)
+    }
+  }
+
+  private func keepPendingDraft() {
+    guard let text = pendingDraft else { return }
+    pendingDraft = nil
+    do throws(StoreProblem) {
+      try drafts.keep(text)
+    } catch {
+      send(.reported(error.sentence, isProblem: true))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import BreakoutAgenda
+import BreakoutModel
+import BreakoutStore
+
+/// From what somebody named on the command line to an open session.
+struct SessionOpening {
+  let store: SessionStore
+  let session: Session
+  /// What to tell before the cockpit opens.
+  let notice: String?
+
+  /// - Parameters:
+  ///   - path: an agenda, a concept note or a session file.
+  ///   - sessionPath: where the session is kept, instead of the usual folder.
+  ///   - isFresh: whether a new session is wanted although there is one.
+  init(
+    _ path: String, at sessionPath: String?, isFresh: Bool, clock: SteadyClock, seat: Seat
+  ) throws {
+    if Surroundings.isSessionFile(path) {
+      try self.init(existing: path, clock)
+      return
+    }
+    let place = try Self.place(path, sessionPath, isFresh)
+    switch place {
+    case .existing(let session):
+      try self.init(existing: session, clock)
+    case .new(let session):
+      let reading = try Self.read(path)
+      let opened = try stored {
+        try SessionStore.openOrCreate(
+          session, [Self.creation(of: reading.agenda, clock)], at: clock.now, seat: seat,
+          agenda: AgendaMark(path: Surroundings.absolute(path)))
+      }
+      let count = reading.warnings.count
+      let warning =
+        count == 0
+        ? nil
+        : "The agenda has \(count) warning\(count == 1 ? "" : "s"); breakout check shows them."
+      self.init(store: opened.store, session: opened.session, notice: warning)
+    }
+  }
+
+  private init(store: SessionStore, session: Session, notice: String?) {
+    self.store = store
+    self.session = session
+    self.notice = store.problem?.sentence ?? notice
+  }
+
+  private init(existing path: String, _ clock: SteadyClock) throws {
+    let opened = try stored { try SessionStore.open(path) }
+    let session = opened.session
+    let point = session.current.map { "Point \($0.id.number) is open, its clock ran on." }
+    let notice = session.closed != nil ? "This session is closed." : point
+    self.init(store: opened.store, session: session, notice: notice.map { "Resumed. " + $0 })
+  }
+
+  private static func place(
+    _ agenda: String, _ sessionPath: String?, _ isFresh: Bool
+  ) throws -> SessionLibrary.Place {
+    // A file that is not there is a problem of the agenda even where it has a session already.
+    if let sessionPath {
+      let isThere = !isFresh && Surroundings.isReadable(sessionPath)
+      return isThere ? .existing(path: sessionPath) : .new(path: sessionPath)
+    }
+    guard Surroundings.isReadable(agenda) else {
+      _ = try read(agenda)
+      throw Failure("\(agenda) cannot be read.")
+    }
+    return try stored {
+      let library = try SessionLibrary(environment: Surroundings.environment)
+      try library.prepare()
+      return library.place(forAgenda: Surroundings.absolute(agenda), isFresh: isFresh)
+    }
+  }
+
+  private static func read(_ path: String) throws -> AgendaReading {
+    do {
+      return try AgendaReader.read(path: path)
+    } catch {
+      throw Failure(error.errors.map(\.description))
+    }
+  }
+
+  private static func creation(of agenda: Agenda, _ clock: SteadyClock) -> Change {
+    .sessionCreated(agenda, utcOffsetMinutes: clock.utcOffsetMinutes)
+  }
+}

@@ -1,0 +1,71 @@
+import Glibc
+
+/// What the program finds around it when it starts.
+enum Surroundings {
+  /// The environment variables that the program reads.
+  static var environment: [String: String] {
+    var values: [String: String] = [:]
+    for name in ["HOME", "XDG_DATA_HOME"] {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return values
+  }
+
+  static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// The path from the root, with links resolved where the file exists.
+  static func absolute(_ path: String) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    return path.hasPrefix("/") ? path : workingFolder + "/" + path
+  }
+
+  /// Whether a path ends like a session file or the file begins like one.
+  static func isSessionFile(_ path: String) -> Bool {
+    if path.hasSuffix(".breakout") { return true }
+    guard let file = fopen(path, "r") else { return false }
+    defer { fclose(file) }
+    var start = [UInt8](repeating: 0, count: 15)
+    return fread(&start, 1, start.count, file) == start.count
+      && start.elementsEqual("SQLite format 3".utf8)
+  }
+
+  /// The agendas that come with the program: in the working folder or beside the source of a program that
+  /// was built in place.
+  static var shippedAgendas: [String] {
+    var places = [workingFolder + "/Agendas"]
+    var folder = absolute("/proc/self/exe")
+    while let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
+      folder = String(folder[..<slash])
+      places.append(folder + "/Agendas")
+    }
+    for place in places {
+      let files = names(in: place).filter { $0.hasSuffix(".md") }.sorted()
+      if !files.isEmpty { return files.map { place + "/" + $0 } }
+    }
+    return []
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names
+  }
+}
+
+extension Surroundings {
+  static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+}

@@ -1,0 +1,125 @@
+import BreakoutModel
+import Terminal
+
+@testable import BreakoutUI
+
+/// A cockpit on a session in memory, driven by keys as a person would. Time only goes on when it is told.
+struct Room {
+  var cockpit: Cockpit
+  var clock: Timestamp
+  /// What was asked of the world beside the session, oldest first.
+  private(set) var effects: [Effect] = []
+  /// While set, nothing can be saved, for this reason.
+  var storageProblem: String?
+
+  /// 2027-05-12 10:00 UTC.
+  static let start = Timestamp(milliseconds: 1_810_116_000_000)
+
+  init(
+    _ agenda: Agenda = Room.agenda, seat: Seat = .moderator, columns: Int = 80, rows: Int = 24
+  ) {
+    setLocale()
+    clock = Self.start
+    let plan = AgendaPlan(agenda)
+    var session = Session()
+    let header = SessionHeader(agenda: agenda, reserve: plan.reserve, utcOffsetMinutes: 0)
+    let points = zip(agenda.points, plan.allotments).enumerated().map { place, point in
+      Point(
+        id: PointID(place + 1), title: point.0.title, question: point.0.question, planned: point.1)
+    }
+    let change = Change.sessionCreated(header: header, points: points)
+    for event in session.events([change], at: clock, by: seat) { session.apply(event) }
+    cockpit = Cockpit(
+      session: session, seat: seat, size: Size(columns: columns, rows: rows), now: clock)
+  }
+
+  static let agenda = Agenda(
+    title: "Civil Society and Business", room: "Room 3", duration: .minutes(30),
+    moderators: ["A. Diallo"], constituencies: ["CSO", "Business", "Government", "UN"],
+    points: [
+      AgendaPoint(
+        title: "Networks",
+        question: "How can CSOs and firms form networks that speak for all regions?",
+        planned: .minutes(9)),
+      AgendaPoint(
+        title: "Operations", question: "Which joint services help?", planned: .minutes(8)),
+      AgendaPoint(title: "Do no harm", question: "How to prevent harm?", planned: .minutes(5)),
+    ])
+
+  /// Presses keys by their names: `"n"`, `"Enter"`, `"Ctrl-R"`.
+  mutating func press(_ names: String...) {
+    for name in names {
+      guard let key = Key(named: name) else { fatalError("There is no key named \(name).") }
+      send(.input(.key(key), at: clock))
+    }
+  }
+
+  /// Presses whatever key a command has where the keys now go.
+  mutating func run(_ command: Command) {
+    let place = cockpit.panel?.place ?? (cockpit.isTyping ? .noteLine : .cockpit)
+    guard let key = Keymap.entry(of: command)?.keys[place]?.first else {
+      fatalError("\(command) has no key in \(place).")
+    }
+    send(.input(.key(key), at: clock))
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { send(.input(.key(.character(character)), at: clock)) }
+  }
+
+  /// Types a whole line into the note line from wherever the keys go, and comes back.
+  mutating func note(_ line: String) {
+    if !cockpit.isTyping { press("i") }
+    type(line)
+    press("Enter", "Esc")
+  }
+
+  mutating func paste(_ text: String) { send(.input(.paste(text), at: clock)) }
+
+  mutating func click(column: Int, row: Int) {
+    send(.input(.mouse(MouseEvent(.pressLeft, at: Position(column: column, row: row))), at: clock))
+  }
+
+  mutating func resize(columns: Int, rows: Int) {
+    send(.input(.resize(Size(columns: columns, rows: rows)), at: clock))
+  }
+
+  mutating func wait(seconds: Int) {
+    clock = clock + .seconds(seconds)
+    send(.tick(at: clock))
+  }
+
+  mutating func send(_ message: Message) {
+    var messages = [message]
+    while !messages.isEmpty {
+      for effect in cockpit.update(messages.removeFirst()) {
+        if case .perform(let request) = effect {
+          messages.append(perform(request))
+        } else {
+          effects.append(effect)
+        }
+      }
+    }
+  }
+
+  private mutating func perform(_ request: Request) -> Message {
+    if let storageProblem { return .notSaved(request, because: storageProblem) }
+    do {
+      let changes = try cockpit.session.decide(request.intent, at: request.at)
+      let events = cockpit.session.events(changes, at: request.at, by: cockpit.seat)
+      for event in events { cockpit.session.apply(event) }
+      return .performed(request, events)
+    } catch {
+      return .refused(request, error)
+    }
+  }
+
+  var session: Session { cockpit.session }
+
+  /// The screen as text, without blanks at the line ends.
+  var screen: String {
+    cockpit.frame().canvas.lines.map { line in
+      String(line.reversed().drop { $0 == " " }.reversed())
+    }.joined(separator: "\n")
+  }
+}
