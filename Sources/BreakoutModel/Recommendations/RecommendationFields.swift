@@ -98,7 +98,7 @@ extension RecommendationFields {
       let value = newValue.trimmed
       switch field {
       case .text: text = value
-      case .addressees: addressees = Self.list(value)
+      case .addressees: addressees = Self.list(value).map(Addressee.named)
       case .indicator: indicator = value
       case .baseline: baseline = value
       case .target: target = value

@@ -65,7 +65,7 @@ struct RecommendationSegment: Equatable {
   /// The part that reads as these SDG targets; `nil` for none.
   static func text(forTargets targets: [String]) -> String? {
     if targets.isEmpty { return nil }
-    let escaped = targets.map { EscapedText.escaping($0, ["|", ",", ";"]) }
+    let escaped = targets.map { EscapedText.escaping($0, ["|", ",", ";", ":", "="]) }
     return "sdg " + escaped.joined(separator: ", ")
   }
 

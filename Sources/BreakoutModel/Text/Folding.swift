@@ -63,7 +63,7 @@ enum Folding {
       || scalar.properties.generalCategory == .format
   }
 
-  /// What becomes of the scalars below U+2000; 0 for a mark. Made at the first use, in a few milliseconds.
+  /// What becomes of the scalars below U+2000; 0 for a mark. Made at the first use, in about two milliseconds.
   private static let table: [UInt16] = {
     let bases = baseLetters
     return (0..<0x2000).map { value in
@@ -75,12 +75,19 @@ enum Folding {
     }
   }()
 
-  /// A letter's name up to its marks; empty where it has none.
+  /// A letter's name up to its marks; empty where it has none. Asked only of the blocks whose letters are
+  /// named so, because a name takes long to find.
   private static func baseName(_ scalar: Unicode.Scalar) -> String {
-    guard scalar.properties.isAlphabetic, let name = scalar.properties.name,
-      let marks = name.firstRange(of: " WITH ")
-    else { return "" }
-    return String(name[..<marks.lowerBound])
+    switch scalar.value {
+    case 0xC0...0x24F, 0x370...0x4FF, 0x620...0x6FF, 0x1E00...0x1FFF: break
+    default: return ""
+    }
+    guard let name = scalar.properties.name else { return "" }
+    let words = name.utf8.split(separator: 0x20)
+    guard let with = words.firstIndex(where: { $0.elementsEqual("WITH".utf8) }), with > 0 else {
+      return ""
+    }
+    return String(name[..<words[with - 1].endIndex])
   }
 
   private static var baseLetters: [String: Unicode.Scalar] {
@@ -89,7 +96,7 @@ enum Folding {
       0x61...0x7A, 0x3B1...0x3C9, 0x430...0x45F, 0x621...0x64A,
     ]
     for scalar in blocks.joined().compactMap(Unicode.Scalar.init) {
-      if let name = scalar.properties.name, !name.contains(" WITH ") { letters[name] = scalar }
+      if let name = scalar.properties.name { letters[name] = scalar }
     }
     return letters
   }
