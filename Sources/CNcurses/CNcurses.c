@@ -1,6 +1,6 @@
 #include "CNcurses.h"
 
-#include <stdlib.h>
+#include <errno.h>
 #include <string.h>
 #include <term.h>
 #include <unistd.h>
@@ -73,5 +73,15 @@ void cncurses_write_cells(int row, int column, const cchar_t *cells, int count) 
 }
 
 void cncurses_send(const char *sequence) {
-  putp(sequence);
+  size_t length = strlen(sequence);
+  while (length > 0) {
+    ssize_t written = write(STDOUT_FILENO, sequence, length);
+    if (written < 0 && errno != EINTR) {
+      return;
+    }
+    if (written > 0) {
+      sequence += written;
+      length -= (size_t)written;
+    }
+  }
 }

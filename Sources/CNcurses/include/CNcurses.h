@@ -63,7 +63,8 @@ void cncurses_set_cell(
 /// Writes cells from a position to the right; nothing wraps and the screen never scrolls.
 void cncurses_write_cells(int row, int column, const cchar_t *cells, int count);
 
-/// Writes a string of control sequences along with what ncurses writes next.
+/// Writes a string of control sequences to the terminal at once. Not putp(), which writes to a
+/// buffer of the C library that ncurses does not flush.
 void cncurses_send(const char *sequence);
 
 #endif
