@@ -10,8 +10,11 @@ struct CursesInput {
   /// Whether ncurses may hold what poll() does not see.
   var mayHoldMore = true
   private(set) var decoder = KeyDecoder()
+  /// When something was last read, by `Clock`.
+  private(set) var lastReading = 0
   private let pad: UnsafeMutablePointer<WINDOW>
   let signals: Int32
+  private var postponedSignals: [Int32] = []
 
   /// After newterm(), with a pad to read from and the descriptor of the signals.
   init(pad: UnsafeMutablePointer<WINDOW>, signals: Int32) {
@@ -33,7 +36,7 @@ struct CursesInput {
   mutating func drain() -> [InputEvent] {
     var events: [InputEvent] = []
     mayHoldMore = true
-    for _ in 0..<Self.readingsAtOnce {
+    for count in 0..<Self.readingsAtOnce {
       var code: UInt32 = 0
       let status = cncurses_read(pad, &code)
       guard let reading = Reading(status: status, code: code) else {
@@ -41,8 +44,9 @@ struct CursesInput {
         events += decoder.flush()
         break
       }
-      for event in reading.completed.map({ decoder.feed($0) }) ?? [] {
-        if case .resize = event { events.removeAll(where: \.isResize) }
+      if count == 0 { lastReading = Clock.milliseconds() }
+      for event in reading.completed.flatMap({ decoder.feed($0) }) {
+        if event.isResize { events.removeAll(where: \.isResize) }
         events.append(event)
       }
     }
@@ -55,14 +59,20 @@ struct CursesInput {
   }
 
   /// The signals that came, oldest first.
-  func takeSignals() -> [Int32] {
-    var taken: [Int32] = []
+  mutating func takeSignals() -> [Int32] {
+    var taken = postponedSignals
+    postponedSignals = []
     var buffer = [UInt8](repeating: 0, count: 64)
     while true {
       let count = read(signals, &buffer, buffer.count)
       guard count > 0 else { return taken }
       taken += buffer[..<count].map(Int32.init)
     }
+  }
+
+  /// Leaves out the signal that has just continued the process; the others wait for their turn.
+  mutating func forgetContinuing() {
+    postponedSignals = takeSignals().filter { $0 != SIGCONT }
   }
 
   /// Whether the terminal is at its end: ready to be read, with nothing in it. A terminal that is
@@ -76,25 +86,29 @@ struct CursesInput {
 }
 
 extension InputEvent {
-  fileprivate var isResize: Bool {
+  var isResize: Bool {
     if case .resize = self { true } else { false }
   }
 }
 
 extension Reading {
-  /// With what ncurses keeps elsewhere for a mouse event or a change of the size; `nil` when that
-  /// is nothing of interest.
-  fileprivate var completed: Reading? {
+  /// With what ncurses keeps elsewhere for mouse events and changes of the size. One mouse key may
+  /// stand for several events, of which ncurses gives the newest first.
+  fileprivate var completed: [Reading] {
     switch self {
     case .key(UInt32(KEY_RESIZE)):
-      return .resize(Size(columns: Int(cncurses_columns()), rows: Int(cncurses_rows())))
+      return [.resize(Size(columns: Int(cncurses_columns()), rows: Int(cncurses_rows())))]
     case .key(UInt32(KEY_MOUSE)):
+      var events: [Reading] = []
       var event = MEVENT()
-      guard getmouse(&event) == OK, let action = MouseEvent.Action(event.bstate) else { return nil }
-      let position = Position(column: Int(event.x), row: Int(event.y))
-      return .mouse(MouseEvent(action, at: position))
+      while getmouse(&event) == OK {
+        guard let action = MouseEvent.Action(event.bstate) else { continue }
+        let position = Position(column: Int(event.x), row: Int(event.y))
+        events.insert(.mouse(MouseEvent(action, at: position)), at: 0)
+      }
+      return events
     default:
-      return self
+      return [self]
     }
   }
 }

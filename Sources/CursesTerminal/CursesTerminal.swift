@@ -106,6 +106,7 @@ public final class CursesTerminal {
     cncurses_send(Self.pasteOff)
     endwin()
     cncurses_guard_stop()
+    input.forgetContinuing()
     resume()
   }
 

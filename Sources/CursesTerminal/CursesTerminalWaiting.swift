@@ -18,24 +18,19 @@ extension CursesTerminal {
   /// Meanwhile the process does nothing at all. SIGTSTP suspends, and stopping and continuing in
   /// any way puts the screen right, without an event.
   public func wait(milliseconds: Int?, alsoReading descriptors: [Int32] = []) -> Wakening {
-    let deadline = milliseconds.map { Self.now() + max(0, $0) }
-    var timeout = input.mayHoldMore ? 0 : milliseconds
+    let deadline = milliseconds.map { Clock.milliseconds() + max(0, $0) }
     while true {
+      let pasteEnd =
+        input.decoder.isPasting ? input.lastReading + Self.longestPasteSilence : nil
+      let next = [deadline, pasteEnd].compactMap(\.self).min()
+      let timeout = input.mayHoldMore ? 0 : next.map { max(0, $0 - Clock.milliseconds()) }
       var wakening = poll(descriptors, milliseconds: timeout)
-      if wakening.events.contains(where: { if case .resize = $0 { true } else { false } }) {
-        writer.forget()
+      let now = Clock.milliseconds()
+      if input.decoder.isPasting, now >= input.lastReading + Self.longestPasteSilence {
+        wakening.events += input.abandonPaste()
       }
-      if wakening.isTimeout, !input.mayHoldMore, input.decoder.isPasting,
-        timeout == Self.longestPasteSilence
-      {
-        wakening.events = input.abandonPaste()
-      }
-      let left = deadline.map { max(0, $0 - Self.now()) }
-      if !wakening.isTimeout || (left == 0 && !input.mayHoldMore) { return wakening }
-      timeout = input.mayHoldMore ? 0 : left
-      if input.decoder.isPasting {
-        timeout = min(timeout ?? .max, Self.longestPasteSilence)
-      }
+      if !wakening.isTimeout { return wakening }
+      if let deadline, now >= deadline, !input.mayHoldMore { return wakening }
     }
   }
 
@@ -47,7 +42,7 @@ extension CursesTerminal {
     _ = Glibc.poll(&polled, nfds_t(polled.count), timeout)
 
     var events: [InputEvent] = []
-    for number in polled[1].revents != 0 ? input.takeSignals() : [] {
+    for number in input.takeSignals() {
       switch number {
       case SIGTERM, SIGHUP, SIGINT: events.append(.terminate)
       case SIGTSTP: suspend()
@@ -57,6 +52,7 @@ extension CursesTerminal {
     }
     // Also when poll() saw nothing: ncurses keeps a change of the size to itself.
     events += input.drain()
+    if events.contains(where: \.isResize) { writer.forget() }
     if polled[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
       || (events.isEmpty && polled[0].revents != 0 && input.isAtEnd())
     {
@@ -64,12 +60,5 @@ extension CursesTerminal {
     }
     let readable = polled.dropFirst(2).filter { $0.revents != 0 }.map(\.fd)
     return Wakening(events: events, readable: readable)
-  }
-
-  /// Milliseconds of a clock that is never set.
-  private static func now() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }
