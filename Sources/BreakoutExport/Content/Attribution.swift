@@ -29,17 +29,18 @@ struct Attribution {
   }
 
   /// Somebody who objected, reserved a position or proposed, as typed: `Chen Wei (Business)`, `Business`
-  /// or `Chen Wei`. Without the right to name them it is a participant of the group, or a participant.
-  func words(for person: String) -> String {
+  /// or `Chen Wei`. Without the right to name them it is a participant of the group; `nil` where not even
+  /// that is known.
+  func words(for person: String) -> String? {
     let typed = CleanText.line(person)
-    if regime == .attributed { return typed.isEmpty ? Self.anybody : typed }
-    guard regime != .chathamHouse else { return Self.anybody }
+    if regime == .attributed { return typed.isEmpty ? nil : typed }
+    guard regime != .chathamHouse else { return nil }
     if let group = groups[Self.key(typed)] { return group }
-    guard typed.hasSuffix(")"), let start = typed.lastIndex(of: "(") else { return Self.anybody }
+    guard typed.hasSuffix(")"), let start = typed.lastIndex(of: "(") else { return nil }
     let affiliation = CleanText.line(String(typed[typed.index(after: start)...].dropLast()))
     if let group = groups[Self.key(affiliation)] { return "one \(group) participant" }
     return regime == .affiliation && !affiliation.isEmpty
-      ? "one participant (\(affiliation))" : Self.anybody
+      ? "one participant (\(affiliation))" : nil
   }
 
   /// The regime in words.
@@ -52,8 +53,6 @@ struct Attribution {
       "Chatham House Rule; neither persons nor their affiliation are named"
     }
   }
-
-  private static let anybody = "one participant"
 
   private static func key(_ name: String) -> String {
     CleanText.line(name).lowercased()

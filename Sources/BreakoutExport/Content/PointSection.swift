@@ -80,36 +80,3 @@ struct PointSection {
   }
 
 }
-
-extension SessionRecord {
-  /// What was decided under some points besides their recommendations; `nil` is outside of all.
-  fileprivate func otherDecisions(of points: [PointID?]) -> [Block] {
-    let items = decisions.filter { decision in
-      decision.subject.recommendation == nil && decision.superseded == nil
-        && points.contains(decision.subject.point)
-    }.map { decision in
-      var item = Paragraph(decision.subject.text)
-      item.appendLine(DecisionLine(decision, attribution).words)
-      return item
-    }
-    return .section(3, "Other decisions", .bullets(items))
-  }
-}
-
-/// Notes that were written while no point was open.
-struct LooseNotes {
-  let blocks: [Block]
-
-  init(_ record: SessionRecord) {
-    let notes = record.notes(of: nil)
-    let kinds: [(NoteKind, String)] = [
-      (.agreement, "Agreement"), (.divergence, "Divergence"), (.action, "Actions"),
-      (.question, "Open questions"), (.data, "Data and references"), (.quotation, "Quotations"),
-      (.note, "Notes"),
-    ]
-    blocks = .section(
-      2, "Outside the points of discussion",
-      record.otherDecisions(of: [nil])
-        + kinds.flatMap { record.list(notes, $0.0, 3, $0.1, home: nil) })
-  }
-}

@@ -24,8 +24,8 @@ struct RecommendationEntry {
 
   private static func decision(_ one: Recommendation, _ record: SessionRecord) -> [Field] {
     var fields: [Field] = []
-    if !one.fields.proposer.isEmpty {
-      fields.append(Field("Proposed by", record.attribution.words(for: one.fields.proposer)))
+    if let proposer = record.attribution.words(for: one.fields.proposer) {
+      fields.append(Field("Proposed by", proposer))
     }
     guard let decision = one.standingDecision(in: record) else {
       return fields + [Field("Decision", DecisionLine.statusWords(of: one, in: record))]

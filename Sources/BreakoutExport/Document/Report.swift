@@ -41,12 +41,3 @@ public struct Report: Equatable, Sendable {
     blocks = content.flatMap { $0 }
   }
 }
-
-/// What stands where something is missing.
-enum Marker {
-  static let missing = "[to be completed]"
-  static let unverified = "[to be verified]"
-  static let paraphrase = "[to be paraphrased]"
-  static let unsaved = "[not yet saved]"
-  static let changed = "[text changed after decision]"
-}

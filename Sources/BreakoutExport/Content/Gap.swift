@@ -1,0 +1,90 @@
+import BreakoutModel
+
+/// One thing that is missing.
+struct Gap {
+  let sentence: String
+  /// Whether the document prints a mark in its place.
+  let leavesMark: Bool
+
+  private init(_ sentence: String, leavesMark: Bool = true) {
+    self.sentence = sentence
+    self.leavesMark = leavesMark
+  }
+
+  static func ofDecisions(_ record: SessionRecord) -> [Gap] {
+    record.decisions.filter(\.isOpen).map { decision in
+      let kind = if case .vote = decision.proceeding { "vote" } else { "consensus call" }
+      let on = decision.subject.recommendation.map { "on \($0) " } ?? ""
+      return Gap("The \(kind) \(on)(\(decision.id)) is still open.")
+    }
+  }
+
+  static func ofRecommendations(_ record: SessionRecord) -> [Gap] {
+    record.recommendations.flatMap { one -> [Gap] in
+      guard one.status.isRecommended || one.status.isUndecided else { return [] }
+      var gaps: [Gap] = []
+      if one.status.isUndecided {
+        gaps.append(Gap("\(one.id) is not decided (\(one.status.name)).", leavesMark: false))
+      } else if one.standingDecision(in: record) == nil {
+        gaps.append(Gap("\(one.id) has no vote or consensus call on record."))
+      }
+      if one.isChangedAfterDecision {
+        gaps.append(Gap("The text of \(one.id) was changed after the decision; read it back."))
+      }
+      // After the session the annex prints an undecided text as it is.
+      guard one.status.isRecommended || !record.isClosed else { return gaps }
+      let missing = one.fields.missing.map { $0.name.lowercased() }
+      if !missing.isEmpty {
+        gaps.append(Gap("\(one.id) lacks: \(missing.joined(separator: ", "))."))
+      }
+      return gaps
+    }
+  }
+
+  static func ofPoints(_ record: SessionRecord) -> [Gap] {
+    record.walk.filter { point in
+      !point.spans.isEmpty && !record.notes(of: point.id).contains { $0.kind == .keyMessage }
+    }.map { Gap("Point \($0.id.number) (\($0.title)) has no key message.", leavesMark: false) }
+  }
+
+  static func ofNotes(_ record: SessionRecord) -> [Gap] {
+    let isRestricted = record.attribution.regime == .chathamHouse
+    return record.notes.flatMap { note -> [Gap] in
+      var gaps: [Gap] = []
+      let place = note.point.map { " (point \($0.number))" } ?? ""
+      if !note.isSaved { gaps.append(Gap("Not yet saved: \(excerpt(note))\(place).")) }
+      switch note.kind {
+      case .quotation where isRestricted:
+        gaps.append(Gap("Quotation to be paraphrased: \(excerpt(note))\(place)."))
+      case .quotation where !note.isVerified:
+        gaps.append(Gap("Quotation to be verified: \(excerpt(note))\(place)."))
+      case .action where note.speaker == nil:
+        gaps.append(Gap("Action without somebody to do it: \(excerpt(note))\(place)."))
+      default: break
+      }
+      return gaps
+    }
+  }
+
+  static func ofHeader(_ record: SessionRecord) -> [Gap] {
+    let header = record.session.header
+    var gaps: [Gap] = []
+    if CleanText.line(header.title).isEmpty { gaps.append(Gap("The session has no title.")) }
+    if header.moderators.isEmpty { gaps.append(Gap("The moderator is not named.")) }
+    if header.rapporteurs.isEmpty { gaps.append(Gap("The rapporteur is not named.")) }
+    if record.session.electorate == nil {
+      gaps.append(Gap("The number of people present is not recorded."))
+    }
+    if record.session.started == nil, header.date == nil {
+      gaps.append(Gap("The date is not known."))
+    }
+    return gaps
+  }
+
+  /// The beginning of a note between quotation marks.
+  private static func excerpt(_ note: RecordedNote) -> String {
+    let start = note.text.prefix(80)
+    let line = CleanText.line(String(start.prefix(60)))
+    return "“\(line)\(start.count > 60 ? "…" : "")”"
+  }
+}

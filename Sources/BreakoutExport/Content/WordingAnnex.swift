@@ -1,0 +1,25 @@
+import BreakoutModel
+
+/// The wordings of every recommendation that had more than one (product rule F7).
+struct WordingAnnex {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord) {
+    let changed = record.recommendations.filter { $0.versions.count > 1 }
+    blocks = .section(
+      2, "Annex: wordings",
+      changed.flatMap { one -> [Block] in
+        let isReaddressed = one.versions.contains { $0.addressees != one.fields.addressees }
+        let items = one.versions.map { wording -> [Block] in
+          var item = Paragraph(wording.text)
+          item.lead(with: record.clock.time(wording.at) + ":")
+          if isReaddressed {
+            let addressees = wording.addressees.joined(separator: ", ")
+            item.appendLine("Addressees: \(addressees.isEmpty ? "none" : addressees)")
+          }
+          return [.paragraph(item)]
+        }
+        return [.heading(Heading(3, "\(one.id)")), .numbers(items)]
+      })
+  }
+}
