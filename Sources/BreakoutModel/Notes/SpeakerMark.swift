@@ -2,7 +2,8 @@
 enum SpeakerMark {
   /// Reads the mark at the start of a text; `nil` where there is none.
   ///
-  /// In this order: `@-`; `@"Any Name"`; `@(Group)`; capitalised words up to a colon; the longest known
+  /// In this order: `@-`; `@"Any Name"`; `@(Group)`; capitalised words up to a colon or to a known
+  /// `(Group)`; the longest known
   /// name or constituency; one word, of which `_` stands for a space and which finds a known name that
   /// holds it when there is only one. A group in brackets may follow a name, a colon after all of it goes.
   static func read(
@@ -46,7 +47,7 @@ enum SpeakerMark {
       guard let (group, rest) = enclosed(body, end: ")"), !group.isEmpty else { return nil }
       return (Speaker(name: nil, constituency: names.constituency(group) ?? group), rest)
     }
-    if let (words, rest) = capitalisedWords(body) {
+    if let (words, rest) = capitalisedWords(body, knowing: names) {
       return (names.speaker(words) ?? Speaker(name: words, constituency: nil), rest)
     }
     if let found = names.longestName(at: body) { return found }
@@ -62,16 +63,22 @@ enum SpeakerMark {
     return (speaker, body[word.endIndex...])
   }
 
-  /// Two to six words up to a colon, the first and the last capitalised, between them such, or short ones
-  /// like `de` and `van der`.
-  private static func capitalisedWords(_ body: Substring) -> (String, rest: Substring)? {
-    guard let colon = body.prefix(100).firstIndex(where: isColon) else { return nil }
-    let words = body[..<colon].split(whereSeparator: \.isWhitespace)
+  /// Two to six words up to a colon or to a known constituency in brackets, the first and the last
+  /// capitalised, between them such, or short ones like `de` and `van der`.
+  private static func capitalisedWords(
+    _ body: Substring, knowing names: KnownNames
+  ) -> (String, rest: Substring)? {
+    let start = body.prefix(100)
+    let group = start.firstIndex(of: "(").flatMap { open in
+      bracketed(body[open...]).flatMap { names.constituency($0.0) }.map { _ in open }
+    }
+    guard let end = group ?? start.firstIndex(where: isColon) else { return nil }
+    let words = body[..<end].split(whereSeparator: \.isWhitespace)
     guard (2...6).contains(words.count), body.first?.isWhitespace == false,
       words.allSatisfy({ isCapitalised($0) || $0.count <= 3 && $0.allSatisfy(\.isLetter) }),
       isCapitalised(words[0]), isCapitalised(words[words.count - 1])
     else { return nil }
-    return (words.joined(separator: " "), body[colon...])
+    return (words.joined(separator: " "), body[end...])
   }
 
   /// A short text in round brackets at the start, without brackets inside.
