@@ -2,8 +2,8 @@ import BreakoutModel
 
 /// Who may be named, and how, under the regime of the session (product rule F17).
 ///
-/// It lets through what the regime allows instead of taking out what it forbids: a name is printed under
-/// `attributed` only, a group of the agenda under every regime but the Chatham House Rule.
+/// It lets through what the regime allows instead of taking out what it forbids: a name is printed
+/// under `attributed` only, a group of the agenda under every regime but the Chatham House Rule.
 struct Attribution {
   let regime: AttributionRegime
   /// The spelling of the agenda by the lower-case form.
@@ -28,9 +28,9 @@ struct Attribution {
     }
   }
 
-  /// Somebody who objected, reserved a position or proposed, as typed: `Chen Wei (Business)`, `Business`
-  /// or `Chen Wei`. Without the right to name them it is a participant of the group; `nil` where not even
-  /// that is known.
+  /// Somebody who objected, reserved a position or proposed, as typed: `Chen Wei (Business)`,
+  /// `Business` or `Chen Wei`. Without the right to name them it is a participant of the group;
+  /// `nil` where not even that is known.
   func words(for person: String) -> String? {
     let typed = CleanText.line(person)
     if regime == .attributed { return typed.isEmpty ? nil : typed }

@@ -17,10 +17,13 @@ struct MethodNote {
 
   private static func practice(_ record: SessionRecord) -> [String] {
     var sentences = ["Decisions are taken by: \(record.session.header.decision)."]
-    if let words = record.session.practice.notApplied {
+    let isCounted = record.decisions.contains {
+      if case .vote(let vote) = $0.proceeding { !vote.rule.isIndicative } else { false }
+    }
+    if isCounted, let words = record.session.practice.notApplied {
       sentences.append(
-        "“\(words)” was not tested by the counts on record; each vote names the rule by which it was"
-          + " decided.")
+        "“\(words)” was not tested by the counts on record; each vote names the rule by which it"
+          + " was decided.")
     }
     return sentences
   }
@@ -31,8 +34,8 @@ struct MethodNote {
     }
     guard isUsed else { return [] }
     return [
-      "“Adopted by consensus” means that the moderator asked the room for objections and none stood."
-        + " Reservations do not block; they are printed."
+      "“Adopted by consensus” means that the moderator asked the room for objections and none"
+        + " stood. Reservations do not block; they are printed."
     ]
   }
 
@@ -45,8 +48,8 @@ struct MethodNote {
     for vote in votes where !rules.contains(vote.rule) { rules.append(vote.rule) }
     var sentences = rules.map { rule in
       rule.isIndicative
-        ? "An indicative vote takes the temperature of the room: it can support a text, never adopt it."
-        : "Rule “\(rule.words)”: the share of yes is taken \(rule.base.meaning)."
+        ? "An indicative vote takes the temperature of the room: it adopts nothing."
+        : "Rule “\(rule.words)”: \(rule.base.meaning)."
     }
     if votes.contains(where: { $0.verdict?.isUnanimous == true }) {
       sentences.append(
@@ -71,10 +74,11 @@ struct MethodNote {
   }
 
   private static func attribution(_ record: SessionRecord) -> [String] {
-    [
-      "Attribution: \(record.attribution.sentence).",
-      "Times are those of the room (\(record.clock.zone)).",
-    ]
+    var sentences = ["Attribution: \(record.attribution.sentence)."]
+    if record.attribution.regime != .attributed {
+      sentences.append("The texts are as the rapporteur wrote them; names in them are not removed.")
+    }
+    return sentences + ["Times are those of the room (\(record.clock.zone))."]
   }
 }
 
@@ -82,10 +86,10 @@ extension VoteBase {
   /// What abstaining and not voting do, in words.
   fileprivate var meaning: String {
     switch self {
-    case .cast: "of the yes and no votes; abstentions do not count"
-    case .castAndAbstentions: "of yes, no and abstentions; abstaining works like a no"
-    case .present: "of all present; abstaining and not voting work like a no"
-    case .entitled: "of all entitled to vote; absence too works like a no"
+    case .cast: "yes and no votes are counted, abstentions are not"
+    case .castAndAbstentions: "yes, no and abstentions are counted; abstaining works like a no"
+    case .present: "all present are counted; abstaining and not voting work like a no"
+    case .entitled: "all entitled are counted; absence too works like a no"
     }
   }
 }

@@ -5,8 +5,8 @@ struct NoteLine {
   let blocks: [Block]
 
   /// - Parameters:
-  ///   - home: the point under which it is printed; a note that was written under another one says so.
-  ///     `nil` names the point of the note in any case.
+  ///   - home: the point under which it is printed; a note that was written under another one
+  ///     says so. `nil` names the point of the note in any case.
   init(_ note: RecordedNote, in record: SessionRecord, home: PointID?) {
     let isRestricted = record.attribution.regime == .chathamHouse
     let speaker = record.attribution.words(for: note.speaker)

@@ -1,6 +1,7 @@
 import BreakoutModel
 
-/// The proposals that did not become recommendations, so that nobody has to ask what became of them.
+/// The proposals that did not become recommendations, so that nobody has to ask what became of
+/// them.
 struct ProposalAnnex {
   let blocks: [Block]
 

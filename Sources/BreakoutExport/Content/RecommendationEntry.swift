@@ -4,8 +4,8 @@ import BreakoutModel
 struct RecommendationEntry {
   let blocks: [Block]
 
-  /// - Parameter marksMissing: whether an expected field that is empty leaves a mark. Nobody will follow
-  ///   up what was not adopted, so nothing is missing there.
+  /// - Parameter marksMissing: whether an expected field that is empty leaves a mark. Nobody will
+  ///   follow up what was not adopted, so nothing is missing there.
   init(_ one: Recommendation, in record: SessionRecord, level: Int, marksMissing: Bool = true) {
     let text = Paragraph.paragraphs(of: one.fields.text).map { Block.paragraph($0) }
     let fields = Self.fields(one, marksMissing) + Self.decision(one, record)
@@ -47,8 +47,8 @@ struct RecommendationEntry {
   private static func change(_ one: Recommendation, since decision: Decision) -> String? {
     let (decided, present) = (decision.subject.version, one.version)
     if one.isChangedAfterDecision {
-      return "\(Marker.changed): wording \(decided) was decided on, this is wording \(present)"
-        + " and has not been read back"
+      return "\(Marker.changed) Wording \(decided) was decided on; this is wording \(present), not"
+        + " read back since"
     }
     guard decided != present, one.status.isDecided else { return nil }
     return "wording \(decided) was decided on; this is wording \(present), read back since"

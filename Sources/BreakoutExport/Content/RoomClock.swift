@@ -50,8 +50,8 @@ struct RoomClock {
   }
 }
 
-/// A day of the Gregorian calendar from the count of days, by the arithmetic of 400-year cycles that
-/// begin on 1 March, so that a leap day is the last of its year.
+/// A day of the Gregorian calendar from the count of days, by the arithmetic of 400-year cycles
+/// that begin on 1 March, so that a leap day is the last of its year.
 private struct CivilDay {
   let year: Int
   let month: Int

@@ -1,11 +1,13 @@
 import BreakoutModel
 
-/// The session sorted for the report: every section reads from here, so that no note is looked for twice.
+/// The session sorted for the report: every section reads from here, so that no note is looked for
+/// twice.
 struct SessionRecord {
   let session: Session
   let attribution: Attribution
   let clock: RoomClock
-  /// The points that the report prints, in the order of the walk; merged ones are printed with another.
+  /// The points that the report prints, in the order of the walk; merged ones are printed with
+  /// another.
   let walk: [Point]
   /// All notes by time.
   let notes: [RecordedNote]
@@ -34,7 +36,8 @@ struct SessionRecord {
     decisions = Array(session.decisions.values)
 
     let homes = Self.homes(of: session)
-    // What belongs to a point that the record does not know is printed without a point, never left out.
+    // What belongs to a point that the record does not know is printed without a point, never left
+    // out.
     notesByPoint = Dictionary(grouping: notes) { $0.point.flatMap { homes[$0] } }
     recommendationsByPoint = Dictionary(grouping: recommendations) { homes[$0.point] ?? $0.point }
     decisionsByRecommendation = Dictionary(

@@ -1,7 +1,8 @@
 import BreakoutModel
 
 extension Recommendation {
-  /// The decision that gave it its status; for one that is not decided, the last that was taken on it.
+  /// The decision that gave it its status; for one that is not decided, the last that was taken on
+  /// it.
   func standingDecision(in record: SessionRecord) -> Decision? {
     record.decisions(on: id).last { decision in
       guard !decision.isOpen, decision.superseded == nil else { return false }

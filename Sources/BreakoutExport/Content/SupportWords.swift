@@ -1,7 +1,7 @@
 import BreakoutModel
 
-/// The declared words for how many of the votes cast were yes (product rule §2.6). No official scale is
-/// known, so the method note prints this one wherever a word of it is used.
+/// The declared words for how many of the votes cast were yes (product rule §2.6). No official
+/// scale is known, so the method note prints this one wherever a word of it is used.
 enum SupportWords: Int, CaseIterable {
   case withoutOpposition, nearlyAll, largeMajority, majority, evenlyDivided, substantialMinority
   case some, few

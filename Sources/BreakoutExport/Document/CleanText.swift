@@ -1,9 +1,11 @@
-/// The one place where text that people typed, or that came from an agenda, is made fit for a document.
+/// The one place where text that people typed, or that came from an agenda, is made fit for a
+/// document.
 ///
-/// Control characters would act on a terminal or a printer, and the characters that override or isolate
-/// the direction of text could make a line read as something else; both are taken out. Every kind of line
-/// end becomes a line, white space within a line becomes single spaces, and none is left at its ends, so
-/// that nothing in a line can count as indentation or as a line break of some format.
+/// Control characters would act on a terminal or a printer, and the characters that override or
+/// isolate the direction of text could make a line read as something else; both are taken out.
+/// Every kind of line end becomes a line, white space within a line becomes single spaces, and none
+/// is left at its ends, so that nothing in a line can count as indentation or as a line break of
+/// some format.
 enum CleanText {
   /// The lines of a text that have something in them, in groups that empty lines separate.
   static func paragraphs(of text: String) -> [[String]] {

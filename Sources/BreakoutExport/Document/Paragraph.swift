@@ -1,6 +1,7 @@
 /// Words that belong together, in one or more lines.
 ///
-/// Whatever goes in is cleaned on its way, so a writer never meets a control character or a line end.
+/// Whatever goes in is cleaned on its way, so a writer never meets a control character or a line
+/// end.
 public struct Paragraph: Equatable, Sendable {
   /// Some words of a line in one style. There is a space between a run and the next.
   public struct Run: Equatable, Sendable {
@@ -21,8 +22,8 @@ public struct Paragraph: Equatable, Sendable {
     append(text)
   }
 
-  /// The paragraphs of a text that a person wrote: an empty line separates two of them, and a line end
-  /// within one stays.
+  /// The paragraphs of a text that a person wrote: an empty line separates two of them, and a line
+  /// end within one stays.
   public static func paragraphs(of text: String) -> [Paragraph] {
     CleanText.paragraphs(of: text).map { lines in
       var paragraph = Paragraph()

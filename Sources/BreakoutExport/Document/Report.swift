@@ -2,8 +2,8 @@ import BreakoutModel
 
 /// The recommendations document of a session as a value, before it is written in some format.
 ///
-/// It depends on the session alone: every date in it is one of the record, so the same session gives the
-/// same document whenever and wherever it is made (product rule F12).
+/// It depends on the session alone: every date in it is one of the record, so the same session
+/// gives the same document whenever and wherever it is made (product rule F12).
 public struct Report: Equatable, Sendable {
   /// What kind of document it is.
   public let kind: String

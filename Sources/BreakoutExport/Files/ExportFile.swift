@@ -6,11 +6,12 @@
   import Darwin
 #endif
 
-/// Writes a document so that at its path there is, at any moment, the old one or the new one in full.
+/// Writes a document so that at its path there is, at any moment, the old one or the new one in
+/// full.
 public enum ExportFile {
-  /// Writes to a file beside it, makes sure of the disk, and renames. A link is followed; something that
-  /// is neither a file nor a folder, such as a terminal or a pipe, is written to directly. The mode is
-  /// 0644 as far as the user's mask allows.
+  /// Writes to a file beside it, makes sure of the disk, and renames. A link is followed; something
+  /// that is neither a file nor a folder, such as a terminal or a pipe, is written to directly. The
+  /// mode is 0644 as far as the user's mask allows.
   public static func write(_ bytes: [UInt8], to path: String) throws(ExportProblem) {
     guard !path.isEmpty else { throw .isFolder(".") }
     switch kind(of: path) {

@@ -1,6 +1,7 @@
 /// What an export is called when nobody says otherwise.
 public enum ExportFileName {
-  /// The longest name before `-DRAFT` and the extension, so that it fits into any folder and any mail.
+  /// The longest name before `-DRAFT` and the extension, so that it fits into any folder and any
+  /// mail.
   static let limit = 60
 
   /// A name of ASCII letters, digits and hyphens from the title, e.g.
@@ -43,8 +44,8 @@ public enum ExportFileName {
     return String(start[..<hyphen])
   }
 
-  /// The ASCII letters of a letter or digit: `É` gives `e`, `ß` gives `ss`, `中` gives nothing. Unicode's
-  /// names tell: the letter stands between `LETTER` and `WITH`.
+  /// The ASCII letters of a letter or digit: `É` gives `e`, `ß` gives `ss`, `中` gives nothing.
+  /// Unicode's names tell: the letter follows `LETTER`.
   private static func latin(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "a"..."z", "0"..."9": return String(scalar)
@@ -54,9 +55,13 @@ public enum ExportFileName {
     guard scalar.value >= 0xC0, let name = scalar.properties.name, name.hasPrefix("LATIN ")
     else { return "" }
     let words = name.split(separator: " ")
-    guard let place = words.firstIndex(of: "LETTER"), place + 1 < words.count else { return "" }
+    guard let place = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" }),
+      place + 1 < words.count
+    else { return "" }
     switch words[place + 1] {
     case "SHARP": return "ss"
+    case "THORN": return "th"
+    case "ETH": return "d"
     case "DOTLESS" where place + 2 < words.count: return words[place + 2].lowercased()
     case let letter where letter.utf8.count <= 2: return letter.lowercased()
     default: return ""

@@ -22,7 +22,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// The format that a file's name asks for by its extension; `nil` where it has none that is known.
+  /// The format that a file's name asks for by its extension; `nil` where it has none that is
+  /// known.
   public init?(fileName: String) {
     let name = fileName.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }

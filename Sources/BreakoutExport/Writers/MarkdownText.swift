@@ -1,7 +1,7 @@
 /// Writes one line of text so that CommonMark shows exactly its characters, whatever they are.
 ///
-/// Also escaped is what only the common extensions would take for markup (`|` and `~`). The line has no
-/// control characters and no white space at its ends; `CleanText` has seen to that.
+/// Also escaped is what only the common extensions would take for markup (`|` and `~`). The line
+/// has no control characters and no white space at its ends; `CleanText` has seen to that.
 struct MarkdownText {
   func write(_ text: String, atLineStart: Bool, to bytes: inout [UInt8]) {
     var text = text
@@ -24,11 +24,14 @@ struct MarkdownText {
     }
   }
 
-  /// Guards against what means a block at the beginning of a line: list, quotation, heading, underline
-  /// of a heading, fence, link definition, checkbox. Returns how many bytes it has written.
+  /// Guards against what means a block at the beginning of a line: list, quotation, heading,
+  /// underline of a heading, fence, checkbox. Returns how many bytes it has
+  /// written.
   private func writeStart(of source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Int {
     guard let first = source.first else { return 0 }
-    if "-+=>#:[".utf8.contains(first) {
+    let isBox =
+      first == UInt8(ascii: "[") && source.count > 2 && source[2] == UInt8(ascii: "]")
+    if isBox || "-+=>#:".utf8.contains(first) {
       bytes.append(Self.backslash)
       bytes.append(first)
       return 1
@@ -61,8 +64,9 @@ struct MarkdownText {
     }
   }
 
-  /// Whether the bracket could end the text of a link, an image or a definition. Any other bracket is a
-  /// bracket, since no line of a document defines a link; marks such as `[to be completed]` stay legible.
+  /// Whether the bracket could end the text of a link, an image or a definition. Any other bracket
+  /// is a bracket, since no line of a document defines a link; marks such as `[to be completed]`
+  /// stay legible.
   private func endsLinkText(_ source: UnsafeBufferPointer<UInt8>, at bracket: Int) -> Bool {
     bracket + 1 < source.count && "([{:".utf8.contains(source[bracket + 1])
   }

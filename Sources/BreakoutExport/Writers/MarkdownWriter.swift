@@ -1,7 +1,7 @@
 /// Writes a report as CommonMark.
 ///
-/// A paragraph's line is one line of the file, however long: so the only places where a line of text
-/// begins are those that `MarkdownText` knows to guard.
+/// A paragraph's line is one line of the file, however long: so the only places where a line of
+/// text begins are those that `MarkdownText` knows to guard.
 struct MarkdownWriter {
   private(set) var bytes: [UInt8] = []
   private var text = MarkdownText()

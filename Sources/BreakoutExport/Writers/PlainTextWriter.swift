@@ -80,25 +80,38 @@ struct PlainTextWriter {
     }
   }
 
-  /// One line of text in as many lines as it takes, each behind its margin. The margins are of ASCII, the
-  /// first is at most as wide as the rest.
+  /// One line of text in as many lines as it takes, each behind its margin. The margins are of
+  /// ASCII, the first is at most as wide as the rest.
   private mutating func write(_ text: String, first: String, rest: String) {
     let width = Self.columns - max(first.utf8.count, rest.utf8.count)
     for (place, line) in WrappedText(text, columns: width).lines.enumerated() {
       write(place == 0 ? first : rest)
-      var end = line.endIndex
-      while end > line.startIndex {
-        let previous = line.utf8.index(before: end)
-        guard line.utf8[previous] == 0x20 else { break }
-        end = previous
-      }
-      bytes.append(contentsOf: line.utf8[..<end])
+      bytes.append(contentsOf: line[..<line.endBeforeBlanks].utf8)
       write("\n")
     }
   }
 
   private mutating func write(_ words: String) {
     bytes.append(contentsOf: words.utf8)
+  }
+}
+
+extension Substring {
+  /// Where the blanks begin at which a line was broken, which may reach beyond the columns. Between
+  /// them there may be characters that show nothing, such as a zero width space.
+  fileprivate var endBeforeBlanks: Index {
+    var end = endIndex
+    var place = endIndex
+    while place > startIndex {
+      place = unicodeScalars.index(before: place)
+      let scalar = unicodeScalars[place]
+      if scalar == " " || scalar == "\u{3000}" {
+        end = place
+      } else if !scalar.properties.isDefaultIgnorableCodePoint {
+        break
+      }
+    }
+    return end
   }
 }
 

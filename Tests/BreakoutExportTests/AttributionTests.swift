@@ -1,0 +1,65 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutExport
+
+struct AttributionTests {
+  private func attribution(_ regime: AttributionRegime) -> Attribution {
+    let agenda = Agenda(title: "", constituencies: ["CSO", "Business"], attribution: regime)
+    return Attribution(SessionHeader(agenda: agenda, reserve: .zero, utcOffsetMinutes: 0))
+  }
+
+  /// In the order attributed, affiliation, group, Chatham House.
+  @Test(arguments: [
+    ("Amina", "CSO", ["Amina (CSO)", "CSO", "CSO", nil]),
+    ("Amina", "cso", ["Amina (cso)", "cso", "CSO", nil]),
+    ("Amina", "Greenbank", ["Amina (Greenbank)", "Greenbank", nil, nil]),
+    ("Amina", nil, ["Amina", nil, nil, nil]),
+    (nil, "Business", ["Business", "Business", "Business", nil]),
+    (nil, nil, [nil, nil, nil, nil]),
+  ])
+  func speaker(name: String?, group: String?, expected: [String?]) {
+    for (regime, words) in zip(AttributionRegime.allCases, expected) {
+      let speaker = Speaker(name: name, constituency: group)
+      #expect(attribution(regime).words(for: speaker) == words, "\(regime)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Amina (CSO)", ["Amina (CSO)", "one CSO participant", "one CSO participant", nil]),
+    ("business", ["business", "Business", "Business", nil]),
+    ("Amina", ["Amina", nil, nil, nil]),
+    ("Amina (Greenbank)", ["Amina (Greenbank)", "one participant (Greenbank)", nil, nil]),
+    ("", [nil, nil, nil, nil]),
+    (")", [")", nil, nil, nil]),
+    ("()", ["()", nil, nil, nil]),
+  ])
+  func person(typed: String, expected: [String?]) {
+    for (regime, words) in zip(AttributionRegime.allCases, expected) {
+      #expect(attribution(regime).words(for: typed) == words, "\(regime)")
+    }
+  }
+
+  @Test("no name of a speaker is in a document whose regime forbids it")
+  func documents() {
+    for regime in AttributionRegime.allCases {
+      var agenda = Room.baku
+      agenda.attribution = regime
+      var room = Room(agenda)
+      room.act(.openNext(confirmed: false))
+      for kind in NoteKind.allCases { room.note("words", kind, by: "Zanele", of: "Greenbank") }
+      room.recommend(RecommendationFields(text: "Act.", proposer: "Zanele (Greenbank)"))
+      let id = RecommendationID(point: PointID(1), ordinal: 1)
+      room.act(.callConsensus(.recommendation(id), confirmed: false))
+      room.act(.reserve(Statement(by: "Zanele (Greenbank)", reason: "the cost")))
+      room.act(.declareConsensus)
+      for format in ExportFormat.allCases {
+        let document = room.document(format)
+        #expect(document.contains("Zanele") == (regime == .attributed))
+        #expect(
+          document.contains("Greenbank") == (regime == .attributed || regime == .affiliation))
+        #expect(document.contains("[to be paraphrased]") == (regime == .chathamHouse))
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+@testable import BreakoutExport
+
+struct ExportFileTests {
+  /// A folder of its own for each test, gone afterwards.
+  private final class Folder {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
+
+    init() throws {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    var names: [String] {
+      get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+    }
+  }
+
+  private static func bytes(at path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(filePath: path)))
+  }
+
+  @Test("a new file, then another in its place")
+  func replaces() throws {
+    let folder = try Folder()
+    let path = folder.path + "/report.md"
+    let large = [UInt8](repeating: 0x61, count: 3_000_000)
+    try ExportFile.write(large, to: path)
+    #expect(try Self.bytes(at: path) == large)
+    try ExportFile.write([], to: path)
+    #expect(try Self.bytes(at: path) == [])
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    let mask = umask(0)
+    umask(mask)
+    #expect(mode == 0o644 & ~Int(mask))
+    #expect(try folder.names == ["report.md"])
+  }
+
+  @Test("who reads while it is replaced reads the old or the new document in full")
+  func atomic() throws {
+    let folder = try Folder()
+    let path = folder.path + "/report.md"
+    let (old, new) = ([UInt8](repeating: 1, count: 1 << 20), [UInt8](repeating: 2, count: 1 << 20))
+    try ExportFile.write(old, to: path)
+    let reader = try FileHandle(forReadingFrom: URL(filePath: path))
+    _ = try reader.read(upToCount: 1000)
+    try ExportFile.write(new, to: path)
+    let rest = [UInt8](try reader.readToEnd() ?? Data())
+    #expect(rest == [UInt8](repeating: 1, count: (1 << 20) - 1000))
+    #expect(try Self.bytes(at: path) == new)
+  }
+
+  @Test("a link stays a link")
+  func link() throws {
+    let folder = try Folder()
+    let (target, link) = (folder.path + "/target.md", folder.path + "/link.md")
+    try ExportFile.write([1], to: target)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    try ExportFile.write([2], to: link)
+    #expect(try Self.bytes(at: target) == [2])
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+  }
+
+  @Test("what is no file is written to and stays what it is")
+  func device() throws {
+    try ExportFile.write([1, 2, 3], to: "/dev/null")
+    var status = stat()
+    #expect(stat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+    #expect(throws: ExportProblem.diskFull("/dev/full")) {
+      try ExportFile.write([1], to: "/dev/full")
+    }
+  }
+
+  @Test("problems leave the folder as it was")
+  func problems() throws {
+    let folder = try Folder()
+    let file = folder.path + "/report.md"
+    try ExportFile.write([1], to: file)
+    let long = folder.path + "/" + String(repeating: "x", count: 300)
+    let table: [(String, ExportProblem)] = [
+      (folder.path + "/none/a.md", .noSuchFolder(folder.path + "/none")),
+      (folder.path, .isFolder(folder.path)),
+      (folder.path + "/", .isFolder(folder.path + "/")),
+      (file + "/a.md", .notAFolder(file)),
+      (long, .nameTooLong(long)),
+      ("", .isFolder(".")),
+    ]
+    for (path, problem) in table {
+      #expect(throws: problem) { try ExportFile.write([2], to: path) }
+    }
+    #expect(try folder.names == ["report.md"])
+    #expect(try Self.bytes(at: file) == [1])
+  }
+
+  @Test("a folder that is not ours", .enabled(if: geteuid() != 0, "root may write anywhere"))
+  func notPermitted() throws {
+    let folder = try Folder()
+    chmod(folder.path, 0o555)
+    defer { chmod(folder.path, 0o755) }
+    #expect(throws: ExportProblem.notPermitted(folder.path)) {
+      try ExportFile.write([1], to: folder.path + "/a.md")
+    }
+  }
+
+  @Test(arguments: [
+    (ENOENT, "There is no folder “in”; make it first, or name another place."),
+    (ENOTDIR, "“in” is not a folder; name another place for the document."),
+    (EACCES, "You may not write in “in”; name a place that is yours."),
+    (EPERM, "You may not write in “in”; name a place that is yours."),
+    (EISDIR, "“in/a” is a folder; add a file name, such as recommendations.md."),
+    (EROFS, "“in” is read-only; name another place for the document."),
+    (ENOSPC, "There is no space left for “in”; free some, or name another place."),
+    (EDQUOT, "There is no space left for “in”; free some, or name another place."),
+    (ENAMETOOLONG, "The name “in/a” is too long; choose a shorter one."),
+    (EIO, "The document “in/a” could not be written: Input/output error."),
+  ])
+  func sentence(code: Int32, sentence: String) {
+    #expect(ExportProblem(code: code, path: "in/a", folder: "in").sentence == sentence)
+  }
+}

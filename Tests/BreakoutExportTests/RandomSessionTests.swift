@@ -1,0 +1,131 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutExport
+
+/// Sessions nobody would think of.
+struct RandomSessionTests {
+  @Test("any session gives a sound and complete document", arguments: 0..<60)
+  func anySession(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    let room = Self.room(&random)
+    let unsaved =
+      Bool.random(using: &random)
+      ? [NoteDraft(at: room.now, kind: .divergence, text: "not yet # saved")] : []
+    let report = Report(session: room.session, unsaved: unsaved)
+    #expect(report == Report(session: room.session, unsaved: unsaved))
+
+    let markdown = ExportFormat.markdown.bytes(of: report)
+    let text = ExportFormat.text.bytes(of: report)
+    #expect(markdown == ExportFormat.markdown.bytes(of: report))
+    let (read, meant) = (Node.nodes(ofMarkdown: markdown), Node.nodes(of: report))
+    #expect(read == meant, "\(firstDifference(read, meant))")
+    expectWithin72Columns(text, "seed \(seed)")
+    expectHarmless(text, "seed \(seed)")
+    expectNoEmptyHeading(report)
+    expectEveryNote(of: room.session, in: meant)
+    for one in room.session.sortedRecommendations {
+      #expect(String(decoding: text, as: UTF8.self).contains("\(one.id)"))
+    }
+  }
+
+  private static func room(_ random: inout SplitMix) -> Room {
+    func pick<T>(_ list: [T]) -> T { list.randomElement(using: &random)! }
+    let texts = HostileText.lines.filter { $0.count < 100 }
+    let points = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+      AgendaPoint(title: pick(texts), question: pick(texts))
+    }
+    var room = Room(
+      Agenda(
+        title: pick(texts), constituencies: ["CSO", "Business"],
+        attribution: pick(AttributionRegime.allCases), points: points),
+      utcOffsetMinutes: pick([-210, 0, 60, 240]))
+    let presence = Electorate(present: 30)
+    for _ in 0..<Int.random(in: 0...120, using: &random) {
+      room.wait(seconds: Int.random(in: 0...200, using: &random))
+      let point = PointID(Int.random(in: 1...8, using: &random))
+      let other = PointID(Int.random(in: 1...8, using: &random))
+      let id = RecommendationID(point: point, ordinal: Int.random(in: 1...2, using: &random))
+      let statement = Statement(by: pick(texts), reason: pick(texts))
+      let fields = RecommendationFields(
+        text: pick(texts), addressees: [pick(texts), pick(texts)], indicator: pick(texts))
+      let topic = pick([DecisionTopic.recommendation(id), .question(pick(texts))])
+      let yes = Int.random(in: 0...15, using: &random)
+      let tally = Tally(yes: yes, no: Int.random(in: 0...15, using: &random), abstain: 0)
+      let draft = NoteDraft(
+        at: room.now, kind: pick(NoteKind.allCases), text: pick(texts),
+        speaker: pick([nil, Speaker(name: pick(texts), constituency: pick(["CSO", "x"]))]))
+      room.attempt(
+        pick([
+          .openNext(confirmed: true), .open(point, confirmed: true), .closePoint(confirmed: true),
+          .deferPoint(point, confirmed: true), .skipPoint(point, confirmed: true), .suspendPoint,
+          .addPoint(title: pick(texts), question: "", planned: .minutes(3)),
+          .splitPoint(point, title: pick(texts), question: pick(texts)),
+          .mergePoint(point, into: other), .movePoint(point, to: 2),
+          .closeSession(confirmed: true), .setPresence(presence), .addNote(draft),
+          .addNote(draft), .addNote(draft), .addNote(draft), .extendNote(text: pick(texts)),
+          .moveNote(NoteID(1), to: point), .removeNote(NoteID(2)),
+          .addRecommendation(fields, at: room.now), .addRecommendation(fields, at: room.now),
+          .editRecommendation(id, fields), .markRecommendation(id, .withdrawn),
+          .markRecommendation(id, .readBack), .markRecommendation(id, .adoptedByConsensus),
+          .markRecommendation(id, .merged(into: RecommendationID(point: other, ordinal: 1))),
+          .callConsensus(topic, confirmed: true), .object(statement), .reserve(statement),
+          .standAside(statement), .withdrawObjection(index: 0), .declareConsensus,
+          .declareNoConsensus, .callOff,
+          .openVote(
+            topic, rule: pick(VoteRule.presets), method: .cards, presence, confirmed: true),
+          .recordVote(tally), .recordVote(tally),
+          .recount(DecisionID(Int.random(in: 1...5, using: &random)), tally, reason: pick(texts)),
+          .undo, .redo,
+        ]))
+    }
+    return room
+  }
+
+  private func expectNoEmptyHeading(_ report: Report) {
+    for (place, block) in report.blocks.enumerated() {
+      guard case .heading(let heading) = block else { continue }
+      guard place + 1 < report.blocks.count else {
+        Issue.record("The last heading is empty: \(heading.text)")
+        continue
+      }
+      if case .heading(let next) = report.blocks[place + 1], next.level <= heading.level {
+        Issue.record("Empty heading: \(heading.text)")
+      }
+    }
+  }
+
+  private func expectEveryNote(of session: Session, in nodes: [Node]) {
+    var text = ""
+    func collect(_ nodes: [Node]) {
+      for node in nodes {
+        switch node {
+        case .heading(_, let words), .paragraph(let words): text += words + "\n"
+        case .bullets(let items), .numbers(let items): items.forEach(collect)
+        case .other: break
+        }
+      }
+    }
+    collect(nodes)
+    for note in session.notes.values {
+      for line in CleanText.paragraphs(of: note.text).joined() {
+        #expect(text.contains(line), "\(note.kind) of \(String(describing: note.point))")
+      }
+    }
+  }
+}
+
+/// A small generator of numbers that are the same for the same seed.
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

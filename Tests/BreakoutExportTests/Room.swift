@@ -1,0 +1,78 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutExport
+
+/// A session that is lived through `decide` and `apply`, with a clock that the test moves.
+struct Room {
+  private(set) var session = Session()
+  /// 26 April 2016, 10:00 in Baku, which was then at UTC+4.
+  private(set) var now = Timestamp(milliseconds: 1_461_650_400_000)
+
+  init(_ agenda: Agenda, utcOffsetMinutes: Int = 240) {
+    let header = SessionHeader(
+      agenda: agenda, reserve: .minutes(9), utcOffsetMinutes: utcOffsetMinutes)
+    let points = agenda.points.enumerated().map { index, point in
+      Point(
+        id: PointID(index + 1), title: point.title, question: point.question,
+        planned: point.planned ?? .minutes(9), priority: point.priority)
+    }
+    apply([.sessionCreated(header: header, points: points)])
+  }
+
+  mutating func wait(minutes: Int = 0, seconds: Int = 0) {
+    now = now + .minutes(minutes) + .seconds(seconds)
+  }
+
+  /// Carries an act out; a refusal is a mistake of the test.
+  mutating func act(
+    _ intent: Intent, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    do {
+      apply(try session.decide(intent, at: now))
+    } catch {
+      Issue.record("\(intent) was refused: \(error.sentence)", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Carries an act out if it may be.
+  mutating func attempt(_ intent: Intent) {
+    guard let changes = try? session.decide(intent, at: now) else { return }
+    apply(changes)
+  }
+
+  mutating func note(
+    _ text: String, _ kind: NoteKind = .note, by name: String? = nil, of group: String? = nil,
+    tags: [String] = []
+  ) {
+    let speaker =
+      name == nil && group == nil ? nil : Speaker(name: name, constituency: group)
+    act(.addNote(NoteDraft(at: now, kind: kind, text: text, speaker: speaker, tags: tags)))
+  }
+
+  mutating func recommend(_ fields: RecommendationFields) {
+    act(.addRecommendation(fields, at: now))
+  }
+
+  mutating func vote(_ topic: DecisionTopic, _ rule: VoteRule, _ tally: Tally, present: Int = 40) {
+    act(
+      .openVote(topic, rule: rule, method: .hands, Electorate(present: present), confirmed: true))
+    wait(seconds: 40)
+    act(.recordVote(tally))
+  }
+
+  mutating func consensus(on topic: DecisionTopic, _ statements: [Intent] = []) {
+    act(.callConsensus(topic, confirmed: true))
+    for statement in statements { act(statement) }
+    wait(seconds: 20)
+    act(.declareConsensus)
+  }
+
+  private mutating func apply(_ changes: [Change]) {
+    for event in session.events(changes, at: now, by: .rapporteur) { session.apply(event) }
+  }
+
+  func document(_ format: ExportFormat, unsaved: [NoteDraft] = []) -> String {
+    String(decoding: format.bytes(of: Report(session: session, unsaved: unsaved)), as: UTF8.self)
+  }
+}

@@ -1,0 +1,111 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutExport
+
+/// Whole documents, to be read as somebody would who was not in the room.
+struct WholeDocumentTests {
+  @Test("a draft while the room still talks", arguments: ExportFormat.allCases)
+  func draft(format: ExportFormat) throws {
+    let room = Room.rich()
+    let unsaved = NoteDraft(
+      at: room.now, kind: .divergence, text: "Who chairs the desk",
+      speaker: Speaker(name: "Chen Wei", constituency: "Business"))
+    let document = room.document(format, unsaved: [unsaved])
+    try expectDocument(document, is: "draft.\(format.fileExtension)")
+    #expect(document == room.document(format, unsaved: [unsaved]))
+  }
+
+  @Test("after the closing", arguments: ExportFormat.allCases)
+  func closed(format: ExportFormat) throws {
+    var room = Room.rich()
+    room.act(.closeSession(confirmed: true))
+    try expectDocument(room.document(format), is: "closed.\(format.fileExtension)")
+  }
+
+  @Test("a complete session under the Chatham House Rule", arguments: ExportFormat.allCases)
+  func complete(format: ExportFormat) throws {
+    let room = Room.complete()
+    let document = room.document(format)
+    try expectDocument(document, is: "complete.\(format.fileExtension)")
+    for name in ["Amina", "Diallo (CSO)", "Chen", "Leyla", "Greenbank"] {
+      #expect(!document.contains(name))
+    }
+  }
+
+  @Test("before the start")
+  func beforeStart() {
+    let agenda = Agenda(
+      title: "Working group on water", date: CalendarDate(year: 2027, month: 5, day: 12),
+      start: TimeOfDay(hour: 23, minute: 45), duration: .minutes(30), moderators: ["A. Diallo"],
+      points: [
+        AgendaPoint(title: "Wells", question: "Who repairs them?", planned: .minutes(20)),
+        AgendaPoint(title: "Fees", question: "Who pays?", planned: .minutes(10)),
+      ])
+    #expect(
+      Room(agenda, utcOffsetMinutes: 0).document(.text) == """
+        RECOMMENDATIONS OF THE BREAKOUT SESSION                            DRAFT
+        Working group on water
+
+        Date and time: 12 May 2027, not started (planned 23:45–00:15)
+        Moderator: A. Diallo
+        Rapporteur: [to be completed]
+        Participation: number present [to be completed]
+        Attribution: by affiliation only; persons are not named
+        Decision rule: consensus, else 2/3 of votes cast
+        Status: DRAFT, session not started, state of 26 April 2016, 06:00,
+          entry 1 of the record
+        Still missing: 2, listed at the end
+
+
+        POINT 1. Wells
+
+        Who repairs them?
+
+        Not yet reached. Planned: 20:00 min.
+
+
+        POINT 2. Fees
+
+        Who pays?
+
+        Not yet reached. Planned: 10:00 min.
+
+
+        ANNEX: STILL MISSING
+
+        - The rapporteur is not named.
+        - The number of people present is not recorded.
+
+        """)
+  }
+
+  @Test("no session at all")
+  func empty() {
+    let report = Report(session: Session())
+    #expect(
+      String(decoding: ExportFormat.markdown.bytes(of: report), as: UTF8.self) == """
+        # [to be completed]
+
+        **Recommendations of the breakout session · DRAFT**
+
+        - **Date and time:** [to be completed], not started (planned 90 min)
+        - **Moderator:** [to be completed]
+        - **Rapporteur:** [to be completed]
+        - **Participation:** number present [to be completed]
+        - **Attribution:** by affiliation only; persons are not named
+        - **Decision rule:** consensus, else 2/3 of votes cast
+        - **Status:** DRAFT, no session yet
+        - **Still missing:** 5, listed at the end
+
+        ## Annex: still missing
+
+        - The session has no title.
+        - The moderator is not named.
+        - The rapporteur is not named.
+        - The number of people present is not recorded.
+        - The date is not known.
+
+        """)
+  }
+}
