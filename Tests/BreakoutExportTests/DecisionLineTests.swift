@@ -91,7 +91,7 @@ struct DecisionLineTests {
             .reserve(Statement(by: "Government", reason: "on the date")),
             .standAside(Statement(by: "Leyla (UN)", reason: "")),
           ])
-      } == "ADOPTED BY CONSENSUS (reservation: Government, on the date; "
+      } == "ADOPTED BY CONSENSUS (reservation: Government – on the date; "
         + "stood aside: one UN participant)")
   }
 }

@@ -51,8 +51,8 @@ struct DecisionLine {
         switch call.result {
         case .adopted: "ADOPTED BY CONSENSUS"
         case .notReached: "NO CONSENSUS"
-        case .calledOff: "consensus call ended without a result"
-        case nil: "consensus call still open"
+        case .calledOff: "Consensus call ended without a result"
+        case nil: "Consensus call still open"
         }
       return positions.isEmpty ? result : "\(result) (\(positions.joined(separator: "; ")))"
     }
@@ -61,8 +61,8 @@ struct DecisionLine {
   private static func words(_ vote: Vote, isOpen: Bool) -> String {
     guard let verdict = vote.verdict else {
       return vote.tally != nil
-        ? "no valid result: the count on record does not fit its rule"
-        : isOpen ? "vote still open" : "vote called off without a count"
+        ? "No valid result: the count on record does not fit its rule"
+        : isOpen ? "Vote still open" : "Vote called off without a count"
     }
     guard verdict.outcome == .adopted else { return verdict.sentence }
     return

@@ -54,10 +54,9 @@ struct Gap {
       let place = note.point.map { " (point \($0.number))" } ?? ""
       if !note.isSaved { gaps.append(Gap("Not yet saved: \(excerpt(note))\(place).")) }
       switch note.kind {
-      case .quotation where isRestricted:
-        gaps.append(Gap("Quotation to be paraphrased: \(excerpt(note))\(place)."))
       case .quotation where !note.isVerified:
-        gaps.append(Gap("Quotation to be verified: \(excerpt(note))\(place)."))
+        let task = isRestricted ? "paraphrased" : "verified"
+        gaps.append(Gap("Quotation to be \(task): \(excerpt(note))\(place)."))
       case .action where note.speaker == nil:
         gaps.append(Gap("Action without somebody to do it: \(excerpt(note))\(place)."))
       default: break

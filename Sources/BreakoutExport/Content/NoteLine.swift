@@ -22,12 +22,9 @@ struct NoteLine {
     if !remarks.isEmpty {
       paragraphs[paragraphs.count - 1].append("(\(remarks.joined(separator: ", ")))")
     }
-    if note.kind == .quotation {
-      if isRestricted {
-        paragraphs[paragraphs.count - 1].append(Marker.paraphrase)
-      } else if !note.isVerified {
-        paragraphs[paragraphs.count - 1].append(Marker.unverified)
-      }
+    if note.kind == .quotation, !note.isVerified {
+      let marker = isRestricted ? Marker.paraphrase : Marker.unverified
+      paragraphs[paragraphs.count - 1].append(marker)
     }
     if !note.isSaved { paragraphs[paragraphs.count - 1].append(Marker.unsaved) }
     blocks = paragraphs.map { .paragraph($0) }

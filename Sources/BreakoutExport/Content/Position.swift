@@ -10,7 +10,7 @@ struct Position {
     func words(_ statement: Statement) -> String {
       let reason = CleanText.line(statement.reason)
       let by = attribution.words(for: statement.by) ?? "one participant"
-      return reason.isEmpty ? by : "\(by), \(reason)"
+      return reason.isEmpty ? by : "\(by) – \(reason)"
     }
     return call.objections.map {
       Position(

@@ -7,9 +7,10 @@ struct ReportHeader {
   init(_ record: SessionRecord, gaps: GapList, isDraft: Bool) {
     let header = record.session.header
     var fields: [Field] = []
-    if let event = header.event { fields.append(Field("Event", event)) }
+    let event = CleanText.line(header.event ?? "")
+    if !event.isEmpty { fields.append(Field("Event", event)) }
     fields.append(Field("Date and time", Self.time(record)))
-    let places = [header.place, header.room].compactMap { $0 }
+    let places = [header.place, header.room].map { CleanText.line($0 ?? "") }.filter { !$0.isEmpty }
     if !places.isEmpty { fields.append(Field("Place", places.joined(separator: ", "))) }
     fields.append(Self.people(header.moderators, "Moderator"))
     fields.append(Self.people(header.rapporteurs, "Rapporteur"))
