@@ -84,8 +84,8 @@ extension Canvas {
     fill(rect, with: " ", style: style)
   }
 
-  /// Fills the part of a rectangle that lies on the canvas with a character. One that is not one
-  /// column wide fills as its first cell alone would: with blanks when it is wide.
+  /// Fills the part of a rectangle that lies on the canvas with a character; with blanks when it is
+  /// not one column wide.
   public mutating func fill(_ rect: Rect, with character: Character, style: Style = .plain) {
     let area = rect.intersection(bounds)
     let glyph = Glyph.single(character)

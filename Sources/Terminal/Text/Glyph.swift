@@ -30,7 +30,7 @@ package struct Glyph: Hashable, Sendable {
   }
 
   package var width: Int { Int(columns) }
-  var isBlank: Bool { self == .blank }
+  var isBlank: Bool { base == 0x20 && mark1 == 0 }
 
   /// Adds a mark; from the fifth on they are left out.
   mutating func add(mark: UInt32) {

@@ -12,6 +12,9 @@ struct GlyphScanner {
   /// Where the next glyph begins, in bytes.
   private(set) var offset = 0
   private var blanksOfTab = 0
+  /// The kind of the scalar at `offset`, when it was found while looking for what is joined to the
+  /// one before.
+  private var kindAhead: ScalarKind?
 
   /// The bytes are valid UTF-8, as those of a `String` always are.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -25,8 +28,10 @@ struct GlyphScanner {
     }
     while offset < bytes.count {
       let (value, length) = scalar(at: offset)
+      let kind = kindAhead ?? ScalarKind(value)
+      kindAhead = nil
       offset += length
-      switch ScalarKind(value) {
+      switch kind {
       case .spacing(let width):
         // Most text is ASCII, and then nothing can join the character.
         guard offset < bytes.count, bytes[offset] >= 0x80 else {
@@ -55,7 +60,8 @@ struct GlyphScanner {
     var joined = false
     while offset < bytes.count, bytes[offset] >= 0x80 {
       let (value, length) = scalar(at: offset)
-      switch ScalarKind(value) {
+      let kind = ScalarKind(value)
+      switch kind {
       case .mark:
         glyph.add(mark: value)
       case .joiner:
@@ -63,9 +69,13 @@ struct GlyphScanner {
       case .ignorable:
         break
       case .spacing:
-        guard joined || isSkinColour(value), isEmoji(base), isEmoji(value) else { return glyph }
+        guard joined || isSkinColour(value), isEmoji(base), isEmoji(value) else {
+          kindAhead = kind
+          return glyph
+        }
         joined = false
       case .tab, .control:
+        kindAhead = kind
         return glyph
       }
       offset += length

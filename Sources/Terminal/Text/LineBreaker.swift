@@ -49,10 +49,8 @@ struct LineBreaker {
 extension Glyph {
   /// A blank at which a line may end; not the one that forbids it (U+00A0).
   fileprivate var isSpace: Bool {
-    isBlank || self == Self.ideographicSpace
+    isBlank || (base == 0x3000 && mark1 == 0)
   }
-
-  private static let ideographicSpace = Glyph(base: 0x3000, width: 2)
 
   fileprivate var isHyphen: Bool {
     base == 0x2D || base == 0x2010 || base == 0x2013 || base == 0x2014
@@ -61,9 +59,14 @@ extension Glyph {
   /// Whether a line may begin with this glyph when the other one is before it.
   fileprivate func mayBegin(after previous: Glyph, _ isAfterHyphen: Bool) -> Bool {
     if width == 2 || previous.width == 2 {
-      return !Self.closing.contains(base) && !Self.opening.contains(previous.base)
+      return !isPunctuation(of: Self.closing) && !previous.isPunctuation(of: Self.opening)
     }
     return isAfterHyphen && !(0x30...0x39).contains(base)
+  }
+
+  /// Ideographs and syllables are none; looking them up would take most of the time.
+  private func isPunctuation(of set: Set<UInt32>) -> Bool {
+    (base < 0x3100 || base > 0xFE00) && set.contains(base)
   }
 
   private static let closing = Set(
