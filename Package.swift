@@ -40,10 +40,17 @@ let package = Package(
     .testTarget(
       name: "BreakoutAgendaTests", dependencies: ["BreakoutAgenda", "BreakoutModel"],
       resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "BreakoutExportTests",
+      dependencies: ["BreakoutExport", "BreakoutModel", "CCmark", "Terminal"],
+      exclude: ["Documents"]),
     .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel"]),
     .testTarget(
       name: "BreakoutScreenTests", dependencies: ["CVTerm", "breakout"], exclude: ["Goldens"]),
     .testTarget(name: "BreakoutUITests", dependencies: ["BreakoutUI"]),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
   ]
 )
