@@ -2,6 +2,8 @@ extension Session {
   func foldRecommendation(_ change: Change, at now: Timestamp) -> [Patch] {
     switch change {
     case .recommendationAdded(let id, let point, let at, let fields):
+      // Only a damaged record names such numbers; counting on from them would overflow.
+      guard id.point.number > 0, (1...1_000_000).contains(id.ordinal) else { return [] }
       return [
         .present(.recommendation(Recommendation(id: id, point: point, at: at, fields: fields)))
       ]

@@ -100,12 +100,15 @@ extension Session {
     case .point(let point): points.put(point, at: point.id)
     case .note(let note):
       notes.put(note, at: note.id)
+      // A number that the table does not take, from a damaged record, has no entry either.
+      guard notes[note.id] != nil else { return }
       index.insert(.note(note.id), at: note.at, in: note.point)
     case .recommendation(let one):
       recommendations[one.id] = one
       index.insert(.recommendation(one.id), at: one.at, in: one.point)
     case .decision(let one):
       decisions.put(one, at: one.id)
+      guard decisions[one.id] != nil else { return }
       index.insert(.decision(one.id), at: one.opened, in: one.subject.point)
     case .order(let order): self.order = order
     case .openPoint(let id): openPoint = id

@@ -52,6 +52,22 @@ public struct Fraction: Hashable, Sendable, Codable, CustomStringConvertible {
     self.denominator = denominator
   }
 
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let numerator = try values.decode(Int.self, forKey: .numerator)
+    let denominator = try values.decode(Int.self, forKey: .denominator)
+    guard let share = Fraction(numerator, denominator) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .denominator, in: values,
+        debugDescription: "\(numerator)/\(denominator) is no share")
+    }
+    self = share
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case numerator, denominator
+  }
+
   public static let half = Fraction(known: 1, 2)
   public static let twoThirds = Fraction(known: 2, 3)
   public static let threeQuarters = Fraction(known: 3, 4)

@@ -18,7 +18,7 @@ public struct Table<ID: TableID, Value: Equatable & Sendable>: Equatable, Sendab
   public var last: Value? { slots.last ?? nil }
 
   public subscript(id: ID) -> Value? {
-    slots.indices.contains(id.number - 1) ? slots[id.number - 1] : nil
+    id.number > 0 && id.number <= slots.count ? slots[id.number - 1] : nil
   }
 
   /// The values in the order of their numbers.
@@ -28,8 +28,8 @@ public struct Table<ID: TableID, Value: Equatable & Sendable>: Equatable, Sendab
   /// only a damaged record can name, is ignored.
   @discardableResult
   mutating func put(_ value: Value?, at id: ID) -> Value? {
+    guard id.number > 0, id.number <= slots.count + 1_000_000 else { return nil }
     let index = id.number - 1
-    guard index >= 0, index <= slots.count + 1_000_000 else { return nil }
     if index >= slots.count {
       guard value != nil else { return nil }
       slots.append(contentsOf: repeatElement(nil, count: index + 1 - slots.count))

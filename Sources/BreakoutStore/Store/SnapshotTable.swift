@@ -42,7 +42,8 @@ enum SnapshotTable {
   static func write(_ session: Session, at head: ChainHead, to db: Database) throws {
     let bytes = session.snapshot()
     try db.execute(
-      sql: "INSERT OR REPLACE INTO snapshot (id, seq, format, hash, session) VALUES (1, ?, ?, ?, ?)",
+      sql:
+        "INSERT OR REPLACE INTO snapshot (id, seq, format, hash, session) VALUES (1, ?, ?, ?, ?)",
       arguments: [head.seq, Session.snapshotFormat, hash(bytes, at: head.hash), Data(bytes)])
   }
 

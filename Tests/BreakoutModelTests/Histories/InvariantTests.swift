@@ -1,0 +1,69 @@
+import Testing
+
+@testable import BreakoutModel
+
+/// What is true of a session at any moment, whatever happened.
+@Suite struct InvariantTests {
+  @Test(arguments: ReplayTests.seeds) func theSessionIsSound(seed: UInt64) throws {
+    for state in RandomHistory(seed: seed, acts: 400).states {
+      let faults = state.faults
+      try #require(faults.isEmpty, "after event \(state.lastSeq)")
+    }
+  }
+
+  @Test(arguments: ReplayTests.seeds) func numbersAreNotGivenOutTwice(seed: UInt64) {
+    let history = RandomHistory(seed: seed, acts: 400)
+    for (event, before) in zip(history.events.dropFirst(), history.states) {
+      switch event.change {
+      case .recommendationAdded(let id, _, _, _): #expect(before.recommendations[id] == nil)
+      case .noteAdded(let note): #expect(before.notes[note.id] == nil)
+      case .pointAdded(let point, _): #expect(before.points[point.id] == nil)
+      case .decisionOpened(let decision): #expect(before.decisions[decision.id] == nil)
+      default: break
+      }
+    }
+  }
+}
+
+extension Session {
+  /// What is wrong with it, in words.
+  var faults: [String] {
+    var faults: [String] = []
+    let open = points.values.filter { $0.status == .open }.map(\.id)
+    if open != openPoint.map({ [$0] }) ?? [] { faults.append("open points \(open)") }
+    if order.count != Set(order).count || Set(order) != Set(points.values.map(\.id)) {
+      faults.append("order \(order)")
+    }
+    if zip(points.values, 1...).contains(where: { $0.id.number != $1 }) {
+      faults.append("point ids")
+    }
+    if recommendations.contains(where: { $0 != $1.id || points[$0.point] == nil }) {
+      faults.append("recommendation ids")
+    }
+    let running = decisions.values.filter(\.isOpen).map(\.id)
+    if running != openDecision.map({ [$0] }) ?? [] { faults.append("open decisions \(running)") }
+    faults += spanFaults
+    var rebuilt = self
+    rebuilt.reindex()
+    if rebuilt != self { faults.append("index") }
+    return faults
+  }
+
+  private var spanFaults: [String] {
+    let spans = points.values.flatMap { point in point.spans.map { (point.id, $0) } }
+      .sorted { ($0.1.start, $0.1.end ?? .future) < ($1.1.start, $1.1.end ?? .future) }
+    var faults: [String] = []
+    for (earlier, later) in zip(spans, spans.dropFirst())
+    where (earlier.1.end ?? .future) > later.1.start {
+      faults.append("spans of \(earlier.0) and \(later.0) overlap")
+    }
+    for (id, span) in spans where (span.end == nil) && openPoint != id {
+      faults.append("\(id) runs")
+    }
+    return faults
+  }
+}
+
+extension Timestamp {
+  fileprivate static let future = Timestamp(milliseconds: .max)
+}

@@ -1,0 +1,103 @@
+@testable import BreakoutModel
+
+/// Changes that no session has decided, as a damaged record might hold them.
+struct RandomChange {
+  private var parts: RandomIntent
+
+  init(seed: UInt64) {
+    parts = RandomIntent(seed: seed)
+  }
+
+  mutating func next() -> Event {
+    Event(
+      seq: parts.number(-2, 60), act: parts.number(-2, 60), at: time(),
+      seat: parts.random.pick(Seat.allCases), change: change())
+  }
+
+  mutating func intent() -> Intent { parts.next(at: time()) }
+
+  private mutating func change() -> Change {
+    switch parts.random.pick(ChangeKind.allCases) {
+    case .sessionCreated: .sessionCreated(header: .blank, points: [point(), point()])
+    case .sessionClosed: .sessionClosed
+    case .presenceSet: .presenceSet(electorate: parts.electorate())
+    case .pointOpened: .pointOpened(id: pointID(), leaving: status())
+    case .pointLeft: .pointLeft(id: pointID(), status: status())
+    case .pointMarked: .pointMarked(id: pointID(), status: status())
+    case .pointAdded: .pointAdded(point: point(), index: index())
+    case .pointMoved: .pointMoved(id: pointID(), index: index())
+    case .pointMerged: .pointMerged(id: pointID(), into: pointID())
+    case .pointEdited: .pointEdited(id: pointID(), title: "", question: "")
+    case .noteAdded: .noteAdded(note: note())
+    case .noteEdited: .noteEdited(note: note())
+    case .noteRemoved: .noteRemoved(id: NoteID(index()))
+    case .recommendationAdded:
+      .recommendationAdded(
+        id: recommendationID(), point: pointID(), at: time(), fields: parts.fields())
+    case .recommendationEdited:
+      .recommendationEdited(id: recommendationID(), fields: parts.fields())
+    case .recommendationMarked:
+      .recommendationMarked(id: recommendationID(), status: parts.status())
+    case .decisionOpened: .decisionOpened(decision: decision())
+    case .decisionUpdated: .decisionUpdated(decision: decision())
+    case .decisionSuperseded: .decisionSuperseded(id: DecisionID(index()), reason: "")
+    case .undone: .undone(act: parts.number(0, 60))
+    case .redone: .redone(act: parts.number(0, 60))
+    }
+  }
+
+  private mutating func index() -> Int {
+    parts.random.chance(5) ? parts.random.pick([Int.min, -1, 0, Int.max]) : parts.number(1, 9)
+  }
+
+  private mutating func time() -> Timestamp {
+    parts.random.chance(5)
+      ? Timestamp(milliseconds: parts.random.pick([.min, 0, .max]))
+      : Timestamp.start + .seconds(parts.number(0, 4000))
+  }
+
+  private mutating func pointID() -> PointID { PointID(index()) }
+
+  private mutating func recommendationID() -> RecommendationID {
+    RecommendationID(point: pointID(), ordinal: index())
+  }
+
+  private mutating func status() -> PointStatus {
+    parts.random.pick([
+      .pending, .open, .suspended, .deferred, .skipped, .merged(into: pointID()), .closed,
+    ])
+  }
+
+  private mutating func point() -> Point {
+    let spans = (0..<parts.number(0, 2)).map { _ in
+      Span(start: time(), end: parts.random.chance(50) ? time() : nil)
+    }
+    return Point(
+      id: pointID(), title: "", question: "", planned: Milliseconds(Int64(index())),
+      status: status(), spans: spans)
+  }
+
+  private mutating func note() -> Note {
+    Note(
+      id: NoteID(index()), point: parts.random.chance(50) ? pointID() : nil, at: time(),
+      text: parts.text())
+  }
+
+  private mutating func decision() -> Decision {
+    var call = ConsensusCall()
+    call.objections = [Objection(statement: parts.statement())]
+    call.result = parts.random.pick([nil, .adopted, .notReached, .calledOff])
+    let vote = Vote(
+      rule: parts.random.pick(VoteRule.presets), electorate: parts.electorate(),
+      tally: parts.random.chance(50) ? parts.tally() : nil)
+    let subject = DecisionSubject(
+      point: parts.random.chance(50) ? pointID() : nil,
+      recommendation: parts.random.chance(70) ? recommendationID() : nil, version: index(),
+      text: "")
+    var decision = Decision(
+      id: DecisionID(index()), subject: subject, opened: time(),
+      proceeding: parts.random.chance(50) ? .consensus(call) : .vote(vote))
+    if parts.random.chance(70) { decision.closed = time() }
+    return decision
+  }
+}
