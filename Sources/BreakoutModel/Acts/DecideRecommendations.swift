@@ -13,8 +13,13 @@ extension Session {
       return [.recommendationEdited(id: id, fields: fields)]
     case .markRecommendation(let id, let status):
       guard recommendations[id] != nil else { throw .noSuchRecommendation(id) }
-      if case .merged(let other) = status, recommendations[other] == nil || other == id {
-        throw .noSuchRecommendation(other)
+      if status.isDecided { throw .needsDecision(status) }
+      if case .merged(let other) = status {
+        guard let home = recommendations[other], other != id else {
+          throw .noSuchRecommendation(other)
+        }
+        // Else two could be merged into each other, and neither would be printed.
+        if case .merged = home.status { throw .isWithdrawn(other) }
       }
       return [.recommendationMarked(id: id, status: status)]
     default:

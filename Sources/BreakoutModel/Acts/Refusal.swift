@@ -23,6 +23,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case emptyText
   case alreadyDecided(RecommendationID)
   case isWithdrawn(RecommendationID)
+  /// Such a status comes from a consensus call or a vote only (product rules F8, F9).
+  case needsDecision(RecommendationStatus)
   case presenceUnknown
   case uncountable
   case moreHandsThanPresent(hands: Int, present: Int)

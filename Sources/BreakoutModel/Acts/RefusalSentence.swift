@@ -27,6 +27,8 @@ extension Refusal {
     case .emptyText: "There is no text yet."
     case .alreadyDecided(let id): "\(id) was decided already. Put it to the room again?"
     case .isWithdrawn(let id): "\(id) was withdrawn or merged; press u or mark it a draft again."
+    case .needsDecision(let status):
+      "Only a consensus call or a vote makes it “\(status.name)”; press c or v."
     case .presenceUnknown: "How many people are present? A count needs that number."
     case .uncountable: "Counts are whole numbers from 0 to \(Tally.largestCount)."
     case .moreHandsThanPresent(let hands, let present):

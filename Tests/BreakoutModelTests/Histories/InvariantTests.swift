@@ -23,6 +23,16 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: ReplayTests.seeds) func adoptionNeedsADecision(seed: UInt64) throws {
+    for state in RandomHistory(seed: seed, acts: 400).states {
+      for one in state.recommendations.values where one.status.isDecided {
+        try #require(
+          state.decisions(on: one.id).contains { $0.status == one.status && !$0.isOpen },
+          "\(one.id) after event \(state.lastSeq)")
+      }
+    }
+  }
 }
 
 extension Session {
