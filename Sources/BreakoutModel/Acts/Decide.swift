@@ -18,10 +18,10 @@ extension Session {
       if let entitled = electorate.entitled, electorate.present > entitled {
         throw .morePresentThanEntitled(present: electorate.present, entitled: entitled)
       }
-      return [.presenceSet(electorate: electorate)]
+      return try [.presenceSet(electorate: electorate)] + correctingVote(electorate)
     case .closeSession(let confirmed):
       guard closed == nil else { throw .sessionClosed }
-      return try callingOff(confirmed) + [.sessionClosed]
+      return try callingOff(confirmed, at: now) + [.sessionClosed]
     case .openNext, .openPrevious, .open, .closePoint, .suspendPoint, .deferPoint, .skipPoint,
       .addPoint, .splitPoint, .mergePoint, .movePoint, .editPoint:
       return try decidePoint(intent, at: now)
@@ -48,10 +48,10 @@ extension Session {
   }
 
   /// The change that calls an open decision off, where there is one; asks first.
-  func callingOff(_ confirmed: Bool) throws(Refusal) -> [Change] {
+  func callingOff(_ confirmed: Bool, at now: Timestamp) throws(Refusal) -> [Change] {
     guard let id = openDecision, var decision = decisions[id] else { return [] }
     guard confirmed else { throw .decisionIsOpen(id) }
-    decision.callOff(at: lastAt)
+    decision.callOff(at: now)
     return [.decisionUpdated(decision: decision)]
   }
 }

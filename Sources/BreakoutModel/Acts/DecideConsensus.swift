@@ -2,7 +2,7 @@ extension Session {
   func decideConsensus(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
     if case .callConsensus(let topic, let confirmed) = intent {
       let subject = try subject(of: topic, confirmed)
-      let callOff = try callingOff(confirmed)
+      let callOff = try callingOff(confirmed, at: now)
       return callOff + [
         .decisionOpened(
           decision: Decision(
@@ -42,6 +42,7 @@ extension Session {
 
   /// What is put to the room, with the wording it has now.
   func subject(of topic: DecisionTopic, _ confirmed: Bool) throws(Refusal) -> DecisionSubject {
+    guard closed == nil else { throw .sessionClosed }
     switch topic {
     case .question(let text):
       guard !text.trimmed.isEmpty else { throw .emptyText }

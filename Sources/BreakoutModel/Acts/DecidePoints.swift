@@ -10,11 +10,11 @@ extension Session {
       return try leave(as: .closed, at: now, confirmed) + [.pointOpened(id: next, leaving: .closed)]
     case .openPrevious(let confirmed):
       guard let previous = previousPoint else { throw .noEarlierPoint }
-      return try callingOff(confirmed) + [.pointOpened(id: previous, leaving: .suspended)]
+      return try callingOff(confirmed, at: now) + [.pointOpened(id: previous, leaving: .suspended)]
     case .open(let id, let confirmed):
       try require(id)
       guard openPoint != id else { throw .pointIsOpen(id) }
-      return try callingOff(confirmed) + [.pointOpened(id: id, leaving: .suspended)]
+      return try callingOff(confirmed, at: now) + [.pointOpened(id: id, leaving: .suspended)]
     case .closePoint(let confirmed):
       guard let id = openPoint else { throw .noOpenPoint }
       return try leave(as: .closed, at: now, confirmed) + [.pointLeft(id: id, status: .closed)]
@@ -22,9 +22,9 @@ extension Session {
       guard let id = openPoint else { throw .noOpenPoint }
       return [.pointLeft(id: id, status: .suspended)]
     case .deferPoint(let id, let confirmed):
-      return try setAside(id, as: .deferred, confirmed)
+      return try setAside(id, as: .deferred, at: now, confirmed)
     case .skipPoint(let id, let confirmed):
-      return try setAside(id, as: .skipped, confirmed)
+      return try setAside(id, as: .skipped, at: now, confirmed)
     default:
       return try decideAgenda(intent)
     }
@@ -34,7 +34,7 @@ extension Session {
   private func leave(
     as status: PointStatus, at now: Timestamp, _ confirmed: Bool
   ) throws(Refusal) -> [Change] {
-    let callOff = try callingOff(confirmed)
+    let callOff = try callingOff(confirmed, at: now)
     if !confirmed, let current, let opened = current.spans.last?.start,
       now - opened < Self.justOpenedLimit
     {
@@ -44,11 +44,11 @@ extension Session {
   }
 
   private func setAside(
-    _ id: PointID, as status: PointStatus, _ confirmed: Bool
+    _ id: PointID, as status: PointStatus, at now: Timestamp, _ confirmed: Bool
   ) throws(Refusal) -> [Change] {
     try require(id)
     guard openPoint == id else { return [.pointMarked(id: id, status: status)] }
-    return try callingOff(confirmed) + [.pointLeft(id: id, status: status)]
+    return try callingOff(confirmed, at: now) + [.pointLeft(id: id, status: status)]
   }
 
   /// A change of the agenda itself.

@@ -17,6 +17,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case decisionIsOpen(DecisionID)
   case noOpenDecision
   case notAVote
+  /// Not a vote with a count, or one that something later has replaced.
+  case noCountToReplace
   case notAConsensusCall
   case standingObjections(Int)
   case noSuchObjection

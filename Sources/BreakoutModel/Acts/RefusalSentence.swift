@@ -18,6 +18,8 @@ extension Refusal {
     case .decisionIsOpen(let id): "Decision \(id) is still open. Call it off and go on?"
     case .noOpenDecision: "No vote or consensus call is open."
     case .notAVote: "What is open is a consensus call; finish it with c or o."
+    case .noCountToReplace:
+      "Only the latest count of a vote can be replaced; put the matter to the room again."
     case .notAConsensusCall: "What is open is a vote; record its count."
     case .standingObjections(let count):
       count == 1

@@ -1,0 +1,167 @@
+import Testing
+
+@testable import BreakoutModel
+
+/// Product rule F9.
+@Suite struct VoteActsTests {
+  private func room() throws -> Room {
+    var room = try Room.opened()
+    try room.recommend("publish data")
+    return room
+  }
+
+  @Test func aVoteAdopts() throws {
+    var room = try room()
+    let changes = try room.session.decide(
+      .openVote(
+        .recommendation(.r(1, 1)), rule: .twoThirds, method: .cards, Electorate(present: 38),
+        confirmed: false), at: room.now)
+    #expect(changes.map(\.kind) == [.presenceSet, .decisionOpened])
+    try room.openVote(.recommendation(.r(1, 1)))
+    #expect(room.session.electorate == Electorate(present: 38))
+    let decision = try #require(room.session.decisions[DecisionID(1)])
+    #expect(
+      decision.subject
+        == DecisionSubject(
+          point: PointID(1), recommendation: .r(1, 1), version: 1, text: "publish data"))
+    try room.act(.recordVote(Tally(yes: 26, no: 12, abstain: 0)))
+    #expect(room.session.openDecision == nil)
+    #expect(room.session.recommendations[.r(1, 1)]?.status == .adoptedByVote)
+    #expect(room.session.decisions[DecisionID(1)]?.closed == room.now)
+  }
+
+  @Test(arguments: [
+    (VoteRule.twoThirds, Tally(yes: 20, no: 10, abstain: 5), RecommendationStatus.adoptedByVote),
+    (.twoThirds, Tally(yes: 19, no: 10, abstain: 5), .notAdopted),
+    (.simple, Tally(yes: 10, no: 10, abstain: 0), .notAdopted),
+    (.simple, Tally(yes: 0, no: 0, abstain: 10), .draft),
+    (.simple, Tally(yes: 38, no: 0, abstain: 0), .adoptedByVote),
+    (.indicative, Tally(yes: 38, no: 0, abstain: 0), .supported),
+    (.indicative, Tally(yes: 10, no: 20, abstain: 0), .draft),
+    (.indicative, Tally(yes: 10, no: 10, abstain: 0), .draft),
+  ]) func theStatusFollowsTheVerdict(
+    rule: VoteRule, tally: Tally, status: RecommendationStatus
+  ) throws {
+    var room = try room()
+    try room.openVote(.recommendation(.r(1, 1)), rule: rule)
+    try room.act(.recordVote(tally))
+    #expect(room.session.recommendations[.r(1, 1)]?.status == status)
+  }
+
+  @Test func aTextChangedDuringTheVoteIsFlagged() throws {
+    var room = try room()
+    try room.openVote(.recommendation(.r(1, 1)))
+    try room.act(
+      .editRecommendation(.r(1, 1), RecommendationFields(text: "publish all data")),
+      by: .rapporteur)
+    try room.act(.recordVote(Tally(yes: 30, no: 0, abstain: 0)))
+    #expect(room.session.recommendations[.r(1, 1)]?.isChangedAfterDecision == true)
+  }
+
+  @Test func moreHandsThanPresentAreRefusedUntilTheNumberIsCorrected() throws {
+    var room = try room()
+    try room.openVote(.recommendation(.r(1, 1)))
+    let tally = Tally(yes: 25, no: 13, abstain: 3)
+    #expect(
+      room.refusal(of: .recordVote(tally)) == .moreHandsThanPresent(hands: 41, present: 38))
+    try room.act(.setPresence(Electorate(present: 41)))
+    try room.act(.recordVote(tally))
+    guard case .vote(let vote) = room.session.decisions[DecisionID(1)]?.proceeding else {
+      Issue.record("no vote")
+      return
+    }
+    #expect(vote.electorate == Electorate(present: 41))
+    #expect(vote.tally == tally)
+  }
+
+  @Test func aCorrectionKeepsTheRuleDecidable() throws {
+    var room = try room()
+    let rule = VoteRule(base: .entitled, share: .half, isStrict: true)
+    try room.act(
+      .openVote(
+        .question("Shall we?"), rule: rule, method: .hands, Electorate(present: 20, entitled: 40),
+        confirmed: false))
+    #expect(room.refusal(of: .setPresence(Electorate(present: 21))) == .entitledUnknown)
+  }
+
+  @Test func aRecountReplacesTheCountAndKeepsIt() throws {
+    var room = try room()
+    try room.openVote(.recommendation(.r(1, 1)))
+    try room.act(.recordVote(Tally(yes: 25, no: 13, abstain: 0)))
+    let recount = Intent.recount(
+      DecisionID(1), Tally(yes: 26, no: 12, abstain: 0), reason: " one hand was not seen ")
+    try room.act(recount)
+    #expect(room.session.decisions[DecisionID(1)]?.superseded == "one hand was not seen")
+    #expect(room.session.decisions(on: .r(1, 1)).map(\.id) == [DecisionID(1), DecisionID(2)])
+    #expect(room.session.recommendations[.r(1, 1)]?.status == .adoptedByVote)
+    #expect(room.refusal(of: recount) == .noCountToReplace)
+  }
+
+  @Test func onlyTheLatestCountIsReplaced() throws {
+    var room = try room()
+    let tally = Tally(yes: 30, no: 0, abstain: 0)
+    let recount = Intent.recount(DecisionID(1), tally, reason: "x")
+    #expect(room.refusal(of: recount) == .noCountToReplace)
+    try room.openVote(.recommendation(.r(1, 1)))
+    #expect(room.refusal(of: recount) == .noCountToReplace)
+    try room.act(.callOff)
+    #expect(room.refusal(of: recount) == .noCountToReplace)
+    try room.openVote(.recommendation(.r(1, 1)))
+    try room.act(.recordVote(Tally(yes: 12, no: 13, abstain: 0)))
+    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: true))
+    try room.act(.declareConsensus)
+    #expect(
+      room.refusal(of: .recount(DecisionID(2), tally, reason: "x")) == .noCountToReplace)
+    #expect(
+      room.refusal(of: .recount(DecisionID(3), tally, reason: "x")) == .noCountToReplace)
+  }
+
+  @Test func aRecountNeedsAReason() throws {
+    var room = try room()
+    try room.openVote(.recommendation(.r(1, 1)))
+    try room.act(.recordVote(Tally(yes: 25, no: 13, abstain: 0)))
+    let tally = Tally(yes: 26, no: 12, abstain: 0)
+    #expect(room.refusal(of: .recount(DecisionID(1), tally, reason: " ")) == .emptyText)
+  }
+
+  @Test func whatIsDecidedIsPutAgainOnlyAfterAsking() throws {
+    var room = try room()
+    try room.openVote(.recommendation(.r(1, 1)))
+    try room.act(.recordVote(Tally(yes: 30, no: 0, abstain: 0)))
+    let again = Intent.callConsensus(.recommendation(.r(1, 1)), confirmed: false)
+    #expect(room.refusal(of: again) == .alreadyDecided(.r(1, 1)))
+    try room.openVote(.recommendation(.r(1, 1)), confirmed: true)
+    try room.act(.callOff)
+    #expect(room.session.recommendations[.r(1, 1)]?.status == .adoptedByVote)
+    try room.act(.editRecommendation(.r(1, 1), RecommendationFields(text: "publish all")))
+    #expect(room.refusal(of: again) == nil)
+  }
+
+  @Test func aVoteInTheWayOfAnActIsCalledOffWhenConfirmed() throws {
+    var room = try room()
+    try room.openVote(.recommendation(.r(1, 1)))
+    let ways: [(Bool) -> Intent] = [
+      { .openNext(confirmed: $0) }, { .open(PointID(3), confirmed: $0) },
+      { .closePoint(confirmed: $0) }, { .deferPoint(PointID(1), confirmed: $0) },
+      { .skipPoint(PointID(1), confirmed: $0) }, { .closeSession(confirmed: $0) },
+      { .callConsensus(.question("x"), confirmed: $0) },
+    ]
+    for way in ways {
+      #expect(room.refusal(of: way(false)) == .decisionIsOpen(DecisionID(1)))
+      var other = room
+      other.wait(.minutes(2))
+      try other.act(way(true))
+      #expect(other.session.decisions[DecisionID(1)]?.closed == other.now)
+      #expect(other.session.recommendations[.r(1, 1)]?.status == .draft)
+    }
+  }
+
+  @Test func nothingIsPutToAClosedSession() throws {
+    var room = try room()
+    try room.act(.closeSession(confirmed: false))
+    #expect(room.session.openPoint == nil)
+    #expect(
+      room.refusal(of: .callConsensus(.recommendation(.r(1, 1)), confirmed: true))
+        == .sessionClosed)
+  }
+}
