@@ -27,7 +27,7 @@ extension Session {
       return try decidePoint(intent, at: now)
     case .addNote, .extendNote, .substitute, .editNote, .moveNote, .tagNote, .verifyQuotation,
       .removeNote:
-      return try decideNote(intent)
+      return try decideNote(intent, at: now)
     case .addRecommendation, .editRecommendation, .markRecommendation:
       return try decideRecommendation(intent)
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside, .declareConsensus,

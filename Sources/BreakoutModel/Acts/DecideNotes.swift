@@ -1,6 +1,6 @@
 extension Session {
   /// Notes are taken after the closing too: a rapporteur fills gaps until the file is sent.
-  func decideNote(_ intent: Intent) throws(Refusal) -> [Change] {
+  func decideNote(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
     switch intent {
     case .addNote(let draft):
       let text = draft.text.trimmed
@@ -12,9 +12,14 @@ extension Session {
             speaker: draft.speaker, tags: draft.tags))
       ]
     case .extendNote(let text):
-      guard var note = newestNote(where: { $0.point == openPoint }) else { throw .noSuchNote }
-      guard !text.trimmed.isEmpty else { throw .emptyText }
-      note.text += " " + text.trimmed
+      let text = text.trimmed
+      guard !text.isEmpty else { throw .emptyText }
+      guard var note = newestNote(where: { $0.point == openPoint }) else {
+        // Nothing to go on with: what was typed must not be lost.
+        let first = NoteDraft(at: now, text: text, tags: NoteLine.tags(in: text))
+        return try decideNote(.addNote(first), at: now)
+      }
+      note.reword(note.text + " " + text)
       return [.noteEdited(note: note)]
     case .substitute(let substitution):
       return [try self.substitution(substitution)]
@@ -70,9 +75,8 @@ extension Session {
       switch entry(place, of: openPoint) {
       case .note(let id):
         guard var note = notes[id], note.text.contains(change.old) else { continue }
-        note.text = note.text.replacing(change.old, with: change.new).trimmed
+        note.reword(note.text.replacing(change.old, with: change.new).trimmed)
         guard !note.text.isEmpty else { throw .emptyText }
-        note.isVerified = false
         return .noteEdited(note: note)
       case .recommendation(let id):
         guard let one = recommendations[id], one.fields.text.contains(change.old) else { continue }

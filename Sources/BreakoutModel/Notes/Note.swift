@@ -34,6 +34,18 @@ public struct Note: Equatable, Sendable, Codable {
   }
 }
 
+extension Note {
+  /// Takes another wording: the tags follow it, and a quotation has to be checked again.
+  mutating func reword(_ text: String) {
+    let before = NoteLine.tags(in: self.text)
+    let now = NoteLine.tags(in: text)
+    tags.removeAll { before.contains($0) && !now.contains($0) }
+    tags += now.filter { !tags.contains($0) }
+    if text != self.text { isVerified = false }
+    self.text = text
+  }
+}
+
 /// Who said something: a person, a person of a constituency, or somebody of a constituency.
 public struct Speaker: Hashable, Sendable, Codable {
   public var name: String?

@@ -1,0 +1,122 @@
+import Testing
+
+@testable import BreakoutModel
+
+/// Product rule F6.
+@Suite struct NoteActsTests {
+  @Test func aNoteBelongsToTheOpenPointAndItsFirstKeyPress() throws {
+    var room = try Room.opened()
+    let at = room.now
+    room.wait(.seconds(20))
+    let speaker = Speaker(name: "Amina", constituency: "CSO")
+    try room.act(
+      .addNote(
+        NoteDraft(at: at, kind: .agreement, text: " publish ", speaker: speaker, tags: ["data"])))
+    #expect(
+      room.session.notes[NoteID(1)]
+        == Note(
+          id: NoteID(1), point: PointID(1), at: at, kind: .agreement, text: "publish",
+          speaker: speaker, tags: ["data"]))
+  }
+
+  @Test func aNoteMayStandOutsideOfAllPoints() throws {
+    var room = Room()
+    try room.note("before")
+    try room.act(.openNext(confirmed: false))
+    try room.act(.closeSession(confirmed: false))
+    try room.note("after")
+    #expect(room.session.notes.values.map(\.point) == [nil, nil])
+    #expect(room.session.entryCount(of: nil) == 2)
+  }
+
+  @Test func aContinuationJoinsTheNewestNoteOfThePoint() throws {
+    var room = try Room.opened()
+    try room.note("one #youth", .quotation)
+    try room.act(.verifyQuotation(NoteID(1), true))
+    try room.note("two")
+    try room.act(.removeNote(NoteID(2)))
+    try room.act(.extendNote(text: " and #women "))
+    let note = try #require(room.session.notes[NoteID(1)])
+    #expect(note.text == "one #youth and #women")
+    #expect(note.tags == ["youth", "women"])
+    #expect(!note.isVerified)
+    #expect(room.refusal(of: .extendNote(text: " ")) == .emptyText)
+  }
+
+  @Test func aContinuationOfNothingIsANote() throws {
+    var room = try Room.opened()
+    try room.act(.extendNote(text: "and #so on"))
+    #expect(
+      room.session.notes[NoteID(1)]
+        == Note(
+          id: NoteID(1), point: PointID(1), at: room.now, text: "and #so on", tags: ["so"]))
+  }
+
+  @Test func aSubstitutionTakesTheNewestMatchOfThePoint() throws {
+    var room = try Room.opened()
+    try room.note("Trust and trust #youht", tags: ["youht", "mine"])
+    try room.recommend("build Trust")
+    try room.act(.substitute(Substitution(old: "youht", new: "youth")))
+    #expect(room.session.notes[NoteID(1)]?.text == "Trust and trust #youth")
+    #expect(room.session.notes[NoteID(1)]?.tags == ["mine", "youth"])
+    try room.act(.substitute(Substitution(old: "Trust", new: "confidence")))
+    #expect(room.session.recommendations[.r(1, 1)]?.fields.text == "build confidence")
+    #expect(room.session.recommendations[.r(1, 1)]?.version == 2)
+    try room.act(.substitute(Substitution(old: "tru", new: "Tru")))
+    #expect(room.session.notes[NoteID(1)]?.text == "Trust and Trust #youth")
+    try room.act(.open(PointID(2), confirmed: false))
+    #expect(room.refusal(of: .substitute(.init(old: "Trust", new: ""))) == .noMatch("Trust"))
+    #expect(room.refusal(of: .substitute(.init(old: "", new: "x"))) == .emptyText)
+    try room.note("x")
+    #expect(room.refusal(of: .substitute(.init(old: "x", new: " "))) == .emptyText)
+  }
+
+  @Test func aNoteIsEditedMovedTaggedVerifiedRemoved() throws {
+    var room = try Room.opened()
+    try room.note("we never asked", .quotation)
+    try room.act(.verifyQuotation(NoteID(1), true))
+    try room.act(.tagNote(NoteID(1), tags: [" youth ", ""]))
+    #expect(room.session.notes[NoteID(1)]?.tags == ["youth"])
+    #expect(room.session.notes[NoteID(1)]?.isVerified == true)
+    try room.act(.moveNote(NoteID(1), to: PointID(2)))
+    #expect(Array(room.session.entries(of: PointID(2))) == [.note(NoteID(1))])
+    #expect(room.session.entryCount(of: PointID(1)) == 0)
+    let at = room.now
+    try room.act(.editNote(NoteID(1), NoteDraft(at: at, kind: .data, text: "we asked ")))
+    let note = try #require(room.session.notes[NoteID(1)])
+    #expect(note.kind == .data && note.text == "we asked" && !note.isVerified)
+    #expect(note.at < at)
+    try room.act(.removeNote(NoteID(1)))
+    #expect(room.session.notes.isEmpty)
+    #expect(room.session.entryCount(of: PointID(2)) == 0)
+  }
+
+  @Test(arguments: [
+    (Intent.addNote(NoteDraft(at: .start, text: " \n")), Refusal.emptyText),
+    (.editNote(NoteID(1), NoteDraft(at: .start, text: "")), .emptyText),
+    (.editNote(NoteID(2), NoteDraft(at: .start, text: "x")), .noSuchNote),
+    (.moveNote(NoteID(1), to: PointID(9)), .noSuchPoint(PointID(9))),
+    (.moveNote(NoteID(2), to: PointID(1)), .noSuchNote), (.removeNote(NoteID(0)), .noSuchNote),
+    (.tagNote(NoteID(2), tags: []), .noSuchNote),
+    (.verifyQuotation(NoteID(-1), true), .noSuchNote),
+  ]) func refusals(intent: Intent, refusal: Refusal) throws {
+    var room = try Room.opened()
+    try room.note("x")
+    #expect(room.refusal(of: intent) == refusal)
+  }
+
+  @Test func entriesStandInTheOrderOfTime() throws {
+    var room = try Room.opened()
+    let early = room.now
+    try room.recommend("b")
+    try room.openVote(.question("Shall we?"))
+    try room.act(.callOff)
+    try room.act(.addNote(NoteDraft(at: early, text: "started first")))
+    #expect(
+      Array(room.session.entries(of: PointID(1))) == [
+        .note(NoteID(1)), .recommendation(.r(1, 1)), .decision(DecisionID(1)),
+      ])
+    #expect(room.session.place(of: .decision(DecisionID(1)))?.index == 2)
+    #expect(room.session.place(of: .note(NoteID(7))) == nil)
+  }
+}
