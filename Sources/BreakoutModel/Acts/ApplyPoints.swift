@@ -22,7 +22,13 @@ extension Session {
     case .pointAdded(let point, let index):
       var order = order.filter { $0 != point.id }
       order.insert(point.id, at: min(max(0, index), order.count))
-      return [.present(.point(point)), .present(.order(order))]
+      var patches: [Patch] = [.present(.point(point)), .present(.order(order))]
+      // What is split off takes its time along.
+      if case .split(from: let id) = point.origin, id != point.id, var source = points[id] {
+        source.planned = max(.zero, source.planned - point.planned)
+        patches.append(.present(.point(source)))
+      }
+      return patches
     case .pointMoved(let id, let index):
       var order = order.filter { $0 != id }
       order.insert(id, at: min(max(0, index), order.count))
