@@ -28,6 +28,11 @@ public struct DecisionPractice: Equatable, Sendable {
       self.init(seeksConsensus: seeksConsensus, rule: .twoThirds)
       return
     }
+    // "votes cast and abstentions" is one base; any other "and" adds a condition.
+    if let rule = VoteRule(words: rest) {
+      self.init(seeksConsensus: seeksConsensus, rule: rule)
+      return
+    }
     let clauses = rest.split(separator: " and ", maxSplits: 1).map { String($0).trimmed }
     guard let rule = VoteRule(words: clauses[0]) else {
       self.init(seeksConsensus: seeksConsensus, rule: .twoThirds, notApplied: rest)
@@ -47,9 +52,14 @@ extension VoteRule {
       self = .indicative
       return
     }
-    if lowered == "standards" {
+    switch lowered {
+    case "standards":
       self = .standards
       return
+    case "absolute-present", "absolute majority", "an absolute majority":
+      self = .absolutePresent
+      return
+    default: break
     }
     let (shareWords, baseWords) =
       lowered.firstRange(of: " of ").map {
