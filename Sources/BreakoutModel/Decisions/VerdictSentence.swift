@@ -36,7 +36,9 @@ extension Verdict {
       return spare == 0 ? "just reached" : "\(spare) more than needed"
     }
     if missing == 0 { return "too many against" }
-    guard let others = missingFromNotVoting, others != missing, notVoting > 0 else {
+    // Whoever abstained could still have voted yes.
+    let others = missingFromNotVoting.flatMap { $0 <= notVoting + tally.abstain ? $0 : nil }
+    guard let others, others != missing else {
       return "\(missing) missing"
     }
     return "\(missing) missing, or \(others) more yes from people not voting"
@@ -48,7 +50,9 @@ extension Verdict {
     guard base > 0 else { return nil }
     let tenths = (tally.yes * 2000 + base) / (2 * base)
     let bar = (rule.share.numerator * 2000 + rule.share.denominator) / (2 * rule.share.denominator)
-    if outcome != .adopted, tenths >= bar, missing > 0 { return nil }
+    let contradicts =
+      outcome == .adopted ? rule.isStrict && tenths <= bar : tenths >= bar && missing > 0
+    if contradicts { return nil }
     return "\(tenths / 10).\(tenths % 10) %"
   }
 
