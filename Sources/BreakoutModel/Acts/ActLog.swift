@@ -77,6 +77,9 @@ extension Session {
     return account(of: log.standing - 1)
   }
 
+  /// Whose act undo would take back: taking back another seat's is asked about (product rule F1).
+  public var undoSeat: Seat? { undoAccount == nil ? nil : log.undoable?.seat }
+
   /// What redo would bring back, in a few words; `nil` when there is nothing.
   public var redoAccount: String? { log.redoable.map { _ in account(of: log.standing) } }
 

@@ -5,7 +5,7 @@ import Testing
 /// Product rule F1: undo and redo are unlimited, and nothing is deleted.
 @Suite struct UndoTests {
   @Test(arguments: ReplayTests.seeds) func undoThenRedoIsTheIdentity(seed: UInt64) throws {
-    let history = RandomHistory(seed: seed, acts: 400)
+    let history = RandomHistory(seed: seed, acts: 250)
     for state in history.states where state.undoAccount != nil {
       var session = state
       try session.perform(.undo)
@@ -62,6 +62,7 @@ import Testing
   @Test func theAccountNamesTheAct() throws {
     var room = try Room.opened()
     #expect(room.session.undoAccount == "opening point 1 “Point 1”")
+    #expect(room.session.undoSeat == .moderator)
     try room.note("Trust needs a shared measure that everybody publishes", .keyMessage)
     #expect(
       room.session.undoAccount == "key message “Trust needs a shared measure that ev…”")
