@@ -50,7 +50,7 @@ struct DecisionLineTests {
   @Test("a status that no decision on record has given is not dressed up")
   func withoutRecord() {
     #expect(
-      line { $0.act(.markRecommendation(Self.id, .adoptedByConsensus)) }
+      line { $0.apply([.recommendationMarked(id: Self.id, status: .adoptedByConsensus)]) }
         == "ADOPTED BY CONSENSUS (no consensus call on record)")
     #expect(
       line { room in

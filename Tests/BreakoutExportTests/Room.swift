@@ -68,7 +68,8 @@ struct Room {
     act(.declareConsensus)
   }
 
-  private mutating func apply(_ changes: [Change]) {
+  /// Records changes as they are, whether or not the session would have decided them.
+  mutating func apply(_ changes: [Change]) {
     for event in session.events(changes, at: now, by: .rapporteur) { session.apply(event) }
   }
 
