@@ -60,6 +60,7 @@ struct ScreenWriter {
     if previous == nil { werase(cncurses_standard_screen()) }
     for row in 0..<min(canvas.size.rows, screen.rows) {
       let start = row * canvas.size.columns
+      if let previous, canvas.hasSameBytes(as: previous, row: row) { continue }
       var column = 0
       while column < columns {
         let first = column

@@ -4,8 +4,10 @@ import Glibc
 
 /// The unsent text of one seat, kept beside its session so that it survives the program.
 ///
-/// Replaced as a whole at each change and not flushed to the disk: it survives a kill at any moment, and a
-/// power cut mostly. What is off the record is never written.
+/// Overwritten in place at each change and not flushed to the disk: it survives a kill at any moment, and a
+/// power cut mostly. A file renamed over another would be safer against the latter, but costs the disk an
+/// access at every key. The text ends with a NUL, so that the end of a longer one before it does not
+/// count. What is off the record is never written.
 public struct DraftFile: Sendable {
   public let path: String
 
@@ -17,7 +19,8 @@ public struct DraftFile: Sendable {
   public func read() throws(StoreProblem) -> String {
     guard FileCheck.exists(path) else { return "" }
     do {
-      return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+      let data = try Data(contentsOf: URL(fileURLWithPath: path))
+      return String(decoding: data.prefix { $0 != 0 }, as: UTF8.self)
     } catch {
       throw .noPermission(path: path)
     }
@@ -26,16 +29,16 @@ public struct DraftFile: Sendable {
   /// Keeps a text; an empty one, or one that is off the record, takes away what was kept.
   public func keep(_ text: String, isOffTheRecord: Bool = false) throws(StoreProblem) {
     guard !text.isEmpty, !isOffTheRecord else { return try remove() }
-    let hidden = path + ".new"
-    let descriptor = open(hidden, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
+    let descriptor = open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileCheck.problem(errno, path: path) }
-    var text = text
-    let failure = text.withUTF8 { write($0, to: descriptor) }
-    close(descriptor)
-    guard failure == nil, rename(hidden, path) == 0 else {
-      let problem = FileCheck.problem(failure ?? errno, path: path)
-      unlink(hidden)
-      throw problem
+    defer { close(descriptor) }
+    var ended = text + "\0"
+    let count = ended.utf8.count
+    if let failure = ended.withUTF8({ write($0, to: descriptor) }) {
+      throw FileCheck.problem(failure, path: path)
+    }
+    guard ftruncate(descriptor, off_t(count)) == 0 else {
+      throw FileCheck.problem(errno, path: path)
     }
   }
 

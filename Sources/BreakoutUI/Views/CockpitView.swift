@@ -4,15 +4,21 @@ import Terminal
 extension Cockpit {
   /// Draws the whole screen.
   public func frame() -> Frame {
-    var canvas = Canvas(size: size)
     let layout = CockpitLayout(self)
+    let (canvas, cursor) = backdrop(layout)
+    return frame(on: canvas, cursor, layout)
+  }
+
+  /// Draws everything but the note line; the cursor is that of a panel.
+  func backdrop(_ layout: CockpitLayout) -> (Canvas, Position?) {
+    var canvas = Canvas(size: size)
     guard !layout.isTooSmall else {
       let smallest = CockpitLayout.smallest
       let text = "Make the window \(smallest.columns)x\(smallest.rows) or larger; nothing is lost."
       for (row, line) in WrappedText(text, columns: max(1, size.columns)).lines.enumerated() {
         canvas.put(line, at: Position(column: 0, row: row))
       }
-      return Frame(canvas: canvas)
+      return (canvas, nil)
     }
     HeaderView(cockpit: self).draw(&canvas, in: layout.header)
     canvas.horizontalLine(
@@ -27,6 +33,13 @@ extension Cockpit {
       RecordPane(self).draw(&canvas)
     }
     BottomView(cockpit: self, layout: layout).draw(&canvas)
+    return (canvas, cursor)
+  }
+
+  /// Adds the note line.
+  func frame(on backdrop: Canvas, _ cursor: Position?, _ layout: CockpitLayout) -> Frame {
+    guard !layout.isTooSmall else { return Frame(canvas: backdrop) }
+    var canvas = backdrop
     let noteCursor = NoteLineView(cockpit: self, layout: layout).draw(&canvas)
     return Frame(canvas: canvas, cursor: question == nil ? cursor ?? noteCursor : nil)
   }

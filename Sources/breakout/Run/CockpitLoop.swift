@@ -14,6 +14,7 @@ final class CockpitLoop {
   private let clock: SteadyClock
   private let drafts: DraftFile
   private let exportFolder: String
+  private var painter = CockpitPainter()
   private var isOver = false
   /// The unsent text to be kept, written once the screen shows it.
   private var pendingDraft: String?
@@ -41,14 +42,14 @@ final class CockpitLoop {
 
   /// Runs until somebody leaves or the terminal goes; everything that was confirmed is on disk then.
   func run() {
-    terminal.present(cockpit.frame())
+    terminal.present(painter.frame(of: cockpit))
     while !isOver {
       let pause = cockpit.nextTick - clock.now
       let wakening = terminal.wait(milliseconds: Int(max(0, pause.count)))
       let now = clock.now
       if wakening.isTimeout { send(.tick(at: now)) }
       for event in wakening.events { send(.input(event, at: now)) }
-      if !isOver { terminal.present(cockpit.frame()) }
+      if !isOver { terminal.present(painter.frame(of: cockpit)) }
       keepPendingDraft()
     }
     store.close(cockpit.session)

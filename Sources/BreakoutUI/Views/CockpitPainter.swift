@@ -1,0 +1,53 @@
+import BreakoutModel
+import Terminal
+
+/// Draws cockpits one after the other, and draws again only what can have changed: while somebody types,
+/// that is the note line alone. The frames are the same as `Cockpit.frame()` makes, which a test compares.
+public struct CockpitPainter: Sendable {
+  private var backdrop: (key: BackdropKey, canvas: Canvas, cursor: Position?)?
+
+  public init() {}
+
+  public mutating func frame(of cockpit: Cockpit) -> Frame {
+    let layout = CockpitLayout(cockpit)
+    let key = BackdropKey(cockpit, layout)
+    guard let backdrop, backdrop.key == key else {
+      let (canvas, cursor) = cockpit.backdrop(layout)
+      backdrop = (key, canvas, cursor)
+      return cockpit.frame(on: canvas, cursor, layout)
+    }
+    return cockpit.frame(on: backdrop.canvas, backdrop.cursor, layout)
+  }
+}
+
+/// All that the screen shows outside of the note line.
+private struct BackdropKey: Equatable {
+  let seq: Int
+  let layout: CockpitLayout
+  let size: Size
+  let minute: Int64
+  /// The seconds on the clock of the open point.
+  let seconds: Int64
+  let isTyping: Bool
+  let record: RecordScroll
+  let panel: Panel?
+  let question: Question?
+  let notice: Notice?
+  let outbox: Outbox
+  let offTheRecord: [OffTheRecord]
+
+  init(_ cockpit: Cockpit, _ layout: CockpitLayout) {
+    seq = cockpit.session.lastSeq
+    self.layout = layout
+    size = cockpit.size
+    minute = cockpit.now.milliseconds / 60_000
+    seconds = (cockpit.session.current?.elapsed(at: cockpit.now).count ?? 0) / 1000
+    isTyping = cockpit.isTyping
+    record = cockpit.record
+    panel = cockpit.panel
+    question = cockpit.question
+    notice = cockpit.notice
+    outbox = cockpit.outbox
+    offTheRecord = cockpit.offTheRecord
+  }
+}
