@@ -49,7 +49,7 @@ enum CommandTable {
     CommandEntry(
       .saveNote, "save note", [.noteLine: [.enter]], "Saves what is in the line.", hint: "save"),
     CommandEntry(
-      .newLine, "new line", [.noteLine: [.alt("\r"), .control("j")]],
+      .newLine, "new line", [.noteLine: [.control("j"), Key(.enter, .alt)]],
       "Starts a new line inside of the note."),
     CommandEntry(
       .leaveNote, "leave note", [.noteLine: [.escape]],
@@ -147,7 +147,7 @@ enum CommandTable {
     CommandEntry(
       .pageDown, "page down",
       [.cockpit: [.pageDown], .help: [.pageDown, .space], .search: [.pageDown]],
-      "Goes a page down."),
+      "Goes a page down.", hint: "more"),
     CommandEntry(.first, "first", [.cockpit: ["g", .home]], "Goes to the start of the record."),
     CommandEntry(.last, "last", [.cockpit: ["G", .end]], "Goes to the end of the record."),
     CommandEntry(
@@ -159,7 +159,8 @@ enum CommandTable {
   ]
 
   private static let general: [CommandEntry] = [
-    CommandEntry(.undo, "undo", [.cockpit: ["u"]], "Takes the last act back.", hint: "undo"),
+    CommandEntry(
+      .undo, "undo", [.cockpit: ["u"], .vote: ["u"]], "Takes the last act back.", hint: "undo"),
     CommandEntry(
       .redo, "redo", [.cockpit: [.control("r")]], "Does again what was taken back."),
     CommandEntry(
@@ -191,7 +192,7 @@ enum CommandTable {
     CommandEntry(.chooseEarlier, "choose earlier", [.vote: [.left]], "Chooses the entry before."),
     CommandEntry(
       .chooseLater, "choose later", [.vote: [.right]], "Chooses the next entry.",
-      hint: "←→ rule"),
+      hint: "other choice"),
     CommandEntry(
       .leave, "leave",
       [

@@ -15,15 +15,14 @@ struct BottomView {
     }
   }
 
-  private func drawRule(_ canvas: inout Canvas, _ row: Rect) {
-    canvas.horizontalLine(at: row.origin, columns: row.columns, style: Theme.rule)
-    let text = cockpit.question?.text ?? cockpit.notice?.text
-    guard let text else { return }
+  private func drawRule(_ canvas: inout Canvas, _ rect: Rect) {
+    canvas.horizontalLine(at: rect.origin, columns: rect.columns, style: Theme.rule)
     let isProblem = cockpit.question != nil || cockpit.notice?.isProblem == true
-    let shown = " " + text.fitted(columns: row.columns - 4) + " "
-    canvas.put(
-      shown, at: Position(column: row.left + 1, row: row.top),
-      style: isProblem ? Theme.problem : Theme.title)
+    for (row, line) in layout.notice.enumerated() {
+      canvas.put(
+        row == 0 ? " \(line) " : line, at: Position(column: row == 0 ? 1 : 2, row: rect.top + row),
+        style: isProblem ? Theme.problem : Theme.title, maxColumns: rect.columns - 2)
+    }
   }
 
   private func drawQuestion(_ question: Question, _ canvas: inout Canvas, _ row: Rect) {
@@ -32,18 +31,18 @@ struct BottomView {
   }
 
   private func drawHints(_ canvas: inout Canvas, _ row: Rect) {
-    let place = cockpit.panel?.place ?? (cockpit.isTyping ? .noteLine : .cockpit)
+    let help = Keymap.entry(of: .help)
     var column = row.left + 1
-    for entry in CommandTable.entries {
-      guard let hint = entry.hint, let key = entry.keys[place]?.first else { continue }
-      if case .help = cockpit.panel, entry.command != .leave { continue }
-      let name = key.description
-      let width = DisplayWidth.columns(of: name) + 1 + DisplayWidth.columns(of: hint)
-      // The way to the help stays visible however narrow the screen is.
-      let reserve = entry.command == .help || place != .cockpit ? 0 : 7
-      guard column + width + reserve <= row.right else { continue }
-      column += canvas.put(name, at: Position(column: column, row: row.top), style: Theme.key) + 1
-      column += canvas.put(hint, at: Position(column: column, row: row.top), style: Theme.quiet) + 2
+    let hints = cockpit.hints
+    // The way to the help stays visible however narrow the screen is.
+    let helpColumns = hints.last { $0.words == help?.hint }.map { $0.columns + 2 } ?? 0
+    for hint in hints {
+      let reserve = hint.words == help?.hint ? 0 : helpColumns
+      guard column + hint.columns + reserve <= row.right else { continue }
+      column +=
+        canvas.put(hint.key, at: Position(column: column, row: row.top), style: Theme.key) + 1
+      column +=
+        canvas.put(hint.words, at: Position(column: column, row: row.top), style: Theme.quiet) + 2
     }
   }
 }

@@ -8,6 +8,8 @@ struct CockpitLayout: Equatable {
   private static let wide = 66
   /// The note line may grow to a third of the screen.
   private static let noteShare = 3
+  /// A notice is cut off after so many rows.
+  private static let noticeRows = 3
 
   var header: Rect
   /// The rule under the header.
@@ -20,8 +22,10 @@ struct CockpitLayout: Equatable {
   var record: Rect
   /// Agenda and record together, for panels.
   var middle: Rect
-  /// The rule above the note line, which carries the notice.
+  /// The rule above the note line, which carries the notice; as many rows as that needs.
   var bottomRule: Rect
+  /// The open question or the notice, wrapped.
+  var notice: [String]
   /// Where the note is typed, behind its prompt.
   var note: Rect
   var prompt: Rect
@@ -30,7 +34,7 @@ struct CockpitLayout: Equatable {
   var hints: Rect
   var isTooSmall: Bool
 
-  static let promptColumns = 7
+  static let promptColumns = 8
   static let savedColumns = 9
 
   init(_ cockpit: Cockpit) {
@@ -45,7 +49,8 @@ struct CockpitLayout: Equatable {
     prompt = bottom.takeLeft(Self.promptColumns)
     saved = bottom.takeRight(Self.savedColumns)
     note = bottom
-    bottomRule = screen.takeBottom(1)
+    notice = Self.notice(cockpit, columns: max(1, size.columns - 4))
+    bottomRule = screen.takeBottom(max(1, notice.count))
     header = screen.takeTop(2)
     let isWide = size.columns >= Self.wide
     topRule = screen.takeTop(size.rows >= 16 ? 1 : 0)
@@ -58,5 +63,15 @@ struct CockpitLayout: Equatable {
       divider = Rect(size: .zero)
     }
     record = screen
+  }
+
+  private static func notice(_ cockpit: Cockpit, columns: Int) -> [String] {
+    guard let text = cockpit.question?.text ?? cockpit.notice?.text, !text.isEmpty else {
+      return []
+    }
+    let lines = WrappedText(text, columns: columns).lines
+    guard lines.count > noticeRows else { return lines.map(String.init) }
+    let rest = lines[(noticeRows - 1)...].joined(separator: " ")
+    return lines.prefix(noticeRows - 1).map(String.init) + [rest.fitted(columns: columns)]
   }
 }

@@ -4,9 +4,11 @@ import Terminal
 /// Draws a form, one line a field.
 enum FormView {
   static func draw(_ form: Form, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
-    let rest = PanelView.heading(form.title, &canvas, rect)
+    let full = "\(form.title) · Enter saves · Esc keeps it as a draft"
+    let rest = PanelView.heading(
+      DisplayWidth.columns(of: full) <= rect.columns ? full : form.title, &canvas, rect)
     let label = min(
-      rect.columns / 3, 1 + (form.fields.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0))
+      rect.columns / 2 - 2, 1 + (form.fields.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0))
     let columns = max(1, rest.columns - label - 2)
     var cursor: Position?
     var row = 0

@@ -6,8 +6,7 @@ enum HelpView {
   static func draw(_ help: Help, _ canvas: inout Canvas, _ rect: Rect) {
     let lines = lines(of: help.place, columns: rect.columns)
     let rest = PanelView.heading(
-      "Help · \(lines.count > rect.rows ? "arrows and PgDn scroll · " : "")Esc goes back", &canvas,
-      rect)
+      "Help\(lines.count > rect.rows ? " · arrows and PgDn scroll" : "")", &canvas, rect)
     for (row, line) in lines.dropFirst(help.top).prefix(rest.rows).enumerated() {
       canvas.put(
         line.text, at: Position(column: rest.left, row: rest.top + row), style: line.style,
@@ -22,8 +21,29 @@ enum HelpView {
 
   static func lines(of place: Place, columns: Int) -> [Line] {
     let others: [Place] = place == .noteLine ? [.noteLine, .cockpit] : [.cockpit, .noteLine]
-    return start + others.flatMap { keys(of: $0, columns: columns) } + prefixes(columns: columns)
-      + [.consensus, .vote, .form].flatMap { keys(of: $0, columns: columns) } + signs
+    return wrapped(start, columns) + others.flatMap { keys(of: $0, columns: columns) }
+      + prefixes(columns: columns)
+      + [.consensus, .vote, .form, .search, .palette].flatMap { keys(of: $0, columns: columns) }
+      + wrapped(signs, columns)
+  }
+
+  private static func wrapped(_ lines: [Line], _ columns: Int) -> [Line] {
+    lines.flatMap { line in
+      WrappedText(line.text, columns: max(1, columns)).lines
+        .map { Line(text: String($0), style: line.style) }
+    }
+  }
+
+  /// Words with their meaning beside them; words too long for their column stand above each other.
+  private static func row(_ words: [String], _ meaning: String, columns: Int) -> [Line] {
+    let width = 11
+    let joined = words.joined(separator: ", ")
+    let left = DisplayWidth.columns(of: joined) < width ? [joined] : words
+    let right = WrappedText(meaning, columns: max(10, columns - width)).lines
+    return (0..<max(left.count, right.count)).map { row in
+      let start = row < left.count ? left[row] : ""
+      return Line(text: start.padded(columns: width) + (row < right.count ? right[row] : ""))
+    }
   }
 
   private static let start: [Line] = [
@@ -35,16 +55,11 @@ enum HelpView {
   ]
 
   private static func keys(of place: Place, columns: Int) -> [Line] {
-    let width = 10
     var lines = [Line(text: place.title, style: Theme.title)]
-    for entry in CommandTable.entries {
-      let keys =
-        entry.command == .viewPoint && place == .cockpit ? "1 to 9" : entry.keyNames(in: place)
-      guard !keys.isEmpty else { continue }
-      let text = WrappedText(entry.help, columns: max(10, columns - width)).lines
-      for (row, line) in text.enumerated() {
-        lines.append(Line(text: (row == 0 ? keys : "").padded(columns: width) + line))
-      }
+    for entry in CommandTable.entries where entry.keys[place] != nil {
+      let keys = (entry.keys[place] ?? []).map(\.description)
+      let isDigits = entry.command == .viewPoint
+      lines += row(isDigits ? ["1 to 9"] : keys, entry.help, columns: columns)
     }
     return lines + [Line(text: "")]
   }
@@ -52,7 +67,7 @@ enum HelpView {
   private static func prefixes(columns: Int) -> [Line] {
     var lines = [Line(text: "The first characters of a note", style: Theme.title)]
     for kind in NoteKind.allCases where !kind.prefix.isEmpty {
-      lines.append(Line(text: kind.prefix.padded(columns: 10) + kind.name))
+      lines += row([kind.prefix], kind.name, columns: columns)
     }
     let others = [
       (
@@ -65,11 +80,7 @@ enum HelpView {
       ("s/old/new/", "corrects the newest note or recommendation that holds the words"),
       ("/command", "any command by its name, e.g. /undo"),
     ]
-    for (prefix, meaning) in others {
-      for (row, line) in WrappedText(meaning, columns: max(10, columns - 11)).lines.enumerated() {
-        lines.append(Line(text: (row == 0 ? prefix : "").padded(columns: 11) + line))
-      }
-    }
+    for (prefix, meaning) in others { lines += row([prefix], meaning, columns: columns) }
     return lines + [Line(text: "")]
   }
 

@@ -128,6 +128,6 @@ struct VoteView {
       rest = PanelView.paragraph(share, &canvas, rest, style: Theme.quiet)
     }
     _ = PanelView.paragraph(
-      "Enter goes back; u takes the count back.", &canvas, rest, style: Theme.quiet)
+      "Enter goes back; u takes the count back, to correct it.", &canvas, rest, style: Theme.quiet)
   }
 }
