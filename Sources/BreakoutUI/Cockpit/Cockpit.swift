@@ -23,8 +23,10 @@ public struct Cockpit: Sendable {
   var offTheRecord: [OffTheRecord] = []
   /// Names for completion, learnt from the session as it grows.
   var names: KnownNames
-  /// An unfinished form that was left with Esc, offered again when the same form is opened.
-  var keptForm: Form?
+  /// Unfinished forms that were left with Esc, offered again when the same form is opened.
+  var keptForms: [Form.Purpose: Form] = [:]
+  /// A vote's numbers that were left with Esc.
+  var keptVote: VoteForm?
   /// The text that was last handed over to be kept for a restart.
   var keptDraft = ""
 

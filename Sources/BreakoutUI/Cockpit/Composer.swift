@@ -9,6 +9,8 @@ struct Composer: Equatable, Sendable {
   var target = Target.new
   /// What was in the line before an earlier note was called up to be edited.
   var shelved: String?
+  /// When the shelved text was begun.
+  var shelvedAt: Timestamp?
   /// The names that Tab walks through, until another key is pressed.
   var completion: CompletionCycle?
 
@@ -17,11 +19,19 @@ struct Composer: Equatable, Sendable {
     case note(NoteID)
   }
 
-  /// Takes the text out, ready for a new note.
+  /// Puts the text of a new note aside while an earlier one is in the line.
+  mutating func shelve() {
+    guard target == .new, !isEmpty else { return }
+    shelved = editor.text
+    shelvedAt = startedAt
+  }
+
+  /// Takes the text out, ready for a new note; what was put aside comes back.
   mutating func clear() {
     editor = TextEditor(shelved ?? "")
+    startedAt = shelvedAt
     shelved = nil
-    startedAt = nil
+    shelvedAt = nil
     target = .new
     completion = nil
   }

@@ -9,6 +9,8 @@ struct DraftText: Equatable {
   var line: String
   var startedAt: Timestamp?
   var target: Composer.Target
+  /// A new note that waits while an earlier one is being edited.
+  var shelved = ""
   var form: Form?
 
   private static let part: Character = "\u{1E}"
@@ -18,16 +20,22 @@ struct DraftText: Equatable {
   var text: String {
     let isSecret = NoteLine.isOffTheRecord(line)
     let form = form.flatMap(Self.formText) ?? ""
-    if line.isEmpty || isSecret, form.isEmpty { return "" }
+    let shelved = NoteLine.isOffTheRecord(shelved) ? "" : shelved
+    if line.isEmpty || isSecret, form.isEmpty, shelved.isEmpty { return "" }
     let note: String =
       if case .note(let id) = target, !isSecret { "\(id.number)" } else { "" }
     let start = isSecret ? "" : startedAt.map { "\($0.milliseconds)" } ?? ""
     let fields = [note, start, isSecret ? "" : line].joined(separator: String(Self.field))
-    return fields + String(Self.part) + form
+    return [fields, form, shelved].joined(separator: String(Self.part))
+  }
+
+  /// Whether a form is kept for a restart.
+  static func keeps(_ form: Form) -> Bool {
+    if case .recommendation = form.purpose { form.isChanged } else { false }
   }
 
   private static func formText(_ form: Form) -> String? {
-    guard case .recommendation(let id) = form.purpose else { return nil }
+    guard case .recommendation(let id) = form.purpose, keeps(form) else { return nil }
     let fields = [id.description] + form.fields.map(\.editor.text)
     return fields.joined(separator: String(field))
   }
@@ -36,9 +44,13 @@ struct DraftText: Equatable {
 extension Cockpit {
   /// What has to be kept now.
   var draft: String {
-    let open: Form? = if case .form(let form) = panel { form } else { keptForm }
+    let open: Form? =
+      if case .form(let form) = panel { form } else {
+        keptForms.values.first { DraftText.keeps($0) }
+      }
     return DraftText(
-      line: composer.editor.text, startedAt: composer.startedAt, target: composer.target, form: open
+      line: composer.editor.text, startedAt: composer.startedAt, target: composer.target,
+      shelved: composer.shelved ?? "", form: open
     ).text
   }
 
@@ -46,6 +58,7 @@ extension Cockpit {
   public mutating func restore(_ draft: String) {
     guard !draft.isEmpty else { return }
     keptDraft = draft
+    var unsent: [String] = []
     let parts = draft.split(separator: "\u{1E}", omittingEmptySubsequences: false)
     let fields = parts[0].split(
       separator: "\u{1F}", maxSplits: 2, omittingEmptySubsequences: false)
@@ -65,11 +78,20 @@ extension Cockpit {
         for (place, text) in fields.dropFirst().enumerated() where place < form.fields.count {
           form.fields[place].editor.setText(String(text))
         }
-        keptForm = form
+        keptForms[form.purpose] = form
+        unsent.append("the form of \(id) (Enter on it)")
       }
     }
-    if !composer.isEmpty || keptForm != nil {
-      notice = Notice(text: "Text that was not sent is still in the line.", since: now)
+    if parts.count > 2, !parts[2].isEmpty {
+      if composer.target == .new {
+        composer.editor.setText(String(parts[2]) + composer.editor.text)
+      } else {
+        composer.shelved = String(parts[2])
+      }
     }
+    if !composer.isEmpty { unsent.insert("the note line", at: 0) }
+    guard !unsent.isEmpty else { return }
+    say(
+      "What you typed last was not sent yet and is still in \(unsent.joined(separator: " and ")).")
   }
 }

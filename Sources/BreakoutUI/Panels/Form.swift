@@ -7,6 +7,18 @@ struct Form: Equatable, Sendable {
   let title: String
   var fields: [Field]
   var focus = 0
+  /// What the fields held at first.
+  private let start: [String]
+
+  init(purpose: Purpose, title: String, fields: [Field]) {
+    self.purpose = purpose
+    self.title = title
+    self.fields = fields
+    start = fields.map(\.editor.text)
+  }
+
+  /// Whether somebody typed into it.
+  var isChanged: Bool { fields.map(\.editor.text) != start }
 
   struct Field: Equatable, Sendable {
     let label: String

@@ -57,9 +57,9 @@ extension Cockpit {
     case .undo: return ask(.undo)
     case .redo: return ask(.redo)
     case .export: return [.export(unsaved: outbox.drafts)]
-    case .search: panel = .search(Search())
-    case .palette: panel = .palette(Palette())
-    case .help: panel = .help(Help(place: isTyping ? .noteLine : .cockpit))
+    case .search: show(.search(Search()))
+    case .palette: show(.palette(Palette()))
+    case .help: show(.help(Help(place: isTyping ? .noteLine : .cockpit)))
     case .closeSession: return ask(.closeSession(confirmed: false))
     case .leave: stepBack()
     case .accept, .nextField, .previousField, .chooseEarlier, .chooseLater: break
@@ -68,6 +68,12 @@ extension Cockpit {
     case .quit: return leaveProgram()
     }
     return []
+  }
+
+  /// Shows a panel without the notice of what was done before: its keys mean other things now.
+  private mutating func show(_ panel: Panel) {
+    notice = nil
+    self.panel = panel
   }
 
   private mutating func viewPoint(_ key: Key?) -> [Effect] {
@@ -107,11 +113,8 @@ extension Cockpit {
 
   /// Shows a form; one that was left unfinished comes back as it was.
   mutating func open(_ form: Form) -> [Effect] {
-    if let kept = keptForm, kept.purpose == form.purpose {
-      panel = .form(kept)
-    } else {
-      panel = .form(form)
-    }
+    notice = nil
+    panel = .form(keptForms[form.purpose] ?? form)
     return []
   }
 

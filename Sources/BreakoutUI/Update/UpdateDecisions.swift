@@ -34,21 +34,28 @@ extension Cockpit {
   mutating func resumeDecision() -> [Effect] {
     guard let decision = session.openDecision.flatMap({ session.decisions[$0] }) else { return [] }
     isTyping = false
+    notice = nil
     switch decision.proceeding {
     case .consensus: panel = .consensus
     case .vote(let vote):
       let topic: DecisionTopic =
         decision.subject.recommendation.map(DecisionTopic.recommendation)
         ?? .question(decision.subject.text)
-      panel = .vote(VoteForm(counting: vote, topic: topic))
+      panel = .vote(kept(topic, .counting) ?? VoteForm(counting: vote, topic: topic))
     }
     return []
   }
 
   mutating func prepareVote(_ topic: DecisionTopic) -> [Effect] {
     isTyping = false
-    panel = .vote(VoteForm(topic: topic, session: session))
+    panel = .vote(kept(topic, .setup) ?? VoteForm(topic: topic, session: session))
+    notice = nil
     return []
+  }
+
+  /// The form that was left with Esc in this phase of a vote on the same matter.
+  private func kept(_ topic: DecisionTopic, _ phase: VoteForm.Phase) -> VoteForm? {
+    keptVote.flatMap { $0.topic == topic && $0.phase == phase ? $0 : nil }
   }
 
   private func withdrawObjection() -> [Effect] {
@@ -79,7 +86,7 @@ extension Cockpit {
     case .vote: return prepareVote(.recommendation(one.id))
     case .divergence:
       isTyping = true
-      if !composer.isEmpty { composer.shelved = composer.editor.text }
+      composer.shelve()
       composer.editor.setText("- \(one.id): ")
       composer.startedAt = now
       return []
@@ -95,6 +102,7 @@ extension Cockpit {
       return
     }
     panel = .vote(VoteForm(counting: vote, topic: form.topic))
+    notice = nil
   }
 
   mutating func showResult() {

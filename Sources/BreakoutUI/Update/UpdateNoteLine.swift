@@ -78,8 +78,15 @@ extension Cockpit {
       return ask(.editNote(id, draft), from: .noteLine)
     case .empty:
       return ask(.removeNote(id), from: .noteLine)
-    default:
-      let draft = NoteDraft(at: note.at, kind: note.kind, text: composer.editor.text)
+    case .offTheRecord(let text):
+      // Its new words go nowhere but to this screen; the note itself goes from the record.
+      keepOffTheRecord(text, note.at)
+      return ask(.removeNote(id))
+    case .recommendation(let fields):
+      return ask(.addRecommendation(fields, at: note.at), from: .noteLine) + ask(.removeNote(id))
+    case .continuation, .substitution, .command:
+      let draft = NoteDraft(
+        at: note.at, kind: note.kind, text: composer.editor.text, speaker: note.speaker)
       return ask(.editNote(id, draft), from: .noteLine)
     }
   }
@@ -109,7 +116,7 @@ extension Cockpit {
 
   /// Puts a note into the line to be changed; what was typed there comes back afterwards.
   mutating func edit(_ note: Note) {
-    if composer.target == .new, !composer.isEmpty { composer.shelved = composer.editor.text }
+    composer.shelve()
     composer.target = .note(note.id)
     composer.startedAt = note.at
     composer.editor.setText(NoteLine.text(for: note))

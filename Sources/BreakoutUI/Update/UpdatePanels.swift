@@ -25,23 +25,25 @@ extension Cockpit {
   /// Esc: the panel goes; what is open in the session stays open and says so.
   private mutating func leavePanel() -> [Effect] {
     if case .form(let form) = panel {
-      keptForm = form
+      keptForms[form.purpose] = form.isChanged ? form : nil
       let wasCalling: [Form.Purpose] = [.objection, .reservation, .standAside]
       panel = wasCalling.contains(form.purpose) && session.openDecision != nil ? .consensus : nil
       return []
     }
+    if case .vote(let form) = panel { keptVote = form }
     panel = nil
     if session.openDecision != nil {
-      say("Still open: \(openDecisionName); c or v goes back to it.", isProblem: true)
+      say("\(openDecisionName) is still open; c or v goes back to it.", isProblem: true)
     }
     return []
   }
 
-  private var openDecisionName: String {
+  /// The decision that is open, at the start of a sentence.
+  var openDecisionName: String {
     let decision = session.openDecision.flatMap { session.decisions[$0] }
     let subject = decision?.subject.recommendation.map { "\($0)" } ?? "a question"
-    if case .vote = decision?.proceeding { return "the vote on \(subject)" }
-    return "the consensus call on \(subject)"
+    if case .vote = decision?.proceeding { return "The vote on \(subject)" }
+    return "The consensus call on \(subject)"
   }
 
   private mutating func handle(_ help: Help, _ command: Command?) -> [Effect] {
@@ -127,7 +129,11 @@ extension Cockpit {
 
   private mutating func submit(_ form: Form) -> [Effect] {
     if form.purpose == .askVote {
-      guard !form[0].isEmpty else { return [] }
+      guard !form[0].isEmpty else {
+        say("Type the question first.", isProblem: true)
+        return []
+      }
+      keptForms[.askVote] = form
       return prepareVote(.question(form[0]))
     }
     switch form.intents(in: session) {
@@ -147,7 +153,7 @@ extension Cockpit {
     var form = form
     if case .result = form.phase {
       if command == .leave || command == .accept { panel = nil }
-      return []
+      return command == .undo ? run(.undo, key) : []
     }
     switch command {
     case .leave: return leavePanel()

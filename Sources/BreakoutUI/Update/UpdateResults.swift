@@ -22,19 +22,23 @@ extension Cockpit {
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside:
       panel = .consensus
       isTyping = false
+      notice = nil
     case .declareConsensus, .declareNoConsensus, .callOff:
       panel = nil
+      keptVote = nil
       sayLastDecision()
       settle()
       return goOnAfterCall()
     case .openVote:
+      keptForms[.askVote] = nil
       beginCounting()
     case .recordVote:
+      keptVote = nil
       showResult()
     case .undo:
-      say("Taken back: \(request.account ?? "the last act"). Ctrl-R does it again.")
+      say("Taken back: \(request.account ?? "the last act"). \(goingOn ?? "Ctrl-R does it again.")")
     case .redo:
-      say("Done again: \(request.account ?? "the last act").")
+      say("Done again: \(request.account ?? "the last act"). \(goingOn ?? "")")
     case .setPresence(let electorate):
       say("\(electorate.present) present.")
     default:
@@ -59,7 +63,11 @@ extension Cockpit {
       outbox.dropFirst()
     }
     if refusal.asks, request.intent.confirmed != request.intent {
-      question = Question(text: refusal.sentence, ifYes: .perform(request.intent.confirmed))
+      let text =
+        if case .decisionIsOpen = refusal {
+          "\(openDecisionName) is still open. Call it off and go on?"
+        } else { refusal.sentence }
+      question = Question(text: text, ifYes: .perform(request.intent.confirmed))
     } else {
       say(refusal.sentence, isProblem: true)
     }
@@ -107,7 +115,7 @@ extension Cockpit {
     case .noteLine: composer.clear()
     case .form:
       if case .form(let form) = panel {
-        if keptForm?.purpose == form.purpose { keptForm = nil }
+        keptForms[form.purpose] = nil
         panel = nil
       }
     case .key, .outbox: break
@@ -132,11 +140,26 @@ extension Cockpit {
           return
         }
       case .result(let id):
-        if session.decisions[id] == nil { panel = nil }
+        // A count that was taken back is corrected where it was typed.
+        guard let decision = session.decisions[id], case .vote = decision.proceeding else {
+          panel = nil
+          return
+        }
+        guard decision.isOpen else { return }
+        var counting = form
+        counting.phase = .counting
+        counting.focus = .number(.yes)
+        panel = .vote(counting)
       }
     default: break
     }
     if case .note(let id) = composer.target, session.notes[id] == nil { composer.target = .new }
+  }
+
+  /// How to go on with a decision that undo or redo opened again while nothing shows it.
+  private var goingOn: String? {
+    guard session.openDecision != nil, panel == nil else { return nil }
+    return "\(openDecisionName) is open again; c goes back to it."
   }
 
   private var openingAccount: String {
@@ -153,6 +176,8 @@ extension Cockpit {
     guard let one = newestRecommendation(where: { _ in true }) else { return }
     let missing = one.fields.missing.map { $0.name.lowercased() }
     let gaps = missing.isEmpty ? "complete" : "○ " + missing.joined(separator: ", ")
-    say("\(one.id) saved: \(gaps). c consensus, v vote, Enter edits it.")
+    let keys =
+      isTyping ? "Esc, then c consensus or v vote." : "c consensus, v vote, Enter edits it."
+    say("\(one.id) saved: \(gaps). \(keys)")
   }
 }
