@@ -9,6 +9,12 @@ struct Room {
   var clock: Timestamp
   /// What was asked of the world beside the session, oldest first.
   private(set) var effects: [Effect] = []
+  /// What the session was asked for, oldest first.
+  private(set) var requests: [Request] = []
+  /// The events of the session so far.
+  private(set) var events: [Event] = []
+  /// The keys that were pressed or typed.
+  private(set) var keyCount = 0
   /// While set, nothing can be saved, for this reason.
   var storageProblem: String?
 
@@ -28,7 +34,8 @@ struct Room {
         id: PointID(place + 1), title: point.0.title, question: point.0.question, planned: point.1)
     }
     let change = Change.sessionCreated(header: header, points: points)
-    for event in session.events([change], at: clock, by: seat) { session.apply(event) }
+    events = session.events([change], at: clock, by: seat)
+    for event in events { session.apply(event) }
     cockpit = Cockpit(
       session: session, seat: seat, size: Size(columns: columns, rows: rows), now: clock)
   }
@@ -90,10 +97,12 @@ struct Room {
   }
 
   mutating func send(_ message: Message) {
+    if case .input(.key, _) = message { keyCount += 1 }
     var messages = [message]
     while !messages.isEmpty {
       for effect in cockpit.update(messages.removeFirst()) {
         if case .perform(let request) = effect {
+          requests.append(request)
           messages.append(perform(request))
         } else {
           effects.append(effect)
@@ -108,6 +117,7 @@ struct Room {
       let changes = try cockpit.session.decide(request.intent, at: request.at)
       let events = cockpit.session.events(changes, at: request.at, by: cockpit.seat)
       for event in events { cockpit.session.apply(event) }
+      self.events += events
       return .performed(request, events)
     } catch {
       return .refused(request, error)
@@ -116,10 +126,31 @@ struct Room {
 
   var session: Session { cockpit.session }
 
+  /// The line that tells what just happened or asks a question.
+  var notice: String { cockpit.question?.text ?? cockpit.notice?.text ?? "" }
+
+  /// What stands in the note line.
+  var line: String { cockpit.composer.editor.text }
+
+  /// The texts of the notes, oldest first, with their kinds' prefixes.
+  var notes: [String] { session.notes.values.map { $0.kind.prefix + $0.text } }
+
+  /// The keys on the bottom line.
+  var hints: String { screen.split(separator: "\n").last.map(String.init) ?? "" }
+
   /// The screen as text, without blanks at the line ends.
   var screen: String {
     cockpit.frame().canvas.lines.map { line in
       String(line.reversed().drop { $0 == " " }.reversed())
     }.joined(separator: "\n")
+  }
+}
+
+extension Room {
+  /// Runs a command by its name from the palette.
+  mutating func palette(_ name: String) {
+    press(":")
+    type(name)
+    press("Enter")
   }
 }

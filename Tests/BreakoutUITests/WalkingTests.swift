@@ -1,0 +1,173 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutUI
+
+@Suite("Walking the agenda") struct WalkingTests {
+  @Test("n starts the session and opens the first point")
+  func start() {
+    var room = Room()
+    #expect(room.screen.contains("Not started. n opens point 1 “Networks”."))
+    room.press("n")
+    #expect(room.session.openPoint == 1)
+    #expect(room.session.started == Room.start)
+  }
+
+  @Test("next within a minute asks, and any key but y stays")
+  func justOpened() {
+    var room = Room()
+    room.press("n")
+    room.wait(seconds: 59)
+    for key in ["n", "Enter", "Esc", "Space"] {
+      room.press("n")
+      #expect(room.notice == "Point 1 was opened only 59 s ago. Leave it?")
+      room.press(key)
+      #expect(room.session.openPoint == 1)
+    }
+    room.press("n", "y")
+    #expect(room.session.openPoint == 2)
+  }
+
+  @Test("next after a minute goes on at once and says what the point lacks")
+  func next() {
+    var room = Room()
+    room.press("n")
+    room.wait(seconds: 60)
+    room.press("n")
+    #expect(room.session.openPoint == 2)
+    #expect(
+      room.notice
+        == "Point 2 is open. Point 1 still lacks a key message, a recommendation, agreement or divergence."
+    )
+    #expect(room.screen.contains("agreement or"))
+    #expect(room.screen.contains("divergence."))
+  }
+
+  @Test("a number shows a point, Enter opens it, Esc comes back")
+  func jump() {
+    var room = Room()
+    room.press("n", "3")
+    #expect(room.screen.contains("How to prevent harm?"))
+    #expect(room.hints.hasPrefix(" Enter open this point  Esc back"))
+    room.press("Esc")
+    #expect(room.screen.contains("How can CSOs and firms"))
+    room.press("3", "Enter")
+    #expect(room.session.openPoint == 3)
+    #expect(room.session.points[1]?.status == .suspended)
+  }
+
+  @Test("a number without a point says so")
+  func noSuchPoint() {
+    var room = Room()
+    room.press("9")
+    #expect(room.notice == "There is no point 9; the list on the left shows the numbers.")
+    #expect(room.session.openPoint == nil)
+  }
+
+  @Test("previous takes the point before up again, with its clock")
+  func previous() {
+    var room = Room()
+    room.press("n")
+    room.wait(seconds: 70)
+    room.press("n")
+    room.wait(seconds: 10)
+    room.press("p")
+    room.wait(seconds: 5)
+    #expect(room.session.openPoint == 1)
+    #expect(room.screen.contains("1:15 of 9:00"))
+  }
+
+  @Test("defer moves to the end, skip passes over, and the walk follows")
+  func aside() {
+    var room = Room()
+    room.press("1", "d")
+    #expect(room.session.order.last == 1)
+    room.press("2")
+    room.palette("skip point")
+    #expect(room.session.points[2]?.status == .skipped)
+    room.press("n")
+    #expect(room.session.openPoint == 3)
+    room.wait(seconds: 61)
+    room.press("n")
+    #expect(room.session.openPoint == 1)
+    room.wait(seconds: 61)
+    room.press("n")
+    #expect(room.session.openPoint == 1)
+    #expect(
+      room.notice == "That was the last point; close it with :close point, or press e to export.")
+  }
+
+  @Test("points are added, split, merged, moved and reworded by their forms")
+  func agenda() {
+    var room = Room()
+    room.press("A")
+    room.type("Youth")
+    room.press("Tab")
+    room.type("Who speaks for the young?")
+    room.press("Tab", "Ctrl-U")
+    room.type("7")
+    room.press("Enter")
+    #expect(room.session.points[4]?.title == "Youth")
+    #expect(room.session.points[4]?.planned == .minutes(7))
+    room.press("2")
+    room.palette("split point")
+    room.type("Costs")
+    room.press("Enter")
+    #expect(room.session.order == [1, 2, 5, 3, 4])
+    room.press("5")
+    room.palette("merge point")
+    room.type("2")
+    room.press("Enter")
+    #expect(room.session.points[5]?.status == .merged(into: 2))
+    room.press("4", "<", "<")
+    #expect(room.session.order == [1, 2, 4, 5, 3])
+    room.press(">")
+    #expect(room.session.order == [1, 2, 5, 4, 3])
+    room.palette("edit point")
+    room.type(" people")
+    room.press("Enter")
+    #expect(room.session.points[4]?.title == "Youth people")
+  }
+
+  @Test("minutes that are none stay in the form with a sentence")
+  func wrongMinutes() {
+    var room = Room()
+    room.press("A")
+    room.type("Youth")
+    room.press("Tab", "Tab", "Ctrl-U")
+    room.type("soon")
+    room.press("Enter")
+    #expect(room.notice == "Minutes are a whole number from 1 to 600.")
+    #expect(room.screen.contains("Youth"))
+    #expect(room.screen.contains("soon"))
+    #expect(room.session.order.count == 3)
+  }
+
+  @Test("leaving a point with an open vote asks, and no is the safe answer")
+  func openVote() {
+    var room = Room.withOpenVote()
+    room.press("Esc")
+    room.press("n")
+    #expect(room.notice == "The vote on R1.1 is still open. Call it off and go on?")
+    #expect(room.hints == " y yes   any other key: no, stay")
+    room.press("Enter")
+    #expect(room.session.openDecision != nil)
+    #expect(room.session.openPoint == 1)
+    room.press("n", "y")
+    #expect(room.session.openDecision == nil)
+    #expect(room.session.openPoint == 2)
+  }
+
+  @Test("the session is closed from the palette, and u takes that back")
+  func close() {
+    var room = Room.withNotes()
+    room.palette("close session")
+    #expect(room.session.closed != nil)
+    #expect(room.screen.contains("The session is closed. e writes the recommendations document."))
+    room.press("n")
+    #expect(room.notice == "The session is closed; press u to take the closing back.")
+    room.press("u")
+    #expect(room.session.closed == nil)
+    #expect(room.session.openPoint == 1)
+  }
+}
