@@ -4,6 +4,9 @@ import BreakoutModel
 /// and goes into every export.
 struct Outbox: Equatable, Sendable {
   private(set) var requests: [Request] = []
+  /// Asked for since, and done only after what waits, so that the record keeps its order and a note lands
+  /// in the point in which it was typed.
+  var held: [Request] = []
   /// Why the last try failed.
   var reason = ""
   var lastTry = Timestamp(milliseconds: 0)

@@ -5,6 +5,10 @@ extension Cockpit {
   /// Takes a message in and says what is to be done in the world. Pure: it reads no clock, no disk and no
   /// terminal.
   public mutating func update(_ message: Message) -> [Effect] {
+    inOrder(effects(of: message))
+  }
+
+  private mutating func effects(of message: Message) -> [Effect] {
     switch message {
     case .tick(let at):
       now = at
@@ -23,6 +27,22 @@ extension Cockpit {
       say(text, isProblem: isProblem)
       return []
     }
+  }
+
+  /// Lets what could not be saved earlier go before what is asked for now.
+  private mutating func inOrder(_ effects: [Effect]) -> [Effect] {
+    guard let first = outbox.requests.first else { return effects }
+    var others: [Effect] = []
+    for effect in effects {
+      if case .perform(let request) = effect, request.origin != .outbox {
+        outbox.held.append(request)
+      } else {
+        others.append(effect)
+      }
+    }
+    guard !outbox.held.isEmpty, !outbox.isTrying else { return others }
+    outbox.isTrying = true
+    return others + [.perform(first)]
   }
 
   private mutating func handle(_ event: InputEvent) -> [Effect] {

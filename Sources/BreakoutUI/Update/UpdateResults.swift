@@ -61,6 +61,8 @@ extension Cockpit {
         composer.editor.setText(composer.editor.text + "\n" + draft.text)
       }
       outbox.dropFirst()
+      say(refusal.sentence, isProblem: true)
+      return goOn()
     }
     if refusal.asks, request.intent.confirmed != request.intent {
       let text =
@@ -80,6 +82,9 @@ extension Cockpit {
     if request.origin == .outbox {
       outbox.isTrying = false
       outbox.lastTry = now
+      let held = outbox.held
+      outbox.held = []
+      return held.flatMap { didNotSave($0, because: reason) }
     } else if request.intent.isKept {
       leaveSource(of: request)
       outbox.keep(request)
@@ -104,9 +109,19 @@ extension Cockpit {
   private mutating func didSaveLate() -> [Effect] {
     outbox.dropFirst()
     outbox.isTrying = false
-    outbox.lastTry = Timestamp(milliseconds: 0)
     if outbox.isEmpty { say("Everything is saved again.") }
-    return retry()
+    return goOn()
+  }
+
+  /// After one unsaved request was settled: the next one, or what was held back for them.
+  private mutating func goOn() -> [Effect] {
+    guard outbox.isEmpty else {
+      outbox.lastTry = Timestamp(milliseconds: 0)
+      return retry()
+    }
+    let held = outbox.held
+    outbox.held = []
+    return held.map(Effect.perform)
   }
 
   /// Empties the line, or closes the form, in which the request was typed.
