@@ -44,6 +44,8 @@ struct Palette: Equatable, Sendable {
       isWordStart = character == " "
     }
     guard next == letters.count else { return nil }
-    return name.hasPrefix(String(letters)) ? cost - 10 : cost
+    let typed = String(letters)
+    let start = name.filter { $0 != " " }
+    return start == typed ? cost - 20 : start.hasPrefix(typed) ? cost - 10 : cost
   }
 }

@@ -77,8 +77,8 @@ extension Cockpit {
   private mutating func wheel(by step: Int) -> [Effect] {
     switch panel {
     case .help(var help):
-      help.top = max(0, help.top + step * 3)
-      panel = .help(help)
+      help.top += step * 3
+      scroll(help)
     case .search(var search):
       search.move(by: step)
       panel = .search(search)

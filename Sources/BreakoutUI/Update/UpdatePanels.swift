@@ -59,10 +59,18 @@ extension Cockpit {
       return []
     default: return []
     }
-    let count = HelpView.lines(of: help.place, columns: CockpitLayout(self).middle.columns).count
+    scroll(help)
+    return []
+  }
+
+  /// Shows the help from its first line on, as far as it goes.
+  mutating func scroll(_ help: Help) {
+    var help = help
+    let page = max(1, CockpitLayout(self).middle.rows - 2)
+    let columns = CockpitLayout(self).middle.inset(columns: 1).columns
+    let count = HelpView.lines(of: help.place, columns: columns).count
     help.top = min(max(0, help.top), max(0, count - page))
     panel = .help(help)
-    return []
   }
 
   private mutating func handle(_ palette: Palette, _ command: Command?, _ key: Key) -> [Effect] {

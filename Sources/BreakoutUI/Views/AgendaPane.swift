@@ -30,7 +30,8 @@ struct AgendaPane {
 
   /// The point in whose line a position lies.
   func point(at position: Position) -> PointID? {
-    guard rect.contains(position), !isFolded else { return nil }
+    guard rect.contains(position) else { return nil }
+    if isFolded { return folded.first { $0.columns.contains(position.column) }?.point.id }
     let place = visible.lowerBound + position.row - rect.top
     return visible.contains(place) ? session.order[place] : nil
   }
@@ -72,14 +73,32 @@ struct AgendaPane {
     point.id == session.openPoint ? .plain : Theme.selected
   }
 
+  /// The points on one line, each with its sign, scrolled so that the one that is shown is in view.
+  private var folded: [(point: Point, text: String, columns: Range<Int>)] {
+    var column = 0
+    var cells = session.walk.map { point in
+      let text = "\(point.status.sign)\(point.id.number)"
+      let start = column
+      column += DisplayWidth.columns(of: text) + 1
+      return (point: point, text: text, columns: start..<column)
+    }
+    let focus = cells.first { $0.point.id == cockpit.viewedPoint }?.columns.upperBound ?? 0
+    let hidden = max(0, focus - (rect.columns - 2))
+    cells.removeAll { $0.columns.lowerBound < hidden }
+    let shift = rect.left + 1 - (cells.first?.columns.lowerBound ?? 0)
+    return cells.map {
+      ($0.point, $0.text, ($0.columns.lowerBound + shift)..<($0.columns.upperBound + shift))
+    }
+  }
+
   private func drawFolded(_ canvas: inout Canvas) {
-    var column = rect.left + 1
-    for point in session.walk {
+    for (point, text, columns) in folded {
+      guard columns.lowerBound < rect.right else { break }
       let isViewed = point.id == cockpit.viewedPoint && point.id != session.openPoint
-      column += canvas.put(
-        "\(point.status.sign)\(point.id.number) ", at: Position(column: column, row: rect.top),
+      canvas.put(
+        text, at: Position(column: columns.lowerBound, row: rect.top),
         style: isViewed ? Theme.selected : point.status == .open ? Theme.title : .plain,
-        maxColumns: rect.right - column)
+        maxColumns: rect.right - columns.lowerBound)
     }
   }
 }

@@ -13,6 +13,7 @@ struct PaletteView {
       palette.query.text, at: Position(column: row.left + 1, row: row.top),
       maxColumns: row.columns - 1)
     let matches = palette.matches
+    drawWords(matches.isEmpty ? nil : palette.selected, &canvas, &rest)
     let top = max(0, palette.selection - rest.rows + 1)
     for (offset, entry) in matches.dropFirst(top).prefix(rest.rows).enumerated() {
       let line = rest.row(offset)
@@ -32,5 +33,15 @@ struct PaletteView {
     }
     let typed = DisplayWidth.columns(of: palette.query.textBeforeCursor)
     return Position(column: min(row.left + 1 + typed, row.right - 1), row: row.top)
+  }
+
+  /// What the selected command does, or why it does nothing now, in full below the list.
+  private func drawWords(_ entry: CommandEntry?, _ canvas: inout Canvas, _ rest: inout Rect) {
+    let reason = entry.flatMap { cockpit.whyDisabled($0.command) }
+    let words = entry.map { reason ?? $0.help } ?? "There is no such command; Esc goes back."
+    let lines = WrappedText(words, columns: max(1, rest.columns)).lines
+    let area = rest.takeBottom(min(lines.count, max(0, rest.rows - 1)))
+    _ = PanelView.paragraph(
+      words, &canvas, area, style: reason == nil ? Theme.question : Theme.warning)
   }
 }

@@ -69,6 +69,8 @@ struct RecordPane {
       point.status == .open
       && point.spans.last.map { cockpit.now - $0.start < largeTime } == true
     let most = isNew ? rect.rows : rect.rows >= 12 ? 4 : 1
+    // In a window that is too small there is no row at all.
+    guard most > 0 else { return [] }
     guard lines.count > most else { return lines }
     let rest = lines[(most - 1)...].joined(separator: " ")
     return Array(lines.prefix(most - 1)) + [rest.fitted(columns: rect.columns)[...]]

@@ -154,3 +154,24 @@ extension Room {
     press("Enter")
   }
 }
+
+extension Room {
+  /// A step in a table: `=text` types, `:name` runs from the palette, anything else is a key.
+  mutating func `do`(_ step: String) {
+    if step.count > 1, step.hasPrefix("=") {
+      type(String(step.dropFirst()))
+    } else if step.count > 1, step.hasPrefix(":") {
+      palette(String(step.dropFirst()))
+    } else {
+      press(step)
+    }
+  }
+
+  /// Undo as another seat does it: the session changes, and the cockpit is told of the events.
+  mutating func takeBack() -> [Event] {
+    guard let changes = try? session.decide(.undo, at: clock) else { return [] }
+    let events = session.events(changes, at: clock, by: .rapporteur)
+    for event in events { cockpit.session.apply(event) }
+    return events
+  }
+}

@@ -1,0 +1,107 @@
+import Terminal
+import Testing
+
+@testable import BreakoutUI
+
+@Suite("The table of commands") struct CommandTableTests {
+  @Test("every command has exactly one entry")
+  func complete() {
+    for command in Command.allCases {
+      #expect(CommandTable.entries.filter { $0.command == command }.count == 1, "\(command)")
+    }
+    #expect(Set(CommandTable.entries.map(\.name)).count == CommandTable.entries.count)
+  }
+
+  @Test("no key means two things in one place", arguments: Place.allCases)
+  func unambiguous(_ place: Place) {
+    let keys = CommandTable.entries.flatMap { $0.keys[place] ?? [] }
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test("every key has a name that can be printed and read back")
+  func keyNames() {
+    for entry in CommandTable.entries {
+      for key in entry.keys.values.joined() {
+        #expect(Key(named: key.description) == key, "\(entry.name)")
+        #expect(key.description.unicodeScalars.allSatisfy { $0.value > 32 }, "\(entry.name)")
+      }
+    }
+  }
+
+  @Test("no plain character is a command where text is typed")
+  func typing() {
+    for place in [Place.noteLine, .form, .search, .palette] {
+      for entry in CommandTable.entries {
+        #expect((entry.keys[place] ?? []).allSatisfy { $0.typedCharacter == nil }, "\(entry.name)")
+      }
+    }
+  }
+
+  @Test("every command of the cockpit is reachable by its name")
+  func palette() {
+    let moving: [Command] = [.up, .down, .pageUp, .pageDown, .leave, .openEntry, .viewPoint]
+    for entry in CommandTable.entries where entry.keys[.cockpit] != nil || entry.keys.isEmpty {
+      #expect(
+        moving.contains(entry.command) || Keymap.command(named: entry.name) == entry.command,
+        "\(entry.name)")
+    }
+  }
+
+  @Test("help sentences are sentences")
+  func sentences() {
+    for entry in CommandTable.entries {
+      #expect(entry.help.first?.isUppercase == true && entry.help.hasSuffix("."), "\(entry.name)")
+    }
+  }
+
+  @Test("every reason for which a command is disabled is a sentence")
+  func reasons() {
+    let rooms = [
+      Room(), .withNotes(), .withRecommendation(), .withOpenVote(), .withResult(),
+    ]
+    var count = 0
+    for room in rooms {
+      for command in Command.allCases {
+        guard let reason = room.cockpit.whyDisabled(command) else { continue }
+        count += 1
+        #expect(reason.first?.isUppercase == true && reason.hasSuffix("."), "\(command)")
+      }
+    }
+    #expect(count > 20)
+  }
+
+  @Test("the help shows every key of every place", arguments: Place.allCases)
+  func help(_ place: Place) {
+    let text = HelpView.lines(of: .cockpit, columns: 78).map(\.text).joined(separator: "\n")
+    for entry in CommandTable.entries where entry.command != .viewPoint {
+      guard place != .help else { continue }
+      for key in entry.keys[place] ?? [] { #expect(text.contains(key.description)) }
+    }
+  }
+
+  @Test("the help fits its width on every screen", arguments: [38, 78, 118])
+  func helpWidth(_ columns: Int) {
+    for line in HelpView.lines(of: .noteLine, columns: columns) {
+      #expect(DisplayWidth.columns(of: line.text) <= columns, "\(line.text)")
+    }
+  }
+
+  @Test("at 80 columns the hints of every place fit, at 40 those that matter most")
+  func hints() {
+    var rooms: [Room] = [.withNotes(), .withRecommendation(), .withOpenVote(), .withResult()]
+    for steps in [["c"], ["c", "o"], ["c", "o", "Enter"], ["v"], ["A"], ["/"], [":"], ["i"], ["?"]]
+    {
+      var room = Room.withRecommendation()
+      for step in steps { room.press(step) }
+      rooms.append(room)
+    }
+    for var room in rooms {
+      let hints = room.cockpit.hints
+      #expect(!hints.isEmpty)
+      let wide = room.hints
+      for hint in hints.prefix(4) { #expect(wide.contains("\(hint.key) \(hint.words)")) }
+      room.resize(columns: 40, rows: 12)
+      #expect(room.hints.contains("\(hints[0].key) \(hints[0].words)"))
+    }
+  }
+}

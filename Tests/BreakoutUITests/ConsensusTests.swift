@@ -1,0 +1,134 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutUI
+
+@Suite("Consensus calls") struct ConsensusTests {
+  private func call(_ room: Room) -> ConsensusCall? {
+    guard case .consensus(let call) = room.session.decisions.last?.proceeding else { return nil }
+    return call
+  }
+
+  @Test("a call without objection takes two keys")
+  func twoKeys() {
+    var room = Room.withRecommendation()
+    let before = room.keyCount
+    room.press("c", "c")
+    #expect(room.keyCount - before == 2)
+    #expect(room.session.sortedRecommendations[0].status == .adoptedByConsensus)
+    #expect(room.notice == "R1.1 ADOPTED BY CONSENSUS")
+    #expect(room.cockpit.panel == nil)
+  }
+
+  @Test("the call opens without the notice of what was done before, whose keys mean other things")
+  func noStaleNotice() {
+    var room = Room.withRecommendation()
+    #expect(room.notice.contains("v vote"))
+    room.press("c")
+    #expect(room.notice == "")
+  }
+
+  @Test("an objection blocks until it is withdrawn")
+  func objection() {
+    var room = Room.withRecommendation()
+    room.press("c", "o")
+    room.type("UN")
+    room.press("Tab")
+    room.type("too vague")
+    room.press("Enter")
+    #expect(room.screen.contains("OBJECTION: UN: too vague"))
+    #expect(room.hints.hasPrefix(" w withdrawn  a amend  t to a vote  d divergence"))
+    room.press("c")
+    #expect(room.notice == "An objection stands; it must be withdrawn before there is consensus.")
+    room.press("w")
+    #expect(room.screen.contains("Objection withdrawn: UN: too vague"))
+    room.press("c")
+    #expect(room.session.sortedRecommendations[0].status == .adoptedByConsensus)
+    #expect(call(room)?.objections.count == 1)
+  }
+
+  @Test("an objection of nobody in particular is recorded too")
+  func namelessObjection() {
+    var room = Room.withRecommendation()
+    room.press("c", "o", "Enter")
+    #expect(room.screen.contains("OBJECTION: a participant"))
+  }
+
+  @Test("reservations and standing aside do not block")
+  func reservations() {
+    var room = Room.withRecommendation()
+    room.press("c", "v")
+    room.type("Business")
+    room.press("Enter", "s")
+    room.type("Government")
+    room.press("Enter", "c")
+    #expect(call(room)?.result == .adopted)
+    #expect(
+      room.notice
+        == "R1.1 ADOPTED BY CONSENSUS (reservation by Business; standing aside: Government)")
+  }
+
+  @Test("Esc consults, c comes back, and the bottom line says so")
+  func consult() {
+    var room = Room.withRecommendation()
+    room.press("c", "Esc")
+    #expect(room.notice == "The consensus call on R1.1 is still open; c or v goes back to it.")
+    #expect(room.hints.hasPrefix(" c back to what is open"))
+    room.note("they talk")
+    room.press("c")
+    #expect(room.cockpit.panel == .consensus)
+  }
+
+  @Test("the ways on after an objection end the call and open what follows")
+  func waysOn() {
+    for (key, sign) in [
+      ("a", "R1.1 · draft"), ("t", "Vote on R1.1: fix the rule"), ("d", "note ▸ - R1.1: "),
+    ] {
+      var room = Room.withRecommendation()
+      room.press("c", "o", "Enter", key)
+      #expect(call(room)?.result == .notReached)
+      #expect(room.session.openDecision == nil)
+      #expect(room.screen.contains(sign), "\(key): \(room.screen)")
+    }
+  }
+
+  @Test("no consensus and calling off are told apart")
+  func endings() {
+    var room = Room.withRecommendation()
+    room.press("c", "n")
+    #expect(call(room)?.result == .notReached)
+    room.press("c", "X")
+    #expect(call(room)?.result == .calledOff)
+    #expect(room.notice == "R1.1 consensus call called off")
+  }
+
+  @Test("what was decided is put again only after a question")
+  func again() {
+    var room = Room.withRecommendation()
+    room.press("c", "c", "k", "k", "c")
+    #expect(room.notice == "R1.1 was decided already. Put it to the room again?")
+    room.press("Esc")
+    #expect(room.session.openDecision == nil)
+  }
+
+  @Test("without a recommendation the keys say what to do")
+  func nothing() {
+    var room = Room.withNotes()
+    room.press("c")
+    #expect(
+      room.notice
+        == "There is nothing to decide yet: r types a recommendation, V puts a question.")
+    #expect(!room.hints.contains("consensus"))
+  }
+
+  @Test("a question that is no recommendation is put to the room from the palette")
+  func question() {
+    var room = Room.withNotes()
+    room.palette("consensus on a question")
+    room.type("Shall we close the list of speakers?")
+    room.press("Enter")
+    #expect(room.screen.contains("Shall we close the list of speakers?"))
+    room.press("c")
+    #expect(room.notice == "“Shall we close the list of speakers?” ADOPTED BY CONSENSUS")
+  }
+}

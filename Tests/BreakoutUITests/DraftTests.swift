@@ -1,0 +1,133 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutUI
+
+@Suite("Drafts") struct DraftTests {
+  /// The text that was kept last.
+  private func kept(_ room: Room) -> String? {
+    room.effects.reversed().lazy.compactMap { effect in
+      if case .keepDraft(let text) = effect { text } else { nil }
+    }.first
+  }
+
+  /// The same session as somebody finds it after a restart.
+  private func restarted(_ room: Room) -> Room {
+    var next = room
+    next.cockpit = Cockpit(
+      session: room.session, seat: room.cockpit.seat, size: room.cockpit.size, now: room.clock)
+    next.cockpit.restore(kept(room) ?? "")
+    return next
+  }
+
+  @Test("each key that changes the line is handed over to be kept, and sending forgets it")
+  func handedOver() {
+    var room = Room.withNotes()
+    room.press("i")
+    room.type("ab")
+    #expect(kept(room)?.contains("ab") == true)
+    room.press("Enter")
+    #expect(kept(room) == "")
+    let count = room.effects.count
+    room.wait(seconds: 5)
+    #expect(room.effects.count == count)
+  }
+
+  @Test("the note line comes back after a restart, with the time of its first character")
+  func noteLine() {
+    var room = Room.withNotes()
+    room.press("i")
+    room.type("half a thought")
+    let typedAt = room.clock
+    room.wait(seconds: 30)
+    var next = restarted(room)
+    #expect(next.line == "half a thought")
+    #expect(next.notice == "What you typed last was not sent yet and is still in the note line.")
+    next.press("i", "Enter")
+    #expect(next.notes.last == "half a thought")
+    #expect(next.session.notes.last?.at == typedAt)
+  }
+
+  @Test("an edit comes back as an edit, and the text that waits behind it too")
+  func editTarget() {
+    var room = Room.withNotes()
+    room.press("i")
+    room.type("waiting")
+    room.press("Esc", "k", "Enter")
+    room.type(" indeed")
+    var next = restarted(room)
+    #expect(next.line == "! Trust needs a shared measure indeed")
+    next.press("i", "Enter")
+    #expect(next.notes == ["companies publish, CSOs verify", "!Trust needs a shared measure indeed"])
+    #expect(next.line == "waiting")
+  }
+
+  @Test("an unfinished form of a recommendation comes back")
+  func form() {
+    var room = Room.withRecommendation()
+    room.press("Enter")
+    room.type(" every year")
+    var next = restarted(room)
+    #expect(next.notice.contains("the form of R1.1"))
+    next.press("Enter")
+    #expect(next.screen.contains("publish local-procurement shares every year"))
+    next.press("Enter")
+    #expect(kept(next) == "")
+  }
+
+  @Test("a form that was only opened is no draft")
+  func unchangedForm() {
+    var room = Room.withRecommendation()
+    let before = kept(room)
+    room.press("Enter", "Esc")
+    #expect(kept(room) == before)
+  }
+
+  @Test("a page of any characters comes back as it was typed", arguments: [
+    "one\ntwo\n\nthree", "\u{1E}\u{1F}separators", "تنشر الشركات", "👩‍👩‍👧 e\u{301}", "   ",
+  ])
+  func anyText(_ text: String) {
+    var room = Room()
+    room.paste(text)
+    #expect(restarted(room).line == room.line)
+  }
+
+  @Test("kept text that makes no sense is ignored", arguments: [
+    "", "x", "\u{1E}", "9\u{1F}zz\u{1F}words\u{1E}R9.9\u{1F}a\u{1E}", "\u{1F}\u{1F}\u{1E}\u{1E}\u{1E}",
+  ])
+  func damaged(_ text: String) {
+    var room = Room()
+    room.cockpit.restore(text)
+    #expect(room.cockpit.composer.target == .new)
+    #expect(room.line == "" || room.line == "words")
+  }
+
+  @Test("Esc and resizing lose nothing that was typed, in any form")
+  func escape() {
+    let openings: [[String]] = [
+      ["A"], ["P"], ["V"], [":split point"], [":edit point"], [":consensus on a question"],
+      ["k", "t"], ["k", "m"],
+    ]
+    for steps in openings {
+      var room = Room.withNotes()
+      for step in steps { room.do(step) }
+      room.type("7 xyz")
+      room.resize(columns: 50, rows: 14)
+      room.press("Esc")
+      if steps[0] == "k" { room.press("Esc") }
+      for step in steps { room.do(step) }
+      #expect(room.screen.contains("7 xyz"), "\(steps)")
+    }
+  }
+
+  @Test("an objection that was not finished comes back")
+  func objection() {
+    var room = Room.withRecommendation()
+    room.press("c", "o")
+    room.type("Business")
+    room.press("Esc")
+    #expect(room.cockpit.panel == .consensus)
+    room.press("o")
+    #expect(room.screen.contains("Business"))
+  }
+}

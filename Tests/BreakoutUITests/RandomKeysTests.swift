@@ -1,0 +1,59 @@
+import BreakoutModel
+import Terminal
+import Testing
+
+@testable import BreakoutUI
+
+@Suite("Random keys") struct RandomKeysTests {
+  private static let names = [
+    "Enter", "Enter", "Esc", "Esc", "Tab", "Shift-Tab", "Up", "Down", "Left", "Right", "PgUp",
+    "PgDn", "Home", "End", "Backspace", "Del", "Ctrl-A", "Ctrl-E", "Ctrl-K", "Ctrl-U", "Ctrl-W",
+    "Ctrl-Y", "Ctrl-R", "Ctrl-X", "Ctrl-J", "Alt-B", "Alt-F", "F1", "Ctrl-T", "Space",
+  ]
+  private static let letters = Array("ncvruixmtyRAPV<>dpjkghlGqe/:?123456789osawXb@#!+-\"ア")
+  private static let pastes = [
+    "r Business > publish | by 2027", "o secret", "line\nline\n", "企业", "👩‍👩‍👧", "/undo", "s/a/b/",
+    "@Amina (CSO) said", "...more", "40", "\u{1E}\u{1F}",
+  ]
+  private static let actions: [MouseEvent.Action] = [.pressLeft, .wheelUp, .wheelDown, .pressRight]
+
+  @Test(
+    "never crash, never leave the screen, and the session equals its replay", arguments: 1...24)
+  func random(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var room = Room(
+      seat: seed.isMultiple(of: 2) ? .moderator : .rapporteur, columns: 80, rows: 24)
+    for step in 0..<600 {
+      message(&room, &generator)
+      if step % 7 == 0 { room.expectSoundFrame("seed \(seed), step \(step)") }
+    }
+    room.storageProblem = nil
+    for _ in 0..<3 { room.wait(seconds: 3) }
+    #expect(room.cockpit.outbox.isEmpty)
+    var replayed = Session()
+    for event in room.events { replayed.apply(event) }
+    #expect(replayed == room.session)
+    #expect(!"\(room.effects) \(room.requests)".contains("secret"))
+  }
+
+  private func message(_ room: inout Room, _ generator: inout SeededGenerator) {
+    switch Int.random(in: 0..<100, using: &generator) {
+    case 0..<45: room.type(String(generator.pick(Self.letters)))
+    case 45..<80: room.press(generator.pick(Self.names))
+    case 80..<85: room.wait(seconds: Int.random(in: 0...90, using: &generator))
+    case 85..<89: room.paste(generator.pick(Self.pastes))
+    case 89..<94:
+      let position = Position(
+        column: Int.random(in: -1...130, using: &generator),
+        row: Int.random(in: -1...45, using: &generator))
+      let mouse = MouseEvent(generator.pick(Self.actions), at: position)
+      room.send(.input(.mouse(mouse), at: room.clock))
+    case 94..<98:
+      room.resize(
+        columns: Int.random(in: 0...130, using: &generator),
+        rows: Int.random(in: 0...45, using: &generator))
+    default:
+      room.storageProblem = generator.chance(50) ? "the disk is full." : nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+@testable import BreakoutUI
+
+/// README's list of keys is the table's; `RECORD_KEYS=1` writes it again.
+@Suite("README's keys") struct ReadmeKeysTests {
+  private static let start = "<!-- keys -->"
+  private static let end = "<!-- /keys -->"
+
+  /// The table of commands in Markdown: one table a place, without what every place has.
+  static var markdown: String {
+    Place.allCases.map { place in
+      let rows = CommandTable.entries.compactMap { entry -> String? in
+        guard let keys = entry.keys[place] else { return nil }
+        let names =
+          entry.command == .viewPoint
+          ? "`1` to `9`" : keys.map { "`\($0.description)`" }.joined(separator: ", ")
+        let isEverywhere = Place.allCases.allSatisfy { entry.keys[$0] != nil }
+        if isEverywhere, place != .cockpit, entry.command != .leave { return nil }
+        return "| \(names) | \(entry.name) | \(entry.help.replacing("|", with: "\\|")) |"
+      }
+      return (["**\(place.title)**", "", "| Key | Command | |", "|---|---|---|"] + rows)
+        .joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  @Test("README lists the keys as the program has them")
+  func readme() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "README.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let before = try #require(text.range(of: Self.start), "README has no \(Self.start).")
+    let after = try #require(text.range(of: Self.end), "README has no \(Self.end).")
+    let expected = "\n\(Self.markdown)\n"
+    if ProcessInfo.processInfo.environment["RECORD_KEYS"] == "1" {
+      let new = text[..<before.upperBound] + expected + text[after.lowerBound...]
+      try String(new).write(to: file, atomically: true, encoding: .utf8)
+      return
+    }
+    let listed = text[before.upperBound..<after.lowerBound]
+    #expect(listed == expected, "RECORD_KEYS=1 swift test --filter ReadmeKeys writes it again.")
+  }
+}

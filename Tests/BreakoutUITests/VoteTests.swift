@@ -1,0 +1,139 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutUI
+
+@Suite("Counted votes") struct VoteTests {
+  @Test("a vote takes at most eight keys beyond its digits")
+  func eightKeys() {
+    var room = Room.withRecommendation()
+    let before = room.keyCount
+    room.press("v")
+    room.type("40")
+    room.press("Enter")
+    room.type("25")
+    room.press("Enter")
+    room.type("13")
+    room.press("Enter")
+    room.type("2")
+    room.press("Enter", "Enter")
+    let digits = "4025132".count
+    #expect(room.keyCount - before - digits <= 8)
+    #expect(room.keyCount - before - digits == 6)
+    #expect(room.cockpit.panel == nil)
+    #expect(room.session.sortedRecommendations[0].status == .notAdopted)
+    #expect(
+      room.notice
+        == "R1.1 NOT ADOPTED: 25 yes, 13 no, 2 abst.; 2/3 of votes cast needs 26; 1 missing")
+  }
+
+  @Test("who is present is remembered for the next vote, which takes five keys")
+  func present() {
+    var room = Room.withResult()
+    room.press("Enter")
+    room.note("r Government > fund it")
+    let before = room.keyCount
+    room.press("v", "Enter")
+    #expect(room.screen.contains("the vote is open"))
+    room.type("1")
+    room.press("Enter", "Enter", "Enter")
+    #expect(room.keyCount - before == 6)
+    #expect(room.session.sortedRecommendations.last?.status == .adoptedByVote)
+  }
+
+  @Test("the number present is asked for before hands go up")
+  func presenceFirst() {
+    var room = Room.withRecommendation()
+    room.press("v", "Enter")
+    #expect(room.notice == "How many people are present? A count needs that number.")
+    #expect(room.session.openDecision == nil)
+  }
+
+  @Test("the rule and the method are chosen with the arrows")
+  func rule() {
+    var room = Room.withRecommendation()
+    room.press("v", "Up", "Up")
+    #expect(room.screen.contains("◂ 2/3 of votes cast ▸"))
+    room.press("Right")
+    #expect(room.screen.contains("◂ more yes than no (simple majority of votes cast) ▸"))
+    room.press("Left", "Left")
+    #expect(room.screen.contains("◂ indicative: more yes than no; adopts nothing ▸"))
+    room.press("Down", "Right")
+    #expect(!room.screen.contains("◂ hands ▸"))
+  }
+
+  @Test("more hands than people is refused, and the numbers stay")
+  func tooMany() {
+    var room = Room.withOpenVote()
+    room.type("39")
+    room.press("Enter")
+    room.type("2")
+    room.press("Enter", "Enter")
+    #expect(room.notice == "41 hands, 40 present: recount, or correct the number present.")
+    #expect(room.screen.contains("Yes       39"))
+    #expect(room.session.openDecision != nil)
+  }
+
+  @Test("letters are no numbers")
+  func letters() {
+    var room = Room.withOpenVote()
+    room.type("2x5")
+    #expect(room.screen.contains("Yes       25"))
+  }
+
+  @Test("Esc keeps the numbers of the set-up and of the count")
+  func keptNumbers() {
+    var room = Room.withRecommendation()
+    room.press("v")
+    room.type("4")
+    room.press("Esc", "v")
+    room.type("0")
+    room.press("Enter")
+    room.type("25")
+    room.press("Esc")
+    #expect(room.notice == "The vote on R1.1 is still open; c or v goes back to it.")
+    room.press("v")
+    #expect(room.screen.contains("Yes       25"))
+    room.press("Ctrl-X")
+    #expect(room.session.openDecision == nil)
+    room.press("v", "Enter")
+    #expect(!room.screen.contains("Yes       25"))
+  }
+
+  @Test("a result hints only at the way back; u takes the count back to correct it")
+  func result() {
+    var room = Room.withResult()
+    #expect(room.hints == " Enter back")
+    #expect(room.screen.contains("ADOPTED: 25 yes, 4 no, 2 abst., 9 not voting"))
+    room.press("u")
+    #expect(room.screen.contains("Yes       25"))
+    #expect(room.session.openDecision != nil)
+    room.press("Backspace")
+    room.type("4")
+    room.press("Enter", "Enter", "Enter")
+    #expect(room.screen.contains("ADOPTED: 24 yes, 4 no, 2 abst."))
+  }
+
+  @Test("a vote on a question of its own")
+  func question() {
+    var room = Room.withNotes()
+    room.press("V")
+    room.type("Shall we go on until noon?")
+    room.press("Enter")
+    #expect(room.screen.contains("Shall we go on until noon?"))
+    room.press("Esc", "V")
+    #expect(room.screen.contains("Shall we go on until noon?"))
+    room.press("Enter")
+    room.type("3")
+    room.press("Enter")
+    room.type("0")
+    room.press("Enter", "Enter", "Enter")
+    #expect(room.screen.contains("NO DECISION (no votes for or against)"))
+  }
+
+  @Test("calling off is the last hint, never beside Enter")
+  func callOffLast() {
+    let room = Room.withOpenVote()
+    #expect(room.hints == " Enter next  Esc back  Tab next field  Ctrl-X call off")
+  }
+}
