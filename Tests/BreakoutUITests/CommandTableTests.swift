@@ -82,15 +82,18 @@ import Testing
   @Test("the help fits its width on every screen", arguments: [38, 78, 118])
   func helpWidth(_ columns: Int) {
     for line in HelpView.lines(of: .noteLine, columns: columns) {
-      #expect(DisplayWidth.columns(of: line.text) <= columns, "\(line.text)")
+      // A blank at which a line was wrapped may hang over.
+      let text = line.text.last == " " ? String(line.text.dropLast()) : line.text
+      #expect(DisplayWidth.columns(of: text) <= columns, "\(text)")
     }
   }
 
   @Test("at 80 columns the hints of every place fit, at 40 those that matter most")
   func hints() {
     var rooms: [Room] = [.withNotes(), .withRecommendation(), .withOpenVote(), .withResult()]
-    for steps in [["c"], ["c", "o"], ["c", "o", "Enter"], ["v"], ["A"], ["/"], [":"], ["i"], ["?"]]
-    {
+    for steps in [
+      ["c"], ["c", "o"], ["c", "o", "Enter"], ["v"], ["A"], ["/"], [":"], ["i"], ["?"],
+    ] {
       var room = Room.withRecommendation()
       for step in steps { room.press(step) }
       rooms.append(room)

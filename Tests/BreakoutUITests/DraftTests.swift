@@ -58,7 +58,8 @@ import Testing
     var next = restarted(room)
     #expect(next.line == "! Trust needs a shared measure indeed")
     next.press("i", "Enter")
-    #expect(next.notes == ["companies publish, CSOs verify", "!Trust needs a shared measure indeed"])
+    #expect(
+      next.notes == ["companies publish, CSOs verify", "!Trust needs a shared measure indeed"])
     #expect(next.line == "waiting")
   }
 
@@ -83,18 +84,23 @@ import Testing
     #expect(kept(room) == before)
   }
 
-  @Test("a page of any characters comes back as it was typed", arguments: [
-    "one\ntwo\n\nthree", "\u{1E}\u{1F}separators", "تنشر الشركات", "👩‍👩‍👧 e\u{301}", "   ",
-  ])
+  @Test(
+    "a page of any characters comes back as it was typed",
+    arguments: [
+      "one\ntwo\n\nthree", "\u{1E}\u{1F}separators", "تنشر الشركات", "👩‍👩‍👧 e\u{301}", "   ",
+    ])
   func anyText(_ text: String) {
     var room = Room()
     room.paste(text)
     #expect(restarted(room).line == room.line)
   }
 
-  @Test("kept text that makes no sense is ignored", arguments: [
-    "", "x", "\u{1E}", "9\u{1F}zz\u{1F}words\u{1E}R9.9\u{1F}a\u{1E}", "\u{1F}\u{1F}\u{1E}\u{1E}\u{1E}",
-  ])
+  @Test(
+    "kept text that makes no sense is ignored",
+    arguments: [
+      "", "x", "\u{1E}", "9\u{1F}zz\u{1F}words\u{1E}R9.9\u{1F}a\u{1E}",
+      "\u{1F}\u{1F}\u{1E}\u{1E}\u{1E}",
+    ])
   func damaged(_ text: String) {
     var room = Room()
     room.cockpit.restore(text)

@@ -33,7 +33,8 @@ import Testing
   @Test("on a narrow screen a click on a number of the folded agenda shows that point")
   func folded() {
     var room = Room.withNotes(columns: 40, rows: 12)
-    let row = room.screen.split(separator: "\n").map(String.init)
+    let row =
+      room.screen.split(separator: "\n").map(String.init)
       .firstIndex { $0.contains("▶1  2  3") } ?? -1
     room.click(column: 5, row: row)
     #expect(room.cockpit.viewedPoint == 2)

@@ -3,10 +3,12 @@ import Testing
 @testable import BreakoutUI
 
 @Suite("The list of commands") struct PaletteTests {
-  @Test("a few letters in their order are enough", arguments: [
-    ("mer", "merge point"), ("closes", "close session"), ("undo", "undo"), ("ne", "next point"),
-    ("pres", "presence"), ("exp", "export"),
-  ])
+  @Test(
+    "a few letters in their order are enough",
+    arguments: [
+      ("mer", "merge point"), ("closes", "close session"), ("undo", "undo"), ("ne", "next point"),
+      ("pres", "presence"), ("exp", "export"),
+    ])
   func fuzzy(_ letters: String, _ name: String) {
     var palette = Palette()
     palette.query.insert(letters)

@@ -33,7 +33,20 @@ import Testing
     var replayed = Session()
     for event in room.events { replayed.apply(event) }
     #expect(replayed == room.session)
-    #expect(!"\(room.effects) \(room.requests)".contains("secret"))
+    expectNothingOffTheRecord(room)
+  }
+
+  /// No kept draft and no note begins with an `o` and a blank.
+  private func expectNothingOffTheRecord(_ room: Room) {
+    for case .keepDraft(let text) in room.effects {
+      let parts = text.split { $0 == "\u{1E}" || $0 == "\u{1F}" }.map(String.init)
+      #expect(!parts.contains(where: NoteLine.isOffTheRecord))
+    }
+    for request in room.requests {
+      if case .addNote(let draft) = request.intent, draft.kind == .note, draft.speaker == nil {
+        #expect(!NoteLine.isOffTheRecord(draft.text))
+      }
+    }
   }
 
   private func message(_ room: inout Room, _ generator: inout SeededGenerator) {

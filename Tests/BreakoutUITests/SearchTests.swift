@@ -4,9 +4,11 @@ import Testing
 @testable import BreakoutUI
 
 @Suite("Searching") struct SearchTests {
-  @Test("case and diacritics do not matter", arguments: [
-    "muller", "MÜLLER", "Muller", "mu\u{308}ller",
-  ])
+  @Test(
+    "case and diacritics do not matter",
+    arguments: [
+      "muller", "MÜLLER", "Muller", "mu\u{308}ller",
+    ])
   func diacritics(_ words: String) {
     var room = Room.withNotes()
     room.note("@Müller wir prüfen")
@@ -16,9 +18,11 @@ import Testing
     #expect(room.screen.contains("Müller: wir prüfen"))
   }
 
-  @Test("every script is found", arguments: [
-    ("公司公布数据", "公布"), ("الشركات تنشر", "تنشر"), ("कंपनियाँ प्रकाशित", "प्रकाशित"),
-  ])
+  @Test(
+    "every script is found",
+    arguments: [
+      ("公司公布数据", "公布"), ("الشركات تنشر", "تنشر"), ("कंपनियाँ प्रकाशित", "प्रकाशित"),
+    ])
   func scripts(_ note: String, _ words: String) {
     var room = Room.withNotes()
     room.note(note)

@@ -16,7 +16,10 @@ import Testing
     ([":edit point", "=!", "Enter"], "the wording of point 1 “Networks!”"),
     (["P", "=40", "Enter"], "the number present"),
     (["i", "=+ we agree", "Enter", "Esc"], "agreement “we agree”"),
-    (["i", "=s/Trust/Faith/", "Enter", "Esc"], "the change of key message “Faith needs a shared measure”"),
+    (
+      ["i", "=s/Trust/Faith/", "Enter", "Esc"],
+      "the change of key message “Faith needs a shared measure”"
+    ),
     (["k", "x"], "removing key message “Trust needs a shared measure”"),
     (["i", "=r Business > pay", "Enter", "Esc"], "R1.1 “pay”"),
     ([":close session"], "closing the session"),
@@ -56,7 +59,8 @@ import Testing
     #expect(room.session.openDecision != nil)
     #expect(
       room.notice
-        == "Done again: putting R1.1 to the room. The vote on R1.1 is open again; c goes back to it.")
+        == "Done again: putting R1.1 to the room. The vote on R1.1 is open again; c goes back to it."
+    )
   }
 
   @Test("undoing the opening of a call from elsewhere closes its panel")
