@@ -102,7 +102,7 @@ enum CommandTable {
   private static let calling: [CommandEntry] = [
     CommandEntry(
       .agree, "agreed", [.consensus: ["c"]],
-      "No objection was heard: adopted by consensus.", hint: "no objection: agreed"),
+      "No objection was heard: adopted by consensus.", hint: "no objection"),
     CommandEntry(
       .object, "objection", [.consensus: ["o"]], "Records who objects and why.", hint: "objection"),
     CommandEntry(

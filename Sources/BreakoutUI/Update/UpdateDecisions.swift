@@ -109,7 +109,7 @@ extension Cockpit {
     guard case .vote(var form) = panel, let last = session.decisions.last else { return }
     form.phase = .result(last.id)
     panel = .vote(form)
-    sayLastDecision()
+    notice = nil
   }
 
   mutating func sayLastDecision() {

@@ -160,7 +160,10 @@ extension Cockpit {
   private mutating func handle(_ form: VoteForm, _ command: Command?, _ key: Key) -> [Effect] {
     var form = form
     if case .result = form.phase {
-      if command == .leave || command == .accept { panel = nil }
+      if command == .leave || command == .accept {
+        panel = nil
+        sayLastDecision()
+      }
       return command == .undo ? run(.undo, key) : []
     }
     switch command {

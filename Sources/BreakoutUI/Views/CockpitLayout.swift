@@ -69,9 +69,14 @@ struct CockpitLayout: Equatable {
     guard let text = cockpit.question?.text ?? cockpit.notice?.text, !text.isEmpty else {
       return []
     }
-    let lines = WrappedText(text, columns: columns).lines
-    guard lines.count > noticeRows else { return lines.map(String.init) }
-    let rest = lines[(noticeRows - 1)...].joined(separator: " ")
-    return lines.prefix(noticeRows - 1).map(String.init) + [rest.fitted(columns: columns)]
+    // What just happened may be cut on a small screen; a question or a problem may not.
+    let isShort = cockpit.size.rows < 16 && cockpit.question == nil
+    let most = isShort && cockpit.notice?.isProblem == false ? 2 : noticeRows
+    let lines = WrappedText(text, columns: columns).lines.map { line in
+      line.last == " " ? String(line.dropLast()) : String(line)
+    }
+    guard lines.count > most else { return lines }
+    let rest = lines[(most - 1)...].joined(separator: " ")
+    return lines.prefix(most - 1) + [rest.fitted(columns: columns)]
   }
 }

@@ -25,7 +25,8 @@ struct PaletteView {
       canvas.put(
         keys.fitted(columns: 8), at: Position(column: line.left + 26, row: line.top),
         style: Theme.quiet)
-      let help = reason ?? entry.help
+      // On a narrow screen the words below the list have to do.
+      let help = line.columns < 60 ? "" : reason ?? entry.help
       canvas.put(
         help.fitted(columns: max(0, line.columns - 35)),
         at: Position(column: line.left + 35, row: line.top), style: Theme.quiet)

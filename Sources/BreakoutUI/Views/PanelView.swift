@@ -42,7 +42,9 @@ struct PanelView {
     for (row, line) in lines.prefix(shown).enumerated() {
       let isCut = row == shown - 1 && shown < lines.count
       canvas.put(
-        isCut ? (line + " …").fitted(columns: rect.columns)[...] : line,
+        isCut
+          ? (String(line.last == " " ? line.dropLast() : line) + " …").fitted(
+            columns: rect.columns)[...] : line,
         at: Position(column: rect.left, row: rect.top + row), style: style, maxColumns: rect.columns
       )
     }

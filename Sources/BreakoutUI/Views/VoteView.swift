@@ -20,14 +20,21 @@ struct VoteView {
     var rest = PanelView.heading(title, &canvas, rect)
     rest = PanelView.paragraph(
       text(of: form), &canvas, rest, style: Theme.title, most: max(1, rest.rows / 4))
+    Self.gap(&rest)
     switch form.phase {
     case .setup:
       let cursor = drawLines(form, &canvas, &rest)
+      Self.gap(&rest)
       _ = PanelView.paragraph(announcement(form), &canvas, rest, style: Theme.question)
       return cursor
     case .counting:
-      rest = PanelView.paragraph(announcement(form), &canvas, rest, style: Theme.question)
+      // The numbers must be seen on the smallest screen too.
+      rest = PanelView.paragraph(
+        announcement(form), &canvas, rest, style: Theme.question,
+        most: max(0, rest.rows - form.lines.count))
+      Self.gap(&rest)
       let cursor = drawLines(form, &canvas, &rest)
+      Self.gap(&rest)
       let (preview, style) = preview(form)
       _ = PanelView.paragraph(preview, &canvas, rest, style: style)
       return cursor
@@ -35,6 +42,10 @@ struct VoteView {
       drawResult(id, &canvas, rest)
       return nil
     }
+  }
+
+  private static func gap(_ rest: inout Rect) {
+    if rest.rows > 8 { _ = rest.takeTop(1) }
   }
 
   private func text(of form: VoteForm) -> String {
