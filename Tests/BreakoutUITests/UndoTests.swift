@@ -22,6 +22,12 @@ import Testing
     ),
     (["k", "x"], "removing key message “Trust needs a shared measure”"),
     (["i", "=r Business > pay", "Enter", "Esc"], "R1.1 “pay”"),
+    (["i", "=r Business > pay", "Enter", "Esc", "R"], "the status of R1.1 “pay”"),
+    (
+      ["i", "=r Business > pay", "Enter", "Esc", "Enter", "= more", "Enter"],
+      "the change of R1.1 “pay more”"
+    ),
+    (["i", "=r Business > pay", "Enter", "Esc", "c", "Esc"], "putting R1.1 to the room"),
     ([":close session"], "closing the session"),
   ]
 

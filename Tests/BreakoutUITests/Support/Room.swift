@@ -63,7 +63,7 @@ struct Room {
 
   /// Presses whatever key a command has where the keys now go.
   mutating func run(_ command: Command) {
-    let place = cockpit.panel?.place ?? (cockpit.isTyping ? .noteLine : .cockpit)
+    let place = cockpit.place
     guard let key = Keymap.entry(of: command)?.keys[place]?.first else {
       fatalError("\(command) has no key in \(place).")
     }

@@ -1,0 +1,173 @@
+import Testing
+
+@testable import BreakoutUI
+
+@Suite("Decisions at 80x24") struct DecisionScreens80Tests {
+  private func expect(
+    _ steps: [String], _ screen: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    var room = Room.withRecommendation(columns: 80, rows: 24)
+    for step in steps { room.do(step) }
+    #expect(room.screen == screen, sourceLocation: sourceLocation)
+  }
+
+  @Test("a consensus call")
+  func call() {
+    expect(
+      ["c"],
+      """
+       Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
+       1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
+      ────────────────────────────────────────────────────────────────────────────────
+       Consensus call on R1.1
+
+       Business > publish local-procurement shares
+
+       Say: “May I take it that the group agrees to R1.1? … I hear no objection. It
+       is so decided.”
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       note ▸                                                                 ● saved
+       c no objection  o objection  v reservation  s stand aside  Esc back  X call off
+      """)
+  }
+
+  @Test("an objection")
+  func objection() {
+    expect(
+      ["c", "o", "=UN", "Tab", "=too vague", "Enter"],
+      """
+       Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
+       1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
+      ────────────────────────────────────────────────────────────────────────────────
+       Consensus call on R1.1
+
+       Business > publish local-procurement shares
+
+       Say: “May I take it that the group agrees to R1.1? … I hear no objection. It
+       is so decided.”
+
+       OBJECTION: UN: too vague
+       While it stands: a amend, t put to the vote, d record the divergence, Esc
+       consult and come back, or w withdrawn and c call again.
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       note ▸                                                                 ● saved
+       w withdrawn  a amend  t to a vote  d divergence  Esc consult  n no consensus
+      """)
+  }
+
+  @Test("the set-up of a vote")
+  func setUp() {
+    expect(
+      ["v"],
+      """
+       Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
+       1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
+      ────────────────────────────────────────────────────────────────────────────────
+       Vote on R1.1: fix the rule before hands go up
+
+       Business > publish local-procurement shares
+
+       Rule      ◂ 2/3 of votes cast ▸
+       Method    ◂ hands ▸
+       Present
+
+       2/3 of votes cast; abstentions do not count.
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       note ▸                                                                 ● saved
+       Enter open the vote  Tab next field  Esc back
+      """)
+  }
+
+  @Test("the count")
+  func count() {
+    expect(
+      ["v", "=40", "Enter", "=25", "Enter", "=4"],
+      """
+       Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
+       1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
+      ────────────────────────────────────────────────────────────────────────────────
+       Vote on R1.1: the vote is open, hands
+
+       Business > publish local-procurement shares
+
+       2/3 of votes cast; abstentions do not count; with 40 present 27 yes if nobody
+       abstains.
+
+       Yes       25
+       No        4
+       Abstain
+       Would be ADOPTED: 25 yes, 4 no, 0 abst., 11 not voting; 2/3 of votes cast
+       needs 20; 5 more than needed
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       note ▸                                                                 ● saved
+       Enter next  Esc back  Tab next field  Ctrl-X call off
+      """)
+  }
+
+  @Test("the result")
+  func result() {
+    expect(
+      ["v", "=40", "Enter", "=25", "Enter", "=4", "Enter", "=2", "Enter"],
+      """
+       Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
+       1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
+      ────────────────────────────────────────────────────────────────────────────────
+       Vote on R1.1: result
+
+       Business > publish local-procurement shares
+
+       ADOPTED: 25 yes, 4 no, 2 abst., 9 not voting; 2/3 of votes cast needs 20; 5
+       more than needed
+       86.2 % of the base of 29
+       Enter goes back; u takes the count back, to correct it.
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       note ▸                                                                 ● saved
+       Enter back
+      """)
+  }
+}

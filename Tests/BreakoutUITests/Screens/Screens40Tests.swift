@@ -1,0 +1,273 @@
+import Testing
+
+@testable import BreakoutUI
+
+@Suite("Screens at 40x12") struct Screens40Tests {
+  private func expect(
+    _ steps: [String], _ screen: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    var room = Room.withRecommendation(columns: 40, rows: 12)
+    for step in steps { room.do(step) }
+    #expect(room.screen == screen, sourceLocation: sourceLocation)
+  }
+
+  @Test("a point with notes and a recommendation")
+  func cockpit() {
+    expect(
+      [],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       ▶1  2  3
+       How can CSOs and firms form networks …
+
+       10:01 R R1.1 Business > publish local-
+               procurement shares · 2027-12
+               ◐ 2/5  draft
+      ─ R1.1 saved: ○ indicator, target, ─────
+        lead. Esc, then c consensus or v vo…
+       note ▸                         ● saved
+       n next  i note  r recommend  ? help
+      """)
+  }
+
+  @Test("a consensus call")
+  func call() {
+    expect(
+      ["c"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       Consensus call on R1.1
+       Business > publish local-procurement
+       shares
+       Say: “May I take it that the group
+       agrees to R1.1? … I hear no objection.
+       It is so decided.”
+
+      ────────────────────────────────────────
+       note ▸                         ● saved
+       c no objection  o objection  Esc back
+      """)
+  }
+
+  @Test("an objection")
+  func objection() {
+    expect(
+      ["c", "o", "=UN", "Tab", "=too vague", "Enter"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       Consensus call on R1.1
+       Business > publish local-procurement
+       shares
+       Say: “May I take it that the group
+       agrees to R1.1? … I hear no objection.
+       It is so decided.”
+       OBJECTION: UN: too vague
+      ────────────────────────────────────────
+       note ▸                         ● saved
+       w withdrawn  a amend  t to a vote
+      """)
+  }
+
+  @Test("the set-up of a vote")
+  func setUp() {
+    expect(
+      ["v"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       Vote on R1.1: fix the rule before han…
+       Business > publish local-procurement …
+       Rule      ◂ 2/3 of votes cast ▸
+       Method    ◂ hands ▸
+       Present
+       2/3 of votes cast; abstentions do not
+       count.
+      ────────────────────────────────────────
+       note ▸                         ● saved
+       Enter open the vote  Tab next field
+      """)
+  }
+
+  @Test("the count")
+  func count() {
+    expect(
+      ["v", "=40", "Enter", "=25", "Enter", "=4"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       Vote on R1.1: the vote is open, hands
+       Business > publish local-procurement …
+       2/3 of votes cast; abstentions do not
+       count; with 40 present 27 yes if …
+       Yes       25
+       No        4
+       Abstain
+      ────────────────────────────────────────
+       note ▸                         ● saved
+       Enter next  Esc back  Tab next field
+      """)
+  }
+
+  @Test("the result")
+  func result() {
+    expect(
+      ["v", "=40", "Enter", "=25", "Enter", "=4", "Enter", "=2", "Enter"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       Vote on R1.1: result
+       Business > publish local-procurement …
+       ADOPTED: 25 yes, 4 no, 2 abst., 9 not
+       voting; 2/3 of votes cast needs 20; 5
+       more than needed
+       86.2 % of the base of 29
+       Enter goes back; u takes the count …
+      ────────────────────────────────────────
+       note ▸                         ● saved
+       Enter back
+      """)
+  }
+
+  @Test("after the result")
+  func afterResult() {
+    expect(
+      ["v", "=40", "Enter", "=25", "Enter", "=4", "Enter", "=2", "Enter", "Enter"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       ▶1  2  3
+       How can CSOs and firms form networks …
+
+               abst., 9 not voting; 2/3 of
+               votes cast needs 20; 5 more
+               than needed
+      ─ R1.1 ADOPTED: 25 yes, 4 no, 2 abst., ─
+        9 not voting; 2/3 of votes cast nee…
+       note ▸                         ● saved
+       n next  i note  r recommend  ? help
+      """)
+  }
+
+  @Test("a recommendation's form")
+  func form() {
+    expect(
+      ["Enter"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       R1.1 · draft
+       ● Recommendation publish local-
+                        procurement shares
+       ● Addressees     Business
+       ○ Indicator
+       ○ Baseline
+       ○ Target
+      ────────────────────────────────────────
+       note ▸                         ● saved
+       Enter save  Tab next field  Esc back
+      """)
+  }
+
+  @Test("the help")
+  func help() {
+    expect(
+      ["?"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       Help · arrows and PgDn scroll
+       The way through a session
+       n opens the first point. i goes to the
+       note line, Enter saves, Esc comes
+       back.
+       r types a recommendation, c calls for
+       consensus, v takes a vote.
+      ────────────────────────────────────────
+       note ▸                         ● saved
+       PgDn more  Esc back
+      """)
+  }
+
+  @Test("the list of commands")
+  func palette() {
+    expect(
+      [":", "=po"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       :po
+       next point                n
+       close point
+       defer point               d
+       Closes the open point and opens the
+       next one; the first time, starts the
+       session.
+      ────────────────────────────────────────
+       note ▸                         ● saved
+       Enter run  Esc back
+      """)
+  }
+
+  @Test("the search")
+  func search() {
+    expect(
+      ["/", "=pub"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       /pub                           2 found
+       10:01 1   R1.1 publish local-procurem…
+       10:01 1   Amina: companies publish, C…
+
+
+
+
+      ────────────────────────────────────────
+       note ▸                         ● saved
+       Enter go there  Esc back
+      """)
+  }
+
+  @Test("a question")
+  func question() {
+    expect(
+      ["v", "=40", "Enter", "Esc", "n"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       ▶1  2  3
+       How can CSOs and firms form networks …
+
+               ◐ 2/5  draft
+       10:01 = R1.1 vote open, 2/3 of votes
+               cast
+      ─ The vote on R1.1 is still open. Call ─
+        it off and go on?
+       note ▸                         ● saved
+       y yes   any other key: no, stay
+      """)
+  }
+
+  @Test("a note that needs two lines")
+  func typing() {
+    expect(
+      ["i", "=@Chen Wei (Business) we already publish, every year, in two languages"],
+      """
+       Civil Soc…  10:01  ends 10:30  on time
+       1/3  Networks   1:15 of 9:00 [on time]
+       ▶1  2  3
+       How can CSOs and firms form networks …
+
+               ◐ 2/5  draft
+      ─ R1.1 saved: ○ indicator, target, ─────
+        lead. Esc, then c consensus or v vo…
+       note ▸ @Chen Wei (Business) we
+              already publish, every
+              year, in two languages  ● saved
+       Enter save  Esc single keys  F1 help
+      """)
+  }
+}
