@@ -38,6 +38,28 @@ import Testing
     #expect(room.cockpit.isTyping)
   }
 
+  @Test("before the first point the line says how to open it without leaving it")
+  func start() {
+    var room = Room(seat: .rapporteur)
+    #expect(room.screen.contains("Not started. /next opens point 1 “Networks”."))
+    room.type("/next")
+    room.press("Enter")
+    #expect(room.session.openPoint == 1)
+  }
+
+  @Test("a word with which several commands start offers them, rather than becoming a note")
+  func ambiguousCommand() {
+    var room = Room(seat: .rapporteur)
+    room.type("/move-p")
+    room.press("Enter")
+    #expect(room.notes == [])
+    #expect(room.screen.contains("move point up"))
+    #expect(room.screen.contains("move point down"))
+    room.press("Esc")
+    #expect(room.line.isEmpty)
+    #expect(room.cockpit.isTyping)
+  }
+
   @Test("Tab completes the name behind an @, and again offers the next")
   func completion() {
     var room = Room.withNotes()

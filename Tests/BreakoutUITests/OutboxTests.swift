@@ -17,7 +17,8 @@ import Testing
     let room = full()
     #expect(room.screen.contains("first unsaved  [NOT SAVED]"))
     #expect(room.screen.contains("second unsaved  [NOT SAVED]"))
-    #expect(room.screen.contains("2 NOT"))
+    #expect(room.screen.contains("UNSAVED"))
+    #expect(room.screen.contains("2 NOT SAVED, kept here and tried again: the disk is full"))
     #expect(!room.screen.contains("● saved"))
     #expect(room.effects.contains(.ring))
     #expect(room.notes.count == 2)
@@ -39,7 +40,7 @@ import Testing
   func retried() {
     var room = full()
     room.wait(seconds: 3)
-    #expect(room.screen.contains("2 NOT"))
+    #expect(room.screen.contains("UNSAVED"))
     room.storageProblem = nil
     room.wait(seconds: 3)
     #expect(room.notes.suffix(2) == ["first unsaved", "!second unsaved"])

@@ -22,12 +22,17 @@ enum Keymap {
   /// The command that somebody called by its name, e.g. `/undo` or `/close-point`: the whole name, or the
   /// only one that starts so.
   static func command(named words: String) -> Command? {
+    let commands = commands(named: words)
+    return commands.count == 1 ? commands[0] : nil
+  }
+
+  /// The command of a whole name, else all whose names start so.
+  static func commands(named words: String) -> [Command] {
     let name = words.lowercased().replacing("-", with: " ")
-    guard !name.isEmpty else { return nil }
+    guard !name.isEmpty else { return [] }
     let entries = CommandTable.palette
-    if let exact = entries.first(where: { $0.name == name }) { return exact.command }
-    let matches = entries.filter { $0.name.hasPrefix(name) }
-    return matches.count == 1 ? matches[0].command : nil
+    if let exact = entries.first(where: { $0.name == name }) { return [exact.command] }
+    return entries.filter { $0.name.hasPrefix(name) }.map(\.command)
   }
 }
 

@@ -7,7 +7,7 @@ struct Palette: Equatable, Sendable {
 
   /// The commands whose names hold the typed letters in their order, the best first.
   var matches: [CommandEntry] {
-    let letters = Array(query.text.lowercased().filter { !$0.isWhitespace })
+    let letters = Array(query.text.lowercased().filter { !$0.isWhitespace && $0 != "-" })
     guard !letters.isEmpty else { return CommandTable.palette }
     return CommandTable.palette.enumerated()
       .compactMap { place, entry in

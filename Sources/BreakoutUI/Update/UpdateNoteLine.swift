@@ -56,11 +56,15 @@ extension Cockpit {
       keepOffTheRecord(text, at)
       return []
     case .command(let words):
-      guard let command = Keymap.command(named: words) else {
-        return addPlainNote(composer.editor.text, at)
-      }
+      let commands = Keymap.commands(named: words)
+      guard let command = commands.first else { return addPlainNote(composer.editor.text, at) }
       composer.clear()
-      return run(command, nil)
+      guard commands.count > 1 else { return run(command, nil) }
+      // Several names start so: the list lets choose, rather than a half command entering the record.
+      var palette = Palette()
+      palette.query.insert(words)
+      panel = .palette(palette)
+      return []
     }
   }
 

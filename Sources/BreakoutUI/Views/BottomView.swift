@@ -17,7 +17,7 @@ struct BottomView {
 
   private func drawRule(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.horizontalLine(at: rect.origin, columns: rect.columns, style: Theme.rule)
-    let isProblem = cockpit.question != nil || cockpit.notice?.isProblem == true
+    let isProblem = cockpit.announcement?.isProblem == true
     for (row, line) in layout.notice.enumerated() {
       canvas.put(
         row == 0 ? " \(line) " : line, at: Position(column: row == 0 ? 1 : 2, row: rect.top + row),

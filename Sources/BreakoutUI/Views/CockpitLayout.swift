@@ -66,12 +66,9 @@ struct CockpitLayout: Equatable {
   }
 
   private static func notice(_ cockpit: Cockpit, columns: Int) -> [String] {
-    guard let text = cockpit.question?.text ?? cockpit.notice?.text, !text.isEmpty else {
-      return []
-    }
+    guard let (text, isProblem) = cockpit.announcement, !text.isEmpty else { return [] }
     // What just happened may be cut on a small screen; a question or a problem may not.
-    let isShort = cockpit.size.rows < 16 && cockpit.question == nil
-    let most = isShort && cockpit.notice?.isProblem == false ? 2 : noticeRows
+    let most = cockpit.size.rows < 16 && !isProblem ? 2 : noticeRows
     let lines = WrappedText(text, columns: columns).lines.map { line in
       line.last == " " ? String(line.dropLast()) : String(line)
     }

@@ -37,13 +37,14 @@ struct HeaderView {
     let left = Position(column: row.left + 1, row: row.top)
     guard let point = session.current else {
       let next = session.nextPoint.flatMap { session.points[$0] }
+      let key = cockpit.isTyping ? "/next" : "n"
       let text =
         if session.closed != nil {
           "The session is closed. e writes the recommendations document."
         } else if let next {
           session.started == nil
-            ? "Not started. n opens point \(next.id.number) “\(next.title)”."
-            : "No point is open. n opens point \(next.id.number) “\(next.title)”."
+            ? "Not started. \(key) opens point \(next.id.number) “\(next.title)”."
+            : "No point is open. \(key) opens point \(next.id.number) “\(next.title)”."
         } else {
           "All points are done. :close session ends it, e writes the document."
         }

@@ -32,10 +32,10 @@ struct NoteLineView {
   }
 
   private func drawSaved(_ canvas: inout Canvas) {
-    let count = cockpit.outbox.requests.count
-    let text = count == 0 ? "● saved" : "! \(count) NOT"
+    let isSaved = cockpit.outbox.isEmpty
+    let text = isSaved ? "● saved" : "UNSAVED"
     canvas.put(
       text, at: Position(column: layout.saved.left + 1, row: layout.saved.bottom - 1),
-      style: count == 0 ? Theme.good : Theme.problem, maxColumns: layout.saved.columns - 1)
+      style: isSaved ? Theme.good : Theme.problem, maxColumns: layout.saved.columns - 1)
   }
 }
