@@ -92,6 +92,21 @@ import Testing
     }
   }
 
+  @Test("the ways on are there for a question of its own too")
+  func waysOnFromQuestion() {
+    for (key, sign) in [
+      ("a", "● Question Shall we close?"), ("t", "Vote on a question: fix the rule"),
+      ("d", "note ▸ -"),
+    ] {
+      var room = Room.withNotes()
+      room.palette("consensus on a question")
+      room.type("Shall we close?")
+      room.press("Enter", "o", "Enter", key)
+      #expect(room.session.openDecision == nil)
+      #expect(room.screen.contains(sign), "\(key): \(room.screen)")
+    }
+  }
+
   @Test("no consensus and calling off are told apart")
   func endings() {
     var room = Room.withRecommendation()

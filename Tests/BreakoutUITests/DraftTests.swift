@@ -57,7 +57,7 @@ import Testing
     room.type(" indeed")
     var next = restarted(room)
     #expect(next.line == "! Trust needs a shared measure indeed")
-    next.press("i", "Enter")
+    next.press("Enter")
     #expect(
       next.notes == ["companies publish, CSOs verify", "!Trust needs a shared measure indeed"])
     #expect(next.line == "waiting")

@@ -67,6 +67,8 @@ extension Cockpit {
       composer.startedAt = Int64(fields[1]).map(Timestamp.init(milliseconds:))
       if let number = Int(fields[0]), session.notes[NoteID(number)] != nil {
         composer.target = .note(NoteID(number))
+        // An edit is finished or given up in the line before anything else is put there.
+        isTyping = true
       }
     }
     if parts.count > 1 {

@@ -115,7 +115,7 @@ extension Form {
       fields: [Field("Tags", note.tags.map { "#" + $0 }.joined(separator: " "))])
   }
 
-  static func ask(_ purpose: Purpose) -> Form {
-    Form(purpose: purpose, title: "A question for the room", fields: [Field("Question")])
+  static func ask(_ purpose: Purpose, _ text: String = "") -> Form {
+    Form(purpose: purpose, title: "A question for the room", fields: [Field("Question", text)])
   }
 }

@@ -73,21 +73,20 @@ extension Cockpit {
     return ask(.declareNoConsensus)
   }
 
-  /// Goes on with the recommendation on which there was no consensus.
+  /// Goes on with the recommendation or the question on which there was no consensus.
   mutating func goOnAfterCall() -> [Effect] {
-    guard let next = afterCall else { return [] }
+    guard let next = afterCall, let subject = session.decisions.last?.subject else { return [] }
     afterCall = nil
-    let subject = session.decisions.last?.subject
-    guard let one = subject?.recommendation.flatMap({ session.recommendations[$0] }) else {
-      return []
-    }
+    let one = subject.recommendation.flatMap { session.recommendations[$0] }
     switch next {
-    case .amend: return open(.recommendation(one))
-    case .vote: return prepareVote(.recommendation(one.id))
+    case .amend:
+      return open(one.map(Form.recommendation) ?? Form.ask(.askConsensus, subject.text))
+    case .vote:
+      return prepareVote(one.map { .recommendation($0.id) } ?? .question(subject.text))
     case .divergence:
       isTyping = true
       composer.shelve()
-      composer.editor.setText("- \(one.id): ")
+      composer.editor.setText(one.map { "- \($0.id): " } ?? "- ")
       composer.startedAt = now
       return []
     }
