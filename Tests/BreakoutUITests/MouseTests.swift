@@ -28,6 +28,11 @@ import Testing
     #expect(room.cockpit.selectedNote?.text == "Trust needs a shared measure")
     room.press("Enter")
     #expect(room.line == "! Trust needs a shared measure")
+    room = .withRecommendation()
+    let rows = room.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let second = rows.firstIndex { $0.contains("shares · 2027-12") } ?? -1
+    room.click(column: 45, row: second)
+    #expect(room.cockpit.selectedEntry == .recommendation(RecommendationID(point: 1, ordinal: 1)))
   }
 
   @Test("on a narrow screen a click on a number of the folded agenda shows that point")
