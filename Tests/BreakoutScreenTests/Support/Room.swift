@@ -1,0 +1,90 @@
+import Foundation
+
+/// A home with an agenda in it, where programs open the agenda's session one after another or at once.
+final class Room {
+  let home: TemporaryFolder
+  /// The agenda file.
+  let agenda: String
+
+  /// The folder of the package.
+  static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// The shipped agenda of eight points for 90 minutes.
+  static let baku = "baku-2016-civil-society-and-business.md"
+
+  /// - Parameter agenda: one of the shipped agendas.
+  init(agenda name: String = Room.baku) throws {
+    home = try TemporaryFolder()
+    agenda = home.file(name)
+    try FileManager.default.copyItem(atPath: "\(Self.package)/Agendas/\(name)", toPath: agenda)
+  }
+
+  init(text: String) throws {
+    home = try TemporaryFolder()
+    agenda = home.file("agenda.md")
+    try text.write(toFile: agenda, atomically: true, encoding: .utf8)
+  }
+
+  /// An agenda of three points, for tests that are about something else.
+  static func small() throws -> Room {
+    try Room(
+      text: """
+        ---
+        duration: 30 min
+        ---
+        # A short meeting
+
+        ## Points of Discussion
+        1. **Bread** (10 min)
+           What shall we eat?
+        2. **Water** (10 min)
+           What shall we drink?
+        3. **Music** (10 min)
+           What shall we sing?
+
+        """)
+  }
+
+  /// Where the program keeps the session of the agenda.
+  var session: String {
+    let stem = URL(fileURLWithPath: agenda).deletingPathExtension().lastPathComponent
+    return home.file("data/breakout/\(stem).breakout")
+  }
+
+  /// Starts the program on the agenda, or goes on with its session, and waits for the cockpit.
+  func open(
+    _ arguments: String..., size: TerminalSize = .standard,
+    environment: [String: String?] = [:]
+  ) throws -> RunningProgram {
+    var program = try Program.breakout()
+    program.arguments = [agenda] + arguments
+    program.size = size
+    program.environment = environment
+    program.home = home
+    let running = try program.start()
+    try running.waitForText("saved")
+    return running
+  }
+
+  /// Runs one of the other commands.
+  func run(_ arguments: String...) throws -> CommandRun {
+    try CommandRun(arguments, home: home)
+  }
+
+  /// The session's document as `breakout export` gives it.
+  func document(_ format: String = "markdown") throws -> String {
+    try run("export", session, "--format", format, "--output", "-").output
+  }
+
+  /// Whether `breakout verify` finds the record whole.
+  func isIntact() throws -> Bool {
+    let answer = try run("verify", session)
+    return answer.status == .success && answer.output.contains("intact")
+  }
+
+  /// A file of the home as text.
+  func text(of name: String) throws -> String {
+    try String(contentsOfFile: home.file(name), encoding: .utf8)
+  }
+}

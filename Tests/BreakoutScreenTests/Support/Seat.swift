@@ -1,0 +1,60 @@
+import Terminal
+
+@testable import BreakoutUI
+
+extension RunningProgram {
+  /// Presses the key of a command, which must have one there; so tests say what is done, and a command
+  /// may get another key. Both sides name keys alike.
+  func run(_ command: Command, in place: Place = .cockpit) throws {
+    guard let key = Keymap.entry(of: command)?.keys[place]?.first else {
+      throw HarnessError.unknownKey("\(command) in \(place)")
+    }
+    try press(key.description)
+  }
+
+  /// Types a line into the note line, which has the focus, and waits until it was taken.
+  func note(_ line: String, shows text: String? = nil) throws {
+    try type(line)
+    try run(.saveNote, in: .noteLine)
+    try waitForText(text ?? line)
+    try waitForScreen("an empty line and \"saved\"") { $0.noteLine == "" && $0.isSaved }
+  }
+
+  /// Opens the next point; a point that was open for less than a minute asks first.
+  func nextPoint(_ number: Int) throws {
+    try run(.nextPoint)
+    if number > 1 {
+      try waitForText("Leave it?")
+      try press("y")
+    }
+    try waitForText("Point \(number) is open.")
+  }
+}
+
+extension Screen {
+  /// What stands in a note line of one row, without its prompt.
+  var noteLine: String? {
+    guard let row = rows.last(where: { $0.hasPrefix(" note ▸") || $0.hasPrefix(" edit ▸") })
+    else { return nil }
+    var text = row.dropFirst(7)
+    for sign in ["● saved", "! 1 NOT"] where text.hasSuffix(sign) {
+      text = text.dropLast(sign.count)
+    }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  var isSaved: Bool { rows.contains { $0.hasSuffix("● saved") } }
+
+  /// The bottom row, which shows keys or asks for an answer.
+  var hints: String { rows.last ?? "" }
+}
+
+/// Takes out of a golden screen what differs from run to run: each digit of a time becomes `0`, and a
+/// hidden cursor stands wherever something was drawn last.
+func steady(_ text: String) -> String {
+  text.replacing(/\d{1,2}(:\d\d)+/) { match in
+    String(match.output.0.map { $0 == ":" ? ":" : "0" })
+  }
+  .replacing(/cursor hidden at .*/, with: "cursor hidden")
+}
