@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@testable import BreakoutUI
+
+/// The program killed at random moments again and again, in sessions that go on after each kill.
+///
+/// What the screen has confirmed must be in the file: a note that stands in the record while the line says
+/// "saved". What was typed but not confirmed may be there or not, once and whole or not at all.
+@Suite struct CrashTests {
+  /// Two of the four run at a time on the smallest machine that the tests are meant for.
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func nothingConfirmedIsEverLost(seed: UInt64) throws {
+    var random = Seeded(seed)
+    let room = try Room.small()
+    var rapporteur = Rapporteur()
+    for round in 0..<26 {
+      let seat = try room.open("--seat", "rapporteur")
+      try rapporteur.work(at: seat, round: round, until: &random)
+      seat.kill()
+      rapporteur.sawLast(of: seat)
+      let document = try room.document()
+      let lost = rapporteur.confirmed.filter { !document.contains($0) }
+      #expect(lost == [], "seed \(seed), round \(round): confirmed, and gone. \(seat.screen)")
+      #expect(try room.isIntact(), "seed \(seed), round \(round)")
+    }
+    #expect(rapporteur.confirmed.count > 26)
+  }
+}
+
+/// Types numbered notes, and remembers which of them the screen has confirmed.
+private struct Rapporteur {
+  private(set) var confirmed: Set<String> = []
+  private var typed: [String] = []
+  private var count = 0
+
+  /// Works until a random number of keys has gone out and a random amount of output has come back.
+  mutating func work(at seat: RunningProgram, round: Int, until random: inout Seeded) throws {
+    // A draft of the last round is still in the line.
+    try seat.press("Ctrl-E", "Ctrl-U")
+    typed = []
+    if round == 0 {
+      try seat.type("/next point\n")
+      try seat.waitForText("Point 1 is open.")
+    }
+    var keys: [UInt8] = []
+    for _ in 0..<8 {
+      count += 1
+      let text = "No\(count)x\(random.below(1_000_000))"
+      typed.append(text)
+      keys += Array("\(Self.prefixes[random.below(Self.prefixes.count)])\(text)\r".utf8)
+    }
+    // In pieces, as they come over a slow line; the last one is cut anywhere.
+    let end = random.below(keys.count)
+    var place = 0
+    while place < end {
+      let next = min(end, place + 1 + random.below(24))
+      try seat.send(Array(keys[place..<next]))
+      place = next
+      if random.below(2) == 0 {
+        _ = try seat.step(until: Deadline(after: .milliseconds(5)))
+        look(at: seat.screen)
+      }
+    }
+    // The kill comes after some of the answers, which may be none.
+    for _ in 0..<random.below(12) {
+      _ = try seat.step(until: Deadline(after: .milliseconds(5)))
+      look(at: seat.screen)
+    }
+  }
+
+  /// Takes in what the program had written before the kill reached it.
+  mutating func sawLast(of seat: RunningProgram) {
+    look(at: seat.screen)
+  }
+
+  private mutating func look(at screen: Screen) {
+    guard screen.isSaved else { return }
+    for text in typed where !confirmed.contains(text) {
+      // In the record, not in the line that is still being typed.
+      let isRecorded = screen.rows.contains { $0.contains("│") && $0.contains(text) }
+      if isRecorded { confirmed.insert(text) }
+    }
+  }
+
+  private static let prefixes = ["", "! ", "+ ", "- ", "? ", "p ", "r Bakers > "]
+}
+
+/// The same numbers from the same seed, so that a failure can be had again (SplitMix64).
+private struct Seeded {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func below(_ limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
+  }
+}
