@@ -31,7 +31,7 @@ final class Room {
     try Room(
       text: """
         ---
-        duration: 30 min
+        duration: 40 min
         ---
         # A short meeting
 
