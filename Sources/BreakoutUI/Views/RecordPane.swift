@@ -64,15 +64,19 @@ struct RecordPane {
 
   private static func question(_ cockpit: Cockpit, _ rect: Rect) -> [Substring] {
     guard let point = cockpit.viewedPoint.flatMap({ cockpit.session.points[$0] }) else { return [] }
-    let lines = WrappedText(point.question, columns: rect.columns).lines
+    let wrapped = WrappedText(point.question, columns: rect.columns)
+    let lines = wrapped.lines
     let isNew =
       point.status == .open
       && point.spans.last.map { cockpit.now - $0.start < largeTime } == true
-    let most = isNew ? rect.rows : rect.rows >= 12 ? 4 : 1
+    // A note that was just taken must show, however small the window is.
+    let space = cockpit.session.entryCount(of: point.id) == 0 ? rect.rows : rect.rows - 4
+    let usual = rect.rows >= 12 ? 4 : 1
+    let most = min(rect.rows, isNew ? max(usual, space) : usual)
     // In a window that is too small there is no row at all.
     guard most > 0 else { return [] }
     guard lines.count > most else { return lines }
-    let rest = lines[(most - 1)...].joined(separator: " ")
+    let rest = wrapped.text[lines[most - 1].startIndex...]
     return Array(lines.prefix(most - 1)) + [rest.fitted(columns: rect.columns)[...]]
   }
 
