@@ -34,7 +34,8 @@ import Testing
     try again.waitForScreen("a clock that moves") { ($0.elapsed ?? 0) >= 2 }
     let shown = try #require(again.screen.elapsed)
     let onTheWall = (ContinuousClock.now - opened).components.seconds
-    #expect(abs(Int64(shown) - onTheWall) <= 1, "\(shown) s on the screen, \(onTheWall) s on the wall")
+    #expect(
+      abs(Int64(shown) - onTheWall) <= 1, "\(shown) s on the screen, \(onTheWall) s on the wall")
   }
 
   @Test func anOpenVoteGoesOn() throws {

@@ -88,3 +88,38 @@ final class Room {
     try String(contentsOfFile: home.file(name), encoding: .utf8)
   }
 }
+
+extension Room {
+  /// A session that was held and left: two notes and a recommendation. Nothing lies beside its file.
+  /// - Parameter isKilled: whether it was killed, so that it has no snapshot.
+  static func withSession(isKilled: Bool = false) throws -> Room {
+    let room = try Room.small()
+    let seat = try room.open("--seat", "rapporteur")
+    try seat.note("/next point", shows: "Point 1 is open.")
+    try seat.note("Companies publish")
+    try seat.note("! Shared measures")
+    try seat.note("r Bakers > bake more bread", shows: "R1.1 saved")
+    seat.signal(isKilled ? SIGKILL : SIGTERM)
+    try seat.waitForExit()
+    // Whoever looks next brings the log that a killed program leaves into the file.
+    if isKilled { _ = try room.run("list") }
+    return room
+  }
+
+  /// Writes bytes over those of the session file, at their first place at or after `start`.
+  func alter(_ old: [UInt8], to new: [UInt8], from start: Int = 0) throws {
+    let file = URL(fileURLWithPath: session)
+    var bytes = [UInt8](try Data(contentsOf: file))
+    guard
+      let place = bytes.indices.first(where: { $0 >= start && bytes[$0...].starts(with: old) })
+    else { throw HarnessError.system(call: "finding bytes in the session", errno: ENOENT) }
+    bytes.replaceSubrange(place..<place + new.count, with: new)
+    try Data(bytes).write(to: file)
+  }
+
+  /// Changes the text of a note in its event, and leaves what else has the text as it is.
+  func alterEvent(_ old: String, to new: String) throws {
+    let quoted = { (text: String) in Array("\"\(text)\"".utf8) }
+    try alter(quoted(old), to: quoted(new))
+  }
+}

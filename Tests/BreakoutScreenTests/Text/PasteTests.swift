@@ -23,7 +23,9 @@ import Testing
     try seat.waitForText("Line 125 of the page")
     #expect(try !room.document().contains("Line 1 of"))
     try seat.run(.saveNote, in: .noteLine)
-    try seat.waitForScreen { $0.noteLine == "" && $0.isSaved && $0.contains("Line 125 of the page") }
+    try seat.waitForScreen {
+      $0.noteLine == "" && $0.isSaved && $0.contains("Line 125 of the page")
+    }
     #expect(try Self.lines(in: room.document("text")) == 125)
     #expect(try room.isIntact())
     // One note: one undo takes it all back.

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// `breakout check` on everything that people may give it.
+@Suite struct CheckTests {
+  @Test(arguments: [
+    ("empty.md", [], "the file is empty"),
+    ("blank.md", Array(" \n\t\n".utf8), "nothing but blank space"),
+    ("binary.md", [0x7f, 0x45, 0, 0, 1], "is a NUL, so this is not a text file"),
+    ("wide.md", [0xff, 0xfe, 0x23, 0, 0x20, 0], "UTF-16 text; save it as UTF-8"),
+    ("latin.md", Array("# Caf".utf8) + [0xe9, 0x0a], "is not UTF-8 text"),
+    ("title.md", Array("# A title\n\nand a text.\n".utf8), "no points were found"),
+    ("zero.md", agenda("duration: 0 min"), "zero.md:2: the duration is 0"),
+    ("long.md", agenda("duration: 90 hours"), "more than 24 hours"),
+    ("many.md", many, "3,000 points"),
+  ])
+  func aFileThatWillNotDoIsNamed(name: String, bytes: [UInt8], sentence: String) throws {
+    let home = try TemporaryFolder()
+    try Data(bytes).write(to: URL(fileURLWithPath: home.file(name)))
+    let answer = try CommandRun(["check", name], home: home)
+    #expect(answer.status == .exited(1))
+    #expect(answer.output == "")
+    let errors = answer.errors.split(separator: "\n")
+    #expect(errors.contains { $0.hasPrefix("breakout: \(name):") && $0.contains(sentence) })
+    let json = try CommandRun(["check", name, "--format", "json"], home: home)
+    #expect(json.status == .exited(1))
+    let found = try #require(json.json() as? [[String: Any]]).first?["errors"] as? [String]
+    #expect(found?.contains { $0.contains(sentence) } == true)
+  }
+
+  @Test(arguments: [
+    ("missing.md", "there is no such file"), (".", "this is a folder"),
+  ])
+  func whatIsNoFileIsNamed(name: String, sentence: String) throws {
+    let answer = try CommandRun(["check", name], home: try TemporaryFolder())
+    #expect(answer.status == .exited(1))
+    #expect(answer.errors.hasPrefix("breakout: \(name): ") && answer.errors.contains(sentence))
+    #expect(answer.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func anUnknownKeyIsAWarningWithItsLine() throws {
+    let home = try TemporaryFolder()
+    try Data(Self.agenda("durration: 90 min")).write(to: URL(fileURLWithPath: home.file("a.md")))
+    let answer = try CommandRun(["check", "a.md"], home: home)
+    #expect(answer.status == .success)
+    #expect(answer.errors.contains("warning: a.md:2: the key “durration” is unknown"))
+    #expect(answer.errors.contains("did you mean “duration”?"))
+    #expect(answer.output.hasPrefix("a.md\n"))
+  }
+
+  @Test func theRawConceptNoteHasItsEightPoints() throws {
+    let home = try TemporaryFolder()
+    let note = "\(Room.package)/Tests/BreakoutAgendaTests/Fixtures/concept-note.txt"
+    try FileManager.default.copyItem(atPath: note, toPath: home.file("note.txt"))
+    let answer = try CommandRun(["check", "note.txt", "--format", "json"], home: home)
+    #expect(answer.status == .success)
+    let json = try #require(answer.json() as? [[String: Any]]).first
+    #expect(json?["file"] as? String == "note.txt")
+    #expect((json?["title"] as? String)?.contains("Civil Society and Business") == true)
+    let points = try #require(json?["points"] as? [[String: Any]])
+    #expect(points.compactMap { $0["number"] as? Int } == Array(1...8))
+    let titles = points.compactMap { $0["title"] as? String }
+    #expect(Set(titles).count == 8 && titles.allSatisfy { (1...40).contains($0.count) })
+  }
+
+  @Test func theShippedAgendasAreWhole() throws {
+    let folder = Room.package + "/Agendas"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".md") }.sorted()
+    #expect(names.count == 3)
+    let answer = try CommandRun(
+      ["check", "--format", "json"] + names.map { "\(folder)/\($0)" }, home: try TemporaryFolder())
+    #expect(answer.status == .success)
+    #expect(answer.errors == "")
+    let json = try #require(answer.json() as? [[String: Any]])
+    #expect(json.count == 3)
+    for agenda in json {
+      #expect(agenda["errors"] as? [String] == [])
+      #expect(agenda["warnings"] as? [String] == [])
+    }
+    let baku = try #require(json.first { ($0["file"] as? String)?.hasSuffix(Room.baku) == true })
+    #expect(baku["durationMinutes"] as? Int == 90)
+    #expect(baku["reserveMinutes"] as? Int == 9)
+    let minutes = (baku["points"] as? [[String: Any]])?.compactMap { $0["minutes"] as? Int }
+    #expect(minutes == [10, 10, 12, 10, 11, 10, 9, 9])
+  }
+
+  /// One bad file among good ones: all are told of, and the whole fails.
+  @Test func severalFilesAreAllChecked() throws {
+    let home = try TemporaryFolder()
+    try Data(Self.agenda("duration: 9 min")).write(to: URL(fileURLWithPath: home.file("a.md")))
+    let answer = try CommandRun(["check", "a.md", "missing.md", "a.md"], home: home)
+    #expect(answer.status == .exited(1))
+    #expect(answer.output.split(separator: "\n").count { $0 == "a.md" } == 2)
+    #expect(answer.errors.contains("missing.md: there is no such file"))
+  }
+
+  private static func agenda(_ key: String) -> [UInt8] {
+    Array("---\n\(key)\n---\n# Tea\n\n## Points of Discussion\n1. What shall we drink?\n".utf8)
+  }
+
+  private static let many: [UInt8] = Array(
+    ("# Much\n\n## Points of Discussion\n"
+      + (1...3000).map { "\($0). Which way number \($0)?\n" }.joined()).utf8)
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// `breakout export` without a terminal.
+@Suite struct ExportTests {
+  @Test func aSessionIsWrittenInBothFormats() throws {
+    let room = try Room.withSession()
+    let markdown = try room.run("export", room.session)
+    #expect(markdown.status == .success)
+    #expect(markdown.output == "a-short-meeting-DRAFT.md\n")
+    let document = try room.text(of: "a-short-meeting-DRAFT.md")
+    #expect(document.hasPrefix("# A short meeting\n"))
+    #expect(document.contains("Companies publish") && document.contains("bake more bread"))
+
+    let text = try room.run("export", room.session, "--format", "text", "--output", "-")
+    #expect(text.status == .success)
+    #expect(text.output.contains("bake more bread") && !text.output.contains("**"))
+    #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 72 })
+    // The same bytes each time, to whatever place, and the format by the name of the file.
+    #expect(try room.document() == document)
+    let named = try room.run("export", room.session, "--output", "out.txt")
+    #expect(named.output == "out.txt\n")
+    #expect(try room.text(of: "out.txt") == text.output)
+    let other = try room.run("export", room.session, "--output", "out.txt", "--format", "markdown")
+    #expect(other.status == .success)
+    #expect(try room.text(of: "out.txt") == document)
+  }
+
+  @Test(arguments: [
+    ("missing/out.md", "There is no folder “missing”; make it first"),
+    (".", "“.” is a folder; add a file name"),
+    ("agenda.md/out.md", "“agenda.md” is not a folder"),
+    (String(repeating: "x", count: 300), "is too long; choose a shorter one"),
+  ])
+  func aPlaceThatWillNotDoIsNamed(output: String, sentence: String) throws {
+    let room = try Room.withSession()
+    let answer = try room.run("export", room.session, "--output", output)
+    expectSentence(answer, sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("missing.breakout", nil, "There is no file missing.breakout; breakout list shows"),
+      (".", nil, ". is a folder; name a session file in it"),
+      ("agenda.md", nil, "agenda.md is not a session file of Breakout"),
+      ("empty.breakout", "", "empty.breakout is empty and holds no session"),
+      (
+        "text.breakout", "a text that is long enough not to look like anything else at all",
+        "text.breakout is not a session file of Breakout"
+      ),
+    ] as [(String, String?, String)])
+  func aFileThatIsNoSessionIsNamed(name: String, text: String?, sentence: String) throws {
+    let room = try Room.small()
+    try text?.write(toFile: room.home.file(name), atomically: true, encoding: .utf8)
+    for command in ["export", "verify"] { expectSentence(try room.run(command, name), sentence) }
+  }
+
+  @Test func aSessionOfANewerVersionIsLeftAlone() throws {
+    let room = try Room.withSession()
+    try room.alter([0, 0, 0, 1], to: [0, 0, 0, 9], from: Self.versionPlace)
+    let before = try Data(contentsOf: URL(fileURLWithPath: room.session))
+    for command in ["export", "verify", "run"] {
+      expectSentence(
+        try room.run(command, room.session), "was written by a newer Breakout (file version 9")
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: room.session)) == before)
+  }
+
+  @Test func aDatabaseOfAnotherProgramIsLeftAlone() throws {
+    let room = try Room.withSession()
+    try room.alter(Array("Brko".utf8), to: Array("Else".utf8))
+    for command in ["export", "verify", "run"] {
+      expectSentence(try room.run(command, room.session), "is a database of another program")
+    }
+  }
+
+  /// The document has what stands before the damage, and the warning does not get into it.
+  @Test func aDamagedSessionGivesWhatCanBeRead() throws {
+    let room = try Room.withSession(isKilled: true)
+    try room.alterEvent("Shared measures", to: "Shared treasure")
+    let answer = try room.run("export", room.session, "--output", "-")
+    #expect(answer.status == .success)
+    #expect(answer.errors.contains("is damaged: event") && answer.errors.contains("was altered"))
+    #expect(answer.output.hasPrefix("# A short meeting\n"))
+    #expect(answer.output.contains("Companies publish"))
+    #expect(!answer.output.contains("Shared treasure"))
+  }
+
+  /// In SQLite's header: the version that the program gave the file.
+  private static let versionPlace = 60
+
+  private func expectSentence(_ answer: CommandRun, _ sentence: String) {
+    #expect(answer.status == .exited(1))
+    #expect(answer.output == "")
+    #expect(
+      answer.errors.hasPrefix("breakout: ") && answer.errors.contains(sentence), "\(answer.errors)")
+    #expect(answer.errors.split(separator: "\n").count == 1, "\(answer.errors)")
+  }
+}

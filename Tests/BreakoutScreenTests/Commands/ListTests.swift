@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@testable import BreakoutUI
+
+/// `breakout list`, and `breakout` alone.
+@Suite struct ListTests {
+  @Test func sessionsAndWhatIsWrongWithThem() throws {
+    let room = try Room.withSession()
+    try "no session".write(
+      toFile: room.home.file("data/breakout/broken.breakout"), atomically: true, encoding: .utf8)
+    let text = try room.run("list")
+    #expect(text.status == .success)
+    let lines = text.output.split(separator: "\n")
+    #expect(lines.count == 3, "\(text.output)")
+    #expect(lines[0].contains("open") && lines[0].hasSuffix("5 events  A short meeting"))
+    #expect(lines[1] == "    \(room.session)")
+    #expect(lines[2].hasPrefix("! ") && lines[2].contains("broken.breakout is not a session file"))
+
+    let json = try room.run("list", "--format", "json")
+    #expect(json.status == .success)
+    let sessions = try #require(json.json() as? [[String: Any]])
+    #expect(sessions.count == 2)
+    #expect(sessions[0]["title"] as? String == "A short meeting")
+    #expect(sessions[0]["path"] as? String == room.session)
+    #expect(sessions[0]["events"] as? Int == 5)
+    #expect(sessions[0]["isClosed"] as? Bool == false)
+    #expect((sessions[1]["problem"] as? String)?.contains("is not a session file") == true)
+  }
+
+  @Test func anEmptyLibraryIsAnEmptyList() throws {
+    let answer = try CommandRun(["list", "--format", "json"], home: try TemporaryFolder())
+    #expect(answer.status == .success)
+    #expect((try answer.json() as? [Any])?.isEmpty == true)
+  }
+
+  @Test func theProgramAloneLetsOneChoose() throws {
+    let room = try Room.withSession()
+    var program = try Program.breakout()
+    program.home = room.home
+    let seat = try program.start()
+    try seat.waitForText("Number (Enter leaves):")
+    #expect(seat.screen.contains("1  go on with: A short meeting"))
+    try seat.type("77\n")
+    try seat.waitForText("Type a number from 1 to")
+    try seat.type("1\n")
+    try seat.waitForScreen("the session") { $0.isSaved && $0.contains("Companies publish") }
+    try seat.run(.quit)
+    try seat.press("y")
+    #expect(try seat.waitForExit() == .success)
+  }
+
+  @Test func aNewSessionStandsBesideTheOldOne() throws {
+    let room = try Room.withSession()
+    let seat = try room.open("--new")
+    #expect(seat.screen.contains("Not started."))
+    seat.signal(SIGTERM)
+    try seat.waitForExit()
+    let titles = try room.run("list").output.split(separator: "\n").filter { $0.contains("events") }
+    #expect(titles.count == 2)
+  }
+}

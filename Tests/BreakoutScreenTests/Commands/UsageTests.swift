@@ -1,0 +1,50 @@
+import Testing
+
+/// How the program is called, and called wrongly.
+@Suite struct UsageTests {
+  @Test(arguments: [
+    (["--version"], "0.1.0"), (["--help"], "USAGE: breakout"), (["help"], "SUBCOMMANDS"),
+    (["run", "--help"], "--seat"), (["export", "--help"], "markdown or text"),
+    (["check", "--help"], "Checks agendas"), (["list", "--help"], "Lists the sessions"),
+    (["verify", "--help"], "whole and unaltered"),
+    (["--generate-completion-script", "bash"], "complete"),
+    (["--generate-completion-script", "zsh"], "#compdef breakout"),
+    (["--generate-completion-script", "fish"], "complete -c"),
+    (["list"], "There is no session yet"),
+  ])
+  func questionsAreAnswered(arguments: [String], text: String) throws {
+    let answer = try CommandRun(arguments, home: try TemporaryFolder())
+    #expect(answer.status == .success)
+    #expect(answer.output.contains(text), "\(answer.output)")
+    #expect(answer.errors == "")
+  }
+
+  @Test(arguments: [
+    ["--no-such-option"], ["run", "--seat", "king", "a.md"], ["run", "a.md", "b.md"], ["export"],
+    ["check"], ["verify"], ["check", "--format", "xml", "a.md"], ["list", "--format", "yaml"],
+    ["list", "extra"], ["export", "a.breakout", "--format", "docx"],
+    ["--generate-completion-script", "tcsh"],
+  ])
+  func wrongCallsAreStatus2(arguments: [String]) throws {
+    let answer = try CommandRun(arguments, home: try TemporaryFolder())
+    #expect(answer.status == .exited(2))
+    #expect(answer.output == "")
+    #expect(answer.errors.hasPrefix("breakout: "))
+    #expect(answer.errors.contains("Usage:") || answer.errors.contains("--help"))
+  }
+
+  /// A word that is no command is taken for the name of an agenda.
+  @Test func anUnknownCommandIsAFileThatIsNotThere() throws {
+    let answer = try CommandRun(["exprot"], home: try TemporaryFolder())
+    #expect(answer.status == .exited(1))
+    #expect(answer.errors.contains("exprot: there is no such file"))
+  }
+
+  @Test func withoutAHomeItSaysWhatIsMissing() throws {
+    let room = try Room.small()
+    let answer = try CommandRun(
+      [room.agenda], home: room.home, environment: ["HOME": nil, "XDG_DATA_HOME": nil])
+    #expect(answer.status == .exited(1))
+    #expect(answer.errors.contains("Neither HOME nor XDG_DATA_HOME is set"))
+  }
+}

@@ -1,0 +1,68 @@
+import Glibc
+import Testing
+
+@testable import BreakoutUI
+
+/// Two programs on one session: both keep the rules, and neither loses a word.
+@Suite struct TwoSeatsTests {
+  @Test func bothWriteAndBothAreInTheRecord() throws {
+    let room = try Room.small()
+    let moderator = try room.open()
+    try moderator.nextPoint(1)
+    let rapporteur = try room.open("--seat", "rapporteur")
+    try moderator.run(.typeNote)
+    for number in 1...10 {
+      try moderator.type("M\(number) by the moderator\n")
+      try rapporteur.type("N\(number) by the rapporteur\n")
+    }
+    try moderator.waitForScreen { $0.noteLine == "" && $0.contains("M10 by") }
+    try rapporteur.waitForScreen { $0.noteLine == "" && $0.contains("N10 by") }
+    let document = try room.document()
+    for number in 1...10 {
+      #expect(document.contains("M\(number) by the moderator"))
+      #expect(document.contains("N\(number) by the rapporteur"))
+    }
+    #expect(try room.isIntact())
+    // What one did is seen by the other at the latest with its own next act.
+    try moderator.note("Together")
+    #expect(moderator.screen.contains("N10 by the rapporteur"))
+  }
+
+  @Test func aRuleHoldsBetweenTwoSeats() throws {
+    let room = try Room.small()
+    let moderator = try room.open()
+    try moderator.nextPoint(1)
+    try moderator.run(.typeRecommendation)
+    try moderator.note("Bakers > bake more", shows: "R1.1 saved")
+    try moderator.run(.leaveNote, in: .noteLine)
+    let other = try room.open()
+    try moderator.run(.callConsensus)
+    try moderator.waitForText("Consensus call on R1.1")
+    // The other seat does not know yet; two decisions must not be open at once.
+    try other.run(.callConsensus)
+    try other.waitForScreen("a refusal, or the call that is open") {
+      $0.contains("is still open") || $0.contains("Consensus call on R1.1")
+    }
+    try moderator.run(.agree, in: .consensus)
+    try moderator.waitForText("ADOPTED BY CONSENSUS")
+    #expect(try room.isIntact())
+    let annex = try room.document().split(separator: "\n").filter { $0.hasPrefix("### D") }
+    #expect(annex.count == 1, "\(annex)")
+  }
+
+  @Test func aSeatThatIsKilledDoesNotHinderTheOther() throws {
+    let room = try Room.small()
+    let moderator = try room.open()
+    try moderator.nextPoint(1)
+    let rapporteur = try room.open("--seat", "rapporteur")
+    for number in 1...5 { try rapporteur.type("N\(number) from the one who goes\n") }
+    rapporteur.kill()
+    try moderator.run(.typeNote)
+    try moderator.note("The other one stays")
+    #expect(try room.isIntact())
+    moderator.signal(SIGTERM)
+    #expect(try moderator.waitForExit() == .success)
+    let again = try room.open()
+    try again.waitForText("The other one stays")
+  }
+}
