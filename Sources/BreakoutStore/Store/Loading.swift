@@ -7,6 +7,8 @@ struct Loading {
   var head = ChainHead.start
   /// The event at which the file's snapshot was taken; 0 where a full replay was needed.
   var snapshotSeq = 0
+  /// `PRAGMA data_version` of the state that was read.
+  var version: Int?
   /// Why reading stopped before the end.
   var damage: Damage?
 
@@ -26,11 +28,17 @@ struct Loading {
       // The events say it all again.
     }
     try loading.replay(db)
+    loading.version = try Self.version(db)
     if loading.damage == nil, let snapshot, snapshot.seq > loading.head.seq {
       loading.damage = .missing(seq: loading.head.seq + 1)
     }
     if loading.damage == nil, !loading.session.exists { loading.damage = .noEvents }
     return loading
+  }
+
+  /// Changes when another connection has committed.
+  static func version(_ db: Database) throws -> Int? {
+    try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version"))
   }
 
   private mutating func replay(_ db: Database) throws {

@@ -39,6 +39,7 @@ public final class SessionStore {
     self.file = file
     head = loading.head
     snapshotSeq = loading.snapshotSeq
+    version = loading.version
   }
 
   /// The log beside the file, which every act of any seat changes: watch it to hear of news.

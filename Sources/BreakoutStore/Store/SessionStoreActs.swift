@@ -38,7 +38,7 @@ extension SessionStore {
   /// Whether another program has written since the record was last read. Costs microseconds.
   public func hasNews() throws -> Bool {
     guard queue != nil else { return false }
-    return try use { db in try dataVersion(db) != version }
+    return try use { db in try Loading.version(db) != version }
   }
 
   /// Takes in what other seats have done.
@@ -73,12 +73,8 @@ extension SessionStore {
       head = walk.head
       news.append(event)
     }
-    version = try dataVersion(db)
+    version = try Loading.version(db)
     return news
-  }
-
-  private func dataVersion(_ db: Database) throws -> Int? {
-    try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version"))
   }
 
   /// A session that goes on in a deleted file would be lost with the program.

@@ -1,0 +1,32 @@
+import Foundation
+
+// swift run -c release Benchmarks [PART OF A NAME ...]
+let wanted = CommandLine.arguments.dropFirst()
+let benchmarks = Append.all + Opening.all
+let fixtures = try Fixtures()
+let width = (benchmarks.map(\.name.count).max() ?? 0) + 2
+
+func column(_ text: String, _ width: Int) -> String {
+  String(repeating: " ", count: max(0, width - text.count)) + text
+}
+
+func line(_ name: String, _ columns: [String]) -> String {
+  name + String(repeating: " ", count: width - name.count)
+    + columns.map { column($0, 11) }.joined()
+}
+
+print(line("", ["median ms", "p95 ms", "rounds", "limit ms"]))
+for benchmark in benchmarks where wanted.isEmpty || wanted.contains(where: benchmark.name.contains)
+{
+  var meter = Meter()
+  try benchmark.run(&meter, fixtures)
+  print(
+    line(
+      benchmark.name,
+      [
+        String(format: "%.3f", meter.milliseconds(0.5)),
+        String(format: "%.3f", meter.milliseconds(0.95)), "\(meter.count)",
+        benchmark.limit.map { String(format: "%.0f", $0) } ?? "",
+      ]))
+}
+try fixtures.discard()

@@ -1,0 +1,186 @@
+import Testing
+
+@testable import BreakoutModel
+
+struct SnapshotTests {
+  /// A session that holds a value of every kind.
+  static let full: Session = {
+    var agenda = Agenda(title: "Room 4")
+    agenda.event = "IGF 2016"
+    agenda.place = "Guadalajara"
+    agenda.date = CalendarDate(year: 2016, month: 12, day: 6)
+    agenda.start = TimeOfDay(hour: 9, minute: 30)
+    agenda.moderators = ["Amina"]
+    agenda.constituencies = ["Business", "UN"]
+    agenda.background = "为什么\n\nبعد"
+    let header = SessionHeader(agenda: agenda, reserve: .minutes(9), utcOffsetMinutes: -360)
+    let statuses: [PointStatus] = [
+      .pending, .suspended, .deferred, .skipped, .merged(into: PointID(1)), .closed,
+    ]
+    let points = statuses.enumerated().map { place, status in
+      Point(
+        id: PointID(place + 1), title: "P", question: "Q", planned: .minutes(place),
+        priority: PointPriority.allCases[place % 3], status: status,
+        origin: [.agenda, .added, .split(from: PointID(1))][place % 3],
+        spans: [Span(start: at(1), end: at(2))])
+    }
+    var session = Session()
+    func act(_ changes: [Change]) {
+      for event in session.events(changes, at: at(session.lastSeq), by: .rapporteur) {
+        session.apply(event)
+      }
+    }
+    func act(_ intent: Intent) throws { act(try session.decide(intent, at: at(session.lastSeq))) }
+    act([.sessionCreated(header: header, points: points)])
+    let opinion = Statement(by: "UN", reason: "cost")
+    let intents: [Intent] =
+      [.open(PointID(2), confirmed: true)]
+      + NoteKind.allCases.map { kind in
+        .addNote(
+          NoteDraft(
+            at: at(3), kind: kind, text: "text of \(kind)",
+            speaker: Speaker(name: "Ana", constituency: "UN"), tags: ["tag"]))
+      } + [
+        .addRecommendation(RecommendationFields(text: "Publish", addressees: ["UN"]), at: at(4)),
+        .addRecommendation(RecommendationFields(text: "Measure"), at: at(5)),
+        .markRecommendation(
+          one(2), .merged(into: one(1))),
+        .callConsensus(.recommendation(one(1)), confirmed: true),
+        .object(opinion), .withdrawObjection(index: 0), .reserve(opinion), .standAside(opinion),
+        .declareConsensus,
+        .editRecommendation(one(1), RecommendationFields(text: "Publish it")),
+        .openVote(
+          .question("Go on?"), rule: .standards, method: .cards,
+          Electorate(present: 9, entitled: 12), confirmed: true),
+        .recordVote(Tally(yes: 5, no: 1, abstain: 2, invalid: 1)),
+        .recount(DecisionID(2), Tally(yes: 6, no: 1, abstain: 2), reason: "miscounted"),
+        .removeNote(NoteID(3)), .callConsensus(.question("And now?"), confirmed: true),
+        .closeSession(confirmed: true), .undo, .undo,
+      ]
+    for intent in intents {
+      do { try act(intent) } catch { Issue.record(error) }
+    }
+    return session
+  }()
+
+  private static func one(_ ordinal: Int) -> RecommendationID {
+    RecommendationID(point: PointID(2), ordinal: ordinal)
+  }
+
+  private static func at(_ minute: Int) -> Timestamp {
+    Timestamp(milliseconds: 1_481_016_600_000) + .minutes(minute)
+  }
+
+  @Test func `a session comes back from its snapshot as it was, undo and redo included`() throws {
+    var session = Self.full
+    var back = try Session(snapshot: session.snapshot())
+    #expect(back == session)
+    #expect(back.redoAccount == session.redoAccount)
+    for intent in [Intent.redo, .undo, .undo, .undo, .redo] {
+      let events = session.events(
+        try session.decide(intent, at: session.lastAt), at: session.lastAt, by: .moderator)
+      for event in events {
+        session.apply(event)
+        back.apply(event)
+      }
+      #expect(back == session)
+    }
+    #expect(try Session(snapshot: Session().snapshot()) == Session())
+  }
+
+  @Test func `every shorter snapshot is an error`() {
+    let bytes = Self.full.snapshot()
+    for count in bytes.indices {
+      #expect(throws: SnapshotDamage.self) { try Session(snapshot: Array(bytes[..<count])) }
+    }
+    #expect(throws: SnapshotDamage.trailingBytes) { try Session(snapshot: bytes + [0]) }
+  }
+
+  /// Damage may go unnoticed here, the store's hash sees it; but it must not crash, then or in use.
+  @Test func `no changed byte crashes`() {
+    let bytes = Self.full.snapshot()
+    var accepted = 0
+    for place in bytes.indices {
+      var damaged = bytes
+      damaged[place] ^= [0x01, 0x02, 0x7F, 0x80, 0xFF][place % 5]
+      do {
+        let session = try Session(snapshot: damaged)
+        accepted += 1
+        _ = session.undoAccount
+        for intent in [Intent.undo, .redo, .openNext(confirmed: true)] {
+          var copy = session
+          do throws(Refusal) {
+            for change in try session.decide(intent, at: session.lastAt) {
+              copy.apply(
+                Event(seq: 1, act: 1, at: session.lastAt, seat: .moderator, change: change))
+            }
+          } catch {
+            _ = error.sentence
+          }
+        }
+      } catch {}
+    }
+    #expect(accepted > 0 && accepted <= bytes.count)
+  }
+
+  @Test func `numbers and texts at their limits come back`() throws {
+    let numbers = [0, 1, -1, 63, 64, -64, -65, 8191, 8192, Int.max, Int.min]
+    let texts = ["", "a", "\u{0}", "é", "👩🏽‍💻", String(repeating: "ж", count: 10_000)]
+    var writer = SnapshotWriter()
+    writer.write(numbers)
+    writer.write(texts)
+    try writer.bytes.withUnsafeBytes { bytes in
+      var reader = SnapshotReader(bytes)
+      #expect(try reader.read([Int].self) == numbers)
+      #expect(try reader.read([String].self) == texts)
+      try reader.end()
+    }
+  }
+
+  @Test(arguments: [
+    ([0x80] as [UInt8], SnapshotDamage.truncated),
+    ([0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x02], .impossibleValue),
+    ([0x05, 0x61], .truncated),
+    ([0x02, 0xC3, 0x28], .notText),
+    ([0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01], .truncated),
+  ])
+  func `bytes that are no text say why`(bytes: [UInt8], damage: SnapshotDamage) {
+    bytes.withUnsafeBytes { bytes in
+      var reader = SnapshotReader(bytes)
+      #expect(throws: damage) { try reader.text() }
+    }
+  }
+
+  /// Names travel as places in these lists: whoever changes one must raise `Session.snapshotFormat`.
+  @Test func `format 1 has these lists`() {
+    #expect(Session.snapshotFormat == 1)
+    #expect(Seat.allCases.map(\.rawValue) == ["moderator", "rapporteur"])
+    #expect(PointPriority.allCases.map(\.rawValue) == ["low", "normal", "high"])
+    #expect(VoteMethod.allCases.map(\.rawValue) == ["hands", "cards", "standing", "paper"])
+    #expect(
+      VoteBase.allCases.map(\.rawValue) == ["cast", "castAndAbstentions", "present", "entitled"])
+    #expect(
+      AttributionRegime.allCases.map(\.rawValue)
+        == ["attributed", "affiliation", "group", "chatham-house"])
+    #expect(
+      NoteKind.allCases.map(\.rawValue) == [
+        "note", "keyMessage", "agreement", "divergence", "action", "question", "quotation", "data",
+        "parked",
+      ])
+    #expect(
+      ChangeKind.allCases.map(\.rawValue) == [
+        "sessionCreated", "sessionClosed", "presenceSet", "pointOpened", "pointLeft", "pointMarked",
+        "pointAdded", "pointMoved", "pointMerged", "pointEdited", "noteAdded", "noteEdited",
+        "noteRemoved", "recommendationAdded", "recommendationEdited", "recommendationMarked",
+        "decisionOpened", "decisionUpdated", "decisionSuperseded", "undone", "redone",
+      ])
+  }
+
+  /// The bytes of format 1, so that a change of the layout without a new number is noticed.
+  @Test func `format 1 has these bytes`() {
+    let sum = Self.full.snapshot().reduce(into: UInt32(2_166_136_261)) { sum, byte in
+      sum = (sum ^ UInt32(byte)) &* 16_777_619
+    }
+    #expect(sum == 333_689_897)
+  }
+}

@@ -1,0 +1,111 @@
+import BreakoutModel
+
+/// What two people at their screens might do, the same at each run for one seed (SplitMix64).
+struct RandomHistory: RandomNumberGenerator {
+  private var state: UInt64
+  private(set) var now = Room.start
+
+  init(seed: Int) {
+    state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func below(_ end: Int) -> Int { Int.random(in: 0..<max(1, end), using: &self) }
+
+  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+
+  mutating func seat() -> Seat { pick(Seat.allCases) }
+
+  /// Lets up to two minutes pass, and sometimes the clock be set back.
+  mutating func tick() -> Timestamp {
+    now = now + Milliseconds(Int64(below(120_000) - 2000))
+    return now
+  }
+
+  private static let words = [
+    "trust", "Unternehmen", "民间社会", "شراكة", "e\u{301}", "👩🏽‍💻", "a/b", "\"so\"", "\\", "\u{0}",
+    "\n", "<b>", "'; DROP TABLE event", "हिन्दी", "\u{1F1E6}",
+  ]
+
+  mutating func text() -> String {
+    (0...below(6)).map { _ in pick(Self.words) }.joined(separator: " ")
+  }
+
+  private mutating func draft() -> NoteDraft {
+    NoteDraft(
+      at: now, kind: pick(NoteKind.allCases), text: text(),
+      speaker: below(3) == 0
+        ? Speaker(name: text(), constituency: below(2) == 0 ? nil : "UN") : nil,
+      tags: below(4) == 0 ? [text()] : [])
+  }
+
+  private mutating func fields() -> RecommendationFields {
+    RecommendationFields(
+      text: text(), addressees: below(2) == 0 ? [] : ["Business", text()], deadline: text(),
+      sdgTargets: ["17.17"])
+  }
+
+  /// Something to do in a session as it is; not always something that is allowed.
+  mutating func intent(in session: Session) -> Intent {
+    let point = pick(session.order + [PointID(99)])
+    let note = NoteID(below(session.notes.nextID.number) + 1)
+    let recommendations = session.sortedRecommendations.map(\.id)
+    let one = pick(recommendations + [RecommendationID(point: PointID(1), ordinal: 1)])
+    let isSure = below(4) > 0
+    let statement = Statement(by: text(), reason: text())
+    switch below(40) {
+    case 0...9: return .addNote(draft())
+    case 10: return .openNext(confirmed: isSure)
+    case 11: return .open(point, confirmed: isSure)
+    case 12: return .editNote(note, draft())
+    case 13: return .removeNote(note)
+    case 14: return .moveNote(note, to: point)
+    case 15: return .substitute(Substitution(old: pick(Self.words), new: text()))
+    case 16, 17: return .addRecommendation(fields(), at: now)
+    case 18: return .editRecommendation(one, fields())
+    case 19:
+      return .markRecommendation(one, pick([.readBack, .withdrawn, .deferred, .merged(into: one)]))
+    case 20: return .callConsensus(.recommendation(one), confirmed: isSure)
+    case 21: return .object(statement)
+    case 22: return .withdrawObjection(index: below(2))
+    case 23: return .reserve(statement)
+    case 24:
+      return pick([.declareConsensus, .declareNoConsensus, .callOff, .standAside(statement)])
+    case 25:
+      return .openVote(
+        pick([.recommendation(one), .question(text())]), rule: pick(VoteRule.presets),
+        method: pick(VoteMethod.allCases), Electorate(present: 30, entitled: 40),
+        confirmed: isSure)
+    case 26, 27: return .recordVote(Tally(yes: below(15), no: below(10), abstain: below(6)))
+    case 28:
+      return .recount(
+        DecisionID(below(session.decisions.nextID.number) + 1),
+        Tally(yes: below(15), no: below(10), abstain: 0), reason: text())
+    case 29: return .setPresence(Electorate(present: below(50)))
+    case 30:
+      return pick([
+        .addPoint(title: text(), question: text(), planned: .minutes(5)),
+        .splitPoint(point, title: text(), question: ""),
+      ])
+    case 31: return .mergePoint(point, into: pick(session.order))
+    case 32: return .movePoint(point, to: below(6))
+    case 33: return .editPoint(point, title: text(), question: text())
+    case 34:
+      return pick([
+        .deferPoint(point, confirmed: isSure), .skipPoint(point, confirmed: isSure), .suspendPoint,
+        .closePoint(confirmed: isSure), .openPrevious(confirmed: isSure),
+      ])
+    case 35: return below(8) == 0 ? .closeSession(confirmed: true) : .extendNote(text: text())
+    case 36, 37: return .undo
+    case 38: return .redo
+    default: return .tagNote(note, tags: [text()])
+    }
+  }
+}
