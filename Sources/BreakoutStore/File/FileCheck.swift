@@ -24,12 +24,22 @@ struct FileCheck: Equatable {
 
   func isSameFile(as other: FileCheck) -> Bool { (device, inode) == (other.device, other.inode) }
 
+  /// No database of SQLite has fewer bytes; one of them would pass for an empty database.
+  private static let smallestDatabase = 512
+
   /// Whether there is something that can be opened as a session.
   func requireContents(_ path: String) throws(StoreProblem) {
     if isFolder { throw .isFolder(path: path) }
     guard isRegular else { throw .notASession(path: path) }
     guard size > 0 else { throw .empty(path: path) }
+    guard size >= Self.smallestDatabase else { throw .notASession(path: path) }
     guard Self.allows(R_OK, path) else { throw .noPermission(path: path) }
+  }
+
+  /// The bytes of a file; 0 where there is none.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

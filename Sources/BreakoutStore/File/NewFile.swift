@@ -37,7 +37,7 @@ struct NewFile {
     try queue.writeWithoutTransaction { db in
       // Nobody can see the file yet, and `flush` brings it to the disk in one go.
       try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;")
-      try db.inTransaction(.immediate) {
+      try db.writing {
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         try Schema.bringUp(db, from: 0)
         if let agenda {
@@ -45,7 +45,6 @@ struct NewFile {
             sql: "INSERT INTO origin (agenda) VALUES (?)", arguments: [agenda.digest])
         }
         _ = try EventTable.append(events, after: .start, to: db)
-        return .commit
       }
       try db.execute(sql: "PRAGMA journal_mode = WAL")
     }

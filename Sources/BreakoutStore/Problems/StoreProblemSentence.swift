@@ -26,28 +26,27 @@ extension StoreProblem: CustomStringConvertible {
       "\(path) was written by a newer Breakout (file version \(version), this one reads "
         + "\(Schema.version)); update Breakout to open it."
     case .readOnly(let path):
-      "\(name(path)) cannot be written here, so nothing can be saved; export it, or copy it to a "
+      "\(name(path)) cannot be written here, so nothing can be saved in it; export it, or copy it to a "
         + "folder of your own and open the copy."
     case .busy(let path, let waited):
-      "Another program kept \(name(path)) locked for \(seconds(waited)) s, so this is not saved; "
-        + "close that program and try again."
+      "Another program has kept \(name(path)) locked for \(seconds(waited)) s; close that program and "
+        + "try again."
     case .diskFull(let path):
-      "The disk is full, so this is not saved in \(name(path)); free some space and try again."
+      "The disk is full, so nothing can be saved in \(name(path)); free some space and try again."
     case .deviceFailed(let path, let code):
-      "The disk failed while \(name(path)) was used (error \(code)), so this is not saved; "
-        + "export now to another disk."
+      "The disk failed while \(name(path)) was used (error \(code)); export to another disk."
     case .damaged(let path, let damage):
       "\(name(path)) is damaged: \(damage.clause); what stands before can be read and exported, "
         + "nothing can be added."
     case .gone(let path):
-      "\(name(path)) was moved, deleted or replaced while it was open, so this is not saved; "
+      "\(name(path)) was moved, deleted or replaced while it was open, so nothing can be saved in it; "
         + "put it back, or export now."
     case .outOfStep(let path):
-      "The screen and \(name(path)) differ, so this is not saved; leave and open the session again."
+      "The screen and \(name(path)) differ, so nothing is saved; leave and open the session again."
     case .noHome:
       "Neither HOME nor XDG_DATA_HOME is set; name the session file to use."
     case .other(let path, let message):
-      "\(name(path)) cannot be used (\(message)); try again, or export to another disk."
+      "\(name(path)) cannot be used (\(message)); try again, or export."
     }
   }
 }

@@ -80,12 +80,7 @@ public final class SessionStore {
   /// Keeps a snapshot. Nothing is lost when it fails, say on a full disk: opening then replays more events.
   func saveSnapshot(of session: Session) {
     do {
-      try use { db in
-        try db.inTransaction(.immediate) {
-          try SnapshotTable.write(session, at: head, to: db)
-          return .commit
-        }
-      }
+      try use { db in try db.writing { try SnapshotTable.write(session, at: head, to: db) } }
     } catch {
       // Not tried again before as many events again have come.
     }

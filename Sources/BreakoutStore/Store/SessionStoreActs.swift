@@ -17,16 +17,13 @@ extension SessionStore {
     let before = session.lastSeq
     var news: [Event] = []
     let decided = try use { db in
-      var decided: [Event] = []
-      var newHead = head
-      try db.inTransaction(.immediate) {
+      let (decided, end) = try db.writing {
         news = try takeIn(db, into: &session)
         let changes = try session.decide(intent, at: now)
-        decided = session.events(changes, at: now, by: seat)
-        newHead = try EventTable.append(decided, after: head, to: db)
-        return .commit
+        let decided = session.events(changes, at: now, by: seat)
+        return (decided, try EventTable.append(decided, after: head, to: db))
       }
-      head = newHead
+      head = end
       return decided
     }
     for event in decided { session.apply(event) }
@@ -47,14 +44,7 @@ extension SessionStore {
   public func catchUp(_ session: inout Session) throws -> [Event] {
     if case .damaged = problem { return [] }
     guard queue != nil else { return [] }
-    return try use { db in
-      var news: [Event] = []
-      try db.inTransaction(.deferred) {
-        news = try takeIn(db, into: &session)
-        return .commit
-      }
-      return news
-    }
+    return try use { db in try db.reading { try takeIn(db, into: &session) } }
   }
 
   /// Reads the record from our newest event on, which must still be there as it was.

@@ -57,17 +57,12 @@ extension SessionStore {
   ) throws -> Loading {
     let version = try Schema.check(db, path: path)
     if isWritable, version < Schema.version {
-      try db.inTransaction(.immediate) {
+      try db.writing {
         // Another program may have done it by now.
         try Schema.bringUp(db, from: try Schema.check(db, path: path))
-        return .commit
       }
     }
-    var loading = Loading()
-    try db.inTransaction(.deferred) {
-      loading = try Loading.read(db)
-      return .commit
-    }
+    let loading = try db.reading { try Loading.read(db) }
     guard loading.session.exists else {
       throw StoreProblem.damaged(path: path, loading.damage ?? .noEvents)
     }

@@ -10,13 +10,10 @@ extension SessionFile {
   public static func verify(
     _ path: String, timeout: Double = SessionStore.patience
   ) throws -> VerifyReport {
-    let hasLog = (try? FileCheck(path + "-wal"))?.size ?? 0 > 0
+    let hasLog = FileCheck.size(of: path + "-wal") > 0
     return try look(at: path, timeout: timeout) { db in
       var verification = Verification()
-      try db.inTransaction(.deferred) {
-        try verification.run(db)
-        return .commit
-      }
+      try db.reading { try verification.run(db) }
       return verification.report(path: path, hasLog: hasLog)
     }
   }
