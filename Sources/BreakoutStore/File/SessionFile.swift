@@ -8,7 +8,8 @@ public enum SessionFile {
   /// An open way to a file and what was found on it.
   struct Way<Value> {
     let value: Value
-    let isWritable: Bool
+    /// Why the file cannot be written, if it cannot.
+    let obstacle: StoreProblem?
     /// `nil` where the file could only be read through a copy, which is gone again.
     let queue: DatabaseQueue?
   }
@@ -20,18 +21,21 @@ public enum SessionFile {
     try FileCheck(path).requireContents(path)
     let isWritable = FileCheck.isWritable(path)
     do {
+      let queue = try Connection.open(path, readOnly: !isWritable, timeout: timeout)
+      let value = try queue.writeWithoutTransaction { try work($0, isWritable) }
+      return Way(value: value, obstacle: isWritable ? nil : .readOnly(path: path), queue: queue)
+    } catch let error as DatabaseError {
+      let problem = StoreProblem(opening: error, path: path, waited: timeout)
+      guard !isWritable || problem == .diskFull(path: path) else { throw problem }
       do {
-        let queue = try Connection.open(path, readOnly: !isWritable, timeout: timeout)
-        let value = try queue.writeWithoutTransaction { try work($0, isWritable) }
-        return Way(value: value, isWritable: isWritable, queue: queue)
-      } catch is DatabaseError where !isWritable {
         let value = try FileCopy.use(path) { queue in
           try queue.writeWithoutTransaction { try work($0, false) }
         }
-        return Way(value: value, isWritable: false, queue: nil)
+        return Way(
+          value: value, obstacle: isWritable ? problem : .readOnly(path: path), queue: nil)
+      } catch is DatabaseError {
+        throw problem
       }
-    } catch let error as DatabaseError {
-      throw StoreProblem(opening: error, path: path, waited: timeout)
     }
   }
 

@@ -4,6 +4,9 @@ extension StoreProblem {
   /// What an error of SQLite means for a session file.
   init(_ error: DatabaseError, path: String, waited: Double) {
     switch error.resultCode {
+    // The index of the log could not be given its room.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
+      self = .diskFull(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path, waited: waited)
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_READONLY: self = .readOnly(path: path)

@@ -20,7 +20,7 @@ extension SessionStore {
       if let damage = way.value.damage {
         .readOnly(.damaged(path: path, damage))
       } else {
-        way.isWritable ? .readWrite : .readOnly(.readOnly(path: path))
+        way.obstacle.map(Mode.readOnly) ?? .readWrite
       }
     let store = SessionStore(
       path: path, mode: mode, timeout: timeout, queue: way.queue, file: file, loading: way.value)
