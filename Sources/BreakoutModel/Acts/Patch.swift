@@ -134,12 +134,13 @@ extension Session {
   /// Builds the index from the tables, after a snapshot was read.
   mutating func reindex() {
     index = EntryIndex()
-    for note in notes.values { index.insert(.note(note.id), at: note.at, in: note.point) }
+    for note in notes.values { index.collect(.note(note.id), at: note.at, in: note.point) }
     for one in recommendations.values {
-      index.insert(.recommendation(one.id), at: one.at, in: one.point)
+      index.collect(.recommendation(one.id), at: one.at, in: one.point)
     }
     for one in decisions.values {
-      index.insert(.decision(one.id), at: one.opened, in: one.subject.point)
+      index.collect(.decision(one.id), at: one.opened, in: one.subject.point)
     }
+    index.order()
   }
 }

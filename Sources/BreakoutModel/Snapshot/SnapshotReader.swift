@@ -45,9 +45,12 @@ struct SnapshotReader {
   mutating func text() throws(SnapshotDamage) -> String {
     let count = try count()
     let utf8 = UnsafeRawBufferPointer(rebasing: bytes[position..<position + count])
-    guard let text = String(validating: utf8, as: UTF8.self) else { throw .notText }
     position += count
-    return text
+    do {
+      return String(copying: try UTF8Span(validating: utf8.bindMemory(to: UInt8.self).span))
+    } catch {
+      throw .notText
+    }
   }
 
   mutating func read<Value: SnapshotValue>(
