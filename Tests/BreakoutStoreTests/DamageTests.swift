@@ -91,20 +91,79 @@ struct DamageTests {
     payload: String, kind: String, seat: String
   ) throws {
     let (folder, prefixes) = try room()
-    try raw(folder.file()) { db in
-      let head = ChainHead(seq: 6, hash: try #require(try EventTable.hash(of: 6, in: db)))
-      let at = Room.minute(9)
-      let hash = head.hash(
-        seq: 7, act: 7, at: at.milliseconds, seat: seat, kind: kind, payload: Data(payload.utf8))
-      try db.execute(
-        sql: "INSERT INTO event VALUES (7, 7, ?, ?, ?, ?, ?)",
-        arguments: [at.milliseconds, seat, kind, payload, hash])
-    }
+    try append(payload, kind: kind, seat: seat, to: folder.file())
     let damage = Damage.undecodable(EventName(seq: 7, at: Room.minute(9), kind: kind))
     let (store, session) = try SessionStore.open(folder.file())
     #expect(store.problem == .damaged(path: folder.file(), damage))
     #expect(session == prefixes[6])
     #expect(try SessionFile.verify(folder.file()).damage == damage)
+  }
+
+  /// Somebody who computes the links anew can write anything; it must not stop the program.
+  @Test(arguments: [
+    "{\"noteRemoved\":{\"id\":-9223372036854775808}}",
+    "{\"noteRemoved\":{\"id\":9223372036854775807}}",
+    "{\"undone\":{\"act\":-9223372036854775808}}",
+    "{\"pointMoved\":{\"id\":-9223372036854775808,\"index\":-9223372036854775808}}",
+    "{\"presenceSet\":{\"electorate\":{\"present\":-9223372036854775808}}}",
+    "{\"recommendationAdded\":{\"id\":{\"ordinal\":9223372036854775807,\"point\":1},\"point\":1,"
+      + "\"at\":9223372036854775807,\"fields\":\(emptyFields)}}",
+  ])
+  func `forged numbers do no harm`(payload: String) throws {
+    let (folder, _) = try room()
+    let kind = String(payload.dropFirst(2).prefix { $0 != "\"" })
+    try append(payload, kind: kind, seat: "rapporteur", to: folder.file())
+    var (store, session) = try SessionStore.open(folder.file())
+    #expect(store.mode == .readWrite)
+    #expect(session.lastSeq == 7)
+    let intents: [Intent] = [
+      .openNext(confirmed: true),
+      .addRecommendation(RecommendationFields(text: "Measure"), at: Room.minute(9)),
+      .openVote(
+        .question("Go on?"), rule: .standards, method: .hands, Electorate(present: 3),
+        confirmed: true),
+      .recordVote(Tally(yes: 1, no: 1, abstain: 0)), .undo, .undo, .redo,
+    ]
+    for intent in intents {
+      do {
+        _ = try store.perform(intent, on: &session, at: Room.minute(9))
+      } catch is Refusal {}
+    }
+    #expect(try SessionStore.open(folder.file()).session == session)
+    #expect(try SessionFile.verify(folder.file()).isIntact)
+  }
+
+  @Test(arguments: [(1, 0), (2, 1), (-1, 2), (1, 1001)])
+  func `a forged share makes no sense`(numerator: Int, denominator: Int) throws {
+    let (folder, _) = try room()
+    try append(
+      """
+      {"decisionOpened":{"decision":{"id":1,"opened":0,"proceeding":{"vote":{"_0":{"electorate":\
+      {"present":3},"method":"hands","rule":{"base":"cast","isIndicative":false,"isStrict":false,\
+      "share":{"denominator":\(denominator),"numerator":\(numerator)}}}}},"subject":{"text":"?",\
+      "version":1}}}}
+      """, kind: "decisionOpened", seat: "rapporteur", to: folder.file())
+    #expect(
+      try SessionFile.verify(folder.file()).damage
+        == .undecodable(EventName(seq: 7, at: Room.minute(9), kind: "decisionOpened")))
+  }
+
+  private static let emptyFields =
+    "{\"addressees\":[],\"baseline\":\"\",\"deadline\":\"\",\"indicator\":\"\",\"lead\":\"\","
+    + "\"priority\":\"\",\"proposer\":\"\",\"rationale\":\"\",\"resources\":\"\","
+    + "\"sdgTargets\":[],\"target\":\"\",\"text\":\"\"}"
+
+  /// Adds a seventh event, rightly linked.
+  private func append(_ payload: String, kind: String, seat: String, to path: String) throws {
+    try raw(path) { db in
+      let head = ChainHead(seq: 6, hash: try #require(try EventTable.hash(of: 6, in: db)))
+      let at = Room.minute(9).milliseconds
+      let hash = head.hash(
+        seq: 7, act: 7, at: at, seat: seat, kind: kind, payload: Data(payload.utf8))
+      try db.execute(
+        sql: "INSERT INTO event VALUES (7, 7, ?, ?, ?, ?, ?)",
+        arguments: [at, seat, kind, payload, hash])
+    }
   }
 
   @Test(arguments: [

@@ -118,6 +118,38 @@ struct SavingProblemTests {
     _ = try store.perform(Room.note("one"), on: &session, at: Room.minute(1))
   }
 
+  @Test func `closing while another program holds the lock loses nothing`() throws {
+    var (store, session) = try Room.create(path)
+    _ = try store.perform(Room.note("one"), on: &session, at: Room.minute(1))
+    try raw(path) { db in
+      try db.writing { store.close(session) }
+    }
+    let again = try SessionStore.open(path)
+    #expect(again.session == session)
+    #expect(again.store.snapshotSeq == 0)
+  }
+
+  @Test func `a copy with another journal is written as any other`() throws {
+    try Room.fill(path)
+    try raw(path) {
+      try $0.execute(sql: "VACUUM INTO ?", arguments: [folder.file("copy.breakout")])
+    }
+    let (store, _) = try SessionStore.open(folder.file("copy.breakout"))
+    #expect(store.mode == .readWrite)
+    #expect(try store.use { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
+    #expect(try SessionFile.verify(folder.file("copy.breakout")).isIntact)
+  }
+
+  @Test func `a link to a session is the session`() throws {
+    var (store, session) = try Room.create(path)
+    let link = folder.file("link.breakout")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    var linked = try SessionStore.open(link)
+    #expect(linked.store.logPath == store.logPath)
+    _ = try linked.store.perform(Room.note("one"), on: &linked.session, at: Room.minute(1))
+    #expect(try store.catchUp(&session).count == 1)
+  }
+
   @Test func `every commit waits for the disk`() throws {
     let (store, _) = try Room.create(path)
     #expect(try store.use { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)

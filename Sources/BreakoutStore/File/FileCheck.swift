@@ -49,6 +49,13 @@ struct FileCheck: Equatable {
     allows(W_OK, path) && allows(W_OK | X_OK, folder(of: path))
   }
 
+  /// The absolute path without links: SQLite puts its log beside the file that a link leads to.
+  static func resolved(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

@@ -19,6 +19,7 @@ public enum SessionFile {
     _ path: String, timeout: Double, _ work: (Database, _ isWritable: Bool) throws -> Value
   ) throws -> Way<Value> {
     try FileCheck(path).requireContents(path)
+    let path = FileCheck.resolved(path)
     let isWritable = FileCheck.isWritable(path)
     do {
       let queue = try Connection.open(path, readOnly: !isWritable, timeout: timeout)

@@ -5,6 +5,7 @@ import GRDB
 ///
 /// Everything is synchronous and belongs to one thread. An act that `perform` returns from is on the disk.
 public final class SessionStore {
+  /// Absolute and without links.
   public let path: String
   /// Whether acts can be saved.
   public private(set) var mode: Mode
@@ -68,22 +69,32 @@ public final class SessionStore {
     if mode == .readWrite, session.lastSeq == head.seq, head.seq > snapshotSeq {
       saveSnapshot(of: session)
     }
+    defer { queue = nil }
     do {
       try queue?.close()
-      queue = nil
     } catch {
       // Every act was committed when it was performed; the system closes what SQLite did not.
-      queue = nil
     }
   }
 
   /// Keeps a snapshot. Nothing is lost when it fails, say on a full disk: opening then replays more events.
   func saveSnapshot(of session: Session) {
     do {
-      try use { db in try db.writing { try SnapshotTable.write(session, at: head, to: db) } }
+      try use { db in
+        // Nobody waits for it, least of all somebody who leaves.
+        try db.execute(sql: "PRAGMA busy_timeout = \(Self.snapshotPatience)")
+        let outcome = Result {
+          try db.writing { try SnapshotTable.write(session, at: head, to: db) }
+        }
+        try db.execute(sql: "PRAGMA busy_timeout = \(Int(timeout * 1000))")
+        try outcome.get()
+      }
     } catch {
       // Not tried again before as many events again have come.
     }
     snapshotSeq = head.seq
   }
+
+  /// For how many milliseconds a snapshot waits for a lock.
+  private static let snapshotPatience = 100
 }

@@ -34,7 +34,7 @@ extension SessionStore {
 
   /// Whether another program has written since the record was last read. Costs microseconds.
   public func hasNews() throws -> Bool {
-    guard queue != nil else { return false }
+    guard isFollowing else { return false }
     return try use { db in try Loading.version(db) != version }
   }
 
@@ -42,9 +42,13 @@ extension SessionStore {
   ///
   /// - Returns: the events that are new to `session`.
   public func catchUp(_ session: inout Session) throws -> [Event] {
-    if case .damaged = problem { return [] }
-    guard queue != nil else { return [] }
+    guard isFollowing else { return [] }
     return try use { db in try db.reading { try takeIn(db, into: &session) } }
+  }
+
+  /// A copy hears nothing, and behind damage nothing counts.
+  private var isFollowing: Bool {
+    if case .damaged = problem { false } else { queue != nil }
   }
 
   /// Reads the record from our newest event on, which must still be there as it was.

@@ -13,6 +13,7 @@ extension SessionStore {
     _ path: String, timeout: Double = patience
   ) throws -> (store: SessionStore, session: Session) {
     let file = try FileCheck(path)
+    let path = FileCheck.resolved(path)
     let way = try SessionFile.reach(path, timeout: timeout) { db, isWritable in
       try load(db, path: path, isWritable: isWritable)
     }
@@ -56,6 +57,10 @@ extension SessionStore {
     _ db: Database, path: String, isWritable: Bool
   ) throws -> Loading {
     let version = try Schema.check(db, path: path)
+    if isWritable {
+      // Some copies, say by VACUUM INTO, have another journal, under which seats would wait for each other.
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    }
     if isWritable, version < Schema.version {
       try db.writing {
         // Another program may have done it by now.

@@ -13,7 +13,7 @@ enum Opening {
         }
       }
     ]
-      + [1000, 10_000, 100_000].flatMap { count in
+      + [10, 1000, 10_000, 100_000].flatMap { count in
         [
           Benchmark("open \(count) events", limit: count == 100_000 ? 300 : nil) {
             meter, fixtures in
