@@ -27,7 +27,7 @@ struct HistoryTests {
         (store, session) = again
       }
     }
-    #expect(kinds.count > 15)
+    #expect(kinds.count > 12)
     #expect(try Session(snapshot: session.snapshot()) == session)
     store.close(session)
 
