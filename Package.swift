@@ -47,6 +47,11 @@ let package = Package(
     .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel"]),
     .testTarget(
       name: "BreakoutScreenTests", dependencies: ["CVTerm", "breakout"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "BreakoutStoreTests",
+      dependencies: [
+        "BreakoutModel", "BreakoutStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "BreakoutUITests", dependencies: ["BreakoutUI"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"]),
