@@ -4,6 +4,13 @@ import PackageDescription
 
 let package = Package(
   name: "breakout",
+  products: [
+    .executable(name: "breakout", targets: ["breakout"]),
+    // For the benchmarks, which are a package of their own.
+    .library(
+      name: "BreakoutParts",
+      targets: ["BreakoutExport", "BreakoutModel", "BreakoutStore", "BreakoutUI", "Terminal"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),

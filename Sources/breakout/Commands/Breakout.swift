@@ -18,6 +18,11 @@ struct Breakout: ParsableCommand {
     defaultSubcommand: RunCommand.self)
 }
 
+extension Breakout {
+  /// What is no file when it stands first.
+  static let commandNames: Set<String> = ["run", "export", "check", "list", "verify", "help"]
+}
+
 /// How a command answers.
 enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json

@@ -1,8 +1,5 @@
 import ArgumentParser
 import BreakoutModel
-import BreakoutStore
-import CursesTerminal
-import Glibc
 
 /// `breakout AGENDA`: the session itself.
 struct RunCommand: ParsableCommand {
@@ -29,21 +26,9 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     guard let file = try file ?? SessionChooser().choose() else { return }
-    let clock = SteadyClock()
-    let opening = try SessionOpening(file, at: session, isFresh: new, clock: clock, seat: seat)
-    let path = opening.store.path
-    do {
-      let terminal = try CursesTerminal()
-      defer { terminal.close() }
-      CockpitLoop(
-        opening, terminal: terminal, clock: clock, seat: seat,
-        exportFolder: exports ?? Surroundings.workingFolder
-      ).run()
-    } catch {
-      opening.store.close(opening.session)
-      throw Failure(error.description)
-    }
-    print("The session is kept in \(path)\nGo on with it: breakout \(path)")
+    try SessionRun(
+      file: file, seat: seat, sessionPath: session, isFresh: new, exportFolder: exports
+    ).start()
   }
 }
 
