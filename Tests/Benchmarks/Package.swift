@@ -10,8 +10,11 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
+        .product(name: "BreakoutExport", package: "breakout"),
         .product(name: "BreakoutModel", package: "breakout"),
         .product(name: "BreakoutStore", package: "breakout"),
+        .product(name: "BreakoutUI", package: "breakout"),
+        .product(name: "Terminal", package: "breakout"),
       ]
     )
   ]

@@ -28,6 +28,23 @@ struct DraftTests {
     #expect(try folder.names.isEmpty)
   }
 
+  @Test(arguments: [
+    ("3\nabcdef", "abc"), ("0\nabc", ""), ("99\nabc", "abc"), ("", ""), ("3", ""),
+    ("Trust", "Trust"), ("-1\nabc", "-1\nabc"), ("Trust\nneeds", "Trust\nneeds"),
+  ])
+  func `a draft that a kill left half replaced, or somebody else wrote`(
+    contents: String, text: String
+  ) throws {
+    try Data(contents.utf8).write(to: URL(fileURLWithPath: draft.path))
+    #expect(try draft.read() == text)
+  }
+
+  @Test func `what was deleted from a draft does not stay on the disk`() throws {
+    try draft.keep("the minister said no")
+    try draft.keep("the")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: draft.path)) == Data("3\nthe".utf8))
+  }
+
   @Test func `what is off the record is never written, and takes away what was`() throws {
     try draft.keep("o", isOffTheRecord: false)
     try draft.keep("o the minister said", isOffTheRecord: true)

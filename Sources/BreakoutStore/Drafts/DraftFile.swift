@@ -4,10 +4,9 @@ import Glibc
 
 /// The unsent text of one seat, kept beside its session so that it survives the program.
 ///
-/// Overwritten in place at each change and not flushed to the disk: it survives a kill at any moment, and a
-/// power cut mostly. A file renamed over another would be safer against the latter, but costs the disk an
-/// access at every key. The text ends with a NUL, so that the end of a longer one before it does not
-/// count. What is off the record is never written.
+/// The first line says how many bytes of text follow, so that one write replaces a draft whatever was there
+/// before. It is neither renamed into place nor flushed, either of which would start the disk at every key:
+/// a draft survives a kill at any moment, and a power cut mostly. What is off the record is never written.
 public struct DraftFile: Sendable {
   public let path: String
 
@@ -18,12 +17,18 @@ public struct DraftFile: Sendable {
   /// The text as it was last kept; empty when there is none.
   public func read() throws(StoreProblem) -> String {
     guard FileCheck.exists(path) else { return "" }
+    let data: Data
     do {
-      let data = try Data(contentsOf: URL(fileURLWithPath: path))
-      return String(decoding: data.prefix { $0 != 0 }, as: UTF8.self)
+      data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
       throw .noPermission(path: path)
     }
+    let head = data.prefix { $0 != UInt8(ascii: "\n") }
+    guard let count = Int(String(decoding: head, as: UTF8.self)), count >= 0 else {
+      // Not as we write it; rather too much than a lost word.
+      return String(decoding: data, as: UTF8.self)
+    }
+    return String(decoding: data.dropFirst(head.count + 1).prefix(count), as: UTF8.self)
   }
 
   /// Keeps a text; an empty one, or one that is off the record, takes away what was kept.
@@ -32,31 +37,23 @@ public struct DraftFile: Sendable {
     let descriptor = open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileCheck.problem(errno, path: path) }
     defer { close(descriptor) }
-    var ended = text + "\0"
-    let count = ended.utf8.count
-    if let failure = ended.withUTF8({ write($0, to: descriptor) }) {
-      throw FileCheck.problem(failure, path: path)
+    let bytes = Array("\(text.utf8.count)\n\(text)".utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileCheck.problem(errno, path: path) }
+      written += count
     }
-    guard ftruncate(descriptor, off_t(count)) == 0 else {
+    // What was deleted from a draft does not stay behind it.
+    guard ftruncate(descriptor, bytes.count) == 0 else {
       throw FileCheck.problem(errno, path: path)
     }
   }
 
   public func remove() throws(StoreProblem) {
     guard unlink(path) == 0 || errno == ENOENT else { throw FileCheck.problem(errno, path: path) }
-  }
-
-  /// Writes all bytes; returns the system's error where that fails.
-  private func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32? {
-    var rest = UnsafeRawBufferPointer(bytes)
-    while let start = rest.baseAddress, !rest.isEmpty {
-      let count = Glibc.write(descriptor, start, rest.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
-      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-    }
-    return nil
   }
 }

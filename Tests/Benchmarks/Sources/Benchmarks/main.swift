@@ -2,7 +2,7 @@ import Foundation
 
 // swift run -c release Benchmarks [PART OF A NAME ...]
 let wanted = CommandLine.arguments.dropFirst()
-let benchmarks = Append.all + Opening.all
+let benchmarks = Append.all + Opening.all + Beside.all + Redraw.all + Export.all
 let fixtures = try Fixtures()
 let width = (benchmarks.map(\.name.count).max() ?? 0) + 2
 

@@ -1,0 +1,31 @@
+import BreakoutModel
+import BreakoutStore
+import Foundation
+
+/// What goes on beside the acts: drafts, listening to other seats, the list of sessions.
+enum Beside {
+  static var all: [Benchmark] {
+    [
+      Benchmark("keep a draft of 200 characters") { meter, fixtures in
+        let draft = DraftFile(session: fixtures.path(), seat: .rapporteur)
+        let text = String(repeating: "ten bytes ", count: 20)
+        try meter.measure(1000) { try draft.keep(text) }
+        try draft.remove()
+      },
+      Benchmark("ask for news of other seats") { meter, fixtures in
+        let (store, session) = try SessionStore.open(fixtures.file(events: 10))
+        try meter.measure(1000) { try store.hasNews() }
+        store.close(session)
+      },
+      Benchmark("list 20 sessions of 1000 events") { meter, fixtures in
+        let library = SessionLibrary(folder: fixtures.path())
+        try library.prepare()
+        let file = try fixtures.file(events: 1000)
+        for number in 1...20 {
+          try FileManager.default.copyItem(atPath: file, toPath: library.path(named: "\(number)"))
+        }
+        try meter.measure(20) { try library.list() }
+      },
+    ]
+  }
+}
