@@ -7,9 +7,11 @@ let package = Package(
   products: [
     .executable(name: "breakout", targets: ["breakout"]),
     // For the benchmarks, which are a package of their own.
-    .library(
-      name: "BreakoutParts",
-      targets: ["BreakoutExport", "BreakoutModel", "BreakoutStore", "BreakoutUI", "Terminal"]),
+    .library(name: "BreakoutExport", targets: ["BreakoutExport"]),
+    .library(name: "BreakoutModel", targets: ["BreakoutModel"]),
+    .library(name: "BreakoutStore", targets: ["BreakoutStore"]),
+    .library(name: "BreakoutUI", targets: ["BreakoutUI"]),
+    .library(name: "Terminal", targets: ["Terminal"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
