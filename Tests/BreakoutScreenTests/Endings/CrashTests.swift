@@ -26,6 +26,34 @@ import Testing
     }
     #expect(rapporteur.confirmed.count > 26)
   }
+
+  /// A session is there as a whole or not at all, whenever its making is cut short.
+  @Test func aKillWhileASessionIsMadeIsHarmless() throws {
+    var random = Seeded(5)
+    let room = try Room.small()
+    let begun = ContinuousClock.now
+    try room.open("--new").kill()
+    let wholeStart = ContinuousClock.now - begun
+    var made = 0
+    for round in 0..<40 {
+      var program = try Program.breakout(room.agenda, "--new")
+      program.home = room.home
+      let seat = try program.start()
+      let deadline = ContinuousClock.now + wholeStart * random.below(1000) / 1000
+      while ContinuousClock.now < deadline {
+        _ = try seat.step(until: Deadline(after: .milliseconds(1)))
+      }
+      seat.kill()
+      let list = try room.run("list")
+      #expect(list.status == .success)
+      #expect(!list.output.contains("!"), "round \(round): \(list.output)")
+      made = list.output.split(separator: "\n").count { $0.contains("A short meeting") }
+    }
+    // Neither before the first byte nor after the last one each time.
+    #expect((2..<41).contains(made), "\(made - 1) of 40 sessions were made")
+    let seat = try room.open("--new")
+    try seat.nextPoint(1)
+  }
 }
 
 /// Types numbered notes, and remembers which of them the screen has confirmed.

@@ -14,7 +14,7 @@ import Testing
     seat.signal(signal)
     #expect(try seat.waitForExit() == .success)
     #expect(try seat.leftBehind() == [])
-    try expectKept(room)
+    try expectKept(room, draft: "not sent")
   }
 
   @Test func aClosedTerminalEndsTheProgram() throws {
@@ -25,7 +25,7 @@ import Testing
     try seat.closeTerminal()
     // Either SIGHUP or the end of input ends it; a loop at 98 % would not end.
     #expect(try seat.waitForExit(within: .seconds(3)) == .success)
-    try expectKept(room)
+    try expectKept(room, draft: "not sent")
   }
 
   /// `nohup` takes SIGHUP away; only the end of input tells then.
@@ -104,8 +104,12 @@ import Testing
   }
 
   /// The note is in the file, and what was not sent is offered again.
-  private func expectKept(_ room: Room) throws {
+  private func expectKept(_ room: Room, draft: String = "") throws {
     #expect(try room.isIntact())
     #expect(try room.document().contains("This note is safe"))
+    let again = try room.open()
+    try again.waitForScreen("the draft") {
+      $0.noteLine == draft && $0.contains("This note is safe")
+    }
   }
 }

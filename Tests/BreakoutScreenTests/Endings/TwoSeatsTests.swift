@@ -65,4 +65,21 @@ import Testing
     let again = try room.open()
     try again.waitForText("The other one stays")
   }
+
+  /// Whoever comes first creates the session; there is only one.
+  @Test func twoThatStartAtOnceShareOneSession() throws {
+    let room = try Room.small()
+    var program = try Program.breakout(room.agenda)
+    program.home = room.home
+    for number in 1...5 {
+      let session = room.home.file("both-\(number).breakout")
+      program.arguments = [room.agenda, "--seat", "rapporteur", "--session", session]
+      let seats = [try program.start(), try program.start()]
+      for seat in seats { try seat.waitForScreen("a session") { $0.isSaved } }
+      for (place, seat) in seats.enumerated() { try seat.note("Seat \(place) was here") }
+      let document = try room.run("export", session, "--output", "-").output
+      #expect(document.contains("Seat 0 was here") && document.contains("Seat 1 was here"))
+      #expect(try room.run("verify", session).status == .success)
+    }
+  }
 }
