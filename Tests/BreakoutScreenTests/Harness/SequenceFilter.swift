@@ -5,6 +5,8 @@
 ///   libvterm keeps for every cell and which programs do not use.
 /// - Of several modes in one sequence, such as the mouse's `CSI ? 1006 ; 1000 h` from ncurses,
 ///   libvterm takes the first. The filter makes one sequence of each.
+/// - Leaving the alternate screen, libvterm shows or hides the cursor as it was when its place was
+///   last saved (`ESC 7`), which no real terminal does. The filter says again what holds.
 struct SequenceFilter {
   /// The font that stands for dim.
   static let dimFont: UInt32 = 2
@@ -16,6 +18,7 @@ struct SequenceFilter {
   private var state = State.text
   /// The parameters of an unfinished control sequence; the rest comes with a later read.
   private var parameters: [UInt8] = []
+  private var isCursorVisible = true
 
   mutating func translate(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
@@ -38,11 +41,22 @@ struct SequenceFilter {
         default: result += parameters
         }
         result.append(byte)
+        result += cursor(after: parameters, end: byte)
         parameters = []
         state = byte == 0x1b ? .escape : .text
       }
     }
     return result
+  }
+
+  /// Notes whether the cursor is visible, and says so again where libvterm may have another opinion.
+  private mutating func cursor(after parameters: [UInt8], end: UInt8) -> [UInt8] {
+    let isOn = end == UInt8(ascii: "h")
+    guard isOn || end == UInt8(ascii: "l"), parameters.first == UInt8(ascii: "?") else { return [] }
+    let modes = parameters.dropFirst().split(separator: UInt8(ascii: ";"))
+    if modes.contains(where: { $0.elementsEqual("25".utf8) }) { isCursorVisible = isOn }
+    guard modes.contains(where: { $0.elementsEqual("1049".utf8) }) else { return [] }
+    return Array("\u{1b}[?25\(isCursorVisible ? "h" : "l")".utf8)
   }
 
   /// Rewrites the list of one "select graphic rendition" sequence.

@@ -69,6 +69,15 @@ import Testing
     #expect(try tidy.leftBehind() == [])
   }
 
+  /// `ESC 7` while the cursor is hidden saves its place, not that it is hidden.
+  @Test func aCursorShownAtTheEndIsVisible() throws {
+    let program = try Program.shell(
+      "tput smcup; tput civis; tput sc; tput rc; tput cnorm; tput rmcup"
+    ).start()
+    try program.waitForExit()
+    #expect(try program.leftBehind() == [])
+  }
+
   @Test func nothingIsLeftOfAProgramThatIsDropped() throws {
     var program: RunningProgram? = try Program.shell("trap '' HUP TERM; sleep 1000; :").start()
     let shell = try #require(program?.process.identifier)
