@@ -5,6 +5,9 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    // Writing beyond the largest size that the user's files may have fails then, as on a full disk, where
+    // the signal would end the program at once.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let file = plainFile {
         try SessionRun(file: file).start()

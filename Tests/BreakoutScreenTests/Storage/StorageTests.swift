@@ -20,7 +20,9 @@ import Testing
     #expect(seat.screen.contains("The disk is full"))
     #expect(seat.screen.noteLine == "")
     try seat.type("nor had this\n")
-    try seat.waitForText("! 2 NOT")
+    try seat.waitForScreen("two unsaved notes") {
+      $0.rows.count { $0.contains("[NOT SAVED]") } == 2
+    }
     try Golden("not-saved").expect(seat.waitUntilIdle(), blanking: steady)
 
     try seat.run(.leaveNote, in: .noteLine)
@@ -54,8 +56,8 @@ import Testing
     try holder.type("BEGIN EXCLUSIVE; SELECT 'it is ' || 'locked';\n")
     try holder.waitForText("it is locked")
     try seat.type("During the lock\n")
-    try seat.waitForText("NOT SAVED, kept here and tried again: Another program kept")
-    try seat.waitForScreen { $0.contains("During the lock  [NOT SAVED]") && $0.contains("! 1 NOT") }
+    try seat.waitForText("locked for 5 s")
+    try seat.waitForScreen { $0.contains("During the lock  [NOT SAVED]") && !$0.isSaved }
     try holder.type("ROLLBACK;\n.quit\n")
     try holder.waitForExit()
     try seat.waitForText("Everything is saved again.")
@@ -106,5 +108,29 @@ import Testing
     try seat.waitForText("Written: ")
     let document = try room.text(of: "a-short-meeting-DRAFT.md")
     #expect(document.contains("Before the deletion") && document.contains("After the deletion"))
+  }
+
+  /// Needs no root: the largest size that a file may have stands for a disk that is full. Linux sends a
+  /// deadly signal then, SIGXFSZ.
+  @Test func aLimitOnTheSizeOfFilesIsNoCrash() throws {
+    let room = try Room.small()
+    // In blocks of 512 bytes.
+    var program = Program.shell(
+      "ulimit -f 400; exec '\(try BinaryUnderTest.path())' --seat rapporteur '\(room.agenda)'")
+    program.home = room.home
+    let seat = try program.start()
+    try seat.waitForText("saved")
+    try seat.note("Before the limit")
+    for number in 1...12 where !seat.screen.contains("NOT SAVED") {
+      try seat.paste("Page \(number) " + String(repeating: "and more of the page ", count: 1000))
+      try seat.run(.saveNote, in: .noteLine)
+      try seat.waitForScreen { $0.noteLine == "" || $0.contains("NOT SAVED") }
+    }
+    try seat.waitForText("NOT SAVED")
+    seat.signal(SIGTERM)
+    #expect(try seat.waitForExit() == .success)
+    #expect(try seat.leftBehind() == [])
+    #expect(try room.isIntact())
+    #expect(try room.document().contains("Before the limit"))
   }
 }
