@@ -41,7 +41,7 @@ import Testing
   @Test(
     arguments: [
       ("missing.breakout", nil, "There is no file missing.breakout; breakout list shows"),
-      (".", nil, ". is a folder; name a session file in it"),
+      (".", nil, "is a folder; name a session file in it"),
       ("agenda.md", nil, "agenda.md is not a session file of Breakout"),
       ("empty.breakout", "", "empty.breakout is empty and holds no session"),
       (

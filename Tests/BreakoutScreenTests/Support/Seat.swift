@@ -32,12 +32,15 @@ extension RunningProgram {
 }
 
 extension Screen {
+  /// The columns before the text in the note line.
+  static let promptColumns = 8
+
   /// What stands in a note line of one row, without its prompt.
   var noteLine: String? {
     guard let row = rows.last(where: { $0.hasPrefix(" note ▸") || $0.hasPrefix(" edit ▸") })
     else { return nil }
-    var text = row.dropFirst(7)
-    for sign in ["● saved", "! 1 NOT"] where text.hasSuffix(sign) {
+    var text = row.dropFirst(Self.promptColumns)
+    for sign in ["● saved", "UNSAVED"] where text.hasSuffix(sign) {
       text = text.dropLast(sign.count)
     }
     while text.last == " " { text.removeLast() }

@@ -18,7 +18,7 @@ import Testing
     let seat = try room.open("--seat", "rapporteur")
     if isPasted { try seat.paste(note.text) } else { try seat.type(note.text) }
     try seat.waitForScreen("a cursor behind the text") {
-      $0.cursor.position.column == 7 + note.columns && $0.noteLine == note.text
+      $0.cursor.position.column == Screen.promptColumns + note.columns && $0.noteLine == note.text
     }
     // An end mark, whose column tells the width of what stands before it.
     try seat.type(".")
@@ -40,7 +40,9 @@ import Testing
     try seat.press("Backspace", "Backspace")
     try seat.waitForScreen { $0.noteLine == "a和" }
     try seat.press("Backspace")
-    try seat.waitForScreen { $0.noteLine == "a" && $0.cursor.position.column == 8 }
+    try seat.waitForScreen {
+      $0.noteLine == "a" && $0.cursor.position.column == Screen.promptColumns + 1
+    }
   }
 
   @Test func theAgendaInChineseShowsItsTitles() throws {
