@@ -173,6 +173,7 @@ struct SnapshotTests {
         "pointAdded", "pointMoved", "pointMerged", "pointEdited", "noteAdded", "noteEdited",
         "noteRemoved", "recommendationAdded", "recommendationEdited", "recommendationMarked",
         "decisionOpened", "decisionUpdated", "decisionSuperseded", "undone", "redone",
+        "peopleNamed",
       ])
   }
 

@@ -198,4 +198,17 @@ import Testing
     #expect(room.session.notes.last?.point == 1)
     #expect(room.screen.contains("How can CSOs and firms"))
   }
+
+  @Test("Esc and the key behind it, which a slow line joins to Alt, are still two keys")
+  func joinedEscape() {
+    var room = Room.withNotes()
+    room.press("i")
+    room.type("half")
+    room.press("Alt-E")
+    #expect(!room.cockpit.isTyping)
+    #expect(room.effects.contains(.export(unsaved: [])))
+    #expect(room.line == "half")
+    room.press("i", "Alt-B")
+    #expect(room.cockpit.isTyping)
+  }
 }

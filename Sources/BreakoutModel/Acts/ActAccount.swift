@@ -7,6 +7,7 @@ extension ChangeKind {
     case .sessionCreated: "the creation of the session"
     case .sessionClosed: "closing the session"
     case .presenceSet: "the number present"
+    case .peopleNamed: "the names of those who run the session"
     case .pointOpened: "opening \(thing)"
     case .pointLeft: "leaving \(thing)"
     case .pointMarked: "setting \(thing) aside"

@@ -22,6 +22,8 @@ extension Session {
       return [.present(.closed(now))] + leaving(openPoint, as: .closed, at: now)
     case .presenceSet(let electorate):
       return [.present(.electorate(electorate))]
+    case .peopleNamed(let people):
+      return [.present(.people(people))]
     case .pointOpened, .pointLeft, .pointMarked, .pointAdded, .pointMoved, .pointMerged,
       .pointEdited:
       return foldPoint(change, at: now)

@@ -6,6 +6,7 @@ public enum Change: Equatable, Sendable, Codable {
   case sessionCreated(header: SessionHeader, points: [Point])
   case sessionClosed
   case presenceSet(electorate: Electorate)
+  case peopleNamed(people: People)
 
   /// Opens a point; the one that was open takes `leaving`.
   case pointOpened(id: PointID, leaving: PointStatus)
@@ -44,6 +45,7 @@ public enum Change: Equatable, Sendable, Codable {
     case .sessionCreated: .sessionCreated
     case .sessionClosed: .sessionClosed
     case .presenceSet: .presenceSet
+    case .peopleNamed: .peopleNamed
     case .pointOpened: .pointOpened
     case .pointLeft: .pointLeft
     case .pointMarked: .pointMarked
@@ -74,4 +76,5 @@ public enum ChangeKind: String, CaseIterable, Sendable, Codable {
   case recommendationAdded, recommendationEdited, recommendationMarked
   case decisionOpened, decisionUpdated, decisionSuperseded
   case undone, redone
+  case peopleNamed
 }

@@ -19,6 +19,13 @@ extension Session {
         throw .morePresentThanEntitled(present: electorate.present, entitled: entitled)
       }
       return try [.presenceSet(electorate: electorate)] + correctingVote(electorate)
+    case .namePeople(let people):
+      let clean = { (names: [String]) in names.map(\.trimmed).filter { !$0.isEmpty } }
+      return [
+        .peopleNamed(
+          people: People(
+            moderators: clean(people.moderators), rapporteurs: clean(people.rapporteurs)))
+      ]
     case .closeSession(let confirmed):
       guard closed == nil else { throw .sessionClosed }
       return try callingOff(confirmed, at: now) + [.sessionClosed]

@@ -15,6 +15,7 @@ public enum Intent: Equatable, Sendable {
   case editPoint(PointID, title: String, question: String)
   case closeSession(confirmed: Bool)
   case setPresence(Electorate)
+  case namePeople(People)
 
   case addNote(NoteDraft)
   case extendNote(text: String)

@@ -4,7 +4,7 @@ enum EntityKey: Hashable, Sendable {
   case note(NoteID)
   case recommendation(RecommendationID)
   case decision(DecisionID)
-  case order, openPoint, openDecision, electorate, started, closed
+  case order, openPoint, openDecision, electorate, started, closed, people
 }
 
 /// What stands at such a place.
@@ -19,6 +19,7 @@ indirect enum Entity: Equatable, Sendable {
   case electorate(Electorate)
   case started(Timestamp)
   case closed(Timestamp)
+  case people(People)
 
   var key: EntityKey {
     switch self {
@@ -32,6 +33,7 @@ indirect enum Entity: Equatable, Sendable {
     case .electorate: .electorate
     case .started: .started
     case .closed: .closed
+    case .people: .people
     }
   }
 }
@@ -64,6 +66,7 @@ extension Session {
       case .electorate: electorate.map(Entity.electorate)
       case .started: started.map(Entity.started)
       case .closed: closed.map(Entity.closed)
+      case .people: .people(header.people)
       }
     return entity.map(Patch.present) ?? .absent(key)
   }
@@ -92,6 +95,7 @@ extension Session {
     case .electorate: electorate = nil
     case .started: started = nil
     case .closed: closed = nil
+    case .people: header.people = People(moderators: [], rapporteurs: [])
     }
   }
 
@@ -116,6 +120,7 @@ extension Session {
     case .electorate(let electorate): self.electorate = electorate
     case .started(let at): started = at
     case .closed(let at): closed = at
+    case .people(let people): header.people = people
     }
   }
 

@@ -79,6 +79,7 @@ extension EntityKey: SnapshotValue {
     case .electorate: writer.byte(7)
     case .started: writer.byte(8)
     case .closed: writer.byte(9)
+    case .people: writer.byte(10)
     }
   }
 
@@ -94,6 +95,7 @@ extension EntityKey: SnapshotValue {
     case 7: self = .electorate
     case 8: self = .started
     case 9: self = .closed
+    case 10: self = .people
     default: throw .impossibleValue
     }
   }
@@ -112,6 +114,7 @@ extension Entity: SnapshotValue {
     case .electorate(let value): Self.write(7, value, to: &writer)
     case .started(let value): Self.write(8, value, to: &writer)
     case .closed(let value): Self.write(9, value, to: &writer)
+    case .people(let value): Self.write(10, value, to: &writer)
     }
   }
 
@@ -134,6 +137,7 @@ extension Entity: SnapshotValue {
     case 7: self = .electorate(try reader.read())
     case 8: self = .started(try reader.read())
     case 9: self = .closed(try reader.read())
+    case 10: self = .people(try reader.read())
     default: throw .impossibleValue
     }
   }

@@ -80,3 +80,14 @@ extension Span: SnapshotValue {
     self.init(start: try reader.read(), end: try reader.read())
   }
 }
+
+extension People: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(moderators)
+    writer.write(rapporteurs)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(moderators: try reader.read(), rapporteurs: try reader.read())
+  }
+}

@@ -5,7 +5,7 @@ enum Command: String, CaseIterable, Sendable {
   case addPoint, splitPoint, mergePoint, movePointUp, movePointDown, editPoint
   case typeNote, typeRecommendation, saveNote, leaveNote, complete, editLastNote, newLine
   case moveNote, tagNote, verifyQuotation, removeEntry, readBack, withdraw
-  case callConsensus, askConsensus, openVote, askVote, setPresence
+  case callConsensus, askConsensus, openVote, askVote, setPresence, namePeople
   case agree, object, reserve, standAside, withdrawObjection, noConsensus, amend, putToVote
   case recordDivergence, callOff
   case up, down, pageUp, pageDown, first, last, viewEarlier, viewLater

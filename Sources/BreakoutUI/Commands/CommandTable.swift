@@ -97,6 +97,9 @@ enum CommandTable {
       "Takes a counted vote on a question that is no recommendation."),
     CommandEntry(
       .setPresence, "presence", [.cockpit: ["P"]], "Sets how many people are present."),
+    CommandEntry(
+      .namePeople, "moderator and rapporteur", [:],
+      "Names those who run the session, for the document."),
   ]
 
   private static let calling: [CommandEntry] = [

@@ -35,6 +35,7 @@ struct Form: Equatable, Sendable {
     case recommendation(RecommendationID)
     case objection, reservation, standAside
     case presence
+    case people
     case addPoint
     case splitPoint(PointID)
     case mergePoint(PointID)
@@ -75,6 +76,15 @@ extension Form {
       fields: [
         Field("People present", electorate.map { "\($0.present)" } ?? ""),
         Field("Entitled in all", electorate?.entitled.map { "\($0)" } ?? ""),
+      ])
+  }
+
+  static func people(_ people: People) -> Form {
+    Form(
+      purpose: .people, title: "Who runs the session",
+      fields: [
+        Field("Moderators", people.moderators.joined(separator: ", ")),
+        Field("Rapporteurs", people.rapporteurs.joined(separator: ", ")),
       ])
   }
 

@@ -15,6 +15,11 @@ extension Form {
     case .reservation: return statement { .reserve($0) }
     case .standAside: return statement { .standAside($0) }
     case .presence: return presence
+    case .people:
+      let names = { (text: String) in text.split(separator: ",").map(String.init) }
+      return .success([
+        .namePeople(People(moderators: names(self[0]), rapporteurs: names(self[1])))
+      ])
     case .addPoint:
       guard let minutes = Int(self[2]), (1...600).contains(minutes) else {
         return .failure(.init(field: 2, sentence: "Minutes are a whole number from 1 to 600."))

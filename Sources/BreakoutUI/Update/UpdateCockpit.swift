@@ -47,7 +47,8 @@ extension Cockpit {
     case .removeEntry: return removeEntry()
     case .readBack: return onTopic { .markRecommendation($0, .readBack) }
     case .withdraw: return onTopic { .markRecommendation($0, .withdrawn) }
-    case .callConsensus, .openVote, .askConsensus, .askVote, .setPresence, .agree, .object,
+    case .callConsensus, .openVote, .askConsensus, .askVote, .setPresence, .namePeople, .agree,
+      .object,
       .reserve,
       .standAside, .withdrawObjection, .noConsensus, .amend, .putToVote, .recordDivergence,
       .callOff:

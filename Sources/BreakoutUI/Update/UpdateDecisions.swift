@@ -16,6 +16,7 @@ extension Cockpit {
     case .askConsensus: return open(.ask(.askConsensus))
     case .askVote: return open(.ask(.askVote))
     case .setPresence: return open(.presence(session.electorate))
+    case .namePeople: return open(.people(session.header.people))
     case .agree: return ask(.declareConsensus)
     case .object: return open(.statement(.objection, "An objection"))
     case .reserve: return open(.statement(.reservation, "A reservation"))

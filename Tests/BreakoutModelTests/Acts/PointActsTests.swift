@@ -162,6 +162,17 @@ import Testing
     #expect(try Room.opened().refusal(of: intent) == refusal)
   }
 
+  @Test func whoRunsTheSessionCanBeNamedAndTakenBack() throws {
+    var room = try Room.opened()
+    let before = room.session.header.people
+    try room.act(.namePeople(People(moderators: [" A. Diallo ", ""], rapporteurs: ["M. Ortiz"])))
+    #expect(
+      room.session.header.people == People(moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz"]))
+    #expect(room.session.undoAccount == "the names of those who run the session")
+    try room.act(.undo)
+    #expect(room.session.header.people == before)
+  }
+
   @Test func aSessionWalksSoManyPoints() throws {
     var room = Room(points: Session.pointLimit - 1)
     let more = Intent.addPoint(title: "x", question: "", planned: .minutes(1))

@@ -21,6 +21,7 @@ struct RandomChange {
     case .sessionCreated: .sessionCreated(header: .blank, points: [point(), point()])
     case .sessionClosed: .sessionClosed
     case .presenceSet: .presenceSet(electorate: parts.electorate())
+    case .peopleNamed: .peopleNamed(people: People(moderators: ["A"], rapporteurs: []))
     case .pointOpened: .pointOpened(id: pointID(), leaving: status())
     case .pointLeft: .pointLeft(id: pointID(), status: status())
     case .pointMarked: .pointMarked(id: pointID(), status: status())

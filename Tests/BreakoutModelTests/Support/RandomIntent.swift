@@ -42,12 +42,13 @@ struct RandomIntent {
   }
 
   private mutating func agenda() -> Intent {
-    switch random.pick(Array(0..<6)) {
+    switch random.pick(Array(0..<7)) {
     case 0: .addPoint(title: text(), question: text(), planned: .minutes(5))
     case 1: .splitPoint(point(), title: text(), question: text())
     case 2: .mergePoint(point(), into: point())
     case 3: .movePoint(point(), to: number(-2, reach))
     case 4: .editPoint(point(), title: text(), question: text())
+    case 5: .namePeople(People(moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz"]))
     default: .setPresence(electorate())
     }
   }
