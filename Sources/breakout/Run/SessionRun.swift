@@ -29,7 +29,11 @@ struct SessionRun {
       opening.store.close(opening.session)
       throw Failure(error.description)
     }
-    try StandardOutput.write(
-      "The session is kept in \(path)\nGo on with it: breakout \(path)\n")
+    do {
+      try StandardOutput.write(
+        "The session is kept in \(path)\nGo on with it: breakout \(path)\n")
+    } catch {
+      // Nobody is left to be told at a terminal that was closed; the session is kept all the same.
+    }
   }
 }
