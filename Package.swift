@@ -43,7 +43,9 @@ let package = Package(
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Terminal"]),
     .target(name: "Terminal", dependencies: ["CWidth"]),
     .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),
-    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    // Linked statically, ncursesw leaves its terminal descriptions to tinfo.
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CWidth"),
 
     .testTarget(
