@@ -64,9 +64,12 @@ import Testing
     try seat.nextPoint(1)
     try seat.run(.typeNote)
     try seat.note("before the pause")
-    for _ in 0..<2 {
+    for round in 1...2 {
       try seat.run(.suspendProgram, in: .noteLine)
-      try seat.waitForText("Stopped")
+      try seat.waitForScreen("the shell's prompt") { screen in
+        screen.rows.count { $0.contains("Stopped") } == round
+          && screen.rows.last { !$0.isEmpty } == "shell>"
+      }
       #expect(try seat.leftBehind().filter { $0 != "line settings" } == [])
       #expect(try seat.lineSettings().echoes)
       try seat.resize(columns: 90, rows: 26)
@@ -92,7 +95,7 @@ import Testing
     #expect(seat.screen.contains("garbage"))
     try seat.run(.redraw, in: .noteLine)
     try seat.waitForScreen { !$0.contains("garbage") }
-    #expect(steady(seat.screen.marked) == steady(screen.marked))
+    #expect(try steady(seat.waitUntilIdle().marked) == steady(screen.marked))
   }
 
   private func open(

@@ -25,7 +25,7 @@ import Testing
     #expect(try room.isIntact())
     // What one did is seen by the other at the latest with its own next act.
     try moderator.note("Together")
-    #expect(moderator.screen.contains("N10 by the rapporteur"))
+    try moderator.waitForText("N10 by the rapporteur")
   }
 
   @Test func aRuleHoldsBetweenTwoSeats() throws {

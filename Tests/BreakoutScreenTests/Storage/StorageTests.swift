@@ -16,9 +16,9 @@ import Testing
     try seat.note("This note had room")
     try disk.fill()
     try seat.type("! This one had none\n")
-    try seat.waitForText("[NOT SAVED]")
-    #expect(seat.screen.contains("The disk is full"))
-    #expect(seat.screen.noteLine == "")
+    try seat.waitForScreen("the note, the reason and an empty line") {
+      $0.contains("[NOT SAVED]") && $0.contains("The disk is full") && $0.noteLine == ""
+    }
     try seat.type("nor had this\n")
     try seat.waitForScreen("two unsaved notes") {
       $0.rows.count { $0.contains("[NOT SAVED]") } == 2

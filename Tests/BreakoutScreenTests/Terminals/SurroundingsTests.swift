@@ -48,11 +48,12 @@ import Testing
     let room = try Room.small()
     let seat = try room.open(environment: ["NO_COLOR": "1"])
     try seat.nextPoint(1)
-    let colours = Set(seat.screen.cells.joined().map(\.style)).filter {
+    let screen = try seat.waitUntilIdle()
+    let colours = Set(screen.cells.joined().map(\.style)).filter {
       $0.foreground != .standard || $0.background != .standard
     }
     #expect(colours.isEmpty)
-    #expect(seat.screen.style(of: "1/3  Bread")?.attributes == .bold)
+    #expect(screen.style(of: "1/3  Bread")?.attributes == .bold)
   }
 
   @Test(arguments: ["vt100", "linux", "screen-256color", "tmux-256color", "xterm", "ansi"])
@@ -62,7 +63,7 @@ import Testing
     try seat.nextPoint(1)
     try seat.run(.typeNote)
     try seat.note("a note")
-    #expect(seat.screen.contains("▶ 1 Bread"), "\(seat.screen)")
+    try seat.waitForText("▶ 1 Bread")
     try seat.run(.quit, in: .noteLine)
     try seat.press("y")
     #expect(try seat.waitForExit() == .success)

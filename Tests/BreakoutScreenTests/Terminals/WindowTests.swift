@@ -54,14 +54,15 @@ import Testing
     try seat.waitForText("What shall we sing?")
     let open = try #require(seat.screen.position(of: "1 Bread"))
     try seat.click(column: open.column, row: open.row)
-    try seat.waitForText("Entry number 30.")
-    #expect(!seat.screen.contains("Entry number 1."))
+    try seat.waitForScreen("the end of the record") {
+      $0.contains("Entry number 30.") && !$0.contains("Entry number 1.")
+    }
     try seat.run(.leaveNote, in: .noteLine)
     for _ in 0..<30 { try seat.scroll(down: false, column: 60, row: 12) }
     try seat.waitForText("Entry number 1.")
     for _ in 0..<30 { try seat.scroll(down: true, column: 60, row: 12) }
     try seat.waitForText("Entry number 30.")
-    let entry = try #require(seat.screen.position(of: "Entry number 28."))
+    let entry = try #require(seat.waitUntilIdle().position(of: "Entry number 28."))
     try seat.click(column: entry.column, row: entry.row)
     try seat.waitForScreen("a selected entry") {
       $0.style(of: "Entry number 28.")?.attributes.contains(.reverse) == true
