@@ -59,7 +59,7 @@ final class Fixtures {
   }
 
   /// A session file of `count` events, each an act of its own, that was closed properly.
-  private static func write(_ count: Int, to path: String) throws -> String {
+  static func write(_ count: Int, to path: String) throws -> String {
     let opening = opening()
     var (store, session) = try SessionStore.create(path, opening, at: start, seat: .rapporteur)
     for number in 0..<count - opening.count {

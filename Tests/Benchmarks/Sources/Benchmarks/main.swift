@@ -1,6 +1,15 @@
 import Foundation
 
 // swift run -c release Benchmarks [PART OF A NAME ...]
+// swift run -c release Benchmarks --session EVENTS PATH: only writes a session file, to measure the whole
+// program with.
+if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "--session",
+  let events = Int(CommandLine.arguments[2]), events > 1
+{
+  _ = try Fixtures.write(events, to: CommandLine.arguments[3])
+  exit(0)
+}
+
 let wanted = CommandLine.arguments.dropFirst()
 let benchmarks = Append.all + Opening.all + Beside.all + Redraw.all + Export.all
 let fixtures = try Fixtures()
