@@ -59,13 +59,12 @@ struct ScreenWriter {
     let previous = shown?.size == canvas.size ? shown : nil
     if previous == nil { werase(cncurses_standard_screen()) }
     for row in 0..<min(canvas.size.rows, screen.rows) {
-      let start = row * canvas.size.columns
       if let previous, canvas.hasSameBytes(as: previous, row: row) { continue }
       var column = 0
       while column < columns {
         let first = column
-        while column < columns, previous?.cells[start + column] != canvas.cells[start + column] {
-          append(canvas.cells[start + column])
+        while column < columns, previous?.rows[row][column] != canvas.rows[row][column] {
+          append(canvas.rows[row][column])
           column += 1
         }
         if !run.isEmpty {

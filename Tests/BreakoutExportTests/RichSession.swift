@@ -37,6 +37,7 @@ extension Room {
     var room = Room(baku)
     room.wait(minutes: 2)
     room.act(.setPresence(Electorate(present: 40)))
+    room.note("Coffee is in the hall", by: "Leyla M.", of: "Government")
     room.firstPoint()
     room.secondPoint()
     room.thirdPoint()

@@ -54,6 +54,25 @@ import Testing
     #expect(room.screen.contains("OBJECTION: a participant"))
   }
 
+  @Test("who speaks up may be typed as in a note, with the reason behind the name")
+  func speaker() {
+    for (key, sign) in [
+      ("o", "OBJECTION: "), ("v", "Reservation: "), ("s", "Stands aside: "),
+    ] {
+      var room = Room.withRecommendation()
+      room.press("c", key)
+      room.type("@Chen Wei (Business) the date is too early")
+      room.press("Enter")
+      #expect(room.words.contains(sign + "Chen Wei (Business): the date is too early"))
+      room.press(key)
+      room.type("@Amina (CSO)")
+      room.press("Tab")
+      room.type("too vague")
+      room.press("Enter")
+      #expect(room.words.contains(sign + "Amina (CSO): too vague"))
+    }
+  }
+
   @Test("reservations and standing aside do not block")
   func reservations() {
     var room = Room.withRecommendation()

@@ -43,7 +43,9 @@ import Testing
     var next = restarted(room)
     #expect(next.line == "half a thought")
     #expect(next.notice == "What you typed last was not sent yet and is still in the note line.")
-    next.press("i", "Enter")
+    // Who was typing goes on typing.
+    #expect(next.cockpit.isTyping)
+    next.press("Enter")
     #expect(next.notes.last == "half a thought")
     #expect(next.session.notes.last?.at == typedAt)
   }
@@ -70,6 +72,7 @@ import Testing
     room.type(" every year")
     var next = restarted(room)
     #expect(next.notice.contains("the form of R1.1"))
+    #expect(!next.cockpit.isTyping)
     next.press("Enter")
     #expect(next.screen.contains("publish local-procurement shares every year"))
     next.press("Enter")

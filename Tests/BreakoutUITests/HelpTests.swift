@@ -15,16 +15,39 @@ import Testing
     }
   }
 
-  @Test("in the note line F1 shows the line's keys first, and the typed text stays")
+  @Test("F1 in the note line shows the line's keys before the others, and the text stays")
   func noteLine() {
     var room = Room()
     room.press("i")
     room.type("half")
     room.press("F1")
-    #expect(room.screen.contains("In the note line"))
+    #expect(room.screen.contains("The first characters of a note"))
+    var seen = room.screen
+    for _ in 0..<200 where !seen.contains("In the note line") {
+      #expect(!seen.contains("Single keys"))
+      room.press("Down")
+      seen = room.screen
+    }
+    #expect(seen.contains("In the note line"))
     room.press("Esc")
     #expect(room.line == "half")
     #expect(room.cockpit.isTyping)
+  }
+
+  @Test("the first characters of a note come right after the way, wherever it is opened")
+  func order() {
+    for place in [Place.cockpit, .noteLine] {
+      let lines = HelpView.lines(of: place, columns: 200).map(\.text)
+      let titles = [
+        "The way through a session", "The first characters of a note", place.title,
+      ].map { lines.firstIndex(of: $0) ?? -1 }
+      #expect(titles[0] == 0)
+      #expect(titles == titles.sorted())
+      #expect(lines[..<titles[1]].count == 6)
+      #expect(
+        lines[4]
+          == "The command “close session” under : ends it, “moderator and rapporteur” names you.")
+    }
   }
 
   @Test("it scrolls by lines and pages, to its end and no further")

@@ -126,8 +126,54 @@ import Testing
     room.press("Esc")
     #expect(room.line == "half a thought")
     #expect(room.notes.last == "!Trust needs a shared measure")
-    room.press("Enter")
+    room.press("i", "Enter")
     #expect(room.session.notes.last?.at == typedAt)
+  }
+
+  @Test("an edit goes back to where it was called from, saved or given up")
+  func wayBack() {
+    for end in ["Enter", "Esc"] {
+      var room = Room.withNotes()
+      room.press("k", "Enter")
+      #expect(room.cockpit.isTyping)
+      room.type(" indeed")
+      room.press(end)
+      #expect(!room.cockpit.isTyping, "\(end)")
+      #expect(room.notes.last?.hasSuffix("indeed") == (end == "Enter"))
+      room.press("i", "Up")
+      room.type(" really")
+      room.press(end)
+      #expect(room.cockpit.isTyping, "\(end)")
+    }
+  }
+
+  @Test("what was begun under one point and saved under the next belongs to the first")
+  func begunBefore() {
+    var room = Room.withNotes()
+    room.press("i")
+    room.type("late")
+    room.press("Esc")
+    room.wait(seconds: 5)
+    room.press("n")
+    #expect(room.session.openPoint == 2)
+    room.press("i", "Enter")
+    #expect(room.session.notes.last?.point == 1)
+    #expect(room.notice == "Saved under point 1, which was open when it was begun.")
+    room.type("in time")
+    room.press("Enter")
+    #expect(room.session.notes.last?.point == 2)
+  }
+
+  @Test("a recommendation begun under the point before belongs there")
+  func begunRecommendation() {
+    var room = Room.withNotes()
+    room.press("r")
+    room.type("Business > pay")
+    room.press("Esc")
+    room.wait(seconds: 5)
+    room.press("n", "i", "Enter")
+    #expect(room.session.openPoint == 2)
+    #expect(room.session.sortedRecommendations.map { "\($0.id)" } == ["R1.1"])
   }
 
   @Test("an edit may turn a note into a recommendation")

@@ -23,8 +23,10 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     var room = Room(
       seat: seed.isMultiple(of: 2) ? .moderator : .rapporteur, columns: 80, rows: 24)
+    var painter = CockpitPainter()
     for step in 0..<600 {
       message(&room, &generator)
+      expectPaintedFrame(room, &painter, "seed \(seed), step \(step)")
       if step % 7 == 0 { room.expectSoundFrame("seed \(seed), step \(step)") }
     }
     room.storageProblem = nil
@@ -34,6 +36,17 @@ import Testing
     for event in room.events { replayed.apply(event) }
     #expect(replayed == room.session)
     expectNothingOffTheRecord(room)
+  }
+
+  /// What is drawn in passing is what would be drawn anew.
+  private func expectPaintedFrame(
+    _ room: Room, _ painter: inout CockpitPainter, _ comment: Comment
+  ) {
+    let (painted, whole) = (painter.frame(of: room.cockpit), room.cockpit.frame())
+    guard painted != whole else { return }
+    Issue.record(
+      "\(comment.rawValue): painted\n\(painted.canvas.lines.joined(separator: "\n"))\nwhole\n\(room.screen)"
+    )
   }
 
   /// No kept draft and no note begins with an `o` and a blank.

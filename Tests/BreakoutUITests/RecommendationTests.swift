@@ -24,6 +24,19 @@ import Testing
     #expect(room.screen.contains("◐ 3/5"))
   }
 
+  @Test("Enter with nothing selected opens the newest that is undecided, and nothing decided")
+  func newestUndecided() {
+    var room = Room.withRecommendation()
+    room.note("r Government > fund it")
+    room.press("c", "c", "Enter")
+    #expect(room.screen.contains("R1.1 · draft"))
+    room.press("Esc", "c", "c", "Enter")
+    #expect(room.cockpit.panel == nil)
+    #expect(room.notice == "Select a line with the arrow keys; Enter then opens it.")
+    room.press("k", "Enter")
+    #expect(room.screen.contains("R1.1 · adopted by consensus"))
+  }
+
   @Test("Esc keeps what was typed in the form")
   func formDraft() {
     var room = Room.withRecommendation()
@@ -71,7 +84,7 @@ import Testing
   @Test("words changed after the decision are marked")
   func changedAfterDecision() {
     var room = Room.withRecommendation()
-    room.press("c", "c", "Enter")
+    room.press("c", "c", "k", "Enter")
     room.type(" quarterly")
     room.press("Enter")
     #expect(room.screen.contains("TEXT CHANGED AFTER"))

@@ -70,6 +70,7 @@ import Testing
     room.type("2")
     room.press("Enter", "Enter")
     #expect(room.notice == "41 hands, 40 present: recount, or correct the number present.")
+    #expect(room.words.contains("the number present. Esc, then P corrects it; v comes back."))
     #expect(room.screen.contains("Yes       39"))
     #expect(room.session.openDecision != nil)
   }
@@ -79,6 +80,39 @@ import Testing
     var room = Room.withOpenVote()
     room.type("2x5")
     #expect(room.screen.contains("Yes       25"))
+    room.type("x")
+    #expect(room.notice == "Only digits here; the arrows change the rule and the method.")
+    var setUp = Room.withRecommendation()
+    setUp.press("v")
+    setUp.type("h")
+    #expect(setUp.notice == "Only digits here; the arrows change the rule and the method.")
+  }
+
+  @Test("nothing looks like a result before yes and no are typed")
+  func halfTyped() {
+    var room = Room.withOpenVote()
+    let way = "40 present. Type the count; Enter goes on, from the last line it records."
+    #expect(room.words.contains(way))
+    room.type("25")
+    room.press("Enter")
+    #expect(room.words.contains(way))
+    #expect(!room.screen.contains("Would be"))
+    room.type("4")
+    #expect(room.words.contains("Would be ADOPTED: 25 yes, 4 no"))
+    #expect(!room.words.contains(way))
+  }
+
+  @Test("the number present is corrected during the count, which comes back")
+  func correctedPresence() {
+    var room = Room.withOpenVote()
+    room.type("39")
+    room.press("Enter")
+    room.type("2")
+    room.press("Esc", "P", "Ctrl-U")
+    room.type("42")
+    room.press("Enter", "v")
+    #expect(room.screen.contains("Yes       39"))
+    #expect(room.words.contains("Would be ADOPTED: 39 yes, 2 no"))
   }
 
   @Test("Esc keeps the numbers of the set-up and of the count")

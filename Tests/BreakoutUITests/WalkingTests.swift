@@ -13,19 +13,81 @@ import Testing
     #expect(room.session.started == Room.start)
   }
 
-  @Test("next within a minute asks, and any key but y stays")
+  @Test("next within a minute asks; n, N, Esc, Enter and Space stay, y and Y go on")
   func justOpened() {
     var room = Room()
     room.press("n")
     room.wait(seconds: 59)
-    for key in ["n", "Enter", "Esc", "Space"] {
+    for key in ["n", "N", "Enter", "Esc", "Space"] {
       room.press("n")
       #expect(room.notice == "Point 1 was opened only 59 s ago. Leave it?")
       room.press(key)
       #expect(room.session.openPoint == 1)
+      #expect(room.cockpit.question == nil)
+      #expect(!room.cockpit.isTyping && room.cockpit.panel == nil)
     }
     room.press("n", "y")
     #expect(room.session.openPoint == 2)
+    room.press("n", "Y")
+    #expect(room.session.openPoint == 3)
+  }
+
+  @Test("any other key is no and does what it always does, so that no letter is lost")
+  func answeredByAnotherKey() {
+    var room = Room()
+    room.press("n", "n", "i")
+    #expect(room.session.openPoint == 1)
+    #expect(room.cockpit.isTyping)
+    #expect(room.line.isEmpty)
+    room.type("/next")
+    room.press("Enter")
+    #expect(room.cockpit.question != nil)
+    room.type("trust")
+    #expect(room.cockpit.question == nil)
+    #expect(room.session.openPoint == 1)
+    #expect(room.line == "trust")
+    room.press("Esc", "q", "?")
+    #expect(room.screen.contains("The way through a session"))
+    #expect(!room.effects.contains(.quit))
+  }
+
+  @Test("what was done with a point is said by its name, and how to go on")
+  func accounts() {
+    let next = " No point is open; n opens the next one."
+    for (steps, account) in [
+      (["n", ":close point"], "Point 1 “Networks” is closed." + next),
+      (["n", ":suspend point"], "Point 1 “Networks” is set aside." + next),
+      (["n", "1", "d"], "Point 1 “Networks” is deferred to the end." + next),
+      (["n", ":skip point"], "Point 1 “Networks” is skipped." + next),
+      (["n", "3", "d"], "Point 3 “Do no harm” is deferred to the end."),
+      (["n", "3", ":skip point"], "Point 3 “Do no harm” is skipped."),
+    ] {
+      var room = Room()
+      for step in steps {
+        room.wait(seconds: 61)
+        room.do(step)
+      }
+      #expect(room.notice == account, "\(steps)")
+    }
+  }
+
+  @Test("closing the session reminds of the names that the document lacks, until they are given")
+  func names() {
+    var room = Room.withNotes()
+    let closed = "The session is closed; e writes the document, notes can still be added."
+    room.palette("close session")
+    #expect(room.notice == closed + " :moderator and rapporteur names who ran it.")
+    room.press("u")
+    room.palette("moderator and rapporteur")
+    #expect(room.screen.contains("A. Diallo"))
+    room.press("Tab")
+    room.type("M. Ortiz, J. Okafor")
+    room.press("Enter")
+    #expect(
+      room.session.header.people
+        == People(moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz", "J. Okafor"]))
+    room.palette("close session")
+    #expect(room.notice == closed)
   }
 
   @Test("next after a minute goes on at once and says what the point lacks")

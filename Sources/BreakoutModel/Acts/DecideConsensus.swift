@@ -59,7 +59,7 @@ extension Session {
         one.status.isDecided && one.status != .supported && !one.isChangedAfterDecision
       guard !isSettled || confirmed else { throw .alreadyDecided(id) }
       return DecisionSubject(
-        point: one.point, recommendation: id, version: one.version, text: one.fields.text)
+        point: one.point, recommendation: id, version: one.version, text: one.fields.wording)
     }
   }
 }

@@ -8,7 +8,7 @@ extension Session {
       return [
         .noteAdded(
           note: Note(
-            id: notes.nextID, point: openPoint, at: draft.at, kind: draft.kind, text: text,
+            id: notes.nextID, point: home(of: draft.at), at: draft.at, kind: draft.kind, text: text,
             speaker: draft.speaker, tags: draft.tags))
       ]
     case .extendNote(let text):
@@ -50,6 +50,16 @@ extension Session {
     default:
       return []
     }
+  }
+
+  /// The point to which something belongs that was begun at a moment: the one that was open then, even if
+  /// the moderator has gone on meanwhile, else the open one, else the one just left.
+  func home(of at: Timestamp) -> PointID? {
+    if let current, let opened = current.spans.last?.start, opened <= at { return current.id }
+    let then = points.values.first { point in
+      point.spans.contains { $0.start <= at && at < ($0.end ?? at) }
+    }
+    return then?.id ?? openPoint ?? lastLeftPoint
   }
 
   private func note(_ id: NoteID) throws(Refusal) -> Note {

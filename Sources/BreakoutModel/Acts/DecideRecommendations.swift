@@ -3,8 +3,7 @@ extension Session {
     switch intent {
     case .addRecommendation(let fields, let at):
       guard !fields.text.trimmed.isEmpty else { throw .emptyText }
-      // Between two points it belongs to the one just left: its number needs a point.
-      guard let point = openPoint ?? lastLeftPoint else { throw .noOpenPoint }
+      guard let point = home(of: at) else { throw .noOpenPoint }
       let id = RecommendationID(point: point, ordinal: lastOrdinal(of: point) + 1)
       return [.recommendationAdded(id: id, point: point, at: at, fields: fields)]
     case .editRecommendation(let id, let fields):

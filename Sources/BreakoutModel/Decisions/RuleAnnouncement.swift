@@ -16,6 +16,13 @@ extension VoteRule {
 
   private func needs(_ electorate: Electorate) -> [String] {
     switch base {
+    case .cast where negativeLimit != nil, .castAndAbstentions where negativeLimit != nil:
+      let limit = negativeLimit ?? .quarter
+      let noes = limit.numerator * electorate.present / limit.denominator
+      let yes = max(needed(of: electorate.present), electorate.present - noes)
+      return [
+        "with \(electorate.present) present \(yes) yes and at most \(noes) no if nobody abstains"
+      ]
     case .cast, .castAndAbstentions:
       let tail = base == .cast ? "nobody abstains" : "everybody votes"
       return ["with \(electorate.present) present \(needed(of: electorate.present)) yes if \(tail)"]

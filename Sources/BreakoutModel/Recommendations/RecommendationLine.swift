@@ -2,8 +2,8 @@
 /// `Business > publish data | share of contracts ≥ 30 % | by 2027-12 | lead: Chamber`.
 ///
 /// The first part is addressees `>` text, or the text alone. The parts behind bars follow in any order,
-/// each with its label; the first one without a label is the indicator with its target, later ones go to
-/// the rationale. `\|` is a bar, `\>` a plain sign. What is missing stays empty.
+/// each with its label; the first one without a label is the indicator with its target, or the first two
+/// are, and later ones go to the rationale. `\|` is a bar, `\>` a plain sign. What is missing stays empty.
 public enum RecommendationLine {
   /// Reads a line. The text is empty only where there is nothing to recommend.
   public static func fields(from line: String) -> RecommendationFields {
@@ -21,6 +21,7 @@ public enum RecommendationLine {
       let isSplit = fields.target.isEmpty
       fields.indicator = isSplit ? indicator : first.string
       if isSplit { fields.target = target }
+      if fields.target.isEmpty, let second = unlabelled.popFirst() { fields.target = second.string }
     }
     for value in unlabelled { fields.add(value, to: .rationale) }
     return fields

@@ -11,6 +11,8 @@ struct Composer: Equatable, Sendable {
   var shelved: String?
   /// When the shelved text was begun.
   var shelvedAt: Timestamp?
+  /// Whether an earlier note was called up by a single key, to which its end goes back.
+  var returnsToKeys = false
   /// The names that Tab walks through, until another key is pressed.
   var completion: CompletionCycle?
 
@@ -33,6 +35,7 @@ struct Composer: Equatable, Sendable {
     shelved = nil
     shelvedAt = nil
     target = .new
+    returnsToKeys = false
     completion = nil
   }
 

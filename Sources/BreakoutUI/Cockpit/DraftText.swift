@@ -91,7 +91,11 @@ extension Cockpit {
         composer.shelved = String(parts[2])
       }
     }
-    if !composer.isEmpty { unsent.insert("the note line", at: 0) }
+    if !composer.isEmpty {
+      // Who was typing goes on typing.
+      isTyping = true
+      unsent.insert("the note line", at: 0)
+    }
     guard !unsent.isEmpty else { return }
     say(
       "What you typed last was not sent yet and is still in \(unsent.joined(separator: " and ")).")

@@ -3,7 +3,7 @@ import BreakoutModel
 extension Form {
   /// What a filled form asks for, or a sentence that says what to mend. The two that ask a question go on
   /// to the vote or the call themselves.
-  func intents(in session: Session) -> Result<[Intent], FormProblem> {
+  func intents(in session: Session, knowing names: KnownNames) -> Result<[Intent], FormProblem> {
     switch purpose {
     case .recommendation(let id):
       var fields = RecommendationFields()
@@ -11,9 +11,9 @@ extension Form {
         fields[field] = self[place]
       }
       return .success([.editRecommendation(id, fields)])
-    case .objection: return statement { .object($0) }
-    case .reservation: return statement { .reserve($0) }
-    case .standAside: return statement { .standAside($0) }
+    case .objection: return .success([.object(statement(names))])
+    case .reservation: return .success([.reserve(statement(names))])
+    case .standAside: return .success([.standAside(statement(names))])
     case .presence: return presence
     case .people:
       let names = { (text: String) in text.split(separator: ",").map(String.init) }
@@ -40,9 +40,15 @@ extension Form {
     }
   }
 
-  private func statement(_ make: (Statement) -> Intent) -> Result<[Intent], FormProblem> {
-    let by = self[0].isEmpty ? "a participant" : self[0]
-    return .success([make(Statement(by: by, reason: self[1]))])
+  /// Who and why; `@name` is read as in a note, and what follows it there is the reason.
+  private func statement(_ names: KnownNames) -> Statement {
+    if self[0].hasPrefix("@"),
+      case .note(_, let text, .speaker(let speaker), _) = NoteLine(
+        parsing: self[0] + " " + self[1], knowing: names)
+    {
+      return Statement(by: "\(speaker)", reason: text)
+    }
+    return Statement(by: self[0].isEmpty ? "a participant" : self[0], reason: self[1])
   }
 
   private var presence: Result<[Intent], FormProblem> {

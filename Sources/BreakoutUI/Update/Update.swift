@@ -97,11 +97,15 @@ extension Cockpit {
     }
   }
 
-  /// Answers the open question: `y` is yes, everything else is the safe answer.
+  /// Answers the open question: `y` is yes, everything else is the safe answer. A key that answers nothing
+  /// by itself also does what it always does, so that a note begun meanwhile loses no letter.
   private mutating func answer(_ key: Key) -> [Effect] {
     guard let asked = question else { return [] }
     question = nil
-    guard key == "y" || key == "Y" else { return [] }
+    guard key == "y" || key == "Y" else {
+      let answers: [Key] = ["n", "N", .escape, .enter, .space]
+      return answers.contains(key) ? [] : handle(.key(key))
+    }
     switch asked.ifYes {
     case .perform(let intent): return ask(intent)
     case .quit: return [.quit]

@@ -131,7 +131,7 @@ extension Cockpit {
   /// Esc in the line: an edit of an earlier note is given up, a new note stays as it is.
   private mutating func leaveNote() {
     if composer.target != .new {
-      composer.clear()
+      clearLine()
     } else {
       isTyping = false
     }
@@ -140,7 +140,11 @@ extension Cockpit {
   private mutating func openEntry() -> [Effect] {
     switch selectedEntry {
     case .note(let id):
-      if let note = session.notes[id] { edit(note) }
+      if let note = session.notes[id] {
+        let returnsToKeys = !isTyping
+        edit(note)
+        composer.returnsToKeys = returnsToKeys
+      }
     case .recommendation(let id):
       if let one = session.recommendations[id] { return open(.recommendation(one)) }
     case .decision(let id):
@@ -154,9 +158,19 @@ extension Cockpit {
       if let viewed = record.viewed, viewed != session.openPoint {
         return ask(.open(viewed, confirmed: false))
       }
-      if let one = newestRecommendation(where: { _ in true }) { return open(.recommendation(one)) }
+      // What is decided is opened only when it was selected: Enter is pressed too easily.
+      if let one = newestRecommendation(where: { !$0.status.isDecided }) {
+        return open(.recommendation(one))
+      }
+      say("Select a line with the arrow keys; Enter then opens it.")
     }
     return []
+  }
+
+  /// Empties the line and goes back to where an edit was called from.
+  mutating func clearLine() {
+    if composer.returnsToKeys { isTyping = false }
+    composer.clear()
   }
 
   private func verifyQuotation() -> [Effect] {

@@ -144,7 +144,7 @@ extension Cockpit {
       keptForms[.askVote] = form
       return prepareVote(.question(form[0]))
     }
-    switch form.intents(in: session) {
+    switch form.intents(in: session, knowing: names) {
     case .failure(let problem):
       var form = form
       form.focus = problem.field
@@ -174,7 +174,10 @@ extension Cockpit {
     case .chooseEarlier where form.phase == .setup: form.choose(by: -1)
     case .chooseLater where form.phase == .setup: form.choose(by: 1)
     case .accept: return accept(form)
-    default: _ = form.edit(key)
+    default:
+      if !form.edit(key), key.typedCharacter != nil {
+        say("Only digits here; the arrows change the rule and the method.", isProblem: true)
+      }
     }
     panel = .vote(form)
     return []

@@ -8,11 +8,21 @@ extension Cockpit {
     case .openNext, .openPrevious, .open:
       record = .following
       say(openingAccount)
-    case .closePoint, .suspendPoint, .deferPoint, .skipPoint:
-      say("Done. \(session.openPoint == nil ? "No point is open; n opens the next one." : "")")
+    case .closePoint: sayPoint(session.lastLeftPoint, "is closed")
+    case .suspendPoint: sayPoint(session.lastLeftPoint, "is set aside")
+    case .deferPoint(let id, _): sayPoint(id, "is deferred to the end")
+    case .skipPoint(let id, _): sayPoint(id, "is skipped")
     case .closeSession:
-      say("The session is closed; e writes the document, notes can still be added.")
+      let people = session.header.people
+      let isNamed = !people.moderators.isEmpty && !people.rapporteurs.isEmpty
+      say(
+        "The session is closed; e writes the document, notes can still be added."
+          + (isNamed ? "" : " :moderator and rapporteur names who ran it."))
     case .addNote:
+      let home = session.notes.last?.point
+      if let home, home != session.openPoint, session.openPoint != nil {
+        say("Saved under point \(home.number), which was open when it was begun.")
+      }
       record.viewed = nil
       record.selection = nil
       record.bottom = nil
@@ -127,7 +137,7 @@ extension Cockpit {
   /// Empties the line, or closes the form, in which the request was typed.
   private mutating func leaveSource(of request: Request) {
     switch request.origin {
-    case .noteLine: composer.clear()
+    case .noteLine: clearLine()
     case .form:
       if case .form(let form) = panel {
         keptForms[form.purpose] = nil
@@ -135,6 +145,12 @@ extension Cockpit {
       }
     case .key, .outbox: break
     }
+  }
+
+  private mutating func sayPoint(_ id: PointID?, _ what: String) {
+    guard let point = id.flatMap({ session.points[$0] }) else { return }
+    let next = session.openPoint == nil ? " No point is open; n opens the next one." : ""
+    say("Point \(point.id.number) “\(point.title)” \(what).\(next)")
   }
 
   /// Closes what has lost its ground, e.g. a consensus call that was undone.

@@ -12,11 +12,8 @@ struct ConsensusView {
     let subject = decision.subject
     let name = subject.recommendation.map { "\($0)" } ?? "this"
     var rest = PanelView.heading("Consensus call on \(name)", &canvas, rect)
-    let addressees =
-      subject.recommendation.flatMap { cockpit.session.recommendations[$0] }?.fields.addressees
-      ?? []
-    let text = (addressees.isEmpty ? "" : addressees.joined(separator: ", ") + " > ") + subject.text
-    rest = PanelView.paragraph(text, &canvas, rest, style: Theme.title, most: max(2, rest.rows / 2))
+    rest = PanelView.paragraph(
+      subject.text, &canvas, rest, style: Theme.title, most: max(2, rest.rows / 2))
     if rest.rows > 4 { _ = rest.takeTop(1) }
     let script =
       "Say: “May I take it that the group agrees to \(name)? … I hear no objection. It is so decided.”"

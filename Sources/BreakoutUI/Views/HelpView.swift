@@ -21,8 +21,8 @@ enum HelpView {
 
   static func lines(of place: Place, columns: Int) -> [Line] {
     let others: [Place] = place == .noteLine ? [.noteLine, .cockpit] : [.cockpit, .noteLine]
-    return wrapped(start, columns) + others.flatMap { keys(of: $0, columns: columns) }
-      + prefixes(columns: columns)
+    return wrapped(start, columns) + prefixes(columns: columns)
+      + others.flatMap { keys(of: $0, columns: columns) }
       + [.consensus, .vote, .form, .search, .palette].flatMap { keys(of: $0, columns: columns) }
       + wrapped(signs, columns)
   }
@@ -51,6 +51,8 @@ enum HelpView {
     Line(text: "n opens the first point. i goes to the note line, Enter saves, Esc comes back."),
     Line(text: "r types a recommendation, c calls for consensus, v takes a vote."),
     Line(text: "n again goes on; u takes back; e writes the document at any second."),
+    Line(
+      text: "The command “close session” under : ends it, “moderator and rapporteur” names you."),
     Line(text: ""),
   ]
 

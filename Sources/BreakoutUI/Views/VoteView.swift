@@ -19,7 +19,7 @@ struct VoteView {
       }
     var rest = PanelView.heading(title, &canvas, rect)
     rest = PanelView.paragraph(
-      text(of: form), &canvas, rest, style: Theme.title, most: max(1, rest.rows / 4))
+      text(of: form), &canvas, rest, style: Theme.title, most: max(1, rest.rows / 3))
     Self.gap(&rest)
     switch form.phase {
     case .setup:
@@ -51,9 +51,7 @@ struct VoteView {
   private func text(of form: VoteForm) -> String {
     switch form.topic {
     case .recommendation(let id):
-      guard let one = cockpit.session.recommendations[id] else { return "\(id)" }
-      let addressees = one.fields.addressees.joined(separator: ", ")
-      return (addressees.isEmpty ? "" : addressees + " > ") + one.fields.text
+      return cockpit.session.recommendations[id]?.fields.wording ?? "\(id)"
     case .question(let text): return text
     }
   }
@@ -111,8 +109,8 @@ struct VoteView {
   /// What the count so far would mean, or what is wrong with it.
   private func preview(_ form: VoteForm) -> (String, Style) {
     guard let vote = openVote else { return ("", .plain) }
-    let isEmpty = VoteForm.Number.allCases.allSatisfy { form.numbers[$0]?.isEmpty ?? true }
-    if isEmpty {
+    // A count that is half typed must not look like a result to those who watch the screen.
+    if form.value(.yes) == nil || form.value(.no) == nil {
       return (
         "\(vote.electorate.present) present. Type the count; Enter goes on, from the last line it records.",
         Theme.quiet
@@ -122,7 +120,11 @@ struct VoteView {
       let verdict = try Verdict(form.tally, of: vote.electorate, by: vote.rule)
       return ("Would be \(verdict.sentence)", .plain)
     } catch {
-      return (error.sentence, Theme.problem)
+      let way =
+        if case .moreHandsThanPresent = error { " Esc, then P corrects it; v comes back." } else {
+          ""
+        }
+      return (error.sentence + way, Theme.problem)
     }
   }
 

@@ -3,26 +3,28 @@ import Glibc
 /// A picture made of cells. Drawing outside of it is cut off, at any position and any size.
 public struct Canvas: Hashable, Sendable {
   public let size: Size
-  /// Row by row from the top, each from the left.
-  package private(set) var cells: [Cell]
+  /// From the top, each from the left. Rows of their own, so that a copy of a canvas shares those that are
+  /// not drawn on again: at a key press only the note line's row is copied and compared.
+  package private(set) var rows: [[Cell]]
 
   public init(size: Size, style: Style = .plain) {
     self.size = size
-    cells = Array(repeating: .blank(style), count: size.columns * size.rows)
+    rows = Array(
+      repeating: Array(repeating: .blank(style), count: size.columns), count: size.rows)
   }
 
   public var bounds: Rect { Rect(size: size) }
 
   /// The cell at a position, `nil` outside of the canvas.
   public subscript(position: Position) -> Cell? {
-    bounds.contains(position) ? cells[index(position)] : nil
+    bounds.contains(position) ? rows[position.row][position.column] : nil
   }
 
   /// The text of each row from the top, without the blanks at its end.
   public var lines: [String] {
-    (0..<size.rows).map { row in
+    rows.map { row in
       var line = ""
-      for cell in cells[(row * size.columns)..<((row + 1) * size.columns)] {
+      for cell in row {
         line.unicodeScalars.append(contentsOf: cell.scalars)
       }
       while line.last == " " {
@@ -32,22 +34,17 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
-  /// Whether a row is the same as in a canvas of the same size, byte for byte: a quick yes for most rows of
-  /// most frames. A no says nothing, since bytes that mean nothing may differ.
+  /// Whether a row is the same as in another canvas, byte for byte: a quick yes for most rows of most
+  /// frames. A no says nothing, since bytes that mean nothing may differ.
   package func hasSameBytes(as other: Canvas, row: Int) -> Bool {
-    let range = (row * size.columns)..<((row + 1) * size.columns)
-    return cells.withUnsafeBufferPointer { mine in
-      other.cells.withUnsafeBufferPointer { theirs in
-        guard let mine = mine.baseAddress, let theirs = theirs.baseAddress else { return false }
-        return memcmp(
-          mine + range.lowerBound, theirs + range.lowerBound,
-          range.count * MemoryLayout<Cell>.stride) == 0
+    guard rows[row].count == other.rows[row].count else { return false }
+    return rows[row].withUnsafeBufferPointer { mine in
+      other.rows[row].withUnsafeBufferPointer { theirs in
+        guard let first = mine.baseAddress, let second = theirs.baseAddress else { return true }
+        return first == second
+          || memcmp(first, second, mine.count * MemoryLayout<Cell>.stride) == 0
       }
     }
-  }
-
-  private func index(_ position: Position) -> Int {
-    position.row * size.columns + position.column
   }
 }
 
@@ -74,7 +71,6 @@ extension Canvas {
     let end = min(size.columns, start + min(max(0, maxColumns), 2 * Size.limit))
     guard start < end else { return 0 }
     let isVisible = position.row >= 0 && position.row < size.rows
-    let rowStart = isVisible ? position.row * size.columns : 0
     var column = start
     var text = text
     text.withUTF8 { bytes in
@@ -83,10 +79,10 @@ extension Canvas {
         let next = column + glyph.width
         if isVisible && next > 0 {
           if column >= 0 && next <= end {
-            set(glyph, at: rowStart + column, style: style)
+            rows[position.row].set(glyph, at: column, style: style)
           } else {
             // Half of a wide character, at the left edge or at the end.
-            set(.blank, at: rowStart + max(0, column), style: style)
+            rows[position.row].set(.blank, at: max(0, column), style: style)
           }
         }
         column = next
@@ -107,7 +103,7 @@ extension Canvas {
     let glyph = Glyph.single(character)
     for row in area.top..<area.bottom {
       for column in area.left..<area.right {
-        set(glyph, at: row * size.columns + column, style: style)
+        rows[row].set(glyph, at: column, style: style)
       }
     }
   }
@@ -132,27 +128,29 @@ extension Canvas {
   public mutating func restyle(_ rect: Rect, adding style: Style) {
     let area = rect.intersection(bounds)
     for row in area.top..<area.bottom {
-      for index in (row * size.columns + area.left)..<(row * size.columns + area.right) {
-        cells[index].style = cells[index].style.adding(style)
+      for column in area.left..<area.right {
+        rows[row][column].style = rows[row][column].style.adding(style)
       }
     }
   }
+}
 
-  /// Puts a glyph into its row, where it fits, and blanks what is left of a wide character that it
+extension [Cell] {
+  /// Puts a glyph into the row, where it fits, and blanks what is left of a wide character that it
   /// covers half of.
-  private mutating func set(_ glyph: Glyph, at index: Int, style: Style) {
-    clearHalves(at: index)
+  fileprivate mutating func set(_ glyph: Glyph, at column: Int, style: Style) {
+    clearHalves(at: column)
     if glyph.width == 2 {
-      clearHalves(at: index + 1)
-      cells[index + 1] = .continuation(style)
+      clearHalves(at: column + 1)
+      self[column + 1] = .continuation(style)
     }
-    cells[index] = Cell(glyph, style: style)
+    self[column] = Cell(glyph, style: style)
   }
 
-  private mutating func clearHalves(at index: Int) {
-    switch cells[index].width {
-    case 0: cells[index - 1] = .blank(cells[index - 1].style)
-    case 2: cells[index + 1] = .blank(cells[index + 1].style)
+  private mutating func clearHalves(at column: Int) {
+    switch self[column].width {
+    case 0: self[column - 1] = .blank(self[column - 1].style)
+    case 2: self[column + 1] = .blank(self[column + 1].style)
     default: break
     }
   }

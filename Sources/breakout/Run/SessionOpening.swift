@@ -74,6 +74,11 @@ struct SessionOpening {
   }
 
   private static func read(_ path: String) throws -> AgendaReading {
+    if !path.contains("/"), !path.contains("."), !Surroundings.isReadable(path) {
+      throw Failure(
+        "\(path): there is no such command and no such file; breakout --help lists the commands.",
+        status: 2)
+    }
     do {
       return try AgendaReader.read(path: path)
     } catch {

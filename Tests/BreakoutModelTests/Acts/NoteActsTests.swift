@@ -19,14 +19,54 @@ import Testing
           speaker: speaker, tags: ["data"]))
   }
 
-  @Test func aNoteMayStandOutsideOfAllPoints() throws {
+  @Test func onlyANoteBeforeTheFirstPointStandsOutsideOfAllPoints() throws {
     var room = Room()
     try room.note("before")
     try room.act(.openNext(confirmed: false))
     try room.act(.closeSession(confirmed: false))
     try room.note("after")
-    #expect(room.session.notes.values.map(\.point) == [nil, nil])
-    #expect(room.session.entryCount(of: nil) == 2)
+    #expect(room.session.notes.values.map(\.point) == [nil, PointID(1)])
+    #expect(room.session.entryCount(of: nil) == 1)
+    #expect(room.session.entryCount(of: PointID(1)) == 1)
+  }
+
+  @Test func theHomeIsThePointThatWasOpenAtTheBeginning() throws {
+    var room = Room()
+    let home = { (at: Timestamp) in room.session.home(of: at)?.number }
+    let before = room.now
+    #expect(home(before) == nil)
+    try room.act(.openNext(confirmed: false))
+    let first = room.now
+    room.wait(.minutes(2))
+    let lateInFirst = room.now
+    try room.act(.openNext(confirmed: false))
+    let second = room.now
+    // Begun before any point was open: the open one.
+    #expect([before, first, lateInFirst, second].map(home) == [2, 1, 1, 2])
+    room.wait(.minutes(1))
+    let lateInSecond = room.now
+    try room.act(.open(PointID(1), confirmed: false))
+    let again = room.now
+    #expect([before, first, second, lateInSecond, again].map(home) == [1, 1, 2, 2, 1])
+    try room.act(.suspendPoint)
+    room.wait(.minutes(1))
+    // Nothing is open: the one just left, but not for what was begun in another.
+    #expect([before, lateInSecond, again, room.now].map(home) == [1, 2, 1, 1])
+    try room.act(.closeSession(confirmed: true))
+    #expect([before, lateInSecond, again, room.now].map(home) == [1, 2, 1, 1])
+  }
+
+  @Test func whatWasBegunUnderAnotherPointGoesThere() throws {
+    var room = try Room.opened()
+    let begun = room.now
+    try room.act(.openNext(confirmed: true))
+    try room.act(.addNote(NoteDraft(at: begun, text: "late")))
+    try room.act(.addRecommendation(RecommendationFields(text: "late"), at: begun))
+    try room.note("in time")
+    try room.recommend("in time")
+    #expect(room.session.notes.values.map(\.point) == [PointID(1), PointID(2)])
+    #expect(room.session.sortedRecommendations.map(\.id) == [.r(1, 1), .r(2, 1)])
+    #expect(room.session.sortedRecommendations.map(\.point) == [PointID(1), PointID(2)])
   }
 
   @Test func aContinuationJoinsTheNewestNoteOfThePoint() throws {

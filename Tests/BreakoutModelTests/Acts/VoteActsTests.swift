@@ -23,7 +23,8 @@ import Testing
     #expect(
       decision.subject
         == DecisionSubject(
-          point: PointID(1), recommendation: .r(1, 1), version: 1, text: "publish data"))
+          point: PointID(1), recommendation: .r(1, 1), version: 1,
+          text: "Business > publish data"))
     try room.act(.recordVote(Tally(yes: 26, no: 12, abstain: 0)))
     #expect(room.session.openDecision == nil)
     #expect(room.session.recommendations[.r(1, 1)]?.status == .adoptedByVote)

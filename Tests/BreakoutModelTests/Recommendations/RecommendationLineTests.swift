@@ -61,7 +61,23 @@ import Testing
     ("x | by", RecommendationFields(text: "x", indicator: "by")),
     ("x | lead:", RecommendationFields(text: "x", indicator: "lead:")),
     ("x || by 2027 |", RecommendationFields(text: "x", deadline: "2027")),
-    ("x | a | b | c", RecommendationFields(text: "x", indicator: "a", rationale: "b; c")),
+    ("x | a | b", RecommendationFields(text: "x", indicator: "a", target: "b")),
+    (
+      "x | a | b | c | d",
+      RecommendationFields(text: "x", indicator: "a", target: "b", rationale: "c; d")
+    ),
+    (
+      "x | a ≥ 3 | b",
+      RecommendationFields(text: "x", indicator: "a", target: "≥ 3", rationale: "b")
+    ),
+    (
+      "x | a | target: 4 | b",
+      RecommendationFields(text: "x", indicator: "a", target: "4", rationale: "b")
+    ),
+    (
+      "x | a | by 2027 | b",
+      RecommendationFields(text: "x", indicator: "a", target: "b", deadline: "2027")
+    ),
     (
       "x | indicator: a | b ≥ 3",
       RecommendationFields(text: "x", indicator: "a", rationale: "b ≥ 3")

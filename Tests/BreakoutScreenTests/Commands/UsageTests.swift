@@ -33,11 +33,23 @@ import Testing
     #expect(answer.errors.contains("Usage:") || answer.errors.contains("--help"))
   }
 
-  /// A word that is no command is taken for the name of an agenda.
-  @Test func anUnknownCommandIsAFileThatIsNotThere() throws {
+  /// A word that is no command is taken for the name of an agenda, but not blamed for being none.
+  @Test func anUnknownCommandIsAWrongCall() throws {
     let answer = try CommandRun(["exprot"], home: try TemporaryFolder())
+    #expect(answer.status == .exited(2))
+    #expect(answer.output == "")
+    #expect(
+      answer.errors
+        == "breakout: exprot: there is no such command and no such file; breakout --help lists the commands.\n"
+    )
+  }
+
+  @Test(arguments: ["exprot.md", "./exprot"])
+  func anAgendaThatIsNotThereIsNoWrongCall(path: String) throws {
+    let answer = try CommandRun([path], home: try TemporaryFolder())
     #expect(answer.status == .exited(1))
-    #expect(answer.errors.contains("exprot: there is no such file"))
+    #expect(answer.errors.contains("exprot") && answer.errors.contains("there is no such file"))
+    #expect(!answer.errors.contains("command"))
   }
 
   @Test func withoutAHomeItSaysWhatIsMissing() throws {

@@ -24,7 +24,6 @@ import Testing
       $0.contains("The first note is whole") && $0.contains("and the second was ha")
         && $0.contains("▶ 1 Networks")
     }
-    try again.run(.typeNote)
     try again.type("lf typed")
     try again.run(.saveNote, in: .noteLine)
     try again.waitForScreen { $0.noteLine == "" && $0.contains("the second was half typed") }

@@ -125,7 +125,7 @@ import Testing
     try seat.waitForScreen("the record of point 1") { $0.contains("p Tax rules") }
     try golden("found", seat)
     try seat.run(.help)
-    try seat.waitForText("Single keys")
+    try seat.waitForText("The first characters of a note")
     try golden("help", seat)
     try seat.run(.leave, in: .help)
     try seat.run(.palette)

@@ -21,7 +21,7 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
        Consensus call on R1.1
 
-       Business > publish local-procurement shares
+       Business > publish local-procurement shares (by 2027-12)
 
        Say: “May I take it that the group agrees to R1.1? … I hear no objection. It
        is so decided.”
@@ -53,7 +53,7 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
        Consensus call on R1.1
 
-       Business > publish local-procurement shares
+       Business > publish local-procurement shares (by 2027-12)
 
        Say: “May I take it that the group agrees to R1.1? … I hear no objection. It
        is so decided.”
@@ -85,7 +85,7 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
        Vote on R1.1: fix the rule before hands go up
 
-       Business > publish local-procurement shares
+       Business > publish local-procurement shares (by 2027-12)
 
        Rule      ◂ 2/3 of votes cast ▸
        Method    ◂ hands ▸
@@ -117,7 +117,7 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
        Vote on R1.1: the vote is open, hands
 
-       Business > publish local-procurement shares
+       Business > publish local-procurement shares (by 2027-12)
 
        2/3 of votes cast; abstentions do not count; with 40 present 27 yes if nobody
        abstains.
@@ -149,7 +149,7 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
        Vote on R1.1: result
 
-       Business > publish local-procurement shares
+       Business > publish local-procurement shares (by 2027-12)
 
        ADOPTED: 25 yes, 4 no, 2 abst., 9 not voting; 2/3 of votes cast needs 20; 5
        more than needed

@@ -69,7 +69,7 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        Vote on R1.1: fix the rule before hands go up
 
-       Business > publish local-procurement shares
+       Business > publish local-procurement shares (by 2027-12)
 
        Rule      ◂ 2/3 of votes cast ▸
        Method    ◂ hands ▸

@@ -121,18 +121,18 @@ import Testing
        n opens the first point. i goes to the note line, Enter saves, Esc comes back.
        r types a recommendation, c calls for consensus, v takes a vote.
        n again goes on; u takes back; e writes the document at any second.
+       The command “close session” under : ends it, “moderator and rapporteur” names
+       you.
 
-       Single keys
-       n          Closes the open point and opens the next one; the first time,
-                  starts the session.
-       p          Sets the open point aside and opens the one before it again.
-       1 to 9     Shows that point's record; Enter then opens the point itself.
-       d          Moves the point that is shown to the end of the agenda.
-       A          Adds a point that the agenda does not have.
-       <          Moves the point that is shown forward.
-       >          Moves the point that is shown back.
-       i, Tab     Goes to the note line.
-       r          Starts a recommendation in the note line: r Business > publish
+       The first characters of a note
+       !          key message
+       +          agreement
+       -          divergence
+       a          action
+       ?          open question
+       "          quotation
+       #          data
+       p          parked
       ────────────────────────────────────────────────────────────────────────────────
        note ▸                                                                 ● saved
        PgDn more  Esc back

@@ -138,6 +138,9 @@ struct Room {
   /// The keys on the bottom line.
   var hints: String { screen.split(separator: "\n").last.map(String.init) ?? "" }
 
+  /// The words of the screen in one line, however they are wrapped.
+  var words: String { screen.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   /// The screen as text, without blanks at the line ends.
   var screen: String {
     cockpit.frame().canvas.lines.map { line in

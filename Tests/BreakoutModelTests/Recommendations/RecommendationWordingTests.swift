@@ -1,0 +1,35 @@
+import Testing
+
+@testable import BreakoutModel
+
+/// What is put to the room (product rules F8 and F9).
+@Suite struct RecommendationWordingTests {
+  @Test(arguments: [
+    ("publish data", "publish data"),
+    ("Business, gov > publish data", "Business, Governments > publish data"),
+    ("Business > publish | by 2027-12", "Business > publish (by 2027-12)"),
+    (
+      """
+      Business > publish | share ≥ 30 % | from 12 % | by 2027-12 | budget: one post \
+      | lead: Chamber | sdg 17.17 | why: trust | proposed by Amina | priority: high
+      """,
+      """
+      Business > publish (indicator: share; baseline: 12 %; target: ≥ 30 %; by 2027-12; \
+      resources: one post; lead: Chamber)
+      """
+    ),
+  ]) func wording(line: String, wording: String) {
+    #expect(RecommendationLine.fields(from: line).wording == wording)
+  }
+
+  @Test func itIsKeptAsItWasPut() throws {
+    var room = try Room.opened()
+    var fields = RecommendationFields(text: "publish", addressees: ["Business"], lead: "Chamber")
+    try room.act(.addRecommendation(fields, at: room.now))
+    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: false))
+    fields.lead = "Ministry"
+    try room.act(.editRecommendation(.r(1, 1), fields))
+    #expect(
+      room.session.decisions[DecisionID(1)]?.subject.text == "Business > publish (lead: Chamber)")
+  }
+}
