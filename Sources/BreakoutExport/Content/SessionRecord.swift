@@ -28,7 +28,7 @@ struct SessionRecord {
     for (place, draft) in unsaved.enumerated() {
       notes.append(
         RecordedNote(
-          draft, number: session.notes.nextID.number + place, point: session.openPoint))
+          draft, number: session.notes.nextID.number + place, point: session.home(of: draft.at)))
     }
     notes.sort(by: RecordedNote.isInOrder)
     self.notes = notes

@@ -14,7 +14,7 @@ extension Session {
     case .extendNote(let text):
       let text = text.trimmed
       guard !text.isEmpty else { throw .emptyText }
-      guard var note = newestNote(where: { $0.point == openPoint }) else {
+      guard var note = newestNote(where: { _ in true }) else {
         // Nothing to go on with: what was typed must not be lost.
         let first = NoteDraft(at: now, text: text, tags: NoteLine.tags(in: text))
         return try decideNote(.addNote(first), at: now)
@@ -53,36 +53,50 @@ extension Session {
   }
 
   /// The point to which something belongs that was begun at a moment: the one that was open then, even if
-  /// the moderator has gone on meanwhile, else the open one, else the one just left.
-  func home(of at: Timestamp) -> PointID? {
+  /// the moderator has gone on meanwhile, else the open one, else the one just left. A point that was merged
+  /// is stood for by the one it was merged into.
+  public func home(of at: Timestamp) -> PointID? {
     if let current, let opened = current.spans.last?.start, opened <= at { return current.id }
     let then = points.values.first { point in
       point.spans.contains { $0.start <= at && at < ($0.end ?? at) }
     }
-    return then?.id ?? openPoint ?? lastLeftPoint
+    return then.map { merged($0.id) } ?? pointAtHand
   }
+
+  /// Where a point has gone by merging; merging never goes in a circle.
+  private func merged(_ id: PointID) -> PointID {
+    var id = id
+    for _ in 0..<Self.pointLimit {
+      guard case .merged(let other) = points[id]?.status else { break }
+      id = other
+    }
+    return id
+  }
+
+  /// The point that the room is busy with: the open one, or the one just left.
+  public var pointAtHand: PointID? { openPoint ?? lastLeftPoint }
 
   private func note(_ id: NoteID) throws(Refusal) -> Note {
     guard let note = notes[id] else { throw .noSuchNote }
     return note
   }
 
-  /// The newest note of the open point's record that fits.
+  /// The newest note in the record of the point at hand that fits.
   public func newestNote(where fits: (Note) -> Bool) -> Note? {
-    for place in (0..<entryCount(of: openPoint)).reversed() {
-      if case .note(let id) = entry(place, of: openPoint), let note = notes[id], fits(note) {
+    for place in (0..<entryCount(of: pointAtHand)).reversed() {
+      if case .note(let id) = entry(place, of: pointAtHand), let note = notes[id], fits(note) {
         return note
       }
     }
     return nil
   }
 
-  /// Corrects the newest note or recommendation of the open point that holds the old words: all of them
+  /// Corrects the newest note or recommendation of the point at hand that holds the old words: all of them
   /// in it, to the letter.
   private func substitution(_ change: Substitution) throws(Refusal) -> Change {
     guard !change.old.isEmpty else { throw .emptyText }
-    for place in (0..<entryCount(of: openPoint)).reversed() {
-      switch entry(place, of: openPoint) {
+    for place in (0..<entryCount(of: pointAtHand)).reversed() {
+      switch entry(place, of: pointAtHand) {
       case .note(let id):
         guard var note = notes[id], note.text.contains(change.old) else { continue }
         note.reword(note.text.replacing(change.old, with: change.new).trimmed)

@@ -40,7 +40,7 @@ public struct Cockpit: Sendable {
   }
 
   /// The point whose record is shown.
-  var viewedPoint: PointID? { record.viewed ?? session.openPoint ?? session.lastLeftPoint }
+  var viewedPoint: PointID? { record.viewed ?? session.pointAtHand }
 
   /// When the screen changes by itself next: at the next second while a point is open, else at the next
   /// minute of the clock on the wall.

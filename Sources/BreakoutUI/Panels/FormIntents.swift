@@ -40,15 +40,8 @@ extension Form {
     }
   }
 
-  /// Who and why; `@name` is read as in a note, and what follows it there is the reason.
   private func statement(_ names: KnownNames) -> Statement {
-    if self[0].hasPrefix("@"),
-      case .note(_, let text, .speaker(let speaker), _) = NoteLine(
-        parsing: self[0] + " " + self[1], knowing: names)
-    {
-      return Statement(by: "\(speaker)", reason: text)
-    }
-    return Statement(by: self[0].isEmpty ? "a participant" : self[0], reason: self[1])
+    Statement(who: self[0], reason: self[1], knowing: names)
   }
 
   private var presence: Result<[Intent], FormProblem> {

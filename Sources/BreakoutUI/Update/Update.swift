@@ -18,7 +18,7 @@ extension Cockpit {
       return handle(event) + keepDraft()
     case .performed(let request, let events):
       for event in events { names.absorb(event) }
-      return didPerform(request) + keepDraft()
+      return didPerform(request, events) + keepDraft()
     case .refused(let request, let refusal):
       return didRefuse(request, refusal)
     case .notSaved(let request, let reason):

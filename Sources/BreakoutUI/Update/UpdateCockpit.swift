@@ -159,7 +159,8 @@ extension Cockpit {
         return ask(.open(viewed, confirmed: false))
       }
       // What is decided is opened only when it was selected: Enter is pressed too easily.
-      if let one = newestRecommendation(where: { !$0.status.isDecided }) {
+      if let one = newestRecommendation(where: { !$0.status.isDecided || $0.isChangedAfterDecision }
+      ) {
         return open(.recommendation(one))
       }
       say("Select a line with the arrow keys; Enter then opens it.")

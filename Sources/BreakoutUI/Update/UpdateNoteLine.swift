@@ -101,9 +101,9 @@ extension Cockpit {
   private mutating func keepOffTheRecord(_ text: String, _ at: Timestamp) {
     offTheRecord.append(
       OffTheRecord(
-        at: at, text: text, point: session.openPoint,
-        after: session.entryCount(of: session.openPoint)))
-    composer.clear()
+        at: at, text: text, point: session.pointAtHand,
+        after: session.entryCount(of: session.pointAtHand)))
+    clearLine()
     record = .following
     say("Off the record: only on this screen, never saved, never exported.")
   }
@@ -112,7 +112,7 @@ extension Cockpit {
   mutating func callUpNote() {
     let before: Int? =
       if case .note(let id) = composer.target { session.place(of: .note(id))?.index } else { nil }
-    let point = session.openPoint ?? session.lastLeftPoint
+    let point = session.pointAtHand
     for place in (0..<(before ?? session.entryCount(of: point))).reversed() {
       if case .note(let id) = session.entry(place, of: point), let note = session.notes[id] {
         edit(note)

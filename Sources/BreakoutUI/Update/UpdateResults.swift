@@ -2,7 +2,7 @@ import BreakoutModel
 
 /// What follows when a request was carried out, refused, or could not be saved.
 extension Cockpit {
-  mutating func didPerform(_ request: Request) -> [Effect] {
+  mutating func didPerform(_ request: Request, _ events: [Event]) -> [Effect] {
     leaveSource(of: request)
     switch request.intent {
     case .openNext, .openPrevious, .open:
@@ -28,7 +28,7 @@ extension Cockpit {
       record.bottom = nil
     case .addRecommendation:
       record = .following
-      sayNewestRecommendation()
+      for case .recommendationAdded(let id, _, _, _) in events.map(\.change) { saySaved(id) }
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside:
       panel = .consensus
       isTyping = false
@@ -149,7 +149,12 @@ extension Cockpit {
 
   private mutating func sayPoint(_ id: PointID?, _ what: String) {
     guard let point = id.flatMap({ session.points[$0] }) else { return }
-    let next = session.openPoint == nil ? " No point is open; n opens the next one." : ""
+    let next =
+      session.openPoint != nil
+      ? ""
+      : session.nextPoint == nil
+        ? " All points are done; “close session” under : ends the session."
+        : " No point is open; n opens the next one."
     say("Point \(point.id.number) “\(point.title)” \(what).\(next)")
   }
 
@@ -184,7 +189,10 @@ extension Cockpit {
       }
     default: break
     }
-    if case .note(let id) = composer.target, session.notes[id] == nil { composer.target = .new }
+    if case .note(let id) = composer.target, session.notes[id] == nil {
+      composer.target = .new
+      composer.returnsToKeys = false
+    }
   }
 
   /// How to go on with a decision that undo or redo opened again while nothing shows it.
@@ -203,8 +211,8 @@ extension Cockpit {
     return "\(opened) Point \(left.id.number) still lacks \(gaps)."
   }
 
-  private mutating func sayNewestRecommendation() {
-    guard let one = newestRecommendation(where: { _ in true }) else { return }
+  private mutating func saySaved(_ id: RecommendationID) {
+    guard let one = session.recommendations[id] else { return }
     let missing = one.fields.missing.map { $0.name.lowercased() }
     let gaps = missing.isEmpty ? "complete" : "○ " + missing.joined(separator: ", ")
     let keys =

@@ -19,7 +19,7 @@ struct VoteView {
       }
     var rest = PanelView.heading(title, &canvas, rect)
     rest = PanelView.paragraph(
-      text(of: form), &canvas, rest, style: Theme.title, most: max(1, rest.rows / 3))
+      text(of: form), &canvas, rest, style: Theme.title, most: rest.rows > 9 ? rest.rows / 3 : 1)
     Self.gap(&rest)
     switch form.phase {
     case .setup:

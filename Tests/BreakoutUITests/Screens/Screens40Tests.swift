@@ -79,12 +79,12 @@ import Testing
        Civil Soc…  10:01  ends 10:30  on time
        1/3  Networks   1:15 of 9:00 [on time]
        Vote on R1.1: fix the rule before han…
-       Business > publish local-procurement
-       shares (by 2027-12)
+       Business > publish local-procurement …
        Rule      ◂ 2/3 of votes cast ▸
        Method    ◂ hands ▸
        Present
-       2/3 of votes cast; abstentions do not…
+       2/3 of votes cast; abstentions do not
+       count.
       ────────────────────────────────────────
        note ▸                         ● saved
        Enter open the vote  Tab next field
@@ -99,9 +99,9 @@ import Testing
        Civil Soc…  10:01  ends 10:30  on time
        1/3  Networks   1:15 of 9:00 [on time]
        Vote on R1.1: the vote is open, hands
-       Business > publish local-procurement
-       shares (by 2027-12)
-       2/3 of votes cast; abstentions do not…
+       Business > publish local-procurement …
+       2/3 of votes cast; abstentions do not
+       count; with 40 present 27 yes if …
        Yes       25
        No        4
        Abstain
@@ -119,12 +119,12 @@ import Testing
        Civil Soc…  10:01  ends 10:30  on time
        1/3  Networks   1:15 of 9:00 [on time]
        Vote on R1.1: result
-       Business > publish local-procurement
-       shares (by 2027-12)
+       Business > publish local-procurement …
        ADOPTED: 25 yes, 4 no, 2 abst., 9 not
        voting; 2/3 of votes cast needs 20; 5
        more than needed
        86.2 % of the base of 29
+       Enter goes back; u takes the count …
       ────────────────────────────────────────
        note ▸                         ● saved
        Enter back
