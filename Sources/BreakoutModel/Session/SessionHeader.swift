@@ -1,5 +1,5 @@
-/// What the session is, copied from the agenda when it was created (issue: later edits of the agenda
-/// file change nothing).
+/// What the session is, copied from the agenda when it was created, so that later edits of the agenda file
+/// change nothing.
 public struct SessionHeader: Equatable, Sendable, Codable {
   public var title: String
   public var event: String?

@@ -143,8 +143,9 @@ private enum RecordItem {
         tail: "  [off the record]")
     case .unsaved(let note):
       return EntryLine(
-        time: ClockText.timeOfDay(note.at, header), sign: "!", text: note.kind.prefix + note.text,
-        style: Theme.problem, tail: "  [NOT SAVED]")
+        time: ClockText.timeOfDay(note.at, header), sign: note.kind.sign,
+        text: (note.speaker.map { "\($0)  " } ?? "") + note.text, style: Theme.problem,
+        tail: "  [NOT SAVED]")
     }
   }
 }
