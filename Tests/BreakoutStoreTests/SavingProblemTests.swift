@@ -53,6 +53,24 @@ struct SavingProblemTests {
     }
   }
 
+  @Test func `a retry at a lock gives up soon, and the next act is as patient as before`() throws {
+    var (store, session) = try Room.create(path, timeout: 3600)
+    try raw(path) { db in
+      try db.inTransaction(.immediate) {
+        // Were the hour waited for, this would never end.
+        #expect(throws: StoreProblem.busy(path: path, waited: 3600)) {
+          try store.perform(
+            Room.note("x"), on: &session, at: Room.minute(1), seat: .rapporteur, isRetry: true)
+        }
+        return .rollback
+      }
+    }
+    let patience = try store.queue?.read { try Int.fetchOne($0, sql: "PRAGMA busy_timeout") }
+    #expect(patience == 3_600_000)
+    _ = try store.perform(Room.note("x"), on: &session, at: Room.minute(1))
+    store.close(session)
+  }
+
   @Test func `the disk is full`() throws {
     try expect(
       .diskFull(path: path),

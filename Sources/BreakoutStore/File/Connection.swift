@@ -19,4 +19,9 @@ enum Connection {
     }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
+
+  /// Sets for how many seconds a lock of another program is waited for from now on.
+  static func setPatience(_ seconds: Double, on db: Database) throws {
+    try db.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
+  }
 }

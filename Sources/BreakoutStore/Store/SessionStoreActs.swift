@@ -5,18 +5,24 @@ extension SessionStore {
   /// Carries an intent out: takes in what other seats have done, decides on that newest state, and commits.
   /// All in one write transaction, so that no rule can be broken between two programs.
   ///
-  /// - Parameter session: the session that came with this store; gets all that was committed, and nothing
-  ///   else, also where this throws.
+  /// - Parameters:
+  ///   - session: the session that came with this store; gets all that was committed, and nothing else, also
+  ///     where this throws.
+  ///   - isRetry: whether a lock was waited for before; it then gets a tenth of a second, so that a screen
+  ///     that tries again and again does not stand still.
   /// - Returns: every event that is new to `session`, those of other seats first.
   /// - Throws: a `Refusal` of the session or a `StoreProblem`; in both cases the intent was not saved.
   public func perform(
-    _ intent: Intent, on session: inout Session, at now: Timestamp, seat: Seat
+    _ intent: Intent, on session: inout Session, at now: Timestamp, seat: Seat,
+    isRetry: Bool = false
   ) throws -> [Event] {
     if let problem { throw problem }
     try requireSameFile()
     let before = session.lastSeq
     var news: [Event] = []
     let decided = try use { db in
+      if isRetry { try Connection.setPatience(min(0.1, timeout), on: db) }
+      defer { if isRetry { restorePatience(on: db) } }
       let (decided, end) = try db.writing {
         news = try takeIn(db, into: &session)
         let changes = try session.decide(intent, at: now)
@@ -30,6 +36,11 @@ extension SessionStore {
     if head.seq - snapshotSeq > max(1000, head.seq / 10) { saveSnapshot(of: session) }
     assert(session.lastSeq == before + news.count + decided.count)
     return news + decided
+  }
+
+  /// A connection that cannot even be set up again is of no use for the next act either, which says so.
+  private func restorePatience(on db: Database) {
+    do { try Connection.setPatience(timeout, on: db) } catch { queue = nil }
   }
 
   /// Whether another program has written since the record was last read. Costs microseconds.

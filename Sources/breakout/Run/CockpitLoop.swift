@@ -80,7 +80,8 @@ final class CockpitLoop {
   private func perform(_ request: Request) -> Message {
     do {
       let events = try store.perform(
-        request.intent, on: &cockpit.session, at: request.at, seat: cockpit.seat)
+        request.intent, on: &cockpit.session, at: request.at, seat: cockpit.seat,
+        isRetry: request.origin == .outbox)
       return .performed(request, events)
     } catch let refusal as Refusal {
       return .refused(request, refusal)
