@@ -16,10 +16,10 @@ enum SnapshotTable {
   }
 
   static func row(in db: Database) throws -> Row? {
-    guard
-      let row = try GRDB.Row.fetchOne(
-        db.cachedStatement(sql: "SELECT seq, format, hash, session FROM snapshot"))
-    else { return nil }
+    // A cursor's row lies in SQLite's memory, where a fetched one would be a second copy of the bytes.
+    let rows = try GRDB.Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT seq, format, hash, session FROM snapshot"))
+    guard let row = try rows.next() else { return nil }
     return try Row(
       seq: Int.fromDatabaseValue(row[0]) ?? 0, format: Int.fromDatabaseValue(row[1]) ?? 0,
       hash: row.withUnsafeData(atIndex: 2) { Data($0 ?? Data()) },
