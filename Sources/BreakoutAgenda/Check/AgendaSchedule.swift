@@ -49,7 +49,6 @@ public struct AgendaSchedule: Equatable, Sendable {
     return text
   }
 
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
 
 extension AgendaSchedule: CustomStringConvertible {

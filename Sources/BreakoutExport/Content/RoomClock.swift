@@ -78,7 +78,3 @@ extension BinaryInteger {
     return remainder < 0 ? quotient - 1 : quotient
   }
 }
-
-private func twoDigits(_ number: Int) -> String {
-  number < 10 ? "0\(number)" : String(number)
-}

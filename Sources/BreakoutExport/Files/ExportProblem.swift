@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Why a document could not be written. Whatever was there before is still there.
 public enum ExportProblem: Error, Equatable, Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Display widths come from the C library and there depend on the locale, in which "C" knows none
 /// but ASCII. A document must not depend on where it is written, so the thread that writes one has

@@ -20,12 +20,8 @@ extension Session {
     case .recommendationMarked(let id, let status):
       guard var one = recommendations[id] else { return [] }
       // Reading a decided text back again confirms its new wording; it does not undo the decision.
-      if status == .readBack, one.status.isDecided {
-        one.isChangedAfterDecision = false
-      } else {
-        one.status = status
-        one.isChangedAfterDecision = false
-      }
+      if status != .readBack || !one.status.isDecided { one.status = status }
+      one.isChangedAfterDecision = false
       return [.present(.recommendation(one))]
     default:
       return []

@@ -56,8 +56,8 @@ extension Session {
 
   /// The change that calls an open decision off, where there is one; asks first.
   func callingOff(_ confirmed: Bool, at now: Timestamp) throws(Refusal) -> [Change] {
-    guard let id = openDecision, var decision = decisions[id] else { return [] }
-    guard confirmed else { throw .decisionIsOpen(id) }
+    guard var decision = decisionUnderWay else { return [] }
+    guard confirmed else { throw .decisionIsOpen(decision.id) }
     decision.callOff(at: now)
     return [.decisionUpdated(decision: decision)]
   }

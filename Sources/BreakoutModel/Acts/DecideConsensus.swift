@@ -9,7 +9,7 @@ extension Session {
             id: decisions.nextID, subject: subject, opened: now, proceeding: .consensus(.init())))
       ]
     }
-    guard let id = openDecision, var decision = decisions[id] else { throw .noOpenDecision }
+    guard var decision = decisionUnderWay else { throw .noOpenDecision }
     if intent == .callOff {
       decision.callOff(at: now)
       return [.decisionUpdated(decision: decision)]

@@ -14,7 +14,7 @@ extension Session {
     case .extendNote(let text):
       let text = text.trimmed
       guard !text.isEmpty else { throw .emptyText }
-      guard var note = newestNote(where: { _ in true }) else {
+      guard var note = newestNote else {
         // Nothing to go on with: what was typed must not be lost.
         let first = NoteDraft(at: now, text: text, tags: NoteLine.tags(in: text))
         return try decideNote(.addNote(first), at: now)
@@ -81,12 +81,10 @@ extension Session {
     return note
   }
 
-  /// The newest note in the record of the point at hand that fits.
-  public func newestNote(where fits: (Note) -> Bool) -> Note? {
+  /// The newest note in the record of the point at hand.
+  public var newestNote: Note? {
     for place in (0..<entryCount(of: pointAtHand)).reversed() {
-      if case .note(let id) = entry(place, of: pointAtHand), let note = notes[id], fits(note) {
-        return note
-      }
+      if case .note(let id) = entry(place, of: pointAtHand) { return notes[id] }
     }
     return nil
   }

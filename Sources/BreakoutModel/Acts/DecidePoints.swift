@@ -7,7 +7,7 @@ extension Session {
     switch intent {
     case .openNext(let confirmed):
       guard let next = nextPoint else { throw .noPointLeft }
-      return try leave(as: .closed, at: now, confirmed) + [.pointOpened(id: next, leaving: .closed)]
+      return try leave(at: now, confirmed) + [.pointOpened(id: next, leaving: .closed)]
     case .openPrevious(let confirmed):
       guard let previous = previousPoint else { throw .noEarlierPoint }
       return try callingOff(confirmed, at: now) + [.pointOpened(id: previous, leaving: .suspended)]
@@ -17,7 +17,7 @@ extension Session {
       return try callingOff(confirmed, at: now) + [.pointOpened(id: id, leaving: .suspended)]
     case .closePoint(let confirmed):
       guard let id = openPoint else { throw .noOpenPoint }
-      return try leave(as: .closed, at: now, confirmed) + [.pointLeft(id: id, status: .closed)]
+      return try leave(at: now, confirmed) + [.pointLeft(id: id, status: .closed)]
     case .suspendPoint:
       guard let id = openPoint else { throw .noOpenPoint }
       return [.pointLeft(id: id, status: .suspended)]
@@ -31,9 +31,7 @@ extension Session {
   }
 
   /// What closing the open point needs first: no open decision, and a minute since it was opened.
-  private func leave(
-    as status: PointStatus, at now: Timestamp, _ confirmed: Bool
-  ) throws(Refusal) -> [Change] {
+  private func leave(at now: Timestamp, _ confirmed: Bool) throws(Refusal) -> [Change] {
     let callOff = try callingOff(confirmed, at: now)
     if !confirmed, let current, let opened = current.spans.last?.start,
       now - opened < Self.justOpenedLimit
@@ -98,7 +96,7 @@ extension Session {
 
   /// The next point of the walk that is not finished: after the open one, then from the start again.
   public var nextPoint: PointID? {
-    let place = lastVisited.flatMap { order.firstIndex(of: $0) }
+    let place = pointAtHand.flatMap { order.firstIndex(of: $0) }
     let behind = place.map { order[($0 + 1)...] } ?? order[...]
     let before = place.map { order[..<$0] } ?? []
     return (Array(behind) + Array(before)).first { id in
@@ -108,20 +106,11 @@ extension Session {
 
   /// The point before the open one, whatever its status.
   private var previousPoint: PointID? {
-    guard let place = lastVisited.flatMap({ order.firstIndex(of: $0) }) else { return nil }
+    guard let place = pointAtHand.flatMap({ order.firstIndex(of: $0) }) else { return nil }
     let before = openPoint == nil ? order[...place] : order[..<place]
     return before.last { id in
       if case .merged = points[id]?.status { false } else { true }
     }
-  }
-
-  /// The open point, or the one that was open last.
-  private var lastVisited: PointID? {
-    openPoint
-      ?? points.values.max {
-        ($0.spans.last?.end ?? .distantPast) < ($1.spans.last?.end ?? .distantPast)
-      }
-      .flatMap { $0.spans.isEmpty ? nil : $0.id }
   }
 }
 

@@ -16,7 +16,7 @@ extension Session {
             id: decisions.nextID, subject: subject, opened: now, proceeding: .vote(vote)))
       ]
     case .recordVote(let tally):
-      guard let id = openDecision, var decision = decisions[id] else { throw .noOpenDecision }
+      guard var decision = decisionUnderWay else { throw .noOpenDecision }
       guard case .vote(var vote) = decision.proceeding else { throw .notAVote }
       _ = try Verdict(tally, of: vote.electorate, by: vote.rule)
       vote.tally = tally

@@ -98,6 +98,9 @@ public struct Statement: Equatable, Sendable, Codable {
     self.by = by
     self.reason = reason
   }
+
+  /// In one line, e.g. `Business: too early`.
+  public var words: String { reason.isEmpty ? by : "\(by): \(reason)" }
 }
 
 /// An objection, which blocks consensus while it stands.

@@ -39,6 +39,9 @@ extension Session {
   /// The point that is open, if one is.
   public var current: Point? { openPoint.flatMap { points[$0] } }
 
+  /// The vote or consensus call that is going on, if one is.
+  public var decisionUnderWay: Decision? { openDecision.flatMap { decisions[$0] } }
+
   /// Whether a session was created at all.
   public var exists: Bool { lastSeq > 0 }
 

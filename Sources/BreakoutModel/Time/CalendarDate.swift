@@ -73,6 +73,7 @@ extension TimeOfDay: CustomStringConvertible {
   public var description: String { twoDigits(hour) + ":" + twoDigits(minute) }
 }
 
-func twoDigits(_ number: Int) -> String {
+/// A number below 100 as clocks and dates write it.
+package func twoDigits(_ number: some BinaryInteger) -> String {
   number < 10 ? "0\(number)" : String(number)
 }

@@ -17,13 +17,11 @@ extension Timestamp {
     let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
     let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return "\(year)-\(two(month))-\(two(day)) "
-      + "\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60)) UTC"
+    return "\(year)-\(twoDigits(month))-\(twoDigits(day)) "
+      + "\(twoDigits(rest / 3600)):\(twoDigits(rest / 60 % 60)):\(twoDigits(rest % 60)) UTC"
   }
 }
 
 private func floorDivide(_ value: Int64, _ by: Int64) -> Int64 {
   value / by - (value % by < 0 ? 1 : 0)
 }
-
-private func two(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }

@@ -64,7 +64,7 @@ extension Cockpit {
   }
 
   private var openCall: Proceeding? {
-    session.openDecision.flatMap { session.decisions[$0] }?.proceeding
+    session.decisionUnderWay?.proceeding
   }
 
   private func voteCommands(_ form: VoteForm) -> [(Command, String?)] {

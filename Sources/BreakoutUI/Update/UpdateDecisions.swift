@@ -33,7 +33,7 @@ extension Cockpit {
 
   /// Goes back to the call or the vote that is open, e.g. after a restart.
   mutating func resumeDecision() -> [Effect] {
-    guard let decision = session.openDecision.flatMap({ session.decisions[$0] }) else { return [] }
+    guard let decision = session.decisionUnderWay else { return [] }
     isTyping = false
     notice = nil
     switch decision.proceeding {
@@ -61,7 +61,7 @@ extension Cockpit {
 
   private func withdrawObjection() -> [Effect] {
     guard
-      case .consensus(let call) = session.openDecision.flatMap({ session.decisions[$0] })?
+      case .consensus(let call) = session.decisionUnderWay?
         .proceeding,
       let index = call.objections.lastIndex(where: { !$0.isWithdrawn })
     else { return [] }
@@ -95,7 +95,7 @@ extension Cockpit {
 
   mutating func beginCounting() {
     guard
-      case .vote(let vote) = session.openDecision.flatMap({ session.decisions[$0] })?.proceeding,
+      case .vote(let vote) = session.decisionUnderWay?.proceeding,
       case .vote(let form) = panel
     else {
       _ = resumeDecision()

@@ -49,7 +49,7 @@ extension Cockpit {
             at: at, kind: kind, text: text, speaker: speaker.speaker(current: nil), tags: tags)),
         from: .noteLine)
     case .continuation(let text):
-      guard session.newestNote(where: { _ in true }) != nil else { return addPlainNote(text, at) }
+      guard session.newestNote != nil else { return addPlainNote(text, at) }
       return ask(.extendNote(text: text), from: .noteLine)
     case .recommendation(let fields):
       return ask(.addRecommendation(fields, at: at), from: .noteLine)

@@ -40,7 +40,7 @@ extension Cockpit {
 
   /// The decision that is open, at the start of a sentence.
   var openDecisionName: String {
-    let decision = session.openDecision.flatMap { session.decisions[$0] }
+    let decision = session.decisionUnderWay
     let subject = decision?.subject.recommendation.map { "\($0)" } ?? "a question"
     if case .vote = decision?.proceeding { return "The vote on \(subject)" }
     return "The consensus call on \(subject)"

@@ -160,7 +160,7 @@ extension Cockpit {
 
   /// Closes what has lost its ground, e.g. a consensus call that was undone.
   private mutating func settle() {
-    let open = session.openDecision.flatMap { session.decisions[$0] }
+    let open = session.decisionUnderWay
     switch panel {
     case .consensus:
       guard case .consensus = open?.proceeding else {

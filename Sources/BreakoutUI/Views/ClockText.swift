@@ -8,9 +8,9 @@ enum ClockText {
     let seconds = abs(length.count) / 1000
     let sign = length.count < 0 && seconds > 0 ? "−" : ""
     let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
-    let two = { (number: Int64) in number < 10 ? "0\(number)" : "\(number)" }
     return hours > 0
-      ? "\(sign)\(hours):\(two(minutes)):\(two(rest))" : "\(sign)\(minutes):\(two(rest))"
+      ? "\(sign)\(hours):\(twoDigits(minutes)):\(twoDigits(rest))"
+      : "\(sign)\(minutes):\(twoDigits(rest))"
   }
 
   /// `10:42` in the room's time.
@@ -18,7 +18,6 @@ enum ClockText {
     let minutes = at.milliseconds / 60_000 + Int64(header.utcOffsetMinutes)
     let day: Int64 = 24 * 60
     let ofDay = ((minutes % day) + day) % day
-    let two = { (number: Int64) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(ofDay / 60)):\(two(ofDay % 60))"
+    return "\(twoDigits(ofDay / 60)):\(twoDigits(ofDay % 60))"
   }
 }

@@ -6,7 +6,7 @@ struct ConsensusView {
   let cockpit: Cockpit
 
   func draw(_ canvas: inout Canvas, _ rect: Rect) {
-    guard let decision = cockpit.session.openDecision.flatMap({ cockpit.session.decisions[$0] }),
+    guard let decision = cockpit.session.decisionUnderWay,
       case .consensus(let call) = decision.proceeding
     else { return }
     let subject = decision.subject
@@ -25,16 +25,13 @@ struct ConsensusView {
   }
 
   private func lines(_ call: ConsensusCall) -> [(text: String, style: Style)] {
-    let named = { (statement: Statement) in
-      statement.reason.isEmpty ? statement.by : "\(statement.by): \(statement.reason)"
-    }
     var lines = call.objections.map { objection in
       objection.isWithdrawn
-        ? (text: "Objection withdrawn: \(named(objection.statement))", style: Theme.quiet)
-        : (text: "OBJECTION: \(named(objection.statement))", style: Theme.problem)
+        ? (text: "Objection withdrawn: \(objection.statement.words)", style: Theme.quiet)
+        : (text: "OBJECTION: \(objection.statement.words)", style: Theme.problem)
     }
-    lines += call.reservations.map { (text: "Reservation: \(named($0))", style: Theme.warning) }
-    lines += call.standAsides.map { (text: "Stands aside: \(named($0))", style: Style.plain) }
+    lines += call.reservations.map { (text: "Reservation: \($0.words)", style: Theme.warning) }
+    lines += call.standAsides.map { (text: "Stands aside: \($0.words)", style: Style.plain) }
     if !call.standingObjections.isEmpty {
       lines.append(
         (

@@ -25,8 +25,7 @@ struct DecisionLine {
 
   private func outcome(of call: ConsensusCall) -> String {
     let named = { (statements: [Statement]) in
-      statements.map { $0.reason.isEmpty ? $0.by : "\($0.by): \($0.reason)" }.joined(
-        separator: "; ")
+      statements.map(\.words).joined(separator: "; ")
     }
     var notes: [String] = []
     let standing = call.standingObjections.map(\.statement)

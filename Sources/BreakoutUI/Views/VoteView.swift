@@ -99,9 +99,8 @@ struct VoteView {
 
   private var openVote: Vote? {
     guard
-      case .vote(let vote) = cockpit.session.openDecision.flatMap({ cockpit.session.decisions[$0] }
-      )?
-      .proceeding
+      case .vote(let vote) = cockpit.session.decisionUnderWay?
+        .proceeding
     else { return nil }
     return vote
   }
