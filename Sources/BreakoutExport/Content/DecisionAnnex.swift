@@ -20,6 +20,7 @@ struct DecisionAnnex {
     fields.append(Field("Question put" + wording, subject.text))
     switch decision.proceeding {
     case .vote(let vote): fields += self.fields(of: vote)
+    case .poll, .consent: break
     case .consensus:
       fields += Position.all(of: decision, record.attribution).map { Field($0.label, $0.words) }
     }

@@ -46,6 +46,8 @@ struct DecisionLine {
   private static func words(_ decision: Decision, _ positions: [String]) -> String {
     switch decision.proceeding {
     case .vote(let vote): return words(vote, isOpen: decision.isOpen)
+    case .poll: return "Poll"
+    case .consent: return "Consent round"
     case .consensus(let call):
       let result =
         switch call.result {

@@ -29,6 +29,7 @@ extension Decision {
       case .noDecision, .notSupported, .evenlyDivided: return true
       default: return false
       }
+    case .poll, .consent: return false
     }
   }
 }

@@ -60,6 +60,7 @@ extension Decision {
       case .notAdopted, .tie: .notAdopted
       case .noDecision, .notSupported, .evenlyDivided, nil: nil
       }
+    case .poll, .consent: nil
     }
   }
 }

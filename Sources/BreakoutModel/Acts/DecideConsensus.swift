@@ -68,8 +68,14 @@ extension Decision {
   /// Ends it without a result.
   mutating func callOff(at now: Timestamp) {
     closed = now
-    guard case .consensus(var call) = proceeding else { return }
-    call.result = .calledOff
-    proceeding = .consensus(call)
+    switch proceeding {
+    case .consensus(var call):
+      call.result = .calledOff
+      proceeding = .consensus(call)
+    case .consent(var round):
+      round.result = .calledOff
+      proceeding = .consent(round)
+    case .vote, .poll: break
+    }
   }
 }

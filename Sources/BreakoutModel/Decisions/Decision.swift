@@ -7,6 +7,8 @@ public struct Decision: Equatable, Sendable, Codable {
   public var proceeding: Proceeding
   /// Why a later count or call replaced this one; it stays in the record.
   public var superseded: String?
+  /// The earlier decision that this one counts anew, corrects or reconsiders.
+  public var revision: Revision?
 
   public init(
     id: DecisionID, subject: DecisionSubject, opened: Timestamp, proceeding: Proceeding
@@ -43,82 +45,28 @@ public struct DecisionSubject: Equatable, Sendable, Codable {
 public enum Proceeding: Equatable, Sendable, Codable {
   case consensus(ConsensusCall)
   case vote(Vote)
+  case poll(Poll)
+  case consent(ConsentRound)
 }
 
-/// A counted vote.
-public struct Vote: Equatable, Sendable, Codable {
-  public var rule: VoteRule
-  public var method: VoteMethod
-  /// Frozen when the vote opened (product rule F10).
-  public var electorate: Electorate
-  /// `nil` until the count is recorded, and for good if the vote was called off.
-  public var tally: Tally?
-
-  public init(
-    rule: VoteRule, method: VoteMethod = .hands, electorate: Electorate, tally: Tally? = nil
-  ) {
-    self.rule = rule
-    self.method = method
-    self.electorate = electorate
-    self.tally = tally
+/// In what way a decision takes up an earlier one, which stays in the record as superseded.
+public struct Revision: Equatable, Sendable, Codable {
+  public enum Kind: String, CaseIterable, Sendable, Codable {
+    /// The same hands were counted once more.
+    case recount
+    /// The count was right and was recorded wrongly.
+    case correction
+    /// The room took the matter up again.
+    case reconsideration
   }
 
-  /// `nil` without a count. A recorded count has passed its checks, so a refusal cannot occur here; a
-  /// damaged record shows no verdict rather than a wrong one.
-  public var verdict: Verdict? {
-    guard let tally else { return nil }
-    return try? Verdict(tally, of: electorate, by: rule)
-  }
-}
+  public let kind: Kind
+  public let of: DecisionID
+  public let reason: String
 
-/// A call for consensus (product rule F8).
-public struct ConsensusCall: Equatable, Sendable, Codable {
-  public var objections: [Objection]
-  /// Reservations do not block; they are printed.
-  public var reservations: [Statement]
-  public var standAsides: [Statement]
-  public var result: ConsensusResult?
-
-  public init() {
-    objections = []
-    reservations = []
-    standAsides = []
-  }
-
-  public var standingObjections: [Objection] { objections.filter { !$0.isWithdrawn } }
-}
-
-/// Who spoke up in a consensus call, and why.
-public struct Statement: Equatable, Sendable, Codable {
-  /// A person or a group, as the room knows them.
-  public var by: String
-  public var reason: String
-
-  public init(by: String, reason: String) {
-    self.by = by
+  public init(_ kind: Kind, of decision: DecisionID, reason: String) {
+    self.kind = kind
+    self.of = decision
     self.reason = reason
   }
-
-  /// In one line, e.g. `Business: too early`.
-  public var words: String { reason.isEmpty ? by : "\(by): \(reason)" }
-}
-
-/// An objection, which blocks consensus while it stands.
-public struct Objection: Equatable, Sendable, Codable {
-  public var statement: Statement
-  public var isWithdrawn: Bool
-
-  public init(statement: Statement, isWithdrawn: Bool = false) {
-    self.statement = statement
-    self.isWithdrawn = isWithdrawn
-  }
-}
-
-/// How a consensus call ended.
-public enum ConsensusResult: String, Sendable, Codable {
-  case adopted
-  /// At least one objection stood.
-  case notReached
-  /// Ended without a result.
-  case calledOff
 }

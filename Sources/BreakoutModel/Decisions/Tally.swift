@@ -5,25 +5,31 @@ public struct Tally: Hashable, Sendable, Codable {
   public var abstain: Int
   /// Blank or spoilt papers; outside every base (product rule §2.1).
   public var invalid: Int
+  /// Votes that block, under a rule that has them; `nil` where the rule has none.
+  public var block: Int?
 
-  public init(yes: Int, no: Int, abstain: Int, invalid: Int = 0) {
+  public init(yes: Int, no: Int, abstain: Int, invalid: Int = 0, block: Int? = nil) {
     self.yes = yes
     self.no = no
     self.abstain = abstain
     self.invalid = invalid
+    self.block = block
   }
+
+  /// 0 where the rule has no such answer.
+  public var blocks: Int { block ?? 0 }
 
   /// The largest count that one field takes; far above any room, far below any overflow.
   public static let largestCount = 99_999_999
 
-  /// Votes for or against: `Y + N`.
-  public var cast: Int { yes + no }
+  /// Votes for or against: `Y + N`; blocking is a vote against.
+  public var cast: Int { yes + no + blocks }
 
   /// Everybody who did something countable, for the check against those present.
-  public var hands: Int { yes + no + abstain + invalid }
+  public var hands: Int { cast + abstain + invalid }
 
   public var isCountable: Bool {
-    [yes, no, abstain, invalid].allSatisfy { (0...Self.largestCount).contains($0) }
+    [yes, no, abstain, invalid, blocks].allSatisfy { (0...Self.largestCount).contains($0) }
   }
 }
 
@@ -32,15 +38,49 @@ public enum VoteMethod: String, CaseIterable, Sendable, Codable {
   case hands, cards, standing, paper
 }
 
-/// How many people there are to vote.
-public struct Electorate: Hashable, Sendable, Codable {
-  /// `P`: present and entitled to vote when the vote opened.
-  public var present: Int
-  /// `E`: all who are entitled, whether present or not; `nil` where nobody knows.
-  public var entitled: Int?
+/// The count of one constituency.
+public struct GroupTally: Hashable, Sendable, Codable {
+  /// As in `GroupPresence`.
+  public var name: String
+  public var tally: Tally
 
-  public init(present: Int, entitled: Int? = nil) {
-    self.present = present
-    self.entitled = entitled
+  public init(_ name: String, _ tally: Tally) {
+    self.name = name
+    self.tally = tally
   }
+}
+
+/// A count of the room, with the constituencies' where they were counted.
+public struct VoteCount: Hashable, Sendable {
+  public var tally: Tally
+  /// Their sum is `tally`; `nil` where the room was counted as a whole.
+  public var groups: [GroupTally]?
+
+  public init(_ tally: Tally) {
+    self.tally = tally
+  }
+
+  /// Counted by constituency.
+  public init(groups: [GroupTally]) {
+    self.groups = groups
+    tally = Tally(yes: 0, no: 0, abstain: 0)
+    for group in groups { tally += group.tally }
+  }
+}
+
+extension Tally {
+  public static func += (left: inout Tally, right: Tally) {
+    left.yes += right.yes
+    left.no += right.no
+    left.abstain += right.abstain
+    left.invalid += right.invalid
+    if let block = right.block { left.block = left.blocks + block }
+  }
+}
+
+/// What somebody answers in a vote.
+public enum VoteAnswer: String, CaseIterable, Sendable, Codable {
+  case yes, no, abstain
+  /// Against, and not to be overruled, under a rule that knows it (product rule §2.2, `no-block`).
+  case block
 }

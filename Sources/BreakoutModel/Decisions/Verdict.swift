@@ -32,6 +32,13 @@ public struct Verdict: Hashable, Sendable {
     outcome = Self.outcome(tally, base: base, rule: rule)
   }
 
+  /// Decides a count by constituency.
+  public init(
+    _ count: VoteCount, of electorate: Electorate, by rule: VoteRule, isQuorumWaived: Bool = false
+  ) throws(Refusal) {
+    try self.init(count.tally, of: electorate, by: rule)
+  }
+
   private static func outcome(_ tally: Tally, base: Int, rule: VoteRule) -> VoteOutcome {
     if tally.cast == 0 { return .noDecision }
     if rule.isIndicative {

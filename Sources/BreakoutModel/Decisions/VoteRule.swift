@@ -86,20 +86,35 @@ public struct VoteRule: Hashable, Sendable, Codable {
   public var negativeLimit: Fraction?
   /// Whether the vote only takes the temperature of the room and can adopt nothing.
   public var isIndicative: Bool
+  /// What every constituency that is present must reach besides; `nil` where groups do not matter.
+  public var groups: GroupCondition?
+  /// How many must be there or vote for the result to be valid; `nil` for no quorum.
+  public var quorum: Quorum?
+  /// Limits on single answers besides, e.g. no block; `nil` or empty for none.
+  public var conditions: [AnswerCondition]?
 
   public init(
     base: VoteBase = .cast,
     share: Fraction,
     isStrict: Bool = false,
     negativeLimit: Fraction? = nil,
-    isIndicative: Bool = false
+    isIndicative: Bool = false,
+    groups: GroupCondition? = nil,
+    quorum: Quorum? = nil,
+    conditions: [AnswerCondition]? = nil
   ) {
     self.base = base
     self.share = share
     self.isStrict = isStrict
     self.negativeLimit = negativeLimit
     self.isIndicative = isIndicative
+    self.groups = groups
+    self.quorum = quorum
+    self.conditions = conditions
   }
+
+  /// Whether the room as a whole is asked for anything; a rule of constituencies alone has the share 0.
+  public var hasOverallTest: Bool { share.numerator > 0 || isStrict }
 
   /// The presets of product rule §2.2 that need no groups.
   public static let simple = VoteRule(share: .half, isStrict: true)

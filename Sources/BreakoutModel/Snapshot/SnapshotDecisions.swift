@@ -6,6 +6,7 @@ extension Decision: SnapshotValue {
     writer.write(proceeding)
     writer.write(closed)
     writer.write(superseded)
+    writer.write(revision)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
@@ -14,6 +15,21 @@ extension Decision: SnapshotValue {
       proceeding: try reader.read())
     closed = try reader.read()
     superseded = try reader.read()
+    revision = try reader.read()
+  }
+}
+
+extension Revision.Kind: SnapshotValue {}
+
+extension Revision: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(kind)
+    writer.write(of)
+    writer.write(reason)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(try reader.read(), of: try reader.read(), reason: try reader.read())
   }
 }
 
@@ -41,6 +57,12 @@ extension Proceeding: SnapshotValue {
     case .vote(let vote):
       writer.byte(1)
       writer.write(vote)
+    case .poll(let poll):
+      writer.byte(2)
+      writer.write(poll)
+    case .consent(let round):
+      writer.byte(3)
+      writer.write(round)
     }
   }
 
@@ -48,6 +70,8 @@ extension Proceeding: SnapshotValue {
     switch try reader.byte() {
     case 0: self = .consensus(try reader.read())
     case 1: self = .vote(try reader.read())
+    case 2: self = .poll(try reader.read())
+    case 3: self = .consent(try reader.read())
     default: throw .impossibleValue
     }
   }

@@ -1,5 +1,8 @@
 extension VoteMethod: SnapshotValue {}
 extension VoteBase: SnapshotValue {}
+extension VoteAnswer: SnapshotValue {}
+extension Quorum.Kind: SnapshotValue {}
+extension ParticipantID: SnapshotValue {}
 
 extension Vote: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {
@@ -7,12 +10,37 @@ extension Vote: SnapshotValue {
     writer.write(method)
     writer.write(electorate)
     writer.write(tally)
+    writer.write(groups)
+    writer.write(roll)
+    writer.write(tellers)
+    writer.write(closing)
+    writer.write(quorumWaiver)
+    writer.write(isCutShort)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     self.init(
       rule: try reader.read(), method: try reader.read(), electorate: try reader.read(),
       tally: try reader.read())
+    groups = try reader.read()
+    roll = try reader.read()
+    tellers = try reader.read()
+    closing = try reader.read()
+    quorumWaiver = try reader.read()
+    isCutShort = try reader.read()
+  }
+}
+
+extension RollAnswer: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(participant)
+    writer.write(answer)
+    writer.write(isPassed)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(
+      participant: try reader.read(), answer: try reader.read(), isPassed: try reader.read())
   }
 }
 
@@ -23,12 +51,58 @@ extension VoteRule: SnapshotValue {
     writer.write(isStrict)
     writer.write(negativeLimit)
     writer.write(isIndicative)
+    writer.write(groups)
+    writer.write(quorum)
+    writer.write(conditions)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     self.init(
       base: try reader.read(), share: try reader.read(), isStrict: try reader.read(),
-      negativeLimit: try reader.read(), isIndicative: try reader.read())
+      negativeLimit: try reader.read(), isIndicative: try reader.read(),
+      groups: try reader.read(), quorum: try reader.read(), conditions: try reader.read())
+  }
+}
+
+extension GroupCondition: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(base)
+    writer.write(share)
+    writer.write(isStrict)
+    writer.write(excusesNoView)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(
+      base: try reader.read(), share: try reader.read(), isStrict: try reader.read(),
+      excusesNoView: try reader.read())
+  }
+}
+
+extension Quorum: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(kind)
+    writer.write(share)
+    writer.write(isStrict)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(try reader.read(), share: try reader.read(), isStrict: try reader.read())
+  }
+}
+
+extension AnswerCondition: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(answer)
+    writer.write(bound == .atLeast)
+    writer.write(share)
+    writer.write(base)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(
+      try reader.read(), try reader.read(Bool.self) ? .atLeast : .atMost, try reader.read(),
+      of: try reader.read())
   }
 }
 
@@ -50,10 +124,37 @@ extension Electorate: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {
     writer.write(present)
     writer.write(entitled)
+    writer.write(groups)
+    writer.write(observers)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     self.init(present: try reader.read(), entitled: try reader.read())
+    groups = try reader.read()
+    observers = try reader.read()
+  }
+}
+
+extension GroupPresence: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(name)
+    writer.write(present)
+    writer.write(entitled)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(try reader.read(), present: try reader.read(), entitled: try reader.read())
+  }
+}
+
+extension GroupTally: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(name)
+    writer.write(tally)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(try reader.read(), try reader.read())
   }
 }
 
@@ -63,11 +164,12 @@ extension Tally: SnapshotValue {
     writer.write(no)
     writer.write(abstain)
     writer.write(invalid)
+    writer.write(block)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     self.init(
       yes: try reader.read(), no: try reader.read(), abstain: try reader.read(),
-      invalid: try reader.read())
+      invalid: try reader.read(), block: try reader.read())
   }
 }

@@ -43,6 +43,7 @@ extension Cockpit {
         decision.subject.recommendation.map(DecisionTopic.recommendation)
         ?? .question(decision.subject.text)
       panel = .vote(kept(topic, .counting) ?? VoteForm(counting: vote, topic: topic))
+    case .poll, .consent: break
     }
     return []
   }

@@ -1,0 +1,51 @@
+/// A call for consensus (product rule F8).
+public struct ConsensusCall: Equatable, Sendable, Codable {
+  public var objections: [Objection]
+  /// Reservations do not block; they are printed.
+  public var reservations: [Statement]
+  public var standAsides: [Statement]
+  public var result: ConsensusResult?
+
+  public init() {
+    objections = []
+    reservations = []
+    standAsides = []
+  }
+
+  public var standingObjections: [Objection] { objections.filter { !$0.isWithdrawn } }
+}
+
+/// Who spoke up in a consensus call, and why.
+public struct Statement: Equatable, Sendable, Codable {
+  /// A person or a group, as the room knows them.
+  public var by: String
+  public var reason: String
+
+  public init(by: String, reason: String) {
+    self.by = by
+    self.reason = reason
+  }
+
+  /// In one line, e.g. `Business: too early`.
+  public var words: String { reason.isEmpty ? by : "\(by): \(reason)" }
+}
+
+/// An objection, which blocks consensus while it stands.
+public struct Objection: Equatable, Sendable, Codable {
+  public var statement: Statement
+  public var isWithdrawn: Bool
+
+  public init(statement: Statement, isWithdrawn: Bool = false) {
+    self.statement = statement
+    self.isWithdrawn = isWithdrawn
+  }
+}
+
+/// How a consensus call ended.
+public enum ConsensusResult: String, Sendable, Codable {
+  case adopted
+  /// At least one objection stood.
+  case notReached
+  /// Ended without a result.
+  case calledOff
+}

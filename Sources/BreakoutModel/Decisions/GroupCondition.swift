@@ -1,0 +1,21 @@
+/// What every constituency that is present must reach by itself (product rule §2.2, after the chambers of
+/// the Forest Stewardship Council).
+public struct GroupCondition: Hashable, Sendable, Codable {
+  /// `cast` or `castAndAbstentions` or `present`, within the constituency.
+  public var base: VoteBase
+  public var share: Fraction
+  public var isStrict: Bool
+  /// Whether a constituency that is present and only abstained leaves the condition open rather than unmet
+  /// (product rule F11: unmet unless the room chose otherwise).
+  public var excusesNoView: Bool
+
+  public init(
+    base: VoteBase = .cast, share: Fraction = .half, isStrict: Bool = true,
+    excusesNoView: Bool = false
+  ) {
+    self.base = base
+    self.share = share
+    self.isStrict = isStrict
+    self.excusesNoView = excusesNoView
+  }
+}
