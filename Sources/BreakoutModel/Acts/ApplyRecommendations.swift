@@ -58,7 +58,7 @@ extension Decision {
       case .adopted: .adoptedByVote
       case .supported: .supported
       case .notAdopted, .tie: .notAdopted
-      case .noDecision, .notSupported, .evenlyDivided, nil: nil
+      case .noDecision, .noQuorum, .notSupported, .evenlyDivided, nil: nil
       }
     case .poll, .consent: nil
     }

@@ -37,6 +37,20 @@ public enum Refusal: Error, Equatable, Sendable {
   case mergeIntoItself
   case noMatch(String)
   case tooManyPoints(limit: Int)
+  /// The rule asks each constituency, and the count is of the room as a whole.
+  case groupsNotCounted
+  /// The rule or the count is by constituency, and nobody said how many of each are present.
+  case groupPresenceUnknown
+  case noSuchGroup(String)
+  case groupNamedTwice(String)
+  case groupNotCounted(String)
+  case moreHandsThanPresentInGroup(String, hands: Int, present: Int)
+  case morePresentThanEntitledInGroup(String, present: Int, entitled: Int)
+  case entitledUnknownInGroup(String)
+  case groupsPresentDiffer(sum: Int, present: Int)
+  case groupsEntitledDiffer(sum: Int, entitled: Int)
+  /// The constituencies' counts do not add up to the room's.
+  case groupCountsDiffer(sum: Int, room: Int)
 
   /// Whether asking again with confirmation carries it out.
   public var asks: Bool {

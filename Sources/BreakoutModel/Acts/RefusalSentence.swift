@@ -43,6 +43,10 @@ extension Refusal {
     case .mergeIntoItself: "A point cannot be merged into itself."
     case .noMatch(let text): "No note of this point holds “\(text)”."
     case .tooManyPoints(let limit): "A session walks at most \(limit) points."
+    case .groupsNotCounted, .groupPresenceUnknown, .noSuchGroup, .groupNamedTwice,
+      .groupNotCounted, .moreHandsThanPresentInGroup, .morePresentThanEntitledInGroup,
+      .entitledUnknownInGroup, .groupsPresentDiffer, .groupsEntitledDiffer, .groupCountsDiffer:
+      groupSentence
     }
   }
 }

@@ -19,10 +19,10 @@ public struct Electorate: Hashable, Sendable, Codable {
 
   /// Counted by constituency. `entitled` is the sum of the groups' where all have one.
   public init(groups: [GroupPresence], observers: Int? = nil) {
-    present = groups.reduce(0) { $0 + $1.present }
+    present = groups.reduce(0) { $0.addingUp($1.present) }
     let entitled = groups.compactMap(\.entitled)
     self.entitled =
-      entitled.count == groups.count && !groups.isEmpty ? entitled.reduce(0, +) : nil
+      entitled.count == groups.count && !groups.isEmpty ? entitled.reduce(0) { $0.addingUp($1) } : nil
     self.groups = groups
     self.observers = observers
   }

@@ -1,7 +1,7 @@
 /// What every constituency that is present must reach by itself (product rule §2.2, after the chambers of
 /// the Forest Stewardship Council).
 public struct GroupCondition: Hashable, Sendable, Codable {
-  /// `cast` or `castAndAbstentions` or `present`, within the constituency.
+  /// Counted within the constituency.
   public var base: VoteBase
   public var share: Fraction
   public var isStrict: Bool

@@ -25,8 +25,36 @@ public struct Tally: Hashable, Sendable, Codable {
   /// Votes for or against: `Y + N`; blocking is a vote against.
   public var cast: Int { yes + no + blocks }
 
+  /// Votes against, those that block among them.
+  public var against: Int { no + blocks }
+
+  /// Votes and abstentions: `Y + N + A`.
+  public var answers: Int { cast + abstain }
+
   /// Everybody who did something countable, for the check against those present.
-  public var hands: Int { cast + abstain + invalid }
+  public var hands: Int { answers + invalid }
+
+  /// How many gave this answer.
+  public func count(_ answer: VoteAnswer) -> Int {
+    switch answer {
+    case .yes: yes
+    case .no: no
+    case .abstain: abstain
+    case .block: blocks
+    }
+  }
+
+  /// The tally with so many more of one answer.
+  func adding(_ count: Int, _ answer: VoteAnswer) -> Tally {
+    var tally = self
+    switch answer {
+    case .yes: tally.yes += count
+    case .no: tally.no += count
+    case .abstain: tally.abstain += count
+    case .block: tally.block = blocks + count
+    }
+    return tally
+  }
 
   public var isCountable: Bool {
     [yes, no, abstain, invalid, blocks].allSatisfy { (0...Self.largestCount).contains($0) }
@@ -69,12 +97,21 @@ public struct VoteCount: Hashable, Sendable {
 }
 
 extension Tally {
+  /// Sums beyond every number stay at the largest, which no check lets pass.
   public static func += (left: inout Tally, right: Tally) {
-    left.yes += right.yes
-    left.no += right.no
-    left.abstain += right.abstain
-    left.invalid += right.invalid
-    if let block = right.block { left.block = left.blocks + block }
+    left.yes = left.yes.addingUp(right.yes)
+    left.no = left.no.addingUp(right.no)
+    left.abstain = left.abstain.addingUp(right.abstain)
+    left.invalid = left.invalid.addingUp(right.invalid)
+    if let block = right.block { left.block = left.blocks.addingUp(block) }
+  }
+}
+
+extension Int {
+  /// The sum, or the greatest number where it is beyond it.
+  func addingUp(_ other: Int) -> Int {
+    let (sum, isBeyond) = addingReportingOverflow(other)
+    return isBeyond ? .max : sum
   }
 }
 

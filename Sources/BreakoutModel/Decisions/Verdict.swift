@@ -2,60 +2,127 @@
 public struct Verdict: Hashable, Sendable {
   public let outcome: VoteOutcome
   public let tally: Tally
+  /// What each constituency's count means; empty where the rule does not ask them.
+  public let groups: [GroupVerdict]
   public let electorate: Electorate
   public let rule: VoteRule
   /// `B`, the base of the rule.
   public let base: Int
-  /// Yes votes needed of that base.
+  /// Yes votes needed of that base; 0 where the rule asks nothing of the room as a whole.
   public let needed: Int
+  /// `nil` where the rule has no quorum.
+  public let quorum: QuorumState?
+  /// Whether the result counts although the quorum was not met.
+  public let isQuorumWaived: Bool
+  /// The parts of the rule that the count did not meet, in the order in which they are said; a quorum that
+  /// was waived is not among them.
+  public let failures: [VerdictFailure]
 
   /// Decides a count. Anything that cannot be decided by the rule is a refusal with its reason.
-  ///
-  /// `Y + N = 0` is no decision under every base (product rule F9): a rule of "at least" would otherwise
-  /// adopt what nobody voted for.
   public init(_ tally: Tally, of electorate: Electorate, by rule: VoteRule) throws(Refusal) {
-    guard tally.isCountable, (0...Tally.largestCount).contains(electorate.present),
-      electorate.entitled.map({ (0...Tally.largestCount).contains($0) }) ?? true
-    else { throw .uncountable }
-    guard tally.hands <= electorate.present else {
-      throw .moreHandsThanPresent(hands: tally.hands, present: electorate.present)
-    }
-    if let entitled = electorate.entitled, electorate.present > entitled {
-      throw .morePresentThanEntitled(present: electorate.present, entitled: entitled)
-    }
-    guard let base = rule.base.count(tally, electorate) else { throw .entitledUnknown }
-    self.tally = tally
-    self.electorate = electorate
-    self.rule = rule
-    self.base = base
-    needed = rule.needed(of: base)
-    outcome = Self.outcome(tally, base: base, rule: rule)
+    try self.init(VoteCount(tally), of: electorate, by: rule)
   }
 
-  /// Decides a count by constituency.
+  /// Decides a count, by constituency where the rule asks them.
+  ///
+  /// `Y + N = 0` is no decision under every base (product rule F9): a rule of "at least" would otherwise
+  /// adopt what nobody voted for. Without its quorum of answers a vote decides nothing; without its quorum
+  /// of people it is indicative, unless the moderator waived the quorum (product rule F10).
   public init(
     _ count: VoteCount, of electorate: Electorate, by rule: VoteRule, isQuorumWaived: Bool = false
   ) throws(Refusal) {
-    try self.init(count.tally, of: electorate, by: rule)
+    let counts = try count.checked(of: electorate)
+    tally = count.tally
+    self.electorate = electorate
+    self.rule = rule
+    base = try Self.base(rule, tally, electorate)
+    needed = rule.needed(of: base)
+    groups = try Self.groups(rule, counts, electorate)
+    quorum = try rule.quorum.map { (quorum) throws(Refusal) in
+      try QuorumState(quorum, count.tally, counts, of: electorate)
+    }
+    self.isQuorumWaived = isQuorumWaived
+    var failures = try Self.failures(rule, tally, base, groups, electorate)
+    if let quorum, !quorum.isMet, !isQuorumWaived { failures.append(.quorum(quorum)) }
+    self.failures = failures
+    outcome = Self.outcome(rule, tally, failures)
   }
 
-  private static func outcome(_ tally: Tally, base: Int, rule: VoteRule) -> VoteOutcome {
+  private static func base(
+    _ rule: VoteRule, _ tally: Tally, _ electorate: Electorate
+  ) throws(Refusal) -> Int {
+    guard rule.hasOverallTest else { return tally.cast }
+    guard let base = rule.base.count(tally, electorate) else { throw .entitledUnknown }
+    return base
+  }
+
+  private static func groups(
+    _ rule: VoteRule, _ counts: [GroupTally]?, _ electorate: Electorate
+  ) throws(Refusal) -> [GroupVerdict] {
+    guard let condition = rule.groups else { return [] }
+    guard let presences = electorate.groups, !presences.isEmpty else { throw .groupPresenceUnknown }
+    guard let counts else { throw .groupsNotCounted }
+    var groups: [GroupVerdict] = []
+    for (count, presence) in zip(counts, presences) {
+      groups.append(try GroupVerdict(count, of: presence, by: condition))
+    }
+    return groups
+  }
+
+  private static func failures(
+    _ rule: VoteRule, _ tally: Tally, _ base: Int, _ groups: [GroupVerdict],
+    _ electorate: Electorate
+  ) throws(Refusal) -> [VerdictFailure] {
+    var failures: [VerdictFailure] = []
+    if rule.hasOverallTest, !rule.reaches(tally.yes, of: base) {
+      failures.append(.share(missing: rule.needed(of: base) - tally.yes))
+    }
+    if let limit = rule.negativeLimit {
+      let allowed = limit.allowed(of: tally.cast)
+      if tally.against > allowed {
+        failures.append(.tooManyAgainst(count: tally.against, allowed: allowed))
+      }
+    }
+    failures += groups.filter(\.fails).map { .group($0) }
+    for condition in rule.conditions ?? [] {
+      guard let whole = condition.base.count(tally, electorate) else { throw .entitledUnknown }
+      let count = tally.count(condition.answer)
+      let bound =
+        condition.bound == .atMost
+        ? condition.share.allowed(of: whole) : condition.share.needed(of: whole, isStrict: false)
+      if condition.bound == .atMost ? count > bound : count < bound {
+        failures.append(.condition(condition, count: count, bound: bound))
+      }
+    }
+    return failures
+  }
+
+  private static func outcome(
+    _ rule: VoteRule, _ tally: Tally, _ failures: [VerdictFailure]
+  ) -> VoteOutcome {
+    var isIndicative = rule.isIndicative
+    var isShort = false
+    for failure in failures {
+      switch failure {
+      case .quorum(let state) where state.quorum.countsAnswers && !rule.isIndicative:
+        return .noQuorum
+      case .quorum: isIndicative = true
+      case .share: isShort = true
+      case .tooManyAgainst, .group, .condition: continue
+      }
+    }
+    let isEven = tally.yes == tally.against
     if tally.cast == 0 { return .noDecision }
-    if rule.isIndicative {
-      return tally.yes == tally.no
-        ? .evenlyDivided : tally.yes > tally.no ? .supported : .notSupported
+    if isIndicative {
+      return isEven ? .evenlyDivided : tally.yes > tally.against ? .supported : .notSupported
     }
-    let isTooOften = rule.negativeLimit.map {
-      $0.denominator * tally.no > $0.numerator * tally.cast
-    }
-    if rule.reaches(tally.yes, of: base), isTooOften != true { return .adopted }
-    return tally.yes == tally.no ? .tie : .notAdopted
+    return failures.isEmpty ? .adopted : isShort && isEven ? .tie : .notAdopted
   }
 
   /// Present people who neither voted nor abstained.
   public var notVoting: Int { electorate.present - tally.hands }
 
-  /// Yes votes short of what the rule needs, if a no changed side; 0 where it is reached.
+  /// Yes votes short of what the rule needs of the room, if a no changed side; 0 where it is reached.
   public var missing: Int { max(0, needed - tally.yes) }
 
   /// Yes votes needed beyond these if they came from people who have not voted: they also enlarge the
@@ -71,31 +138,9 @@ public struct Verdict: Hashable, Sendable {
     return rule.isStrict || gap % (q - p) != 0 ? quotient + 1 : quotient
   }
 
-  /// Whether nobody who voted was against. Never to be called consensus (product rule F8).
-  public var isUnanimous: Bool { tally.yes > 0 && tally.no == 0 }
-}
+  /// Whether everybody who was present voted yes. Never to be called consensus (product rule F8).
+  public var isUnanimous: Bool { tally.yes > 0 && tally.yes == electorate.present }
 
-/// The word for a result (product rule F9).
-public enum VoteOutcome: String, Hashable, Sendable, Codable {
-  case adopted
-  case notAdopted
-  /// Not adopted, with as many yes as no.
-  case tie
-  /// Nobody voted for or against.
-  case noDecision
-  case supported
-  case notSupported
-  case evenlyDivided
-
-  public var words: String {
-    switch self {
-    case .adopted: "ADOPTED"
-    case .notAdopted: "NOT ADOPTED"
-    case .tie: "NOT ADOPTED (tie)"
-    case .noDecision: "NO DECISION (no votes for or against)"
-    case .supported: "SUPPORTED (indicative)"
-    case .notSupported: "NOT SUPPORTED (indicative)"
-    case .evenlyDivided: "EVENLY DIVIDED (indicative)"
-    }
-  }
+  /// Whether there were votes for and none against; people may have abstained or not voted.
+  public var isWithoutOpposition: Bool { tally.yes > 0 && tally.against == 0 }
 }

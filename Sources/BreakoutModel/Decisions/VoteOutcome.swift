@@ -1,0 +1,27 @@
+/// The word for a result (product rule F9).
+public enum VoteOutcome: String, Hashable, Sendable, Codable {
+  case adopted
+  case notAdopted
+  /// Not adopted, with as many yes as no.
+  case tie
+  /// Nobody voted for or against.
+  case noDecision
+  case supported
+  case notSupported
+  case evenlyDivided
+  /// Too few voted or abstained for the result to be valid.
+  case noQuorum
+
+  public var words: String {
+    switch self {
+    case .adopted: "ADOPTED"
+    case .notAdopted: "NOT ADOPTED"
+    case .tie: "NOT ADOPTED (tie)"
+    case .noDecision: "NO DECISION (no votes for or against)"
+    case .noQuorum: "NO VALID DECISION (quorum not met)"
+    case .supported: "SUPPORTED (indicative)"
+    case .notSupported: "NOT SUPPORTED (indicative)"
+    case .evenlyDivided: "EVENLY DIVIDED (indicative)"
+    }
+  }
+}
