@@ -37,4 +37,6 @@ public enum PollProblem: Error, Equatable, Sendable {
   case moreDotsThanGiven(Int, limit: Int)
   /// Totals do not say who prefers what to what.
   case ballotsNeeded
+  /// Only dots and approval put points in order.
+  case noPriorities(PollMethod)
 }

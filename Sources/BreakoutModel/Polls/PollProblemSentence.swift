@@ -19,7 +19,7 @@ extension PollProblem {
     case .highestScoreOutOfRange(let score, let allowed):
       "The highest score can be \(Self.words(allowed)), not \(score)."
     case .targetWithoutReading(let steps):
-      "A level can be aimed at on a scale of 8 steps and this one has \(steps);"
+      "A level can be aimed at on a scale of \(AgreementReading.steps) steps and this one has \(steps);"
         + " take out the aim or edit the legend."
     case .pointsDoNotMatch(let points, let options):
       "Each option must be one point of the agenda, but there are \(options) options for \(points)"
@@ -55,6 +55,8 @@ extension PollProblem {
       "\(dots) dots were counted and only \(limit) were given out; count again."
     case .ballotsNeeded:
       "An order of preference cannot be counted from totals; enter the ballots."
+    case .noPriorities:
+      "Only dots and approval put the points in order; hold one of these polls on them."
     }
   }
 

@@ -1,0 +1,105 @@
+/// How a scale of agreement of eight steps reads (product rule §2.4).
+///
+/// The first that holds, in this order: *blocked* with any vote at step 8; *enthusiastic*, *broad* and
+/// *lukewarm* by the share in the first steps; *divided*; *ambiguous*. Of the last two the graver is
+/// named where both hold. Otherwise the votes are spread too thinly for a word.
+public enum AgreementReading: String, CaseIterable, Sendable {
+  case enthusiastic, broad, lukewarm, ambiguous, divided, blocked, unclear
+
+  /// Only a scale with this many steps has a reading: the words are about those steps.
+  public static let steps = 8
+
+  /// `nil` unless there are eight counts, none negative and not all 0.
+  public init?(counts: [Int], thresholds: AgreementThresholds = AgreementThresholds()) {
+    guard counts.count == Self.steps, counts.allSatisfy({ $0 >= 0 }),
+      counts.contains(where: { $0 > 0 })
+    else { return nil }
+    let voters = counts.reduce(0, +)
+    func reaches(_ reading: Self, _ percent: Int) -> Bool {
+      100 * reading.votes(in: counts) >= percent * voters
+    }
+    self =
+      if counts[7] > 0 {
+        .blocked
+      } else if reaches(.enthusiastic, thresholds.enthusiastic), counts[6] == 0 {
+        .enthusiastic
+      } else if reaches(.broad, thresholds.broad) {
+        .broad
+      } else if reaches(.lukewarm, thresholds.lukewarm) {
+        .lukewarm
+      } else if reaches(.divided, thresholds.divided) {
+        .divided
+      } else if reaches(.ambiguous, thresholds.ambiguous) {
+        .ambiguous
+      } else {
+        .unclear
+      }
+  }
+
+  /// Whether it is at least the level that was aimed at.
+  public func reaches(_ target: AgreementLevel) -> Bool {
+    switch self {
+    case .enthusiastic: true
+    case .broad: target != .enthusiastic
+    case .lukewarm: target == .lukewarm
+    case .ambiguous, .divided, .blocked, .unclear: false
+    }
+  }
+
+  /// The steps, from 1, whose votes the reading is about.
+  var countedSteps: [Int] {
+    switch self {
+    case .enthusiastic: [1, 2]
+    case .broad: [1, 2, 3]
+    case .lukewarm: [1, 2, 3, 4, 6]
+    case .ambiguous: [4, 5]
+    case .divided: [7, 8]
+    case .blocked: [8]
+    case .unclear: []
+    }
+  }
+
+  func votes(in counts: [Int]) -> Int { countedSteps.reduce(0) { $0 + counts[$1 - 1] } }
+
+  func headline(counts: [Int]) -> String {
+    let share = "\(votes(in: counts)) of \(counts.reduce(0, +))"
+    return switch self {
+    case .enthusiastic: "Enthusiastic agreement: \(share) at steps 1 and 2"
+    case .broad: "Broad agreement: \(share) at steps 1 to 3"
+    case .lukewarm: "Lukewarm agreement: \(share) at steps 1 to 4 or 6"
+    case .ambiguous: "Ambiguous: \(share) at steps 4 and 5"
+    case .divided: "Divided: \(share) at steps 7 and 8"
+    case .blocked: "Blocked: \(share) at step 8, to be heard first"
+    case .unclear: "No clear reading: the votes are spread over the scale"
+    }
+  }
+}
+
+/// From what share of the voters on a reading holds, in whole per cent (product rule §2.4).
+public struct AgreementThresholds: Equatable, Sendable {
+  public var enthusiastic: Int
+  public var broad: Int
+  public var lukewarm: Int
+  public var ambiguous: Int
+  public var divided: Int
+
+  /// Numbers outside of 0 to 100 are taken as the nearer of the two.
+  public init(
+    enthusiastic: Int = 75, broad: Int = 75, lukewarm: Int = 75, ambiguous: Int = 25,
+    divided: Int = 25
+  ) {
+    func percent(_ number: Int) -> Int { min(max(0, number), 100) }
+    self.enthusiastic = percent(enthusiastic)
+    self.broad = percent(broad)
+    self.lukewarm = percent(lukewarm)
+    self.ambiguous = percent(ambiguous)
+    self.divided = percent(divided)
+  }
+
+  /// The rule in a line, printed with the result.
+  public var words: String {
+    "enthusiastic \(enthusiastic) % at steps 1-2 and none at 7-8, broad \(broad) % at 1-3,"
+      + " lukewarm \(lukewarm) % at 1-4 or 6, divided \(divided) % at 7-8, ambiguous \(ambiguous) %"
+      + " at 4-5; any vote at 8 blocks"
+  }
+}

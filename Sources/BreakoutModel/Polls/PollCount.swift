@@ -1,0 +1,23 @@
+/// What was counted in a poll.
+public struct PollCount: Equatable, Sendable, Codable {
+  /// How many people took part.
+  public var voters: Int
+  /// For every option or step what it got, where only that was counted.
+  public var totals: [Int]?
+  /// The ballots, where they were entered or read.
+  public var ballots: [PollBallot]?
+
+  public init(voters: Int, totals: [Int]) {
+    self.voters = voters
+    self.totals = totals
+  }
+
+  public init(ballots: [PollBallot]) {
+    // Counts that no room can have are for `Poll.check` to refuse, not for a sum to stop at.
+    voters = ballots.reduce(0) { sum, ballot in
+      let (voters, isTooMany) = sum.addingReportingOverflow(ballot.count)
+      return isTooMany ? Int.max : voters
+    }
+    self.ballots = ballots
+  }
+}
