@@ -1,9 +1,11 @@
 /// The same answers as `RankedResult`, straight from the definitions and slowly.
 struct NaiveRanking {
   let pairs: [[Int]]
+  let strengths: [[Int]]
 
   init(_ pairs: [[Int]]) {
     self.pairs = pairs
+    strengths = Self.strengths(pairs)
   }
 
   private var options: Range<Int> { pairs.indices }
@@ -24,17 +26,23 @@ struct NaiveRanking {
     return dominating.min { $0.count < $1.count } ?? []
   }
 
-  var strengths: [[Int]] {
-    options.map { start in
-      options.map { $0 == start ? 0 : strongest(from: start, to: $0, via: [start]) }
+  private static func strengths(_ pairs: [[Int]]) -> [[Int]] {
+    pairs.indices.map { start in
+      pairs.indices.map {
+        $0 == start ? 0 : strongest(pairs, from: start, to: $0, via: [start])
+      }
     }
   }
 
   /// The strongest of all paths that visit no option twice.
-  private func strongest(from start: Int, to end: Int, via visited: Set<Int>) -> Int {
+  private static func strongest(
+    _ pairs: [[Int]], from start: Int, to end: Int, via visited: Set<Int>
+  ) -> Int {
     var best = 0
-    for next in options where pairs[start][next] > pairs[next][start] && !visited.contains(next) {
-      let rest = next == end ? Int.max : strongest(from: next, to: end, via: visited.union([next]))
+    for next in pairs.indices
+    where pairs[start][next] > pairs[next][start] && !visited.contains(next) {
+      let rest =
+        next == end ? Int.max : strongest(pairs, from: next, to: end, via: visited.union([next]))
       best = max(best, min(pairs[start][next], rest))
     }
     return best
@@ -42,7 +50,6 @@ struct NaiveRanking {
 
   /// The place of an option is the length of the longest chain of options before it.
   var ranking: [[Int]] {
-    let strengths = strengths
     func place(_ option: Int) -> Int {
       options.filter { strengths[$0][option] > strengths[option][$0] }
         .map { place($0) + 1 }.max() ?? 0
