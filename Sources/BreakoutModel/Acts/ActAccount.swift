@@ -8,6 +8,10 @@ extension ChangeKind {
     case .sessionClosed: "closing the session"
     case .presenceSet: "the number present"
     case .peopleNamed: "the names of those who run the session"
+    case .participantsAdded: "adding people to the roster"
+    case .participantEdited: "the change of \(thing)"
+    case .participantRemoved: "removing \(thing)"
+    case .participantsMarked: "who is in the room"
     case .pointOpened: "opening \(thing)"
     case .pointLeft: "leaving \(thing)"
     case .pointMarked: "setting \(thing) aside"
@@ -15,6 +19,8 @@ extension ChangeKind {
     case .pointMoved: "moving a point"
     case .pointMerged: "merging \(thing)"
     case .pointEdited: "the wording of \(thing)"
+    case .pointsOrdered: "the new order of the points"
+    case .pointWeighed: "the priorities of the points"
     case .noteAdded: thing
     case .noteEdited: "the change of \(thing)"
     case .noteRemoved: "removing \(thing)"
@@ -24,6 +30,8 @@ extension ChangeKind {
     case .decisionOpened: "putting \(thing) to the room"
     case .decisionUpdated: "the last step of \(thing)"
     case .decisionSuperseded: "the recount of \(thing)"
+    case .rollAnswered: "the answer of \(thing)"
+    case .ballotAdded: "the last ballot"
     case .undone, .redone: ""
     }
   }
@@ -51,6 +59,9 @@ extension Session {
         if case .decision(let one) = old { decisions[id] ?? one } else { decisions[id] }
       return one?.subject.recommendation.map { "\($0)" } ?? one.map { quoted($0.subject.text) }
         ?? "\(id)"
+    case .participant(let id), .answer(_, let id):
+      if case .participant(let one) = old { return one.name }
+      return roster[id]?.name ?? "a participant"
     default: return ""
     }
   }

@@ -20,12 +20,13 @@ extension Session {
       return points.map { .present(.point($0)) } + [.present(.order(points.map(\.id)))]
     case .sessionClosed:
       return [.present(.closed(now))] + leaving(openPoint, as: .closed, at: now)
-    case .presenceSet(let electorate):
-      return [.present(.electorate(electorate))]
+    case .presenceSet, .participantsAdded, .participantEdited, .participantRemoved,
+      .participantsMarked:
+      return foldRoster(change, at: now)
     case .peopleNamed(let people):
       return [.present(.people(people))]
     case .pointOpened, .pointLeft, .pointMarked, .pointAdded, .pointMoved, .pointMerged,
-      .pointEdited:
+      .pointEdited, .pointsOrdered, .pointWeighed:
       return foldPoint(change, at: now)
     case .noteAdded(let note), .noteEdited(let note):
       return [.present(.note(note))]
@@ -41,6 +42,12 @@ extension Session {
       guard var decision = decisions[id] else { return [] }
       decision.superseded = reason
       return [.present(.decision(decision))]
+    case .rollAnswered(let id, let answer):
+      guard decisions[id]?.answer(of: answer.participant) != nil else { return [] }
+      return [.present(.answer(id, answer))]
+    case .ballotAdded(let id, let ballot):
+      guard case .poll(let poll) = decisions[id]?.proceeding else { return [] }
+      return [.present(.ballot(id, place: poll.ballots.count, ballot))]
     case .undone, .redone:
       return []
     }

@@ -49,6 +49,17 @@ extension Session {
       point.title = title
       point.question = question
       return [.present(.point(point))]
+    case .pointsOrdered(let order):
+      // A damaged record may name points twice or not at all; the walk keeps every point once.
+      var walk: [PointID] = []
+      for id in order + self.order where points[id] != nil && !walk.contains(id) {
+        walk.append(id)
+      }
+      return [.present(.order(walk))]
+    case .pointWeighed(let id, let priority):
+      guard var point = points[id] else { return [] }
+      point.priority = priority
+      return [.present(.point(point))]
     default:
       return []
     }

@@ -33,9 +33,12 @@ extension Session {
     var patches: [Patch] = [.present(.decision(decision))]
     guard !decision.isOpen else { return patches }
     if openDecision == decision.id { patches.append(.absent(.openDecision)) }
-    guard let id = decision.subject.recommendation, var one = recommendations[id],
-      let status = decision.status
-    else { return patches }
+    guard let id = decision.subject.recommendation, var one = recommendations[id] else {
+      return patches
+    }
+    guard let status = decision.status ?? decision.statusLost(in: self) else { return patches }
+    // Sounding the room out takes nothing back that was decided.
+    if status == .supported, one.status.isDecided { return patches }
     one.status = status
     one.isChangedAfterDecision = decision.subject.version != one.version
     patches.append(.present(.recommendation(one)))
@@ -44,8 +47,21 @@ extension Session {
 }
 
 extension Decision {
+  /// A count without a result that replaces one with a result leaves the recommendation undecided.
+  fileprivate func statusLost(in session: Session) -> RecommendationStatus? {
+    guard let revision, hasResult, session.decisions[revision.of]?.status != nil else {
+      return nil
+    }
+    return .draft
+  }
+
+  /// Whether a count was recorded at all; a vote that was called off has none.
+  var hasResult: Bool {
+    if case .vote(let vote) = proceeding { vote.tally != nil } else { false }
+  }
+
   /// The status that its result gives a recommendation; `nil` while it has none. An indicative vote can
-  /// never adopt anything (product rule F9).
+  /// never adopt anything (product rule F9), and neither can a poll or a round of consent (F22).
   var status: RecommendationStatus? {
     switch proceeding {
     case .consensus(let call):
@@ -60,7 +76,8 @@ extension Decision {
       case .notAdopted, .tie: .notAdopted
       case .noDecision, .noQuorum, .notSupported, .evenlyDivided, nil: nil
       }
-    case .poll, .consent: nil
+    case .consent(let round): round.result == .consent ? .supported : nil
+    case .poll: nil
     }
   }
 }

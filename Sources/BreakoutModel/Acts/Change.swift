@@ -7,6 +7,10 @@ public enum Change: Equatable, Sendable, Codable {
   case sessionClosed
   case presenceSet(electorate: Electorate)
   case peopleNamed(people: People)
+  case participantsAdded(participants: [Participant])
+  case participantEdited(participant: Participant)
+  case participantRemoved(id: ParticipantID)
+  case participantsMarked(ids: [ParticipantID], isPresent: Bool)
 
   /// Opens a point; the one that was open takes `leaving`.
   case pointOpened(id: PointID, leaving: PointStatus)
@@ -19,6 +23,9 @@ public enum Change: Equatable, Sendable, Codable {
   case pointMoved(id: PointID, index: Int)
   case pointMerged(id: PointID, into: PointID)
   case pointEdited(id: PointID, title: String, question: String)
+  /// The whole order of the walk.
+  case pointsOrdered(order: [PointID])
+  case pointWeighed(id: PointID, priority: PointPriority)
 
   case noteAdded(note: Note)
   /// The note as it now is; also moves it to another kind or point.
@@ -35,6 +42,8 @@ public enum Change: Equatable, Sendable, Codable {
   case decisionUpdated(decision: Decision)
   /// A count replaces the one of an earlier decision, which stays as superseded.
   case decisionSuperseded(id: DecisionID, reason: String)
+  case rollAnswered(decision: DecisionID, answer: RollAnswer)
+  case ballotAdded(decision: DecisionID, ballot: PollBallot)
 
   case undone(act: Int)
   case redone(act: Int)
@@ -46,6 +55,10 @@ public enum Change: Equatable, Sendable, Codable {
     case .sessionClosed: .sessionClosed
     case .presenceSet: .presenceSet
     case .peopleNamed: .peopleNamed
+    case .participantsAdded: .participantsAdded
+    case .participantEdited: .participantEdited
+    case .participantRemoved: .participantRemoved
+    case .participantsMarked: .participantsMarked
     case .pointOpened: .pointOpened
     case .pointLeft: .pointLeft
     case .pointMarked: .pointMarked
@@ -53,6 +66,8 @@ public enum Change: Equatable, Sendable, Codable {
     case .pointMoved: .pointMoved
     case .pointMerged: .pointMerged
     case .pointEdited: .pointEdited
+    case .pointsOrdered: .pointsOrdered
+    case .pointWeighed: .pointWeighed
     case .noteAdded: .noteAdded
     case .noteEdited: .noteEdited
     case .noteRemoved: .noteRemoved
@@ -62,6 +77,8 @@ public enum Change: Equatable, Sendable, Codable {
     case .decisionOpened: .decisionOpened
     case .decisionUpdated: .decisionUpdated
     case .decisionSuperseded: .decisionSuperseded
+    case .rollAnswered: .rollAnswered
+    case .ballotAdded: .ballotAdded
     case .undone: .undone
     case .redone: .redone
     }
@@ -77,4 +94,7 @@ public enum ChangeKind: String, CaseIterable, Sendable, Codable {
   case decisionOpened, decisionUpdated, decisionSuperseded
   case undone, redone
   case peopleNamed
+  case pointsOrdered, pointWeighed
+  case participantsAdded, participantEdited, participantRemoved, participantsMarked
+  case rollAnswered, ballotAdded
 }

@@ -13,12 +13,9 @@ extension Session {
     case .redo:
       guard let act = log.redoable else { throw .nothingToRedo }
       return [.redone(act: act.id)]
-    case .setPresence(let electorate):
-      guard electorate.isCountable else { throw .uncountable }
-      if let entitled = electorate.entitled, electorate.present > entitled {
-        throw .morePresentThanEntitled(present: electorate.present, entitled: entitled)
-      }
-      return try [.presenceSet(electorate: electorate)] + correctingVote(electorate)
+    case .setPresence, .correctPresence, .addParticipants, .editParticipant, .removeParticipant,
+      .markParticipants:
+      return try decideRoster(intent, at: now)
     case .namePeople(let people):
       let clean = { (names: [String]) in names.map(\.trimmed).filter { !$0.isEmpty } }
       return [
@@ -40,8 +37,12 @@ extension Session {
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside, .declareConsensus,
       .declareNoConsensus, .callOff:
       return try decideConsensus(intent, at: now)
-    case .openVote, .recordVote, .recount:
+    case .openVote, .answerRoll, .recordRoll, .recordVote, .waiveQuorum, .revise:
       return try decideVote(intent, at: now)
+    case .openPoll, .addBallot, .recordPoll, .applyPriorities:
+      return try decidePoll(intent, at: now)
+    case .openConsent, .settleObjection, .amendProposal, .setReview:
+      return try decideConsent(intent, at: now)
     }
   }
 

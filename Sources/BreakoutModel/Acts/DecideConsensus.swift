@@ -14,6 +14,9 @@ extension Session {
       decision.callOff(at: now)
       return [.decisionUpdated(decision: decision)]
     }
+    if case .consent(let round) = decision.proceeding {
+      return try stepping(decision, round, intent, at: now)
+    }
     guard case .consensus(var call) = decision.proceeding else { throw .notAConsensusCall }
     switch intent {
     case .object(let statement):
@@ -28,6 +31,8 @@ extension Session {
     case .declareConsensus:
       let standing = call.standingObjections.count
       guard standing == 0 else { throw .standingObjections(standing) }
+      // The same key opens the call and ends it; pressed twice in a row it must not decide anything.
+      guard now - decision.opened >= ConsensusCall.leastPause else { throw .justCalled }
       call.result = .adopted
       decision.closed = now
     case .declareNoConsensus:

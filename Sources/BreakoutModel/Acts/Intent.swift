@@ -15,7 +15,14 @@ public enum Intent: Equatable, Sendable {
   case editPoint(PointID, title: String, question: String)
   case closeSession(confirmed: Bool)
   case setPresence(Electorate)
+  /// Also changes what an open vote froze: the number was wrong from its start.
+  case correctPresence(Electorate)
   case namePeople(People)
+  case addParticipants([ParticipantDraft])
+  case editParticipant(ParticipantID, ParticipantDraft)
+  case removeParticipant(ParticipantID)
+  /// People arrive or leave.
+  case markParticipants([ParticipantID], isPresent: Bool)
 
   case addNote(NoteDraft)
   case extendNote(text: String)
@@ -38,10 +45,34 @@ public enum Intent: Equatable, Sendable {
   case declareConsensus
   case declareNoConsensus
   case callOff
-  case openVote(DecisionTopic, rule: VoteRule, method: VoteMethod, Electorate, confirmed: Bool)
-  case recordVote(Tally)
-  /// A new count of an ended vote; the earlier one stays as superseded, with the reason.
-  case recount(DecisionID, Tally, reason: String)
+  /// Opens a vote. A waiver says why it counts although its quorum is not met; a reconsideration names the
+  /// decision that it takes up again, which stands until the new vote has a result.
+  case openVote(
+    DecisionTopic, rule: VoteRule, method: VoteMethod, Electorate, quorumWaiver: String? = nil,
+    reconsidering: Reconsideration? = nil, confirmed: Bool)
+  case answerRoll(ParticipantID, RollReply)
+  /// Ends a roll call with the answers as they are.
+  case recordRoll(isCutShort: Bool)
+  case recordVote(VoteCount, tellers: [Tally] = [], isCutShort: Bool = false)
+  /// Why an open vote counts although its quorum is not met.
+  case waiveQuorum(reason: String)
+  /// A new count of an ended vote, or its correction; the earlier one stays as superseded, with the
+  /// reason.
+  case revise(DecisionID, VoteCount, Revision.Kind, reason: String)
+
+  case openPoll(
+    DecisionTopic, PollMethod, options: [String], points: [PointID] = [], PollSettings,
+    confirmed: Bool)
+  case addBallot(PollBallot)
+  /// Ends a poll with a count, or with the ballots that were entered.
+  case recordPoll(PollCount?)
+  /// What a vote on priorities does to the agenda.
+  case applyPriorities(DecisionID, PriorityUse)
+
+  case openConsent(DecisionTopic, confirmed: Bool)
+  case settleObjection(index: Int, ConsentObjection.Outcome)
+  case amendProposal(String)
+  case setReview(String)
 
   case undo
   case redo
@@ -84,4 +115,42 @@ public struct Substitution: Equatable, Sendable {
     self.old = old
     self.new = new
   }
+}
+
+extension Intent {
+  /// The count of a room that was counted as a whole.
+  public static func recordVote(_ tally: Tally) -> Intent { .recordVote(VoteCount(tally)) }
+
+  /// The same hands counted once more, as a whole.
+  public static func recount(_ id: DecisionID, _ tally: Tally, reason: String) -> Intent {
+    .revise(id, VoteCount(tally), .recount, reason: reason)
+  }
+}
+
+/// What somebody says when called by name.
+public enum RollReply: Hashable, Sendable {
+  case answer(VoteAnswer)
+  /// To be called again at the end.
+  case pass
+  /// Takes the answer back: the person was not called.
+  case none
+}
+
+/// That the room takes a decided matter up again, and why.
+public struct Reconsideration: Equatable, Sendable {
+  public var of: DecisionID
+  public var reason: String
+
+  public init(of decision: DecisionID, reason: String) {
+    self.of = decision
+    self.reason = reason
+  }
+}
+
+/// What the result of a vote on priorities changes (product rule F23).
+public enum PriorityUse: String, CaseIterable, Sendable {
+  /// The remaining points are walked in the order of their dots.
+  case reorder
+  /// The order stays; points with many dots get more of the remaining time.
+  case weigh
 }

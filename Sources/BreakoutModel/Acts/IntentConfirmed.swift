@@ -10,8 +10,14 @@ extension Intent {
     case .skipPoint(let id, _): .skipPoint(id, confirmed: true)
     case .closeSession: .closeSession(confirmed: true)
     case .callConsensus(let topic, _): .callConsensus(topic, confirmed: true)
-    case .openVote(let topic, let rule, let method, let electorate, _):
-      .openVote(topic, rule: rule, method: method, electorate, confirmed: true)
+    case .openVote(let topic, let rule, let method, let electorate, let waiver, let again, _):
+      .openVote(
+        topic, rule: rule, method: method, electorate, quorumWaiver: waiver, reconsidering: again,
+        confirmed: true)
+    case .openPoll(let topic, let method, let options, let points, let settings, _):
+      .openPoll(
+        topic, method, options: options, points: points, settings, confirmed: true)
+    case .openConsent(let topic, _): .openConsent(topic, confirmed: true)
     default: self
     }
   }

@@ -4,7 +4,11 @@ enum EntityKey: Hashable, Sendable {
   case note(NoteID)
   case recommendation(RecommendationID)
   case decision(DecisionID)
-  case order, openPoint, openDecision, electorate, started, closed, people
+  case order, openPoint, openDecision, started, closed, people
+  case presence(PresenceID)
+  case participant(ParticipantID)
+  case answer(DecisionID, ParticipantID)
+  case ballot(DecisionID, place: Int)
 }
 
 /// What stands at such a place.
@@ -16,7 +20,10 @@ indirect enum Entity: Equatable, Sendable {
   case order([PointID])
   case openPoint(PointID)
   case openDecision(DecisionID)
-  case electorate(Electorate)
+  case presence(PresenceCount)
+  case participant(Participant)
+  case answer(DecisionID, RollAnswer)
+  case ballot(DecisionID, place: Int, PollBallot)
   case started(Timestamp)
   case closed(Timestamp)
   case people(People)
@@ -30,7 +37,10 @@ indirect enum Entity: Equatable, Sendable {
     case .order: .order
     case .openPoint: .openPoint
     case .openDecision: .openDecision
-    case .electorate: .electorate
+    case .presence(let count): .presence(count.id)
+    case .participant(let one): .participant(one.id)
+    case .answer(let id, let answer): .answer(id, answer.participant)
+    case .ballot(let id, let place, _): .ballot(id, place: place)
     case .started: .started
     case .closed: .closed
     case .people: .people
@@ -63,7 +73,12 @@ extension Session {
       case .order: .order(order)
       case .openPoint: openPoint.map(Entity.openPoint)
       case .openDecision: openDecision.map(Entity.openDecision)
-      case .electorate: electorate.map(Entity.electorate)
+      case .presence(let id): presence[id].map(Entity.presence)
+      case .participant(let id): roster[id].map(Entity.participant)
+      case .answer(let id, let one):
+        decisions[id]?.answer(of: one).map { .answer(id, $0) }
+      case .ballot(let id, let place):
+        decisions[id]?.ballot(at: place).map { .ballot(id, place: place, $0) }
       case .started: started.map(Entity.started)
       case .closed: closed.map(Entity.closed)
       case .people: .people(header.people)
@@ -92,7 +107,11 @@ extension Session {
     case .order: order = []
     case .openPoint: openPoint = nil
     case .openDecision: openDecision = nil
-    case .electorate: electorate = nil
+    case .presence(let id): presence.put(nil, at: id)
+    case .participant(let id): roster.put(nil, at: id)
+    case .answer: break
+    case .ballot(let id, let place):
+      revise(id) { $0.putBallot(nil, at: place) }
     case .started: started = nil
     case .closed: closed = nil
     case .people: header.people = People(moderators: [], rapporteurs: [])
@@ -117,11 +136,21 @@ extension Session {
     case .order(let order): self.order = order
     case .openPoint(let id): openPoint = id
     case .openDecision(let id): openDecision = id
-    case .electorate(let electorate): self.electorate = electorate
+    case .presence(let count): presence.put(count, at: count.id)
+    case .participant(let one): roster.put(one, at: one.id)
+    case .answer(let id, let answer): revise(id) { $0.putAnswer(answer) }
+    case .ballot(let id, let place, let ballot): revise(id) { $0.putBallot(ballot, at: place) }
     case .started(let at): started = at
     case .closed(let at): closed = at
     case .people(let people): header.people = people
     }
+  }
+
+  /// Changes a decision in place; its entry in the index stays.
+  private mutating func revise(_ id: DecisionID, _ change: (inout Decision) -> Void) {
+    guard var decision = decisions[id] else { return }
+    change(&decision)
+    decisions.put(decision, at: id)
   }
 
   private mutating func unindex(_ patch: Patch) {

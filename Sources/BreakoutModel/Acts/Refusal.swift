@@ -28,6 +28,32 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Such a status comes from a consensus call or a vote only (product rules F8, F9).
   case needsDecision(RecommendationStatus)
   case presenceUnknown
+  case noSuchParticipant
+  /// Whoever is called by name stays on the roster until the call is over.
+  case isOnOpenRoll(String)
+  /// All of them are in the room, or gone, already.
+  case nothingToMark
+  case allOnRoster
+  case tooManyParticipants(limit: Int)
+  /// A count of the room, or of one constituency, below the number of those marked present.
+  case fewerThanMarked(group: String?, present: Int, marked: Int)
+  case nobodyOnRoll
+  case notOnRoll
+  case isRollCall
+  case notARollCall
+  /// Two tellers counted differently.
+  case tellersDiffer([Tally])
+  case stillInDoubt
+  case reasonMissing
+  /// The call was opened less than two seconds ago.
+  case justCalled
+  case notAPoll
+  case emptyPoll
+  case poll(PollProblem)
+  case noPriorities
+  case alreadyInOrder
+  case pointIsFinished(PointID)
+  case notAConsentRound
   case uncountable
   case moreHandsThanPresent(hands: Int, present: Int)
   case morePresentThanEntitled(present: Int, entitled: Int)

@@ -31,6 +31,31 @@ extension Refusal {
     case .isWithdrawn(let id): "\(id) was withdrawn or merged; press u or mark it a draft again."
     case .needsDecision(let status):
       "Only a consensus call or a vote makes it “\(status.name)”; press c or v."
+    case .noSuchParticipant: "That person is not on the roster; :roster shows it."
+    case .isOnOpenRoll(let name): "\(name) is being called; end the roll call first."
+    case .nothingToMark: "Nothing changes: they are marked so already."
+    case .allOnRoster: "All of these people are on the roster already."
+    case .tooManyParticipants(let limit): "A roster holds at most \(limit) people."
+    case .fewerThanMarked(let group, let present, let marked):
+      "\(group.map { $0 + ": " } ?? "")\(present) present, but \(marked) marked present by name:"
+        + " correct the number, or mark who has left."
+    case .nobodyOnRoll:
+      "Nobody with a vote is marked present; a roll call needs the roster: :roster."
+    case .notOnRoll: "That person is not on this roll."
+    case .isRollCall: "This is a roll call; its answers are the count."
+    case .notARollCall: "This vote calls nobody by name; type its count."
+    case .tellersDiffer(let tallies):
+      "The tellers differ: \(tallies.map(\.plainFigures).joined(separator: " against ")); count again."
+    case .stillInDoubt: "The result is still in doubt; go on counting."
+    case .reasonMissing: "Say why in a few words; the reason is printed with the result."
+    case .justCalled: "Ask the room first; c records consensus once nobody has objected."
+    case .notAPoll: "What is open is no poll."
+    case .emptyPoll: "Nobody has taken part yet; type a ballot or the totals."
+    case .poll(let problem): problem.sentence
+    case .noPriorities: "Only the result of a vote on the remaining points can change their order."
+    case .alreadyInOrder: "The points are so already; nothing changes."
+    case .pointIsFinished(let id): "Point \(id.number) is finished already."
+    case .notAConsentRound: "What is open is no round of consent."
     case .presenceUnknown: "How many people are present? A count needs that number."
     case .uncountable: "Counts are whole numbers from 0 to \(Tally.largestCount)."
     case .moreHandsThanPresent(let hands, let present):

@@ -12,6 +12,9 @@ public struct ConsensusCall: Equatable, Sendable, Codable {
     standAsides = []
   }
 
+  /// The room is asked and given time to answer before anything is adopted.
+  public static let leastPause = Milliseconds.seconds(2)
+
   public var standingObjections: [Objection] { objections.filter { !$0.isWithdrawn } }
 }
 

@@ -72,7 +72,9 @@ public struct ConstituencyLens: Hashable, Sendable {
     var (low, high) = (0.0, 1.0)
     for _ in 0..<50 {
       let middle = (low + high) / 2
-      let ratio = rows.reduce(1.0) { $0 * (Double($1.yes + 1) / Double($1.yes + $1.no + 2)) / middle }
+      let ratio = rows.reduce(1.0) {
+        $0 * (Double($1.yes + 1) / Double($1.yes + $1.no + 2)) / middle
+      }
       if ratio > 1 { low = middle } else { high = middle }
     }
     return Int((low * 1000).rounded())

@@ -22,7 +22,8 @@ public struct Electorate: Hashable, Sendable, Codable {
     present = groups.reduce(0) { $0.addingUp($1.present) }
     let entitled = groups.compactMap(\.entitled)
     self.entitled =
-      entitled.count == groups.count && !groups.isEmpty ? entitled.reduce(0) { $0.addingUp($1) } : nil
+      entitled.count == groups.count && !groups.isEmpty
+      ? entitled.reduce(0) { $0.addingUp($1) } : nil
     self.groups = groups
     self.observers = observers
   }

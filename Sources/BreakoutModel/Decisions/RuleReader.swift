@@ -136,9 +136,11 @@ struct RuleReader {
   ]
 
   /// What nobody may answer.
-  private static let refusals: [(String, AnswerCondition)] = ["block", "blocks", "blocking"].map {
-    ("no \($0)", AnswerCondition(.block, .atMost, .zero))
-  } + ["abstention", "abstentions", "abstaining"].map {
-    ("no \($0)", AnswerCondition(.abstain, .atMost, .zero, of: .castAndAbstentions))
-  }
+  private static let refusals: [(String, AnswerCondition)] =
+    ["block", "blocks", "blocking"].map {
+      ("no \($0)", AnswerCondition(.block, .atMost, .zero))
+    }
+    + ["abstention", "abstentions", "abstaining"].map {
+      ("no \($0)", AnswerCondition(.abstain, .atMost, .zero, of: .castAndAbstentions))
+    }
 }

@@ -33,7 +33,8 @@ struct RuleToken: Hashable {
         ? .space
         : "0"..."9" ~= character && last != .word
           ? .number
-          : character.isLetter || character.isNumber || (last == .word && "-‑'’".contains(character))
+          : character.isLetter || character.isNumber
+            || (last == .word && "-‑'’".contains(character))
             ? .word : .sign
     }
   }

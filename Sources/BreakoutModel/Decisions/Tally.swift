@@ -56,6 +56,11 @@ public struct Tally: Hashable, Sendable, Codable {
     return tally
   }
 
+  /// The bare counts, e.g. `25-13-2`.
+  public var plainFigures: String {
+    "\(yes)-\(no)-\(abstain)" + (block.map { "-\($0)" } ?? "")
+  }
+
   public var isCountable: Bool {
     [yes, no, abstain, invalid, blocks].allSatisfy { (0...Self.largestCount).contains($0) }
   }
@@ -64,6 +69,12 @@ public struct Tally: Hashable, Sendable, Codable {
 /// How the votes were given.
 public enum VoteMethod: String, CaseIterable, Sendable, Codable {
   case hands, cards, standing, paper
+  /// Everybody is called by name and answers.
+  case rollCall
+  /// Counted elsewhere and read from a file.
+  case imported
+
+  public var name: String { self == .rollCall ? "roll call" : rawValue }
 }
 
 /// The count of one constituency.

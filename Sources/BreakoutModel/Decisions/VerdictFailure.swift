@@ -31,7 +31,8 @@ extension GroupVerdict {
     case .noView: "\(name) expressed no view (\(votes), \(tally.abstain) abst.)"
     default:
       tally.yes > tally.against
-        ? "\(tally.yes) of \(needed) needed in \(name) (\(votes))" : "no majority in \(name) (\(votes))"
+        ? "\(tally.yes) of \(needed) needed in \(name) (\(votes))"
+        : "no majority in \(name) (\(votes))"
     }
   }
 }

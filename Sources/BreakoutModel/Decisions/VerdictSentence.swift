@@ -36,7 +36,8 @@ extension Verdict {
     if notVoting > 0 { figures += ", \(notVoting) not voting" }
     guard outcome == .adopted else { return figures }
     return isUnanimous
-      ? "unanimous vote, \(figures)" : isWithoutOpposition ? "without opposition, \(figures)" : figures
+      ? "unanimous vote, \(figures)"
+      : isWithoutOpposition ? "without opposition, \(figures)" : figures
   }
 
   /// What the rule asked for, e.g. `2/3 of votes cast needs 26`.

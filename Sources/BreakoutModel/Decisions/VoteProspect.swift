@@ -115,7 +115,8 @@ private struct RoomInDoubt {
     } else {
       full = VoteCount(count.tally.adding(first, answer).adding(second, other))
     }
-    let outcome = try Verdict(full, of: electorate, by: rule, isQuorumWaived: isQuorumWaived).outcome
+    let outcome = try Verdict(full, of: electorate, by: rule, isQuorumWaived: isQuorumWaived)
+      .outcome
     return outcome == .adopted || outcome == .supported
   }
 }

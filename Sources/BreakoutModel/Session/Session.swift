@@ -13,7 +13,9 @@ public struct Session: Equatable, Sendable {
   public internal(set) var decisions = Table<DecisionID, Decision>()
   /// The vote or consensus call that is going on.
   public internal(set) var openDecision: DecisionID?
-  public internal(set) var electorate: Electorate?
+  /// How many were in the room, one count after the other.
+  public internal(set) var presence = Table<PresenceID, PresenceCount>()
+  public internal(set) var roster = Table<ParticipantID, Participant>()
   /// When the first point was opened.
   public internal(set) var started: Timestamp?
   /// When the session was closed.

@@ -76,10 +76,23 @@ extension EntityKey: SnapshotValue {
     case .order: writer.byte(4)
     case .openPoint: writer.byte(5)
     case .openDecision: writer.byte(6)
-    case .electorate: writer.byte(7)
+    case .presence(let id):
+      writer.byte(7)
+      writer.write(id)
     case .started: writer.byte(8)
     case .closed: writer.byte(9)
     case .people: writer.byte(10)
+    case .participant(let id):
+      writer.byte(11)
+      writer.write(id)
+    case .answer(let id, let participant):
+      writer.byte(12)
+      writer.write(id)
+      writer.write(participant)
+    case .ballot(let id, let place):
+      writer.byte(13)
+      writer.write(id)
+      writer.write(place)
     }
   }
 
@@ -92,10 +105,13 @@ extension EntityKey: SnapshotValue {
     case 4: self = .order
     case 5: self = .openPoint
     case 6: self = .openDecision
-    case 7: self = .electorate
+    case 7: self = .presence(try reader.read())
     case 8: self = .started
     case 9: self = .closed
     case 10: self = .people
+    case 11: self = .participant(try reader.read())
+    case 12: self = .answer(try reader.read(), try reader.read())
+    case 13: self = .ballot(try reader.read(), place: try reader.read())
     default: throw .impossibleValue
     }
   }
@@ -111,10 +127,18 @@ extension Entity: SnapshotValue {
     case .order(let value): Self.write(4, value, to: &writer)
     case .openPoint(let value): Self.write(5, value, to: &writer)
     case .openDecision(let value): Self.write(6, value, to: &writer)
-    case .electorate(let value): Self.write(7, value, to: &writer)
+    case .presence(let value): Self.write(7, value, to: &writer)
     case .started(let value): Self.write(8, value, to: &writer)
     case .closed(let value): Self.write(9, value, to: &writer)
     case .people(let value): Self.write(10, value, to: &writer)
+    case .participant(let value): Self.write(11, value, to: &writer)
+    case .answer(let id, let answer):
+      Self.write(12, id, to: &writer)
+      writer.write(answer)
+    case .ballot(let id, let place, let ballot):
+      Self.write(13, id, to: &writer)
+      writer.write(place)
+      writer.write(ballot)
     }
   }
 
@@ -134,10 +158,14 @@ extension Entity: SnapshotValue {
     case 4: self = .order(try reader.read())
     case 5: self = .openPoint(try reader.read())
     case 6: self = .openDecision(try reader.read())
-    case 7: self = .electorate(try reader.read())
+    case 7: self = .presence(try reader.read())
     case 8: self = .started(try reader.read())
     case 9: self = .closed(try reader.read())
     case 10: self = .people(try reader.read())
+    case 11: self = .participant(try reader.read())
+    case 12: self = .answer(try reader.read(), try reader.read())
+    case 13:
+      self = .ballot(try reader.read(), place: try reader.read(), try reader.read())
     default: throw .impossibleValue
     }
   }

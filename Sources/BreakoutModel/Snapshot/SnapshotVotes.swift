@@ -3,6 +3,19 @@ extension VoteBase: SnapshotValue {}
 extension VoteAnswer: SnapshotValue {}
 extension Quorum.Kind: SnapshotValue {}
 extension ParticipantID: SnapshotValue {}
+extension PresenceID: SnapshotValue {}
+
+extension PresenceCount: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(id)
+    writer.write(at)
+    writer.write(electorate)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(id: try reader.read(), at: try reader.read(), electorate: try reader.read())
+  }
+}
 
 extension Vote: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {

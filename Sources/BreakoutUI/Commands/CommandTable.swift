@@ -2,7 +2,8 @@ import Terminal
 
 /// Every command there is, once.
 enum CommandTable {
-  static let entries: [CommandEntry] = walking + writing + deciding + calling + moving + general
+  static let entries: [CommandEntry] =
+    walking + writing + deciding + calling + voting + polling + attendance + moving + general
 
   private static let walking: [CommandEntry] = [
     CommandEntry(

@@ -42,6 +42,19 @@ struct RandomChange {
     case .decisionOpened: .decisionOpened(decision: decision())
     case .decisionUpdated: .decisionUpdated(decision: decision())
     case .decisionSuperseded: .decisionSuperseded(id: DecisionID(index()), reason: "")
+    case .pointsOrdered: .pointsOrdered(order: [pointID(), pointID(), pointID()])
+    case .pointWeighed: .pointWeighed(id: pointID(), priority: .high)
+    case .participantsAdded: .participantsAdded(participants: [participant(), participant()])
+    case .participantEdited: .participantEdited(participant: participant())
+    case .participantRemoved: .participantRemoved(id: ParticipantID(index()))
+    case .participantsMarked:
+      .participantsMarked(
+        ids: [ParticipantID(index()), ParticipantID(index())], isPresent: parts.random.chance(50))
+    case .rollAnswered:
+      .rollAnswered(
+        decision: DecisionID(index()),
+        answer: RollAnswer(participant: ParticipantID(index()), answer: .yes))
+    case .ballotAdded: .ballotAdded(decision: DecisionID(index()), ballot: parts.ballot())
     case .undone: .undone(act: parts.number(0, 60))
     case .redone: .redone(act: parts.number(0, 60))
     }
@@ -84,20 +97,40 @@ struct RandomChange {
       text: parts.text())
   }
 
+  private mutating func participant() -> Participant {
+    Participant(
+      id: ParticipantID(index()), name: parts.text(),
+      constituency: parts.random.pick([nil, "CSO"]),
+      attendance: parts.random.chance(50) ? [Span(start: time())] : [])
+  }
+
   private mutating func decision() -> Decision {
     var call = ConsensusCall()
     call.objections = [Objection(statement: parts.statement())]
     call.result = parts.random.pick([nil, .adopted, .notReached, .calledOff])
-    let vote = Vote(
+    var vote = Vote(
       rule: parts.random.pick(VoteRule.presets), electorate: parts.electorate(),
       tally: parts.random.chance(50) ? parts.tally() : nil)
+    if parts.random.chance(30) {
+      vote.roll = [RollAnswer(participant: ParticipantID(index()), answer: .no)]
+    }
+    if parts.random.chance(30) { vote.groups = parts.count().groups }
+    var poll = Poll(
+      method: parts.random.pick(PollMethod.allCases), options: ["a", "b", "c"],
+      points: parts.random.chance(50) ? [pointID(), pointID(), pointID()] : nil,
+      settings: parts.settings(), electorate: nil)
+    poll.count = parts.random.chance(50) ? parts.pollCount() : nil
+    var round = ConsentRound()
+    round.objections = [ConsentObjection(statement: parts.statement())]
     let subject = DecisionSubject(
       point: parts.random.chance(50) ? pointID() : nil,
       recommendation: parts.random.chance(70) ? recommendationID() : nil, version: index(),
       text: "")
     var decision = Decision(
       id: DecisionID(index()), subject: subject, opened: time(),
-      proceeding: parts.random.chance(50) ? .consensus(call) : .vote(vote))
+      proceeding: parts.random.pick([
+        .consensus(call), .vote(vote), .vote(vote), .poll(poll), .consent(round),
+      ]))
     if parts.random.chance(70) { decision.closed = time() }
     return decision
   }

@@ -17,13 +17,16 @@ struct RandomIntent {
     case "recommendation": recommendation(at: now)
     case "consensus": consensus()
     case "vote": vote()
+    case "roster": roster()
+    case "poll": poll()
+    case "consent": consent()
     default: random.chance(60) ? .undo : .redo
     }
   }
 
   private static let kinds = [
     "walk", "walk", "agenda", "note", "note", "note", "recommendation", "recommendation",
-    "consensus", "consensus", "vote", "vote", "undo", "undo",
+    "consensus", "consensus", "vote", "vote", "undo", "undo", "roster", "poll", "consent",
   ]
 
   private mutating func walk() -> Intent {
@@ -89,13 +92,59 @@ struct RandomIntent {
   }
 
   private mutating func vote() -> Intent {
-    switch random.pick(Array(0..<4)) {
+    switch random.pick(Array(0..<8)) {
     case 0, 1:
       .openVote(
         topic(), rule: random.pick(VoteRule.presets),
-        method: random.pick(VoteMethod.allCases), electorate(), confirmed: random.chance(50))
-    case 2: .recordVote(tally())
-    default: .recount(decisionID(), tally(), reason: text())
+        method: random.pick(VoteMethod.allCases), electorate(),
+        quorumWaiver: random.chance(20) ? text() : nil,
+        reconsidering: random.chance(20)
+          ? Reconsideration(of: decisionID(), reason: text()) : nil,
+        confirmed: random.chance(50))
+    case 2: .recordVote(count(), isCutShort: random.chance(20))
+    case 3: .recordVote(tally())
+    case 4: .answerRoll(participantID(), reply())
+    case 5: .recordRoll(isCutShort: random.chance(20))
+    case 6: .waiveQuorum(reason: text())
+    default:
+      .revise(decisionID(), count(), random.pick(Revision.Kind.allCases), reason: text())
+    }
+  }
+
+  private mutating func roster() -> Intent {
+    switch random.pick(Array(0..<7)) {
+    case 0, 1: .addParticipants((0..<number(0, 4)).map { _ in participant() })
+    case 2: .editParticipant(participantID(), participant())
+    case 3: .removeParticipant(participantID())
+    case 4, 5:
+      .markParticipants(
+        (0..<number(0, 5)).map { _ in participantID() }, isPresent: random.chance(70))
+    default: .correctPresence(electorate())
+    }
+  }
+
+  private mutating func poll() -> Intent {
+    switch random.pick(Array(0..<5)) {
+    case 0, 1:
+      .openPoll(
+        topic(), random.pick(PollMethod.allCases),
+        options: random.chance(70) ? ["a", "b", "c"] : [text(), text()],
+        points: random.chance(30) ? [PointID(1), PointID(2), PointID(3)] : [], settings(),
+        confirmed: random.chance(50))
+    case 2: .addBallot(ballot())
+    case 3: .recordPoll(random.chance(50) ? nil : pollCount())
+    default: .applyPriorities(decisionID(), random.pick(PriorityUse.allCases))
+    }
+  }
+
+  private mutating func consent() -> Intent {
+    switch random.pick(Array(0..<4)) {
+    case 0: .openConsent(topic(), confirmed: random.chance(50))
+    case 1:
+      .settleObjection(
+        index: number(-1, 2), random.pick(ConsentObjection.Outcome.allCases))
+    case 2: .amendProposal(text())
+    default: .setReview(text())
     }
   }
 }
@@ -147,7 +196,53 @@ extension RandomIntent {
   mutating func statement() -> Statement { Statement(by: text(), reason: text()) }
 
   mutating func electorate() -> Electorate {
-    Electorate(present: number(0, 40), entitled: random.pick([nil, number(0, 60)]))
+    if random.chance(50) {
+      return Electorate(present: number(0, 40), entitled: random.pick([nil, number(0, 60)]))
+    }
+    return Electorate(
+      groups: ["CSO", "Business", "Government", "UN"].map {
+        GroupPresence($0, present: number(0, 12), entitled: random.pick([nil, number(8, 20)]))
+      }, observers: random.pick([nil, 3]))
+  }
+
+  mutating func participantID() -> ParticipantID { ParticipantID(number(0, reach)) }
+
+  mutating func participant() -> ParticipantDraft {
+    ParticipantDraft(
+      name: text(), organisation: text(), constituency: random.pick([nil, "CSO", "UN", "Media"]),
+      role: random.pick([.voting, .voting, .voting, .observer, .interpreter]), country: text())
+  }
+
+  mutating func reply() -> RollReply {
+    random.pick([.answer(random.pick(VoteAnswer.allCases)), .answer(.yes), .pass, .none])
+  }
+
+  mutating func count() -> VoteCount {
+    if random.chance(40) { return VoteCount(tally()) }
+    return VoteCount(
+      groups: ["CSO", "Business", "Government", "UN"].map {
+        GroupTally($0, Tally(yes: number(0, 6), no: number(0, 4), abstain: number(0, 2)))
+      })
+  }
+
+  mutating func settings() -> PollSettings {
+    PollSettings(
+      legend: random.chance(20) ? ["good", "bad"] : [], dots: random.pick([nil, 2]),
+      highestScore: random.pick([nil, 5]), target: random.pick([nil, .broad]))
+  }
+
+  mutating func ballot() -> PollBallot {
+    PollBallot(
+      count: number(0, 3),
+      marks: (0..<(random.chance(50) ? 3 : 1)).map { _ in
+        random.chance(20) ? nil : number(0, 3)
+      }, group: random.pick([nil, "CSO"]))
+  }
+
+  mutating func pollCount() -> PollCount {
+    random.chance(50)
+      ? PollCount(voters: number(0, 20), totals: (0..<3).map { _ in number(0, 9) })
+      : PollCount(ballots: (0..<number(0, 4)).map { _ in ballot() })
   }
 
   mutating func tally() -> Tally {

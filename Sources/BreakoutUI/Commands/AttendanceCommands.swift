@@ -1,0 +1,6 @@
+import Terminal
+
+extension CommandTable {
+  /// Who is in the room.
+  static let attendance: [CommandEntry] = []
+}

@@ -1,0 +1,6 @@
+import Terminal
+
+extension CommandTable {
+  /// Polls, rounds of consent and priorities.
+  static let polling: [CommandEntry] = []
+}
