@@ -20,13 +20,7 @@ extension RuleCursor {
   }
 
   private mutating func bound() -> (AnswerCondition.Bound?, isStrict: Bool) {
-    let bounds: [(String, (AnswerCondition.Bound?, Bool))] = [
-      ("at least", (.atLeast, false)), ("no less than", (.atLeast, false)),
-      ("not less than", (.atLeast, false)), ("at most", (.atMost, false)),
-      ("no more than", (.atMost, false)), ("not more than", (.atMost, false)),
-      ("more than", (nil, true)),
-    ]
-    return accept(bounds) ?? (nil, false)
+    accept(Self.bounds) ?? (nil, false)
   }
 
   /// `2/3`, `60 %`, `two thirds`, `a majority`.
@@ -78,12 +72,7 @@ extension RuleCursor {
 
   /// Whose share it is, and whether the words leave no doubt that one answer is limited by itself.
   mutating func acceptAnswer() -> (VoteAnswer, isCondition: Bool)? {
-    accept([
-      ("answering yes", (.yes, true)), ("yes", (.yes, false)), ("in favour", (.yes, false)),
-      ("in favor", (.yes, false)), ("answering no", (.no, true)), ("no", (.no, false)),
-      ("against", (.no, false)), ("abstaining", (.abstain, true)),
-      ("abstentions", (.abstain, true)), ("blocking", (.block, true)), ("blocks", (.block, true)),
-    ])
+    accept(Self.answers)
   }
 
   /// What follows the word “quorum”.
@@ -107,7 +96,7 @@ extension RuleCursor {
         throw problem { .base($0) }
       }
     }
-    let votes = accept([("voting", true), ("to vote", true), ("present", false)]) ?? false
+    let votes = accept(Self.deeds) ?? false
     let isEach = acceptEachGroup()
     switch (votes, isEach, ofEntitled) {
     case (false, false, nil), (false, false, true):
@@ -122,11 +111,30 @@ extension RuleCursor {
     }
   }
 
-  private static let everybody: [(String, Bool)] = [
-    ("those entitled", true), ("people entitled", true), ("entitled", true), ("members", true),
-  ]
+  private static let bounds = RulePhrases<(AnswerCondition.Bound?, isStrict: Bool)>([
+    ("at least", (.atLeast, false)), ("no less than", (.atLeast, false)),
+    ("not less than", (.atLeast, false)), ("at most", (.atMost, false)),
+    ("no more than", (.atMost, false)), ("not more than", (.atMost, false)),
+    ("more than", (nil, true)),
+  ])
 
-  private static let bases: [(String, VoteBase)] = [
+  private static let answers = RulePhrases<(VoteAnswer, isCondition: Bool)>([
+    ("answering yes", (.yes, true)), ("yes", (.yes, false)), ("in favour", (.yes, false)),
+    ("in favor", (.yes, false)), ("answering no", (.no, true)), ("no", (.no, false)),
+    ("against", (.no, false)), ("abstaining", (.abstain, true)),
+    ("abstentions", (.abstain, true)), ("blocking", (.block, true)), ("blocks", (.block, true)),
+  ])
+
+  /// What people do for a quorum, and whether it is to answer.
+  private static let deeds = RulePhrases([
+    ("voting", true), ("to vote", true), ("present", false),
+  ])
+
+  private static let everybody = RulePhrases([
+    ("those entitled", true), ("people entitled", true), ("entitled", true), ("members", true),
+  ])
+
+  private static let bases = RulePhrases<VoteBase>([
     ("votes cast and abstentions", .castAndAbstentions),
     ("votes cast + abstentions", .castAndAbstentions),
     ("cast and abstentions", .castAndAbstentions), ("cast + abstentions", .castAndAbstentions),
@@ -135,10 +143,10 @@ extension RuleCursor {
     ("those present", .present), ("people present", .present), ("members present", .present),
     ("present and entitled", .present), ("present", .present), ("those entitled", .entitled),
     ("people entitled", .entitled), ("entitled", .entitled), ("members", .entitled),
-  ]
+  ])
 
   /// Shares in words, whether more than them is meant, and the base that they imply.
-  private static let shares: [(String, (Fraction, Bool, VoteBase?))] = {
+  private static let shares: RulePhrases<(Fraction, Bool, VoteBase?)> = {
     var shares: [(String, (Fraction, Bool, VoteBase?))] = [
       ("absolute majority", (.half, true, .present)), ("absolute-present", (.half, true, .present)),
       ("simple majority", (.half, true, nil)), ("majority", (.half, true, nil)),
@@ -153,6 +161,6 @@ extension RuleCursor {
         if p == 1, q > 2 { shares.append((part, (share, false, nil))) }
       }
     }
-    return shares
+    return RulePhrases(shares)
   }()
 }

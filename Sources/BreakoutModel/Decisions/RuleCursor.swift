@@ -44,9 +44,8 @@ struct RuleCursor {
   }
 
   /// Goes past the first of the phrases that comes next; longer ones must stand before their beginnings.
-  mutating func accept<Meaning>(_ phrases: [(String, Meaning)]) -> Meaning? {
-    for (phrase, meaning) in phrases
-    where accept(phrase.split(separator: " ").map(String.init)) { return meaning }
+  mutating func accept<Meaning>(_ phrases: RulePhrases<Meaning>) -> Meaning? {
+    for (words, meaning) in phrases.all where accept(words) { return meaning }
     return nil
   }
 
@@ -73,5 +72,16 @@ struct RuleCursor {
     if found.isEmpty { found = "the end" }
     if found.count > 40 { found = "\(found.prefix(39))…" }
     return RuleProblem(offset: offset, kind(found))
+  }
+}
+
+/// Words that come together, and what they mean.
+struct RulePhrases<Meaning: Sendable>: Sendable {
+  let all: [([String], Meaning)]
+
+  init(_ phrases: [(String, Meaning)]) {
+    all = phrases.map { phrase, meaning in
+      (phrase.split(separator: " ").map(String.init), meaning)
+    }
   }
 }

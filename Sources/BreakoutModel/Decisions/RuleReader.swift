@@ -126,21 +126,21 @@ struct RuleReader {
     if !isNew { throw start.problem { _ in .saidTwice(what) } }
   }
 
-  private static let presets: [(String, VoteRule)] = [
+  private static let presets = RulePhrases<VoteRule>([
     ("indicative : more yes than no ; adopts nothing", .indicative),
     ("indicative vote", .indicative), ("indicative", .indicative), ("straw poll", .indicative),
     ("straw vote", .indicative), ("temperature check", .indicative),
     ("more yes than no ( simple majority of votes cast )", .simple), ("more yes than no", .simple),
     ("double majority", .double), ("double", .double), ("houses", .houses),
     ("standards", .standards), ("no-block", .noBlock),
-  ]
+  ])
 
   /// What nobody may answer.
-  private static let refusals: [(String, AnswerCondition)] =
+  private static let refusals = RulePhrases<AnswerCondition>(
     ["block", "blocks", "blocking"].map {
       ("no \($0)", AnswerCondition(.block, .atMost, .zero))
     }
-    + ["abstention", "abstentions", "abstaining"].map {
-      ("no \($0)", AnswerCondition(.abstain, .atMost, .zero, of: .castAndAbstentions))
-    }
+      + ["abstention", "abstentions", "abstaining"].map {
+        ("no \($0)", AnswerCondition(.abstain, .atMost, .zero, of: .castAndAbstentions))
+      })
 }

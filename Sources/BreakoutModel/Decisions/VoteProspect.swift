@@ -4,8 +4,8 @@
 ///
 /// Every part of a rule is easiest to meet when all of them vote yes, and hardest in one of four ways: when
 /// nobody answers any more, when all vote no, when all abstain, when all block. So five verdicts cover all
-/// completions. Only a condition that asks for few yes or for many of another answer turns this round; under
-/// such a rule nothing counts as decided before everybody has answered.
+/// completions. Only a part that is met more easily with fewer yes turns this round (a limit that asks for
+/// many abstentions, say); under such a rule nothing counts as decided before everybody has answered.
 public struct VoteProspect: Hashable, Sendable {
   /// Whether the text can still be adopted, or be supported where the vote is indicative.
   public let canBeAdopted: Bool
@@ -26,7 +26,7 @@ public struct VoteProspect: Hashable, Sendable {
     let room = try RoomInDoubt(count, electorate, rule, isQuorumWaived)
     outstanding = room.outstanding
     isIndicative = room.isIndicative
-    let isOpen = room.outstanding > 0 && rule.hasContraryCondition
+    let isOpen = room.outstanding > 0 && rule.hasContraryPart
     let atBest = try room.carries(adding: room.outstanding, .yes)
     let atWorst = try !room.canFail(after: 0)
     canBeAdopted = isOpen || atBest
@@ -130,13 +130,13 @@ extension Verdict {
 }
 
 extension VoteRule {
-  /// Whether a condition could be easier to meet with fewer yes. A constituency that is excused for having
-  /// no view is one where its yes could never be enough.
-  fileprivate var hasContraryCondition: Bool {
-    let isOutOfReach = groups.map {
-      $0.excusesNoView && ($0.base == .entitled || ($0.isStrict && $0.share.isWhole))
+  /// Whether a part could be easier to meet with fewer yes: a limit that asks for few of them or for many of
+  /// another answer, or a constituency that is excused for having no view although its yes would not do.
+  var hasContraryPart: Bool {
+    let isContrary = groups.map {
+      $0.excusesNoView && ($0.base != .cast || ($0.isStrict && $0.share.isWhole))
     }
-    return isOutOfReach == true
+    return isContrary == true
       || (conditions ?? []).contains { ($0.answer == .yes) == ($0.bound == .atMost) }
   }
 }

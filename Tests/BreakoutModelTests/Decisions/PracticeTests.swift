@@ -45,19 +45,24 @@ import Testing
     ("Consensus; failing that, simple majority.", true, .simple, nil),
     ("", false, .twoThirds, nil), ("3/4", false, .threeQuarters, nil),
     (
-      "consensus, else 2/3 and a majority in each constituency", true, .twoThirds,
-      "a majority in each constituency"
+      "consensus, else 2/3 and a majority in each constituency", true, .double, nil
     ),
+    ("2/3 of cast and a fair wind", false, .twoThirds, "a fair wind"),
+    ("2/3; no block, and a fair wind", false, noBlocks, "a fair wind"),
     (
       "consensus, otherwise 2/3 of votes cast and abstentions", true,
       VoteRule(base: .castAndAbstentions, share: .twoThirds), nil
     ),
     ("by acclamation", false, .twoThirds, "by acclamation"),
   ]) func practices(words: String, seeks: Bool, rule: VoteRule, notApplied: String?) {
-    #expect(
-      DecisionPractice(words: words)
-        == DecisionPractice(seeksConsensus: seeks, rule: rule, notApplied: notApplied))
+    let practice = DecisionPractice(words: words)
+    #expect(practice.seeksConsensus == seeks && practice.rule == rule)
+    #expect(practice.notApplied == notApplied)
+    #expect((practice.problem != nil) == (notApplied != nil))
   }
+
+  private static let noBlocks = VoteRule(
+    share: .twoThirds, conditions: [AnswerCondition(.block, .atMost, .zero)])
 
   @Test(arguments: [
     (VoteRule.simple, "more yes than no (simple majority of votes cast)"),

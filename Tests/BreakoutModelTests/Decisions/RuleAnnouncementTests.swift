@@ -28,6 +28,41 @@ import Testing
     #expect(rule.announcement(for: Electorate(present: 40)) == words)
   }
 
+  @Test(arguments: [
+    (
+      VoteRule.double,
+      """
+      2/3 of votes cast and a majority in each constituency; abstentions do not count; with 40 \
+      present 27 yes if nobody abstains; a majority in each of CSO (10 of 18), Business (7 of 12), \
+      Government (4 of 6), UN (3 of 4).
+      """
+    ),
+    (
+      VoteRule(share: .half, isStrict: true, quorum: Quorum(.presence)),
+      """
+      more than half of votes cast; quorum 1/2 of those entitled present; abstentions do not count; \
+      with 40 present 21 yes if nobody abstains; quorum met: 40 present, 23 needed.
+      """
+    ),
+    (
+      VoteRule(share: .half, isStrict: true, quorum: Quorum(.presence, share: .whole)),
+      """
+      more than half of votes cast; quorum 1/1 of those entitled present; abstentions do not count; \
+      with 40 present 21 yes if nobody abstains; quorum not met: 40 of 46 needed people present, \
+      so the vote would be indicative.
+      """
+    ),
+    (
+      VoteRule(share: .half, isStrict: true, quorum: Quorum(.participation)),
+      """
+      more than half of votes cast; quorum 1/2 of those entitled voting; abstentions do not count; \
+      with 40 present 21 yes if nobody abstains; for the quorum 23 must vote or abstain.
+      """
+    ),
+  ]) func byConstituency(rule: VoteRule, words: String) {
+    #expect(rule.announcement(for: GroupVerdictTests.present) == words)
+  }
+
   @Test("what the standards rule announces adopts, and one hand less does not", arguments: 1...120)
   func standards(present: Int) throws {
     let electorate = Electorate(present: present)
@@ -44,4 +79,8 @@ import Testing
     #expect(try outcome(yes) == .adopted)
     #expect(try outcome(yes - 1) != .adopted)
   }
+}
+
+extension Fraction {
+  fileprivate static let whole = Fraction(1, 1) ?? .half
 }

@@ -39,9 +39,9 @@ import Testing
     },
   ]
 
-  @Test func everyCountOfEveryRoomUpToForty() throws {
+  @Test func everyCountOfEveryRoomUpToSixty() throws {
     var adopted = 0
-    for present in 1...40 {
+    for present in 1...60 {
       let electorate = Electorate(present: present)
       for y in 0...present {
         for n in 0...(present - y) {

@@ -42,7 +42,7 @@ import Testing
     ),
     (
       21, 0, 18, .absolutePresent, 40,
-      "ADOPTED: unanimous vote, 21 yes, 0 no, 18 abst., 1 not voting; more than half of those present needs 21; just reached"
+      "ADOPTED: without opposition, 21 yes, 0 no, 18 abst., 1 not voting; more than half of those present needs 21; just reached"
     ),
     // T11
     (
@@ -153,6 +153,18 @@ import Testing
     #expect(verdict.isUnanimous)
     #expect(!verdict.sentence.lowercased().contains("consensus"))
     #expect(try !self.verdict(0, 0, 3, .simple).isUnanimous)
+  }
+
+  @Test(
+    "only what everybody present voted for is unanimous",
+    arguments: [
+      (38, 0, 0, 38, true), (5, 0, 30, 35, false), (38, 0, 0, 40, false), (37, 1, 0, 38, false),
+    ]) func unanimous(y: Int, n: Int, a: Int, present: Int, isUnanimous: Bool) throws
+  {
+    let verdict = try verdict(y, n, a, .simple, present: present)
+    #expect(verdict.isUnanimous == isUnanimous)
+    #expect(verdict.sentence.contains("unanimous") == isUnanimous)
+    #expect(verdict.sentence.contains("without opposition") == (n == 0 && !isUnanimous))
   }
 
   @Test func largestCountsDoNotOverflow() throws {
