@@ -152,8 +152,8 @@ import Testing
     (.editPoint(PointID(8), title: "x", question: "x"), .noSuchPoint(PointID(8))),
     (.addPoint(title: "", question: "x", planned: .zero), .emptyText),
     (.splitPoint(PointID(2), title: "", question: "x"), .emptyText),
-    (.setPresence(Electorate(present: 0)), .uncountable),
-    (.setPresence(Electorate(present: 9, entitled: 0)), .uncountable),
+    (.setPresence(Electorate(present: -1)), .uncountable),
+    (.setPresence(Electorate(present: 9, entitled: -1)), .uncountable),
     (
       .setPresence(Electorate(present: 9, entitled: 8)),
       .morePresentThanEntitled(present: 9, entitled: 8)

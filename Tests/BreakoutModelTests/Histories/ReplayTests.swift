@@ -36,12 +36,12 @@ import Testing
   @Test func theHistoriesMeetEveryKindOfChangeAndMostRefusals() {
     var kinds: Set<ChangeKind> = []
     var refusals: Set<String> = []
-    for seed in Self.seeds {
-      let history = RandomHistory(seed: seed, acts: 500)
+    for seed in UInt64(1)...12 {
+      let history = RandomHistory(seed: seed, acts: 600)
       kinds.formUnion(history.events.map(\.change.kind))
       refusals.formUnion(history.refusals)
     }
-    #expect(kinds == Set(ChangeKind.allCases))
+    #expect(Set(ChangeKind.allCases).subtracting(kinds).isEmpty)
     #expect(refusals.count >= 24, "\(refusals.sorted())")
   }
 }

@@ -13,18 +13,26 @@ struct RandomHistory {
     var intents = RandomIntent(seed: seed)
     for _ in 0..<acts {
       room.wait(Milliseconds(Int64(intents.number(0, 40_000))))
-      let intent = intents.next(at: room.now)
-      let seat: Seat = intents.random.chance(50) ? .moderator : .rapporteur
-      do {
-        let changes = try room.session.decide(intent, at: room.now)
-        for event in room.session.events(changes, at: room.now, by: seat) {
-          room.session.apply(event)
-          room.events.append(event)
-          states.append(room.session)
-        }
-      } catch {
-        refusals.insert(String("\(error)".prefix { $0 != "(" }))
+      // Most of what is wanted at random cannot be: three tries make a livelier history.
+      var tries = 3
+      while tries > 0, !perform(intents.next(at: room.now), of: &intents) { tries -= 1 }
+    }
+  }
+
+  /// Whether the session agreed.
+  private mutating func perform(_ intent: Intent, of intents: inout RandomIntent) -> Bool {
+    let seat: Seat = intents.random.chance(50) ? .moderator : .rapporteur
+    do {
+      let changes = try room.session.decide(intent, at: room.now)
+      for event in room.session.events(changes, at: room.now, by: seat) {
+        room.session.apply(event)
+        room.events.append(event)
+        states.append(room.session)
       }
+      return true
+    } catch {
+      refusals.insert(String("\(error)".prefix { $0 != "(" }))
+      return false
     }
   }
 

@@ -26,7 +26,8 @@ struct RandomIntent {
 
   private static let kinds = [
     "walk", "walk", "agenda", "note", "note", "note", "recommendation", "recommendation",
-    "consensus", "consensus", "vote", "vote", "undo", "undo", "roster", "poll", "consent",
+    "consensus", "consensus", "vote", "vote", "undo", "undo", "roster", "roster", "poll", "poll",
+    "consent",
   ]
 
   private mutating func walk() -> Intent {
@@ -92,7 +93,11 @@ struct RandomIntent {
   }
 
   private mutating func vote() -> Intent {
-    switch random.pick(Array(0..<8)) {
+    switch random.pick(Array(0..<10)) {
+    case 8:
+      .openVote(
+        topic(), rule: .simple, method: .rollCall, Electorate(present: 60), confirmed: true)
+    case 9: .answerRoll(participantID(), reply())
     case 0, 1:
       .openVote(
         topic(), rule: random.pick(VoteRule.presets),
@@ -107,7 +112,10 @@ struct RandomIntent {
     case 5: .recordRoll(isCutShort: random.chance(20))
     case 6: .waiveQuorum(reason: text())
     default:
-      .revise(decisionID(), count(), random.pick(Revision.Kind.allCases), reason: text())
+      .revise(
+        DecisionID(number(1, 30)),
+        random.chance(50) ? count() : VoteCount(Tally(yes: number(0, 3), no: 1, abstain: 0)),
+        random.pick([.recount, .correction]), reason: "miscounted")
     }
   }
 
@@ -124,7 +132,14 @@ struct RandomIntent {
   }
 
   private mutating func poll() -> Intent {
-    switch random.pick(Array(0..<5)) {
+    switch random.pick(Array(0..<9)) {
+    case 5:
+      .openPoll(
+        .question("What first?"), .dots, options: ["1", "2", "3"],
+        points: [PointID(1), PointID(2), PointID(3)], PollSettings(dots: 2), confirmed: true)
+    case 6: .addBallot(PollBallot(marks: [0, number(0, 1), 1]))
+    case 7: .recordPoll(nil)
+    case 8: .applyPriorities(DecisionID(number(1, 30)), random.pick(PriorityUse.allCases))
     case 0, 1:
       .openPoll(
         topic(), random.pick(PollMethod.allCases),
@@ -209,7 +224,8 @@ extension RandomIntent {
 
   mutating func participant() -> ParticipantDraft {
     ParticipantDraft(
-      name: text(), organisation: text(), constituency: random.pick([nil, "CSO", "UN", "Media"]),
+      name: "Participant \(number(1, reach))", organisation: text(),
+      constituency: random.pick([nil, "CSO", "UN", "Media"]),
       role: random.pick([.voting, .voting, .voting, .observer, .interpreter]), country: text())
   }
 

@@ -30,17 +30,22 @@ struct Room {
   /// Carries an intent out; the changes it meant.
   @discardableResult
   mutating func act(_ intent: Intent, by seat: Seat = .moderator) throws(Refusal) -> [Change] {
-    now = now + .seconds(1)
+    now = now + Self.pause(before: intent)
     let changes = try session.decide(intent, at: now)
     append(changes, by: seat)
     return changes
+  }
+
+  /// A moderator who asks for objections gives the room time to have some.
+  private static func pause(before intent: Intent) -> Milliseconds {
+    intent == .declareConsensus ? ConsensusCall.leastPause : .seconds(1)
   }
 
   mutating func wait(_ time: Milliseconds) { now = now + time }
 
   func refusal(of intent: Intent) -> Refusal? {
     do {
-      _ = try session.decide(intent, at: now + .seconds(1))
+      _ = try session.decide(intent, at: now + Self.pause(before: intent))
       return nil
     } catch {
       return error
