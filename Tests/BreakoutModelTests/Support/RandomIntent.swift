@@ -26,7 +26,8 @@ struct RandomIntent {
 
   private static let kinds = [
     "walk", "walk", "agenda", "note", "note", "note", "recommendation", "recommendation",
-    "consensus", "consensus", "vote", "vote", "undo", "undo", "roster", "roster", "poll", "poll",
+    "consensus", "consensus", "vote", "vote", "vote", "vote", "undo", "undo", "roster", "roster",
+    "poll", "poll",
     "consent",
   ]
 
@@ -136,10 +137,10 @@ struct RandomIntent {
     case 5:
       .openPoll(
         .question("What first?"), .dots, options: ["1", "2", "3"],
-        points: [PointID(1), PointID(2), PointID(3)], PollSettings(dots: 2), confirmed: true)
+        points: [point(), point(), point()], PollSettings(dots: 2), confirmed: true)
     case 6: .addBallot(PollBallot(marks: [0, number(0, 1), 1]))
-    case 7: .recordPoll(nil)
-    case 8: .applyPriorities(DecisionID(number(1, 30)), random.pick(PriorityUse.allCases))
+    case 7: .recordPoll(PollCount(voters: 3, totals: [number(0, 3), number(0, 2), 1]))
+    case 8: .applyPriorities(DecisionID(number(1, 12)), random.pick(PriorityUse.allCases))
     case 0, 1:
       .openPoll(
         topic(), random.pick(PollMethod.allCases),
