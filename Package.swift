@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "breakout", targets: ["breakout"]),
     // For the benchmarks, which are a package of their own.
     .library(name: "BreakoutExport", targets: ["BreakoutExport"]),
+    .library(name: "BreakoutImport", targets: ["BreakoutImport"]),
     .library(name: "BreakoutModel", targets: ["BreakoutModel"]),
     .library(name: "BreakoutStore", targets: ["BreakoutStore"]),
     .library(name: "BreakoutUI", targets: ["BreakoutUI"]),
@@ -23,8 +24,8 @@ let package = Package(
     .executableTarget(
       name: "breakout",
       dependencies: [
-        "BreakoutAgenda", "BreakoutExport", "BreakoutModel", "BreakoutStore", "BreakoutUI",
-        "CursesTerminal", "Terminal",
+        "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutStore",
+        "BreakoutUI", "CursesTerminal", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "BreakoutUI", dependencies: ["BreakoutModel", "Terminal"]),
@@ -39,10 +40,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(name: "BreakoutExport", dependencies: ["BreakoutModel", "Terminal"]),
+    .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "CCSV"]),
     .target(name: "BreakoutModel"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Terminal"]),
     .target(name: "Terminal", dependencies: ["CWidth"]),
     .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),
+    .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
     // Linked statically, ncursesw leaves its terminal descriptions to tinfo.
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -55,6 +58,7 @@ let package = Package(
       name: "BreakoutExportTests",
       dependencies: ["BreakoutExport", "BreakoutModel", "CCmark", "Terminal"],
       exclude: ["Documents"]),
+    .testTarget(name: "BreakoutImportTests", dependencies: ["BreakoutImport", "BreakoutModel"]),
     .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel"]),
     .testTarget(
       name: "BreakoutScreenTests", dependencies: ["CVTerm", "breakout"], exclude: ["Goldens"]),

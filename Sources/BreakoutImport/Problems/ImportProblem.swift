@@ -1,0 +1,78 @@
+import BreakoutModel
+
+/// Why a file of ballots or a roster could not be read: what, in which file, where.
+public struct ImportProblem: Error, Equatable, Sendable {
+  public let reason: Reason
+  /// The file as the user named it.
+  public let file: String
+  /// Counted from 1; `nil` where the problem has no line.
+  public let line: Int?
+  /// The byte in the line, counted from 1; `nil` where the whole line is meant.
+  public let column: Int?
+
+  public init(_ reason: Reason, file: String, line: Int? = nil, column: Int? = nil) {
+    self.reason = reason
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  public enum Reason: Error, Equatable, Sendable {
+    // The file itself.
+    case noSuchFile
+    case isFolder
+    case notPermitted
+    /// The system's own words.
+    case unreadable(String)
+    /// More bytes than the file may have.
+    case tooLarge(limit: Int)
+    case tooManyRows(limit: Int)
+    case empty
+    case utf16
+    case binary
+    case notUTF8
+    case controlCharacter
+    case lineTooLong(limit: Int)
+
+    // CSV.
+    /// A roster whose header has no column for names.
+    case noNameColumn
+    case quoteInField
+    case quoteNotClosed
+    case cellCount(found: Int, expected: Int)
+
+    // Options.
+    case noOptions
+    case tooManyOptions(limit: Int)
+    case emptyOption
+    case optionTwice(String)
+    case unknownOption(String)
+    case expectedOption
+    case nameNotClosed
+    /// A bare name that begins like a count whose colon was forgotten.
+    case countWithoutColon(String)
+    case declaration
+
+    // Ballots.
+    case noBallots
+    case tooManyBallots(limit: Int)
+    case notACount(String)
+    case notARank(String)
+    case notAMark(String, PollMethod)
+    case scoreTooHigh(Int, limit: Int)
+    case tooManyDots(Int, limit: Int)
+    case notAStep(String, steps: Int)
+    case namedTwice(String)
+    case expectedSeparator(String)
+    case orderWithoutRanks(PollMethod)
+    case totalsAreNoRanks
+
+    // PrefLib.
+    case onlyRanked
+    case categories
+    case noAlternatives
+    case notAnAlternative(String, limit: Int)
+    case tieNotClosed
+    case votersDiffer(stated: Int, found: Int)
+  }
+}

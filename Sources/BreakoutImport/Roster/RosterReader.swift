@@ -1,0 +1,178 @@
+import BreakoutModel
+
+/// Reads the participants of a session from CSV (product rule F10): name, organisation, constituency,
+/// role, country. A first row that names the columns may put them in any order. Rows that cannot be used
+/// are listed, the others are read.
+public struct RosterReader {
+  /// The largest file in bytes.
+  public static let largestFile = 5_000_000
+  /// The most rows, good and bad together.
+  public static let mostRows = 20_000
+  private static let longestCell = 200
+  /// The most lines that one row may go over; bounds what an unclosed quotation mark swallows.
+  private static let mostLinesOfRow = 20
+
+  private let constituencies: [String: String]
+  private var columns: RosterColumns?
+  private var firstLines: [String: Int] = [:]
+  private var unknownConstituencies: Set<String> = []
+  private var rows = 0
+  private var reading = RosterReading()
+
+  /// - Parameter constituencies: those of the session, as it spells them.
+  /// - Throws: `ImportProblem` when the file as a whole cannot be read.
+  public static func read(
+    path: String, constituencies: [String]
+  ) throws(ImportProblem) -> RosterReading {
+    try read(LineSource(path: path), constituencies)
+  }
+
+  /// - Parameter file: what the bytes are called in a problem.
+  public static func read(
+    bytes: [UInt8], file: String, constituencies: [String]
+  ) throws(ImportProblem) -> RosterReading {
+    try read(LineSource(bytes: bytes, file: file), constituencies)
+  }
+
+  private static func read(
+    _ source: LineSource, _ constituencies: [String]
+  ) throws(ImportProblem) -> RosterReading {
+    var lines: [[UInt8]] = []
+    var size = 0
+    while let line = try source.next() {
+      size += line.count + 1
+      guard size <= largestFile else {
+        throw ImportProblem(.tooLarge(limit: largestFile), file: source.file)
+      }
+      lines.append(Array(line))
+    }
+    var reader = RosterReader(constituencies)
+    try reader.read(lines, of: source.file)
+    return reader.reading
+  }
+
+  private init(_ constituencies: [String]) {
+    self.constituencies = Dictionary(
+      constituencies.map { ($0.folded, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private mutating func read(_ lines: [[UInt8]], of file: String) throws(ImportProblem) {
+    let first = lines.first { line in !line.allSatisfy(\.isBlank) } ?? []
+    let separator = CSVSeparator.found(in: first)
+    var parser = CSVParser(separator: separator)
+    var start = 0
+    var place = 0
+    while place < lines.count {
+      if !parser.isWithinRow { start = place }
+      let outcome = lines[place].withUnsafeBufferPointer { parser.feed($0) }
+      place += 1
+      var fault: RejectedRow.Reason?
+      switch outcome {
+      case .row: try take(parser.texts, lines[start..<place], at: start + 1, in: file)
+      case .blank: break
+      case .unfinished:
+        if place == lines.count || place - start >= Self.mostLinesOfRow { fault = .quoteNotClosed }
+      case .fault(let offset):
+        fault = place - 1 == start ? .quoteInCell(column: offset + 1) : .quoteNotClosed
+      }
+      if let fault {
+        try reject(fault, lines[start..<start + 1], at: start + 1, in: file)
+        // The lines behind the one with the fault may be whole: they are read again.
+        parser = CSVParser(separator: separator)
+        place = start + 1
+      }
+    }
+    guard rows > 0 || columns != nil else { throw ImportProblem(.empty, file: file) }
+  }
+
+  private mutating func take(
+    _ texts: [String?], _ lines: ArraySlice<[UInt8]>, at line: Int, in file: String
+  ) throws(ImportProblem) {
+    let cells = texts.compactMap { $0 }
+    guard cells.count == texts.count else { return try reject(.notUTF8, lines, at: line, in: file) }
+    let isClean = cells.allSatisfy { cell in
+      cell.unicodeScalars.allSatisfy { !$0.isObeyed || $0 == "\n" || $0 == "\t" }
+    }
+    guard isClean else { return try reject(.controlCharacter, lines, at: line, in: file) }
+    let row = cells.map(\.onOneLine)
+    guard let columns else {
+      if let header = RosterColumns(header: row) {
+        guard header.hasNames else { throw ImportProblem(.noNameColumn, file: file, line: line) }
+        columns = header
+        reading.warnings += header.unread.map {
+          "line \(line): the column “\($0.short)” is not read."
+        }
+      } else {
+        columns = RosterColumns(count: max(row.count, 1))
+        try take(texts, lines, at: line, in: file)
+      }
+      return
+    }
+    // Nothing but separators, as spreadsheets leave behind.
+    if row.allSatisfy(\.isEmpty) { return }
+    switch entry(row, columns, line) {
+    case .success(let entry):
+      try count(in: file, line)
+      reading.participants.append(entry)
+    case .failure(let fault): try reject(fault.reason, lines, at: line, in: file)
+    }
+  }
+
+  private struct Fault: Error { let reason: RejectedRow.Reason }
+
+  private mutating func entry(
+    _ row: [String], _ columns: RosterColumns, _ line: Int
+  ) -> Result<RosterEntry, Fault> {
+    guard row.count >= columns.count, row[columns.count...].allSatisfy(\.isEmpty) else {
+      return .failure(Fault(reason: .cellCount(found: row.count, expected: columns.count)))
+    }
+    if row.contains(where: { $0.count > Self.longestCell }) {
+      return .failure(Fault(reason: .longCell(limit: Self.longestCell)))
+    }
+    let parts = [columns.value(.givenName, in: row), columns.value(.familyName, in: row)]
+    let whole = columns.value(.name, in: row)
+    let name = whole.isEmpty ? parts.filter { !$0.isEmpty }.joined(separator: " ") : whole
+    guard !name.isEmpty else { return .failure(Fault(reason: .noName)) }
+    let roleWord = columns.value(.role, in: row)
+    guard let role = ParticipantRole(rosterWord: roleWord) else {
+      return .failure(Fault(reason: .unknownRole(roleWord)))
+    }
+    let organisation = columns.value(.organisation, in: row)
+    let key = name.folded + "\n" + organisation.folded
+    if let first = firstLines[key] {
+      return .failure(Fault(reason: .duplicate(firstLine: first)))
+    }
+    firstLines[key] = line
+    return .success(
+      RosterEntry(
+        name: name, organisation: organisation,
+        constituency: constituency(columns.value(.constituency, in: row), line), role: role,
+        country: columns.value(.country, in: row), line: line))
+  }
+
+  private mutating func constituency(_ word: String, _ line: Int) -> String? {
+    if word.isEmpty { return nil }
+    if let known = constituencies[word.folded] { return known }
+    if unknownConstituencies.insert(word.folded).inserted {
+      reading.warnings.append(
+        "line \(line): the session has no constituency “\(word.short)”; it is kept as it is.")
+    }
+    return word
+  }
+
+  private mutating func reject(
+    _ reason: RejectedRow.Reason, _ lines: ArraySlice<[UInt8]>, at line: Int, in file: String
+  ) throws(ImportProblem) {
+    try count(in: file, line)
+    let text = String(decoding: Array(lines.joined(separator: [0x20])), as: UTF8.self).onOneLine
+    reading.rejected.append(
+      RejectedRow(line: line, text: String(text.prefix(200)), reason: reason))
+  }
+
+  private mutating func count(in file: String, _ line: Int) throws(ImportProblem) {
+    rows += 1
+    guard rows <= Self.mostRows else {
+      throw ImportProblem(.tooManyRows(limit: Self.mostRows), file: file, line: line)
+    }
+  }
+}
