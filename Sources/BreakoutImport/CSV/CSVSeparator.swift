@@ -5,11 +5,11 @@ enum CSVSeparator {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
     for byte in line {
-      if byte == UInt8("\"") { isQuoted.toggle() }
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if !isQuoted { counts[byte, default: 0] += 1 }
     }
-    let candidates: [UInt8] = [UInt8(","), UInt8(";"), 0x09]
+    let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
     let most = candidates.map { counts[$0] ?? 0 }.max() ?? 0
-    return candidates.first { (counts[$0] ?? 0) == most } ?? UInt8(",")
+    return candidates.first { (counts[$0] ?? 0) == most } ?? UInt8(ascii: ",")
   }
 }

@@ -73,6 +73,9 @@ extension ImportProblem.Reason {
         + "count them with “breakout tally”"
     case .notACount(let text):
       "“\(text.short)” is no number of ballots; write a whole number such as 12"
+    case .tooManyPeople(let limit):
+      "there are more than \(limit) people or votes, which is more than is counted; "
+        + "check the numbers"
     case .notARank(let text):
       "“\(text.short)” is no rank; write 1 for the first place, 2 for the next, "
         + "and nothing for none"

@@ -57,6 +57,8 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case noBallots
     case tooManyBallots(limit: Int)
     case notACount(String)
+    /// More people than can be counted.
+    case tooManyPeople(limit: Int)
     case notARank(String)
     case notAMark(String, PollMethod)
     case scoreTooHigh(Int, limit: Int)

@@ -32,6 +32,4 @@ extension UnsafeBufferPointer<UInt8> {
 extension UInt8 {
   var isBlank: Bool { self == 0x20 || self == 0x09 }
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-
-  init(_ sign: Character) { self = sign.asciiValue ?? 0 }
 }

@@ -70,6 +70,23 @@ public struct PairwiseTable: Equatable, Sendable {
     }
   }
 
+  /// The table with room for options behind its own that no ballot so far has named.
+  ///
+  /// - Parameter listed: for every option how many ballots list it, which put it before the new ones;
+  ///   `nil` if options left out are compared with nothing.
+  public func extended(to wider: Int, listed: [Int]?) -> PairwiseTable {
+    var table = PairwiseTable(options: max(wider, options))
+    table.ballots = ballots
+    for option in 0..<options {
+      for other in 0..<table.options {
+        table.cells[option * table.options + other] =
+          other < options
+          ? cells[option * options + other] : UInt32(clamping: listed?[option] ?? 0)
+      }
+    }
+    return table
+  }
+
   /// Adds equal ballots whose marks are ranks.
   ///
   /// - Throws: a problem with the marks or with the number of ballots; the table is then as it was.

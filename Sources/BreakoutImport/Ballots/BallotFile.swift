@@ -1,0 +1,81 @@
+import BreakoutModel
+
+/// Reads files of ballots, whatever wrote them (product rule F38). A file with a fault is refused as a
+/// whole, so that nothing is half counted.
+public enum BallotFile {
+  /// The most different ballots that a session keeps.
+  public static let mostKeptBallots = 10_000
+
+  /// Adds the ballots of a file up without keeping them.
+  ///
+  /// - Parameters:
+  ///   - path: the file; `-` is standard input.
+  ///   - format: how it is written; by its name if `nil`.
+  ///   - ranksUnlistedLast: whether options that a ranking leaves out share the last place.
+  public static func tally(
+    path: String, format: BallotFormat? = nil, rules: BallotRules,
+    ranksUnlistedLast: Bool = true
+  ) throws(ImportProblem) -> BallotTally {
+    var sink = TallySink(rules, ranksUnlistedLast: ranksUnlistedLast)
+    let source = try LineSource(path: path)
+    let options = try read(source, format ?? BallotFormat(path: path), rules, into: &sink)
+    return try whole(sink.tally(options, rules), of: source)
+  }
+
+  /// Adds ballots in memory up.
+  /// - Parameter file: what the bytes are called in a problem.
+  public static func tally(
+    bytes: [UInt8], file: String, format: BallotFormat, rules: BallotRules,
+    ranksUnlistedLast: Bool = true
+  ) throws(ImportProblem) -> BallotTally {
+    var sink = TallySink(rules, ranksUnlistedLast: ranksUnlistedLast)
+    let source = try LineSource(bytes: bytes, file: file)
+    let options = try read(source, format, rules, into: &sink)
+    return try whole(sink.tally(options, rules), of: source)
+  }
+
+  /// Reads the ballots of a file for a poll of a session, whose options it must name by their words or
+  /// their numbers.
+  public static func read(
+    path: String, format: BallotFormat? = nil, for poll: Poll
+  ) throws(ImportProblem) -> BallotReading {
+    let rules = BallotRules(poll)
+    var sink = PollSink(rules)
+    let source = try LineSource(path: path)
+    _ = try read(source, format ?? BallotFormat(path: path), rules, into: &sink)
+    guard sink.reading.ballots?.isEmpty != true else {
+      throw ImportProblem(.noBallots, file: source.file)
+    }
+    return sink.reading
+  }
+
+  private static func whole(
+    _ tally: BallotTally, of source: LineSource
+  ) throws(ImportProblem) -> BallotTally {
+    let isEmpty = tally.voters == 0 || (tally.voters == nil && tally.options.isEmpty)
+    guard !isEmpty else { throw ImportProblem(.noBallots, file: source.file) }
+    return tally
+  }
+
+  /// - Returns: the options.
+  private static func read(
+    _ source: LineSource, _ format: BallotFormat, _ rules: BallotRules,
+    into sink: inout some BallotSink
+  ) throws(ImportProblem) -> [String] {
+    switch format {
+    case .csv:
+      var reader = CSVBallotReader(rules)
+      try reader.read(source, into: &sink)
+      return reader.names.names
+    case .abif:
+      var reader = ABIFReader(rules)
+      try reader.read(source, into: &sink)
+      return reader.names.names
+    case .preflib:
+      guard rules.method == .ranked else { throw ImportProblem(.onlyRanked, file: source.file) }
+      var reader = PrefLibReader(rules)
+      try reader.read(source, into: &sink)
+      return reader.optionNames.names
+    }
+  }
+}

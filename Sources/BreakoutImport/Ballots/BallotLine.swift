@@ -1,0 +1,92 @@
+import BreakoutModel
+
+/// A ballot as people write it in one line: `A>B>C=D`, `[Long name]>B`, `A/5,B/3`, `A,B`.
+///
+/// `>` parts places; `=` and `,` part equals. A name in brackets or quotes may hold anything. Scores alone,
+/// parted by commas, make an order too.
+struct BallotLine {
+  private let rules: BallotRules
+  /// The option, and its score, of every item of the line.
+  private var items: [(option: Int, score: Int?)] = []
+
+  init(_ rules: BallotRules) {
+    self.rules = rules
+  }
+
+  /// A fault and its place in the line.
+  struct Fault: Error {
+    let reason: ImportProblem.Reason
+    let offset: Int
+  }
+
+  /// Reads the ballot in a part of a line into a row, whose options may grow.
+  mutating func read(
+    _ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ row: inout MarkRow,
+    _ names: inout OptionNames
+  ) throws(Fault) {
+    row.begin(names.names.count)
+    items.removeAll(keepingCapacity: true)
+    var scanner = ItemScanner(line, range)
+    var rank: UInt16 = 1
+    var hasPlaces = false
+    guard !scanner.isAtEnd else { return }
+    while true {
+      let start = scanner.offset
+      let name = try scanner.name()
+      let known = names.names.count
+      let option: Int
+      do throws(ImportProblem.Reason) {
+        option = try names.option(name)
+      } catch {
+        throw Fault(reason: error, offset: start)
+      }
+      if option >= known { row.open(option) }
+      guard !row.isMarked(option) else {
+        throw Fault(reason: .namedTwice(names.names[option]), offset: start)
+      }
+      let score = try scanner.score()
+      try mark(option, rank, score, &row, at: start)
+      items.append((option, score?.number))
+      guard let sign = try scanner.sign() else { break }
+      if sign == UInt8(ascii: ">") {
+        rank += 1
+        hasPlaces = true
+        if rules.method != .ranked, score == nil {
+          throw Fault(reason: .orderWithoutRanks(rules.method), offset: scanner.offset - 1)
+        }
+      }
+    }
+    if rules.method == .ranked, !hasPlaces { rankByScores(&row) }
+  }
+
+  private func mark(
+    _ option: Int, _ rank: UInt16, _ score: UnsafeBufferPointer<UInt8>?, _ row: inout MarkRow,
+    at offset: Int
+  ) throws(Fault) {
+    do throws(ImportProblem.Reason) {
+      switch (rules.method, score) {
+      case (.ranked, let score):
+        if let score, score.number == nil { throw .notAMark(score.text ?? "?", .score) }
+        row[option] = rank
+      case (.approval, nil): row.approve(option)
+      case (_, nil): throw .orderWithoutRanks(rules.method)
+      case (_, let score?): try row.set(option, to: score)
+      }
+    } catch {
+      throw Fault(reason: error, offset: offset)
+    }
+  }
+
+  /// Of equals that all have scores the higher score is before the lower.
+  private mutating func rankByScores(_ row: inout MarkRow) {
+    guard items.count > 1, items.allSatisfy({ $0.score != nil }) else { return }
+    items.sort { ($0.score ?? 0) > ($1.score ?? 0) }
+    var rank: UInt16 = 0
+    var last: Int?
+    for item in items {
+      if item.score != last { rank += 1 }
+      last = item.score
+      row[item.option] = rank
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import BreakoutModel
+
+/// What a file of ballots adds up to.
+public struct BallotTally: Equatable, Sendable {
+  /// In the order in which the file names them, or as a poll does; the steps of a scale by their places.
+  public internal(set) var options: [String]
+  /// How many people voted; `nil` where the file only says what every option got.
+  public internal(set) var voters: Int?
+  /// For every option: how many approve of it, its dots or the sum of its scores, how many took the step;
+  /// `nil` for rankings.
+  public internal(set) var totals: [Int]?
+  /// For rankings only.
+  public internal(set) var pairwise: PairwiseTable?
+}
+
+/// Adds ballots up, each as it comes.
+struct TallySink: BallotSink {
+  private let method: PollMethod
+  private let ranksUnlistedLast: Bool
+  private var table: PairwiseTable
+  private var listed: [Int] = []
+  private var totals: [Int] = []
+  private var voters = 0
+  private var total = 0
+  private var isTotalsOnly = false
+
+  init(_ rules: BallotRules, ranksUnlistedLast: Bool) {
+    method = rules.method
+    self.ranksUnlistedLast = ranksUnlistedLast
+    table = PairwiseTable(options: 0)
+  }
+
+  mutating func add(
+    _ marks: UnsafeBufferPointer<UInt16>, count: Int
+  ) throws(ImportProblem.Reason) {
+    voters += count
+    guard voters <= Tally.largestCount else { throw .tooManyPeople(limit: Tally.largestCount) }
+    if method == .ranked {
+      if marks.count > table.options { widen(to: marks.count) }
+      do throws(PollProblem) {
+        try table.add(ranks: marks, count: count, ranksUnlistedLast: ranksUnlistedLast)
+      } catch {
+        throw .tooManyPeople(limit: Tally.largestCount)
+      }
+      for option in marks.indices where marks[option] != 0 { listed[option] += count }
+    } else {
+      if marks.count > totals.count { widen(to: marks.count) }
+      for option in marks.indices where marks[option] > 1 {
+        totals[option] += (Int(marks[option]) - 1) * count
+      }
+    }
+  }
+
+  mutating func add(total: Int, to option: Int) throws(ImportProblem.Reason) {
+    isTotalsOnly = true
+    self.total += total
+    guard self.total <= Tally.largestCount else {
+      throw .tooManyPeople(limit: Tally.largestCount)
+    }
+    if option >= totals.count { widen(to: option + 1) }
+    totals[option] += total
+  }
+
+  /// The sum of it all.
+  func tally(_ options: [String], _ rules: BallotRules) -> BallotTally {
+    let names = rules.isScale ? Self.stepNames(rules) : options
+    var whole = self
+    whole.widen(to: names.count)
+    return BallotTally(
+      options: names,
+      voters: rules.isScale ? total : isTotalsOnly ? nil : voters,
+      totals: method == .ranked ? nil : whole.totals,
+      pairwise: method == .ranked ? whole.table : nil)
+  }
+
+  private mutating func widen(to count: Int) {
+    if method == .ranked {
+      table = table.extended(to: count, listed: ranksUnlistedLast ? listed : nil)
+      listed += Array(repeating: 0, count: max(0, count - listed.count))
+    } else {
+      totals += Array(repeating: 0, count: max(0, count - totals.count))
+    }
+  }
+
+  private static func stepNames(_ rules: BallotRules) -> [String] {
+    (0..<rules.stepCount).map { place in
+      rules.steps.isEmpty ? String(rules.method == .fistToFive ? place : place + 1) : rules.steps[place]
+    }
+  }
+}

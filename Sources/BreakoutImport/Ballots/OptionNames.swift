@@ -1,0 +1,109 @@
+import BreakoutModel
+
+/// The options of a file, found by their bytes without making strings.
+struct OptionNames {
+  private(set) var names: [String] = []
+  /// Whether the options are those of a poll, or of a declaration that is complete.
+  private let isClosed: Bool
+  private var places: [String: Int] = [:]
+  /// Spellings that were met, one behind another, and their options.
+  private var spellings: [UInt8] = []
+  private var entries: [(start: Int, end: Int, option: Int)] = []
+  /// Open addressing; 0 is free, else an entry's place and one.
+  private var slots: [Int32] = Array(repeating: 0, count: 64)
+
+  init(_ options: [String]?) {
+    isClosed = options != nil
+    for (place, name) in (options ?? []).enumerated() {
+      names.append(name)
+      if places[name.folded] == nil { places[name.folded] = place }
+    }
+    // The number of an option will do where no option is called so.
+    for place in names.indices where places[String(place + 1)] == nil {
+      places[String(place + 1)] = place
+    }
+  }
+
+  /// The option of a name; one that is new is added unless the options are those of a poll.
+  mutating func option(
+    _ name: UnsafeBufferPointer<UInt8>
+  ) throws(ImportProblem.Reason) -> Int {
+    var slot = Self.hash(name) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let entry = entries[Int(slots[slot]) - 1]
+      if entry.end - entry.start == name.count, isEqual(name, entry.start) { return entry.option }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let option = try place(of: name)
+    remember(name, as: option)
+    return option
+  }
+
+  /// Declares an option under a short token and its whole name.
+  mutating func declare(
+    _ token: UnsafeBufferPointer<UInt8>, name: UnsafeBufferPointer<UInt8>
+  ) throws(ImportProblem.Reason) {
+    guard let words = name.text?.onOneLine else { throw .notUTF8 }
+    guard !words.isEmpty else { throw .emptyOption }
+    let before = names.count
+    let option = isClosed ? try place(of: name) : try self.option(token)
+    if isClosed {
+      remember(token, as: option)
+      return
+    }
+    // A token that ballots used already keeps its place and gets its name now.
+    if let other = places[words.folded], other != option { throw .optionTwice(words) }
+    if option < before, names[option] != token.text ?? "" { throw .optionTwice(names[option]) }
+    places[words.folded] = option
+    names[option] = words
+  }
+
+  private mutating func place(
+    of name: UnsafeBufferPointer<UInt8>
+  ) throws(ImportProblem.Reason) -> Int {
+    guard let text = name.text else { throw .notUTF8 }
+    let words = text.onOneLine
+    guard !words.isEmpty else { throw .emptyOption }
+    if let place = places[words.folded] { return place }
+    if isClosed { throw .unknownOption(words) }
+    guard names.count < BallotRules.mostOptions else {
+      throw .tooManyOptions(limit: BallotRules.mostOptions)
+    }
+    places[words.folded] = names.count
+    names.append(words)
+    return names.count - 1
+  }
+
+  private mutating func remember(_ name: UnsafeBufferPointer<UInt8>, as option: Int) {
+    // Spellings that a hostile file varies without end are looked up slowly, but take no memory.
+    guard entries.count < 4 * BallotRules.mostOptions else { return }
+    entries.append((spellings.count, spellings.count + name.count, option))
+    spellings.append(contentsOf: name)
+    if entries.count * 2 > slots.count {
+      slots = Array(repeating: 0, count: slots.count * 2)
+      for place in entries.indices { fill(place) }
+    } else {
+      fill(entries.count - 1)
+    }
+  }
+
+  private mutating func fill(_ place: Int) {
+    let entry = entries[place]
+    let hash = spellings.withUnsafeBufferPointer { Self.hash($0.slice(entry.start..<entry.end)) }
+    var slot = hash & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(place + 1)
+  }
+
+  private func isEqual(_ name: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    for place in name.indices where name[place] != spellings[start + place] { return false }
+    return true
+  }
+
+  /// FNV-1a.
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+}
