@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func withoutAHeaderTheColumnsStandInTheirOrder() throws {
-    let reading = try read("فاطمة الزهراء,جمعية السلام,societe CIVILE,,المغرب\n陈伟,商会,Gov,chair,中国\n")
+    let reading = try read(
+      "فاطمة الزهراء,جمعية السلام,societe CIVILE,,المغرب\n陈伟,商会,Gov,chair,中国\n")
     #expect(
       reading.participants == [
         RosterEntry(
@@ -92,24 +93,25 @@ import Testing
     #expect(reading.warnings == ["line 1: the column “Email” is not read."])
   }
 
-  @Test(arguments: [
-    ([], "room.csv: the file is empty; check that it was saved."),
-    ([0xEF, 0xBB, 0xBF], "room.csv: the file is empty; check that it was saved."),
-    (Array("\n \n".utf8), "room.csv: the file is empty; check that it was saved."),
-    ([0xFF, 0xFE, 0x41, 0], "room.csv: the file is UTF-16 text; save it as UTF-8."),
-    (
-      Array("country,role\nx,y\n".utf8),
-      "room.csv:1: no column is called “name”; name the columns in the first line."
-    ),
-    (
-      [0x41, 0, 0x0A],
-      "room.csv:1:2: there is a NUL here, so this is not a text file; save it as CSV or plain text."
-    ),
-    (
-      Array(String(repeating: "a\n", count: 20_001).utf8),
-      "room.csv:20001: there are more than 20000 rows; split the file."
-    ),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([], "room.csv: the file is empty; check that it was saved."),
+      ([0xEF, 0xBB, 0xBF], "room.csv: the file is empty; check that it was saved."),
+      (Array("\n \n".utf8), "room.csv: the file is empty; check that it was saved."),
+      ([0xFF, 0xFE, 0x41, 0], "room.csv: the file is UTF-16 text; save it as UTF-8."),
+      (
+        Array("country,role\nx,y\n".utf8),
+        "room.csv:1: no column is called “name”; name the columns in the first line."
+      ),
+      (
+        [0x41, 0, 0x0A],
+        "room.csv:1:2: there is a NUL here, so this is not a text file; save it as CSV or plain text."
+      ),
+      (
+        Array(String(repeating: "a\n", count: 20_001).utf8),
+        "room.csv:20001: there are more than 20000 rows; split the file."
+      ),
+    ] as [([UInt8], String)])
   func aFileThatIsNoRosterIsRefused(bytes: [UInt8], sentence: String) {
     let problem = #expect(throws: ImportProblem.self) {
       try RosterReader.read(bytes: bytes, file: "room.csv", constituencies: [])
@@ -124,7 +126,9 @@ import Testing
       var names: [String] = []
       for number in 0..<Int.random(in: 1...6, using: &random) {
         let word = String(
-          (0..<Int.random(in: 0...9, using: &random)).map { _ in letters.randomElement(using: &random) ?? "a" })
+          (0..<Int.random(in: 0...9, using: &random)).map { _ in
+            letters.randomElement(using: &random) ?? "a"
+          })
         names.append("\(number)\(word)x")
       }
       let text =

@@ -12,7 +12,7 @@ public struct BallotRules: Equatable, Sendable {
   public var highestScore: Int?
   /// The options of the poll that is read for; `nil` when the file names them.
   public var options: [String]?
-  /// The words of a scale's steps.
+  /// The words of a scale's steps, the first for its first step.
   public var steps: [String]
 
   public init(
@@ -23,34 +23,29 @@ public struct BallotRules: Equatable, Sendable {
     self.dots = dots
     self.highestScore = highestScore
     self.options = options
-    self.steps = steps
+    self.steps = steps.isEmpty ? method.usualLegend : steps
   }
 
   /// Those of a poll of a session.
   public init(_ poll: Poll) {
     self.init(
-      method: poll.method, dots: poll.settings.dots, highestScore: poll.settings.highestScore,
-      options: poll.options, steps: poll.settings.legend)
+      method: poll.method, dots: poll.method == .dots ? poll.dotsEach : nil,
+      highestScore: poll.method == .score ? poll.highestScore : nil, options: poll.options,
+      steps: poll.legend)
   }
 
   /// Whether a ballot is one step of a scale.
-  var isScale: Bool { method == .fistToFive || method == .gradients }
+  var isScale: Bool { method.isScale }
 
   /// How many steps the scale has.
-  var stepCount: Int {
-    switch method {
-    case .fistToFive: 6
-    case .gradients: steps.isEmpty ? 8 : steps.count
-    default: 0
-    }
-  }
+  var stepCount: Int { steps.count }
 
   /// The place of a step from 0: its number, which counts from 0 for fingers and from 1 for other scales,
   /// or its words.
   func step(_ word: String) -> Int? {
     if let place = steps.firstIndex(where: { $0.folded == word.folded }) { return place }
     guard let number = Int(word) else { return nil }
-    let place = method == .fistToFive ? number : number - 1
-    return (0..<stepCount).contains(place) ? place : nil
+    guard (method.firstStep..<method.firstStep + stepCount).contains(number) else { return nil }
+    return number - method.firstStep
   }
 }

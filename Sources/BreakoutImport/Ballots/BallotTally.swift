@@ -2,7 +2,7 @@ import BreakoutModel
 
 /// What a file of ballots adds up to.
 public struct BallotTally: Equatable, Sendable {
-  /// In the order in which the file names them, or as a poll does; the steps of a scale by their places.
+  /// In the order in which the file names them, or as a poll does; for a scale the words of its steps.
   public internal(set) var options: [String]
   /// How many people voted; `nil` where the file only says what every option got.
   public internal(set) var voters: Int?
@@ -63,7 +63,7 @@ struct TallySink: BallotSink {
 
   /// The sum of it all.
   func tally(_ options: [String], _ rules: BallotRules) -> BallotTally {
-    let names = rules.isScale ? Self.stepNames(rules) : options
+    let names = rules.isScale ? rules.steps : options
     var whole = self
     whole.widen(to: names.count)
     return BallotTally(
@@ -79,12 +79,6 @@ struct TallySink: BallotSink {
       listed += Array(repeating: 0, count: max(0, count - listed.count))
     } else {
       totals += Array(repeating: 0, count: max(0, count - totals.count))
-    }
-  }
-
-  private static func stepNames(_ rules: BallotRules) -> [String] {
-    (0..<rules.stepCount).map { place in
-      rules.steps.isEmpty ? String(rules.method == .fistToFive ? place : place + 1) : rules.steps[place]
     }
   }
 }

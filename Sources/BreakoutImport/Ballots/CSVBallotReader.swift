@@ -12,6 +12,8 @@ struct CSVBallotReader: ~Copyable {
   private var width: Int?
   /// The option of every column that is read.
   private var options: [Int] = []
+  /// Columns without a name, as spreadsheets leave behind; nothing may stand in them.
+  private var nameless: [Int] = []
   private var totalled: Set<Int> = []
 
   init(_ rules: BallotRules) {
@@ -77,6 +79,7 @@ struct CSVBallotReader: ~Copyable {
       header.append(text.onOneLine)
     }
     width = header.count
+    nameless = header.indices.filter { header[$0].isEmpty }
     (layout, countColumn, isHeader) = CSVLayout.found(in: header, rules)
     if case .totals = layout, rules.method == .ranked { throw .totalsAreNoRanks }
     guard case .columns(let columns) = layout else { return }
@@ -108,6 +111,9 @@ struct CSVBallotReader: ~Copyable {
     _ cells: CSVParser, _ columns: [Int], _ sink: inout some BallotSink
   ) throws(ImportProblem.Reason) {
     let count = try count(cells)
+    for column in nameless {
+      guard cells.withCell(column, { $0.isEmpty }) else { throw .emptyOption }
+    }
     row.begin(names.names.count)
     for (place, column) in columns.enumerated() {
       try cells.withCell(column) { cell throws(ImportProblem.Reason) in

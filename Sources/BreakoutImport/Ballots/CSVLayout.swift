@@ -14,20 +14,23 @@ enum CSVLayout: Equatable {
     in row: [String], _ rules: BallotRules
   ) -> (layout: CSVLayout, count: Int?, isHeader: Bool) {
     let words = row.map { cell in
-      cell.folded.split { !$0.isLetter }.joined(separator: " ")
+      let letters = cell.folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+      return letters.isEmpty ? cell : letters
     }
     let optionColumn = words.firstIndex(where: optionWords.contains)
     let countColumn = words.firstIndex(where: countWords.contains)
     let ballotColumn = words.firstIndex(where: ballotWords.contains)
     let read = row.indices.filter { $0 != countColumn && !unreadWords.contains(words[$0]) }
 
-    if let optionColumn, let countColumn {
-      return (.totals(option: optionColumn, votes: countColumn), nil, true)
+    if let optionColumn,
+      let votes = countColumn ?? words.firstIndex(where: voteWords.contains), votes != optionColumn
+    {
+      return (.totals(option: optionColumn, votes: votes), nil, true)
     }
     let first = ballotColumn ?? optionColumn ?? read.first ?? 0
     if rules.isScale {
       let isHeader = rules.step(row.isEmpty ? "" : row[first]) == nil
-      return (.ballot(first), isHeader ? countColumn : row.count > 1 ? 1 - first : nil, isHeader)
+      return (.ballot(first), isHeader ? countColumn : row.count == 2 ? 1 - first : nil, isHeader)
     }
     if let place = row.firstIndex(where: { $0.contains(">") }), rules.method == .ranked {
       let count = row.indices.first { $0 != place && Int(row[$0]) != nil }
@@ -43,18 +46,16 @@ enum CSVLayout: Equatable {
     "option", "options", "answer", "answers", "choice", "choices", "item", "label", "alternative",
     "candidate", "poll option", "answer option", "step", "value", "rating",
   ]
-  private static let countWords: Set<String> = [
-    "count", "counts", "votes", "ballots", "voters", "number", "responses", "respondents",
-    "number of votes", "number of responses", "vote count", "response count", "no of votes",
-    "total", "total votes", "results", "dots", "people",
+  private static let countWords: Set<String> = ["count", "counts", "votes", "ballots", "voters"]
+  /// Beside a column of options only: an option itself may be called so.
+  private static let voteWords: Set<String> = [
+    "number", "responses", "respondents", "number of votes", "number of responses", "vote count",
+    "response count", "no of votes", "total", "total votes", "results", "dots", "people", "score",
   ]
   private static let ballotWords: Set<String> = [
     "ballot", "ranking", "rankings", "order", "preference", "preferences", "vote", "selection",
     "selected", "fingers", "response",
   ]
-  /// Columns that tell ballots apart or repeat the votes in another form.
-  private static let unreadWords: Set<String> = [
-    "", "id", "voter", "voter id", "ballot id", "timestamp", "time", "date", "percent",
-    "percentage", "share", "votes in", "of votes",
-  ]
+  /// Columns that tell ballots apart.
+  private static let unreadWords: Set<String> = ["", "id", "voter id", "ballot id", "timestamp"]
 }

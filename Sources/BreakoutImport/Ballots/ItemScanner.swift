@@ -53,7 +53,9 @@ struct ItemScanner {
     skipBlanks()
     guard offset < end else { return nil }
     let sign = line[offset]
-    guard sign == UInt8(ascii: ">") || sign == UInt8(ascii: "=") || sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";")
+    guard
+      sign == UInt8(ascii: ">") || sign == UInt8(ascii: "=") || sign == UInt8(ascii: ",")
+        || sign == UInt8(ascii: ";")
     else {
       let rest = String(decoding: line.slice(offset..<end), as: UTF8.self)
       throw BallotLine.Fault(

@@ -172,7 +172,7 @@ struct PrefLibReader: ~Copyable {
       }
       row[option] = rank
       while place < range.upperBound, line[place].isBlank { place += 1 }
-      if let _ = tie, place < range.upperBound, line[place] == UInt8(ascii: "}") {
+      if tie != nil, place < range.upperBound, line[place] == UInt8(ascii: "}") {
         tie = nil
         place += 1
         while place < range.upperBound, line[place].isBlank { place += 1 }

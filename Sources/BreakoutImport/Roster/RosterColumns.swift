@@ -42,7 +42,7 @@ struct RosterColumns {
   }
 
   private static func field(_ cell: String) -> Field? {
-    let word = cell.folded.split { !$0.isLetter }.joined(separator: " ")
+    let word = cell.folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return Field.allCases.first { words($0).contains(word) }
   }
 

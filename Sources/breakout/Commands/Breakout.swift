@@ -13,14 +13,16 @@ struct Breakout: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, TallyCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }
 
 extension Breakout {
   /// What is no file when it stands first.
-  static let commandNames: Set<String> = ["run", "export", "check", "list", "verify", "help"]
+  static let commandNames: Set<String> = [
+    "run", "export", "check", "list", "verify", "tally", "help",
+  ]
 }
 
 /// How a command answers.

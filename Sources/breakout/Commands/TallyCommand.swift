@@ -1,0 +1,145 @@
+import ArgumentParser
+import BreakoutImport
+import BreakoutModel
+
+/// `breakout tally`: what a file of ballots adds up to, without a session.
+struct TallyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tally", abstract: "Counts a file of ballots.",
+    discussion: """
+      Ballots come in three forms, told by the file's name or by --input:
+
+      abif: a line for equal ballots, such as 12: A>B>C=D. The number may be left out for \
+      one. > parts places, = and , part equals, [Long name] is a name with signs in it, A/5 \
+      is a score or a number of dots, =A:[Name] names an option, # begins a comment. \
+      Approval is A,B; a step of a scale is 12: 4.
+
+      csv (.csv, .tsv; comma, semicolon or tab): the first line names the options and every \
+      further line is a ballot of ranks, marks, dots or scores, with a column “count” for \
+      equal ones; or a column “ballot” holds A>B>C=D; or a column “option” and a column \
+      “votes” hold what every option got, as polling tools export it.
+
+      preflib (.soc, .soi, .toc, .toi): rankings as PrefLib keeps them.
+      """)
+
+  @Argument(help: "The file, or - for standard input.", completion: .file())
+  var file: String
+
+  @Option(help: "ranked, approval, dots, score, fist-to-five or gradients.")
+  var method: TallyMethod
+
+  @Option(help: "text or json.")
+  var format = AnswerFormat.text
+
+  @Option(help: "csv, abif or preflib. Without it, what the file's name says, else abif.")
+  var input: BallotFormat?
+
+  @Option(help: "last or not-compared: where options go that a ranking leaves out.")
+  var unlisted: Unlisted = .last
+
+  @Option(help: "How many dots everybody has; without it, any number.")
+  var dots: Int?
+
+  enum Unlisted: String, ExpressibleByArgument, CaseIterable {
+    case last
+    case notCompared = "not-compared"
+  }
+
+  func validate() throws {
+    if let dots {
+      guard method == .dots else {
+        throw ValidationError("--dots goes with --method dots only.")
+      }
+      guard dots > 0 else { throw ValidationError("--dots takes a number from 1.") }
+    }
+    if unlisted == .notCompared, method != .ranked {
+      throw ValidationError("--unlisted goes with --method ranked only.")
+    }
+  }
+
+  func run() throws {
+    let rules = BallotRules(method: method.method, dots: dots)
+    let tally: BallotTally
+    do {
+      tally = try BallotFile.tally(
+        path: file, format: input, rules: rules, ranksUnlistedLast: unlisted == .last)
+    } catch {
+      throw Failure(error.description)
+    }
+    switch format {
+    case .text: try StandardOutput.write(TallyTable(tally, method.method).text)
+    case .json: try StandardOutput.write(JSONAnswer.bytes(TallyAnswer(tally, method)))
+    }
+  }
+}
+
+/// The methods as they are typed.
+enum TallyMethod: String, ExpressibleByArgument, CaseIterable, Encodable {
+  case ranked, approval, dots, score
+  case fistToFive = "fist-to-five"
+  case gradients
+
+  var method: PollMethod {
+    switch self {
+    case .ranked: .ranked
+    case .approval: .approval
+    case .dots: .dots
+    case .score: .score
+    case .fistToFive: .fistToFive
+    case .gradients: .gradients
+    }
+  }
+}
+
+extension BallotFormat: ExpressibleByArgument {}
+
+/// A tally for programs. The tables have a row and a column for every option, in the order of `options`.
+struct TallyAnswer: Encodable {
+  let method: TallyMethod
+  let options: [String]
+  /// `null` where the file does not say.
+  let ballots: Int?
+  var totals: [Int]?
+  var ranked: Ranked?
+
+  struct Ranked {
+    let pairwise: [[Int]]
+    let strengths: [[Int]]
+    let smithSet: [String]
+    let condorcetWinner: String?
+    let ranking: [[String]]
+  }
+
+  init(_ tally: BallotTally, _ method: TallyMethod) {
+    self.method = method
+    options = tally.options
+    ballots = tally.voters
+    totals = tally.totals
+    guard let table = tally.pairwise else { return }
+    let names = tally.options
+    let result = RankedResult(table)
+    ranked = Ranked(
+      pairwise: names.indices.map { row in names.indices.map { table[row, $0] } },
+      strengths: result.strengths, smithSet: result.smithSet.map { names[$0] },
+      condorcetWinner: result.condorcetWinner.map { names[$0] },
+      ranking: result.ranking.map { $0.map { names[$0] } })
+  }
+
+  private enum CodingKeys: CodingKey {
+    case method, options, ballots, totals, pairwise, strengths, smithSet, condorcetWinner, ranking
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(method, forKey: .method)
+    try container.encode(options, forKey: .options)
+    try container.encode(ballots, forKey: .ballots)
+    try container.encodeIfPresent(totals, forKey: .totals)
+    guard let ranked else { return }
+    try container.encode(ranked.pairwise, forKey: .pairwise)
+    try container.encode(ranked.strengths, forKey: .strengths)
+    try container.encode(ranked.smithSet, forKey: .smithSet)
+    try container.encode(ranked.condorcetWinner, forKey: .condorcetWinner)
+    try container.encode(ranked.ranking, forKey: .ranking)
+  }
+}
