@@ -166,7 +166,7 @@ import Testing
       (.abif, .ranked, "", ": the file is empty; check that it was saved."),
       (
         .csv, .ranked, "A,B\n1,2\n1\n",
-        "3: there are 1 cells, but the first line has 2; "
+        "3: there is 1 cell, but the first line has 2; "
           + "write as many, and leave those without a value empty."
       ),
       (

@@ -38,7 +38,8 @@ extension ImportProblem.Reason {
         + "put the whole cell into quotes and write the marks within as \"\""
     case .quoteNotClosed: "the quotation mark that opens here is never closed; close it"
     case .cellCount(let found, let expected):
-      "there are \(found) cells, but the first line has \(expected); "
+      "\(found == 1 ? "there is 1 cell" : "there are \(found) cells"), but the first line has "
+        + "\(expected); "
         + "write as many, and leave those without a value empty"
     default: nil
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BreakoutImport
 import BreakoutModel
+import Glibc
 
 /// `breakout tally`: what a file of ballots adds up to, without a session.
 struct TallyCommand: ParsableCommand {
@@ -67,7 +68,10 @@ struct TallyCommand: ParsableCommand {
       throw Failure(error.description)
     }
     switch format {
-    case .text: try StandardOutput.write(TallyTable(tally, method.method).text)
+    case .text:
+      // Columns are only told of what is written, which is UTF-8 whatever the locale is.
+      setlocale(LC_CTYPE, "C.UTF-8")
+      try StandardOutput.write(TallyTable(tally, method.method).text)
     case .json: try StandardOutput.write(JSONAnswer.bytes(TallyAnswer(tally, method)))
     }
   }

@@ -108,7 +108,11 @@ extension TallyTable {
       add("Condorcet winner: \(names[winner]), preferred to every other option.")
     } else {
       add("No option is preferred to every other one.")
-      add("Smith set: " + result.smithSet.map { names[$0] }.joined(separator: ", ") + ".")
+      let isAll = result.smithSet.count == names.count
+      add(
+        isAll
+          ? "Smith set: all options."
+          : "Smith set: " + result.smithSet.map { names[$0] }.joined(separator: ", ") + ".")
     }
     lines.append("")
     lines.append("Ranking after Schulze, by winning votes; ties stay ties:")

@@ -1,3 +1,4 @@
+import BreakoutImport
 import Foundation
 
 // swift run -c release Benchmarks [PART OF A NAME ...]
@@ -10,8 +11,18 @@ if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "--session",
   exit(0)
 }
 
+// swift run -c release Benchmarks --ballots BALLOTS OPTIONS FORMAT PATH: only writes a file of rankings.
+if CommandLine.arguments.count == 6, CommandLine.arguments[1] == "--ballots",
+  let ballots = Int(CommandLine.arguments[2]), let options = Int(CommandLine.arguments[3]),
+  let format = BallotFormat(rawValue: CommandLine.arguments[4])
+{
+  try TallyFiles.write(ballots, options, format, to: CommandLine.arguments[5])
+  exit(0)
+}
+
 let wanted = CommandLine.arguments.dropFirst()
-let benchmarks = Append.all + Opening.all + Beside.all + Redraw.all + Export.all
+let benchmarks =
+  Append.all + Opening.all + Beside.all + Redraw.all + Export.all + TallyFiles.all
 let fixtures = try Fixtures()
 let width = (benchmarks.map(\.name.count).max() ?? 0) + 2
 
