@@ -34,3 +34,11 @@ extension Decision {
     proceeding = .poll(poll)
   }
 }
+
+extension Session {
+  /// Whether undo would take back the newest ballot of the poll that is open, and nothing else.
+  public var undoTakesBallotBack: Bool {
+    guard case .poll(let poll) = decisionUnderWay?.proceeding else { return false }
+    return !poll.ballots.isEmpty && log.undoable?.kind == .ballotAdded
+  }
+}

@@ -27,6 +27,8 @@ public struct Cockpit: Sendable {
   var keptForms: [Form.Purpose: Form] = [:]
   /// A vote's numbers that were left with Esc.
   var keptVote: VoteForm?
+  /// A poll's set-up, or its totals, that were left with Esc.
+  var keptPoll: PollForm?
   /// The text that was last handed over to be kept for a restart.
   var keptDraft = ""
 

@@ -11,6 +11,8 @@ public enum Message: Sendable {
   case refused(Request, Refusal)
   /// A request could not be saved; the sentence says why.
   case notSaved(Request, because: String)
+  /// A file of ballots for the open poll was read, or could not be.
+  case ballotsRead(Result<ReadBallots, BallotFileProblem>)
   /// An export, or another errand outside of the session, ended with this to say.
   case reported(String, isProblem: Bool)
 }
@@ -44,6 +46,8 @@ public enum Effect: Equatable, Sendable {
   case perform(Request)
   /// Writes the recommendations document, with what could not be saved yet.
   case export(unsaved: [NoteDraft])
+  /// Reads a file of ballots for the poll that is open.
+  case readBallots(path: String, for: Poll)
   /// Keeps unsent text for a restart; empty text forgets it.
   case keepDraft(String)
   case ring

@@ -8,6 +8,10 @@ enum Command: String, CaseIterable, Sendable {
   case callConsensus, askConsensus, openVote, askVote, setPresence, namePeople
   case agree, object, reserve, standAside, withdrawObjection, noConsensus, amend, putToVote
   case recordDivergence, callOff
+  case openPoll, fistToFive, gradients, dotVote, rankedChoice, votePriorities, openConsent
+  case switchEntry, takeBallotBack, readBallotFile, reorderPoints, weighPoints
+  case consentReached, consentObjection, integrateObjection, dropObjection, upholdObjection
+  case amendProposal, setReview, noConsent
   case up, down, pageUp, pageDown, first, last, viewEarlier, viewLater
   case undo, redo, export, search, palette, help, closeSession
   case accept, nextField, previousField, chooseEarlier, chooseLater, leave

@@ -132,25 +132,42 @@ enum CommandTable {
       .noConsensus, "no consensus", [.consensus: ["n"]], "Ends the call without consensus.",
       hint: "no consensus"),
     CommandEntry(
-      .callOff, "call off", [.consensus: ["X"], .vote: [.control("x")]],
+      .callOff, "call off",
+      [
+        .consensus: ["X"], .vote: [.control("x")],
+        .ballots: [.control("x")], .consent: ["X"],
+      ],
       "Ends the call or the vote without any result.", hint: "call off"),
   ]
 
   private static let moving: [CommandEntry] = [
     CommandEntry(
       .up, "up",
-      [.cockpit: [.up, "k"], .help: [.up, "k"], .search: [.up], .palette: [.up]],
+      [
+        .cockpit: [.up, "k"], .help: [.up, "k"], .search: [.up], .palette: [.up],
+        .pollResult: [.up, "k"], .consent: [.up, "k"],
+      ],
       "Goes one line up."),
     CommandEntry(
       .down, "down",
-      [.cockpit: [.down, "j"], .help: [.down, "j"], .search: [.down], .palette: [.down]],
+      [
+        .cockpit: [.down, "j"], .help: [.down, "j"], .search: [.down], .palette: [.down],
+        .pollResult: [.down, "j"], .consent: [.down, "j"],
+      ],
       "Goes one line down."),
     CommandEntry(
-      .pageUp, "page up", [.cockpit: [.pageUp], .help: [.pageUp], .search: [.pageUp]],
+      .pageUp, "page up",
+      [
+        .cockpit: [.pageUp], .help: [.pageUp], .search: [.pageUp],
+        .pollResult: [.pageUp],
+      ],
       "Goes a page up."),
     CommandEntry(
       .pageDown, "page down",
-      [.cockpit: [.pageDown], .help: [.pageDown, .space], .search: [.pageDown]],
+      [
+        .cockpit: [.pageDown], .help: [.pageDown, .space], .search: [.pageDown],
+        .pollResult: [.pageDown, .space],
+      ],
       "Goes a page down.", hint: "more"),
     CommandEntry(.first, "first", [.cockpit: ["g", .home]], "Goes to the start of the record."),
     CommandEntry(.last, "last", [.cockpit: ["G", .end]], "Goes to the end of the record."),
@@ -164,7 +181,8 @@ enum CommandTable {
 
   private static let general: [CommandEntry] = [
     CommandEntry(
-      .undo, "undo", [.cockpit: ["u"], .vote: ["u"]], "Takes the last act back.", hint: "undo"),
+      .undo, "undo", [.cockpit: ["u"], .vote: ["u"], .pollResult: ["u"]],
+      "Takes the last act back.", hint: "undo"),
     CommandEntry(
       .redo, "redo", [.cockpit: [.control("r")]], "Does again what was taken back."),
     CommandEntry(
@@ -184,24 +202,38 @@ enum CommandTable {
       .closeSession, "close session", [:], "Closes the open point and the session."),
     CommandEntry(
       .accept, "accept",
-      [.form: [.enter], .vote: [.enter], .search: [.enter], .palette: [.enter]],
+      [
+        .form: [.enter], .vote: [.enter], .search: [.enter], .palette: [.enter],
+        .poll: [.enter], .ballots: [.enter], .ballotFile: [.enter], .pollResult: [.enter],
+      ],
       "Saves the form, goes on with the vote, goes to what was found, or runs the command.",
       hint: "go on"),
     CommandEntry(
       .nextField, "next field",
-      [.form: [.tab, .down], .vote: [.tab, .down]], "Goes to the next field.", hint: "next field"),
+      [
+        .form: [.tab, .down], .vote: [.tab, .down],
+        .poll: [.tab, .down], .ballots: [.tab, .down],
+      ], "Goes to the next field.", hint: "next field"),
     CommandEntry(
-      .previousField, "previous field", [.form: [.backTab, .up], .vote: [.backTab, .up]],
+      .previousField, "previous field",
+      [
+        .form: [.backTab, .up], .vote: [.backTab, .up],
+        .poll: [.backTab, .up], .ballots: [.backTab, .up],
+      ],
       "Goes to the field before."),
-    CommandEntry(.chooseEarlier, "choose earlier", [.vote: [.left]], "Chooses the entry before."),
     CommandEntry(
-      .chooseLater, "choose later", [.vote: [.right]], "Chooses the next entry.",
+      .chooseEarlier, "choose earlier", [.vote: [.left], .poll: [.left]],
+      "Chooses the entry before."),
+    CommandEntry(
+      .chooseLater, "choose later", [.vote: [.right], .poll: [.right]], "Chooses the next entry.",
       hint: "other choice"),
     CommandEntry(
       .leave, "leave",
       [
         .cockpit: [.escape], .consensus: [.escape, "q"], .vote: [.escape], .form: [.escape],
         .search: [.escape], .palette: [.escape], .help: [.escape, "q", "?"],
+        .poll: [.escape], .ballots: [.escape], .ballotFile: [.escape],
+        .pollResult: [.escape, "q"], .consent: [.escape, "q"],
       ],
       "Goes one step back; nothing that was typed is lost.", hint: "back"),
     CommandEntry(

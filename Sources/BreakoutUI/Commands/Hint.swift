@@ -36,6 +36,8 @@ extension Cockpit {
     case .form(let form): formCommands(form)
     case .consensus: callCommands
     case .vote(let form): voteCommands(form)
+    case .poll(let form): pollCommands(form)
+    case .consent(let panel): consentCommands(panel)
     case nil:
       isTyping
         ? [
@@ -46,7 +48,7 @@ extension Cockpit {
   }
 
   private func formCommands(_ form: Form) -> [(Command, String?)] {
-    let isQuestion = form.purpose == .askVote || form.purpose == .askConsensus
+    let isQuestion = [.askVote, .askConsensus, .askConsent].contains(form.purpose)
     let next: [(Command, String?)] = form.fields.count > 1 ? [(.nextField, nil)] : []
     return [(.accept, isQuestion ? "go on" : "save")] + next + [(.leave, nil)]
   }

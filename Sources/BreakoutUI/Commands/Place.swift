@@ -5,6 +5,12 @@ enum Place: String, CaseIterable, Sendable {
   case noteLine
   case consensus
   case vote
+  /// The set-up of a poll.
+  case poll
+  case ballots
+  case ballotFile
+  case pollResult
+  case consent
   case form
   case search
   case palette
@@ -17,6 +23,11 @@ enum Place: String, CaseIterable, Sendable {
     case .noteLine: "In the note line"
     case .consensus: "During a consensus call"
     case .vote: "During a vote"
+    case .poll: "In the set-up of a poll"
+    case .ballots: "While a poll is open"
+    case .ballotFile: "When ballots are read from a file"
+    case .pollResult: "At the result of a poll"
+    case .consent: "During a round of consent"
     case .form: "In a form"
     case .search: "In the search"
     case .palette: "In the list of commands"

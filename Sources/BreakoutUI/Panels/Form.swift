@@ -43,6 +43,7 @@ struct Form: Equatable, Sendable {
     case moveNote(NoteID)
     case tagNote(NoteID)
     case askConsensus, askVote
+    case askConsent, amendment, review
   }
 
   subscript(field: Int) -> String {

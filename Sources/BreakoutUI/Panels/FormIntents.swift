@@ -37,6 +37,9 @@ extension Form {
       return .success([.tagNote(id, tags: tags)])
     case .askConsensus: return .success([.callConsensus(.question(self[0]), confirmed: false)])
     case .askVote: return .success([])
+    case .askConsent: return .success([.openConsent(.question(self[0]), confirmed: false)])
+    case .amendment: return .success([.amendProposal(self[0])])
+    case .review: return .success([.setReview(self[0])])
     }
   }
 

@@ -10,6 +10,8 @@ enum Panel: Equatable, Sendable {
   /// The consensus call that is open in the session.
   case consensus
   case vote(VoteForm)
+  case poll(PollForm)
+  case consent(ConsentPanel)
 
   var place: Place {
     switch self {
@@ -19,6 +21,8 @@ enum Panel: Equatable, Sendable {
     case .form: .form
     case .consensus: .consensus
     case .vote: .vote
+    case .poll(let form): form.place
+    case .consent: .consent
     }
   }
 }

@@ -19,6 +19,9 @@ extension Cockpit {
     case .performed(let request, let events):
       for event in events { names.absorb(event) }
       return didPerform(request, events) + keepDraft()
+    case .ballotsRead(let content):
+      didRead(content)
+      return []
     case .refused(let request, let refusal):
       return didRefuse(request, refusal)
     case .notSaved(let request, let reason):
@@ -87,7 +90,8 @@ extension Cockpit {
     case .palette(var palette):
       palette.query.insert(text)
       panel = .palette(palette)
-    case .help, .consensus, .vote:
+    case .poll(let form): pastePoll(text, into: form)
+    case .help, .consensus, .vote, .consent:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)
     case nil:
       isTyping = true

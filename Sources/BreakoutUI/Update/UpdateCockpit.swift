@@ -53,6 +53,13 @@ extension Cockpit {
       .standAside, .withdrawObjection, .noConsensus, .amend, .putToVote, .recordDivergence,
       .callOff:
       return runDecision(command)
+    case .openPoll, .fistToFive, .gradients, .dotVote, .rankedChoice, .votePriorities:
+      return runPoll(command)
+    case .openConsent: return openConsentRound()
+    case .switchEntry, .takeBallotBack, .readBallotFile, .reorderPoints, .weighPoints,
+      .consentReached, .consentObjection, .integrateObjection, .dropObjection, .upholdObjection,
+      .amendProposal, .setReview, .noConsent:
+      break
     case .up, .down, .pageUp, .pageDown, .first, .last, .viewEarlier, .viewLater:
       move(command)
     case .undo: return ask(.undo)
@@ -72,9 +79,11 @@ extension Cockpit {
   }
 
   /// Shows a panel without the notice of what was done before: its keys mean other things now.
-  private mutating func show(_ panel: Panel) {
+  @discardableResult
+  private mutating func show(_ panel: Panel) -> [Effect] {
     notice = nil
     self.panel = panel
+    return []
   }
 
   private mutating func viewPoint(_ key: Key?) -> [Effect] {
@@ -149,6 +158,7 @@ extension Cockpit {
       if let one = session.recommendations[id] { return open(.recommendation(one)) }
     case .decision(let id):
       if session.openDecision == id { return resumeDecision() }
+      if let panel = resultPanel(of: id) { return show(panel) }
       if let one = session.decisions[id].flatMap({ $0.subject.recommendation })
         .flatMap({ session.recommendations[$0] })
       {

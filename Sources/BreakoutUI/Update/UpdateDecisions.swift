@@ -43,7 +43,8 @@ extension Cockpit {
         decision.subject.recommendation.map(DecisionTopic.recommendation)
         ?? .question(decision.subject.text)
       panel = .vote(kept(topic, .counting) ?? VoteForm(counting: vote, topic: topic))
-    case .poll, .consent: break
+    case .poll(let poll): return resumePoll(poll)
+    case .consent: panel = callPanel
     }
     return []
   }

@@ -85,7 +85,7 @@ extension Cockpit {
     case .palette(var palette):
       palette.move(by: step)
       panel = .palette(palette)
-    case .form, .consensus, .vote: break
+    case .form, .consensus, .vote, .poll, .consent: break
     case nil: select(by: step)
     }
     return []

@@ -19,6 +19,8 @@ extension Cockpit {
       if command == .leave { return leavePanel() }
       return run(command, key)
     case .vote(let form): return handle(form, command, key)
+    case .poll(let form): return handle(form, command, key)
+    case .consent(let consent): return handle(consent, command)
     }
   }
 
@@ -26,8 +28,10 @@ extension Cockpit {
   private mutating func leavePanel() -> [Effect] {
     if case .form(let form) = panel {
       keptForms[form.purpose] = form.isChanged ? form : nil
-      let wasCalling: [Form.Purpose] = [.objection, .reservation, .standAside]
-      panel = wasCalling.contains(form.purpose) && session.openDecision != nil ? .consensus : nil
+      let wasCalling: [Form.Purpose] = [
+        .objection, .reservation, .standAside, .amendment, .review,
+      ]
+      panel = wasCalling.contains(form.purpose) ? callPanel : nil
       return []
     }
     if case .vote(let form) = panel { keptVote = form }
@@ -43,6 +47,8 @@ extension Cockpit {
     let decision = session.decisionUnderWay
     let subject = decision?.subject.recommendation.map { "\($0)" } ?? "a question"
     if case .vote = decision?.proceeding { return "The vote on \(subject)" }
+    if case .poll = decision?.proceeding { return "The poll on \(subject)" }
+    if case .consent = decision?.proceeding { return "The round of consent on \(subject)" }
     return "The consensus call on \(subject)"
   }
 

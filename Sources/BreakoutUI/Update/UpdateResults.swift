@@ -30,12 +30,13 @@ extension Cockpit {
       record = .following
       for case .recommendationAdded(let id, _, _, _) in events.map(\.change) { saySaved(id) }
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside:
-      panel = .consensus
+      panel = callPanel
       isTyping = false
       notice = nil
     case .declareConsensus, .declareNoConsensus, .callOff:
       panel = nil
       keptVote = nil
+      keptPoll = nil
       sayLastDecision()
       settle()
       return goOnAfterCall()
@@ -49,6 +50,9 @@ extension Cockpit {
       say("Taken back: \(request.account ?? "the last act"). \(goingOn ?? "Ctrl-R does it again.")")
     case .redo:
       say("Done again: \(request.account ?? "the last act"). \(goingOn ?? "")")
+    case .openPoll, .addBallot, .recordPoll, .applyPriorities: didPerformPoll(request.intent)
+    case .openConsent, .settleObjection, .amendProposal, .setReview:
+      didPerformConsent(request.intent)
     case .setPresence(let electorate):
       say("\(electorate.present) present.")
     default:
@@ -187,6 +191,8 @@ extension Cockpit {
         counting.focus = .number(.yes)
         panel = .vote(counting)
       }
+    case .poll(let form): settlePoll(form)
+    case .consent(let consent): settleConsent(consent)
     default: break
     }
     if case .note(let id) = composer.target, session.notes[id] == nil {

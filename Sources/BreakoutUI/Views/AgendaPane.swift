@@ -56,7 +56,7 @@ struct AgendaPane {
       case .closed, .skipped, .merged: Theme.quiet
       case .pending, .suspended, .deferred: .plain
       }
-    let name = "\(point.status.sign) \(point.id.number) \(point.title)"
+    let name = "\(point.status.sign) \(point.id.number) \(point.priority.sign)\(point.title)"
     canvas.put(
       name.fitted(columns: row.columns - width - 3),
       at: Position(column: row.left + 1, row: row.top),
@@ -114,6 +114,17 @@ extension PointStatus {
     case .skipped: "×"
     case .merged: "→"
     case .closed: "✓"
+    }
+  }
+}
+
+extension PointPriority {
+  /// What stands before the title of a point; nothing for most.
+  fileprivate var sign: String {
+    switch self {
+    case .high: "▲ "
+    case .normal: ""
+    case .low: "▼ "
     }
   }
 }

@@ -20,8 +20,8 @@ struct DecisionLine {
       if let verdict = vote.verdict { return verdict.sentence }
       return decision.isOpen ? "vote open, \(vote.rule.words)" : "vote called off"
     case .consensus(let call): return outcome(of: call)
-    case .poll: return decision.isOpen ? "poll open" : "poll"
-    case .consent: return decision.isOpen ? "consent round open" : "consent round"
+    case .poll(let poll): return PollLine(poll, isOpen: decision.isOpen).text
+    case .consent(let round): return ConsentLine(round).text
     }
   }
 

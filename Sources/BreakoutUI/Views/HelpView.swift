@@ -23,7 +23,9 @@ enum HelpView {
     let others: [Place] = place == .noteLine ? [.noteLine, .cockpit] : [.cockpit, .noteLine]
     return wrapped(start, columns) + prefixes(columns: columns)
       + others.flatMap { keys(of: $0, columns: columns) }
-      + [.consensus, .vote, .form, .search, .palette].flatMap { keys(of: $0, columns: columns) }
+      + [.consensus, .vote, .poll, .ballots, .ballotFile, .pollResult, .consent].flatMap {
+        keys(of: $0, columns: columns)
+      } + [.form, .search, .palette].flatMap { keys(of: $0, columns: columns) }
       + wrapped(signs, columns)
   }
 
@@ -90,5 +92,6 @@ enum HelpView {
     Line(text: "Signs", style: Theme.title),
     Line(text: "▶ open   ✓ closed   … set aside   ↓ deferred   × skipped   → merged"),
     Line(text: "○ field missing   ◐ some fields   ● all expected fields   = decision"),
+    Line(text: "▲ high priority   ▼ low priority"),
   ]
 }

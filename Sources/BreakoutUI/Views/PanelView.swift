@@ -20,6 +20,10 @@ struct PanelView {
       ConsensusView(cockpit: cockpit).draw(&canvas, inner)
       return nil
     case .vote(let form): return VoteView(cockpit: cockpit).draw(form, &canvas, inner)
+    case .poll(let form): return PollView(cockpit: cockpit).draw(form, &canvas, inner)
+    case .consent(let panel):
+      ConsentView(cockpit: cockpit).draw(panel, &canvas, inner)
+      return nil
     }
   }
 

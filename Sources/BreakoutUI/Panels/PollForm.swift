@@ -1,0 +1,52 @@
+import BreakoutModel
+import Terminal
+
+/// The holding of a poll: its set-up, its ballots, a file of ballots, its result.
+enum PollForm: Equatable, Sendable {
+  case setup(PollSetup)
+  case entry(PollEntry)
+  case file(PollFile)
+  case result(PollResultPage)
+
+  var place: Place {
+    switch self {
+    case .setup: .poll
+    case .entry: .ballots
+    case .file: .ballotFile
+    case .result: .pollResult
+    }
+  }
+}
+
+/// The result of a poll that is in the record, as a text to scroll through.
+struct PollResultPage: Equatable, Sendable {
+  var decision: DecisionID
+  /// The first line shown.
+  var top = 0
+}
+
+extension PollMethod {
+  /// What the method is called on the screen.
+  var words: String {
+    switch self {
+    case .fistToFive: "fist to five"
+    case .gradients: "gradients of agreement"
+    case .dots: "dot vote"
+    case .approval: "approval"
+    case .score: "score"
+    case .ranked: "ranked choice"
+    }
+  }
+
+  /// Whether the ballots so far may be looked at while others still think (product rule §2.4): the hands of
+  /// a scale are seen by everybody anyway.
+  var showsBallotsSoFar: Bool { isScale }
+}
+
+extension Poll {
+  /// What an option is called while ballots are typed: a letter, from the 27th on its number.
+  static func sign(ofOption place: Int) -> String {
+    guard place < 26, let letter = Unicode.Scalar(65 + place) else { return "\(place + 1)" }
+    return String(Character(letter))
+  }
+}

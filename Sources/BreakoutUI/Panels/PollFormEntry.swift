@@ -1,0 +1,74 @@
+import BreakoutModel
+import Terminal
+
+/// Ballots and totals while a poll is open.
+struct PollEntry: Equatable, Sendable {
+  /// As it opened; nothing of this changes any more.
+  let poll: Poll
+  var mode: Mode
+  /// What every option or step got and, behind them, how many took part.
+  var numbers: [TextEditor]
+  var focus = 0
+  /// The ballot that is being typed.
+  var ballot = TextEditor(isMultiline: false)
+
+  enum Mode: Sendable {
+    case totals, ballots
+  }
+
+  init(_ poll: Poll) {
+    self.poll = poll
+    mode = poll.method == .ranked || !poll.ballots.isEmpty ? .ballots : .totals
+    let count = poll.labels.count + (poll.method.isScale ? 0 : 1)
+    numbers = Array(repeating: TextEditor(isMultiline: false), count: count)
+  }
+
+  /// An order of preference cannot be counted from totals.
+  mutating func switchMode() -> Bool {
+    guard poll.method != .ranked else { return false }
+    mode = mode == .totals ? .ballots : .totals
+    return true
+  }
+
+  /// A typed number; empty counts as 0.
+  func value(_ place: Int) -> Int {
+    numbers.indices.contains(place) ? Int(numbers[place].text) ?? 0 : 0
+  }
+
+  var totals: [Int] { poll.labels.indices.map(value) }
+
+  /// On a scale everybody chooses one step.
+  var voters: Int {
+    poll.method.isScale ? totals.reduce(0, +) : value(numbers.count - 1)
+  }
+
+  var count: PollCount { PollCount(voters: voters, totals: totals) }
+
+  /// Whether anything is typed that is not saved yet.
+  var isEmpty: Bool { ballot.isEmpty && numbers.allSatisfy(\.isEmpty) }
+
+  var isLastLine: Bool { focus == numbers.count - 1 }
+
+  mutating func move(by step: Int) {
+    focus = (focus + step + numbers.count) % numbers.count
+  }
+
+  mutating func edit(_ key: Key) -> Bool {
+    guard mode == .totals else { return ballot.handle(key) }
+    if let character = key.typedCharacter,
+      !character.isASCII || !character.isNumber || numbers[focus].text.utf8.count >= 9
+    {
+      return false
+    }
+    return numbers[focus].handle(key)
+  }
+
+  /// Whether a digit alone is a whole ballot, saved without Enter.
+  var takesDigits: Bool { poll.method.isScale && poll.labels.count + poll.method.firstStep <= 10 }
+
+  /// Whether the letter is the sign of an option.
+  func isSign(_ letter: Character) -> Bool {
+    !poll.method.isScale
+      && poll.options.indices.contains { Poll.sign(ofOption: $0) == letter.uppercased() }
+  }
+}

@@ -1,0 +1,103 @@
+import BreakoutModel
+import Terminal
+
+/// Rounds of consent.
+extension Cockpit {
+  mutating func openConsentRound() -> [Effect] {
+    if session.openDecision != nil { return resumeDecision() }
+    guard let id = topic else { return open(.ask(.askConsent)) }
+    return ask(.openConsent(.recommendation(id), confirmed: false))
+  }
+
+  mutating func handle(_ consent: ConsentPanel, _ command: Command?) -> [Effect] {
+    var consent = consent
+    if command == .leave {
+      panel = nil
+      if session.openDecision == consent.decision {
+        say("\(openDecisionName) is still open; c or v goes back to it.", isProblem: true)
+      }
+      return []
+    }
+    // What is in the record is looked at only.
+    guard session.openDecision == consent.decision, let round = openRound else { return [] }
+    switch command {
+    case .up: consent.move(by: -1, among: round.objections.count)
+    case .down: consent.move(by: 1, among: round.objections.count)
+    case .consentObjection: return open(.statement(.objection, "An objection"))
+    case .integrateObjection: return settle(consent, round, .integrated)
+    case .dropObjection: return settle(consent, round, .withdrawn)
+    case .upholdObjection: return settle(consent, round, .standing)
+    case .amendProposal: return open(.amendment)
+    case .setReview: return open(.review(round.reviewDate))
+    case .consentReached: return ask(.declareConsensus)
+    case .noConsent: return ask(.declareNoConsensus)
+    case .callOff: return ask(.callOff)
+    default: break
+    }
+    panel = .consent(consent)
+    return []
+  }
+
+  private mutating func settle(
+    _ consent: ConsentPanel, _ round: ConsentRound, _ outcome: ConsentObjection.Outcome
+  ) -> [Effect] {
+    guard !round.objections.isEmpty else {
+      say("There is no objection yet; o records one.", isProblem: true)
+      return []
+    }
+    let index = min(consent.selection, round.objections.count - 1)
+    // The same key again opens the matter once more, so that a slip is mended where it happened.
+    let isSame = round.objections[index].outcome == outcome
+    return ask(.settleObjection(index: index, isSame ? .open : outcome))
+  }
+
+  /// The panel of the consensus call or of the round of consent that is open.
+  var callPanel: Panel? {
+    switch session.decisionUnderWay?.proceeding {
+    case .consensus: return .consensus
+    case .consent(let round): return session.openDecision.map { .consent(panel(of: round, $0)) }
+    case .vote, .poll, nil: return nil
+    }
+  }
+
+  /// The newest objection is what the room hears now, unless another one was selected.
+  private func panel(of round: ConsentRound, _ id: DecisionID) -> ConsentPanel {
+    if case .consent(let shown) = panel, shown.decision == id { return shown }
+    return ConsentPanel(decision: id, selection: max(0, round.objections.count - 1))
+  }
+
+  /// What follows when an act of the round is in the record.
+  mutating func didPerformConsent(_ intent: Intent) {
+    if case .openConsent = intent { keptForms[.askConsent] = nil }
+    isTyping = false
+    notice = nil
+    panel = callPanel
+  }
+
+  /// Closes a round whose opening was undone.
+  mutating func settleConsent(_ consent: ConsentPanel) {
+    guard case .consent(let round) = session.decisions[consent.decision]?.proceeding else {
+      panel = nil
+      return
+    }
+    var consent = consent
+    consent.move(by: 0, among: round.objections.count)
+    panel = .consent(consent)
+  }
+
+  private var openRound: ConsentRound? {
+    guard case .consent(let round) = session.decisionUnderWay?.proceeding else { return nil }
+    return round
+  }
+}
+
+extension Form {
+  static let amendment = Form(
+    purpose: .amendment, title: "What is changed in the proposal", fields: [Field("Amendment")])
+
+  static func review(_ date: String) -> Form {
+    Form(
+      purpose: .review, title: "When the room looks at it again",
+      fields: [Field("Review date", date)])
+  }
+}

@@ -1,0 +1,207 @@
+import BreakoutModel
+import Terminal
+
+/// Polls: opening them, the keys at their panels, and what follows when something was saved.
+extension Cockpit {
+  mutating func runPoll(_ command: Command) -> [Effect] {
+    switch command {
+    case .openPoll: return preparePoll(nil)
+    case .fistToFive: return preparePoll(.fistToFive)
+    case .gradients: return preparePoll(.gradients)
+    case .dotVote: return preparePoll(.dots)
+    case .rankedChoice: return preparePoll(.ranked)
+    case .votePriorities:
+      if session.openDecision != nil { return resumeDecision() }
+      let setup = PollSetup.priorities(in: session)
+      guard setup.points.count > 1 else {
+        say("Fewer than two points remain, so there is no order to vote on.", isProblem: true)
+        return []
+      }
+      return showPoll(.setup(setup))
+    default: return []
+    }
+  }
+
+  /// A method that was named begins anew where another one was left with Esc.
+  private mutating func preparePoll(_ method: PollMethod?) -> [Effect] {
+    if session.openDecision != nil { return resumeDecision() }
+    if case .setup(let kept) = keptPoll, method == nil || kept.method == method,
+      kept.pollPoints.allSatisfy({ session.points[$0]?.status.isUnfinished == true })
+    {
+      return showPoll(.setup(kept))
+    }
+    return showPoll(.setup(PollSetup(method, in: session, topic: topic)))
+  }
+
+  private mutating func showPoll(_ form: PollForm) -> [Effect] {
+    isTyping = false
+    notice = nil
+    panel = .poll(form)
+    return []
+  }
+
+  /// Goes back to the poll that is open, e.g. after a restart.
+  mutating func resumePoll(_ poll: Poll) -> [Effect] {
+    if case .entry(var kept) = keptPoll, kept.poll.isSetUp(as: poll) {
+      kept.focus = min(kept.focus, kept.numbers.count - 1)
+      return showPoll(.entry(kept))
+    }
+    return showPoll(.entry(PollEntry(poll)))
+  }
+
+  /// Shows the result of a poll that is in the record.
+  mutating func showPollResult(_ id: DecisionID) -> [Effect] {
+    showPoll(.result(PollResultPage(decision: id)))
+  }
+
+  mutating func handle(_ form: PollForm, _ command: Command?, _ key: Key) -> [Effect] {
+    switch form {
+    case .setup(let setup): handle(setup, command, key)
+    case .entry(let entry): handle(entry, command, key)
+    case .file(let file): handle(file, command, key)
+    case .result(let page): handle(page, command, key)
+    }
+  }
+
+  mutating func pastePoll(_ text: String, into form: PollForm) {
+    switch form {
+    case .setup(var setup):
+      setup.insert(text)
+      panel = .poll(.setup(setup))
+    case .file(var file) where file.content == nil:
+      file.path.insert(text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
+      file.problems = []
+      panel = .poll(.file(file))
+    case .entry, .file, .result: say("Nothing can be pasted here.", isProblem: true)
+    }
+  }
+
+  private mutating func handle(_ setup: PollSetup, _ command: Command?, _ key: Key) -> [Effect] {
+    var setup = setup
+    switch command {
+    case .leave:
+      keptPoll = .setup(setup)
+      panel = nil
+      return []
+    case .nextField: setup.move(by: 1)
+    case .previousField: setup.move(by: -1)
+    case .chooseEarlier where setup.isChoice: setup.choose(by: -1)
+    case .chooseLater where setup.isChoice: setup.choose(by: 1)
+    case .accept where !setup.opensOnEnter: setup.move(by: 1)
+    case .accept:
+      panel = .poll(.setup(setup))
+      if setup.asksQuestion, setup.question.isEmpty {
+        setup.focus = .question
+        panel = .poll(.setup(setup))
+        say("Type the question first.", isProblem: true)
+        return []
+      }
+      return ask(setup.intent)
+    default:
+      if !setup.edit(key), key.typedCharacter != nil {
+        say(
+          setup.isChoice
+            ? "Left and Right change the choice; Tab goes on." : "Only a whole number here.",
+          isProblem: true)
+      }
+    }
+    panel = .poll(.setup(setup))
+    return []
+  }
+
+  private mutating func handle(
+    _ page: PollResultPage, _ command: Command?, _ key: Key
+  ) -> [Effect] {
+    var page = page
+    let rows = max(1, CockpitLayout(self).middle.rows - 2)
+    switch command {
+    case .leave, .accept:
+      panel = nil
+      notice = nil
+      return []
+    case .undo: return run(.undo, key)
+    case .reorderPoints: return ask(.applyPriorities(page.decision, .reorder))
+    case .weighPoints: return ask(.applyPriorities(page.decision, .weigh))
+    case .up: page.top -= 1
+    case .down: page.top += 1
+    case .pageUp: page.top -= rows
+    case .pageDown: page.top += rows
+    default: return []
+    }
+    let layout = CockpitLayout(self)
+    let inner = layout.middle.inset(columns: 1)
+    let count = PollResultView(cockpit: self).lines(of: page, columns: inner.columns).count
+    page.top = min(max(0, page.top), max(0, count - inner.rows + 1))
+    panel = .poll(.result(page))
+    return []
+  }
+
+  /// What follows when an act of a poll is in the record.
+  mutating func didPerformPoll(_ intent: Intent) {
+    switch intent {
+    case .openPoll:
+      keptPoll = nil
+      _ = resumeDecision()
+    case .addBallot:
+      guard case .poll(.entry(var entry)) = panel else { return }
+      entry.ballot = TextEditor(isMultiline: false)
+      panel = .poll(.entry(entry))
+      notice = nil
+    case .recordPoll:
+      keptPoll = nil
+      if let last = session.decisions.last { _ = showPollResult(last.id) }
+    case .applyPriorities(_, .reorder):
+      say("The remaining points are now in the order of the votes; u takes it back.")
+    case .applyPriorities(_, .weigh):
+      say("▲ points have high priority now, ▼ points low; u takes it back.")
+    default: break
+    }
+  }
+
+  /// Closes what has lost its ground, e.g. a poll whose opening was undone.
+  mutating func settlePoll(_ form: PollForm) {
+    switch form {
+    case .setup: return
+    case .entry(let entry):
+      if let poll = openPoll, entry.poll.isSetUp(as: poll) { return }
+      panel = nil
+    case .file(let file):
+      if let poll = openPoll, file.poll.isSetUp(as: poll) { return }
+      panel = nil
+    case .result(let page):
+      guard let decision = session.decisions[page.decision],
+        case .poll(let poll) = decision.proceeding
+      else {
+        panel = nil
+        return
+      }
+      // A result that was taken back is corrected where it was entered.
+      if decision.isOpen { panel = .poll(.entry(PollEntry(poll))) }
+    }
+  }
+
+  /// The poll that is open in the session.
+  var openPoll: Poll? {
+    guard case .poll(let poll) = session.decisionUnderWay?.proceeding else { return nil }
+    return poll
+  }
+}
+
+extension Poll {
+  /// Whether it is the same poll, whatever was entered meanwhile.
+  fileprivate func isSetUp(as other: Poll) -> Bool {
+    method == other.method && options == other.options && points == other.points
+      && settings == other.settings
+  }
+}
+
+extension Cockpit {
+  /// The panel that shows how a poll or a round of consent in the record ended.
+  func resultPanel(of id: DecisionID) -> Panel? {
+    switch session.decisions[id]?.proceeding {
+    case .poll(let poll) where poll.count != nil: .poll(.result(PollResultPage(decision: id)))
+    case .consent: .consent(ConsentPanel(decision: id))
+    case .poll, .consensus, .vote, nil: nil
+    }
+  }
+}

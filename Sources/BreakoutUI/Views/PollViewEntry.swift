@@ -1,0 +1,123 @@
+import BreakoutModel
+import Terminal
+
+/// Draws the entry of totals or of single ballots.
+struct PollEntryView {
+  let cockpit: Cockpit
+
+  func draw(_ entry: PollEntry, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
+    let subject = cockpit.session.decisionUnderWay?.subject
+    let name = PollView.name(subject)
+    var rest = PanelView.heading(
+      "Poll on \(name): \(entry.poll.method.words), open", &canvas, rect)
+    rest = PanelView.paragraph(
+      subject?.text ?? "", &canvas, rest, style: Theme.title, most: rest.rows > 9 ? 3 : 1)
+    PollView.gap(&rest)
+    if rest.rows > 8 {
+      rest = PanelView.paragraph(entry.poll.instruction, &canvas, rest, style: Theme.question)
+      PollView.gap(&rest)
+    }
+    return entry.mode == .totals
+      ? drawTotals(entry, &canvas, &rest) : drawBallots(entry, &canvas, &rest)
+  }
+
+  private func drawTotals(
+    _ entry: PollEntry, _ canvas: inout Canvas, _ rest: inout Rect
+  ) -> Position? {
+    let labels = signedLabels(entry.poll) + (entry.poll.method.isScale ? [] : ["Took part"])
+    let lines = labels.enumerated().map { place, label in
+      let isFocused = place == entry.focus
+      return PollView.Line(
+        label: label, value: entry.numbers[place].text,
+        editor: isFocused ? entry.numbers[place] : nil, isFocused: isFocused)
+    }
+    let cursor = PollView.draw(lines, &canvas, &rest, keeping: 1)
+    PollView.gap(&rest, above: 3)
+    let (words, style) = state(of: entry)
+    _ = PanelView.paragraph(words, &canvas, rest, style: style)
+    return cursor
+  }
+
+  /// How many the count is about so far, or what cannot be true of it.
+  private func state(of entry: PollEntry) -> (String, Style) {
+    let present = entry.poll.electorate.map { ", \($0.present) present" } ?? ""
+    if entry.voters > 0, !entry.numbers.contains(where: \.isEmpty) {
+      do throws(PollProblem) {
+        try entry.poll.check(entry.count)
+      } catch {
+        return (error.sentence, Theme.problem)
+      }
+    }
+    return entry.poll.method.isScale
+      ? ("\(entry.voters) together\(present).", Theme.quiet)
+      : ("One number for each option, then how many took part\(present).", Theme.quiet)
+  }
+
+  private func drawBallots(
+    _ entry: PollEntry, _ canvas: inout Canvas, _ rest: inout Rect
+  ) -> Position? {
+    let ballots = cockpit.openPoll?.ballots ?? []
+    let voters = ballots.isEmpty ? 0 : PollCount(ballots: ballots).voters
+    let present = entry.poll.electorate.map { " of \($0.present) present" } ?? ""
+    let line = PollView.Line(
+      label: "\(voters) \(voters == 1 ? "ballot" : "ballots")\(present)", value: "",
+      editor: entry.ballot, isFocused: true)
+    let cursor = PollView.draw([line], &canvas, &rest)
+    rest = PanelView.paragraph(
+      entry.poll.typing, &canvas, rest, style: Theme.quiet, most: rest.rows > 6 ? 2 : 1)
+    PollView.gap(&rest, above: 6)
+    if entry.poll.method.showsBallotsSoFar {
+      drawSoFar(entry.poll, ballots, &canvas, rest)
+    } else {
+      drawOptions(entry.poll, &canvas, rest)
+    }
+    return cursor
+  }
+
+  private func drawSoFar(
+    _ poll: Poll, _ ballots: [PollBallot], _ canvas: inout Canvas, _ rest: Rect
+  ) {
+    let totals = PollCount(ballots: ballots).totals(in: poll)
+    let voters = max(1, totals.reduce(0, +))
+    for (place, label) in poll.labels.enumerated() {
+      let row = rest.row(place)
+      guard !row.isEmpty else { break }
+      let bar = PollBars.bar(totals[place], of: voters, columns: row.columns >= 60 ? 20 : 8)
+      let count = "\(totals[place])"
+      let space = row.columns - DisplayWidth.columns(of: bar) - 6
+      canvas.put(
+        "\(label.padded(columns: space)) \(bar) \(count)", at: row.origin, maxColumns: row.columns)
+    }
+  }
+
+  /// The result stays hidden until everybody has chosen; the letters are needed to type.
+  private func drawOptions(_ poll: Poll, _ canvas: inout Canvas, _ rest: Rect) {
+    let labels = signedLabels(poll)
+    // Many options stand beside each other where they do not fit below each other.
+    let columns = labels.count <= rest.rows ? 1 : min(3, max(1, rest.columns / 18))
+    let width = rest.columns / columns
+    let rows = max(1, (labels.count + columns - 1) / columns)
+    for (place, label) in labels.enumerated() {
+      let (column, row) = (place / rows, place % rows)
+      guard row < rest.rows else { continue }
+      canvas.put(
+        label.fitted(columns: width - 1),
+        at: Position(column: rest.left + column * width, row: rest.top + row))
+    }
+  }
+
+  private func signedLabels(_ poll: Poll) -> [String] {
+    guard !poll.method.isScale else { return poll.labels }
+    return poll.options.enumerated().map { "\(Poll.sign(ofOption: $0.offset)) \($0.element)" }
+  }
+}
+
+/// Bars of blocks.
+enum PollBars {
+  static func bar(_ value: Int, of whole: Int, columns: Int) -> String {
+    let filled = whole > 0 ? min(columns, (value * columns + whole / 2) / whole) : 0
+    // Something is never drawn as nothing.
+    let shown = value > 0 ? max(1, filled) : 0
+    return String(repeating: "█", count: shown) + String(repeating: "░", count: columns - shown)
+  }
+}

@@ -1,0 +1,90 @@
+import BreakoutModel
+import Terminal
+
+/// Draws the result of a poll: its headline, bars with numbers and ranks, and the notes that say how it was
+/// counted.
+struct PollResultView {
+  let cockpit: Cockpit
+
+  struct Line {
+    var text: String
+    var style = Style.plain
+  }
+
+  func draw(_ page: PollResultPage, _ canvas: inout Canvas, _ rect: Rect) {
+    let decision = cockpit.session.decisions[page.decision]
+    let lines = lines(of: page, columns: rect.columns)
+    var rest = rect
+    let row = rest.takeTop(1)
+    let title = "Poll on \(PollView.name(decision?.subject)): result"
+    let more = lines.count > rest.rows ? " · arrows and PgDn scroll" : ""
+    canvas.put((title + more).fitted(columns: row.columns), at: row.origin, style: Theme.title)
+    for (place, line) in lines.dropFirst(page.top).prefix(rest.rows).enumerated() {
+      canvas.put(
+        line.text, at: Position(column: rest.left, row: rest.top + place), style: line.style,
+        maxColumns: rest.columns)
+    }
+  }
+
+  /// Everything there is to say, wrapped, from the top.
+  func lines(of page: PollResultPage, columns: Int) -> [Line] {
+    guard let decision = cockpit.session.decisions[page.decision],
+      case .poll(let poll) = decision.proceeding, poll.count != nil
+    else { return [] }
+    let asked = wrapped(decision.subject.text, columns, Theme.quiet)
+    do throws(PollProblem) {
+      let result = try PollResult(poll)
+      return asked + wrapped(result.headline, columns, Theme.good.adding(.bold))
+        + result.bars.flatMap { PollBars.lines(of: $0, among: result.bars, columns: columns) }
+        + priorities(page, columns) + ranked(poll, result, columns)
+        + result.groupLines.flatMap { wrapped($0, columns, .plain) }
+        + result.notes.flatMap { wrapped($0, columns, Theme.quiet) }
+    } catch {
+      return asked + wrapped(error.sentence, columns, Theme.problem)
+    }
+  }
+
+  private func priorities(_ page: PollResultPage, _ columns: Int) -> [Line] {
+    guard let priorities = PollPriorities(page.decision, in: cockpit.session) else { return [] }
+    return priorities.lines(in: cockpit.session, at: cockpit.now).flatMap {
+      wrapped($0, columns, Theme.warning)
+    }
+  }
+
+  private func ranked(_ poll: Poll, _ result: PollResult, _ columns: Int) -> [Line] {
+    guard case .ranked(let table, let order) = result.detail else { return [] }
+    return PairwiseLines(poll.options, table, order).text(columns: columns).flatMap {
+      wrapped($0, columns, .plain)
+    }
+  }
+
+  private func wrapped(_ text: String, _ columns: Int, _ style: Style) -> [Line] {
+    WrappedText(text, columns: max(1, columns)).lines.map { Line(text: String($0), style: style) }
+  }
+}
+
+extension PollBars {
+  /// A bar of a result: on one line where there is room, else the words above the bar.
+  static func lines(
+    of bar: PollBar, among all: [PollBar], columns: Int
+  ) -> [PollResultView.Line] {
+    let rank = all.map { DisplayWidth.columns(of: $0.rank) }.max() ?? 0
+    let text = all.map { DisplayWidth.columns(of: $0.text) }.max() ?? 0
+    let label = all.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
+    let start = rank == 0 ? "" : bar.rank.padded(columns: rank + 1)
+    let space = columns - DisplayWidth.columns(of: start) - text - 2
+    guard space >= 30 else {
+      let blocks = Self.bar(bar.value, of: bar.of, columns: 8)
+      let indent = String(repeating: " ", count: DisplayWidth.columns(of: start))
+      return [
+        .init(text: (start + bar.label).fitted(columns: columns), style: Theme.title),
+        .init(text: "\(indent)\(blocks) \(bar.text)".fitted(columns: columns)),
+      ]
+    }
+    let words = min(label, space - 10)
+    let blocks = Self.bar(bar.value, of: bar.of, columns: min(24, space - words))
+    return [
+      .init(text: "\(start)\(bar.label.padded(columns: words)) \(blocks) \(bar.text)")
+    ]
+  }
+}
