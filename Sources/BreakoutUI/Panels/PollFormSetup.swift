@@ -150,7 +150,18 @@ extension PollSetup {
     case .question: method.isScale
     case .option(let place): typed.indices.contains(place) && typed[place].isEmpty
     case .step(let place): place == legend.count - 1
-    default: true
+    // There is nothing to open yet, so Enter goes on to where the options are typed.
+    default: method.isScale || options.count > 1
+    }
+  }
+
+  /// Enter in a line that does not open the poll: the next one to fill in.
+  mutating func goOn() {
+    let isAbove = if case .option = focus { false } else { !method.isScale }
+    if isAbove, source == .typed {
+      focus = .option(typed.firstIndex(where: \.isEmpty) ?? 0)
+    } else {
+      move(by: 1)
     }
   }
 
@@ -234,6 +245,7 @@ extension PollSetup {
     put(editor)
     typed.insert(
       contentsOf: lines.dropFirst().map { TextEditor($0, isMultiline: false) }, at: place + 1)
+    typed.append(TextEditor(isMultiline: false))
     focus = .option(typed.count - 1)
   }
 

@@ -87,7 +87,7 @@ extension Cockpit {
     case .previousField: setup.move(by: -1)
     case .chooseEarlier where setup.isChoice: setup.choose(by: -1)
     case .chooseLater where setup.isChoice: setup.choose(by: 1)
-    case .accept where !setup.opensOnEnter: setup.move(by: 1)
+    case .accept where !setup.opensOnEnter: setup.goOn()
     case .accept:
       panel = .poll(.setup(setup))
       if setup.asksQuestion, setup.question.isEmpty {

@@ -69,11 +69,16 @@ struct PollSetupView {
   /// What had better be mended while the options can still be changed.
   private func warnings(_ setup: PollSetup) -> [String] {
     let options = setup.options
-    return setup.poll.overlappingOptions.map { pair in
-      "! \(Poll.sign(ofOption: pair.first)) “\(options[pair.first].fitted(columns: 24))” and"
-        + " \(Poll.sign(ofOption: pair.second)) “\(options[pair.second].fitted(columns: 24))”"
-        + " sound alike and may split votes: merge them now, or word them apart."
+    let overlaps = setup.poll.overlappingOptions
+    guard let pair = overlaps.first else { return [] }
+    let name = { (place: Int) in
+      "\(Poll.sign(ofOption: place)) “\(options[place].fitted(columns: 24))”"
     }
+    let more = overlaps.count > 1 ? " (and \(overlaps.count - 1) more pairs)" : ""
+    return [
+      "! \(name(pair.first)) and \(name(pair.second))\(more) sound alike and may split votes:"
+        + " merge them now, or word them apart."
+    ]
   }
 
   private func announcement(_ setup: PollSetup) -> String {
