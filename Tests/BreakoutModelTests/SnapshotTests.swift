@@ -54,6 +54,7 @@ struct SnapshotTests {
           Electorate(present: 9, entitled: 12), confirmed: true),
         .recordVote(Tally(yes: 5, no: 1, abstain: 2, invalid: 1)),
         .recount(DecisionID(2), Tally(yes: 6, no: 1, abstain: 2), reason: "miscounted"),
+      ] + rollAndPolls + [
         .removeNote(NoteID(3)), .callConsensus(.question("And now?"), confirmed: true),
         .closeSession(confirmed: true), .undo, .undo,
       ]
@@ -62,6 +63,30 @@ struct SnapshotTests {
     }
     return session
   }()
+
+  /// A roster, a roll call on it, a poll with ballots and a round of consent, all in the record.
+  private static let rollAndPolls: [Intent] = [
+    .addParticipants([
+      ParticipantDraft(name: "Ana", constituency: "UN"),
+      ParticipantDraft(name: "Bo", organisation: "Chamber", constituency: "Business"),
+      ParticipantDraft(name: "Chen", role: .observer),
+    ]),
+    .markParticipants([ParticipantID(1), ParticipantID(2)], isPresent: true),
+    .openVote(
+      .question("By name?"), rule: .twoThirds, method: .rollCall,
+      Electorate(groups: [GroupPresence("UN", present: 1), GroupPresence("Business", present: 1)]),
+      confirmed: true),
+    .answerRoll(ParticipantID(1), .answer(.yes)), .answerRoll(ParticipantID(2), .pass),
+    .answerRoll(ParticipantID(2), .answer(.abstain)), .recordRoll(isCutShort: false),
+    .openPoll(
+      .question("Which first?"), .ranked, options: ["Land", "Water"],
+      PollSettings(ranksUnlistedLast: false), confirmed: true),
+    .addBallot(PollBallot(marks: [1, 2], group: "UN")), .addBallot(PollBallot(marks: [nil, 1])),
+    .recordPoll(nil),
+    .openConsent(.question("Meet again?"), confirmed: true),
+    .object(Statement(by: "Bo", reason: "cost")), .settleObjection(index: 0, .integrated),
+    .amendProposal("by video"), .setReview("2017-06"), .declareConsensus,
+  ]
 
   private static func one(_ ordinal: Int) -> RecommendationID {
     RecommendationID(point: PointID(2), ordinal: ordinal)
@@ -152,13 +177,32 @@ struct SnapshotTests {
   }
 
   /// Names travel as places in these lists: whoever changes one must raise `Session.snapshotFormat`.
-  @Test func `format 1 has these lists`() {
+  @Test func `format 2 has these lists`() {
     #expect(Session.snapshotFormat == 2)
     #expect(Seat.allCases.map(\.rawValue) == ["moderator", "rapporteur"])
     #expect(PointPriority.allCases.map(\.rawValue) == ["low", "normal", "high"])
-    #expect(VoteMethod.allCases.map(\.rawValue) == ["hands", "cards", "standing", "paper"])
+    #expect(
+      VoteMethod.allCases.map(\.rawValue)
+        == ["hands", "cards", "standing", "paper", "rollCall", "imported"])
     #expect(
       VoteBase.allCases.map(\.rawValue) == ["cast", "castAndAbstentions", "present", "entitled"])
+    #expect(VoteAnswer.allCases.map(\.rawValue) == ["yes", "no", "abstain", "block"])
+    #expect(
+      Quorum.Kind.allCases.map(\.rawValue)
+        == ["presence", "participation", "presenceInEachGroup", "participationInEachGroup"])
+    #expect(
+      Revision.Kind.allCases.map(\.rawValue) == ["recount", "correction", "reconsideration"])
+    #expect(
+      ParticipantRole.allCases.map(\.rawValue)
+        == ["voting", "observer", "moderator", "rapporteur", "interpreter"])
+    #expect(
+      PollMethod.allCases.map(\.rawValue)
+        == ["fistToFive", "gradients", "dots", "approval", "score", "ranked"])
+    #expect(AgreementLevel.allCases.map(\.rawValue) == ["enthusiastic", "broad", "lukewarm"])
+    #expect(ConsentResult.allCases.map(\.rawValue) == ["consent", "notReached", "calledOff"])
+    #expect(
+      ConsentObjection.Outcome.allCases.map(\.rawValue)
+        == ["open", "integrated", "withdrawn", "standing"])
     #expect(
       AttributionRegime.allCases.map(\.rawValue)
         == ["attributed", "affiliation", "group", "chatham-house"])
@@ -173,17 +217,66 @@ struct SnapshotTests {
         "pointAdded", "pointMoved", "pointMerged", "pointEdited", "noteAdded", "noteEdited",
         "noteRemoved", "recommendationAdded", "recommendationEdited", "recommendationMarked",
         "decisionOpened", "decisionUpdated", "decisionSuperseded", "undone", "redone",
-        "peopleNamed",
+        "peopleNamed", "pointsOrdered", "pointWeighed", "participantsAdded", "participantEdited",
+        "participantRemoved", "participantsMarked", "rollAnswered", "ballotAdded",
       ])
   }
 
-  /// The bytes of format 1, so that a change of the layout without a new number is noticed.
-  @Test func `format 1 has these bytes`() {
+  /// The bytes of format 2, so that a change of the layout without a new number is noticed.
+  @Test func `format 2 has these bytes`() {
     let sum = Self.bytesOfEveryKind().reduce(into: UInt32(2_166_136_261)) { sum, byte in
       sum = (sum ^ UInt32(byte)) &* 16_777_619
     }
-    #expect(sum == 1_808_061_846)
+    #expect(sum == 1_355_250_532)
   }
+
+  private static let electorate = Electorate(
+    groups: [GroupPresence("UN", present: 3, entitled: 4)], observers: 2)
+
+  private static let person = Participant(
+    id: ParticipantID(4), name: "Ana", organisation: "O", constituency: "UN", role: .interpreter,
+    country: "MX", attendance: [Span(start: at(1), end: at(2)), Span(start: at(3))])
+
+  private static let vote: Vote = {
+    var rule = VoteRule.standards
+    rule.groups = GroupCondition(
+      base: .present, share: .twoThirds, isStrict: false, excusesNoView: true)
+    rule.quorum = Quorum(.participationInEachGroup, share: .half, isStrict: true)
+    rule.conditions = [AnswerCondition(.block, .atMost, .half, of: .entitled)]
+    var vote = Vote(
+      rule: rule, method: .rollCall, electorate: electorate,
+      tally: Tally(yes: 1, no: 2, abstain: 3, invalid: 4))
+    vote.groups = [GroupTally("UN", Tally(yes: 1, no: 2, abstain: 3, block: 4))]
+    vote.roll = [RollAnswer(participant: ParticipantID(4), answer: .block, isPassed: true)]
+    vote.tellers = [Tally(yes: 5, no: 6, abstain: 7)]
+    vote.closing = Electorate(present: 7)
+    vote.quorumWaiver = "w"
+    vote.isCutShort = true
+    return vote
+  }()
+
+  private static let poll: Poll = {
+    var poll = Poll(
+      method: .gradients, options: ["A", "B"], points: [PointID(7)],
+      settings: PollSettings(
+        legend: ["l"], dots: 3, highestScore: 4, target: .broad, ranksUnlistedLast: false),
+      electorate: electorate)
+    poll.ballots = [PollBallot(count: 2, marks: [1, nil], group: "UN")]
+    poll.count = PollCount(voters: 9, totals: [1, 2])
+    poll.count?.ballots = [PollBallot(marks: [0])]
+    return poll
+  }()
+
+  private static let round: ConsentRound = {
+    var round = ConsentRound()
+    round.objections = [
+      ConsentObjection(statement: Statement(by: "x", reason: "y"), outcome: .standing)
+    ]
+    round.amendments = ["a"]
+    round.reviewDate = "d"
+    round.result = .notReached
+    return round
+  }()
 
   /// Values put together by hand, so that a new rule of the session does not change them.
   private static func bytesOfEveryKind() -> [UInt8] {
@@ -206,10 +299,8 @@ struct SnapshotTests {
     call.reservations = [Statement(by: "r", reason: "")]
     call.standAsides = [Statement(by: "s", reason: "")]
     call.result = .notReached
-    let vote = Vote(
-      rule: .standards, method: .paper, electorate: Electorate(present: 9, entitled: 10),
-      tally: Tally(yes: 1, no: 2, abstain: 3, invalid: 4))
-    let decisions = [Proceeding.consensus(call), .vote(vote)].map { proceeding in
+    let proceedings = [Proceeding.consensus(call), .vote(vote), .poll(poll), .consent(round)]
+    let decisions = proceedings.map { proceeding in
       var decision = Decision(
         id: DecisionID(2),
         subject: DecisionSubject(
@@ -217,6 +308,7 @@ struct SnapshotTests {
         opened: at(6), proceeding: proceeding)
       decision.closed = at(7)
       decision.superseded = "again"
+      decision.revision = Revision(.correction, of: DecisionID(1), reason: "why")
       return decision
     }
     var writer = SnapshotWriter()
@@ -225,8 +317,10 @@ struct SnapshotTests {
       [
         .point(point), .note(note), .recommendation(recommendation), .order([PointID(7)]),
         .openPoint(PointID(7)), .openDecision(DecisionID(2)),
-        .presence(PresenceCount(id: PresenceID(1), at: at(7), electorate: Electorate(present: 3))),
-        .started(at(8)), .closed(at(9)),
+        .presence(PresenceCount(id: PresenceID(1), at: at(7), electorate: electorate)),
+        .participant(person), .answer(DecisionID(2), RollAnswer(participant: ParticipantID(4))),
+        .ballot(DecisionID(2), place: 5, PollBallot(count: 2, marks: [nil, 1], group: "UN")),
+        .people(People(moderators: ["m"], rapporteurs: ["r"])), .started(at(8)), .closed(at(9)),
       ] + decisions.map(Entity.decision)
     writer.write(entities.flatMap { [Patch.present($0), .absent($0.key)] })
     writer.write(
