@@ -89,7 +89,9 @@ import Testing
   @Test("G: Enter opens what was changed after its decision, which is to be decided again")
   func changed() {
     var room = Room.withRecommendation()
-    room.press("c", "c")
+    room.press("c")
+    room.wait(seconds: 2)
+    room.press("c")
     room.note("s/publish/print/")
     room.press("Enter")
     #expect(room.screen.contains("R1.1 ·"), "\(room.notice)")

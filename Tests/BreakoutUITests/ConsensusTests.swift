@@ -13,10 +13,59 @@ import Testing
   func twoKeys() {
     var room = Room.withRecommendation()
     let before = room.keyCount
-    room.press("c", "c")
+    room.press("c")
+    room.wait(seconds: 2)
+    room.press("c")
     #expect(room.keyCount - before == 2)
     #expect(room.session.sortedRecommendations[0].status == .adoptedByConsensus)
     #expect(room.notice == "R1.1 ADOPTED BY CONSENSUS")
+    #expect(room.cockpit.panel == nil)
+  }
+
+  @Test("the same key pressed twice by mistake decides nothing")
+  func twice() {
+    var room = Room.withRecommendation()
+    room.press("c", "c")
+    #expect(room.session.sortedRecommendations[0].status == .draft)
+    #expect(room.cockpit.panel == .consensus)
+    #expect(
+      room.notice == "Ask the room first; c records consensus once nobody has objected.")
+    #expect(room.cockpit.notice?.isProblem == false)
+  }
+
+  @Test("of several objections the withdrawn one is chosen")
+  func whichObjection() {
+    var room = Room.withRecommendation()
+    room.press("c")
+    for name in ["UN", "CSO", "Business"] {
+      room.press("o")
+      room.type(name)
+      room.press("Enter")
+    }
+    room.press("w")
+    #expect(room.screen.contains("▶ Business"))
+    room.press("Up", "Enter")
+    #expect(room.screen.contains("Objection withdrawn: CSO"))
+    #expect(room.screen.contains("OBJECTION: UN"))
+    room.press("w", "Up", "Up", "Esc", "w")
+    #expect(room.screen.contains("▶ Business"))
+    #expect(!room.screen.contains("▶ CSO"))
+    room.press("Enter", "w")
+    #expect(call(room)?.standingObjections.count == 0)
+  }
+
+  @Test("a call in the record is read again with Enter")
+  func readAgain() {
+    var room = Room.withRecommendation()
+    room.press("c", "v")
+    room.type("Business")
+    room.press("Enter")
+    room.wait(seconds: 2)
+    room.press("c", "Up", "Enter")
+    #expect(room.words.contains("Consensus call on R1.1: result · 10:01"))
+    #expect(room.words.contains("ADOPTED BY CONSENSUS (reservation by Business)"))
+    #expect(!room.screen.contains("unanimous"))
+    room.press("Esc")
     #expect(room.cockpit.panel == nil)
   }
 
@@ -42,6 +91,7 @@ import Testing
     #expect(room.notice == "An objection stands; it must be withdrawn before there is consensus.")
     room.press("w")
     #expect(room.screen.contains("Objection withdrawn: UN: too vague"))
+    room.wait(seconds: 2)
     room.press("c")
     #expect(room.session.sortedRecommendations[0].status == .adoptedByConsensus)
     #expect(call(room)?.objections.count == 1)
@@ -80,7 +130,9 @@ import Testing
     room.type("Business")
     room.press("Enter", "s")
     room.type("Government")
-    room.press("Enter", "c")
+    room.press("Enter")
+    room.wait(seconds: 2)
+    room.press("c")
     #expect(call(room)?.result == .adopted)
     #expect(
       room.notice
@@ -139,7 +191,9 @@ import Testing
   @Test("what was decided is put again only after a question")
   func again() {
     var room = Room.withRecommendation()
-    room.press("c", "c", "k", "k", "c")
+    room.press("c")
+    room.wait(seconds: 2)
+    room.press("c", "k", "k", "c")
     #expect(room.notice == "R1.1 was decided already. Put it to the room again?")
     room.press("Esc")
     #expect(room.session.openDecision == nil)
@@ -162,6 +216,7 @@ import Testing
     room.type("Shall we close the list of speakers?")
     room.press("Enter")
     #expect(room.screen.contains("Shall we close the list of speakers?"))
+    room.wait(seconds: 2)
     room.press("c")
     #expect(room.notice == "“Shall we close the list of speakers?” ADOPTED BY CONSENSUS")
   }

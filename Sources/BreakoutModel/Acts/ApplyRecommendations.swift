@@ -49,9 +49,9 @@ extension Session {
 extension Decision {
   /// A count without a result that replaces one with a result leaves the recommendation undecided.
   fileprivate func statusLost(in session: Session) -> RecommendationStatus? {
-    guard let revision, hasResult, session.decisions[revision.of]?.status != nil else {
-      return nil
-    }
+    guard let revision, hasResult, let earlier = session.decisions[revision.of],
+      earlier.superseded != nil, earlier.status != nil
+    else { return nil }
     return .draft
   }
 
@@ -59,6 +59,9 @@ extension Decision {
   var hasResult: Bool {
     if case .vote(let vote) = proceeding { vote.tally != nil } else { false }
   }
+
+  /// Whether its result adopts or turns down, rather than sounding the room out.
+  var isSettled: Bool { status.map { $0 != .supported } ?? false }
 
   /// The status that its result gives a recommendation; `nil` while it has none. An indicative vote can
   /// never adopt anything (product rule F9), and neither can a poll or a round of consent (F22).

@@ -58,7 +58,7 @@ extension Session {
     }
     if let waiver, !waiver.trimmed.isEmpty { vote.quorumWaiver = waiver.trimmed }
     // The rule must be decidable before hands go up: an empty count shows whether it is.
-    try vote.check(emptyCount(for: vote.electorate))
+    try vote.check(VoteCount(ofNobodyIn: vote.electorate))
     var decision = Decision(
       id: decisions.nextID, subject: subject, opened: now, proceeding: .vote(vote))
     if let again { decision.revision = try revision(again, of: subject) }
@@ -84,13 +84,9 @@ extension Session {
   ) throws(Refusal) -> [Change] {
     var (decision, vote) = (decision, vote)
     if isCutShort {
-      guard
-        try VoteProspect(
-          count, of: vote.electorate, by: vote.rule, isQuorumWaived: vote.quorumWaiver != nil
-        ).isDecided
-      else {
-        throw .stillInDoubt
-      }
+      let prospect = try VoteProspect(
+        count, of: vote.electorate, by: vote.rule, isQuorumWaived: vote.quorumWaiver != nil)
+      guard prospect.isDecided else { throw .stillInDoubt }
       vote.isCutShort = true
     }
     try vote.check(count)
@@ -100,11 +96,16 @@ extension Session {
     if let present = electorate, present != vote.electorate { vote.closing = present }
     decision.proceeding = .vote(vote)
     decision.closed = now
-    let superseded: [Change] =
-      decision.revision.map {
-        [.decisionSuperseded(id: $0.of, reason: $0.reason)]
-      } ?? []
-    return superseded + [.decisionUpdated(decision: decision)]
+    return supersededBy(decision) + [.decisionUpdated(decision: decision)]
+  }
+
+  /// What was decided stands until another result decides it anew: sounding the room out, or a vote without
+  /// a valid result, takes nothing back.
+  private func supersededBy(_ decision: Decision) -> [Change] {
+    guard let revision = decision.revision, let earlier = decisions[revision.of],
+      decision.isSettled || !earlier.isSettled
+    else { return [] }
+    return [.decisionSuperseded(id: revision.of, reason: revision.reason)]
   }
 
   private func revising(
@@ -148,13 +149,6 @@ extension Session {
     // Somebody whose group was not counted in the room keeps the whole from being split.
     return counted.tally == whole && !groups.isEmpty ? counted : VoteCount(whole)
   }
-
-  private func emptyCount(for electorate: Electorate) -> VoteCount {
-    let none = Tally(yes: 0, no: 0, abstain: 0)
-    return electorate.groups.map { groups in
-      VoteCount(groups: groups.map { GroupTally($0.name, none) })
-    } ?? VoteCount(none)
-  }
 }
 
 extension Session {
@@ -164,7 +158,7 @@ extension Session {
       case .vote(var vote) = decision.proceeding
     else { return [] }
     vote.electorate = electorate
-    try vote.check(emptyCount(for: electorate))
+    try vote.check(VoteCount(ofNobodyIn: electorate))
     decision.proceeding = .vote(vote)
     return [.decisionUpdated(decision: decision)]
   }
@@ -187,8 +181,7 @@ extension Vote {
 extension VoteRule {
   /// Nothing counted yet, with blocks where the rule knows them.
   fileprivate var emptyTally: Tally {
-    let hasBlock = (conditions ?? []).contains { $0.answer == .block }
-    return Tally(yes: 0, no: 0, abstain: 0, block: hasBlock ? 0 : nil)
+    Tally(yes: 0, no: 0, abstain: 0, block: answers.contains(.block) ? 0 : nil)
   }
 }
 

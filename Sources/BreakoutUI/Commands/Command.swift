@@ -12,6 +12,8 @@ enum Command: String, CaseIterable, Sendable {
   case switchEntry, takeBallotBack, readBallotFile, reorderPoints, weighPoints
   case consentReached, consentObjection, integrateObjection, dropObjection, upholdObjection
   case amendProposal, setReview, noConsent
+  case answerYes, answerNo, answerAbstain, answerBlock, passTurn, previousName, recordEarly
+  case correctPresence, waiveQuorum, recount, correctCount, reconsider
   case up, down, pageUp, pageDown, first, last, viewEarlier, viewLater
   case undo, redo, export, search, palette, help, closeSession
   case accept, nextField, previousField, chooseEarlier, chooseLater, leave

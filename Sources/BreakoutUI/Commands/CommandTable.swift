@@ -134,7 +134,7 @@ enum CommandTable {
     CommandEntry(
       .callOff, "call off",
       [
-        .consensus: ["X"], .vote: [.control("x")],
+        .consensus: ["X"], .vote: [.control("x")], .rollCall: [.control("x")],
         .ballots: [.control("x")], .consent: ["X"],
       ],
       "Ends the call or the vote without any result.", hint: "call off"),
@@ -146,6 +146,7 @@ enum CommandTable {
       [
         .cockpit: [.up, "k"], .help: [.up, "k"], .search: [.up], .palette: [.up],
         .pollResult: [.up, "k"], .consent: [.up, "k"],
+        .result: [.up, "k"], .withdrawal: [.up, "k"],
       ],
       "Goes one line up."),
     CommandEntry(
@@ -153,13 +154,14 @@ enum CommandTable {
       [
         .cockpit: [.down, "j"], .help: [.down, "j"], .search: [.down], .palette: [.down],
         .pollResult: [.down, "j"], .consent: [.down, "j"],
+        .result: [.down, "j"], .withdrawal: [.down, "j"],
       ],
       "Goes one line down."),
     CommandEntry(
       .pageUp, "page up",
       [
         .cockpit: [.pageUp], .help: [.pageUp], .search: [.pageUp],
-        .pollResult: [.pageUp],
+        .pollResult: [.pageUp], .result: [.pageUp],
       ],
       "Goes a page up."),
     CommandEntry(
@@ -167,6 +169,7 @@ enum CommandTable {
       [
         .cockpit: [.pageDown], .help: [.pageDown, .space], .search: [.pageDown],
         .pollResult: [.pageDown, .space],
+        .result: [.pageDown, .space],
       ],
       "Goes a page down.", hint: "more"),
     CommandEntry(.first, "first", [.cockpit: ["g", .home]], "Goes to the start of the record."),
@@ -181,7 +184,8 @@ enum CommandTable {
 
   private static let general: [CommandEntry] = [
     CommandEntry(
-      .undo, "undo", [.cockpit: ["u"], .vote: ["u"], .pollResult: ["u"]],
+      .undo, "undo",
+      [.cockpit: ["u"], .rollCall: ["u"], .result: ["u"], .pollResult: ["u"]],
       "Takes the last act back.", hint: "undo"),
     CommandEntry(
       .redo, "redo", [.cockpit: [.control("r")]], "Does again what was taken back."),
@@ -205,19 +209,20 @@ enum CommandTable {
       [
         .form: [.enter], .vote: [.enter], .search: [.enter], .palette: [.enter],
         .poll: [.enter], .ballots: [.enter], .ballotFile: [.enter], .pollResult: [.enter],
+        .rollCall: [.enter], .result: [.enter], .withdrawal: [.enter],
       ],
       "Saves the form, goes on with the vote, goes to what was found, or runs the command.",
       hint: "go on"),
     CommandEntry(
       .nextField, "next field",
       [
-        .form: [.tab, .down], .vote: [.tab, .down],
+        .form: [.tab, .down], .vote: [.tab, .down], .rollCall: [.tab, .down],
         .poll: [.tab, .down], .ballots: [.tab, .down],
       ], "Goes to the next field.", hint: "next field"),
     CommandEntry(
       .previousField, "previous field",
       [
-        .form: [.backTab, .up], .vote: [.backTab, .up],
+        .form: [.backTab, .up], .vote: [.backTab, .up], .rollCall: [.backTab, .up],
         .poll: [.backTab, .up], .ballots: [.backTab, .up],
       ],
       "Goes to the field before."),
@@ -234,6 +239,7 @@ enum CommandTable {
         .search: [.escape], .palette: [.escape], .help: [.escape, "q", "?"],
         .poll: [.escape], .ballots: [.escape], .ballotFile: [.escape],
         .pollResult: [.escape, "q"], .consent: [.escape, "q"],
+        .rollCall: [.escape], .result: [.escape, "q"], .withdrawal: [.escape],
       ],
       "Goes one step back; nothing that was typed is lost.", hint: "back"),
     CommandEntry(

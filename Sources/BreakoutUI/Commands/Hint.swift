@@ -38,6 +38,8 @@ extension Cockpit {
     case .vote(let form): voteCommands(form)
     case .poll(let form): pollCommands(form)
     case .consent(let panel): consentCommands(panel)
+    case .result(let page): resultCommands(page)
+    case .withdrawal: [(.accept, "is withdrawn"), (.down, "choose"), (.leave, nil)]
     case nil:
       isTyping
         ? [
@@ -69,26 +71,11 @@ extension Cockpit {
     session.decisionUnderWay?.proceeding
   }
 
-  private func voteCommands(_ form: VoteForm) -> [(Command, String?)] {
-    switch form.phase {
-    case .setup:
-      let isChoice = form.focus == .rule || form.focus == .method
-      let choose: [(Command, String?)] = isChoice ? [(.chooseLater, nil)] : []
-      return [(.accept, "open the vote")] + choose + [(.nextField, nil), (.leave, nil)]
-    case .counting:
-      return [
-        (.accept, form.isLastLine ? "record" : "next"), (.leave, nil), (.nextField, nil),
-        (.callOff, nil),
-      ]
-    case .result: return [(.accept, "back")]
-    }
-  }
-
   private var cockpitCommands: [(Command, String?)] {
     let isOpen = session.openDecision != nil
     var commands: [(Command, String?)] = []
     if let entry = selectedEntry {
-      commands = [(.openEntry, "edit")]
+      commands = [(.openEntry, entry.isDecision ? "open" : "edit")]
       if case .note = entry { commands += [(.moveNote, "move"), (.tagNote, "tags")] }
       commands += [(.verifyQuotation, "verify"), (.removeEntry, "remove"), (.leave, nil)]
     } else if let viewed = record.viewed, viewed != session.openPoint {

@@ -11,6 +11,9 @@ enum Place: String, CaseIterable, Sendable {
   case ballotFile
   case pollResult
   case consent
+  case rollCall
+  case result
+  case withdrawal
   case form
   case search
   case palette
@@ -28,6 +31,9 @@ enum Place: String, CaseIterable, Sendable {
     case .ballotFile: "When ballots are read from a file"
     case .pollResult: "At the result of a poll"
     case .consent: "During a round of consent"
+    case .rollCall: "During a roll call"
+    case .result: "At a result"
+    case .withdrawal: "When an objection is withdrawn"
     case .form: "In a form"
     case .search: "In the search"
     case .palette: "In the list of commands"

@@ -44,6 +44,8 @@ struct Form: Equatable, Sendable {
     case tagNote(NoteID)
     case askConsensus, askVote
     case askConsent, amendment, review
+    case correctPresence, waiveQuorum
+    case reconsider(DecisionID)
   }
 
   subscript(field: Int) -> String {

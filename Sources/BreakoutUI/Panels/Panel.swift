@@ -12,6 +12,10 @@ enum Panel: Equatable, Sendable {
   case vote(VoteForm)
   case poll(PollForm)
   case consent(ConsentPanel)
+  /// How a vote or a consensus call ended.
+  case result(ResultPage)
+  /// Which of several objections is withdrawn.
+  case withdrawal(ObjectionChoice)
 
   var place: Place {
     switch self {
@@ -20,7 +24,9 @@ enum Panel: Equatable, Sendable {
     case .search: .search
     case .form: .form
     case .consensus: .consensus
-    case .vote: .vote
+    case .vote(let form): form.place
+    case .result: .result
+    case .withdrawal: .withdrawal
     case .poll(let form): form.place
     case .consent: .consent
     }

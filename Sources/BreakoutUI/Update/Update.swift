@@ -91,7 +91,8 @@ extension Cockpit {
       palette.query.insert(text)
       panel = .palette(palette)
     case .poll(let form): pastePoll(text, into: form)
-    case .help, .consensus, .vote, .consent:
+    case .vote(var form) where form.insert(text): panel = .vote(form)
+    case .help, .consensus, .vote, .result, .withdrawal, .consent:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)
     case nil:
       isTyping = true

@@ -71,6 +71,10 @@ extension Cockpit {
     case .closeSession: return ask(.closeSession(confirmed: false))
     case .leave: stepBack()
     case .accept, .nextField, .previousField, .chooseEarlier, .chooseLater: break
+    case .answerYes, .answerNo, .answerAbstain, .answerBlock, .passTurn, .previousName,
+      .recordEarly,
+      .correctPresence, .waiveQuorum, .recount, .correctCount, .reconsider:
+      break
     case .redraw: return [.redraw]
     case .suspendProgram: return [.suspend]
     case .quit: return leaveProgram()
@@ -159,6 +163,7 @@ extension Cockpit {
     case .decision(let id):
       if session.openDecision == id { return resumeDecision() }
       if let panel = resultPanel(of: id) { return show(panel) }
+      if let one = session.decisions[id], showDecision(one) { return [] }
       if let one = session.decisions[id].flatMap({ $0.subject.recommendation })
         .flatMap({ session.recommendations[$0] })
       {

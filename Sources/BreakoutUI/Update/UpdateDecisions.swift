@@ -38,36 +38,36 @@ extension Cockpit {
     notice = nil
     switch decision.proceeding {
     case .consensus: panel = .consensus
-    case .vote(let vote):
-      let topic: DecisionTopic =
-        decision.subject.recommendation.map(DecisionTopic.recommendation)
-        ?? .question(decision.subject.text)
-      panel = .vote(kept(topic, .counting) ?? VoteForm(counting: vote, topic: topic))
+    case .vote: panel = formOfOpenVote().map(Panel.vote)
     case .poll(let poll): return resumePoll(poll)
     case .consent: panel = callPanel
     }
     return []
   }
 
-  mutating func prepareVote(_ topic: DecisionTopic) -> [Effect] {
-    isTyping = false
-    panel = .vote(kept(topic, .setup) ?? VoteForm(topic: topic, session: session))
+  /// A single standing objection is the one; of several one is chosen.
+  private mutating func withdrawObjection() -> [Effect] {
+    let choice = ObjectionChoice(session.decisionUnderWay)
+    guard let first = choice.standing.first else { return [] }
+    if choice.standing.count == 1 { return ask(.withdrawObjection(index: first)) }
     notice = nil
+    panel = .withdrawal(choice)
     return []
   }
 
-  /// The form that was left with Esc in this phase of a vote on the same matter.
-  private func kept(_ topic: DecisionTopic, _ phase: VoteForm.Phase) -> VoteForm? {
-    keptVote.flatMap { $0.topic == topic && $0.phase == phase ? $0 : nil }
-  }
-
-  private func withdrawObjection() -> [Effect] {
-    guard
-      case .consensus(let call) = session.decisionUnderWay?
-        .proceeding,
-      let index = call.objections.lastIndex(where: { !$0.isWithdrawn })
-    else { return [] }
-    return ask(.withdrawObjection(index: index))
+  mutating func handle(_ choice: ObjectionChoice, _ command: Command?) -> [Effect] {
+    var choice = choice
+    switch command {
+    case .up: choice.move(by: -1)
+    case .down: choice.move(by: 1)
+    case .leave:
+      panel = .consensus
+      return []
+    case .accept: return ask(.withdrawObjection(index: choice.selection))
+    default: return []
+    }
+    panel = .withdrawal(choice)
+    return []
   }
 
   /// Ends the call without consensus; what follows waits until that is in the record.
@@ -93,25 +93,6 @@ extension Cockpit {
       composer.startedAt = now
       return []
     }
-  }
-
-  mutating func beginCounting() {
-    guard
-      case .vote(let vote) = session.decisionUnderWay?.proceeding,
-      case .vote(let form) = panel
-    else {
-      _ = resumeDecision()
-      return
-    }
-    panel = .vote(VoteForm(counting: vote, topic: form.topic))
-    notice = nil
-  }
-
-  mutating func showResult() {
-    guard case .vote(var form) = panel, let last = session.decisions.last else { return }
-    form.phase = .result(last.id)
-    panel = .vote(form)
-    notice = nil
   }
 
   mutating func sayLastDecision() {

@@ -85,7 +85,10 @@ extension Cockpit {
     case .palette(var palette):
       palette.move(by: step)
       panel = .palette(palette)
-    case .form, .consensus, .vote, .poll, .consent: break
+    case .result(var page):
+      page.top += step * 3
+      scroll(page)
+    case .form, .consensus, .vote, .withdrawal, .poll, .consent: break
     case nil: select(by: step)
     }
     return []

@@ -21,6 +21,8 @@ extension Cockpit {
     case .vote(let form): return handle(form, command, key)
     case .poll(let form): return handle(form, command, key)
     case .consent(let consent): return handle(consent, command)
+    case .result(let page): return handle(page, command, key)
+    case .withdrawal(let choice): return handle(choice, command)
     }
   }
 
@@ -32,21 +34,26 @@ extension Cockpit {
         .objection, .reservation, .standAside, .amendment, .review,
       ]
       panel = wasCalling.contains(form.purpose) ? callPanel : nil
+      if form.purpose.isOfOpenVote { panel = formOfOpenVote().map(Panel.vote) }
       return []
     }
-    if case .vote(let form) = panel { keptVote = form }
     panel = nil
-    if session.openDecision != nil {
-      say("\(openDecisionName) is still open; c or v goes back to it.", isProblem: true)
-    }
+    sayOpenDecision()
     return []
+  }
+
+  mutating func sayOpenDecision() {
+    guard session.openDecision != nil else { return }
+    say("\(openDecisionName) is still open; c or v goes back to it.", isProblem: true)
   }
 
   /// The decision that is open, at the start of a sentence.
   var openDecisionName: String {
     let decision = session.decisionUnderWay
     let subject = decision?.subject.recommendation.map { "\($0)" } ?? "a question"
-    if case .vote = decision?.proceeding { return "The vote on \(subject)" }
+    if case .vote(let vote) = decision?.proceeding {
+      return "The \(vote.rule.isIndicative ? "straw poll" : "vote") on \(subject)"
+    }
     if case .poll = decision?.proceeding { return "The poll on \(subject)" }
     if case .consent = decision?.proceeding { return "The round of consent on \(subject)" }
     return "The consensus call on \(subject)"
@@ -150,6 +157,7 @@ extension Cockpit {
       keptForms[.askVote] = form
       return prepareVote(.question(form[0]))
     }
+    if case .reconsider(let id) = form.purpose { return prepareAgain(id, form) }
     switch form.intents(in: session, knowing: names) {
     case .failure(let problem):
       var form = form
@@ -160,62 +168,6 @@ extension Cockpit {
     case .success(let intents):
       if intents.isEmpty { panel = nil }
       return intents.flatMap { ask($0, from: .form) }
-    }
-  }
-
-  private mutating func handle(_ form: VoteForm, _ command: Command?, _ key: Key) -> [Effect] {
-    var form = form
-    if case .result = form.phase {
-      if command == .leave || command == .accept {
-        panel = nil
-        sayLastDecision()
-      }
-      return command == .undo ? run(.undo, key) : []
-    }
-    switch command {
-    case .leave: return leavePanel()
-    case .callOff: return form.phase == .counting ? ask(.callOff) : leavePanel()
-    case .nextField: form.move(by: 1)
-    case .previousField: form.move(by: -1)
-    case .chooseEarlier where form.phase == .setup: form.choose(by: -1)
-    case .chooseLater where form.phase == .setup: form.choose(by: 1)
-    case .accept: return accept(form)
-    default:
-      if !form.edit(key), key.typedCharacter != nil {
-        say("Only digits here; the arrows change the rule and the method.", isProblem: true)
-      }
-    }
-    panel = .vote(form)
-    return []
-  }
-
-  /// Enter: in the set-up it opens the vote; in the count it goes to the next number, and records from the
-  /// last one.
-  private mutating func accept(_ form: VoteForm) -> [Effect] {
-    var form = form
-    switch form.phase {
-    case .setup:
-      guard let present = form.value(.present), present > 0 else {
-        form.focus = .number(.present)
-        panel = .vote(form)
-        say(Refusal.presenceUnknown.sentence, isProblem: true)
-        return []
-      }
-      let electorate = Electorate(present: present, entitled: form.value(.entitled))
-      panel = .vote(form)
-      return ask(
-        .openVote(
-          form.topic, rule: form.chosenRule, method: form.method, electorate, confirmed: false))
-    case .counting:
-      guard form.isLastLine else {
-        form.move(by: 1)
-        panel = .vote(form)
-        return []
-      }
-      panel = .vote(form)
-      return ask(.recordVote(form.tally))
-    case .result:
-      return []
     }
   }
 }

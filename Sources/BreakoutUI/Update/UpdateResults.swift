@@ -43,9 +43,10 @@ extension Cockpit {
     case .openVote:
       keptForms[.askVote] = nil
       beginCounting()
-    case .recordVote:
-      keptVote = nil
-      showResult()
+    case .recordVote, .recordRoll, .revise: showResult(of: events)
+    case .answerRoll(let participant, let reply): didAnswerRoll(participant, reply)
+    case .correctPresence, .waiveQuorum:
+      if session.openDecision != nil { _ = resumeDecision() }
     case .undo:
       say("Taken back: \(request.account ?? "the last act"). \(goingOn ?? "Ctrl-R does it again.")")
     case .redo:
@@ -85,7 +86,7 @@ extension Cockpit {
         } else { refusal.sentence }
       question = Question(text: text, ifYes: .perform(request.intent.confirmed))
     } else {
-      say(refusal.sentence, isProblem: true)
+      say(refusal.sentence, isProblem: refusal != .justCalled)
     }
     return []
   }
@@ -165,31 +166,12 @@ extension Cockpit {
   /// Closes what has lost its ground, e.g. a consensus call that was undone.
   private mutating func settle() {
     let open = session.decisionUnderWay
+    settleVote()
     switch panel {
-    case .consensus:
+    case .consensus, .withdrawal:
       guard case .consensus = open?.proceeding else {
         panel = nil
         return
-      }
-    case .vote(let form):
-      switch form.phase {
-      case .setup: break
-      case .counting:
-        guard case .vote = open?.proceeding else {
-          panel = nil
-          return
-        }
-      case .result(let id):
-        // A count that was taken back is corrected where it was typed.
-        guard let decision = session.decisions[id], case .vote = decision.proceeding else {
-          panel = nil
-          return
-        }
-        guard decision.isOpen else { return }
-        var counting = form
-        counting.phase = .counting
-        counting.focus = .number(.yes)
-        panel = .vote(counting)
       }
     case .poll(let form): settlePoll(form)
     case .consent(let consent): settleConsent(consent)

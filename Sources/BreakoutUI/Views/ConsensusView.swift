@@ -5,7 +5,8 @@ import Terminal
 struct ConsensusView {
   let cockpit: Cockpit
 
-  func draw(_ canvas: inout Canvas, _ rect: Rect) {
+  /// - Parameter choice: the place of the objection that is about to be withdrawn.
+  func draw(choosing choice: Int? = nil, _ canvas: inout Canvas, _ rect: Rect) {
     guard let decision = cockpit.session.decisionUnderWay,
       case .consensus(let call) = decision.proceeding
     else { return }
@@ -17,22 +18,32 @@ struct ConsensusView {
     if rest.rows > 4 { _ = rest.takeTop(1) }
     let script =
       "Say: “May I take it that the group agrees to \(name)? … I hear no objection. It is so decided.”"
-    rest = PanelView.paragraph(script, &canvas, rest, style: Theme.question)
+    let words =
+      choice == nil ? script : "Which objection is withdrawn? The arrows choose, Enter records it."
+    rest = PanelView.paragraph(words, &canvas, rest, style: Theme.question)
     if rest.rows > 4 { _ = rest.takeTop(1) }
-    for line in lines(call) {
+    for line in Self.lines(call, choosing: choice) {
       rest = PanelView.paragraph(line.text, &canvas, rest, style: line.style)
     }
   }
 
-  private func lines(_ call: ConsensusCall) -> [(text: String, style: Style)] {
-    var lines = call.objections.map { objection in
-      objection.isWithdrawn
+  static func lines(
+    _ call: ConsensusCall, choosing choice: Int? = nil
+  ) -> [(text: String, style: Style)] {
+    var lines = call.objections.enumerated().map { place, objection in
+      if let choice, !objection.isWithdrawn {
+        return (
+          text: "\(place == choice ? "▶" : " ") \(objection.statement.words)",
+          style: place == choice ? Theme.selected : Theme.problem
+        )
+      }
+      return objection.isWithdrawn
         ? (text: "Objection withdrawn: \(objection.statement.words)", style: Theme.quiet)
         : (text: "OBJECTION: \(objection.statement.words)", style: Theme.problem)
     }
     lines += call.reservations.map { (text: "Reservation: \($0.words)", style: Theme.warning) }
     lines += call.standAsides.map { (text: "Stands aside: \($0.words)", style: Style.plain) }
-    if !call.standingObjections.isEmpty {
+    if call.result == nil, choice == nil, !call.standingObjections.isEmpty {
       lines.append(
         (
           text:

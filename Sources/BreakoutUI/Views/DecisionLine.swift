@@ -11,14 +11,17 @@ struct DecisionLine {
   var text: String {
     let subject = decision.subject.recommendation.map { "\($0)" } ?? "“\(decision.subject.text)”"
     let past = decision.superseded.map { " (superseded: \($0))" } ?? ""
-    return "\(subject) \(outcome)\(past)"
+    let revision = decision.revision.map { " (\($0.kind.rawValue): \($0.reason))" } ?? ""
+    return "\(subject) \(outcome)\(revision)\(past)"
   }
 
-  private var outcome: String {
+  /// How it ended, or that it is open.
+  var outcome: String {
     switch decision.proceeding {
     case .vote(let vote):
-      if let verdict = vote.verdict { return verdict.sentence }
-      return decision.isOpen ? "vote open, \(vote.rule.words)" : "vote called off"
+      if let sentence = vote.sentence { return sentence }
+      let kind = vote.rule.isIndicative ? "straw poll" : "vote"
+      return decision.isOpen ? "\(kind) open, \(vote.rule.words)" : "\(kind) called off"
     case .consensus(let call): return outcome(of: call)
     case .poll(let poll): return PollLine(poll, isOpen: decision.isOpen).text
     case .consent(let round): return ConsentLine(round).text

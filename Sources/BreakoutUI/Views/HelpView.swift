@@ -23,9 +23,10 @@ enum HelpView {
     let others: [Place] = place == .noteLine ? [.noteLine, .cockpit] : [.cockpit, .noteLine]
     return wrapped(start, columns) + prefixes(columns: columns)
       + others.flatMap { keys(of: $0, columns: columns) }
-      + [.consensus, .vote, .poll, .ballots, .ballotFile, .pollResult, .consent].flatMap {
-        keys(of: $0, columns: columns)
-      } + [.form, .search, .palette].flatMap { keys(of: $0, columns: columns) }
+      + [
+        .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .ballotFile,
+        .pollResult, .consent, .form, .search, .palette,
+      ].flatMap { keys(of: $0, columns: columns) }
       + wrapped(signs, columns)
   }
 

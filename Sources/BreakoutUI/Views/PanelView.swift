@@ -24,6 +24,12 @@ struct PanelView {
     case .consent(let panel):
       ConsentView(cockpit: cockpit).draw(panel, &canvas, inner)
       return nil
+    case .result(let page):
+      ResultView(cockpit: cockpit).draw(page, &canvas, inner)
+      return nil
+    case .withdrawal(let choice):
+      ConsensusView(cockpit: cockpit).draw(choosing: choice.selection, &canvas, inner)
+      return nil
     }
   }
 

@@ -1,4 +1,5 @@
 import BreakoutExport
+import BreakoutImport
 import BreakoutModel
 import BreakoutStore
 import BreakoutUI
@@ -68,6 +69,7 @@ final class CockpitLoop {
     switch effect {
     case .perform(let request): return perform(request)
     case .export(let unsaved): return export(unsaved)
+    case .readBallots(let path, let poll): return ballots(path, for: poll)
     case .keepDraft(let text): pendingDraft = text
     case .ring: terminal.bell()
     case .redraw: terminal.redrawAll()
@@ -99,6 +101,18 @@ final class CockpitLoop {
       return .reported("Written: \(paths.joined(separator: " and "))", isProblem: false)
     } catch {
       return .reported(error.sentence, isProblem: true)
+    }
+  }
+
+  private func ballots(_ path: String, for poll: Poll) -> Message {
+    do throws(ImportProblem) {
+      let reading = try BallotFile.read(path: path, for: poll)
+      return .ballotsRead(
+        .success(
+          ReadBallots(
+            ballots: reading.ballots, totals: reading.totals, voters: reading.voters)))
+    } catch {
+      return .ballotsRead(.failure(BallotFileProblem(error.description)))
     }
   }
 

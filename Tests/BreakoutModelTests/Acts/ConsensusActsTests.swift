@@ -23,6 +23,7 @@ import Testing
   @Test func noObjectionAdopts() throws {
     var room = try room()
     #expect(room.session.recommendations[.r(1, 1)]?.status == .draft)
+    #expect(room.refusal(of: .declareConsensus) == .justCalled)
     try room.act(.reserve(business))
     try room.act(.standAside(Statement(by: "UN", reason: "")))
     try room.act(.declareConsensus)

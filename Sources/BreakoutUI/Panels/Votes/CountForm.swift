@@ -1,0 +1,178 @@
+import BreakoutModel
+import Terminal
+
+/// The figures of a count while they are typed: one series for the room, for each constituency or for each
+/// of two tellers.
+struct CountForm: Equatable, Sendable {
+  let purpose: Purpose
+  let way: Way
+  let answers: [Answer]
+  /// Constituencies or tellers; a single one without a name for the room.
+  private(set) var series: [String]
+  private var cells: [[TextEditor]]
+  /// The cell with the cursor, series by series; behind the last one the reason of a revision.
+  var focus = 0
+  var reason = TextEditor(isMultiline: false)
+
+  enum Purpose: Equatable, Sendable {
+    case open(DecisionID)
+    /// An ended vote is counted anew or corrected.
+    case revision(DecisionID, Revision.Kind)
+  }
+
+  enum Way: String, CaseIterable, Sendable {
+    case whole = "the whole room"
+    case groups = "by constituency"
+    case tellers = "two tellers"
+  }
+
+  enum Answer: String, Sendable {
+    case yes = "Yes"
+    case no = "No"
+    case abstain = "Abstain"
+    case block = "Block"
+    case invalid = "Invalid"
+  }
+
+  init(_ purpose: Purpose, _ vote: Vote, way: Way) {
+    self.purpose = purpose
+    self.way = vote.rule.needsGroups ? .groups : way
+    let answers: [Answer] =
+      [.yes, .no, .abstain] + (vote.rule.answers.contains(.block) ? [.block] : [])
+      + (vote.method == .paper ? [.invalid] : [])
+    self.answers = answers
+    series = Self.series(of: vote, self.way)
+    cells = series.map { _ in answers.map { _ in TextEditor(isMultiline: false) } }
+    // A typing error is corrected in the figures as they are; hands are counted from nothing.
+    if case .revision(_, .correction) = purpose { fill(vote) }
+  }
+
+  private static func series(of vote: Vote, _ way: Way) -> [String] {
+    switch way {
+    case .whole: [""]
+    case .groups: (vote.electorate.groups ?? []).filter { $0.present > 0 }.map(\.name)
+    case .tellers: ["Teller 1", "Teller 2"]
+    }
+  }
+
+  private mutating func fill(_ vote: Vote) {
+    for (place, name) in series.enumerated() {
+      let tally =
+        way == .groups ? vote.groups?.first { $0.name == name }?.tally : vote.tally
+      guard let tally else { continue }
+      for (column, answer) in answers.enumerated() {
+        cells[place][column].setText("\(tally[answer])")
+      }
+    }
+  }
+
+  /// Follows a correction of who is present; what was typed stays with its constituency.
+  mutating func follow(_ vote: Vote) {
+    let names = Self.series(of: vote, way)
+    guard names != series else { return }
+    cells = names.map { name in
+      series.firstIndex(of: name).map { cells[$0] }
+        ?? answers.map { _ in TextEditor(isMultiline: false) }
+    }
+    series = names
+    focus = min(focus, max(0, last))
+  }
+
+  var hasReason: Bool { if case .revision = purpose { true } else { false } }
+
+  private var cellCount: Int { series.count * answers.count }
+
+  /// The place of the last thing to type.
+  var last: Int { cellCount - 1 + (hasReason ? 1 : 0) }
+
+  var isAtReason: Bool { hasReason && focus == cellCount }
+
+  /// Whether Enter records here.
+  var isAtLast: Bool { focus >= last }
+
+  func index(_ place: Int, _ column: Int) -> Int { place * answers.count + column }
+
+  func editor(_ place: Int, _ column: Int) -> TextEditor { cells[place][column] }
+
+  /// A typed number; `nil` where nothing is typed.
+  func value(_ place: Int, _ column: Int) -> Int? { Int(cells[place][column].text) }
+
+  /// Whether yes and no are typed: less must not look like a result to those who watch the screen.
+  func isTyped(_ place: Int) -> Bool { value(place, 0) != nil && value(place, 1) != nil }
+
+  var isTyped: Bool { series.indices.allSatisfy(isTyped) }
+
+  /// One series; empty cells count as 0.
+  func tally(_ place: Int) -> Tally {
+    var tally = Tally(yes: 0, no: 0, abstain: 0, block: answers.contains(.block) ? 0 : nil)
+    for (column, answer) in answers.enumerated() { tally[answer] = value(place, column) ?? 0 }
+    return tally
+  }
+
+  var count: VoteCount {
+    switch way {
+    case .whole, .tellers: series.isEmpty ? VoteCount(groups: []) : VoteCount(tally(0))
+    case .groups:
+      VoteCount(groups: series.enumerated().map { GroupTally($1, tally($0)) })
+    }
+  }
+
+  /// What each of two tellers counted; empty for every other way.
+  var tellers: [Tally] { way == .tellers ? series.indices.map(tally) : [] }
+
+  /// Whether both tellers are through and do not agree.
+  var tellersDiffer: Bool { way == .tellers && isTyped && Set(tellers).count > 1 }
+
+  mutating func move(by step: Int) { focus = (focus + step + last + 1) % (last + 1) }
+
+  /// The arrow keys, which follow the way in which the figures stand on the screen.
+  mutating func move(_ key: Key) -> Bool {
+    let across = way == .groups ? 1 : answers.count
+    let down = way == .groups ? answers.count : 1
+    let step: Int
+    switch key {
+    case .left: step = -across
+    case .right: step = across
+    case .up: step = -down
+    case .down: step = down
+    default: return false
+    }
+    if isAtReason {
+      if step < 0 { focus = cellCount - 1 }
+    } else if (0..<cellCount).contains(focus + step) {
+      focus += step
+    } else if hasReason, step > 0 {
+      focus = cellCount
+    }
+    return true
+  }
+
+  mutating func edit(_ key: Key) -> Bool {
+    if isAtReason { return reason.handle(key) }
+    guard focus < cellCount else { return false }
+    return cells[focus / answers.count][focus % answers.count].editNumber(key)
+  }
+}
+
+extension Tally {
+  fileprivate subscript(answer: CountForm.Answer) -> Int {
+    get {
+      switch answer {
+      case .yes: yes
+      case .no: no
+      case .abstain: abstain
+      case .block: blocks
+      case .invalid: invalid
+      }
+    }
+    set {
+      switch answer {
+      case .yes: yes = newValue
+      case .no: no = newValue
+      case .abstain: abstain = newValue
+      case .block: block = newValue
+      case .invalid: invalid = newValue
+      }
+    }
+  }
+}

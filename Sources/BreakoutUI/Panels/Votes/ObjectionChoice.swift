@@ -1,0 +1,34 @@
+import BreakoutModel
+
+/// Which of the standing objections of a consensus call is withdrawn.
+struct ObjectionChoice: Equatable, Sendable {
+  /// The places of the standing objections among all.
+  let standing: [Int]
+  /// The place of the chosen one among all.
+  private(set) var selection: Int
+
+  /// Nothing stands outside of a consensus call.
+  init(_ decision: Decision?) {
+    if case .consensus(let call) = decision?.proceeding {
+      standing = call.objections.indices.filter { !call.objections[$0].isWithdrawn }
+    } else {
+      standing = []
+    }
+    // The newest is the most likely one.
+    selection = standing.last ?? 0
+  }
+
+  mutating func move(by step: Int) {
+    guard let place = standing.firstIndex(of: selection) else { return }
+    selection = standing[min(max(0, place + step), standing.count - 1)]
+  }
+}
+
+extension Form.Purpose {
+  /// Whether its form was called from the open vote and goes back to it.
+  var isOfOpenVote: Bool { self == .correctPresence || self == .waiveQuorum }
+}
+
+extension EntryID {
+  var isDecision: Bool { if case .decision = self { true } else { false } }
+}

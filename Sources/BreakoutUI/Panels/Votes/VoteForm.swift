@@ -1,0 +1,62 @@
+import BreakoutModel
+import Terminal
+
+/// The taking of a counted vote: first its rule and who is present, then the count or the roll call.
+struct VoteForm: Equatable, Sendable {
+  var topic: DecisionTopic
+  var stage: Stage
+
+  enum Stage: Equatable, Sendable {
+    case setup(VoteSetup)
+    case counting(CountForm)
+    case calling(RollCall)
+  }
+
+  /// Prepares a vote, perhaps one that takes a decided matter up again.
+  init(topic: DecisionTopic, again: Reconsideration? = nil, session: Session) {
+    self.topic = topic
+    stage = .setup(VoteSetup(again: again, session: session))
+  }
+
+  /// Goes on with a vote that is open already, e.g. after a restart.
+  init(open decision: Decision, _ vote: Vote, way: CountForm.Way = .whole) {
+    topic = decision.topic
+    stage =
+      vote.roll == nil
+      ? .counting(CountForm(.open(decision.id), vote, way: way))
+      : .calling(RollCall(decision: decision.id))
+  }
+
+  /// Counts an ended vote anew, or corrects its count.
+  init(revising decision: Decision, _ vote: Vote, _ kind: Revision.Kind) {
+    topic = decision.topic
+    let way: CountForm.Way = vote.groups == nil ? .whole : .groups
+    stage = .counting(CountForm(.revision(decision.id, kind), vote, way: way))
+  }
+
+  var place: Place {
+    if case .calling = stage { .rollCall } else { .vote }
+  }
+
+  /// Puts pasted text where it would be typed; false where only a number fits.
+  mutating func insert(_ text: String) -> Bool {
+    switch stage {
+    case .setup(var setup):
+      guard setup.insert(text) else { return false }
+      stage = .setup(setup)
+    case .counting(var count):
+      guard count.isAtReason else { return false }
+      count.reason.insert(text)
+      stage = .counting(count)
+    case .calling: return false
+    }
+    return true
+  }
+}
+
+extension Decision {
+  /// What was put to the room, to be put again.
+  var topic: DecisionTopic {
+    subject.recommendation.map(DecisionTopic.recommendation) ?? .question(subject.text)
+  }
+}

@@ -1,0 +1,53 @@
+import BreakoutModel
+
+/// Forms that a vote asks to have filled in.
+extension Form {
+  /// Who was present when the vote opened, by constituency where they were counted.
+  static func correctPresence(_ vote: Vote) -> Form {
+    let electorate = vote.electorate
+    let fields: [Field]
+    if let groups = electorate.groups {
+      fields = groups.map { Field($0.name, "\($0.present)") }
+    } else {
+      fields = [Field("People present", "\(electorate.present)")]
+    }
+    return Form(
+      purpose: .correctPresence, title: "Present when the vote opened", fields: fields)
+  }
+
+  static func waiveQuorum(_ vote: Vote) -> Form {
+    Form(
+      purpose: .waiveQuorum, title: "The vote counts without its quorum",
+      fields: [Field("Because", vote.quorumWaiver ?? "")])
+  }
+
+  static func reconsider(_ decision: Decision) -> Form {
+    let name = decision.subject.recommendation.map { "\($0)" } ?? "the question"
+    return Form(
+      purpose: .reconsider(decision.id), title: "Take \(name) up again: it stands until then",
+      fields: [Field("Because")])
+  }
+
+  /// The corrected numbers of the open vote.
+  func correctedPresence(in session: Session) -> Result<[Intent], FormProblem> {
+    guard case .vote(let vote) = session.decisionUnderWay?.proceeding else { return .success([]) }
+    var numbers: [Int] = []
+    for place in fields.indices {
+      guard let number = Int(self[place]) else {
+        return .failure(.init(field: place, sentence: "Type how many are present, or 0."))
+      }
+      numbers.append(number)
+    }
+    var electorate = vote.electorate
+    if let groups = electorate.groups, groups.count == numbers.count {
+      electorate.groups = zip(groups, numbers).map {
+        GroupPresence($0.name, present: $1, entitled: $0.entitled)
+      }
+      electorate.present = numbers.reduce(0) { min($0 + min($1, Tally.largestCount), .max / 2) }
+    } else {
+      electorate.groups = nil
+      electorate.present = numbers[0]
+    }
+    return .success([.correctPresence(electorate)])
+  }
+}

@@ -1,0 +1,160 @@
+import BreakoutModel
+import Terminal
+
+/// Keys while a vote is taken.
+extension Cockpit {
+  mutating func handle(_ form: VoteForm, _ command: Command?, _ key: Key) -> [Effect] {
+    switch command {
+    case .leave: return leaveVote(form)
+    case .callOff:
+      if case .setup = form.stage { return leaveVote(form) }
+      return openVote == nil ? leaveVote(form) : ask(.callOff)
+    case .correctPresence: return correctPresence(form)
+    case .waiveQuorum: return waiveQuorum(form)
+    default: break
+    }
+    switch form.stage {
+    case .setup(let setup): return handle(setup, form, command, key)
+    case .counting(let count): return handle(count, form, command, key)
+    case .calling(let roll): return handle(roll, form, command, key)
+    }
+  }
+
+  /// The vote that is open in the session.
+  var openVote: Vote? {
+    guard case .vote(let vote) = session.decisionUnderWay?.proceeding else { return nil }
+    return vote
+  }
+
+  /// Esc: what was typed is kept.
+  private mutating func leaveVote(_ form: VoteForm) -> [Effect] {
+    keptVote = form
+    if case .counting(let count) = form.stage, case .revision(let id, _) = count.purpose,
+      let decision = session.decisions[id]
+    {
+      panel = .result(ResultPage(decision))
+      return []
+    }
+    panel = nil
+    sayOpenDecision()
+    return []
+  }
+
+  private mutating func handle(
+    _ setup: VoteSetup, _ form: VoteForm, _ command: Command?, _ key: Key
+  ) -> [Effect] {
+    var (setup, form) = (setup, form)
+    switch command {
+    case .nextField: setup.move(by: 1)
+    case .previousField: setup.move(by: -1)
+    case .chooseEarlier where setup.isChoice: setup.choose(by: -1)
+    case .chooseLater where setup.isChoice: setup.choose(by: 1)
+    case .accept: return accept(setup, form)
+    default:
+      if !setup.edit(key), key.typedCharacter != nil { sayTypable(setup.focus) }
+    }
+    form.stage = .setup(setup)
+    panel = .vote(form)
+    return []
+  }
+
+  private mutating func sayTypable(_ line: VoteSetup.Line) {
+    say(
+      line == .rule
+        ? "The arrows choose a rule; letters and digits begin one in words, e.g. 2/3 of cast."
+        : "Only digits here; the arrows change the rule and the method.", isProblem: true)
+  }
+
+  /// Enter in the set-up opens the vote, or says what is missing.
+  private mutating func accept(_ setup: VoteSetup, _ form: VoteForm) -> [Effect] {
+    var (setup, form) = (setup, form)
+    guard let rule = setup.chosenRule else {
+      setup.focus = .rule
+      form.stage = .setup(setup)
+      panel = .vote(form)
+      say(setup.ruleProblem?.sentence ?? "", isProblem: true)
+      return []
+    }
+    guard let electorate = setup.electorate, setup.firstMissing == nil else {
+      if let missing = setup.firstMissing { setup.focus = .number(missing) }
+      form.stage = .setup(setup)
+      panel = .vote(form)
+      say(setup.missingSentence, isProblem: true)
+      return []
+    }
+    panel = .vote(form)
+    let waiver = setup.isQuorumShort && !setup.waiver.isEmpty ? setup.waiver.text : nil
+    return ask(
+      .openVote(
+        form.topic, rule: rule, method: setup.method, electorate, quorumWaiver: waiver,
+        reconsidering: setup.again, confirmed: false))
+  }
+
+  private mutating func handle(
+    _ count: CountForm, _ form: VoteForm, _ command: Command?, _ key: Key
+  ) -> [Effect] {
+    var (count, form) = (count, form)
+    switch command {
+    case .accept:
+      panel = .vote(form)
+      if count.isAtLast { return record(count, isCutShort: false) }
+      count.move(by: 1)
+    case .recordEarly:
+      panel = .vote(form)
+      return count.hasReason ? [] : record(count, isCutShort: true)
+    case .nextField where key == .tab: count.move(by: 1)
+    case .previousField where key == .backTab: count.move(by: -1)
+    default:
+      let isMoved = !(count.isAtReason && (key == .left || key == .right)) && count.move(key)
+      if !isMoved, !count.edit(key), key.typedCharacter != nil {
+        say("Only digits here; Enter goes on, from the last line it records.", isProblem: true)
+      }
+    }
+    form.stage = .counting(count)
+    panel = .vote(form)
+    return []
+  }
+
+  private func record(_ count: CountForm, isCutShort: Bool) -> [Effect] {
+    switch count.purpose {
+    case .open:
+      ask(.recordVote(count.count, tellers: count.tellers, isCutShort: isCutShort))
+    case .revision(let id, let kind):
+      ask(.revise(id, count.count, kind, reason: count.reason.text))
+    }
+  }
+
+  /// Ctrl-P: the number present was wrong from the start.
+  private mutating func correctPresence(_ form: VoteForm) -> [Effect] {
+    guard let vote = openVote else {
+      say("The number present is changed in the lines above.", isProblem: true)
+      return []
+    }
+    keptVote = form
+    return open(.correctPresence(vote))
+  }
+
+  private mutating func waiveQuorum(_ form: VoteForm) -> [Effect] {
+    guard let vote = openVote, vote.rule.quorum != nil else {
+      say("This vote has no quorum that could be waived now.", isProblem: true)
+      return []
+    }
+    keptVote = form
+    return open(.waiveQuorum(vote))
+  }
+}
+
+extension VoteSetup {
+  /// What to say while `firstMissing` is.
+  fileprivate var missingSentence: String {
+    if isByGroup, groups.isEmpty {
+      return "No constituencies are known; the agenda or the roster names them."
+    }
+    switch firstMissing {
+    case .entitled: return Refusal.entitledUnknown.sentence
+    case .groupEntitled(let place): return Refusal.entitledUnknownInGroup(groups[place]).sentence
+    case .groupPresent: return Refusal.groupPresenceUnknown.sentence
+    case .present, nil: return Refusal.presenceUnknown.sentence
+    }
+  }
+}

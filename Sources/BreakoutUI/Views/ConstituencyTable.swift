@@ -1,0 +1,57 @@
+import BreakoutModel
+import Terminal
+
+/// The constituency lens (product rule F11) as a table with its indicators and its sentence.
+struct ConstituencyTable {
+  private let lens: ConstituencyLens
+
+  /// `nil` where the room was counted as a whole.
+  init?(_ vote: Vote) {
+    guard let count = vote.count else { return nil }
+    do {
+      guard let lens = try ConstituencyLens(count, of: vote.electorate) else { return nil }
+      self.lens = lens
+    } catch {
+      // A recorded count has passed its checks; a damaged one shows no table rather than a wrong one.
+      return nil
+    }
+  }
+
+  /// Heads and one row a constituency, each as wide as fits.
+  func rows(columns: Int) -> [String] {
+    let longest = lens.rows.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
+    let name = min(max(8, longest), max(6, columns - 32))
+    let line = { (cells: [String], mark: String) in
+      let figures = zip(cells, [5, 5, 5, 6, 8]).map { $0.padded(columns: $1, .right) }.joined()
+      return (figures + "  " + mark)
+    }
+    let heads = "".padded(columns: name) + line(["here", "yes", "no", "abst.", "yes %"], "")
+    return [heads]
+      + lens.rows.map { row in
+        row.name.fitted(columns: name).padded(columns: name)
+          + line(
+            [
+              "\(row.present)", "\(row.yes)", "\(row.no)", "\(row.abstain)", row.percent ?? "–",
+            ], mark(row))
+      }
+  }
+
+  private func mark(_ row: ConstituencyLens.Row) -> String {
+    row.yes + row.no == 0
+      ? "– no view" : row.hasMajority ? "✓ majority" : row.yes == row.no ? "= tie" : "✗ no majority"
+  }
+
+  /// In one line.
+  var indicators: String {
+    var parts: [String] = []
+    if let overall = lens.overall { parts.append("overall \(overall)") }
+    if let equal = lens.equalWeight { parts.append("equal weight \(equal)") }
+    if let index = lens.crossGroupIndex { parts.append("cross-group index \(index)") }
+    if let lowest = lens.lowest, let percent = lowest.percent {
+      parts.append("lowest \(lowest.name) \(percent)")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  var sentence: String { lens.sentence }
+}

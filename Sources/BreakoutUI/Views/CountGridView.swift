@@ -1,0 +1,158 @@
+import BreakoutModel
+import Terminal
+
+/// The cells of a count: a list for the room, a table for constituencies, two columns for two tellers.
+struct CountGridView {
+  let count: CountForm
+  let electorate: Electorate
+  let rule: VoteRule
+
+  /// How many rows it wants.
+  var rows: Int {
+    switch count.way {
+    case .whole: count.answers.count
+    case .tellers: count.answers.count + 1
+    case .groups: count.series.count + 2
+    }
+  }
+
+  /// Returns where the cursor stands; `nil` while it is elsewhere.
+  func draw(_ canvas: inout Canvas, _ rect: Rect) -> Position? {
+    count.way == .groups ? drawTable(&canvas, rect) : drawList(&canvas, rect)
+  }
+
+  /// The answers below each other; a second teller beside the first.
+  private func drawList(_ canvas: inout Canvas, _ rect: Rect) -> Position? {
+    var rest = rect
+    if count.way == .tellers {
+      let row = rest.takeTop(1)
+      for (place, name) in count.series.enumerated() {
+        canvas.put(
+          name, at: Position(column: row.left + 10 + place * 12, row: row.top), style: Theme.quiet)
+      }
+    }
+    var cursor: Position?
+    for (column, answer) in count.answers.enumerated() {
+      let row = rest.takeTop(1)
+      guard !row.isEmpty else { break }
+      let isFocused = count.series.indices.contains { count.index($0, column) == count.focus }
+      canvas.put(answer.rawValue, at: row.origin, style: isFocused ? Theme.key : Theme.quiet)
+      for place in count.series.indices {
+        let start = Position(column: row.left + 10 + place * 12, row: row.top)
+        cursor = drawCell(place, column, columns: 9, &canvas, start) ?? cursor
+      }
+      if differs(column) {
+        let start = Position(column: row.left + 10 + 24, row: row.top)
+        canvas.put("≠", at: start, style: Theme.problem, maxColumns: max(0, row.columns - 34))
+      }
+    }
+    return cursor
+  }
+
+  private func differs(_ column: Int) -> Bool {
+    count.tellersDiffer && count.value(0, column) ?? 0 != count.value(1, column) ?? 0
+  }
+
+  private func drawTable(_ canvas: inout Canvas, _ rect: Rect) -> Position? {
+    var rest = rect
+    let name = nameColumns(rect.columns)
+    drawHeads(&canvas, rest.takeTop(1), name)
+    let total = rest.takeBottom(rest.rows > 2 ? 1 : 0)
+    let place = min(count.focus / max(1, count.answers.count), count.series.count - 1)
+    let top = max(0, min(place, count.series.count - 1) - rest.rows + 1)
+    var cursor: Position?
+    for series in count.series.indices.dropFirst(top).prefix(rest.rows) {
+      let row = rest.takeTop(1)
+      canvas.put(
+        count.series[series].fitted(columns: name - 1), at: row.origin,
+        style: series == place ? Theme.key : .plain)
+      var column = row.left + name
+      let present = electorate.group(count.series[series])?.present ?? 0
+      canvas.put(
+        "\(present)".padded(columns: 4, .right), at: Position(column: column, row: row.top),
+        style: Theme.quiet)
+      column += 5
+      for answer in count.answers.indices {
+        let start = Position(column: column, row: row.top)
+        cursor = drawCell(series, answer, columns: 5, &canvas, start) ?? cursor
+        column += 6
+      }
+      canvas.put(
+        mark(series), at: Position(column: column, row: row.top),
+        maxColumns: max(0, row.right - column))
+    }
+    drawTotals(&canvas, total, name)
+    return cursor
+  }
+
+  private func nameColumns(_ columns: Int) -> Int {
+    let longest = count.series.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    let figures = 5 + 6 * count.answers.count + 3
+    return min(max(6, longest) + 1, max(6, columns - figures))
+  }
+
+  private func drawHeads(_ canvas: inout Canvas, _ row: Rect, _ name: Int) {
+    var column = row.left + name
+    canvas.put("here", at: Position(column: column, row: row.top), style: Theme.quiet)
+    column += 5
+    for answer in count.answers {
+      canvas.put(
+        answer.short, at: Position(column: column, row: row.top), style: Theme.quiet,
+        maxColumns: max(0, row.right - column))
+      column += 6
+    }
+  }
+
+  private func drawTotals(_ canvas: inout Canvas, _ row: Rect, _ name: Int) {
+    guard !row.isEmpty else { return }
+    canvas.put("Total".fitted(columns: name - 1), at: row.origin, style: Theme.title)
+    var column = row.left + name
+    canvas.put(
+      "\(electorate.present)".padded(columns: 4, .right),
+      at: Position(column: column, row: row.top), style: Theme.title)
+    column += 5
+    for answer in count.answers.indices {
+      let sum = count.series.indices.reduce(0) { min($0 + (count.value($1, answer) ?? 0), 999_999) }
+      canvas.put("\(sum)", at: Position(column: column, row: row.top), style: Theme.title)
+      column += 6
+    }
+  }
+
+  /// Whether a constituency meets what the rule asks of it, or has a majority: a sign and words.
+  private func mark(_ series: Int) -> String {
+    guard count.isTyped(series) else { return "" }
+    let tally = count.tally(series)
+    if tally.cast == 0 { return "– no view" }
+    if tally.yes == tally.against { return "= tie" }
+    guard let condition = rule.groups else {
+      return tally.yes > tally.against ? "✓ majority" : "✗ no majority"
+    }
+    let group = electorate.group(count.series[series])
+    let whole = condition.base.count(
+      tally, Electorate(present: group?.present ?? 0, entitled: group?.entitled))
+    let needed = whole.map { condition.share.needed(of: $0, isStrict: condition.isStrict) }
+    let isMet = needed.map { tally.yes >= $0 } ?? false
+    return isMet ? "✓ majority" : "✗ no majority"
+  }
+
+  private func drawCell(
+    _ series: Int, _ answer: Int, columns: Int, _ canvas: inout Canvas, _ start: Position
+  ) -> Position? {
+    let editor = count.editor(series, answer)
+    let isFocused = count.focus == count.index(series, answer)
+    let text = editor.isEmpty && !isFocused && columns < 9 ? "·" : editor.text
+    canvas.put(
+      text.padded(columns: columns), at: start, style: isFocused ? Theme.field : .plain,
+      maxColumns: columns)
+    guard isFocused else { return nil }
+    let typed = DisplayWidth.columns(of: editor.textBeforeCursor)
+    return Position(column: start.column + min(typed, columns), row: start.row)
+  }
+}
+
+extension CountForm.Answer {
+  /// Over a narrow column.
+  fileprivate var short: String {
+    self == .abstain ? "Abst." : self == .invalid ? "Inv." : rawValue
+  }
+}

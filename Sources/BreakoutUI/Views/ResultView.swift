@@ -1,0 +1,68 @@
+import BreakoutModel
+import Terminal
+
+/// Draws how a vote or a consensus call ended.
+struct ResultView {
+  let cockpit: Cockpit
+
+  typealias Line = (text: String, style: Style)
+
+  func draw(_ page: ResultPage, _ canvas: inout Canvas, _ rect: Rect) {
+    guard let decision = cockpit.session.decisions[page.decision] else { return }
+    let lines = lines(page, columns: rect.columns)
+    let isLong = lines.count > rect.rows - 1
+    var rest = rect
+    let row = rest.takeTop(1)
+    canvas.put(
+      (title(of: decision) + (isLong ? " · arrows scroll" : "")).fitted(columns: row.columns),
+      at: row.origin, style: Theme.title)
+    if !isLong, rest.rows > lines.count + 1 { _ = rest.takeTop(1) }
+    for (offset, line) in lines.dropFirst(page.top).prefix(rest.rows).enumerated() {
+      canvas.put(
+        line.text, at: Position(column: rest.left, row: rest.top + offset), style: line.style,
+        maxColumns: rest.columns)
+    }
+  }
+
+  private func title(of decision: Decision) -> String {
+    let name = decision.subject.recommendation.map { "\($0)" } ?? "a question"
+    let at = ClockText.timeOfDay(decision.closed ?? decision.opened, cockpit.session.header)
+    switch decision.proceeding {
+    case .vote(let vote):
+      let kind = vote.rule.isIndicative ? "Straw poll" : "Vote"
+      return "\(kind) on \(name): result\(vote.isIndicative ? ", indicative" : "") · \(at)"
+    case .consensus: return "Consensus call on \(name): result · \(at)"
+    case .poll, .consent: return "\(name) · \(at)"
+    }
+  }
+
+  /// The page in lines that fit.
+  func lines(_ page: ResultPage, columns: Int) -> [Line] {
+    guard let decision = cockpit.session.decisions[page.decision] else { return [] }
+    var lines: [Line] = []
+    let add = { (text: String, style: Style) in
+      for line in WrappedText(text, columns: max(1, columns)).lines {
+        lines.append((String(line), style))
+      }
+    }
+    add(decision.subject.text, Theme.title)
+    add("", .plain)
+    if let past = DecisionHistory(cockpit.session).past(of: decision) { add(past, Theme.warning) }
+    switch decision.proceeding {
+    case .vote(let vote):
+      for line in VoteResult(decision, vote, cockpit.session).lines(columns: columns) {
+        if line.isTable {
+          lines.append((line.text, line.style))
+        } else {
+          add(line.text, line.style)
+        }
+      }
+    case .consensus(let call):
+      add(DecisionLine(decision).text, Theme.title)
+      for line in ConsensusView.lines(call) { add(line.text, line.style) }
+    case .poll, .consent: break
+    }
+    for line in DecisionHistory(cockpit.session).earlier(than: decision) { add(line, Theme.quiet) }
+    return lines
+  }
+}

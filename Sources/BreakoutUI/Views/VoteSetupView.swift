@@ -1,0 +1,105 @@
+import BreakoutModel
+import Terminal
+
+/// Draws what is fixed before hands go up.
+struct VoteSetupView {
+  let setup: VoteSetup
+
+  func draw(_ canvas: inout Canvas, _ rect: Rect) -> Position? {
+    var rest = rect
+    let lines = setup.lines
+    // The rule is read out from below the lines.
+    let announced = min(rest.rows / 2, announcement == nil ? 0 : 3)
+    let space = max(1, rest.rows - announced)
+    let focus = lines.firstIndex(of: setup.focus) ?? 0
+    let top = min(max(0, focus - space + 1), max(0, lines.count - 1))
+    let label = labelColumns(rest.columns)
+    var cursor: Position?
+    for (place, line) in lines.enumerated().dropFirst(top).prefix(space) {
+      let row = rest.takeTop(1)
+      guard !row.isEmpty else { break }
+      let isFocused = place == focus
+      canvas.put(
+        words(of: line).label.fitted(columns: label - 1), at: row.origin,
+        style: isFocused ? Theme.key : Theme.quiet)
+      let start = Position(column: row.left + label, row: row.top)
+      let columns = max(1, row.columns - label)
+      let editor = editor(of: line)
+      let typed = editor.map { DisplayWidth.columns(of: $0.textBeforeCursor) } ?? 0
+      canvas.put(
+        shown(words(of: line).value, typed: typed, columns: columns), at: start,
+        style: isFocused ? Theme.field : .plain)
+      if isFocused {
+        cursor = Position(column: min(start.column + typed, row.right - 1), row: row.top)
+      }
+      if line == .rule, let problem = setup.ruleProblem {
+        rest = PanelView.paragraph(
+          problem.sentence, &canvas, rest, style: Theme.problem, most: max(1, rest.rows - 2))
+      }
+    }
+    VoteView.gap(&rest)
+    if let announcement {
+      rest = PanelView.paragraph(announcement, &canvas, rest, style: Theme.question)
+    }
+    if setup.isQuorumShort {
+      let words =
+        setup.waiver.isEmpty
+        ? "Without a reason under “Waive because” this vote is only indicative."
+        : "The quorum is waived: the vote counts, and the reason is printed."
+      _ = PanelView.paragraph(words, &canvas, rest, style: Theme.warning)
+    }
+    return cursor
+  }
+
+  /// The rule in the words the moderator reads out.
+  private var announcement: String? {
+    setup.chosenRule?.announcement(for: setup.electorate)
+  }
+
+  private func labelColumns(_ columns: Int) -> Int {
+    let longest = setup.lines.map { DisplayWidth.columns(of: words(of: $0).label) }.max() ?? 0
+    return min(max(9, longest) + 1, columns / 2)
+  }
+
+  /// The end of a long text stays in view while it is typed.
+  private func shown(_ value: String, typed: Int, columns: Int) -> String {
+    guard typed >= columns else { return value.fitted(columns: columns) }
+    var text = Substring(value)
+    while DisplayWidth.columns(of: text) >= columns { text = text.dropFirst() }
+    return String(text)
+  }
+
+  private func editor(of line: VoteSetup.Line) -> TextEditor? {
+    switch line {
+    case .rule: setup.words
+    case .number(let number): setup.numbers[number]
+    case .waiver: setup.waiver
+    case .method, .way: nil
+    }
+  }
+
+  private func words(of line: VoteSetup.Line) -> (label: String, value: String) {
+    switch line {
+    case .rule: ("Rule", setup.words?.text ?? "◂ \(setup.rules[setup.rule].words) ▸")
+    case .method: ("Method", "◂ \(setup.method.name) ▸")
+    case .way:
+      (
+        "Count",
+        setup.chosenRule?.needsGroups == true
+          ? "\(setup.way.rawValue), as the rule asks" : "◂ \(setup.way.rawValue) ▸"
+      )
+    case .number(let number):
+      (label(of: number), (setup.numbers[number]?.text ?? "").padded(columns: 9))
+    case .waiver: ("Waive because", setup.waiver.text.padded(columns: 9))
+    }
+  }
+
+  private func label(of number: VoteSetup.Number) -> String {
+    switch number {
+    case .present: "Present"
+    case .entitled: "Entitled"
+    case .groupPresent(let place): setup.groups[place]
+    case .groupEntitled(let place): "\(setup.groups[place]), entitled"
+    }
+  }
+}
