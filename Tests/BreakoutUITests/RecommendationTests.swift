@@ -37,7 +37,7 @@ import Testing
     room.press("c", "Enter")
     #expect(room.cockpit.panel == nil)
     #expect(room.notice == "Select a line with the arrow keys; Enter then opens it.")
-    room.press("k", "Enter")
+    room.press("k", "k", "k", "k", "Enter")
     #expect(room.screen.contains("R1.1 · adopted by consensus"))
   }
 
@@ -90,7 +90,7 @@ import Testing
     var room = Room.withRecommendation()
     room.press("c")
     room.wait(seconds: 2)
-    room.press("c", "k", "Enter")
+    room.press("c", "k", "k", "Enter")
     room.type(" quarterly")
     room.press("Enter")
     #expect(room.screen.contains("TEXT CHANGED AFTER"))

@@ -52,7 +52,7 @@ import Testing
   @Test("the rule and the method are chosen with the arrows")
   func rule() {
     var room = Room.withRecommendation()
-    room.press("v", "Up", "Up")
+    room.press("v", "Up", "Up", "Up")
     #expect(room.screen.contains("◂ 2/3 of votes cast ▸"))
     room.press("Right")
     #expect(room.screen.contains("◂ more yes than no (simple majority of votes cast) ▸"))
@@ -70,7 +70,7 @@ import Testing
     room.type("2")
     room.press("Enter", "Enter")
     #expect(room.notice == "41 hands, 40 present: recount, or correct the number present.")
-    #expect(room.words.contains("the number present. Esc, then P corrects it; v comes back."))
+    #expect(room.words.contains("the number present. Ctrl-P corrects it; or count again"))
     #expect(room.screen.contains("Yes       39"))
     #expect(room.session.openDecision != nil)
   }
@@ -81,7 +81,7 @@ import Testing
     room.type("2x5")
     #expect(room.screen.contains("Yes       25"))
     room.type("x")
-    #expect(room.notice == "Only digits here; the arrows change the rule and the method.")
+    #expect(room.notice == "Only digits here; Enter goes on, from the last line it records.")
     var setUp = Room.withRecommendation()
     setUp.press("v")
     setUp.type("h")
@@ -108,9 +108,9 @@ import Testing
     room.type("39")
     room.press("Enter")
     room.type("2")
-    room.press("Esc", "P", "Ctrl-U")
+    room.press("Ctrl-P", "Ctrl-U")
     room.type("42")
-    room.press("Enter", "v")
+    room.press("Enter")
     #expect(room.screen.contains("Yes       39"))
     #expect(room.words.contains("Would be ADOPTED: 39 yes, 2 no"))
   }
@@ -134,15 +134,15 @@ import Testing
     #expect(!room.screen.contains("Yes       25"))
   }
 
-  @Test("a result hints only at the way back; u takes the count back to correct it")
+  @Test("a result hints at the ways on; u takes the count back where it was typed")
   func result() {
     var room = Room.withResult()
-    #expect(room.hints == " Enter back")
+    #expect(room.hints == " Enter back  r recount  c correct typing  a again  u undo")
     #expect(room.screen.contains("ADOPTED: 25 yes, 4 no, 2 abst., 9 not voting"))
     room.press("u")
     #expect(room.screen.contains("Yes       25"))
     #expect(room.session.openDecision != nil)
-    room.press("Backspace")
+    room.press("Up", "Up", "Backspace")
     room.type("4")
     room.press("Enter", "Enter", "Enter")
     #expect(room.screen.contains("ADOPTED: 24 yes, 4 no, 2 abst."))
@@ -168,6 +168,8 @@ import Testing
   @Test("calling off is the last hint, never beside Enter")
   func callOffLast() {
     let room = Room.withOpenVote()
-    #expect(room.hints == " Enter next  Esc back  Tab next field  Ctrl-X call off")
+    #expect(
+      room.hints
+        == " Enter next  Esc back  Tab next field  Ctrl-P correct presence  Ctrl-X call off")
   }
 }

@@ -72,7 +72,7 @@ extension Cockpit {
       setup.focus = .rule
       form.stage = .setup(setup)
       panel = .vote(form)
-      say(setup.ruleProblem?.sentence ?? "", isProblem: true)
+      say("The rule is not understood yet; the line below it says why.", isProblem: true)
       return []
     }
     guard let electorate = setup.electorate, setup.firstMissing == nil else {

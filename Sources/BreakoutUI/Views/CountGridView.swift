@@ -7,6 +7,14 @@ struct CountGridView {
   let electorate: Electorate
   let rule: VoteRule
 
+  /// How wide the screen is.
+  let columns: Int
+
+  private var isNarrow: Bool { columns < 60 }
+
+  /// From one figure of a table to the next.
+  private var stride: Int { isNarrow ? 5 : 6 }
+
   /// How many rows it wants.
   var rows: Int {
     switch count.way {
@@ -74,8 +82,8 @@ struct CountGridView {
       column += 5
       for answer in count.answers.indices {
         let start = Position(column: column, row: row.top)
-        cursor = drawCell(series, answer, columns: 5, &canvas, start) ?? cursor
-        column += 6
+        cursor = drawCell(series, answer, columns: stride - 1, &canvas, start) ?? cursor
+        column += stride
       }
       canvas.put(
         mark(series), at: Position(column: column, row: row.top),
@@ -87,8 +95,8 @@ struct CountGridView {
 
   private func nameColumns(_ columns: Int) -> Int {
     let longest = count.series.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-    let figures = 5 + 6 * count.answers.count + 3
-    return min(max(6, longest) + 1, max(6, columns - figures))
+    let figures = 5 + stride * count.answers.count + 9
+    return min(max(5, longest) + 1, max(6, columns - figures))
   }
 
   private func drawHeads(_ canvas: inout Canvas, _ row: Rect, _ name: Int) {
@@ -98,8 +106,8 @@ struct CountGridView {
     for answer in count.answers {
       canvas.put(
         answer.short, at: Position(column: column, row: row.top), style: Theme.quiet,
-        maxColumns: max(0, row.right - column))
-      column += 6
+        maxColumns: max(0, min(stride - 1, row.right - column)))
+      column += stride
     }
   }
 
@@ -114,25 +122,28 @@ struct CountGridView {
     for answer in count.answers.indices {
       let sum = count.series.indices.reduce(0) { min($0 + (count.value($1, answer) ?? 0), 999_999) }
       canvas.put("\(sum)", at: Position(column: column, row: row.top), style: Theme.title)
-      column += 6
+      column += stride
     }
   }
 
   /// Whether a constituency meets what the rule asks of it, or has a majority: a sign and words.
   private func mark(_ series: Int) -> String {
     guard count.isTyped(series) else { return "" }
+    let short = isNarrow ? "maj." : "majority"
     let tally = count.tally(series)
     if tally.cast == 0 { return "– no view" }
     if tally.yes == tally.against { return "= tie" }
     guard let condition = rule.groups else {
-      return tally.yes > tally.against ? "✓ majority" : "✗ no majority"
+      return tally.yes > tally.against ? "✓ \(short)" : "✗ no \(short)"
     }
     let group = electorate.group(count.series[series])
     let whole = condition.base.count(
       tally, Electorate(present: group?.present ?? 0, entitled: group?.entitled))
     let needed = whole.map { condition.share.needed(of: $0, isStrict: condition.isStrict) }
     let isMet = needed.map { tally.yes >= $0 } ?? false
-    return isMet ? "✓ majority" : "✗ no majority"
+    // Another share than a half is no majority.
+    let words = condition.share == .half && condition.isStrict ? short : "met"
+    return isMet ? "✓ \(words)" : words == "met" ? "✗ not met" : "✗ no \(words)"
   }
 
   private func drawCell(

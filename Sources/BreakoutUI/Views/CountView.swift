@@ -8,7 +8,8 @@ struct CountView {
 
   func draw(_ canvas: inout Canvas, _ rect: Rect) -> Position? {
     guard let vote else { return nil }
-    let grid = CountGridView(count: count, electorate: vote.electorate, rule: vote.rule)
+    let grid = CountGridView(
+      count: count, electorate: vote.electorate, rule: vote.rule, columns: rect.columns)
     var rest = rect
     // The numbers must be seen on the smallest screen too, and what they mean.
     let room = rest.rows - grid.rows - 2

@@ -11,7 +11,7 @@ struct RollCallView {
     var rest = rect
     let current = call.current(roll)
     // Counts and prospect stay in view whatever the size; the rule is read out where there is room.
-    var foot = rest.takeBottom(min(4, max(2, rest.rows / 3)))
+    var foot = rest.takeBottom(min(4, max(rest.rows < 6 ? 2 : 3, rest.rows / 3)))
     if rest.rows > 12 {
       rest = PanelView.paragraph(
         vote.rule.announcement(for: vote.electorate), &canvas, rest, style: Theme.question,
@@ -77,9 +77,8 @@ struct RollCallView {
     var parts = ["\(tally.yes) yes", "\(tally.no) no", "\(tally.abstain) abst."]
     if let block = tally.block { parts.append("\(block) block") }
     let passed = roll.count { $0.answer == nil && $0.isPassed }
-    if passed > 0 { parts.append("\(passed) passed") }
-    parts.append("\(roll.openCount - passed) to call")
-    return parts.joined(separator: ", ")
+    let left = "\(roll.openCount - passed) left"
+    return parts.joined(separator: ", ") + "; " + (passed > 0 ? "\(passed) pass, " : "") + left
   }
 }
 

@@ -63,7 +63,7 @@ struct VoteResult {
     var words = vote.method.name
     if vote.groups != nil { words += ", counted by constituency" }
     if let tellers = vote.tellers { words += ", \(tellers.count) tellers who agreed" }
-    return "By \(words). Rule: \(vote.rule.words)."
+    return "By \(words)." + (vote.isCutShort == true ? "" : " Rule: \(vote.rule.words).")
   }
 
   private func lens(_ columns: Int) -> [Line] {

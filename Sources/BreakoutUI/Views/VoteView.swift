@@ -8,7 +8,8 @@ struct VoteView {
   func draw(_ form: VoteForm, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
     var rest = PanelView.heading(title(of: form), &canvas, rect)
     // What is typed and called needs the few rows of a small screen more than the wording.
-    let most = rest.rows > 9 ? rest.rows / 3 : rest.rows > 5 ? 1 : 0
+    let isCalling = form.place == .rollCall
+    let most = rest.rows > 9 ? rest.rows / 3 : rest.rows > 5 && !isCalling ? 1 : 0
     rest = PanelView.paragraph(
       form.topic.words(in: cockpit.session), &canvas, rest, style: Theme.title, most: most)
     Self.gap(&rest)

@@ -53,6 +53,7 @@ import Testing
     try room.act(.markRecommendation(.r(1, 1), .readBack))
     #expect(room.session.recommendations[.r(1, 1)]?.status == .readBack)
     try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: false))
+    room.wait(.seconds(2))
     try room.act(.declareConsensus)
     try room.act(.editRecommendation(.r(1, 1), RecommendationFields(text: "b")))
     #expect(room.session.recommendations[.r(1, 1)]?.isChangedAfterDecision == true)

@@ -89,10 +89,10 @@ import Testing
 
        Rule      ◂ 2/3 of votes cast ▸
        Method    ◂ hands ▸
+       Count     ◂ the whole room ▸
        Present
 
        2/3 of votes cast; abstentions do not count.
-
 
 
 
@@ -127,7 +127,7 @@ import Testing
        Abstain
        Would be ADOPTED: 25 yes, 4 no, 0 abst., 11 not voting; 2/3 of votes cast
        needs 20; 5 more than needed
-
+       11 have not answered; 2 more yes adopt it; still open
 
 
 
@@ -135,7 +135,7 @@ import Testing
 
       ────────────────────────────────────────────────────────────────────────────────
        note ▸                                                                 ● saved
-       Enter next  Esc back  Tab next field  Ctrl-X call off
+       Enter next  Esc back  Tab next field  Ctrl-P correct presence  Ctrl-X call off
       """)
   }
 
@@ -147,14 +147,14 @@ import Testing
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
       ────────────────────────────────────────────────────────────────────────────────
-       Vote on R1.1: result
+       Vote on R1.1: result · 10:01
 
        Business > publish local-procurement shares (by 2027-12)
 
        ADOPTED: 25 yes, 4 no, 2 abst., 9 not voting; 2/3 of votes cast needs 20; 5
        more than needed
        86.2 % of the base of 29
-       Enter goes back; u takes the count back, to correct it.
+       By hands. Rule: 2/3 of votes cast.
 
 
 
@@ -167,7 +167,7 @@ import Testing
 
       ────────────────────────────────────────────────────────────────────────────────
        note ▸                                                                 ● saved
-       Enter back
+       Enter back  r recount  c correct typing  a again  u undo
       """)
   }
 }

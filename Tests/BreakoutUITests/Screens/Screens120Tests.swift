@@ -73,10 +73,10 @@ import Testing
 
        Rule      ◂ 2/3 of votes cast ▸
        Method    ◂ hands ▸
+       Count     ◂ the whole room ▸
        Present
 
        2/3 of votes cast; abstentions do not count.
-
 
 
 

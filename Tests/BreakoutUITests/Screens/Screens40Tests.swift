@@ -80,8 +80,8 @@ import Testing
        1/3  Networks   1:15 of 9:00 [on time]
        Vote on R1.1: fix the rule before han…
        Business > publish local-procurement …
-       Rule      ◂ 2/3 of votes cast ▸
        Method    ◂ hands ▸
+       Count     ◂ the whole room ▸
        Present
        2/3 of votes cast; abstentions do not
        count.
@@ -100,11 +100,11 @@ import Testing
        1/3  Networks   1:15 of 9:00 [on time]
        Vote on R1.1: the vote is open, hands
        Business > publish local-procurement …
-       2/3 of votes cast; abstentions do not
-       count; with 40 present 27 yes if …
        Yes       25
        No        4
        Abstain
+       Would be ADOPTED: 25 yes, 4 no, 0
+       abst., 11 not voting; 2/3 of votes …
       ────────────────────────────────────────
        note ▸                         ● saved
        Enter next  Esc back  Tab next field
@@ -118,16 +118,16 @@ import Testing
       """
        Civil Soc…  10:01  ends 10:30  on time
        1/3  Networks   1:15 of 9:00 [on time]
-       Vote on R1.1: result
-       Business > publish local-procurement …
+       Vote on R1.1: result · 10:01 · arrows…
+       Business > publish local-procurement
+       shares (by 2027-12)
+
        ADOPTED: 25 yes, 4 no, 2 abst., 9 not
        voting; 2/3 of votes cast needs 20; 5
        more than needed
-       86.2 % of the base of 29
-       Enter goes back; u takes the count …
       ────────────────────────────────────────
        note ▸                         ● saved
-       Enter back
+       Enter back  r recount  c correct typing
       """)
   }
 

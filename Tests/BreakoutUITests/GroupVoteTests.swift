@@ -1,0 +1,258 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutUI
+
+@Suite("Votes by constituency, by tellers and by rules in words") struct GroupVoteTests {
+  private func vote(_ room: Room) -> Vote? {
+    guard case .vote(let vote) = room.session.decisions.last?.proceeding else { return nil }
+    return vote
+  }
+
+  @Test("a rule that asks the constituencies chooses by itself how the room is counted")
+  func table() throws {
+    var room = try Room.withGroups()
+    room.press("v")
+    room.choose(.double)
+    #expect(room.screen.contains("Count      by constituency, as the rule asks"))
+    #expect(room.screen.contains("Business   12"))
+    room.press("Enter")
+    room.figures("16", "2", "0", "5")
+    room.type("7")
+    #expect(room.screen.contains("CSO          18 16    2     0     ✓ majority"))
+    #expect(room.screen.contains("Business     12 5     7     ·     ✗ no majority"))
+    #expect(room.screen.contains("Total        40 21    9     0"))
+    room.press("Enter")
+    room.figures("0", "5", "1", "0", "4", "0", "0")
+    // Vectors T8 and T14.
+    #expect(
+      room.words.contains(
+        "NOT ADOPTED: 30 yes, 10 no, 0 abst.; 2/3 of votes cast needs 27; no majority in Business"
+      ))
+    #expect(
+      room.words.contains(
+        "overall 75.0 % · equal weight 78.5 % · cross-group index 0.691 · lowest Business 41.7 %"))
+    #expect(
+      room.words.contains(
+        "Supported by a large majority (30 to 10), with majorities among CSO, Government and UN"
+          + " but not among Business (5 to 7)."))
+    #expect(vote(room)?.groups?.map(\.tally.yes) == [16, 5, 5, 4])
+  }
+
+  @Test("the arrows walk the table in both directions")
+  func arrows() throws {
+    var room = try Room.withGroups()
+    room.press("v")
+    room.choose(.double)
+    room.press("Enter", "Down", "Right")
+    room.type("7")
+    room.press("Left")
+    room.type("5")
+    room.press("Up", "Shift-Tab")
+    #expect(room.screen.contains("Business     12 5     7"))
+    guard case .vote(let form) = room.cockpit.panel, case .counting(let count) = form.stage else {
+      Issue.record("no count")
+      return
+    }
+    #expect(count.focus == count.last)
+  }
+
+  @Test("more hands than a constituency has present are mended from here")
+  func tooMany() throws {
+    var room = try Room.withGroups()
+    room.press("v")
+    room.choose(.double)
+    room.press("Enter")
+    room.figures("18", "1", "0")
+    #expect(room.words.contains("CSO: 19 hands, 18 present: recount, or correct the number"))
+    #expect(room.words.contains("Ctrl-P corrects it"))
+    room.press("Ctrl-P", "Ctrl-U")
+    room.type("19")
+    room.press("Enter")
+    #expect(room.screen.contains("CSO          19 18    1     0     ✓ majority"))
+    #expect(vote(room)?.electorate.present == 41)
+    room.press("Ctrl-P", "Esc")
+    #expect(room.screen.contains("CSO          19 18    1     0"))
+  }
+
+  @Test("a constituency of which nobody is present is not counted")
+  func nobodyPresent() throws {
+    var room = try Room.withGroups()
+    try room.act(
+      .setPresence(
+        Electorate(groups: [
+          GroupPresence("CSO", present: 3), GroupPresence("Business", present: 0),
+          GroupPresence("Government", present: 0), GroupPresence("UN", present: 2),
+        ])))
+    room.press("v")
+    room.choose(.houses)
+    room.press("Enter")
+    #expect(!room.screen.contains("Business  "))
+    room.figures("3", "0", "0", "2", "0", "0")
+    #expect(room.words.contains("Nobody of Business and Government was present."))
+    #expect(room.session.sortedRecommendations[0].status == .adoptedByVote)
+  }
+
+  @Test("what is no longer in doubt is recorded early, without percentages")
+  func early() throws {
+    var room = Room.withOpenVote()
+    room.type("20")
+    room.press("Ctrl-D")
+    #expect(room.notice == "The result is still in doubt; go on counting.")
+    room.press("Ctrl-U")
+    room.type("27")
+    #expect(
+      room.words.contains("result no longer in doubt: adopted; Ctrl-D records it so"))
+    #expect(room.hints.hasPrefix(" Enter next  Ctrl-D record now"))
+    room.press("Ctrl-D")
+    #expect(room.words.contains("ADOPTED: at least 27 yes, 0 no, 0 abst."))
+    #expect(!room.screen.contains(" %"))
+    #expect(vote(room)?.isCutShort == true)
+    #expect(room.session.sortedRecommendations[0].status == .adoptedByVote)
+    room.press("Enter")
+    #expect(room.notice.hasPrefix("R1.1 ADOPTED: at least 27 yes"))
+  }
+
+  @Test("two tellers must agree; both counts stay in view")
+  func tellers() {
+    var room = Room.withRecommendation()
+    room.press("v")
+    room.type("40")
+    room.goTo(.way)
+    while !room.screen.contains("two tellers") { room.press("Right") }
+    room.press("Enter")
+    room.figures("25", "13", "2", "24", "13", "2")
+    #expect(
+      room.notice == "The tellers differ: 25-13-2 against 24-13-2; count again.")
+    #expect(room.screen.contains("Yes       25          24          ≠"))
+    #expect(room.screen.contains("No        13          13\n"))
+    #expect(room.session.openDecision != nil)
+    room.press("Up", "Up", "Ctrl-U")
+    room.type("25")
+    room.press("Enter", "Enter", "Enter")
+    #expect(room.words.contains("By hands, 2 tellers who agreed."))
+    #expect(vote(room)?.tellers?.count == 2)
+  }
+
+  @Test("a rule in words, with what is wrong with it below the line")
+  func words() throws {
+    var room = try Room.withGroups()
+    room.press("v")
+    room.goTo(.rule)
+    room.type("3/5 of")
+    #expect(room.screen.contains("Rule      3/5 of"))
+    #expect(room.words.contains("3/5 of “”") || room.words.contains("cannot be counted"))
+    room.press("Enter")
+    #expect(
+      room.notice == "The rule is not understood yet; the line below it says why.")
+    room.type(" present and majority in each constituency")
+    #expect(room.words.contains("by constituency, as the rule asks"))
+    room.press("Enter")
+    #expect(vote(room)?.rule.share == Fraction(3, 5))
+    #expect(vote(room)?.rule.needsGroups == true)
+    room = try Room.withGroups()
+    room.press("v")
+    room.goTo(.rule)
+    room.type("3/5")
+    room.press("Ctrl-U")
+    #expect(room.screen.contains("◂ 2/3 of votes cast ▸"))
+  }
+
+  @Test("without its quorum a vote is indicative, unless a reason lets it count")
+  func quorum() throws {
+    for (waiver, status) in [
+      ("", RecommendationStatus.supported), ("the train is late", .adoptedByVote),
+    ] {
+      var room = Room.withRecommendation()
+      try room.act(.setPresence(Electorate(present: 9, entitled: 40)))
+      room.press("v")
+      room.goTo(.rule)
+      room.type("2/3 of cast, quorum 1/2 of entitled present")
+      #expect(room.screen.contains("Entitled      40"))
+      #expect(room.words.contains("quorum not met"))
+      #expect(room.words.contains("this vote is only indicative"))
+      room.goTo(.waiver)
+      room.type(waiver)
+      room.press("Enter")
+      #expect(room.screen.contains("indicative") == waiver.isEmpty)
+      room.figures("9", "0", "0")
+      #expect(room.session.sortedRecommendations[0].status == status)
+      #expect(vote(room)?.quorumWaiver == (waiver.isEmpty ? nil : waiver))
+      #expect(
+        room.words.contains(
+          waiver.isEmpty
+            ? "Indicative: it adopts nothing." : "The quorum was waived: the train is late"))
+    }
+  }
+
+  @Test("an open vote is let count without its quorum too")
+  func waiverDuringTheCount() throws {
+    var room = Room.withRecommendation()
+    try room.act(.setPresence(Electorate(present: 20, entitled: 40)))
+    room.press("v")
+    room.goTo(.rule)
+    room.type("2/3 of cast, quorum 3/4 of entitled voting")
+    room.press("Enter")
+    room.figures("18", "2")
+    #expect(room.words.contains("NO VALID DECISION"))
+    room.press("Ctrl-O")
+    room.type("everybody who came has voted")
+    room.press("Enter")
+    #expect(room.words.contains("Would be ADOPTED: 18 yes, 2 no"))
+    #expect(vote(room)?.quorumWaiver == "everybody who came has voted")
+  }
+
+  @Test("a straw poll says everywhere that it adopts nothing")
+  func straw() {
+    var room = Room.withRecommendation()
+    room.press("v")
+    room.type("40")
+    room.choose(.indicative)
+    #expect(room.screen.contains("Straw poll on R1.1: fix the rule"))
+    room.press("Enter")
+    #expect(room.screen.contains("Straw poll on R1.1: indicative, open"))
+    room.press("Esc")
+    #expect(room.notice == "The straw poll on R1.1 is still open; c or v goes back to it.")
+    room.press("v")
+    room.figures("40", "0", "0")
+    #expect(room.screen.contains("Straw poll on R1.1: result, indicative"))
+    room.press("Enter")
+    #expect(room.notice.contains("(indicative)"))
+    #expect(room.session.sortedRecommendations[0].status == .supported)
+  }
+
+  @Test("a restart goes on counting by constituency where the rule asks for it")
+  func restart() throws {
+    var room = try Room.withGroups()
+    room.press("v")
+    room.choose(.double)
+    room.press("Enter")
+    room.cockpit.panel = nil
+    room.cockpit.keptVote = nil
+    room.press("v")
+    #expect(room.screen.contains("Business     12"))
+  }
+
+  @Test(
+    "every step is sound at every size",
+    arguments: [(80, 24), (40, 12), (120, 40), (66, 14), (41, 17)])
+  func sizes(_ columns: Int, _ rows: Int) throws {
+    let names = ["محمد العربي", "陈伟", "Анна Каренина-Облонская", "Ñandú 👩‍👩‍👧 O’Brien"]
+    for isRoll in [false, true] {
+      var room =
+        isRoll
+        ? try Room.withRoster(40, columns: columns, rows: rows, names: names)
+        : try Room.withGroups(columns: columns, rows: rows)
+      room.press("v")
+      room.expectSoundFrame("set-up")
+      if isRoll { room.choose(.rollCall) } else { room.choose(.double) }
+      room.press("Enter")
+      for step in 0..<42 {
+        if isRoll { room.type("y") } else { room.figures(step % 3 == 0 ? "1" : "0") }
+        room.expectSoundFrame("step \(step)")
+      }
+      room.press("Enter", "Enter")
+      room.expectSoundFrame("result")
+    }
+  }
+}
