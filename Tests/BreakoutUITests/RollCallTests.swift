@@ -87,6 +87,7 @@ import Testing
     room.press("n")
     #expect(answers(room) == [.yes, .yes, nil, nil], "the answer to the question is no vote")
     room.press("Enter", "y")
+    room.press("PgDn")
     #expect(room.words.contains("No answer (2): Person 3, Person 4"))
   }
 
@@ -115,6 +116,7 @@ import Testing
     #expect(room.hints.contains("b block"))
     room.type("yyb")
     room.press("Enter")
+    room.press("PgDn")
     #expect(room.words.contains("Block (1): Person 3"))
     #expect(room.session.sortedRecommendations[0].status == .notAdopted)
   }

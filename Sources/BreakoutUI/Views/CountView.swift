@@ -14,7 +14,7 @@ struct CountView {
     // The numbers must be seen on the smallest screen too, and what they mean.
     let room = rest.rows - grid.rows - 2
     rest = PanelView.paragraph(
-      vote.rule.announcement(for: vote.electorate), &canvas, rest, style: Theme.question,
+      vote.announcement, &canvas, rest, style: Theme.question,
       most: max(0, room))
     VoteView.gap(&rest)
     var area = rest.takeTop(min(grid.rows, max(2, rest.rows - 2)))

@@ -14,7 +14,7 @@ struct RollCallView {
     var foot = rest.takeBottom(min(4, max(rest.rows < 6 ? 2 : 3, rest.rows / 3)))
     if rest.rows > 12 {
       rest = PanelView.paragraph(
-        vote.rule.announcement(for: vote.electorate), &canvas, rest, style: Theme.question,
+        vote.announcement, &canvas, rest, style: Theme.question,
         most: 3)
     }
     drawCalled(roll, current, vote, &canvas, rest.takeTop(1))

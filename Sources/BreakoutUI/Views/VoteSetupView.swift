@@ -41,19 +41,21 @@ struct VoteSetupView {
     if let announcement {
       rest = PanelView.paragraph(announcement, &canvas, rest, style: Theme.question)
     }
-    if setup.isQuorumShort {
-      let words =
-        setup.waiver.isEmpty
-        ? "Without a reason under “Waive because” this vote is only indicative."
-        : "The quorum is waived: the vote counts, and the reason is printed."
-      _ = PanelView.paragraph(words, &canvas, rest, style: Theme.warning)
+    if setup.isQuorumShort, setup.waiver.isEmpty {
+      _ = PanelView.paragraph(
+        "Without a reason under “Waive because” this vote is only indicative.", &canvas, rest,
+        style: Theme.warning)
     }
     return cursor
   }
 
   /// The rule in the words the moderator reads out.
   private var announcement: String? {
-    setup.chosenRule?.announcement(for: setup.electorate)
+    guard let rule = setup.chosenRule else { return nil }
+    guard let electorate = setup.electorate else { return rule.announcement(for: nil) }
+    var vote = Vote(rule: rule, electorate: electorate)
+    if setup.isQuorumShort, !setup.waiver.isEmpty { vote.quorumWaiver = setup.waiver.text }
+    return vote.announcement
   }
 
   private func labelColumns(_ columns: Int) -> Int {
