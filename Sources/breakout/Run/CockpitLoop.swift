@@ -112,7 +112,7 @@ final class CockpitLoop {
           ReadBallots(
             ballots: reading.ballots, totals: reading.totals, voters: reading.voters)))
     } catch {
-      return .ballotsRead(.failure(BallotFileProblem(error.description)))
+      return .ballotsRead(.failure(BallotFileProblem([error.description])))
     }
   }
 
