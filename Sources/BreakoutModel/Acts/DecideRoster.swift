@@ -59,10 +59,8 @@ extension Session {
   }
 
   private func adding(_ drafts: [ParticipantDraft]) throws(Refusal) -> [Change] {
-    var known = Set(roster.values.map { Self.key($0.name, $0.organisation) })
     var added: [Participant] = []
-    for draft in drafts where !draft.name.trimmed.isEmpty {
-      guard known.insert(Self.key(draft.name, draft.organisation)).inserted else { continue }
+    for draft in newcomers(among: drafts) {
       var one = Participant(
         id: ParticipantID(roster.nextID.number + added.count), name: draft.name.trimmed)
       try one.take(draft)
@@ -71,42 +69,31 @@ extension Session {
     guard !added.isEmpty else {
       throw drafts.contains { !$0.name.trimmed.isEmpty } ? .allOnRoster : .emptyText
     }
-    guard roster.nextID.number + added.count <= Self.rosterLimit else {
+    guard roster.nextID.number - 1 + added.count <= Self.rosterLimit else {
       throw .tooManyParticipants(limit: Self.rosterLimit)
     }
     return [.participantsAdded(participants: added)]
   }
 
-  private static func key(_ name: String, _ organisation: String) -> String {
-    name.folded + "\n" + organisation.folded
-  }
-
-  /// The count that follows when people come or go. A group that was counted by hand already holds people
+  /// The count that follows when people come or go. A number that was counted by hand already holds people
   /// nobody has marked yet, so an arrival raises it only when more are marked than were counted; somebody
-  /// who leaves is always one fewer.
+  /// who leaves is always one fewer, though never fewer than are still marked.
   private func counting(_ marked: [Participant], isPresent: Bool) -> [Change] {
-    let voters = marked.filter { $0.role == .voting }
-    let arrived = isPresent ? presentVoters + voters : []
+    let ids = Set(marked.map(\.id))
+    let here = roster.values.filter { ids.contains($0.id) ? isPresent : $0.isPresent }
     func count(_ counted: Int, where isMeant: (Participant) -> Bool) -> Int {
-      isPresent
-        ? max(counted, arrived.count(where: isMeant))
-        : max(0, counted - voters.count(where: isMeant))
+      let left = isPresent ? 0 : marked.count(where: isMeant)
+      return max(counted - left, here.count(where: isMeant))
     }
-    var result: Electorate
-    if let whole = electorate, whole.groups == nil {
-      result = whole
-      result.present = count(whole.present) { _ in true }
-    } else {
-      let groups = (presenceByGroup.groups ?? []).map { group in
-        var group = group
-        group.present = count(group.present) { $0.group == group.name }
-        return group
-      }
-      result = Electorate(groups: groups, observers: electorate?.observers)
+    var result = room
+    for place in result.groups?.indices ?? 0..<0 {
+      let name = result.groups?[place].name
+      let counted = result.groups?[place].present ?? 0
+      result.groups?[place].present = count(counted) { $0.role == .voting && $0.group == name }
     }
-    let others = marked.count - voters.count
-    if others > 0 {
-      result.observers = max(0, (result.observers ?? 0) + (isPresent ? others : -others))
+    if result.groups == nil { result.present = count(result.present) { $0.role == .voting } }
+    if marked.contains(where: { $0.role != .voting }) {
+      result.observers = count(result.observers ?? 0) { $0.role != .voting }
     }
     result.lift()
     return result == electorate ? [] : [.presenceSet(electorate: result)]
@@ -114,23 +101,33 @@ extension Session {
 
   /// The count that follows when somebody in the room changes group or role, or leaves the roster.
   private func moving(from old: Participant, to new: Participant?) -> [Change] {
-    guard old.isPresent, electorate != nil, var groups = electorate?.groups else { return [] }
-    let before = old.role == .voting ? old.group : nil
-    let after = new.flatMap { $0.role == .voting ? $0.group : nil }
-    guard before != after else { return [] }
-    func step(_ name: String?, by step: Int) {
-      guard let name else { return }
-      if let place = groups.firstIndex(where: { $0.name == name }) {
-        groups[place].present = max(0, groups[place].present + step)
+    guard old.isPresent, let known = electorate else { return [] }
+    var result = known
+    if known.groups != nil { result.groups = room.groups }
+    for (one, step) in [(old, -1), (new, 1)] {
+      guard let one else { continue }
+      if one.role != .voting {
+        result.observers = max(0, (result.observers ?? 0) + step)
+      } else if known.groups == nil {
+        result.present = max(0, result.present + step)
+      } else if let place = result.groups?.firstIndex(where: { $0.name == one.group }) {
+        let present = result.groups?[place].present ?? 0
+        result.groups?[place].present = max(0, present + step)
       } else if step > 0 {
-        groups.append(GroupPresence(name, present: step))
+        result.groups?.append(GroupPresence(one.group, present: step))
       }
     }
-    step(before, by: -1)
-    step(after, by: 1)
-    var result = Electorate(groups: groups, observers: electorate?.observers)
     result.lift()
-    return [.presenceSet(electorate: result)]
+    return result == known ? [] : [.presenceSet(electorate: result)]
+  }
+
+  /// What is known of the room, from which single people are counted up and down: by constituency unless
+  /// there is none, or only the whole was counted.
+  private var room: Electorate {
+    if let electorate, electorate.groups == nil { return electorate }
+    let known = presenceByGroup
+    return known.groups?.isEmpty == false
+      ? known : Electorate(present: 0, observers: electorate?.observers)
   }
 
   private func isOnOpenRoll(_ id: ParticipantID) -> Bool {

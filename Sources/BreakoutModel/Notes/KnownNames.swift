@@ -1,17 +1,21 @@
-/// The people and groups that lines may name: who runs the session, its constituencies, and everybody who
-/// was named so far.
+/// The people and groups that lines may name: who runs the session, its constituencies, who is on the
+/// roster, and everybody who was named so far.
 ///
 /// Made once from a session, then told of each event; neither typing nor reading a line walks through the
 /// notes. Names stay known when undo takes their note away.
 public struct KnownNames: Equatable, Sendable {
-  /// In the agenda's order.
+  /// In the agenda's order, then those that only the roster has.
   public private(set) var constituencies: [String] = []
   private var entries: [String: Entry] = [:]
   private var uses = 0
+  /// The people of the roster so far, who are offered behind those who were named.
+  private var listed = 0
 
   private struct Entry: Equatable, Sendable {
     var speaker: Speaker
     var lastUse: Int
+    /// Who on the roster bears the name.
+    var participant: ParticipantID?
   }
 
   public init() {}
@@ -19,6 +23,7 @@ public struct KnownNames: Equatable, Sendable {
   /// Reads all that a session holds; takes time in proportion to its notes.
   public init(_ session: Session) {
     absorb(session.header)
+    for one in session.roster.values { absorb(one) }
     for note in session.notes.values { absorb(note.speaker) }
     for one in session.sortedRecommendations { absorb(name: one.fields.proposer) }
     for decision in session.decisions.values { absorb(decision) }
@@ -28,6 +33,8 @@ public struct KnownNames: Equatable, Sendable {
   public mutating func absorb(_ event: Event) {
     switch event.change {
     case .sessionCreated(let header, _): absorb(header)
+    case .participantsAdded(let participants): for one in participants { absorb(one) }
+    case .participantEdited(let one): absorb(one)
     case .noteAdded(let note), .noteEdited(let note): absorb(note.speaker)
     case .recommendationAdded(_, _, _, let fields), .recommendationEdited(_, let fields):
       absorb(name: fields.proposer)
@@ -36,7 +43,7 @@ public struct KnownNames: Equatable, Sendable {
     }
   }
 
-  /// The names of people, the one used last first.
+  /// The names of people, the one used last first, then the roster in its order.
   public var names: [String] {
     entries.values.sorted { $0.lastUse > $1.lastUse }.compactMap(\.speaker.name)
   }
@@ -65,12 +72,31 @@ public struct KnownNames: Equatable, Sendable {
       Speaker(name: name[..<open].trimmed, constituency: group.isEmpty ? nil : group))
   }
 
+  private mutating func absorb(_ one: Participant) {
+    if let group = one.constituency, constituency(group) == nil { constituencies.append(group) }
+    let key = one.name.folded
+    var entry =
+      entries[key]
+      ?? Entry(speaker: Speaker(name: one.name, constituency: nil), lastUse: -listed)
+    // Two people of one name in two constituencies: the name alone does not tell which is meant.
+    let isNamesake = entry.participant.map { $0 != one.id } ?? false
+    let group = one.constituency
+    entry.speaker.constituency =
+      isNamesake && group != entry.speaker.constituency
+      ? nil : group ?? entry.speaker.constituency
+    entry.participant = one.id
+    entries[key] = entry
+    listed += 1
+  }
+
   private mutating func absorb(_ speaker: Speaker?) {
     guard let speaker, let name = speaker.name, !name.isEmpty else { return }
     uses += 1
     let key = name.folded
     let group = speaker.constituency ?? entries[key]?.speaker.constituency
-    entries[key] = Entry(speaker: Speaker(name: name, constituency: group), lastUse: uses)
+    entries[key] = Entry(
+      speaker: Speaker(name: name, constituency: group), lastUse: uses,
+      participant: entries[key]?.participant)
   }
 }
 

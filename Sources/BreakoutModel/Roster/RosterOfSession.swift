@@ -1,17 +1,33 @@
 /// Who is on the roster, and who of them is in the room.
 extension Session {
-  /// The constituencies in which people are counted: the header's, then what the roster adds.
+  /// The constituencies in which people are counted: the header's, then what the roster adds. None where
+  /// nobody has one, and only the room as a whole is counted.
   public var constituencies: [String] {
+    let voters = roster.values.filter { $0.role == .voting }
+    guard !header.constituencies.isEmpty || voters.contains(where: { $0.constituency != nil })
+    else { return [] }
     var names = header.constituencies
-    for one in roster.values where one.role == .voting && !names.contains(one.group) {
-      names.append(one.group)
-    }
+    for one in voters where !names.contains(one.group) { names.append(one.group) }
     return names
   }
 
   /// Those who have a vote and are in the room, in the order of the roster.
   public var presentVoters: [Participant] {
     roster.values.filter { $0.isPresent && $0.role == .voting }
+  }
+
+  /// Those of a list who are not on the roster yet, each once. Whoever has the same name and organisation
+  /// is the same person, whatever the case and diacritics.
+  public func newcomers(among drafts: [ParticipantDraft]) -> [ParticipantDraft] {
+    var known = Set(roster.values.map { Self.key($0.name, $0.organisation) })
+    return drafts.filter { draft in
+      !draft.name.trimmed.isEmpty
+        && known.insert(Self.key(draft.name.trimmed, draft.organisation.trimmed)).inserted
+    }
+  }
+
+  private static func key(_ name: String, _ organisation: String) -> String {
+    name.folded + "\n" + organisation.folded
   }
 
   /// The newest count of the room; `nil` before the first.
