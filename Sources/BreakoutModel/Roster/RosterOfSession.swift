@@ -16,6 +16,9 @@ extension Session {
     roster.values.filter { $0.isPresent && $0.role == .voting }
   }
 
+  /// How many of the roster are in the room without a vote.
+  public var presentOthers: Int { roster.values.count { $0.isPresent && $0.role != .voting } }
+
   /// Those of a list who are not on the roster yet, each once. Whoever has the same name and organisation
   /// is the same person, whatever the case and diacritics.
   public func newcomers(among drafts: [ParticipantDraft]) -> [ParticipantDraft] {

@@ -29,6 +29,8 @@ public struct Cockpit: Sendable {
   var keptVote: VoteForm?
   /// A poll's set-up, or its totals, that were left with Esc.
   var keptPoll: PollForm?
+  /// A count of the room that was left with Esc.
+  var keptPresence: PresencePanel?
   /// The text that was last handed over to be kept for a restart.
   var keptDraft = ""
 

@@ -13,6 +13,8 @@ public enum Message: Sendable {
   case notSaved(Request, because: String)
   /// A file of ballots for the open poll was read, or could not be.
   case ballotsRead(Result<ReadBallots, BallotFileProblem>)
+  /// The roster file that was asked for was read.
+  case rosterRead(ImportPreview)
   /// An export, or another errand outside of the session, ended with this to say.
   case reported(String, isProblem: Bool)
 }
@@ -48,6 +50,8 @@ public enum Effect: Equatable, Sendable {
   case export(unsaved: [NoteDraft])
   /// Reads a file of ballots for the poll that is open.
   case readBallots(path: String, for: Poll)
+  /// Reads a roster file, to be looked at before it is imported.
+  case readRoster(path: String)
   /// Keeps unsent text for a restart; empty text forgets it.
   case keepDraft(String)
   case ring

@@ -6,6 +6,8 @@ enum Command: String, CaseIterable, Sendable {
   case typeNote, typeRecommendation, saveNote, leaveNote, complete, editLastNote, newLine
   case moveNote, tagNote, verifyQuotation, removeEntry, readBack, withdraw
   case callConsensus, askConsensus, openVote, askVote, setPresence, namePeople
+  case showRoster, importRoster, countMore, countFewer
+  case markListed, addPerson, editPerson, removePerson
   case agree, object, reserve, standAside, withdrawObjection, noConsensus, amend, putToVote
   case recordDivergence, callOff
   case openPoll, fistToFive, gradients, dotVote, rankedChoice, votePriorities, openConsent

@@ -97,8 +97,6 @@ enum CommandTable {
       .askVote, "vote on a question", [.cockpit: ["V"]],
       "Takes a counted vote on a question that is no recommendation."),
     CommandEntry(
-      .setPresence, "presence", [.cockpit: ["P"]], "Sets how many people are present."),
-    CommandEntry(
       .namePeople, "moderator and rapporteur", [:],
       "Names those who run the session, for the document."),
   ]
@@ -147,6 +145,7 @@ enum CommandTable {
         .cockpit: [.up, "k"], .help: [.up, "k"], .search: [.up], .palette: [.up],
         .pollResult: [.up, "k"], .consent: [.up, "k"],
         .result: [.up, "k"], .withdrawal: [.up, "k"],
+        .presence: [.up], .roster: [.up], .rosterImport: [.up],
       ],
       "Goes one line up."),
     CommandEntry(
@@ -155,6 +154,7 @@ enum CommandTable {
         .cockpit: [.down, "j"], .help: [.down, "j"], .search: [.down], .palette: [.down],
         .pollResult: [.down, "j"], .consent: [.down, "j"],
         .result: [.down, "j"], .withdrawal: [.down, "j"],
+        .presence: [.down], .roster: [.down], .rosterImport: [.down],
       ],
       "Goes one line down."),
     CommandEntry(
@@ -162,6 +162,7 @@ enum CommandTable {
       [
         .cockpit: [.pageUp], .help: [.pageUp], .search: [.pageUp],
         .pollResult: [.pageUp], .result: [.pageUp],
+        .roster: [.pageUp], .rosterImport: [.pageUp],
       ],
       "Goes a page up."),
     CommandEntry(
@@ -170,6 +171,7 @@ enum CommandTable {
         .cockpit: [.pageDown], .help: [.pageDown, .space], .search: [.pageDown],
         .pollResult: [.pageDown, .space],
         .result: [.pageDown, .space],
+        .roster: [.pageDown], .rosterImport: [.pageDown, .space],
       ],
       "Goes a page down.", hint: "more"),
     CommandEntry(.first, "first", [.cockpit: ["g", .home]], "Goes to the start of the record."),
@@ -210,20 +212,24 @@ enum CommandTable {
         .form: [.enter], .vote: [.enter], .search: [.enter], .palette: [.enter],
         .poll: [.enter], .ballots: [.enter], .ballotFile: [.enter], .pollResult: [.enter],
         .rollCall: [.enter], .result: [.enter], .withdrawal: [.enter],
+        .presence: [.enter], .roster: [.enter], .rosterImport: [.enter],
       ],
-      "Saves the form, goes on with the vote, goes to what was found, or runs the command.",
+      "Saves the form, goes on with the vote, goes to what was found, runs the command, or marks "
+        + "who comes or goes.",
       hint: "go on"),
     CommandEntry(
       .nextField, "next field",
       [
         .form: [.tab, .down], .vote: [.tab, .down], .rollCall: [.tab, .down],
         .poll: [.tab, .down], .ballots: [.tab, .down],
+        .presence: [.tab, .right],
       ], "Goes to the next field.", hint: "next field"),
     CommandEntry(
       .previousField, "previous field",
       [
         .form: [.backTab, .up], .vote: [.backTab, .up], .rollCall: [.backTab, .up],
         .poll: [.backTab, .up], .ballots: [.backTab, .up],
+        .presence: [.backTab, .left],
       ],
       "Goes to the field before."),
     CommandEntry(
@@ -240,6 +246,7 @@ enum CommandTable {
         .poll: [.escape], .ballots: [.escape], .ballotFile: [.escape],
         .pollResult: [.escape, "q"], .consent: [.escape, "q"],
         .rollCall: [.escape], .result: [.escape, "q"], .withdrawal: [.escape],
+        .presence: [.escape], .roster: [.escape], .rosterImport: [.escape, "q"],
       ],
       "Goes one step back; nothing that was typed is lost.", hint: "back"),
     CommandEntry(

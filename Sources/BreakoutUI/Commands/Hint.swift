@@ -40,6 +40,9 @@ extension Cockpit {
     case .consent(let panel): consentCommands(panel)
     case .result(let page): resultCommands(page)
     case .withdrawal: [(.accept, "is withdrawn"), (.down, "choose"), (.leave, nil)]
+    case .presence: presenceCommands
+    case .roster: rosterCommands
+    case .rosterImport: [(.accept, "import"), (.leave, nil), (.pageDown, nil)]
     case nil:
       isTyping
         ? [

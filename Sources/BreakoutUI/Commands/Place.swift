@@ -18,6 +18,10 @@ enum Place: String, CaseIterable, Sendable {
   case search
   case palette
   case help
+  /// The count of the room.
+  case presence
+  case roster
+  case rosterImport
 
   /// Its heading in the help.
   var title: String {
@@ -38,6 +42,9 @@ enum Place: String, CaseIterable, Sendable {
     case .search: "In the search"
     case .palette: "In the list of commands"
     case .help: "In this help"
+    case .presence: "In the count of the room"
+    case .roster: "In the roster"
+    case .rosterImport: "Before a roster is imported"
     }
   }
 }

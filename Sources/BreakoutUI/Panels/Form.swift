@@ -34,8 +34,9 @@ struct Form: Equatable, Sendable {
   enum Purpose: Hashable, Sendable {
     case recommendation(RecommendationID)
     case objection, reservation, standAside
-    case presence
     case people
+    case person(ParticipantID?)
+    case importRoster
     case addPoint
     case splitPoint(PointID)
     case mergePoint(PointID)
@@ -71,15 +72,6 @@ extension Form {
 
   static func statement(_ purpose: Purpose, _ title: String) -> Form {
     Form(purpose: purpose, title: title, fields: [Field("Who or which group"), Field("Reason")])
-  }
-
-  static func presence(_ electorate: Electorate?) -> Form {
-    Form(
-      purpose: .presence, title: "Who is in the room",
-      fields: [
-        Field("People present", electorate.map { "\($0.present)" } ?? ""),
-        Field("Entitled in all", electorate?.entitled.map { "\($0)" } ?? ""),
-      ])
   }
 
   static func people(_ people: People) -> Form {

@@ -14,7 +14,6 @@ extension Form {
     case .objection: return .success([.object(statement(names))])
     case .reservation: return .success([.reserve(statement(names))])
     case .standAside: return .success([.standAside(statement(names))])
-    case .presence: return presence
     case .people:
       let names = { (text: String) in text.split(separator: ",").map(String.init) }
       return .success([
@@ -36,9 +35,10 @@ extension Form {
       let tags = self[0].split { $0.isWhitespace || $0 == "," || $0 == "#" }.map(String.init)
       return .success([.tagNote(id, tags: tags)])
     case .askConsensus: return .success([.callConsensus(.question(self[0]), confirmed: false)])
-    case .askVote, .reconsider: return .success([])
+    case .askVote, .reconsider, .importRoster: return .success([])
     case .correctPresence: return correctedPresence(in: session)
     case .waiveQuorum: return .success([.waiveQuorum(reason: self[0])])
+    case .person(let id): return person(id, in: session)
     case .askConsent: return .success([.openConsent(.question(self[0]), confirmed: false)])
     case .amendment: return .success([.amendProposal(self[0])])
     case .review: return .success([.setReview(self[0])])
@@ -47,17 +47,6 @@ extension Form {
 
   private func statement(_ names: KnownNames) -> Statement {
     Statement(who: self[0], reason: self[1], knowing: names)
-  }
-
-  private var presence: Result<[Intent], FormProblem> {
-    guard let present = Int(self[0]) else {
-      return .failure(.init(field: 0, sentence: "Type how many people are present."))
-    }
-    let entitled = Int(self[1])
-    guard entitled != nil || self[1].isEmpty else {
-      return .failure(.init(field: 1, sentence: "Type how many are entitled, or nothing."))
-    }
-    return .success([.setPresence(Electorate(present: present, entitled: entitled))])
   }
 
   private func point(_ text: String, field: Int) -> Result<PointID, FormProblem> {

@@ -16,6 +16,9 @@ enum Panel: Equatable, Sendable {
   case result(ResultPage)
   /// Which of several objections is withdrawn.
   case withdrawal(ObjectionChoice)
+  case presence(PresencePanel)
+  case roster(RosterPanel)
+  case rosterImport(ImportPreview)
 
   var place: Place {
     switch self {
@@ -29,6 +32,9 @@ enum Panel: Equatable, Sendable {
     case .withdrawal: .withdrawal
     case .poll(let form): form.place
     case .consent: .consent
+    case .presence: .presence
+    case .roster: .roster
+    case .rosterImport: .rosterImport
     }
   }
 }

@@ -16,15 +16,20 @@ struct Search: Equatable, Sendable {
     enum Target: Equatable, Sendable {
       case entry(EntryID)
       case point(PointID)
+      case person(ParticipantID)
     }
 
     let target: Target
     let point: PointID?
     let at: Timestamp?
     let text: String
+
+    /// What it is where it has no time.
+    var kind: String { if case .person = target { "who" } else { "point" } }
   }
 
-  /// Searches the session for what is typed now: points first, then the record from its end.
+  /// Searches the session for what is typed now: points first, then the roster, then the record from its
+  /// end.
   mutating func run(in session: Session) {
     selection = 0
     hits = []
@@ -34,6 +39,15 @@ struct Search: Equatable, Sendable {
     for point in session.walk
     where point.title.folded.contains(words) || point.question.folded.contains(words) {
       hits.append(Hit(target: .point(point.id), point: point.id, at: nil, text: point.title))
+    }
+    for one in session.roster.values
+    where hits.count < Self.limit / 2 && RosterPanel.words(of: one).folded.contains(words) {
+      let words = [one.nameAndOrganisation, one.constituency ?? "", one.country]
+        .filter { !$0.isEmpty }
+      hits.append(
+        Hit(
+          target: .person(one.id), point: nil, at: nil,
+          text: "\(one.mark) \(words.joined(separator: " · "))"))
     }
     for point in session.walk.map(\.id).reversed().map(Optional.some) + [nil] {
       for place in (0..<session.entryCount(of: point)).reversed() {

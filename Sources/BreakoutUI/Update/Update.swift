@@ -26,6 +26,7 @@ extension Cockpit {
       return didRefuse(request, refusal)
     case .notSaved(let request, let reason):
       return didNotSave(request, because: reason) + keepDraft()
+    case .rosterRead(let preview): return didRead(preview)
     case .reported(let text, let isProblem):
       say(text, isProblem: isProblem)
       return []
@@ -92,7 +93,13 @@ extension Cockpit {
       panel = .palette(palette)
     case .poll(let form): pastePoll(text, into: form)
     case .vote(var form) where form.insert(text): panel = .vote(form)
-    case .help, .consensus, .vote, .result, .withdrawal, .consent:
+    case .presence(var presence):
+      presence.insert(text)
+      panel = .presence(presence)
+    case .roster(var list):
+      list.insert(text, in: session)
+      panel = .roster(list)
+    case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)
     case nil:
       isTyping = true

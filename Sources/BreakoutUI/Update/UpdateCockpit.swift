@@ -47,7 +47,7 @@ extension Cockpit {
     case .removeEntry: return removeEntry()
     case .readBack: return onTopic { .markRecommendation($0, .readBack) }
     case .withdraw: return onTopic { .markRecommendation($0, .withdrawn) }
-    case .callConsensus, .openVote, .askConsensus, .askVote, .setPresence, .namePeople, .agree,
+    case .callConsensus, .openVote, .askConsensus, .askVote, .namePeople, .agree,
       .object,
       .reserve,
       .standAside, .withdrawObjection, .noConsensus, .amend, .putToVote, .recordDivergence,
@@ -60,6 +60,7 @@ extension Cockpit {
       .consentReached, .consentObjection, .integrateObjection, .dropObjection, .upholdObjection,
       .amendProposal, .setReview, .noConsent:
       break
+    case .setPresence, .showRoster, .importRoster: return runAttendance(command)
     case .up, .down, .pageUp, .pageDown, .first, .last, .viewEarlier, .viewLater:
       move(command)
     case .undo: return ask(.undo)
@@ -70,6 +71,7 @@ extension Cockpit {
     case .help: show(.help(Help(place: isTyping ? .noteLine : .cockpit)))
     case .closeSession: return ask(.closeSession(confirmed: false))
     case .leave: stepBack()
+    case .countMore, .countFewer, .markListed, .addPerson, .editPerson, .removePerson: break
     case .accept, .nextField, .previousField, .chooseEarlier, .chooseLater: break
     case .answerYes, .answerNo, .answerAbstain, .answerBlock, .passTurn, .previousName,
       .recordEarly,

@@ -15,7 +15,6 @@ extension Cockpit {
       return prepareVote(.recommendation(id))
     case .askConsensus: return open(.ask(.askConsensus))
     case .askVote: return open(.ask(.askVote))
-    case .setPresence: return open(.presence(session.electorate))
     case .namePeople: return open(.people(session.header.people))
     case .agree: return ask(.declareConsensus)
     case .object: return open(.statement(.objection, "An objection"))

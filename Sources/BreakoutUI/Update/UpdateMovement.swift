@@ -88,7 +88,11 @@ extension Cockpit {
     case .result(var page):
       page.top += step * 3
       scroll(page)
-    case .form, .consensus, .vote, .withdrawal, .poll, .consent: break
+    case .roster(var list):
+      list.move(by: step)
+      panel = .roster(list)
+    case .rosterImport(let preview): scroll(preview, by: step * 3)
+    case .form, .consensus, .vote, .withdrawal, .poll, .consent, .presence: break
     case nil: select(by: step)
     }
     return []

@@ -23,6 +23,9 @@ extension Cockpit {
     case .consent(let consent): return handle(consent, command)
     case .result(let page): return handle(page, command, key)
     case .withdrawal(let choice): return handle(choice, command)
+    case .presence(let presence): return handle(presence, command, key)
+    case .roster(let list): return handle(list, command, key)
+    case .rosterImport(let preview): return handle(preview, command)
     }
   }
 
@@ -35,6 +38,7 @@ extension Cockpit {
       ]
       panel = wasCalling.contains(form.purpose) ? callPanel : nil
       if form.purpose.isOfOpenVote { panel = formOfOpenVote().map(Panel.vote) }
+      if case .person(let id) = form.purpose { showRoster(selecting: id) }
       return []
     }
     panel = nil
@@ -128,6 +132,7 @@ extension Cockpit {
   }
 
   private mutating func show(_ hit: Search.Hit) {
+    if case .person(let id) = hit.target { return showRoster(selecting: id) }
     record = RecordScroll(viewed: hit.point == session.openPoint ? nil : hit.point)
     isTyping = false
     if case .entry(let entry) = hit.target, let place = session.place(of: entry)?.index {
@@ -158,6 +163,13 @@ extension Cockpit {
       return prepareVote(.question(form[0]))
     }
     if case .reconsider(let id) = form.purpose { return prepareAgain(id, form) }
+    if form.purpose == .importRoster {
+      guard !form.line(0).isEmpty else {
+        say("Type the path of the file first.", isProblem: true)
+        return []
+      }
+      return [.readRoster(path: form[0])]
+    }
     switch form.intents(in: session, knowing: names) {
     case .failure(let problem):
       var form = form

@@ -54,8 +54,9 @@ extension Cockpit {
     case .openPoll, .addBallot, .recordPoll, .applyPriorities: didPerformPoll(request.intent)
     case .openConsent, .settleObjection, .amendProposal, .setReview:
       didPerformConsent(request.intent)
-    case .setPresence(let electorate):
-      say("\(electorate.present) present.")
+    case .setPresence(let electorate): didSetPresence(electorate)
+    case .addParticipants, .editParticipant, .removeParticipant, .markParticipants:
+      didChangeRoster(request.intent, events)
     default:
       notice = nil
     }
@@ -175,6 +176,9 @@ extension Cockpit {
       }
     case .poll(let form): settlePoll(form)
     case .consent(let consent): settleConsent(consent)
+    case .roster(var list):
+      list.run(in: session)
+      panel = .roster(list)
     default: break
     }
     if case .note(let id) = composer.target, session.notes[id] == nil {

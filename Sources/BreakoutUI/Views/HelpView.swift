@@ -25,7 +25,8 @@ enum HelpView {
       + others.flatMap { keys(of: $0, columns: columns) }
       + [
         .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .ballotFile,
-        .pollResult, .consent, .form, .search, .palette,
+        .pollResult, .consent, .form, .search, .palette, .presence,
+        .roster, .rosterImport,
       ].flatMap { keys(of: $0, columns: columns) }
       + wrapped(signs, columns)
   }

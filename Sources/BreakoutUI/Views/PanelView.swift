@@ -30,6 +30,12 @@ struct PanelView {
     case .withdrawal(let choice):
       ConsensusView(cockpit: cockpit).draw(choosing: choice.selection, &canvas, inner)
       return nil
+    case .presence(let presence):
+      return PresenceView(cockpit: cockpit).draw(presence, &canvas, inner)
+    case .roster(let list): return RosterView(cockpit: cockpit).draw(list, &canvas, inner)
+    case .rosterImport(let preview):
+      ImportView(cockpit: cockpit).draw(preview, &canvas, inner)
+      return nil
     }
   }
 

@@ -23,7 +23,7 @@ struct SearchView {
     let top = max(0, search.selection - rest.rows + 1)
     for (offset, hit) in search.hits.dropFirst(top).prefix(rest.rows).enumerated() {
       let line = rest.row(offset)
-      let time = hit.at.map { ClockText.timeOfDay($0, cockpit.session.header) } ?? "point"
+      let time = hit.at.map { ClockText.timeOfDay($0, cockpit.session.header) } ?? hit.kind
       let place = hit.point.map { "\($0.number)" } ?? "–"
       let words = hit.text.replacing("\n", with: " ")
       canvas.put(

@@ -1,0 +1,56 @@
+import BreakoutModel
+
+/// The forms of the roster.
+extension Form {
+  static let importRoster = Form(
+    purpose: .importRoster, title: "Import a roster (CSV)", fields: [Field("File")])
+
+  /// - Parameters:
+  ///   - one: who is changed; `nil` for somebody new.
+  ///   - name: what the new person's name begins as.
+  static func person(_ one: Participant?, name: String = "") -> Form {
+    Form(
+      purpose: .person(one?.id), title: one?.name ?? "Somebody new on the roster",
+      fields: [
+        Field("Name", one?.name ?? name),
+        Field("Organisation", one?.organisation ?? ""),
+        Field("Constituency", one?.constituency ?? ""),
+        Field("Role", (one?.role ?? .voting).rawValue),
+        Field("Country", one?.country ?? ""),
+      ])
+  }
+
+  func person(
+    _ id: ParticipantID?, in session: Session
+  ) -> Result<[Intent], FormProblem> {
+    guard !line(0).isEmpty else {
+      return .failure(.init(field: 0, sentence: "Type the person's name."))
+    }
+    let word = line(3).folded
+    let role =
+      word.isEmpty ? .voting : ParticipantRole.allCases.first { $0.rawValue.hasPrefix(word) }
+    guard let role else {
+      let roles = ParticipantRole.allCases.map(\.rawValue).joined(separator: ", ")
+      return .failure(.init(field: 3, sentence: "A role is one of: \(roles)."))
+    }
+    let draft = ParticipantDraft(
+      name: self[0], organisation: self[1], constituency: constituency(in: session), role: role,
+      country: self[4])
+    return .success([id.map { .editParticipant($0, draft) } ?? .addParticipants([draft])])
+  }
+
+  /// A field's words, without what was typed around them by mistake.
+  func line(_ field: Int) -> String {
+    self[field].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// As the session spells it when it is that one, or the only one that begins so; else as it is typed.
+  private func constituency(in session: Session) -> String? {
+    let word = line(2)
+    guard !word.isEmpty else { return nil }
+    let known = session.constituencies
+    if let same = known.first(where: { $0.folded == word.folded }) { return same }
+    let beginning = known.filter { $0.folded.hasPrefix(word.folded) }
+    return beginning.count == 1 ? beginning[0] : word
+  }
+}

@@ -1,0 +1,152 @@
+import BreakoutModel
+import Terminal
+
+/// The count of the people in the room: as a whole, or by constituency (product rule F10).
+struct PresencePanel: Equatable, Sendable {
+  /// From top to bottom.
+  let rows: [Row]
+  private(set) var cells: [Cell: TextEditor] = [:]
+  var focus: Cell
+  /// Whether the next digit begins a new number instead of going on with the one that is there.
+  private var isFresh = true
+
+  enum Row: Hashable, Sendable {
+    /// Everybody who has a vote, however they divide.
+    case whole
+    case group(String)
+    case observers
+  }
+
+  enum Column: Hashable, Sendable {
+    case present, entitled
+  }
+
+  struct Cell: Hashable, Sendable {
+    var row: Row
+    var column = Column.present
+  }
+
+  /// What the session knows now, ready to be changed.
+  init(_ session: Session) {
+    let known = session.electorate
+    let groups = session.presenceByGroup.groups ?? []
+    rows = [.whole] + groups.map { .group($0.name) } + [.observers]
+    // Whoever counted by constituency goes on so; else the whole comes first.
+    focus = Cell(
+      row: groups.first.flatMap { known?.groups == nil ? nil : .group($0.name) } ?? .whole)
+    if let known, known.groups == nil {
+      self[Cell(row: .whole)] = known.present
+      self[Cell(row: .whole, column: .entitled)] = known.entitled
+    }
+    for group in known?.groups ?? [] {
+      self[Cell(row: .group(group.name))] = group.present
+      self[Cell(row: .group(group.name), column: .entitled)] = group.entitled
+    }
+    self[Cell(row: .observers)] = known?.observers
+  }
+
+  /// The number in a cell; `nil` where none is typed.
+  private(set) subscript(cell: Cell) -> Int? {
+    get {
+      guard let text = cells[cell]?.text, text.utf8.count <= 9 else { return nil }
+      return Int(text)
+    }
+    set { cells[cell] = newValue.map { TextEditor("\($0)", isMultiline: false) } }
+  }
+
+  func text(_ cell: Cell) -> String { cells[cell]?.text ?? "" }
+
+  var hasGroups: Bool { rows.count > 2 }
+
+  /// Whether a number for the room as a whole stands instead of those by constituency.
+  var isWhole: Bool { !hasGroups || !text(Cell(row: .whole)).isEmpty }
+
+  /// The constituencies in which somebody was counted here.
+  var countedGroups: [GroupPresence] { groups.filter { $0.present > 0 } }
+
+  private var groups: [GroupPresence] {
+    rows.compactMap { row in
+      guard case .group(let name) = row else { return nil }
+      return GroupPresence(
+        name, present: self[Cell(row: row)] ?? 0,
+        entitled: self[Cell(row: row, column: .entitled)])
+    }
+  }
+
+  /// Whether something is typed that is too long for a number.
+  var hasLongNumber: Bool { cells.contains { !$0.value.text.isEmpty && self[$0.key] == nil } }
+
+  /// What is typed, as a count; `nil` while nobody was counted.
+  var electorate: Electorate? {
+    let observers = self[Cell(row: .observers)]
+    if isWhole {
+      return self[Cell(row: .whole)].map {
+        Electorate(
+          present: $0, entitled: self[Cell(row: .whole, column: .entitled)], observers: observers)
+      }
+    }
+    let isTyped = rows.contains { row in row != .whole && self[Cell(row: row)] != nil }
+    return isTyped ? Electorate(groups: groups, observers: observers) : nil
+  }
+
+  /// Whether the whole would take the place of numbers by constituency, those of the session or typed ones.
+  func dropsGroups(of session: Session) -> Bool {
+    guard isWhole, hasGroups else { return false }
+    return !countedGroups.isEmpty
+      || session.electorate?.groups?.contains { $0.present > 0 } == true
+  }
+}
+
+extension PresencePanel {
+  mutating func move(by step: Int) {
+    let place = rows.firstIndex(of: focus.row) ?? 0
+    focus.row = rows[(place + step + rows.count) % rows.count]
+    if focus.row == .observers { focus.column = .present }
+    isFresh = true
+  }
+
+  mutating func changeColumn() {
+    guard focus.row != .observers else { return }
+    focus.column = focus.column == .present ? .entitled : .present
+    isFresh = true
+  }
+
+  /// One more or one fewer in the focused cell. Refused on the whole while the constituencies are counted:
+  /// nobody would know which of them the person belongs to.
+  mutating func count(by step: Int) -> Bool {
+    guard focus.row != .whole || isWhole else { return false }
+    self[focus] = min(max(0, (self[focus] ?? 0) + step), Tally.largestCount)
+    isFresh = true
+    settle()
+    return true
+  }
+
+  /// Takes digits and the editing keys, and nothing else. Those entitled in all are the sum while the
+  /// constituencies are counted.
+  mutating func edit(_ key: Key) -> Bool {
+    guard isWhole || focus != Cell(row: .whole, column: .entitled) else { return false }
+    if let character = key.typedCharacter {
+      guard character.isASCII, character.isNumber else { return false }
+      if isFresh { cells[focus] = nil }
+    }
+    guard cells[focus, default: TextEditor(isMultiline: false)].handle(key) else { return false }
+    isFresh = false
+    settle()
+    return true
+  }
+
+  mutating func insert(_ text: String) {
+    let digits = text.filter { $0.isASCII && $0.isNumber }.prefix(9)
+    guard !digits.isEmpty else { return }
+    cells[focus] = TextEditor(String(digits), isMultiline: false)
+    isFresh = false
+    settle()
+  }
+
+  /// A number for a constituency takes that for the whole away again.
+  private mutating func settle() {
+    guard case .group = focus.row, focus.column == .present else { return }
+    cells[Cell(row: .whole)] = nil
+    cells[Cell(row: .whole, column: .entitled)] = nil
+  }
+}

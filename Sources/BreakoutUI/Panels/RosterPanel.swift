@@ -1,0 +1,75 @@
+import BreakoutModel
+import Terminal
+
+/// The roster, narrowed down by what is typed, to mark who is in the room.
+struct RosterPanel: Equatable, Sendable {
+  var query = TextEditor(isMultiline: false)
+  private(set) var selection = 0
+  /// Those who fit what is typed, in the order of the roster.
+  private(set) var listed: [ParticipantID] = []
+  /// Whether the next character begins a new search: somebody was marked, and the next name follows.
+  var isDone = false
+
+  init(_ session: Session, selecting id: ParticipantID? = nil) {
+    run(in: session)
+    if let id { select(id) }
+  }
+
+  /// Lists again; the selected person stays selected where they are still listed.
+  mutating func run(in session: Session) {
+    let before = selected
+    let term = SearchTerm(query.text)
+    listed = session.roster.values.filter { one in
+      term?.isFound(in: Self.words(of: one)) ?? true
+    }.map(\.id)
+    selection = min(selection, max(0, listed.count - 1))
+    if let before { select(before) }
+  }
+
+  /// All that is known of somebody, to be searched.
+  static func words(of one: Participant) -> String {
+    [one.name, one.organisation, one.constituency ?? "", one.role.rawValue, one.country]
+      .joined(separator: " ")
+  }
+
+  var selected: ParticipantID? { listed.indices.contains(selection) ? listed[selection] : nil }
+
+  mutating func move(by step: Int) {
+    selection = min(max(0, selection + step), max(0, listed.count - 1))
+  }
+
+  mutating func select(_ id: ParticipantID) {
+    if let place = listed.firstIndex(of: id) { selection = place }
+  }
+
+  /// Takes what is typed into the search.
+  mutating func edit(_ key: Key, in session: Session) {
+    let before = query.text
+    if isDone, key.typedCharacter != nil { query = TextEditor(isMultiline: false) }
+    guard query.handle(key) else { return }
+    isDone = false
+    if query.text != before { search(session) }
+  }
+
+  mutating func insert(_ text: String, in session: Session) {
+    if isDone { query = TextEditor(isMultiline: false) }
+    isDone = false
+    query.insert(text)
+    search(session)
+  }
+
+  /// A new search begins at its first hit.
+  private mutating func search(_ session: Session) {
+    listed = []
+    selection = 0
+    run(in: session)
+  }
+}
+
+extension Participant {
+  /// `Amina Diallo (Verify)`.
+  var nameAndOrganisation: String { organisation.isEmpty ? name : "\(name) (\(organisation))" }
+
+  /// The sign before the name.
+  var mark: String { isPresent ? "●" : "○" }
+}

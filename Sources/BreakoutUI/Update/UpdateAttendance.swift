@@ -1,0 +1,204 @@
+import BreakoutModel
+import Terminal
+
+/// Who is in the room: the count, the roster and its import.
+extension Cockpit {
+  mutating func runAttendance(_ command: Command) -> [Effect] {
+    switch command {
+    case .setPresence: openPresence()
+    case .showRoster: showRoster()
+    case .importRoster: return open(.importRoster)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func openPresence() {
+    isTyping = false
+    notice = nil
+    panel = .presence(keptPresence ?? PresencePanel(session))
+    if keptPresence != nil { say("These numbers were typed before and are not saved yet.") }
+  }
+
+  mutating func showRoster(selecting id: ParticipantID? = nil) {
+    isTyping = false
+    notice = nil
+    panel = .roster(RosterPanel(session, selecting: id))
+  }
+
+  mutating func handle(
+    _ panel: PresencePanel, _ command: Command?, _ key: Key
+  ) -> [Effect] {
+    var panel = panel
+    switch command {
+    case .up: panel.move(by: -1)
+    case .down: panel.move(by: 1)
+    case .nextField, .previousField: panel.changeColumn()
+    case .countMore, .countFewer:
+      if !panel.count(by: command == .countMore ? 1 : -1) {
+        say(
+          "The constituencies are counted: choose the one that somebody came from or left.",
+          isProblem: true)
+      }
+    case .accept: return submit(panel)
+    case .leave:
+      keptPresence = panel.electorate == PresencePanel(session).electorate ? nil : panel
+      self.panel = nil
+      return []
+    default:
+      if !panel.edit(key), key.typedCharacter != nil {
+        say("Only digits here, + and −; Tab and the arrows move.", isProblem: true)
+      }
+    }
+    self.panel = .presence(panel)
+    return []
+  }
+
+  /// Saves the count. What would throw numbers by constituency away asks first.
+  private mutating func submit(_ panel: PresencePanel) -> [Effect] {
+    guard !panel.hasLongNumber else {
+      say(Refusal.uncountable.sentence, isProblem: true)
+      return []
+    }
+    guard let electorate = panel.electorate else {
+      say("Type how many people are present.", isProblem: true)
+      return []
+    }
+    guard panel.dropsGroups(of: session) else { return ask(.setPresence(electorate)) }
+    let groups = panel.countedGroups.isEmpty ? session.electorate?.groups : panel.countedGroups
+    let names = (groups ?? []).map { "\($0.name) \($0.present)" }.joined(separator: ", ")
+    question = Question(
+      text: "\(electorate.present) for the room as a whole, without \(names): save it so?",
+      ifYes: .perform(.setPresence(electorate)))
+    return []
+  }
+
+  mutating func didSetPresence(_ electorate: Electorate) {
+    if case .presence = panel { panel = nil }
+    keptPresence = nil
+    let groups = (electorate.groups ?? []).map { "\($0.name) \($0.present)" }
+    say(
+      "\(electorate.present) present"
+        + (groups.isEmpty ? "." : ": \(groups.joined(separator: ", "))."))
+  }
+}
+
+extension Cockpit {
+  mutating func handle(_ list: RosterPanel, _ command: Command?, _ key: Key) -> [Effect] {
+    var list = list
+    let page = max(1, CockpitLayout(self).middle.rows - 3)
+    switch command {
+    case .up: list.move(by: -1)
+    case .down: list.move(by: 1)
+    case .pageUp: list.move(by: -page)
+    case .pageDown: list.move(by: page)
+    case .leave:
+      panel = nil
+      return []
+    case .accept: return onSelected(list) { .markParticipants([$0.id], isPresent: !$0.isPresent) }
+    case .markListed: return markListed(list)
+    case .removePerson: return onSelected(list) { .removeParticipant($0.id) }
+    case .addPerson:
+      // A name that was looked for and not found is most likely the one to be added.
+      return open(.person(nil, name: list.listed.isEmpty ? list.query.text : ""))
+    case .editPerson:
+      guard let one = list.selected.flatMap({ session.roster[$0] }) else { return [] }
+      return open(.person(one))
+    default: list.edit(key, in: session)
+    }
+    panel = .roster(list)
+    return []
+  }
+
+  private func onSelected(_ list: RosterPanel, _ intent: (Participant) -> Intent) -> [Effect] {
+    guard let one = list.selected.flatMap({ session.roster[$0] }) else { return [] }
+    return ask(intent(one))
+  }
+
+  private mutating func markListed(_ list: RosterPanel) -> [Effect] {
+    let ids = list.listed.filter { session.roster[$0]?.isPresent == false }
+    guard !ids.isEmpty else {
+      say("Everybody who is listed is present already.", isProblem: true)
+      return []
+    }
+    question = Question(
+      text: "Mark \(ids.count == 1 ? "the one" : "all \(ids.count)") listed as present?",
+      ifYes: .perform(.markParticipants(ids, isPresent: true)))
+    return []
+  }
+
+  mutating func didChangeRoster(_ intent: Intent, _ events: [Event]) {
+    switch intent {
+    case .markParticipants(let ids, let isPresent): didMark(ids, isPresent)
+    case .addParticipants(let drafts):
+      let added = events.compactMap { event -> [Participant]? in
+        if case .participantsAdded(let people) = event.change { people } else { nil }
+      }.joined().map { $0 }
+      showRoster(selecting: added.first?.id)
+      let known = drafts.count - added.count
+      let names = added.count == 1 ? added[0].nameAndOrganisation : "\(added.count) people"
+      say("\(names) added to the roster" + (known > 0 ? "; \(known) were on it already." : "."))
+    case .editParticipant(let id, _):
+      showRoster(selecting: id)
+      if let one = session.roster[id] { say("\(one.nameAndOrganisation) is changed.") }
+    case .removeParticipant:
+      say("Taken off the roster: \(session.undoAccount ?? ""); u among the single keys undoes it.")
+    default: break
+    }
+  }
+
+  private mutating func didMark(_ ids: [ParticipantID], _ isPresent: Bool) {
+    if case .roster(var list) = panel {
+      list.isDone = true
+      panel = .roster(list)
+    }
+    let what = isPresent ? "present" : "gone"
+    if ids.count == 1, let one = session.roster[ids[0]] {
+      say("\(one.nameAndOrganisation) is \(what).")
+    } else {
+      say("\(ids.count) people are \(what).")
+    }
+  }
+}
+
+extension Cockpit {
+  mutating func handle(_ preview: ImportPreview, _ command: Command?) -> [Effect] {
+    let page = max(1, importRows(preview) - 1)
+    switch command {
+    case .up: scroll(preview, by: -1)
+    case .down: scroll(preview, by: 1)
+    case .pageUp: scroll(preview, by: -page)
+    case .pageDown: scroll(preview, by: page)
+    case .leave: panel = nil
+    case .accept:
+      guard !preview.people.isEmpty else {
+        say("There is nobody to import; mend the file and import it again.", isProblem: true)
+        return []
+      }
+      return ask(.addParticipants(preview.people))
+    default: break
+    }
+    return []
+  }
+
+  mutating func scroll(_ preview: ImportPreview, by step: Int) {
+    var preview = preview
+    let layout = importLayout(preview)
+    preview.top = min(max(0, preview.top + step), max(0, layout.lines.count - layout.rows))
+    panel = .rosterImport(preview)
+  }
+
+  private func importRows(_ preview: ImportPreview) -> Int { importLayout(preview).rows }
+
+  private func importLayout(_ preview: ImportPreview) -> (lines: [HelpView.Line], rows: Int) {
+    ImportView.layout(preview, in: session, CockpitLayout(self).middle.inset(columns: 1))
+  }
+
+  /// The file that was asked for was read: what is in it is shown before anything is done with it.
+  mutating func didRead(_ preview: ImportPreview) -> [Effect] {
+    keptForms[.importRoster] = nil
+    notice = nil
+    panel = .rosterImport(preview)
+    return []
+  }
+}

@@ -1,0 +1,161 @@
+import BreakoutModel
+import Terminal
+
+/// Draws the count of the room.
+struct PresenceView {
+  let cockpit: Cockpit
+
+  private var session: Session { cockpit.session }
+
+  func draw(_ panel: PresencePanel, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
+    var rest = PanelView.heading(title, &canvas, rect)
+    var words = explanations(panel)
+    // On a small screen the numbers come first, and of the words only a warning stays below them.
+    let room = max(0, rest.rows - panel.rows.count - 1)
+    func rows() -> Int { words.reduce(0) { $0 + height($1.text, rest.columns) } }
+    while rows() > room, words.count > 1 || words.last?.style == Theme.quiet { words.removeLast() }
+    let space = min(rows(), max(room, 2), max(0, rest.rows - 2))
+    var below = rest.takeBottom(space)
+    let cursor = drawTable(panel, &canvas, rest)
+    for (text, style) in words { below = PanelView.paragraph(text, &canvas, below, style: style) }
+    return cursor
+  }
+
+  private var title: String {
+    let counted = session.presence.last.map {
+      " · counted \(ClockText.timeOfDay($0.at, session.header))"
+    }
+    return "Who is in the room" + (counted ?? "")
+  }
+
+  private func height(_ text: String, _ columns: Int) -> Int {
+    WrappedText(text, columns: max(1, columns)).lines.count
+  }
+
+  /// What to know beside the numbers, the most important first.
+  private func explanations(_ panel: PresencePanel) -> [(text: String, style: Style)] {
+    var words: [(text: String, style: Style)] = []
+    if case .vote(let vote) = session.decisionUnderWay?.proceeding {
+      words.append(
+        (
+          "A vote is open with \(vote.electorate.present) present: arrivals do not change it. "
+            + "Ctrl-P in the vote corrects a wrong number.", Theme.warning
+        ))
+    }
+    if panel.dropsGroups(of: session) {
+      words.append(
+        (
+          "The whole takes the place of the numbers by constituency; Enter asks before it drops them.",
+          Theme.warning
+        ))
+    }
+    words.append(
+      (
+        panel.hasGroups
+          ? "Digits type a number, + and − count one, Tab goes to those entitled in all, Enter saves."
+          : "Type the number, + and − count one, Tab goes to those entitled in all, Enter saves.",
+        Theme.quiet
+      ))
+    return words
+  }
+
+  private static let number = 9
+
+  private func drawTable(
+    _ panel: PresencePanel, _ canvas: inout Canvas, _ rect: Rect
+  ) -> Position? {
+    var rest = rect
+    let isMarked = session.roster.values.contains { $0.isPresent }
+    let columns = Self.number * (isMarked ? 3 : 2)
+    let label = min(30, max(8, rest.columns - columns))
+    let head = rest.takeTop(1)
+    let names = ["present", "entitled"] + (isMarked ? ["by name"] : [])
+    for (place, name) in names.enumerated() {
+      canvas.put(
+        name.padded(columns: Self.number, .right),
+        at: Position(column: head.left + label + place * Self.number, row: head.top),
+        style: Theme.quiet)
+    }
+    let focus = panel.rows.firstIndex(of: panel.focus.row) ?? 0
+    let top = max(0, focus - rest.rows + 1)
+    var cursor: Position?
+    for (offset, row) in panel.rows.dropFirst(top).prefix(rest.rows).enumerated() {
+      let line = rest.row(offset)
+      draw(row, panel, &canvas, line, label: label)
+      if isMarked {
+        canvas.put(
+          "\(marked(row))".padded(columns: Self.number, .right),
+          at: Position(column: line.left + label + 2 * Self.number, row: line.top),
+          style: Theme.quiet)
+      }
+      if row == panel.focus.row {
+        let place = panel.focus.column == .present ? 1 : 2
+        let end = line.left + label + place * Self.number
+        let behind = panel.textBehindCursor
+        cursor = Position(column: max(line.left, min(end - behind, line.right - 1)), row: line.top)
+      }
+    }
+    return cursor
+  }
+
+  private func draw(
+    _ row: PresencePanel.Row, _ panel: PresencePanel, _ canvas: inout Canvas, _ line: Rect,
+    label: Int
+  ) {
+    let isFocused = row == panel.focus.row
+    canvas.put(
+      name(of: row, panel).fitted(columns: label - 1), at: line.origin,
+      style: isFocused ? Theme.key : .plain)
+    for (place, column) in [PresencePanel.Column.present, .entitled].enumerated() {
+      if row == .observers, column == .entitled { continue }
+      let cell = PresencePanel.Cell(row: row, column: column)
+      let position = Position(
+        column: line.left + label + place * Self.number + 1, row: line.top)
+      let isSum = row == .whole && !panel.isWhole
+      let text = isSum ? sum(panel, column) : panel.text(cell)
+      let isAside = panel.isWhole && panel.hasGroups && row != .whole && row != .observers
+      canvas.put(
+        text.padded(columns: Self.number - 1, .right), at: position,
+        style: isSum || isAside ? Theme.quiet : .plain)
+      if cell == panel.focus {
+        canvas.restyle(
+          Rect(origin: position, size: Size(columns: Self.number - 1, rows: 1)),
+          adding: Theme.field)
+      }
+    }
+  }
+
+  private func name(of row: PresencePanel.Row, _ panel: PresencePanel) -> String {
+    switch row {
+    case .whole:
+      panel.hasGroups
+        ? panel.isWhole ? "Room as a whole" : "Room as a whole (sum)" : "People present"
+    case .group(let name): name
+    case .observers: "Observers, staff"
+    }
+  }
+
+  /// What the constituencies come to, in the row of the whole.
+  private func sum(_ panel: PresencePanel, _ column: PresencePanel.Column) -> String {
+    let number = column == .present ? panel.electorate?.present : panel.electorate?.entitled
+    return number.map { "\($0)" } ?? ""
+  }
+
+  /// How many are marked present by name.
+  private func marked(_ row: PresencePanel.Row) -> Int {
+    switch row {
+    case .whole: session.presentVoters.count
+    case .group(let name): session.presentVoters.count { $0.group == name }
+    case .observers: session.presentOthers
+    }
+  }
+}
+
+extension PresencePanel {
+  /// The columns between the cursor and the end of the focused number, which stands at the right.
+  fileprivate var textBehindCursor: Int {
+    let text = text(focus)
+    let before = cells[focus].map { DisplayWidth.columns(of: $0.textBeforeCursor) } ?? 0
+    return DisplayWidth.columns(of: text) - before
+  }
+}

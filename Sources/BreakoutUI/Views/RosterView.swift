@@ -1,0 +1,77 @@
+import BreakoutModel
+import Terminal
+
+/// Draws the roster: only the rows that are seen.
+struct RosterView {
+  let cockpit: Cockpit
+
+  private var session: Session { cockpit.session }
+
+  func draw(_ panel: RosterPanel, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
+    var rest = rect
+    let head = rest.takeTop(1)
+    canvas.put(counts.fitted(columns: head.columns), at: head.origin, style: Theme.title)
+    let row = rest.takeTop(1)
+    canvas.put("/", at: row.origin, style: Theme.key)
+    let tally = tally(panel)
+    let width = DisplayWidth.columns(of: tally)
+    canvas.put(
+      panel.query.text.fitted(columns: row.columns - width - 2),
+      at: Position(column: row.left + 1, row: row.top), style: panel.isDone ? Theme.quiet : .plain)
+    canvas.put(
+      tally, at: Position(column: row.right - width, row: row.top), style: Theme.quiet)
+    if session.roster.isEmpty {
+      _ = PanelView.paragraph(
+        "Nobody is on the roster yet: Ctrl-N adds somebody; Esc, then :import roster reads a file.",
+        &canvas,
+        rest, style: Theme.quiet)
+    }
+    let top = max(0, panel.selection - rest.rows + 1)
+    for (offset, id) in panel.listed.dropFirst(top).prefix(rest.rows).enumerated() {
+      guard let one = session.roster[id] else { continue }
+      draw(one, &canvas, rest.row(offset))
+      if top + offset == panel.selection {
+        canvas.restyle(rest.row(offset), adding: Theme.selected)
+      }
+    }
+    let typed = DisplayWidth.columns(of: panel.query.textBeforeCursor)
+    return Position(column: min(row.left + 1 + typed, row.right - 1), row: row.top)
+  }
+
+  /// `28 of 40 present · 3 observers`.
+  private var counts: String {
+    let voters = session.roster.values.filter { $0.role == .voting }
+    let marked = voters.count { $0.isPresent }
+    let others = session.presentOthers
+    var parts = ["\(marked) of \(voters.count) present"]
+    if others > 0 { parts.append(others == 1 ? "1 observer" : "\(others) observers") }
+    // The room may hold people whom nobody has marked yet.
+    if let counted = session.electorate?.present, counted > marked {
+      parts.append("\(counted) counted")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func tally(_ panel: RosterPanel) -> String {
+    if panel.query.isEmpty { return "Type to find a name." }
+    return panel.listed.isEmpty ? "nobody found, Ctrl-N adds" : "\(panel.listed.count) listed"
+  }
+
+  private func draw(_ one: Participant, _ canvas: inout Canvas, _ line: Rect) {
+    let isWide = line.columns >= 60
+    let capacity = one.role == .voting ? nil : one.role.rawValue
+    let left = one.attendance.isEmpty || one.isPresent ? nil : "left"
+    let tail =
+      isWide
+      ? "\((one.constituency ?? "").padded(columns: 16)) \((left ?? capacity ?? "").padded(columns: 11))"
+      : (left ?? capacity ?? one.constituency ?? "").padded(columns: 11)
+    let width = DisplayWidth.columns(of: tail)
+    let style = one.isPresent ? Style.plain : Theme.quiet
+    canvas.put(one.mark, at: line.origin, style: one.isPresent ? Theme.good : Theme.quiet)
+    canvas.put(
+      one.nameAndOrganisation.fitted(columns: line.columns - width - 3),
+      at: Position(column: line.left + 2, row: line.top), style: style)
+    canvas.put(
+      tail, at: Position(column: line.right - width, row: line.top), style: Theme.quiet)
+  }
+}
