@@ -53,4 +53,21 @@ public struct ImportPreview: Equatable, Sendable {
   public func knownCount(in session: Session) -> Int {
     people.count - session.newcomers(among: people).count
   }
+
+  /// `40 people: CSO 12, Business 9. 2 are on the roster already.`
+  public func summary(in session: Session) -> String {
+    let count = self.people.count
+    let groups = counts(in: session).map { "\($0.name) \($0.count)" }
+    var words = [
+      (count == 1 ? "1 person" : "\(count) people")
+        + (groups.isEmpty ? "" : ": " + groups.joined(separator: ", ")) + "."
+    ]
+    let known = knownCount(in: session)
+    if known > 0 { words.append("\(known) on the roster already, left as they are.") }
+    let rejected = self.rejected.count
+    if rejected > 0 {
+      words.append("\(rejected == 1 ? "1 row" : "\(rejected) rows") cannot be read:")
+    }
+    return words.joined(separator: " ")
+  }
 }

@@ -9,7 +9,7 @@ struct ImportView {
     let layout = Self.layout(preview, in: cockpit.session, rect)
     var rest = PanelView.heading("Roster from \(preview.file)", &canvas, rect)
     rest = PanelView.paragraph(
-      Self.summary(preview, in: cockpit.session), &canvas, rest, style: Theme.question,
+      preview.summary(in: cockpit.session), &canvas, rest, style: Theme.question,
       most: rest.rows - layout.rows)
     for (row, line) in layout.lines.dropFirst(preview.top).prefix(layout.rows).enumerated() {
       canvas.put(
@@ -33,26 +33,9 @@ struct ImportView {
       }
     }
     let heading = rect.rows > 9 ? 2 : 1
-    let words = WrappedText(summary(preview, in: session), columns: columns).lines.count
+    let words = WrappedText(preview.summary(in: session), columns: columns).lines.count
     let space = max(0, rect.rows - heading)
     // However long the summary is, something of what is wrong is seen.
     return (lines, max(space - words, min(lines.count, space / 2)))
-  }
-
-  /// `40 people: CSO 12, Business 9. 2 are on the roster already.`
-  static func summary(_ preview: ImportPreview, in session: Session) -> String {
-    let count = preview.people.count
-    let groups = preview.counts(in: session).map { "\($0.name) \($0.count)" }
-    var words = [
-      (count == 1 ? "1 person" : "\(count) people")
-        + (groups.isEmpty ? "" : ": " + groups.joined(separator: ", ")) + "."
-    ]
-    let known = preview.knownCount(in: session)
-    if known > 0 { words.append("\(known) on the roster already, left as they are.") }
-    let rejected = preview.rejected.count
-    if rejected > 0 {
-      words.append("\(rejected == 1 ? "1 row" : "\(rejected) rows") cannot be read:")
-    }
-    return words.joined(separator: " ")
   }
 }

@@ -13,7 +13,7 @@ struct Breakout: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
-      VerifyCommand.self, TallyCommand.self,
+      VerifyCommand.self, TallyCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }
@@ -21,7 +21,7 @@ struct Breakout: ParsableCommand {
 extension Breakout {
   /// What is no file when it stands first.
   static let commandNames: Set<String> = [
-    "run", "export", "check", "list", "verify", "tally", "help",
+    "run", "export", "check", "list", "verify", "tally", "import", "help",
   ]
 }
 

@@ -70,6 +70,7 @@ final class CockpitLoop {
     case .perform(let request): return perform(request)
     case .export(let unsaved): return export(unsaved)
     case .readBallots(let path, let poll): return ballots(path, for: poll)
+    case .readRoster(let path): return readRoster(path)
     case .keepDraft(let text): pendingDraft = text
     case .ring: terminal.bell()
     case .redraw: terminal.redrawAll()
@@ -91,6 +92,14 @@ final class CockpitLoop {
       return .notSaved(request, because: problem.sentence)
     } catch {
       return .notSaved(request, because: "\(error)")
+    }
+  }
+
+  private func readRoster(_ path: String) -> Message {
+    do throws(ImportProblem) {
+      return .rosterRead(try RosterFile.preview(path, for: cockpit.session))
+    } catch {
+      return .reported(error.description, isProblem: true)
     }
   }
 
