@@ -52,6 +52,7 @@ struct AttributionTests {
       let id = RecommendationID(point: PointID(1), ordinal: 1)
       room.act(.callConsensus(.recommendation(id), confirmed: false))
       room.act(.reserve(Statement(by: "Zanele (Greenbank)", reason: "the cost")))
+      room.wait(seconds: 5)
       room.act(.declareConsensus)
       for format in ExportFormat.allCases {
         let document = room.document(format)

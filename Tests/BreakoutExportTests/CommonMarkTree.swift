@@ -9,6 +9,8 @@ indirect enum Node: Equatable {
   case paragraph(String)
   case bullets([[Node]])
   case numbers([[Node]])
+  /// Headings with `:` behind those of numbers, then the rows.
+  case table([[String]])
   /// What no report has: a quotation, code, HTML, a thematic break, a link.
   case other(String)
 }
@@ -34,6 +36,8 @@ extension Node {
             let value = text(of: field.value)
             return [.paragraph("\u{1}\(field.label):\u{1}" + (value.isEmpty ? "" : " " + value))]
           })
+      case .table(let grid):
+        .table([grid.columns.map { $0.heading + ($0.isNumber ? ":" : "") }] + grid.rows)
       }
     }
   }
@@ -44,15 +48,39 @@ extension Node {
     }.joined(separator: "\n")
   }
 
-  /// What libcmark reads.
+  /// What libcmark reads, and of tables, which CommonMark does not know, what `GridReader` reads.
   static func nodes(ofMarkdown markdown: [UInt8]) -> [Node] {
-    let document = markdown.withUnsafeBufferPointer { bytes in
+    let document = parsed(markdown)
+    defer { cmark_node_free(document) }
+    let lines = markdown.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return children(of: document).map { raw in
+      let (first, last) = (cmark_node_get_start_line(raw), cmark_node_get_end_line(raw))
+      if cmark_node_get_type(raw) == CMARK_NODE_PARAGRAPH, first < last,
+        let rows = GridReader.rows(of: lines[Int(first) - 1..<Int(last)].map { Array($0) })
+      {
+        return .table(rows)
+      }
+      return node(raw)
+    }
+  }
+
+  /// The text of one paragraph, as libcmark reads it behind a word that keeps it from being anything
+  /// else; `nil` where it is more than that.
+  static func inlines(ofCell cell: [UInt8]) -> String? {
+    let document = parsed(Array("x ".utf8) + cell)
+    defer { cmark_node_free(document) }
+    guard case let all = children(of: document).map(node), all.count == 1,
+      case .paragraph(let text) = all[0], text.utf8.starts(with: "x ".utf8)
+    else { return nil }
+    return String(decoding: text.utf8.dropFirst(2), as: UTF8.self)
+  }
+
+  private static func parsed(_ markdown: [UInt8]) -> OpaquePointer? {
+    markdown.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
       }
     }
-    defer { cmark_node_free(document) }
-    return children(of: document).map(node)
   }
 
   private static func children(of parent: OpaquePointer?) -> [OpaquePointer] {

@@ -23,9 +23,13 @@ struct DecisionLineTests {
   @Test("only a consensus call is called consensus")
   func consensus() {
     #expect(line { $0.consensus(on: .recommendation(Self.id)) } == "ADOPTED BY CONSENSUS")
-    let unanimous = vote(.twoThirds, Tally(yes: 38, no: 0, abstain: 0))
     #expect(
-      unanimous == "ADOPTED BY VOTE: unanimous vote, 38 yes, 0 no, 0 abst., 2 not voting;"
+      vote(.twoThirds, Tally(yes: 40, no: 0, abstain: 0))
+        == "ADOPTED BY VOTE: unanimous vote, 40 yes, 0 no, 0 abst.; 2/3 of votes cast needs 27;"
+        + " 13 more than needed")
+    #expect(
+      vote(.twoThirds, Tally(yes: 38, no: 0, abstain: 1))
+        == "ADOPTED BY VOTE: without opposition, 38 yes, 0 no, 1 abst., 1 not voting;"
         + " 2/3 of votes cast needs 26; 12 more than needed")
   }
 

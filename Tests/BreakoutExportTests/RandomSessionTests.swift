@@ -102,6 +102,7 @@ struct RandomSessionTests {
         switch node {
         case .heading(_, let words), .paragraph(let words): text += words + "\n"
         case .bullets(let items), .numbers(let items): items.forEach(collect)
+        case .table(let rows): text += rows.joined().joined(separator: "\n")
         case .other: break
         }
       }

@@ -34,14 +34,3 @@ struct RoomClockTests {
     #expect(RoomClock.length(Milliseconds(milliseconds)) == words)
   }
 }
-
-struct SupportWordsTests {
-  @Test(arguments: [
-    (38, 0, "without opposition"), (9, 1, "nearly all"), (89, 11, "a large majority"),
-    (2, 1, "a large majority"), (19, 10, "a majority"), (1, 1, "views were evenly divided"),
-    (1, 2, "a substantial minority"), (1, 9, "some"), (1, 10, "a few"), (0, 5, nil), (0, 0, nil),
-  ])
-  func scale(yes: Int, no: Int, words: String?) {
-    #expect(SupportWords(Tally(yes: yes, no: no, abstain: 7))?.words == words)
-  }
-}

@@ -33,6 +33,18 @@ struct WholeDocumentTests {
     }
   }
 
+  @Test("decisions of every kind, with names", arguments: ExportFormat.allCases)
+  func decided(format: ExportFormat) throws {
+    try expectDocument(
+      Room.decided(.attributed).document(format), is: "decided.\(format.fileExtension)")
+  }
+
+  @Test("the same under the Chatham House Rule", arguments: ExportFormat.allCases)
+  func decidedInConfidence(format: ExportFormat) throws {
+    try expectDocument(
+      Room.decided(.chathamHouse).document(format), is: "confidence.\(format.fileExtension)")
+  }
+
   @Test("before the start")
   func beforeStart() {
     let agenda = Agenda(

@@ -43,6 +43,12 @@ struct Attribution {
       ? "one participant (\(affiliation))" : nil
   }
 
+  /// Whether constituencies of few people are counted together, so that nobody is told by a number.
+  var mergesSmallGroups: Bool { regime == .chathamHouse }
+
+  /// The least number of people of whom a number is printed where small groups are merged.
+  static let leastGroup = 3
+
   /// The regime in words.
   var sentence: String {
     switch regime {

@@ -13,9 +13,8 @@ struct Gap {
 
   static func ofDecisions(_ record: SessionRecord) -> [Gap] {
     record.decisions.filter(\.isOpen).map { decision in
-      let kind = if case .vote = decision.proceeding { "vote" } else { "consensus call" }
       let on = decision.subject.recommendation.map { "on \($0) " } ?? ""
-      return Gap("The \(kind) \(on)(\(decision.id)) is still open.")
+      return Gap("The \(decision.proceeding.noun) \(on)(\(decision.id)) is still open.")
     }
   }
 

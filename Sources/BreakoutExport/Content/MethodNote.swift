@@ -9,8 +9,9 @@ struct MethodNote {
       blocks = []
       return
     }
+    let votes = MethodOfVotes(record)
     let sentences =
-      Self.practice(record) + Self.consensus(record) + Self.votes(record) + Self.support(record)
+      Self.practice(record) + Self.consensus(record) + votes.sentences + Self.polls(record)
       + Self.attribution(record)
     blocks = .section(2, "Method note", .bullets(sentences.map { Paragraph($0) }))
   }
@@ -29,67 +30,56 @@ struct MethodNote {
   }
 
   private static func consensus(_ record: SessionRecord) -> [String] {
+    var sentences: [String] = []
     let isUsed = record.decisions.contains {
       if case .consensus = $0.proceeding { true } else { false }
     }
-    guard isUsed else { return [] }
-    return [
-      "“Adopted by consensus” means that the moderator asked the room for objections and none"
-        + " stood. Reservations do not block; they are printed."
-    ]
-  }
-
-  private static func votes(_ record: SessionRecord) -> [String] {
-    let votes = record.decisions.compactMap { decision -> Vote? in
-      if case .vote(let vote) = decision.proceeding { vote } else { nil }
-    }
-    guard !votes.isEmpty else { return [] }
-    var rules: [VoteRule] = []
-    for vote in votes where !rules.contains(vote.rule) { rules.append(vote.rule) }
-    var sentences = rules.map { rule in
-      rule.isIndicative
-        ? "An indicative vote takes the temperature of the room: it adopts nothing."
-        : "Rule “\(rule.words)”: \(rule.base.meaning)."
-    }
-    if votes.contains(where: { $0.verdict?.isUnanimous == true }) {
+    if isUsed {
       sentences.append(
-        "A vote without a vote against is called a unanimous vote; it is not consensus.")
+        "“Adopted by consensus” means that the moderator asked the room for objections and none"
+          + " stood. Reservations do not block; they are printed.")
+    }
+    let hasConsent = record.decisions.contains {
+      if case .consent = $0.proceeding { true } else { false }
+    }
+    if hasConsent {
+      sentences.append(
+        "In a consent round a proposal is supported unless an objection is upheld; objections are"
+          + " taken into the proposal, withdrawn or upheld. It adopts nothing.")
     }
     return sentences
   }
 
-  /// The words of support that this document uses, with what they mean.
-  private static func support(_ record: SessionRecord) -> [String] {
-    let decided = record.recommendations.compactMap { $0.standingDecision(in: record) }
-    let used = Set(
-      decided.compactMap { decision -> SupportWords? in
-        guard case .vote(let vote) = decision.proceeding else { return nil }
-        return vote.tally.flatMap { SupportWords($0) }
-      })
-    let meanings = SupportWords.allCases.filter(used.contains)
-      .map { "“\($0.words)”: \($0.meaning)" }
-    guard !meanings.isEmpty else { return [] }
-    let list = meanings.joined(separator: "; ")
-    return ["Words of support, by the share of yes among the yes and no votes: \(list)."]
+  /// The scales that were used, each once; the rule of a poll is printed with its result.
+  private static func polls(_ record: SessionRecord) -> [String] {
+    let polls = record.decisions.compactMap { decision -> Poll? in
+      if case .poll(let poll) = decision.proceeding { poll } else { nil }
+    }
+    guard !polls.isEmpty else { return [] }
+    var methods: [String] = []
+    var legends: [String] = []
+    for poll in polls {
+      let name = poll.method.name
+      if !methods.contains(name) { methods.append(name) }
+      let legend = "Legend of the \(name): \(poll.labels.joined(separator: "; "))."
+      if poll.method.isScale, !legends.contains(legend) { legends.append(legend) }
+    }
+    return [
+      "Polls (\(methods.joined(separator: ", "))) show what the room thinks and adopt nothing; the"
+        + " rule of each is printed with its result."
+    ] + legends
   }
 
   private static func attribution(_ record: SessionRecord) -> [String] {
     var sentences = ["Attribution: \(record.attribution.sentence)."]
+    if record.attribution.mergesSmallGroups, !record.session.constituencies.isEmpty {
+      sentences.append(
+        "Constituencies with fewer than \(Attribution.leastGroup) people present are counted"
+          + " together as “other” and are not named.")
+    }
     if record.attribution.regime != .attributed {
       sentences.append("The texts are as the rapporteur wrote them; names in them are not removed.")
     }
     return sentences + ["Times are those of the room (\(record.clock.zone))."]
-  }
-}
-
-extension VoteBase {
-  /// What abstaining and not voting do, in words.
-  fileprivate var meaning: String {
-    switch self {
-    case .cast: "yes and no votes are counted, abstentions are not"
-    case .castAndAbstentions: "yes, no and abstentions are counted; abstaining works like a no"
-    case .present: "all present are counted; abstaining and not voting work like a no"
-    case .entitled: "all entitled are counted; absence too works like a no"
-    }
   }
 }

@@ -17,6 +17,7 @@ struct PointSection {
       Self.divergence(point, notes, record),
       Self.recommendations(point, record),
       record.otherDecisions(of: [point.id] + merged.map(\.id)),
+      record.polls(of: [point.id] + merged.map(\.id)),
       list(.action, "Actions"),
       list(.question, "Open questions"),
       list(.data, "Data and references"),
@@ -63,6 +64,9 @@ struct PointSection {
       guard let decision = one.standingDecision(in: record) else { continue }
       var item = one.headline
       item.appendLine(DecisionLine(decision, record.attribution).words)
+      let history = DecisionHistory(decision, in: record)
+      if let earlier = history.earlier { item.appendLine("Consensus was sought first: \(earlier)") }
+      if let pointer = history.pointer { item.append("(\(pointer))") }
       items.append([.paragraph(item)])
     }
     return items.isEmpty ? [] : .section(3, "Divergence", [.bullets(items)])

@@ -30,15 +30,25 @@ struct RecommendationEntry {
     guard let decision = one.standingDecision(in: record) else {
       return fields + [Field("Decision", DecisionLine.statusWords(of: one, in: record))]
     }
-    let line = DecisionLine(withoutPositions: decision).words
+    let history = DecisionHistory(decision, in: record)
+    let line = DecisionLine(withoutPositions: decision, record.attribution).words
     let status = DecisionLine.statusWords(of: one, in: record)
-    fields.append(Field("Decision", one.status.isUndecided ? "\(status); \(line)" : line))
-    if case .vote(let vote) = decision.proceeding, let tally = vote.tally,
-      let support = SupportWords(tally)
+    let pointer = history.pointer.map { " (\($0))" } ?? ""
+    fields.append(
+      Field("Decision", (one.status.isUndecided ? "\(status); \(line)" : line) + pointer))
+    if case .vote(let vote) = decision.proceeding,
+      let words = VoteWords(vote, record.attribution)
     {
-      fields.append(Field("Support", "\(support.words) (\(tally.yes) of \(tally.cast) votes cast)"))
+      if let support = words.support { fields.append(Field("Support", support)) }
+      if vote.quorumWaiver != nil, let quorum = words.quorum {
+        fields.append(Field("Quorum", quorum))
+      }
     }
     fields += Position.all(of: decision, record.attribution).map { Field($0.label, $0.words) }
+    if case .consent(let round) = decision.proceeding, let review = round.reviewDate.nilIfBlank {
+      fields.append(Field("Review", review))
+    }
+    if let earlier = history.earlier { fields.append(Field("Consensus was sought first", earlier)) }
     if let change = change(one, since: decision) { fields.append(Field("Wording", change)) }
     return fields
   }

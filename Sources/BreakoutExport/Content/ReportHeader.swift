@@ -71,8 +71,10 @@ struct ReportHeader {
     guard let electorate = record.session.electorate else {
       return "number present \(Marker.missing)\(constituencies)"
     }
-    let entitled = electorate.entitled.map { " of \($0) entitled to vote" } ?? ""
-    return "\(electorate.present) present\(entitled)\(constituencies)"
+    var words = electorate.presentWords(record.attribution)
+    let highest = record.session.presence.values.map(\.electorate.present).max() ?? 0
+    if highest > electorate.present { words += "; highest count \(highest)" }
+    return electorate.groups == nil ? words + constituencies : words
   }
 
   private static func status(_ record: SessionRecord, isDraft: Bool) -> String {

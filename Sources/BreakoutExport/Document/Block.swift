@@ -6,6 +6,7 @@ public indirect enum Block: Equatable, Sendable {
   case bullets([[Block]])
   case numbers([[Block]])
   case fields([Field])
+  case table(Grid)
 }
 
 extension [Block] {
@@ -19,5 +20,15 @@ extension [Block] {
   /// A list of items of one paragraph each; nothing for none.
   static func bullets(_ items: [Paragraph]) -> [Block] {
     items.isEmpty ? [] : [.bullets(items.map { [.paragraph($0)] })]
+  }
+
+  /// A table; nothing where it has no rows.
+  static func table(words: [String], numbers: [String] = [], _ rows: [[String]]) -> [Block] {
+    rows.isEmpty ? [] : [.table(Grid(words: words, numbers: numbers, rows: rows))]
+  }
+
+  /// Fields; nothing for none.
+  static func fields(_ fields: [Field]) -> [Block] {
+    fields.isEmpty ? [] : [.fields(fields)]
   }
 }

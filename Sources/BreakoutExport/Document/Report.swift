@@ -15,6 +15,15 @@ public struct Report: Equatable, Sendable {
   public let facts: [Field]
   public let blocks: [Block]
 
+  /// A document of other content in the same form.
+  init(kind: String, title: String, isDraft: Bool = false, facts: [Field] = [], blocks: [Block]) {
+    self.kind = kind
+    self.title = title
+    self.isDraft = isDraft
+    self.facts = facts
+    self.blocks = blocks
+  }
+
   /// - Parameter unsaved: notes that could not be saved yet; they are printed with a mark.
   public init(session: Session, unsaved: [NoteDraft] = []) {
     let record = SessionRecord(session, unsaved: unsaved)
@@ -32,6 +41,7 @@ public struct Report: Equatable, Sendable {
       LooseNotes(record).blocks,
       FollowUpMatrix(record).blocks,
       ParkedIssues(record).blocks,
+      Participation(record).blocks,
       MethodNote(record).blocks,
       DecisionAnnex(record).blocks,
       ProposalAnnex(record).blocks,

@@ -55,7 +55,31 @@ struct MarkdownWriter {
         return [Block.paragraph(line)]
       }
       write(items, indent: indent) { _ in usesOtherMarker ? "* " : "- " }
+    case .table(let grid):
+      write(grid, indent: indent)
     }
+  }
+
+  /// A table of GitHub's extension, which also reads well where it is not known. A row is one line that
+  /// begins with a bar, so none can begin another block, and bars in the cells are escaped.
+  private mutating func write(_ grid: Grid, indent: Int) {
+    write(row: grid.columns.map(\.heading))
+    pad(indent)
+    for column in grid.columns { write(column.isNumber ? "|---:" : "|---") }
+    write("|\n")
+    for row in grid.rows {
+      pad(indent)
+      write(row: row)
+    }
+  }
+
+  private mutating func write(row: [String]) {
+    for cell in row {
+      write("| ")
+      text.write(cell, atLineStart: false, to: &bytes)
+      if !cell.isEmpty { write(" ") }
+    }
+    write("|\n")
   }
 
   /// A list; with empty lines between its items when one of them has more than one block.
@@ -106,7 +130,7 @@ extension Block {
   fileprivate var isList: Bool {
     switch self {
     case .bullets, .numbers, .fields: true
-    case .heading, .paragraph: false
+    case .heading, .paragraph, .table: false
     }
   }
 }

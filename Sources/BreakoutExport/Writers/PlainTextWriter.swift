@@ -54,6 +54,13 @@ struct PlainTextWriter {
         value.lead(with: field.label + ":")
         write(value, first: start, indent: indent + 2)
       }
+    case .table(let grid):
+      let table = PlainTable(grid, columns: Self.columns - indent)
+      for (place, line) in table.lines.enumerated() {
+        write(place == 0 ? first : String(repeating: " ", count: indent))
+        write(line)
+        write("\n")
+      }
     }
   }
 
@@ -97,6 +104,9 @@ struct PlainTextWriter {
 }
 
 extension Substring {
+  /// Without the blanks at which a line was broken.
+  var withoutEndBlanks: String { String(self[..<endBeforeBlanks]) }
+
   /// Where the blanks begin at which a line was broken, which may reach beyond the columns. Between
   /// them there may be characters that show nothing, such as a zero width space.
   fileprivate var endBeforeBlanks: Index {

@@ -2,18 +2,21 @@ import BreakoutModel
 
 /// What the room decided, in one line (product rules F8 and F9).
 ///
-/// "Consensus" is said of consensus calls only; a vote without a vote against is a unanimous vote.
+/// "Consensus" is said of consensus calls only; a vote in which all said yes is a unanimous vote.
 struct DecisionLine {
   let words: String
 
   /// The result of one call or vote.
   init(_ decision: Decision, _ attribution: Attribution) {
-    words = Self.words(decision, Self.positions(of: decision, attribution))
+    let positions = Position.all(of: decision, attribution)
+      .map { "\($0.label.lowercased()): \($0.words)" }
+    let line = Self.words(decision, attribution)
+    words = positions.isEmpty ? line : "\(line) (\(positions.joined(separator: "; ")))"
   }
 
   /// The result alone, for where the positions are printed one by one.
-  init(withoutPositions decision: Decision) {
-    words = Self.words(decision, [])
+  init(withoutPositions decision: Decision, _ attribution: Attribution) {
+    words = Self.words(decision, attribution)
   }
 
   /// What stands for a recommendation: the decision that gave it its status, or its status.
@@ -43,41 +46,40 @@ struct DecisionLine {
     }
   }
 
-  private static func words(_ decision: Decision, _ positions: [String]) -> String {
+  private static func words(_ decision: Decision, _ attribution: Attribution) -> String {
     switch decision.proceeding {
-    case .vote(let vote): return words(vote, isOpen: decision.isOpen)
-    case .poll: return "Poll"
-    case .consent: return "Consent round"
-    case .consensus(let call):
-      let result =
-        switch call.result {
-        case .adopted: "ADOPTED BY CONSENSUS"
-        case .notReached: "NO CONSENSUS"
-        case .calledOff: "Consensus call ended without a result"
-        case nil: "Consensus call still open"
-        }
-      return positions.isEmpty ? result : "\(result) (\(positions.joined(separator: "; ")))"
-    }
-  }
-
-  private static func words(_ vote: Vote, isOpen: Bool) -> String {
-    guard let verdict = vote.verdict else {
+    case .vote(let vote):
+      if let words = VoteWords(vote, attribution) { return words.line }
       return vote.tally != nil
         ? "No valid result: the count on record does not fit its rule"
-        : isOpen ? "Vote still open" : "Vote called off without a count"
+        : decision.isOpen ? "Vote still open" : "Vote called off without a count"
+    case .poll(let poll): return PollPart.headline(of: poll, isOpen: decision.isOpen)
+    case .consent(let round):
+      return switch round.result {
+      case .consent: "SUPPORTED BY CONSENT (indicative): no objection stood; adopts nothing"
+      case .notReached: "NO CONSENT"
+      case .calledOff: "Consent round ended without a result"
+      case nil: "Consent round still open"
+      }
+    case .consensus(let call):
+      return switch call.result {
+      case .adopted: "ADOPTED BY CONSENSUS"
+      case .notReached: "NO CONSENSUS"
+      case .calledOff: "Consensus call ended without a result"
+      case nil: "Consensus call still open"
+      }
     }
-    guard verdict.outcome == .adopted else { return verdict.sentence }
-    return
-      "\(verdict.outcome.decisionWords): \(verdict.figures); \(verdict.test); \(verdict.margin)"
-  }
-
-  /// Objections, reservations and who stood aside, each in a few words.
-  private static func positions(of decision: Decision, _ attribution: Attribution) -> [String] {
-    Position.all(of: decision, attribution).map { "\($0.label.lowercased()): \($0.words)" }
   }
 }
 
-extension VoteOutcome {
-  /// Tells an adoption by vote from one by consensus.
-  var decisionWords: String { self == .adopted ? "ADOPTED BY VOTE" : words }
+extension Proceeding {
+  /// What it is called.
+  var noun: String {
+    switch self {
+    case .consensus: "consensus call"
+    case .vote: "vote"
+    case .poll(let poll): poll.points == nil ? "poll" : "poll on priorities"
+    case .consent: "consent round"
+    }
+  }
 }

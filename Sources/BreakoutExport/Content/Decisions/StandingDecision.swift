@@ -10,6 +10,7 @@ extension Recommendation {
       case (.adoptedByConsensus, .consensus(let call)): return call.result == .adopted
       case (.adoptedByVote, .vote(let vote)): return vote.verdict?.outcome == .adopted
       case (.supported, .vote(let vote)): return vote.verdict?.outcome == .supported
+      case (.supported, .consent(let round)): return round.result == .consent
       case (.notAdopted, .vote(let vote)):
         return vote.verdict.map { $0.outcome == .notAdopted || $0.outcome == .tie } ?? false
       case (.draft, _), (.readBack, _), (.deferred, _): return decision.leftItOpen
@@ -26,10 +27,11 @@ extension Decision {
     case .consensus(let call): return call.result == .notReached
     case .vote(let vote):
       switch vote.verdict?.outcome {
-      case .noDecision, .notSupported, .evenlyDivided: return true
-      default: return false
+      case .noDecision, .noQuorum, .notSupported, .evenlyDivided: return true
+      case .adopted, .notAdopted, .tie, .supported, nil: return false
       }
-    case .poll, .consent: return false
+    case .consent(let round): return round.result == .notReached
+    case .poll: return false
     }
   }
 }

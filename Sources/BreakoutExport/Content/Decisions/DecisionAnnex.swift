@@ -1,0 +1,55 @@
+import BreakoutModel
+
+/// Every vote, consensus call, poll and round of consent in full, superseded ones and those called off
+/// included.
+struct DecisionAnnex {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord) {
+    blocks = .section(
+      2, "Annex: decisions and polls",
+      record.decisions.flatMap { Self.entry($0, record) })
+  }
+
+  private static func entry(_ decision: Decision, _ record: SessionRecord) -> [Block] {
+    let noun = decision.proceeding.noun
+    let subject = decision.subject
+    let on = subject.recommendation.map { " on \($0)" } ?? ""
+    let heading =
+      "\(decision.id). \(noun.prefix(1).uppercased() + noun.dropFirst())\(on),"
+      + " \(record.clock.time(decision.opened))"
+    let wording = subject.recommendation == nil ? "" : " (wording \(subject.version))"
+    var fields = [Field("Question put" + wording, subject.text)]
+    var tables: [Block] = []
+    switch decision.proceeding {
+    case .vote(let vote):
+      let part = VotePart(vote, in: record)
+      fields += part.fields
+      tables = part.tables
+    case .poll(let poll):
+      let part = PollPart(poll, in: record)
+      fields += part.fields
+      tables = part.tables
+    case .consensus, .consent:
+      fields += Position.all(of: decision, record.attribution).map { Field($0.label, $0.words) }
+    }
+    if case .consent(let round) = decision.proceeding {
+      fields += round.amendments.map { Field("Amendment", $0) }
+      if let review = round.reviewDate.nilIfBlank { fields.append(Field("Review", review)) }
+    }
+    fields.append(Field("Result", result(of: decision, record.attribution)))
+    if let closed = decision.closed, closed != decision.opened {
+      fields.append(Field("Ended", record.clock.time(closed)))
+    }
+    fields += DecisionHistory(decision, in: record).fields
+    return [.heading(Heading(3, heading)), .fields(fields)] + tables
+  }
+
+  /// The word alone where the figures are printed above it.
+  private static func result(of decision: Decision, _ attribution: Attribution) -> String {
+    if case .vote(let vote) = decision.proceeding, let verdict = vote.verdict {
+      return verdict.outcome.decisionWords
+    }
+    return DecisionLine(withoutPositions: decision, attribution).words
+  }
+}

@@ -1,0 +1,68 @@
+import BreakoutModel
+
+/// What came before a result and what replaced it.
+struct DecisionHistory {
+  /// That a result took the place of an earlier one, which the annex keeps; `nil` for a first one.
+  let pointer: String?
+  /// The last consensus call or round of consent before a vote, and who did not agree in it.
+  let earlier: String?
+  /// For the annex: what this one takes up, and what took it up.
+  let fields: [Field]
+
+  init(_ decision: Decision, in record: SessionRecord) {
+    pointer = decision.revision.map { revision in
+      let word =
+        switch revision.kind {
+        case .recount: "counted anew"
+        case .correction: "count corrected"
+        case .reconsideration: "reconsidered"
+        }
+      return "\(word), see \(decision.id) and \(revision.of) in the annex"
+    }
+    earlier = Self.call(before: decision, in: record).map { call in
+      let line = DecisionLine(call, record.attribution).words
+      let wording =
+        call.subject.version == decision.subject.version
+        ? "" : " on wording \(call.subject.version)"
+      return "\(call.id), \(record.clock.time(call.opened))\(wording): \(line)"
+    }
+    var fields: [Field] = []
+    if let revision = decision.revision {
+      fields.append(Field("\(revision.kind.noun) of \(revision.of)", revision.reason))
+    }
+    if let reason = decision.superseded {
+      let later = record.decisions.first { $0.revision?.of == decision.id && !$0.isOpen }
+      let by = later.flatMap { one in one.revision.map { "\(one.id) (\($0.kind.noun.lowercased()))" } }
+      fields.append(Field("Replaced by \(by ?? "a later count")", reason))
+    }
+    self.fields = fields
+  }
+
+  private static func call(before vote: Decision, in record: SessionRecord) -> Decision? {
+    guard case .vote = vote.proceeding else { return nil }
+    let all = vote.subject.recommendation.map { record.decisions(on: $0) } ?? record.decisions
+    return all.last { one in
+      guard one.id < vote.id, !one.isOpen, one.superseded == nil,
+        vote.subject.recommendation != nil
+          || (one.subject.recommendation == nil && one.subject.text == vote.subject.text)
+      else { return false }
+      switch one.proceeding {
+      case .consensus(let call):
+        return call.result == .notReached
+          || (call.result == .calledOff && !Position.all(of: one, record.attribution).isEmpty)
+      case .consent(let round): return round.result == .notReached
+      case .vote, .poll: return false
+      }
+    }
+  }
+}
+
+extension Revision.Kind {
+  var noun: String {
+    switch self {
+    case .recount: "Recount"
+    case .correction: "Correction"
+    case .reconsideration: "Reconsideration"
+    }
+  }
+}

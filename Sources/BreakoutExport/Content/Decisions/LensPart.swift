@@ -1,0 +1,52 @@
+import BreakoutModel
+
+/// The result by constituency: a table, and what the room is like as one of constituencies (product
+/// rule F11).
+struct LensPart {
+  let blocks: [Block]
+
+  init(_ words: VoteWords) {
+    guard let lens = words.lens else {
+      blocks = []
+      return
+    }
+    let hasBlocks = lens.tally.block != nil
+    let rows = lens.rows.map { row in
+      [
+        row.name, "\(row.present)", "\(row.yes)", "\(row.no)", "\(row.abstain)",
+        row.percent ?? "–", Self.majority(row),
+      ]
+    }
+    // A rounded share that would seem to contradict the verdict is not printed there either.
+    let isMisleading = words.vote.rule.base == .cast && words.verdict.percent == nil
+    let overall = isMisleading ? nil : lens.overall
+    let all = [
+      "All", "\(lens.rows.reduce(0) { $0 + $1.present })", "\(lens.tally.yes)",
+      "\(lens.tally.against)", "\(lens.tally.abstain)", overall ?? "–", "",
+    ]
+    let table = [Block].table(
+      words: ["Constituency"],
+      numbers: ["Present", "Yes", hasBlocks ? "No, block" : "No", "Abst.", "% yes", "Majority"],
+      rows + [all])
+    var indicators: [String] = []
+    if let overall { indicators.append("overall \(overall)") }
+    if let equal = lens.equalWeight { indicators.append("equal weight \(equal)") }
+    if let index = lens.crossGroupIndex { indicators.append("cross-group index \(index)") }
+    if let lowest = lens.lowest, let percent = lowest.percent {
+      indicators.append("lowest \(percent) (\(lowest.name))")
+    }
+    blocks =
+      table
+      + [
+        .fields([
+          Field("In all", indicators.joined(separator: "; ")),
+          Field("In a sentence", lens.sentence),
+        ])
+      ]
+  }
+
+  private static func majority(_ row: ConstituencyLens.Row) -> String {
+    if row.yes + row.no == 0 { return "no view" }
+    return row.hasMajority ? "yes" : row.yes == row.no ? "tie" : "no"
+  }
+}

@@ -1,0 +1,42 @@
+import BreakoutModel
+
+extension SessionRecord {
+  /// What was decided under some points besides their recommendations; `nil` is outside of all.
+  func otherDecisions(of points: [PointID?]) -> [Block] {
+    let items = decisions.filter { decision in
+      guard decision.subject.recommendation == nil, decision.superseded == nil,
+        points.contains(decision.subject.point)
+      else { return false }
+      if case .poll = decision.proceeding { return false }
+      return true
+    }.map { decision in
+      var item = Paragraph(decision.subject.text)
+      item.appendLine(DecisionLine(decision, attribution).words)
+      let history = DecisionHistory(decision, in: self)
+      if let earlier = history.earlier { item.appendLine("Consensus was sought first: \(earlier)") }
+      if case .vote(let vote) = decision.proceeding, let words = VoteWords(vote, attribution),
+        words.lens != nil, let support = words.support
+      {
+        item.appendLine(support)
+      }
+      if let pointer = history.pointer { item.append("(\(pointer))") }
+      return item
+    }
+    return .section(3, "Other decisions", .bullets(items))
+  }
+
+  /// The polls taken under some points, those on recommendations too.
+  func polls(of points: [PointID?]) -> [Block] {
+    let items = decisions.compactMap { decision -> Paragraph? in
+      guard points.contains(decision.subject.point), case .poll = decision.proceeding else {
+        return nil
+      }
+      var item = Paragraph()
+      if let id = decision.subject.recommendation { item.append("\(id)", isStrong: true) }
+      item.append(decision.subject.text)
+      item.appendLine("\(DecisionLine(decision, attribution).words) (\(decision.id))")
+      return item
+    }
+    return .section(3, "Polls", .bullets(items))
+  }
+}

@@ -1,0 +1,98 @@
+import BreakoutModel
+
+/// A poll in full: question, method, what the room said, with legend and rule. It adopts nothing.
+struct PollPart {
+  /// Before the result.
+  let fields: [Field]
+  /// After it.
+  let tables: [Block]
+
+  init(_ poll: Poll, in record: SessionRecord) {
+    var fields = [Field("Method", poll.method.name)]
+    if let target = poll.settings.target {
+      fields.append(Field("Aim, set before", "\(target.rawValue) agreement"))
+    }
+    guard let count = poll.count, let result = Self.result(of: poll) else {
+      if !poll.options.isEmpty {
+        fields.append(Field("Options", poll.options.joined(separator: "; ")))
+      }
+      self.fields = fields
+      tables = []
+      return
+    }
+    let present = poll.electorate.map { " of \($0.present) present" } ?? ""
+    fields.append(Field("Took part", "\(count.voters)\(present)"))
+    if let order = Self.order(poll, count, record) { fields.append(order) }
+    self.fields = fields
+    let ranks = result.bars.contains { !$0.rank.isEmpty }
+    let head = poll.method.isScale ? "Step" : "Option"
+    let bars = result.bars.map { (ranks ? [$0.rank] : []) + [$0.label, $0.text] }
+    tables =
+      [Block].table(words: ranks ? ["Rank", head] : [head], numbers: ["Result"], bars)
+      + .bullets(result.notes.map { Paragraph($0) })
+      + PairwisePart(poll, result).blocks
+      + Self.groups(poll, result, record.attribution)
+  }
+
+  /// What the poll says in one line, without the bars.
+  static func headline(of poll: Poll, isOpen: Bool) -> String {
+    // While it is open nothing of it is told: who has not answered yet must not follow the others.
+    if isOpen { return "Poll still open" }
+    guard poll.count != nil else { return "Poll called off without a count" }
+    guard let result = result(of: poll) else {
+      return "No valid result: the count on record does not fit the poll"
+    }
+    return "INDICATIVE: \(result.headline); adopts nothing"
+  }
+
+  /// `nil` for a count that no poll can have, from a damaged record.
+  private static func result(of poll: Poll) -> PollResult? {
+    poll.count.flatMap { try? PollResult(poll, count: $0) }
+  }
+
+  /// For a vote on priorities, the order of the points that follows from it, and whether it was applied.
+  private static func order(
+    _ poll: Poll, _ count: PollCount, _ record: SessionRecord
+  ) -> Field? {
+    guard poll.points != nil, let ranking = try? PriorityRanking(poll, count: count) else {
+      return nil
+    }
+    let order = ranking.points.map(\.point)
+    let numbers = order.map { "\($0.number)" }.joined(separator: ", ")
+    let isWalked = record.session.order.filter(order.contains) == order
+    return Field(
+      "Order of the points that follows",
+      numbers + (isWalked ? "; the session has them in this order" : ""))
+  }
+
+  private static func groups(
+    _ poll: Poll, _ result: PollResult, _ attribution: Attribution
+  ) -> [Block] {
+    let known = result.groups.map {
+      GroupNumbers(
+        name: $0.name.map(CleanText.line) ?? "not recorded", size: $0.voters,
+        numbers: $0.totals.map { $0 })
+    }
+    let groups = known.allowed(by: attribution)
+    guard groups.count > 1 else { return [] }
+    return .table(
+      words: ["Constituency"], numbers: ["Took part"] + poll.labels,
+      groups.map { group in
+        [group.name, "\(group.size)"] + group.numbers.map { $0.map { "\($0)" } ?? "" }
+      })
+  }
+}
+
+extension PollMethod {
+  /// In the words of the room.
+  var name: String {
+    switch self {
+    case .fistToFive: "fist to five"
+    case .gradients: "scale of agreement"
+    case .dots: "dots"
+    case .approval: "approval"
+    case .score: "scores"
+    case .ranked: "ranking"
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import BreakoutModel
+
+/// What a vote decided, in words that the attribution regime allows (product rules F9, F11, F17).
+struct VoteWords {
+  let vote: Vote
+  let verdict: Verdict
+  /// The result by constituency; `nil` where the room was counted as a whole, where counting stopped
+  /// early, and where merging small constituencies leaves nothing to tell apart.
+  let lens: ConstituencyLens?
+  /// The constituencies that must not be named, because they are merged with others.
+  private let concealed: Set<String>
+
+  /// `nil` where there is no valid count.
+  init?(_ vote: Vote, _ attribution: Attribution) {
+    guard let verdict = vote.verdict, let count = vote.count else { return nil }
+    self.vote = vote
+    self.verdict = verdict
+    if attribution.mergesSmallGroups {
+      let named = vote.electorate.groups(allowedBy: attribution).map(\.name)
+      concealed = Set(
+        (vote.electorate.groups ?? []).filter {
+          $0.present > 0 && !named.contains(CleanText.line($0.name))
+        }.map(\.name))
+    } else {
+      concealed = []
+    }
+    // A count with a verdict has passed the checks at which a lens could fail.
+    let lens = vote.isCutShort == true ? nil : (try? ConstituencyLens(count, of: vote.electorate))
+    let shown = attribution.mergesSmallGroups ? lens?.merged(below: Attribution.leastGroup) : lens
+    self.lens = shown.flatMap { $0.rows.count > 1 ? $0 : nil }
+  }
+
+  /// Verdict, figures, rule and margin in one line.
+  var line: String {
+    if vote.isCutShort == true { return cutShortLine }
+    guard concealed.isEmpty else { return guardedLine }
+    let sentence = verdict.sentence
+    guard verdict.outcome == .adopted else { return sentence }
+    return verdict.outcome.decisionWords + sentence.dropFirst(verdict.outcome.words.count)
+  }
+
+  /// The counts alone.
+  var figures: String {
+    guard vote.isCutShort == true else { return verdict.figures }
+    let tally = verdict.tally
+    var figures =
+      "at least \(tally.yes) yes, at least \(tally.no) no, at least \(tally.abstain) abst."
+    if let block = tally.block { figures += ", at least \(block) blocking" }
+    return figures
+  }
+
+  /// How far the result is from the other one; no constituency is named that must not be.
+  var margin: String {
+    guard !concealed.isEmpty else { return verdict.margin }
+    var parts: [String] = []
+    if verdict.failures.isEmpty {
+      if vote.rule.hasOverallTest {
+        let spare = verdict.tally.yes - verdict.needed
+        parts.append(spare == 0 ? "just reached" : "\(spare) more than needed")
+      }
+      if let condition = vote.rule.groups { parts.append(condition.words) }
+      parts += (vote.rule.conditions ?? []).map(\.words)
+    }
+    var hidden = 0
+    for failure in verdict.failures {
+      switch failure {
+      case .group(let group) where concealed.contains(group.name): hidden += 1
+      case .quorum: parts.append("quorum not met")
+      case .share, .tooManyAgainst, .group, .condition: parts.append(failure.words)
+      }
+    }
+    if hidden > 0 { parts.append("condition not met in \(Self.constituencies(hidden))") }
+    return parts.joined(separator: "; ")
+  }
+
+  /// The quorum with what there was of it; `nil` where the rule has none.
+  var quorum: String? {
+    let waived = vote.quorumWaiver.map { "waived: \(CleanText.line($0))" }
+    guard let state = verdict.quorum else { return waived.map { "none; \($0)" } }
+    let words = state.quorum.words.replacing("quorum ", with: "", maxReplacements: 1)
+    guard !state.isMet else { return "\(words): met" }
+    let short = state.parts.filter { !$0.isMet }
+    let isNamed = short.allSatisfy { $0.group.map { !concealed.contains($0) } ?? true }
+    let shortfall = isNamed ? state.shortfall : "in \(Self.constituencies(short.count))"
+    return ["\(words): not met (\(shortfall))", waived].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// How much support that is, in declared words; `nil` where there is no word for it.
+  var support: String? {
+    if vote.isCutShort == true {
+      return verdict.outcome == .adopted ? "A clear majority; the rest was not counted" : nil
+    }
+    if let lens { return lens.sentence }
+    return SupportWords(verdict.tally).map {
+      "\($0.words) (\(verdict.tally.yes) of \(verdict.tally.cast) votes cast)"
+    }
+  }
+
+  /// The word of the scale that `support` uses.
+  var supportWord: SupportWords? {
+    vote.isCutShort == true ? nil : SupportWords(verdict.tally)
+  }
+
+  private var cutShortLine: String {
+    let rule = vote.rule.isIndicative ? "adopts nothing" : vote.rule.words
+    return "\(verdict.outcome.decisionWords): \(figures); \(rule); counting stopped once the result"
+      + " was no longer in doubt"
+  }
+
+  /// The line of `Verdict.sentence` without what would name a small constituency.
+  private var guardedLine: String {
+    var parts = [verdict.figures]
+    let state = verdict.quorum.flatMap { $0.isMet ? nil : "quorum not met" }
+    switch verdict.outcome {
+    case .noDecision: break
+    case .noQuorum: parts.append(verdict.test)
+    case .supported, .notSupported, .evenlyDivided:
+      let reason = verdict.isQuorumWaived ? nil : state
+      parts.append("adopts nothing" + (reason.map { ": \($0)" } ?? ""))
+    case .adopted, .notAdopted, .tie: parts += [verdict.test, margin]
+    }
+    if verdict.isQuorumWaived, let state { parts.append("\(state) and waived") }
+    return "\(verdict.outcome.decisionWords): \(parts.joined(separator: "; "))"
+  }
+
+  private static func constituencies(_ count: Int) -> String {
+    count == 1 ? "one constituency" : "\(count) constituencies"
+  }
+}
+
+extension VoteOutcome {
+  /// Tells an adoption by vote from one by consensus.
+  var decisionWords: String { self == .adopted ? "ADOPTED BY VOTE" : words }
+}

@@ -1,0 +1,73 @@
+import BreakoutModel
+
+/// Numbers of one constituency, or of several small ones together.
+struct GroupNumbers: Equatable {
+  let name: String
+  /// How many people the numbers are about.
+  let size: Int
+  var numbers: [Int?]
+}
+
+extension [GroupNumbers] {
+  /// With the small ones merged where the regime asks for it, by the rule of `ConstituencyLens`: the
+  /// smallest of the rest joins them while they are too few, or only one, which the total would give
+  /// away. One of which nobody is there tells of nobody and is left out.
+  func allowed(by attribution: Attribution) -> [GroupNumbers] {
+    guard attribution.mergesSmallGroups else { return self }
+    let all = filter { $0.size > 0 }
+    let order = all.indices.sorted { all[$0].size < all[$1].size }
+    var small = Set(order.filter { all[$0].size < Attribution.leastGroup })
+    guard !small.isEmpty else { return all }
+    for index in order where !small.contains(index) {
+      let size = small.reduce(0) { $0 + all[$1].size }
+      if small.count > 1, size >= Attribution.leastGroup { break }
+      small.insert(index)
+    }
+    let merged = all.indices.filter(small.contains).map { all[$0] }
+    let rest = all.indices.filter { !small.contains($0) }.map { all[$0] }
+    return rest + [merged.sum(named: rest.contains { $0.name == "other" } ? "the others" : "other")]
+  }
+
+  /// All of them together; a number that one does not know is unknown.
+  func sum(named name: String) -> GroupNumbers {
+    let width = first?.numbers.count ?? 0
+    return GroupNumbers(
+      name: name, size: reduce(0) { $0 + $1.size },
+      numbers: (0..<width).map { place in
+        reduce(0) { sum, one in sum.flatMap { sum in one.numbers[place].map { sum + $0 } } }
+      })
+  }
+}
+
+extension Electorate {
+  /// The constituencies as the regime lets them be told apart; empty where they were not counted, or
+  /// where merging leaves nothing to tell apart.
+  func groups(allowedBy attribution: Attribution) -> [GroupNumbers] {
+    let all = (groups ?? []).map {
+      GroupNumbers(name: CleanText.line($0.name), size: $0.present, numbers: [$0.entitled])
+    }
+    let allowed = all.allowed(by: attribution)
+    return attribution.mergesSmallGroups && allowed.count < 2 ? [] : allowed
+  }
+
+  /// E.g. `40 of 44 entitled to vote (CSO 18, Business 12, Government 6, UN 4); 3 observers`.
+  func words(_ attribution: Attribution) -> String {
+    detailed("\(present)" + (entitled.map { " of \($0) entitled to vote" } ?? ""), attribution)
+  }
+
+  /// The same for the header, e.g. `40 present of 44 entitled to vote (CSO 18, Business 12)`.
+  func presentWords(_ attribution: Attribution) -> String {
+    let entitled = entitled.map { " of \($0) entitled to vote" } ?? ""
+    return detailed("\(present) present\(entitled)", attribution)
+  }
+
+  private func detailed(_ start: String, _ attribution: Attribution) -> String {
+    var words = start
+    let groups = groups(allowedBy: attribution).map { "\($0.name) \($0.size)" }
+    if !groups.isEmpty { words += " (\(groups.joined(separator: ", ")))" }
+    if let observers, observers > 0 {
+      words += "; \(observers) without a vote"
+    }
+    return words
+  }
+}

@@ -1,0 +1,87 @@
+import BreakoutModel
+
+/// Who was in the room: by constituency, over time, and by name as far as the regime allows.
+struct Participation {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord) {
+    blocks = .section(2, "Participation", Self.counts(record) + Self.roster(record))
+  }
+
+  /// The first, the highest and the last count, each once; nothing where one count by the header says
+  /// all there is.
+  private static func counts(_ record: SessionRecord) -> [Block] {
+    let counts = moments(of: record)
+    guard counts.count > 1 || counts.contains(where: { $0.electorate.groups != nil }) else {
+      return []
+    }
+    let headings = counts.map { "\($0.label), \(record.clock.time($0.at))" }
+    var names: [String] = []
+    let groups = counts.map { $0.electorate.groups(allowedBy: record.attribution) }
+    for name in groups.flatMap({ $0.map(\.name) }) where !names.contains(name) {
+      names.append(name)
+    }
+    var rows = names.map { name in
+      [name] + groups.map { $0.first { $0.name == name }.map { "\($0.size)" } ?? "" }
+    }
+    rows.append(["All with a vote"] + counts.map { "\($0.electorate.present)" })
+    if counts.contains(where: { $0.electorate.entitled != nil }) {
+      rows.append(["Entitled to vote"] + counts.map { $0.electorate.entitled.map { "\($0)" } ?? "" })
+    }
+    if counts.contains(where: { ($0.electorate.observers ?? 0) > 0 }) {
+      rows.append(
+        ["Without a vote"] + counts.map { $0.electorate.observers.map { "\($0)" } ?? "" })
+    }
+    return .table(words: ["Present"], numbers: headings, rows)
+  }
+
+  private struct Moment {
+    let label: String
+    let at: Timestamp
+    let electorate: Electorate
+  }
+
+  private static func moments(of record: SessionRecord) -> [Moment] {
+    let all = Array(record.session.presence.values)
+    guard let first = all.first, let last = all.last else { return [] }
+    var moments = [Moment(label: "First", at: first.at, electorate: first.electorate)]
+    let highest = all.dropFirst().reduce(first) {
+      $1.electorate.present > $0.electorate.present ? $1 : $0
+    }
+    if highest.id != first.id, highest.electorate.present > last.electorate.present {
+      moments.append(
+        Moment(label: "Highest", at: highest.at, electorate: highest.electorate))
+    }
+    if last.electorate != first.electorate {
+      moments.append(Moment(label: "Last", at: last.at, electorate: last.electorate))
+    }
+    return moments
+  }
+
+  private static func roster(_ record: SessionRecord) -> [Block] {
+    let all = Array(record.session.roster.values)
+    let came = all.filter { !$0.attendance.isEmpty }
+    // Where nobody was marked, the roster says who was invited, and nothing about who came.
+    let people = came.isEmpty ? all : came
+    guard !people.isEmpty else { return [] }
+    switch record.attribution.regime {
+    case .attributed:
+      let title = came.isEmpty ? "Registered" : "Participants"
+      return .section(
+        3, title,
+        .table(
+          words: [title, "Organisation", "Constituency", "Role"],
+          people.map { [$0.name, $0.organisation, $0.constituency ?? "", $0.role.rawValue] }))
+    case .affiliation:
+      var organisations: [String] = []
+      for one in people {
+        let group = one.constituency.flatMap(\.nilIfBlank).map { " (\($0))" } ?? ""
+        guard let name = one.organisation.nilIfBlank else { continue }
+        if !organisations.contains(name + group) { organisations.append(name + group) }
+      }
+      let title = came.isEmpty ? "Registered organisations" : "Organisations that took part"
+      return .section(3, title, .bullets(organisations.map { Paragraph($0) }))
+    case .group, .chathamHouse: return []
+    }
+  }
+}

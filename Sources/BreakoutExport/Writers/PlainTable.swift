@@ -1,0 +1,103 @@
+import Terminal
+
+/// A table in lines of text, no wider than the columns there are.
+///
+/// Where it is too wide, the columns with words become narrower and their cells take several lines.
+/// Where that is not enough, each row becomes an entry: its first cell, and below it the others with
+/// their headings.
+struct PlainTable {
+  let lines: [String]
+
+  /// - Parameter columns: how wide a line may be.
+  init(_ grid: Grid, columns: Int) {
+    let layout = Layout(grid, columns: columns)
+    lines = layout.map { $0.lines(of: grid) } ?? Self.entries(grid, columns: columns)
+  }
+
+  private static func entries(_ grid: Grid, columns: Int) -> [String] {
+    grid.rows.flatMap { row in
+      let rest = zip(grid.columns, row).dropFirst().filter { !$1.isEmpty }
+        .map { column, cell in column.heading.isEmpty ? cell : "\(column.heading): \(cell)" }
+      let name = WrappedText(row.first ?? "", columns: columns).lines
+      let values = WrappedText(rest.joined(separator: "; "), columns: columns - 2).lines
+      return name.map(\.withoutEndBlanks) + values.map { "  " + $0.withoutEndBlanks }
+    }
+  }
+}
+
+/// How wide each column of a table is.
+private struct Layout {
+  private static let gap = 2
+  /// What a column of words keeps at least: narrower ones would be read letter by letter.
+  private static let least = 12
+
+  let widths: [Int]
+
+  /// `nil` where the table does not fit.
+  init?(_ grid: Grid, columns: Int) {
+    var widths = grid.columns.indices.map { place in
+      ([grid.columns[place].heading] + grid.rows.map { $0[place] })
+        .reduce(1) { max($0, DisplayWidth.columns(of: $1)) }
+    }
+    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - columns
+    while excess > 0 {
+      let words = widths.indices.filter {
+        !grid.columns[$0].isNumber && widths[$0] > Self.least
+      }
+      guard let widest = words.max(by: { widths[$0] < widths[$1] }) else { return nil }
+      // Down to the next one, so that the widest give way first.
+      let next = words.map { widths[$0] }.filter { $0 < widths[widest] }.max() ?? Self.least
+      let cut = min(excess, widths[widest] - max(next, Self.least))
+      widths[widest] -= max(1, cut)
+      excess -= max(1, cut)
+    }
+    self.widths = widths
+  }
+
+  func lines(of grid: Grid) -> [String] {
+    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+    return row(grid.columns.map(\.heading), of: grid) + [rule]
+      + grid.rows.flatMap { row($0, of: grid) }
+  }
+
+  private func row(_ cells: [String], of grid: Grid) -> [String] {
+    let wrapped = zip(cells, widths).map { cell, width in
+      WrappedText(cell, columns: width).lines.map(\.withoutEndBlanks)
+    }
+    let height = wrapped.reduce(1) { max($0, $1.count) }
+    return (0..<height).map { line in
+      var text = ""
+      var pending = 0
+      for (place, cell) in wrapped.enumerated() {
+        let words = line < cell.count ? cell[line] : ""
+        let missing = max(0, widths[place] - DisplayWidth.columns(of: words))
+        let isNumber = grid.columns[place].isNumber
+        if !words.isEmpty {
+          text += String(repeating: " ", count: pending + (isNumber ? missing : 0))
+          text += words.isRightToLeft ? words + Self.leftToRight : words
+          pending = isNumber ? 0 : missing
+        } else {
+          pending += missing
+        }
+        pending += Self.gap
+      }
+      return text
+    }
+  }
+
+  /// After words that run from the right, so that the figures behind them stay in their columns.
+  private static let leftToRight = "\u{200E}"
+}
+
+extension String {
+  /// Whether any of it runs from right to left.
+  fileprivate var isRightToLeft: Bool {
+    unicodeScalars.contains {
+      switch $0.value {
+      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+        true
+      default: false
+      }
+    }
+  }
+}
