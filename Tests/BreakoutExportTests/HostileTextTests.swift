@@ -45,6 +45,7 @@ struct HostileTextTests {
     room.attempt(.addRecommendation(fields, at: room.now))
     room.vote(.question(text + "?"), .simple, Tally(yes: 3, no: 0, abstain: 0), present: 4)
     room.attempt(.recount(DecisionID(2), Tally(yes: 2, no: 1, abstain: 0), reason: text + "!"))
+    room.decideByGroups(text)
     room.attempt(.mergePoint(PointID(2), into: PointID(1)))
     return room
   }
@@ -91,6 +92,46 @@ struct HostileTextTests {
     let text = room.document(.text)
     let words = text.split(whereSeparator: \.isWhitespace).joined()
     #expect(words.contains(HostileText.long.filter { !$0.isWhitespace }))
+  }
+}
+
+extension Room {
+  /// The same text as the name of people, organisations, constituencies, options and reasons.
+  fileprivate mutating func decideByGroups(_ text: String) {
+    let name = text.isEmpty ? "y" : text
+    let people = ["", "2"].map {
+      ParticipantDraft(name: name + $0, organisation: text, constituency: name, country: text)
+    }
+    attempt(.addParticipants(people))
+    attempt(.markParticipants([ParticipantID(1), ParticipantID(2)], isPresent: true))
+    let room = Electorate(groups: [
+      GroupPresence(name, present: 2), GroupPresence("CSO", present: 3),
+    ])
+    attempt(.setPresence(room))
+    attempt(
+      .openVote(
+        .question(name), rule: .double, method: .rollCall, room, quorumWaiver: text,
+        confirmed: true))
+    attempt(.answerRoll(ParticipantID(1), .answer(.no)))
+    attempt(.recordRoll(isCutShort: false))
+    attempt(
+      .openPoll(
+        .question(name), .ranked, options: [name + " a", name + " b"], PollSettings(),
+        confirmed: true))
+    attempt(.recordPoll(PollCount(ballots: [PollBallot(marks: [1, 2], group: name)])))
+    attempt(
+      .openPoll(
+        .question(name), .dots, options: [name + " a", name + " b"], PollSettings(), confirmed: true
+      ))
+    attempt(.addBallot(PollBallot(marks: [1, 0], group: name)))
+    attempt(.addBallot(PollBallot(marks: [1, 0], group: "CSO")))
+    attempt(.recordPoll(nil))
+    attempt(.openConsent(.question(name), confirmed: true))
+    attempt(.object(Statement(by: text, reason: text)))
+    attempt(.settleObjection(index: 0, .integrated))
+    attempt(.amendProposal(text))
+    attempt(.setReview(text))
+    attempt(.declareConsensus)
   }
 }
 

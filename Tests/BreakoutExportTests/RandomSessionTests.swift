@@ -40,7 +40,7 @@ struct RandomSessionTests {
         title: pick(texts), constituencies: ["CSO", "Business"],
         attribution: pick(AttributionRegime.allCases), points: points),
       utcOffsetMinutes: pick([-210, 0, 60, 240]))
-    let presence = Electorate(present: 30)
+    let groups = ["CSO", "Business", "UN", pick(texts)]
     for _ in 0..<Int.random(in: 0...120, using: &random) {
       room.wait(seconds: Int.random(in: 0...200, using: &random))
       let point = PointID(Int.random(in: 1...8, using: &random))
@@ -56,28 +56,30 @@ struct RandomSessionTests {
         at: room.now, kind: pick(NoteKind.allCases), text: pick(texts),
         speaker: pick([nil, Speaker(name: pick(texts), constituency: pick(["CSO", "x"]))]))
       room.attempt(
-        pick([
-          .openNext(confirmed: true), .open(point, confirmed: true), .closePoint(confirmed: true),
-          .deferPoint(point, confirmed: true), .skipPoint(point, confirmed: true), .suspendPoint,
-          .addPoint(title: pick(texts), question: "", planned: .minutes(3)),
-          .splitPoint(point, title: pick(texts), question: pick(texts)),
-          .mergePoint(point, into: other), .movePoint(point, to: 2),
-          .closeSession(confirmed: true), .setPresence(presence), .addNote(draft),
-          .addNote(draft), .addNote(draft), .addNote(draft), .extendNote(text: pick(texts)),
-          .moveNote(NoteID(1), to: point), .removeNote(NoteID(2)),
-          .addRecommendation(fields, at: room.now), .addRecommendation(fields, at: room.now),
-          .editRecommendation(id, fields), .markRecommendation(id, .withdrawn),
-          .markRecommendation(id, .readBack), .markRecommendation(id, .adoptedByConsensus),
-          .markRecommendation(id, .merged(into: RecommendationID(point: other, ordinal: 1))),
-          .callConsensus(topic, confirmed: true), .object(statement), .reserve(statement),
-          .standAside(statement), .withdrawObjection(index: 0), .declareConsensus,
-          .declareNoConsensus, .callOff,
-          .openVote(
-            topic, rule: pick(VoteRule.presets), method: .cards, presence, confirmed: true),
-          .recordVote(tally), .recordVote(tally),
-          .recount(DecisionID(Int.random(in: 1...5, using: &random)), tally, reason: pick(texts)),
-          .undo, .redo,
-        ]))
+        pick(
+          [
+            .openNext(confirmed: true), .open(point, confirmed: true), .closePoint(confirmed: true),
+            .deferPoint(point, confirmed: true), .skipPoint(point, confirmed: true), .suspendPoint,
+            .addPoint(title: pick(texts), question: "", planned: .minutes(3)),
+            .splitPoint(point, title: pick(texts), question: pick(texts)),
+            .mergePoint(point, into: other), .movePoint(point, to: 2),
+            .closeSession(confirmed: true), .setPresence(Electorate(present: 30)), .addNote(draft),
+            .addNote(draft), .addNote(draft), .addNote(draft), .extendNote(text: pick(texts)),
+            .moveNote(NoteID(1), to: point), .removeNote(NoteID(2)),
+            .addRecommendation(fields, at: room.now), .addRecommendation(fields, at: room.now),
+            .editRecommendation(id, fields), .markRecommendation(id, .withdrawn),
+            .markRecommendation(id, .readBack), .markRecommendation(id, .adoptedByConsensus),
+            .markRecommendation(id, .merged(into: RecommendationID(point: other, ordinal: 1))),
+            .callConsensus(topic, confirmed: true), .object(statement), .reserve(statement),
+            .standAside(statement), .withdrawObjection(index: 0), .declareConsensus,
+            .declareNoConsensus, .callOff,
+            .recordVote(tally), .recordVote(tally),
+            .recount(DecisionID(Int.random(in: 1...5, using: &random)), tally, reason: pick(texts)),
+          ]
+            + RandomDecisions(groups: groups, texts: texts).intents(
+              &random, on: topic, in: room.session) + [
+              .undo, .redo,
+            ]))
     }
     return room
   }

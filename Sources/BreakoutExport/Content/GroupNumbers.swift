@@ -12,11 +12,14 @@ extension [GroupNumbers] {
   /// With the small ones merged where the regime asks for it, by the rule of `ConstituencyLens`: the
   /// smallest of the rest joins them while they are too few, or only one, which the total would give
   /// away. One of which nobody is there tells of nobody and is left out.
-  func allowed(by attribution: Attribution) -> [GroupNumbers] {
+  ///
+  /// - Parameter names: others to be merged too, because another number beside this one would tell them.
+  func allowed(by attribution: Attribution, merging names: Set<String> = []) -> [GroupNumbers] {
     guard attribution.mergesSmallGroups else { return self }
     let all = filter { $0.size > 0 }
     let order = all.indices.sorted { all[$0].size < all[$1].size }
-    var small = Set(order.filter { all[$0].size < Attribution.leastGroup })
+    var small = Set(
+      order.filter { all[$0].size < Attribution.leastGroup || names.contains(all[$0].name) })
     guard !small.isEmpty else { return all }
     for index in order where !small.contains(index) {
       let size = small.reduce(0) { $0 + all[$1].size }
@@ -42,12 +45,23 @@ extension [GroupNumbers] {
 extension Electorate {
   /// The constituencies as the regime lets them be told apart; empty where they were not counted, or
   /// where merging leaves nothing to tell apart.
-  func groups(allowedBy attribution: Attribution) -> [GroupNumbers] {
+  func groups(
+    allowedBy attribution: Attribution, merging names: Set<String> = []
+  ) -> [GroupNumbers] {
     let all = (groups ?? []).map {
       GroupNumbers(name: CleanText.line($0.name), size: $0.present, numbers: [$0.entitled])
     }
-    let allowed = all.allowed(by: attribution)
-    return attribution.mergesSmallGroups && allowed.count < 2 ? [] : allowed
+    let allowed = all.allowed(by: attribution, merging: names)
+    guard allowed.count < 2, attribution.mergesSmallGroups else { return allowed }
+    return allowed.filter { $0.size >= Attribution.leastGroup && all.contains($0) }
+  }
+
+  /// The names of the constituencies that must not be told apart.
+  func merged(by attribution: Attribution, with names: Set<String> = []) -> Set<String> {
+    guard attribution.mergesSmallGroups else { return [] }
+    let shown = groups(allowedBy: attribution, merging: names).map(\.name)
+    return Set((groups ?? []).filter { $0.present > 0 }.map { CleanText.line($0.name) })
+      .subtracting(shown)
   }
 
   /// E.g. `40 of 44 entitled to vote (CSO 18, Business 12, Government 6, UN 4); 3 observers`.
@@ -69,5 +83,18 @@ extension Electorate {
       words += "; \(observers) without a vote"
     }
     return words
+  }
+}
+
+extension [Electorate] {
+  /// The names of the constituencies that must not be told apart in any of several counts that stand
+  /// beside each other, because one would give away what another merges.
+  func merged(by attribution: Attribution) -> Set<String> {
+    var names: Set<String> = []
+    while true {
+      let more = reduce(names) { $0.union($1.merged(by: attribution, with: names)) }
+      if more == names { return names }
+      names = more
+    }
   }
 }

@@ -17,7 +17,10 @@ struct Participation {
     }
     let headings = counts.map { "\($0.label), \(record.clock.time($0.at))" }
     var names: [String] = []
-    let groups = counts.map { $0.electorate.groups(allowedBy: record.attribution) }
+    let merged = counts.map(\.electorate).merged(by: record.attribution)
+    let groups = counts.map {
+      $0.electorate.groups(allowedBy: record.attribution, merging: merged)
+    }
     for name in groups.flatMap({ $0.map(\.name) }) where !names.contains(name) {
       names.append(name)
     }
@@ -26,7 +29,8 @@ struct Participation {
     }
     rows.append(["All with a vote"] + counts.map { "\($0.electorate.present)" })
     if counts.contains(where: { $0.electorate.entitled != nil }) {
-      rows.append(["Entitled to vote"] + counts.map { $0.electorate.entitled.map { "\($0)" } ?? "" })
+      rows.append(
+        ["Entitled to vote"] + counts.map { $0.electorate.entitled.map { "\($0)" } ?? "" })
     }
     if counts.contains(where: { ($0.electorate.observers ?? 0) > 0 }) {
       rows.append(
@@ -70,7 +74,7 @@ struct Participation {
       return .section(
         3, title,
         .table(
-          words: [title, "Organisation", "Constituency", "Role"],
+          words: ["Name", "Organisation", "Constituency", "Role"],
           people.map { [$0.name, $0.organisation, $0.constituency ?? "", $0.role.rawValue] }))
     case .affiliation:
       var organisations: [String] = []

@@ -65,8 +65,8 @@ struct PointSection {
       var item = one.headline
       item.appendLine(DecisionLine(decision, record.attribution).words)
       let history = DecisionHistory(decision, in: record)
-      if let earlier = history.earlier { item.appendLine("Consensus was sought first: \(earlier)") }
       if let pointer = history.pointer { item.append("(\(pointer))") }
+      if let earlier = history.earlier { item.appendLine("Consensus was sought first: \(earlier)") }
       items.append([.paragraph(item)])
     }
     return items.isEmpty ? [] : .section(3, "Divergence", [.bullets(items)])

@@ -17,7 +17,7 @@ struct DecisionHistory {
         case .correction: "count corrected"
         case .reconsideration: "reconsidered"
         }
-      return "\(word), see \(decision.id) and \(revision.of) in the annex"
+      return "\(word), see \(revision.of) and \(decision.id) in the annex"
     }
     earlier = Self.call(before: decision, in: record).map { call in
       let line = DecisionLine(call, record.attribution).words
@@ -32,7 +32,9 @@ struct DecisionHistory {
     }
     if let reason = decision.superseded {
       let later = record.decisions.first { $0.revision?.of == decision.id && !$0.isOpen }
-      let by = later.flatMap { one in one.revision.map { "\(one.id) (\($0.kind.noun.lowercased()))" } }
+      let by = later.flatMap { one in
+        one.revision.map { "\(one.id) (\($0.kind.noun.lowercased()))" }
+      }
       fields.append(Field("Replaced by \(by ?? "a later count")", reason))
     }
     self.fields = fields

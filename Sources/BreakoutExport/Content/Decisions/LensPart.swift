@@ -32,7 +32,7 @@ struct LensPart {
     if let overall { indicators.append("overall \(overall)") }
     if let equal = lens.equalWeight { indicators.append("equal weight \(equal)") }
     if let index = lens.crossGroupIndex { indicators.append("cross-group index \(index)") }
-    if let lowest = lens.lowest, let percent = lowest.percent {
+    if let lowest = lens.lowest, lowest.no > 0, let percent = lowest.percent {
       indicators.append("lowest \(percent) (\(lowest.name))")
     }
     blocks =

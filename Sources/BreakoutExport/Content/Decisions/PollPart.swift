@@ -22,8 +22,7 @@ struct PollPart {
     }
     let present = poll.electorate.map { " of \($0.present) present" } ?? ""
     fields.append(Field("Took part", "\(count.voters)\(present)"))
-    if let order = Self.order(poll, count, record) { fields.append(order) }
-    self.fields = fields
+    self.fields = fields + Self.priorities(poll, count, record)
     let ranks = result.bars.contains { !$0.rank.isEmpty }
     let head = poll.method.isScale ? "Step" : "Option"
     let bars = result.bars.map { (ranks ? [$0.rank] : []) + [$0.label, $0.text] }
@@ -50,19 +49,27 @@ struct PollPart {
     poll.count.flatMap { try? PollResult(poll, count: $0) }
   }
 
-  /// For a vote on priorities, the order of the points that follows from it, and whether it was applied.
-  private static func order(
+  /// For a vote on priorities, what follows from it, and whether the session has it so.
+  private static func priorities(
     _ poll: Poll, _ count: PollCount, _ record: SessionRecord
-  ) -> Field? {
+  ) -> [Field] {
     guard poll.points != nil, let ranking = try? PriorityRanking(poll, count: count) else {
-      return nil
+      return []
     }
     let order = ranking.points.map(\.point)
-    let numbers = order.map { "\($0.number)" }.joined(separator: ", ")
     let isWalked = record.session.order.filter(order.contains) == order
-    return Field(
-      "Order of the points that follows",
-      numbers + (isWalked ? "; the session has them in this order" : ""))
+    let isWeighed = ranking.points.allSatisfy {
+      record.session.points[$0.point]?.priority == $0.priority
+    }
+    let weights = ranking.points.map { "\($0.point.number) \($0.priority.rawValue)" }
+    func field(_ label: String, _ words: [String], _ isApplied: Bool) -> Field {
+      let state = isApplied ? "; the session has it so" : "; the session has it otherwise"
+      return Field(label, words.joined(separator: ", ") + state)
+    }
+    return [
+      field("Order of the points by it", order.map { "\($0.number)" }, isWalked),
+      field("Priorities by it", weights, isWeighed),
+    ]
   }
 
   private static func groups(

@@ -6,8 +6,7 @@ struct RollCallPart {
   let blocks: [Block]
 
   init(_ vote: Vote, in record: SessionRecord) {
-    guard let roll = vote.roll, vote.isCutShort != true || record.attribution.regime == .attributed
-    else {
+    guard let roll = vote.roll else {
       blocks = []
       return
     }

@@ -15,15 +15,7 @@ struct VoteWords {
     guard let verdict = vote.verdict, let count = vote.count else { return nil }
     self.vote = vote
     self.verdict = verdict
-    if attribution.mergesSmallGroups {
-      let named = vote.electorate.groups(allowedBy: attribution).map(\.name)
-      concealed = Set(
-        (vote.electorate.groups ?? []).filter {
-          $0.present > 0 && !named.contains(CleanText.line($0.name))
-        }.map(\.name))
-    } else {
-      concealed = []
-    }
+    concealed = vote.electorate.merged(by: attribution)
     // A count with a verdict has passed the checks at which a lens could fail.
     let lens = vote.isCutShort == true ? nil : (try? ConstituencyLens(count, of: vote.electorate))
     let shown = attribution.mergesSmallGroups ? lens?.merged(below: Attribution.leastGroup) : lens
@@ -64,8 +56,8 @@ struct VoteWords {
     var hidden = 0
     for failure in verdict.failures {
       switch failure {
-      case .group(let group) where concealed.contains(group.name): hidden += 1
-      case .quorum: parts.append("quorum not met")
+      case .group(let group) where concealed.contains(CleanText.line(group.name)): hidden += 1
+      case .quorum(let state): parts.append("quorum not met (\(shortfall(state)))")
       case .share, .tooManyAgainst, .group, .condition: parts.append(failure.words)
       }
     }
@@ -79,10 +71,17 @@ struct VoteWords {
     guard let state = verdict.quorum else { return waived.map { "none; \($0)" } }
     let words = state.quorum.words.replacing("quorum ", with: "", maxReplacements: 1)
     guard !state.isMet else { return "\(words): met" }
+    return ["\(words): not met (\(shortfall(state)))", waived].compactMap { $0 }.joined(
+      separator: "; ")
+  }
+
+  /// What a quorum lacks, without the names that must not be told.
+  private func shortfall(_ state: QuorumState) -> String {
     let short = state.parts.filter { !$0.isMet }
-    let isNamed = short.allSatisfy { $0.group.map { !concealed.contains($0) } ?? true }
-    let shortfall = isNamed ? state.shortfall : "in \(Self.constituencies(short.count))"
-    return ["\(words): not met (\(shortfall))", waived].compactMap { $0 }.joined(separator: "; ")
+    let isNamed = short.allSatisfy {
+      $0.group.map { !concealed.contains(CleanText.line($0)) } ?? true
+    }
+    return isNamed ? state.shortfall : "in \(Self.constituencies(short.count))"
   }
 
   /// How much support that is, in declared words; `nil` where there is no word for it.
@@ -90,6 +89,7 @@ struct VoteWords {
     if vote.isCutShort == true {
       return verdict.outcome == .adopted ? "A clear majority; the rest was not counted" : nil
     }
+    guard hasResult else { return nil }
     if let lens { return lens.sentence }
     return SupportWords(verdict.tally).map {
       "\($0.words) (\(verdict.tally.yes) of \(verdict.tally.cast) votes cast)"
@@ -98,7 +98,12 @@ struct VoteWords {
 
   /// The word of the scale that `support` uses.
   var supportWord: SupportWords? {
-    vote.isCutShort == true ? nil : SupportWords(verdict.tally)
+    vote.isCutShort == true || !hasResult ? nil : SupportWords(verdict.tally)
+  }
+
+  /// Whether the vote says anything about support.
+  private var hasResult: Bool {
+    verdict.outcome != .noDecision && verdict.outcome != .noQuorum
   }
 
   private var cutShortLine: String {
@@ -110,7 +115,9 @@ struct VoteWords {
   /// The line of `Verdict.sentence` without what would name a small constituency.
   private var guardedLine: String {
     var parts = [verdict.figures]
-    let state = verdict.quorum.flatMap { $0.isMet ? nil : "quorum not met" }
+    let state = verdict.quorum.flatMap {
+      $0.isMet ? nil : "quorum not met (\(shortfall($0)))"
+    }
     switch verdict.outcome {
     case .noDecision: break
     case .noQuorum: parts.append(verdict.test)
