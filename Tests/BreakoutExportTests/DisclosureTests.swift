@@ -42,6 +42,48 @@ struct DisclosureTests {
     }
   }
 
+  @Test("texts that name somebody of the roster are among what is missing")
+  func scan() {
+    let texts = [
+      "amina  DIALLO, again", "Tomas Okoro's words", "the Rivers Alive plan", "Rivers are alive",
+      "Amina and Diallo", "the UN Volunteers", "CSO and UN", "Deltatex", "deltatexas",
+    ]
+    let found = AttributionRegime.allCases.map { regime in
+      var agenda = Room.baku
+      agenda.attribution = regime
+      var room = Room(agenda)
+      room.act(.addParticipants(Room.roster))
+      room.act(.openNext(confirmed: false))
+      for text in texts { room.note(text, .agreement) }
+      let record = SessionRecord(room.session, unsaved: [])
+      #expect(
+        Gap.ofNames(record).allSatisfy { gap in
+          !texts.contains { gap.sentence.contains($0) }
+        })
+      return texts.filter { text in RosterScan(record)?.finds(in: text) ?? false }
+    }
+    let names = Array(texts[0...1])
+    let all = names + [texts[2], texts[5], texts[7]]
+    #expect(found == [[], names, all, all])
+  }
+
+  @Test("somebody of the roster is told by the constituency where names may not be")
+  func byRoster() {
+    let words = AttributionRegime.allCases.map { regime in
+      let room = Room.decided(regime)
+      let attribution = SessionRecord(room.session, unsaved: []).attribution
+      return [
+        attribution.words(for: "chen wei"),
+        attribution.words(for: Speaker(name: "Chen Wei", constituency: nil)),
+      ]
+    }
+    #expect(
+      words == [
+        ["chen wei", "Chen Wei"], ["one Business participant", "Business"],
+        ["one Business participant", "Business"], [nil, nil],
+      ])
+  }
+
   @Test("a roll call by name, by organisation, by constituency, or not at all")
   func rollCall() {
     let answers = AttributionRegime.allCases.map { regime in

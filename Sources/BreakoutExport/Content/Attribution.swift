@@ -8,9 +8,14 @@ struct Attribution {
   let regime: AttributionRegime
   /// The spelling of the agenda by the lower-case form.
   private let groups: [String: String]
+  /// The constituency of everybody on the roster by their name; of no two who have the same name.
+  private let groupsByName: [String: String]
 
-  init(_ header: SessionHeader) {
+  init(_ header: SessionHeader, roster: some Sequence<Participant> = []) {
     regime = header.attribution
+    groupsByName = Dictionary(
+      roster.map { (Self.key($0.name), CleanText.line($0.constituency ?? "")) },
+      uniquingKeysWith: { first, second in first == second ? first : "" })
     groups = Dictionary(
       header.constituencies.map { (Self.key($0), CleanText.line($0)) },
       uniquingKeysWith: { first, _ in first })
@@ -19,7 +24,8 @@ struct Attribution {
   /// Somebody who spoke; `nil` where nobody is known or nothing may be said.
   func words(for speaker: Speaker?) -> String? {
     guard let speaker else { return nil }
-    let constituency = speaker.constituency ?? ""
+    let constituency =
+      speaker.constituency ?? speaker.name.flatMap { groupsByName[Self.key($0)] } ?? ""
     switch regime {
     case .attributed: return speaker.name == nil && constituency.isEmpty ? nil : "\(speaker)"
     case .affiliation: return constituency.isEmpty ? nil : constituency
@@ -29,13 +35,16 @@ struct Attribution {
   }
 
   /// Somebody who objected, reserved a position or proposed, as typed: `Chen Wei (Business)`,
-  /// `Business` or `Chen Wei`. Without the right to name them it is a participant of the group;
-  /// `nil` where not even that is known.
+  /// `Business` or `Chen Wei`. Without the right to name them it is a participant of the group, which
+  /// the roster may know; `nil` where not even that is known.
   func words(for person: String) -> String? {
     let typed = CleanText.line(person)
     if regime == .attributed { return typed.isEmpty ? nil : typed }
     guard regime != .chathamHouse else { return nil }
     if let group = groups[Self.key(typed)] { return group }
+    if let group = groupsByName[Self.key(typed)].flatMap({ groups[Self.key($0)] }) {
+      return "one \(group) participant"
+    }
     guard typed.hasSuffix(")"), let start = typed.lastIndex(of: "(") else { return nil }
     let affiliation = CleanText.line(String(typed[typed.index(after: start)...].dropLast()))
     if let group = groups[Self.key(affiliation)] { return "one \(group) participant" }

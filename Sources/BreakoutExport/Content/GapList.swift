@@ -7,7 +7,7 @@ struct GapList {
   init(_ record: SessionRecord) {
     gaps =
       Gap.ofDecisions(record) + Gap.ofRecommendations(record) + Gap.ofPoints(record)
-      + Gap.ofNotes(record) + Gap.ofHeader(record)
+      + Gap.ofNotes(record) + Gap.ofNames(record) + Gap.ofHeader(record)
   }
 
   var count: Int { gaps.count }

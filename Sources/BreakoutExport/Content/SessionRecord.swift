@@ -21,7 +21,7 @@ struct SessionRecord {
 
   init(_ session: Session, unsaved: [NoteDraft]) {
     self.session = session
-    attribution = Attribution(session.header)
+    attribution = Attribution(session.header, roster: session.roster.values)
     clock = RoomClock(utcOffsetMinutes: session.header.utcOffsetMinutes)
     unsavedCount = unsaved.count
     var notes = session.notes.values.map { RecordedNote($0) }

@@ -115,19 +115,20 @@ struct VoteWords {
   /// The line of `Verdict.sentence` without what would name a small constituency.
   private var guardedLine: String {
     var parts = [verdict.figures]
-    let state = verdict.quorum.flatMap {
-      $0.isMet ? nil : "quorum not met (\(shortfall($0)))"
-    }
+    let short = verdict.quorum.flatMap { $0.isMet ? nil : shortfall($0) }
+    var word = verdict.outcome.decisionWords
     switch verdict.outcome {
     case .noDecision: break
-    case .noQuorum: parts.append(verdict.test)
+    case .noQuorum:
+      word = "NO VALID DECISION (quorum not met\(short.map { ": \($0)" } ?? ""))"
+      parts.append(verdict.test)
     case .supported, .notSupported, .evenlyDivided:
-      let reason = verdict.isQuorumWaived ? nil : state
-      parts.append("adopts nothing" + (reason.map { ": \($0)" } ?? ""))
+      let reason = verdict.isQuorumWaived ? nil : short
+      parts.append("adopts nothing" + (reason.map { ": quorum not met (\($0))" } ?? ""))
     case .adopted, .notAdopted, .tie: parts += [verdict.test, margin]
     }
-    if verdict.isQuorumWaived, let state { parts.append("\(state) and waived") }
-    return "\(verdict.outcome.decisionWords): \(parts.joined(separator: "; "))"
+    if verdict.isQuorumWaived, let short { parts.append("quorum not met (\(short)) and waived") }
+    return "\(word): \(parts.joined(separator: "; "))"
   }
 
   private static func constituencies(_ count: Int) -> String {
