@@ -2,61 +2,124 @@ import BreakoutModel
 
 @testable import BreakoutExport
 
-/// Votes by constituency, rolls, polls and rounds of consent that nobody would think of.
+/// Votes by constituency, rolls, polls and rounds of consent that nobody would think of. Most steps fit
+/// what is open, since random ones would hardly ever come to a result.
 struct RandomDecisions {
   let groups: [String]
   let texts: [String]
 
+  /// The steps of which one may come next.
   func intents(
     _ random: inout SplitMix, on topic: DecisionTopic, in session: Session
   ) -> [Intent] {
-    func pick<T>(_ list: [T]) -> T { list.randomElement(using: &random)! }
-    func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
-    let presence = pick([
-      Electorate(present: 30), electorate(&random), electorate(&random), electorate(&random),
-    ])
-    var rule = pick(VoteRule.presets)
-    if number(0...2) == 0 {
-      rule.quorum = Quorum(pick(Quorum.Kind.allCases), share: pick([.half, .twoThirds]))
+    switch session.decisionUnderWay?.proceeding {
+    case .vote(let vote): steps(&random, of: vote)
+    case .poll(let poll): steps(&random, of: poll)
+    case .consent: consentSteps(&random)
+    case .consensus: [.withdrawObjection(index: 0), .declareConsensus, .declareConsensus]
+    case nil: openings(&random, on: topic, in: session)
     }
-    let earlier = DecisionID(number(1...9))
-    let person = ParticipantID(number(1...4))
-    let count = count(&random, in: session)
-    let statement = Statement(by: pick(texts), reason: pick(texts))
-    let settings = PollSettings(dots: pick([nil, 2]), target: nil)
-    let options = pick([[], ["a", "b " + pick(texts), "c"]])
-    let points = pick([[], Array(session.order.prefix(3))])
-    let ballot = PollBallot(
-      count: number(1...4), marks: pick([[1, 0, 0], [0, 1, nil], [3], [2, 1, 3], [1, 1, 0]]),
-      group: pick(groups + [nil]))
-    let open = Intent.openVote(
-      topic, rule: rule, method: pick(VoteMethod.allCases), presence,
-      quorumWaiver: pick([nil, pick(texts)]),
-      reconsidering: pick([nil, nil, Reconsideration(of: earlier, reason: pick(texts))]),
-      confirmed: true)
+  }
+
+  private func openings(
+    _ random: inout SplitMix, on topic: DecisionTopic, in session: Session
+  ) -> [Intent] {
+    let presence = pick(
+      [Electorate(present: 30), electorate(&random), electorate(&random)], &random)
+    var rule = pick(VoteRule.presets, &random)
+    if Int.random(in: 0...2, using: &random) == 0 {
+      rule.quorum = Quorum(
+        pick(Quorum.Kind.allCases, &random), share: pick([.half, .twoThirds], &random))
+    }
+    // What was decided last on the same matter, else anything.
+    let last = session.decisions.values.filter { !$0.isOpen && $0.superseded == nil }.last
+    let earlier = last?.id ?? DecisionID(1)
+    let again = Reconsideration(of: earlier, reason: pick(texts, &random))
+    let same: DecisionTopic = last?.subject.recommendation.map { .recommendation($0) } ?? topic
+    let method = pick(PollMethod.allCases, &random)
     let poll = Intent.openPoll(
-      topic, pick(PollMethod.allCases), options: options, points: points, settings,
-      confirmed: true)
+      topic, method, options: method.isScale ? [] : ["a", "b " + pick(texts, &random), "c"],
+      points: [], PollSettings(), confirmed: true)
+    let points = Array(session.order.prefix(3))
+    let waiver = pick([nil, pick(texts, &random)], &random)
+    let count = VoteCount(groups: tallies(&random, last))
+    func vote(_ topic: DecisionTopic, _ again: Reconsideration?) -> Intent {
+      .openVote(
+        topic, rule: rule, method: pick(VoteMethod.allCases, &random), presence,
+        quorumWaiver: waiver, reconsidering: again, confirmed: true)
+    }
     return [
-      open, open, open, poll, poll, poll, .setPresence(presence),
-      .recordVote(count, tellers: pick([[], [count.tally, count.tally]])), .recordVote(count),
-      .recordVote(count, isCutShort: true),
-      .revise(earlier, count, pick(Revision.Kind.allCases), reason: pick(texts)),
-      .answerRoll(person, pick([.answer(.yes), .answer(.no), .answer(.abstain), .pass, .none])),
-      .recordRoll(isCutShort: false), .waiveQuorum(reason: pick(texts)),
+      vote(topic, nil), vote(topic, nil), vote(same, again), poll, poll, .setPresence(presence),
+      .openPoll(
+        topic, .dots, options: points.map { "point \($0)" }, points: points, PollSettings(),
+        confirmed: true),
+      .applyPriorities(earlier, pick(PriorityUse.allCases, &random)),
+      .revise(earlier, count, pick(Revision.Kind.allCases, &random), reason: pick(texts, &random)),
+      .openConsent(topic, confirmed: true),
       .addParticipants([
         ParticipantDraft(
-          name: pick(texts), organisation: pick(texts), constituency: pick(groups),
-          role: pick([.voting, .voting, .observer]))
+          name: pick(texts, &random), organisation: pick(texts, &random),
+          constituency: pick(groups, &random), role: pick([.voting, .voting, .observer], &random))
       ]),
-      .markParticipants([person], isPresent: pick([true, true, false])),
-      .removeParticipant(person), .addBallot(ballot), .addBallot(ballot), .recordPoll(nil),
-      .recordPoll(PollCount(voters: 9, totals: pick([[3, 4, 2], [0, 1, 2, 3, 2, 1]]))),
-      .applyPriorities(earlier, pick(PriorityUse.allCases)),
-      .openConsent(topic, confirmed: true),
-      .settleObjection(index: 0, pick(ConsentObjection.Outcome.allCases)),
-      .amendProposal(pick(texts)), .setReview(pick(texts)), .object(statement),
+      .markParticipants(
+        [ParticipantID(Int.random(in: 1...4, using: &random))],
+        isPresent: pick([true, true, false], &random)),
+      .removeParticipant(ParticipantID(1)),
     ]
+  }
+
+  private func steps(_ random: inout SplitMix, of vote: Vote) -> [Intent] {
+    if let person = vote.roll?.randomElement(using: &random)?.participant {
+      let answers = VoteAnswer.allCases.map { RollReply.answer($0) } + [.pass, .none]
+      return [
+        .answerRoll(person, pick(answers, &random)), .recordRoll(isCutShort: false),
+        .removeParticipant(person),
+      ]
+    }
+    var count = VoteCount(Tally(yes: 9, no: 4, abstain: 2))
+    if let groups = vote.electorate.groups {
+      count = VoteCount(groups: groups.map { tally(&random, $0.name, $0.present) })
+    }
+    return [
+      .recordVote(count, tellers: [count.tally, count.tally]), .recordVote(count),
+      .recordVote(count, isCutShort: true), .waiveQuorum(reason: pick(texts, &random)),
+    ]
+  }
+
+  private func steps(_ random: inout SplitMix, of poll: Poll) -> [Intent] {
+    let labels = poll.labels.count
+    let places = Array(1...max(1, labels)).shuffled(using: &random)
+    let marks: [Int?] =
+      switch poll.method {
+      case .fistToFive, .gradients: [Int.random(in: 0..<max(1, labels), using: &random)]
+      case .ranked, .score: places
+      case .dots, .approval: places.map { $0 == 1 ? 1 : nil }
+      }
+    let ballot = PollBallot(
+      count: Int.random(in: 1...4, using: &random), marks: marks,
+      group: pick(groups + [nil], &random))
+    return [.addBallot(ballot), .addBallot(ballot), .recordPoll(nil)]
+  }
+
+  private func consentSteps(_ random: inout SplitMix) -> [Intent] {
+    [
+      .object(Statement(by: pick(texts, &random), reason: pick(texts, &random))),
+      .settleObjection(index: 0, pick(ConsentObjection.Outcome.allCases, &random)),
+      .amendProposal(pick(texts, &random)), .setReview(pick(texts, &random)), .declareConsensus,
+      .declareNoConsensus, .callOff,
+    ]
+  }
+
+  private func tallies(_ random: inout SplitMix, _ decision: Decision?) -> [GroupTally] {
+    guard case .vote(let vote)? = decision?.proceeding else { return [] }
+    return (vote.electorate.groups ?? []).map { tally(&random, $0.name, $0.present) }
+  }
+
+  private func tally(_ random: inout SplitMix, _ name: String, _ present: Int) -> GroupTally {
+    let yes = Int.random(in: 0...present, using: &random)
+    let no = Int.random(in: 0...present - yes, using: &random)
+    let abstain = Int.random(in: 0...present - yes - no, using: &random)
+    return GroupTally(name, Tally(yes: yes, no: no, abstain: abstain))
   }
 
   private func electorate(_ random: inout SplitMix) -> Electorate {
@@ -66,16 +129,7 @@ struct RandomDecisions {
       }, observers: 2)
   }
 
-  /// A count that fits the vote that is open.
-  private func count(_ random: inout SplitMix, in session: Session) -> VoteCount {
-    guard case .vote(let vote)? = session.decisionUnderWay?.proceeding,
-      let groups = vote.electorate.groups
-    else { return VoteCount(Tally(yes: 9, no: 4, abstain: 2)) }
-    return VoteCount(
-      groups: groups.map { group in
-        let yes = Int.random(in: 0...group.present, using: &random)
-        let no = Int.random(in: 0...group.present - yes, using: &random)
-        return GroupTally(group.name, Tally(yes: yes, no: no, abstain: 0))
-      })
+  private func pick<T>(_ list: [T], _ random: inout SplitMix) -> T {
+    list.randomElement(using: &random)!
   }
 }

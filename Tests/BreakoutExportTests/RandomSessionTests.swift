@@ -29,6 +29,34 @@ struct RandomSessionTests {
     }
   }
 
+  @Test("the random sessions come to every kind of decision")
+  func reach() {
+    var kinds: Set<String> = []
+    for seed in 0..<60 {
+      var random = SplitMix(seed: UInt64(seed))
+      let record = SessionRecord(Self.room(&random).session, unsaved: [])
+      for decision in record.decisions where !decision.isOpen {
+        if let revision = decision.revision { kinds.insert(revision.kind.rawValue) }
+        switch decision.proceeding {
+        case .consensus(let call): kinds.insert("consensus \(call.result?.rawValue ?? "")")
+        case .consent(let round): kinds.insert("consent \(round.result?.rawValue ?? "")")
+        case .poll(let poll): if poll.count != nil { kinds.insert(poll.method.rawValue) }
+        case .vote(let vote):
+          if let verdict = vote.verdict { kinds.insert(verdict.outcome.rawValue) }
+          if vote.groups != nil { kinds.insert("groups") }
+          if vote.roll != nil, vote.tally != nil { kinds.insert("roll call") }
+          if vote.isCutShort == true { kinds.insert("cut short") }
+        }
+      }
+    }
+    let meant =
+      Revision.Kind.allCases.map(\.rawValue) + PollMethod.allCases.map(\.rawValue)
+      + ["consensus adopted", "consensus notReached", "consensus calledOff", "consent consent"]
+      + ["consent notReached", "consent calledOff", "adopted", "notAdopted", "supported"]
+      + ["notSupported", "noQuorum", "groups", "roll call", "cut short"]
+    #expect(kinds.isSuperset(of: meant), "\(Set(meant).subtracting(kinds).sorted())")
+  }
+
   private static func room(_ random: inout SplitMix) -> Room {
     func pick<T>(_ list: [T]) -> T { list.randomElement(using: &random)! }
     let texts = HostileText.lines.filter { $0.count < 100 }
@@ -75,11 +103,11 @@ struct RandomSessionTests {
             .declareNoConsensus, .callOff,
             .recordVote(tally), .recordVote(tally),
             .recount(DecisionID(Int.random(in: 1...5, using: &random)), tally, reason: pick(texts)),
-          ]
-            + RandomDecisions(groups: groups, texts: texts).intents(
-              &random, on: topic, in: room.session) + [
-              .undo, .redo,
-            ]))
+            .undo, .redo,
+          ]))
+      let steps = RandomDecisions(groups: groups, texts: texts)
+        .intents(&random, on: topic, in: room.session)
+      room.attempt(pick(steps))
     }
     return room
   }

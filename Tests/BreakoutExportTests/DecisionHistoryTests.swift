@@ -1,0 +1,101 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutExport
+
+/// What came before a result and what took its place.
+struct DecisionHistoryTests {
+  private static let id = RecommendationID(point: PointID(1), ordinal: 1)
+  private static let half = Tally(yes: 20, no: 10, abstain: 0)
+
+  private func room(_ acts: (inout Room) -> Void) -> Room {
+    var room = Room(Room.baku)
+    room.act(.openNext(confirmed: false))
+    room.recommend(RecommendationFields(text: "Act."))
+    acts(&room)
+    return room
+  }
+
+  private func entry(_ room: Room) -> [String] {
+    let record = SessionRecord(room.session, unsaved: [])
+    let blocks = RecommendationEntry(
+      room.session.recommendations[Self.id]!, in: record, level: 3, marksMissing: false
+    ).blocks
+    guard case .fields(let fields)? = blocks.last else { return [] }
+    return fields.map { field in
+      let value = field.value.lines.map { $0.map(\.text).joined(separator: " ") }
+      return "\(field.label): \(value.joined(separator: "\n"))"
+    }
+  }
+
+  private func annex(_ room: Room, _ number: Int) -> [String] {
+    let record = SessionRecord(room.session, unsaved: [])
+    guard let decision = room.session.decisions[DecisionID(number)] else { return [] }
+    return DecisionHistory(decision, in: record).fields.map {
+      "\($0.label): \($0.value.lines[0][0].text)"
+    }
+  }
+
+  @Test("each kind of revision, in the body and on both sides in the annex")
+  func revisions() {
+    let kinds: [(Revision.Kind, String, String)] = [
+      (.recount, "counted anew", "Recount"), (.correction, "count corrected", "Correction"),
+    ]
+    for (kind, words, noun) in kinds {
+      let room = room { room in
+        room.vote(.recommendation(Self.id), .simple, Self.half)
+        let count = VoteCount(Tally(yes: 21, no: 10, abstain: 0))
+        room.act(.revise(DecisionID(1), count, kind, reason: "a hand was missed"))
+      }
+      #expect(entry(room)[0].contains("21 yes"))
+      #expect(entry(room)[0].hasSuffix("(\(words), see D1 and D2 in the annex)"))
+      #expect(annex(room, 1) == ["Replaced by D2 (\(noun.lowercased())): a hand was missed"])
+      #expect(annex(room, 2) == ["\(noun) of D1: a hand was missed"])
+    }
+  }
+
+  @Test("a reconsideration replaces only once it has a result")
+  func reconsideration() {
+    var room = room { room in
+      room.vote(.recommendation(Self.id), .simple, Self.half)
+      room.act(
+        .openVote(
+          .recommendation(Self.id), rule: .simple, method: .hands, Electorate(present: 40),
+          reconsidering: Reconsideration(of: DecisionID(1), reason: "new facts"),
+          confirmed: false))
+    }
+    #expect(entry(room)[0].contains("20 yes"))
+    #expect(annex(room, 1) == [])
+    room.act(.recordVote(Tally(yes: 10, no: 20, abstain: 0)))
+    #expect(entry(room)[0].hasPrefix("Decision: NOT ADOPTED: 10 yes"))
+    #expect(entry(room)[0].hasSuffix("(reconsidered, see D1 and D2 in the annex)"))
+    #expect(annex(room, 1) == ["Replaced by D2 (reconsideration): new facts"])
+  }
+
+  @Test("a vote says that consensus was sought first, and who did not agree")
+  func consensusFirst() {
+    let room = room { room in
+      room.act(.callConsensus(.recommendation(Self.id), confirmed: false))
+      room.act(.object(Statement(by: "Business", reason: "the cost")))
+      room.act(.object(Statement(by: "UN", reason: "the date")))
+      room.act(.withdrawObjection(index: 1))
+      room.act(.declareNoConsensus)
+      room.vote(.recommendation(Self.id), .simple, Self.half)
+    }
+    #expect(
+      entry(room).last
+        == "Consensus was sought first: D1, 10:00: NO CONSENSUS (objection: Business – the cost;"
+        + " objection, withdrawn: UN – the date)")
+  }
+
+  @Test(
+    "a vote without a call, or after one that was called off at once, says nothing of consensus")
+  func withoutCall() {
+    let room = room { room in
+      room.act(.callConsensus(.recommendation(Self.id), confirmed: false))
+      room.act(.callOff)
+      room.vote(.recommendation(Self.id), .simple, Self.half)
+    }
+    #expect(!entry(room).contains { $0.contains("sought first") })
+  }
+}
