@@ -104,7 +104,7 @@ struct VoteWordsTests {
     ) { $0.isCutShort = true }
     #expect(
       words.line
-        == "ADOPTED BY VOTE: at least 26 yes, at least 1 no, at least 0 abst.; more yes than no"
+        == "ADOPTED BY VOTE: at least 26 yes, at least 1 no; more yes than no"
         + " (simple majority of votes cast); counting stopped once the result was no longer in doubt"
     )
     #expect(words.lens == nil)

@@ -64,7 +64,7 @@ extension Electorate {
       .subtracting(shown)
   }
 
-  /// E.g. `40 of 44 entitled to vote (CSO 18, Business 12, Government 6, UN 4); 3 observers`.
+  /// E.g. `40 of 44 entitled to vote (CSO 18, Business 12); 3 without a vote`.
   func words(_ attribution: Attribution) -> String {
     detailed("\(present)" + (entitled.map { " of \($0) entitled to vote" } ?? ""), attribution)
   }

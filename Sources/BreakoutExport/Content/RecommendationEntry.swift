@@ -45,9 +45,7 @@ struct RecommendationEntry {
       }
     }
     fields += Position.all(of: decision, record.attribution).map { Field($0.label, $0.words) }
-    if case .consent(let round) = decision.proceeding, let review = round.reviewDate.nilIfBlank {
-      fields.append(Field("Review", review))
-    }
+    if case .consent(let round) = decision.proceeding { fields += round.fields }
     if let earlier = history.earlier { fields.append(Field("Consensus was sought first", earlier)) }
     if let change = change(one, since: decision) { fields.append(Field("Wording", change)) }
     return fields

@@ -33,10 +33,7 @@ struct DecisionAnnex {
     case .consensus, .consent:
       fields += Position.all(of: decision, record.attribution).map { Field($0.label, $0.words) }
     }
-    if case .consent(let round) = decision.proceeding {
-      fields += round.amendments.map { Field("Amendment", $0) }
-      if let review = round.reviewDate.nilIfBlank { fields.append(Field("Review", review)) }
-    }
+    if case .consent(let round) = decision.proceeding { fields += round.fields }
     fields.append(Field("Result", result(of: decision, record.attribution)))
     if let closed = decision.closed, closed != decision.opened {
       fields.append(Field("Ended", record.clock.time(closed)))
@@ -51,5 +48,13 @@ struct DecisionAnnex {
       return verdict.outcome.decisionWords
     }
     return DecisionLine(withoutPositions: decision, attribution).words
+  }
+}
+
+extension ConsentRound {
+  /// What became of the proposal on the way, and when the room looks at it again.
+  var fields: [Field] {
+    let review = reviewDate.nilIfBlank.map { [Field("Review", $0)] } ?? []
+    return amendments.map { Field("Amendment", $0) } + review
   }
 }

@@ -35,9 +35,9 @@ struct VoteWords {
   var figures: String {
     guard vote.isCutShort == true else { return verdict.figures }
     let tally = verdict.tally
-    var figures =
-      "at least \(tally.yes) yes, at least \(tally.no) no, at least \(tally.abstain) abst."
-    if let block = tally.block { figures += ", at least \(block) blocking" }
+    var figures = "at least \(tally.yes) yes, at least \(tally.no) no"
+    if tally.abstain > 0 { figures += ", at least \(tally.abstain) abst." }
+    if tally.blocks > 0 { figures += ", at least \(tally.blocks) blocking" }
     return figures
   }
 
