@@ -65,19 +65,22 @@ extension Electorate {
   }
 
   /// E.g. `40 of 44 entitled to vote (CSO 18, Business 12); 3 without a vote`.
-  func words(_ attribution: Attribution) -> String {
-    detailed("\(present)" + (entitled.map { " of \($0) entitled to vote" } ?? ""), attribution)
+  func words(_ attribution: Attribution, merging names: Set<String> = []) -> String {
+    let entitled = entitled.map { " of \($0) entitled to vote" } ?? ""
+    return detailed("\(present)\(entitled)", attribution, names)
   }
 
   /// The same for the header, e.g. `40 present of 44 entitled to vote (CSO 18, Business 12)`.
   func presentWords(_ attribution: Attribution) -> String {
     let entitled = entitled.map { " of \($0) entitled to vote" } ?? ""
-    return detailed("\(present) present\(entitled)", attribution)
+    return detailed("\(present) present\(entitled)", attribution, [])
   }
 
-  private func detailed(_ start: String, _ attribution: Attribution) -> String {
+  private func detailed(
+    _ start: String, _ attribution: Attribution, _ names: Set<String>
+  ) -> String {
     var words = start
-    let groups = groups(allowedBy: attribution).map { "\($0.name) \($0.size)" }
+    let groups = groups(allowedBy: attribution, merging: names).map { "\($0.name) \($0.size)" }
     if !groups.isEmpty { words += " (\(groups.joined(separator: ", ")))" }
     if let observers, observers > 0 {
       words += "; \(observers) without a vote"

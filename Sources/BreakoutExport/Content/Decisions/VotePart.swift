@@ -13,7 +13,8 @@ struct VotePart {
     var fields = [Field("Rule", vote.rule.words), Field("Method", Self.method(vote))]
     fields.append(Field("Present", vote.electorate.words(attribution)))
     if let closing = vote.closing, closing != vote.electorate {
-      fields.append(Field("Present at the end", closing.words(attribution)))
+      let merged = vote.electorate.merged(by: attribution)
+      fields.append(Field("Present at the end", closing.words(attribution, merging: merged)))
     }
     guard let words else {
       if let tally = vote.tally {
