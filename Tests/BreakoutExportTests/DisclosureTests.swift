@@ -149,6 +149,20 @@ struct DisclosureTests {
     }
   }
 
+  @Test("a small constituency that is itself called other is not told either")
+  func namedOther() throws {
+    let names = ["CSO", "Business", "UN", "other"]
+    let presences = zip(names, [9, 8, 5, 1]).map { GroupPresence($0, present: $1) }
+    var vote = Vote(rule: .double, electorate: Electorate(groups: presences))
+    let tallies = zip(names, [(9, 0), (8, 0), (5, 0), (0, 1)]).map {
+      GroupTally($0, Tally(yes: $1.0, no: $1.1, abstain: 0))
+    }
+    vote.groups = tallies
+    vote.tally = VoteCount(groups: tallies).tally
+    let words = try #require(VoteWords(vote, attribution(.chathamHouse)))
+    #expect(words.line.hasSuffix("; condition not met in one constituency"))
+  }
+
   @Test("counts beside each other do not give away what one of them merges")
   func besideEachOther() {
     let counts = [

@@ -5,63 +5,70 @@ struct GroupNumbers: Equatable {
   let name: String
   /// How many people the numbers are about.
   let size: Int
-  var numbers: [Int?]
+  /// What is counted of them.
+  var numbers: [Int] = []
 }
 
 extension [GroupNumbers] {
-  /// With the small ones merged where the regime asks for it, by the rule of `ConstituencyLens`: the
-  /// smallest of the rest joins them while they are too few, or only one, which the total would give
-  /// away. One of which nobody is there tells of nobody and is left out.
+  /// With the small ones merged where the regime asks for it. One of which nobody is there tells of
+  /// nobody and is left out.
   ///
   /// - Parameter names: others to be merged too, because another number beside this one would tell them.
   func allowed(by attribution: Attribution, merging names: Set<String> = []) -> [GroupNumbers] {
     guard attribution.mergesSmallGroups else { return self }
     let all = filter { $0.size > 0 }
-    let order = all.indices.sorted { all[$0].size < all[$1].size }
-    var small = Set(
-      order.filter { all[$0].size < Attribution.leastGroup || names.contains(all[$0].name) })
+    let small = all.small(with: names)
     guard !small.isEmpty else { return all }
+    let rest = all.indices.filter { !small.contains($0) }.map { all[$0] }
+    let name = rest.contains { $0.name == "other" } ? "other constituencies" : "other"
+    return rest + [all.indices.filter(small.contains).map { all[$0] }.sum(named: name)]
+  }
+
+  /// Which are merged, by the rule of `ConstituencyLens`: the smallest of the rest joins the small ones
+  /// while they are too few, or only one, which the total would give away.
+  fileprivate func small(with names: Set<String>) -> Set<Int> {
+    let order = indices.sorted { self[$0].size < self[$1].size }
+    var small = Set(
+      order.filter { self[$0].size < Attribution.leastGroup || names.contains(self[$0].name) })
+    guard !small.isEmpty else { return [] }
     for index in order where !small.contains(index) {
-      let size = small.reduce(0) { $0 + all[$1].size }
+      let size = small.reduce(0) { $0 + self[$1].size }
       if small.count > 1, size >= Attribution.leastGroup { break }
       small.insert(index)
     }
-    let merged = all.indices.filter(small.contains).map { all[$0] }
-    let rest = all.indices.filter { !small.contains($0) }.map { all[$0] }
-    return rest + [merged.sum(named: rest.contains { $0.name == "other" } ? "the others" : "other")]
+    return small
   }
 
-  /// All of them together; a number that one does not know is unknown.
-  func sum(named name: String) -> GroupNumbers {
-    let width = first?.numbers.count ?? 0
-    return GroupNumbers(
+  /// All of them together.
+  private func sum(named name: String) -> GroupNumbers {
+    GroupNumbers(
       name: name, size: reduce(0) { $0 + $1.size },
-      numbers: (0..<width).map { place in
-        reduce(0) { sum, one in sum.flatMap { sum in one.numbers[place].map { sum + $0 } } }
+      numbers: (first?.numbers ?? []).indices.map { place in
+        reduce(0) { $0 + $1.numbers[place] }
       })
   }
 }
 
 extension Electorate {
+  private var numbers: [GroupNumbers] {
+    (groups ?? []).map { GroupNumbers(name: CleanText.line($0.name), size: $0.present) }
+  }
+
   /// The constituencies as the regime lets them be told apart; empty where they were not counted, or
   /// where merging leaves nothing to tell apart.
   func groups(
     allowedBy attribution: Attribution, merging names: Set<String> = []
   ) -> [GroupNumbers] {
-    let all = (groups ?? []).map {
-      GroupNumbers(name: CleanText.line($0.name), size: $0.present, numbers: [$0.entitled])
-    }
-    let allowed = all.allowed(by: attribution, merging: names)
-    guard allowed.count < 2, attribution.mergesSmallGroups else { return allowed }
-    return allowed.filter { $0.size >= Attribution.leastGroup && all.contains($0) }
+    let allowed = numbers.allowed(by: attribution, merging: names)
+    let isMerged = !merged(by: attribution, with: names).isEmpty
+    return isMerged && allowed.count < 2 ? [] : allowed
   }
 
   /// The names of the constituencies that must not be told apart.
   func merged(by attribution: Attribution, with names: Set<String> = []) -> Set<String> {
     guard attribution.mergesSmallGroups else { return [] }
-    let shown = groups(allowedBy: attribution, merging: names).map(\.name)
-    return Set((groups ?? []).filter { $0.present > 0 }.map { CleanText.line($0.name) })
-      .subtracting(shown)
+    let all = numbers.filter { $0.size > 0 }
+    return Set(all.small(with: names).map { all[$0].name })
   }
 
   /// E.g. `40 of 44 entitled to vote (CSO 18, Business 12); 3 without a vote`.

@@ -78,14 +78,14 @@ struct PollPart {
     let known = result.groups.map {
       GroupNumbers(
         name: $0.name.map(CleanText.line) ?? "not recorded", size: $0.voters,
-        numbers: $0.totals.map { $0 })
+        numbers: $0.totals)
     }
     let groups = known.allowed(by: attribution)
     guard groups.count > 1 else { return [] }
     return .table(
       words: ["Constituency"], numbers: ["Took part"] + poll.labels,
       groups.map { group in
-        [group.name, "\(group.size)"] + group.numbers.map { $0.map { "\($0)" } ?? "" }
+        [group.name, "\(group.size)"] + group.numbers.map { "\($0)" }
       })
   }
 }
