@@ -178,8 +178,8 @@ extension Room {
     room.type("What first?")
     room.press("Enter", "Enter")
     #expect(
-      room.notice == "A poll needs at least two options and this one has 0; add some or call a vote."
-    )
+      room.notice
+        == "A poll needs at least two options and this one has 0; add some or call a vote.")
     room.press("Esc", "M")
     #expect(room.screen.contains("What first?"))
   }

@@ -28,8 +28,14 @@ extension Cockpit {
       let uses: [(Command, String?)] =
         PollPriorities(page.decision, in: session) == nil
         ? [] : [(.reorderPoints, nil), (.weighPoints, nil)]
-      return [(.accept, "back")] + uses + [(.undo, nil), (.pageDown, nil)]
+      return [(.accept, "back")] + uses + [(.undo, nil)] + (isLong(page) ? [(.pageDown, nil)] : [])
     }
+  }
+
+  private func isLong(_ page: PollResultPage) -> Bool {
+    let middle = CockpitLayout(self).middle.inset(columns: 1)
+    let lines = PollResultView(cockpit: self).lines(of: page, columns: middle.columns)
+    return lines.count > middle.rows - 1
   }
 
   func consentCommands(_ panel: ConsentPanel) -> [(Command, String?)] {

@@ -245,7 +245,7 @@ extension PollSetup {
     put(editor)
     typed.insert(
       contentsOf: lines.dropFirst().map { TextEditor($0, isMultiline: false) }, at: place + 1)
-    typed.append(TextEditor(isMultiline: false))
+    if typed.last?.isEmpty == false { typed.append(TextEditor(isMultiline: false)) }
     focus = .option(typed.count - 1)
   }
 

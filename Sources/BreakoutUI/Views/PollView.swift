@@ -19,6 +19,7 @@ struct PollView {
   /// One line of a panel: a label, and a value that may be typed.
   struct Line {
     var label: String
+    /// What stands there, or what counts as long as nothing is typed.
     var value: String
     /// What is being typed here, for the cursor.
     var editor: TextEditor?
@@ -33,7 +34,7 @@ struct PollView {
     let focus = lines.firstIndex(where: \.isFocused) ?? 0
     let first = min(max(0, focus - shown + 1), max(0, lines.count - shown))
     let widest = lines.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
-    let columns = min(widest, max(4, rest.columns * 3 / 5)) + 2
+    let columns = min(widest, max(4, rest.columns - 11)) + 2
     var cursor: Position?
     for line in lines[first...].prefix(shown) {
       let row = rest.takeTop(1)
@@ -54,6 +55,7 @@ struct PollView {
       while DisplayWidth.columns(of: before) >= space { before = before.dropFirst() }
       let text = String(before) + String(editor.textAfterCursor)
       canvas.put(text, at: start, style: Theme.field, maxColumns: space)
+      if editor.isEmpty { canvas.put(line.value, at: start, style: Theme.quiet, maxColumns: space) }
       let typed = DisplayWidth.columns(of: before)
       cursor = Position(column: min(start.column + typed, row.right - 1), row: row.top)
     }

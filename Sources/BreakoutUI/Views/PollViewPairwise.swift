@@ -38,7 +38,7 @@ struct PairwiseLines {
     let header = places.prefix(shown).map {
       Poll.sign(ofOption: $0).padded(columns: cell, .right)
     }
-    var rows = ["Preferred to:".padded(columns: label) + header.joined()]
+    var rows = [(label > 13 ? "Preferred to:" : "").padded(columns: label) + header.joined()]
     for row in places {
       let name = "\(Poll.sign(ofOption: row)) \(options[row])".padded(columns: label)
       let cells = places.prefix(shown).map { other in

@@ -31,7 +31,12 @@ struct PollResultView {
     guard let decision = cockpit.session.decisions[page.decision],
       case .poll(let poll) = decision.proceeding, poll.count != nil
     else { return [] }
-    let asked = wrapped(decision.subject.text, columns, Theme.quiet)
+    // On a small screen the result itself must be seen first.
+    let question = decision.subject.text
+    let asked =
+      columns < 60
+      ? [Line(text: question.fitted(columns: columns), style: Theme.quiet)]
+      : wrapped(question, columns, Theme.quiet)
     do throws(PollProblem) {
       let result = try PollResult(poll)
       return asked + wrapped(result.headline, columns, Theme.good.adding(.bold))
@@ -71,7 +76,9 @@ extension PollBars {
     let rank = all.map { DisplayWidth.columns(of: $0.rank) }.max() ?? 0
     let text = all.map { DisplayWidth.columns(of: $0.text) }.max() ?? 0
     let label = all.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
-    let start = rank == 0 ? "" : bar.rank.padded(columns: rank + 1)
+    // The point behind a rank tells it from a number that an option begins with.
+    let mark = bar.rank.hasSuffix("=") ? bar.rank : bar.rank + "."
+    let start = rank == 0 ? "" : mark.padded(columns: rank + 2)
     let space = columns - DisplayWidth.columns(of: start) - text - 2
     guard space >= 30 else {
       let blocks = Self.bar(bar.value, of: bar.of, columns: 8)

@@ -69,7 +69,8 @@ final class CockpitLoop {
     switch effect {
     case .perform(let request): return perform(request)
     case .export(let unsaved): return export(unsaved)
-    case .readBallots(let path, let poll): return ballots(path, for: poll)
+    case .readBallots(let path, let poll):
+      return .ballotsRead(BallotErrand.read(path: path, for: poll))
     case .readRoster(let path): return readRoster(path)
     case .keepDraft(let text): pendingDraft = text
     case .ring: terminal.bell()
@@ -110,18 +111,6 @@ final class CockpitLoop {
       return .reported("Written: \(paths.joined(separator: " and "))", isProblem: false)
     } catch {
       return .reported(error.sentence, isProblem: true)
-    }
-  }
-
-  private func ballots(_ path: String, for poll: Poll) -> Message {
-    do throws(ImportProblem) {
-      let reading = try BallotFile.read(path: path, for: poll)
-      return .ballotsRead(
-        .success(
-          ReadBallots(
-            ballots: reading.ballots, totals: reading.totals, voters: reading.voters)))
-    } catch {
-      return .ballotsRead(.failure(BallotFileProblem([error.description])))
     }
   }
 

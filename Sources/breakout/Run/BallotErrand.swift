@@ -1,0 +1,24 @@
+import BreakoutImport
+import BreakoutModel
+import BreakoutUI
+
+/// Reads a file of ballots for the poll that is open.
+enum BallotErrand {
+  static func read(path: String, for poll: Poll) -> Result<ReadBallots, BallotFileProblem> {
+    do throws(ImportProblem) {
+      let reading = try BallotFile.read(path: whole(path), for: poll)
+      return .success(
+        ReadBallots(ballots: reading.ballots, totals: reading.totals, voters: reading.voters))
+    } catch {
+      return .failure(BallotFileProblem([error.sentence]))
+    }
+  }
+
+  /// Always a file: a dash alone would wait for the keys that the cockpit reads.
+  private static func whole(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = Surroundings.environment["HOME"] else {
+      return Surroundings.absolute(path)
+    }
+    return home + path.dropFirst()
+  }
+}
