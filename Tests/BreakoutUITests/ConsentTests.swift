@@ -11,7 +11,7 @@ import Testing
 
   private func open(columns: Int = 80, rows: Int = 24) -> Room {
     var room = Room.withRecommendation(columns: columns, rows: rows)
-    room.palette("round of consent")
+    room.palette("consent round")
     return room
   }
 
@@ -85,7 +85,7 @@ import Testing
   @Test("a question of its own can be put to a round")
   func question() {
     var room = Room.withNotes()
-    room.palette("round of consent")
+    room.palette("consent round")
     room.type("Shall we meet monthly?")
     room.press("Enter")
     #expect(room.screen.contains("Shall we meet monthly?"))

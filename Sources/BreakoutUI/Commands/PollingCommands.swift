@@ -20,7 +20,7 @@ extension CommandTable {
       .votePriorities, "priorities", [:],
       "A quick dot vote on the remaining points, to reorder or weigh them."),
     CommandEntry(
-      .openConsent, "round of consent", [:],
+      .openConsent, "consent round", [:],
       "Hears the objections to a proposal one by one, until none stands."),
   ]
 

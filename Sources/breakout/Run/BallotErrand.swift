@@ -10,7 +10,7 @@ enum BallotErrand {
       return .success(
         ReadBallots(ballots: reading.ballots, totals: reading.totals, voters: reading.voters))
     } catch {
-      return .failure(BallotFileProblem([error.sentence]))
+      return .failure(BallotFileProblem([error.description]))
     }
   }
 
