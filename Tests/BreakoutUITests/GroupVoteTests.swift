@@ -173,6 +173,7 @@ import Testing
       #expect(room.words.contains("this vote is only indicative"))
       room.goTo(.waiver)
       room.type(waiver)
+      #expect(room.screen.contains("Waive because" + (waiver.isEmpty ? "" : " " + waiver)))
       room.press("Enter")
       #expect(room.screen.contains("indicative") == waiver.isEmpty)
       room.figures("9", "0", "0")
@@ -219,6 +220,16 @@ import Testing
     room.press("Enter")
     #expect(room.notice.contains("(indicative)"))
     #expect(room.session.sortedRecommendations[0].status == .supported)
+  }
+
+  @Test("a vote that another seat ended takes no figures for the next one")
+  func endedElsewhere() throws {
+    var room = Room.withOpenVote()
+    room.type("25")
+    try room.act(.callOff)
+    room.press("Enter")
+    #expect(room.cockpit.panel == nil)
+    #expect(room.notice == "This vote was ended at another seat; the record shows how.")
   }
 
   @Test("a restart goes on counting by constituency where the rule asks for it")

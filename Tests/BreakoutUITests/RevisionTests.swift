@@ -35,7 +35,7 @@ import Testing
     room.press("Esc")
     #expect(room.screen.contains("Vote on R1.1: result"))
     room.press("c")
-    #expect(room.screen.contains("Because   typing error"), "\(room.screen)")
+    #expect(room.screen.contains("Because   typing error"))
     room.press("Enter")
     #expect(room.words.contains("ADOPTED: 26 yes, 4 no, 2 abst."))
     #expect(room.words.contains("Correction (typing error) of 10:01"))

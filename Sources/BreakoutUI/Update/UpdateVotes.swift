@@ -4,6 +4,12 @@ import Terminal
 /// Keys while a vote is taken.
 extension Cockpit {
   mutating func handle(_ form: VoteForm, _ command: Command?, _ key: Key) -> [Effect] {
+    // Another seat may have ended the vote, and opened the next one.
+    if let decision = form.decision, session.openDecision != decision {
+      panel = nil
+      say("This vote was ended at another seat; the record shows how.", isProblem: true)
+      return []
+    }
     switch command {
     case .leave: return leaveVote(form)
     case .callOff:

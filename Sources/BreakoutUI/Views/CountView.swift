@@ -45,12 +45,10 @@ struct CountView {
     canvas.put(
       "Because", at: row.origin, style: count.isAtReason ? Theme.key : Theme.quiet)
     let start = Position(column: row.left + 10, row: row.top)
-    canvas.put(
-      count.reason.text.padded(columns: 9), at: start,
-      style: count.isAtReason ? Theme.field : .plain, maxColumns: row.columns - 10)
+    let window = EditorWindow(count.reason, columns: row.columns - 10)
+    canvas.put(window.text, at: start, style: count.isAtReason ? Theme.field : .plain)
     guard count.isAtReason else { return nil }
-    let typed = DisplayWidth.columns(of: count.reason.textBeforeCursor)
-    return Position(column: min(start.column + typed, row.right - 1), row: row.top)
+    return Position(column: start.column + window.cursor, row: row.top)
   }
 
   /// What the count so far would mean, what is still in doubt, or what is wrong.

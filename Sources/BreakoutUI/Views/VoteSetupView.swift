@@ -24,13 +24,12 @@ struct VoteSetupView {
         style: isFocused ? Theme.key : Theme.quiet)
       let start = Position(column: row.left + label, row: row.top)
       let columns = max(1, row.columns - label)
-      let editor = editor(of: line)
-      let typed = editor.map { DisplayWidth.columns(of: $0.textBeforeCursor) } ?? 0
+      let window = editor(of: line).map { EditorWindow($0, columns: columns) }
       canvas.put(
-        shown(words(of: line).value, typed: typed, columns: columns), at: start,
+        window?.text ?? words(of: line).value.fitted(columns: columns), at: start,
         style: isFocused ? Theme.field : .plain)
       if isFocused {
-        cursor = Position(column: min(start.column + typed, row.right - 1), row: row.top)
+        cursor = Position(column: start.column + (window?.cursor ?? 0), row: row.top)
       }
       if line == .rule, let problem = setup.ruleProblem {
         rest = PanelView.paragraph(
@@ -63,14 +62,6 @@ struct VoteSetupView {
     return min(max(9, longest) + 1, columns / 2)
   }
 
-  /// The end of a long text stays in view while it is typed.
-  private func shown(_ value: String, typed: Int, columns: Int) -> String {
-    guard typed >= columns else { return value.fitted(columns: columns) }
-    var text = Substring(value)
-    while DisplayWidth.columns(of: text) >= columns { text = text.dropFirst() }
-    return String(text)
-  }
-
   private func editor(of line: VoteSetup.Line) -> TextEditor? {
     switch line {
     case .rule: setup.words
@@ -90,9 +81,8 @@ struct VoteSetupView {
         setup.chosenRule?.needsGroups == true
           ? "\(setup.way.rawValue), as the rule asks" : "◂ \(setup.way.rawValue) ▸"
       )
-    case .number(let number):
-      (label(of: number), (setup.numbers[number]?.text ?? "").padded(columns: 9))
-    case .waiver: ("Waive because", setup.waiver.text.padded(columns: 9))
+    case .number(let number): (label(of: number), setup.numbers[number]?.text ?? "")
+    case .waiver: ("Waive because", setup.waiver.text)
     }
   }
 

@@ -34,6 +34,17 @@ struct VoteForm: Equatable, Sendable {
     stage = .counting(CountForm(.revision(decision.id, kind), vote, way: way))
   }
 
+  /// The open vote that is counted here; `nil` before it is open and once it has ended.
+  var decision: DecisionID? {
+    switch stage {
+    case .setup: return nil
+    case .counting(let count):
+      if case .open(let id) = count.purpose { return id }
+      return nil
+    case .calling(let roll): return roll.decision
+    }
+  }
+
   var place: Place {
     if case .calling = stage { .rollCall } else { .vote }
   }
