@@ -5,7 +5,9 @@ import Foundation
 /// From a file of ballots to the order after Schulze.
 enum TallyFiles {
   static var all: [Benchmark] {
-    let sizes = [(ballots: 100_000, options: 50, limit: 1000.0), (1_000_000, 20, 5000.0)]
+    let sizes: [(ballots: Int, options: Int, limit: Double)] = [
+      (100_000, 50, 1000), (1_000_000, 20, 5000),
+    ]
     return sizes.flatMap { size in
       BallotFormat.allCases.map { format in
         Benchmark(
