@@ -124,7 +124,8 @@ extension Cockpit {
         say("Type the path of the file first.", isProblem: true)
         return []
       }
-      return [.readBallots(path: path, for: file.poll)]
+      // A dash alone would mean the keyboard, for which the cockpit would wait for ever.
+      return [.readBallots(path: path == "-" ? "./-" : path, for: file.poll)]
     default: _ = file.edit(key)
     }
     panel = .poll(.file(file))
