@@ -197,7 +197,7 @@ import Testing
     (
       Electorate(groups: [
         GroupPresence("CSO", present: 9, entitled: 8), GroupPresence("Business", present: 2),
-      ]), .moreInGroupThanEntitled(group: "CSO", present: 9, entitled: 8)
+      ]), .morePresentThanEntitledInGroup("CSO", present: 9, entitled: 8)
     ),
   ]) func countsThatCannotBe(electorate: Electorate, refusal: Refusal) throws {
     var room = try room()
