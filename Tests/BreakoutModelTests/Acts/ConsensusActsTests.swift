@@ -23,7 +23,9 @@ import Testing
   @Test func noObjectionAdopts() throws {
     var room = try room()
     #expect(room.session.recommendations[.r(1, 1)]?.status == .draft)
-    #expect(room.refusal(of: .declareConsensus) == .justCalled)
+    #expect(throws: Refusal.justCalled) {
+      _ = try room.session.decide(.declareConsensus, at: room.now + Milliseconds(1_999))
+    }
     try room.act(.reserve(business))
     try room.act(.standAside(Statement(by: "UN", reason: "")))
     try room.act(.declareConsensus)

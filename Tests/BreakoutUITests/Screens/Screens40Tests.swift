@@ -199,12 +199,12 @@ import Testing
        Civil Soc…  10:01  ends 10:30  on time
        1/3  Networks   1:15 of 9:00 [on time]
        :po
+       poll                      M
        next point                n
        close point
-       defer point               d
-       Closes the open point and opens the
-       next one; the first time, starts the
-       session.
+       Asks for more than yes and no: fist to
+       five, gradients, dots, approval,
+       score, ranks.
       ────────────────────────────────────────
        note ▸                         ● saved
        Enter run  Esc back
