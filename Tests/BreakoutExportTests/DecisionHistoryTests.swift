@@ -98,4 +98,17 @@ struct DecisionHistoryTests {
     }
     #expect(!entry(room).contains { $0.contains("sought first") })
   }
+
+  @Test("a document written while hands are up says so")
+  func underWay() {
+    let room = room { room in
+      room.act(
+        .openVote(
+          .recommendation(Self.id), rule: .double, method: .hands,
+          Electorate(groups: [GroupPresence("CSO", present: 18)]), confirmed: false))
+    }
+    #expect(
+      entry(room).contains(
+        "Before the room: Vote still open: 2/3 of votes cast and a majority in each constituency"))
+  }
 }

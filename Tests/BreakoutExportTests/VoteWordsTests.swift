@@ -31,7 +31,7 @@ struct VoteWordsTests {
       .double, [(16, 2, 0), (5, 7, 0), (5, 1, 0), (4, 0, 0)], of: [18, 12, 6, 4])
     #expect(
       words.line
-        == "NOT ADOPTED: 30 yes, 10 no, 0 abst.; 2/3 of votes cast needs 27; no majority in Business"
+        == "NOT ADOPTED: 30 yes, 10 no, 0 abst.; 2/3 of votes cast reached (needs 27); no majority in Business"
         + " (5-7)")
     #expect(
       words.support
@@ -58,7 +58,7 @@ struct VoteWordsTests {
     let closed = try words(.double, tallies, of: [18, 12, 6, 2], .chathamHouse)
     #expect(
       closed.line
-        == "NOT ADOPTED: 30 yes, 8 no, 0 abst.; 2/3 of votes cast needs 26; condition not met in one"
+        == "NOT ADOPTED: 30 yes, 8 no, 0 abst.; 2/3 of votes cast reached (needs 26); condition not met in one"
         + " constituency")
     #expect(
       closed.support

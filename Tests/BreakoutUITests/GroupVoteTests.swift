@@ -27,7 +27,7 @@ import Testing
     // Vectors T8 and T14.
     #expect(
       room.words.contains(
-        "NOT ADOPTED: 30 yes, 10 no, 0 abst.; 2/3 of votes cast needs 27; no majority in Business"
+        "NOT ADOPTED: 30 yes, 10 no, 0 abst.; 2/3 of votes cast reached (needs 27); no majority in Business"
       ))
     #expect(
       room.words.contains(

@@ -27,8 +27,13 @@ struct RecommendationEntry {
     if let proposer = record.attribution.words(for: one.fields.proposer) {
       fields.append(Field("Proposed by", proposer))
     }
+    // The document may be written while hands are up.
+    let open = record.decisions(on: one.id).last(where: \.isOpen).map {
+      [Field("Before the room", DecisionLine($0, record.attribution).words)]
+    }
     guard let decision = one.standingDecision(in: record) else {
-      return fields + [Field("Decision", DecisionLine.statusWords(of: one, in: record))]
+      let status = DecisionLine.statusWords(of: one, in: record)
+      return fields + [Field("Decision", status)] + (open ?? [])
     }
     let history = DecisionHistory(decision, in: record)
     let line = DecisionLine(withoutPositions: decision, record.attribution).words
@@ -48,7 +53,7 @@ struct RecommendationEntry {
     if case .consent(let round) = decision.proceeding { fields += round.fields }
     if let earlier = history.earlier { fields.append(Field("Consensus was sought first", earlier)) }
     if let change = change(one, since: decision) { fields.append(Field("Wording", change)) }
-    return fields
+    return fields + (open ?? [])
   }
 
   /// What became of the wording after the decision; `nil` where it is the one decided on.

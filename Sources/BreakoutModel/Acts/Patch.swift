@@ -132,7 +132,7 @@ extension Session {
     case .decision(let one):
       decisions.put(one, at: one.id)
       guard decisions[one.id] != nil else { return }
-      index.insert(.decision(one.id), at: one.opened, in: one.subject.point)
+      index.insert(.decision(one.id), at: one.moment, in: one.subject.point)
     case .order(let order): self.order = order
     case .openPoint(let id): openPoint = id
     case .openDecision(let id): openDecision = id
@@ -160,7 +160,7 @@ extension Session {
     case .recommendation(let one):
       index.remove(.recommendation(one.id), at: one.at, in: one.point)
     case .decision(let one):
-      index.remove(.decision(one.id), at: one.opened, in: one.subject.point)
+      index.remove(.decision(one.id), at: one.moment, in: one.subject.point)
     default: break
     }
   }
@@ -173,7 +173,7 @@ extension Session {
       index.collect(.recommendation(one.id), at: one.at, in: one.point)
     }
     for one in decisions.values {
-      index.collect(.decision(one.id), at: one.opened, in: one.subject.point)
+      index.collect(.decision(one.id), at: one.moment, in: one.subject.point)
     }
     index.order()
   }

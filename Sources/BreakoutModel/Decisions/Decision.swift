@@ -20,6 +20,9 @@ public struct Decision: Equatable, Sendable, Codable {
   }
 
   public var isOpen: Bool { closed == nil }
+
+  /// Where it stands in the record: at its result, and at its opening until it has one.
+  public var moment: Timestamp { closed ?? opened }
 }
 
 /// What is being decided.

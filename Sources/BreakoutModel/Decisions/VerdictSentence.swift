@@ -50,7 +50,13 @@ extension Verdict {
       return "\(words) and at most \(limit) of votes cast against: needs \(needed) yes,"
         + " allows \(allowed) no"
     }
-    return "\(words) needs \(needed)"
+    return isReachedInVain ? "\(words) reached (needs \(needed))" : "\(words) needs \(needed)"
+  }
+
+  /// Whether the room as a whole said yes and another part of the rule did not hold.
+  private var isReachedInVain: Bool {
+    outcome == .notAdopted
+      && !failures.contains { if case .share = $0 { true } else { false } }
   }
 
   /// How far the result is from the other one, and what stood in the way.

@@ -69,7 +69,7 @@ extension Session {
       return index.position(of: entry, at: one.at, in: one.point).map { (one.point, $0) }
     case .decision(let id):
       guard let one = decisions[id] else { return nil }
-      return index.position(of: entry, at: one.opened, in: one.subject.point).map {
+      return index.position(of: entry, at: one.moment, in: one.subject.point).map {
         (one.subject.point, $0)
       }
     }

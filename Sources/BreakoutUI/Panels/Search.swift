@@ -81,7 +81,7 @@ struct Search: Equatable, Sendable {
       return (one.at, "\(id) " + fields.joined(separator: " · "))
     case .decision(let id):
       guard let one = session.decisions[id] else { return (nil, "") }
-      return (one.opened, one.subject.text)
+      return (one.moment, one.subject.text)
     }
   }
 }

@@ -38,7 +38,7 @@ struct EntryLine {
         tail: "  " + Self.state(of: one))
     case .decision(let id):
       guard let one = session.decisions[id] else { return nil }
-      self.init(time: time(one.opened), sign: "=", text: DecisionLine(one).text)
+      self.init(time: time(one.moment), sign: "=", text: DecisionLine(one).text)
     }
   }
 

@@ -23,15 +23,15 @@ import Testing
     // T8, T9, T10
     (
       5, 7, 0, VoteRule.double,
-      "NOT ADOPTED: 30 yes, 10 no, 0 abst.; 2/3 of votes cast needs 27; no majority in Business (5-7)"
+      "NOT ADOPTED: 30 yes, 10 no, 0 abst.; 2/3 of votes cast reached (needs 27); no majority in Business (5-7)"
     ),
     (
       6, 6, 0, .double,
-      "NOT ADOPTED: 31 yes, 9 no, 0 abst.; 2/3 of votes cast needs 27; tie in Business (6-6)"
+      "NOT ADOPTED: 31 yes, 9 no, 0 abst.; 2/3 of votes cast reached (needs 27); tie in Business (6-6)"
     ),
     (
       0, 0, 12, .double,
-      "NOT ADOPTED: 25 yes, 3 no, 12 abst.; 2/3 of votes cast needs 19; Business expressed no view (0-0, 12 abst.)"
+      "NOT ADOPTED: 25 yes, 3 no, 12 abst.; 2/3 of votes cast reached (needs 19); Business expressed no view (0-0, 12 abst.)"
     ),
     (
       7, 5, 0, .double,

@@ -52,7 +52,8 @@ struct DecisionLine {
       if let words = VoteWords(vote, attribution) { return words.line }
       return vote.tally != nil
         ? "No valid result: the count on record does not fit its rule"
-        : decision.isOpen ? "Vote still open" : "Vote called off without a count"
+        : decision.isOpen
+          ? "Vote still open: \(vote.rule.words)" : "Vote called off without a count"
     case .poll(let poll): return PollPart.headline(of: poll, isOpen: decision.isOpen)
     case .consent(let round):
       return switch round.result {
