@@ -80,8 +80,7 @@ import Testing
     try again.waitForText("OBJECTION: Farmers")
     try again.run(.withdrawObjection, in: .consensus)
     try again.waitForText("Objection withdrawn")
-    try again.run(.agree, in: .consensus)
-    try again.waitForText("ADOPTED BY CONSENSUS")
+    try again.adoptByConsensus()
     #expect(try room.isIntact())
   }
 

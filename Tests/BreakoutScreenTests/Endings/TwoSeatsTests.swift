@@ -43,8 +43,7 @@ import Testing
     try other.waitForScreen("a refusal, or the call that is open") {
       $0.contains("is still open") || $0.contains("Consensus call on R1.1")
     }
-    try moderator.run(.agree, in: .consensus)
-    try moderator.waitForText("ADOPTED BY CONSENSUS")
+    try moderator.adoptByConsensus()
     #expect(try room.isIntact())
     let annex = try room.document().split(separator: "\n").filter { $0.hasPrefix("### D") }
     #expect(annex.count == 1, "\(annex)")

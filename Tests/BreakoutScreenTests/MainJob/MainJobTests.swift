@@ -67,8 +67,7 @@ import Testing
     try seat.waitForText("An objection stands")
     try seat.run(.withdrawObjection, in: .consensus)
     try seat.waitForText("Objection withdrawn")
-    try seat.run(.agree, in: .consensus)
-    try seat.waitForText("adopted")
+    try seat.adoptByConsensus()
   }
 
   private func vote(_ seat: RunningProgram) throws {
@@ -93,7 +92,7 @@ import Testing
     try seat.run(.accept, in: .vote)
     try seat.waitForText("result")
     try golden("vote-result", seat)
-    try seat.run(.leave, in: .vote)
+    try seat.run(.leave, in: .result)
     try seat.run(.undo)
     try seat.waitForText("Taken back:")
     try golden("undone", seat)

@@ -31,7 +31,28 @@ extension RunningProgram {
   }
 }
 
+extension RunningProgram {
+  /// Declares consensus in the call that is open, once the room had its two seconds to object.
+  func adoptByConsensus() throws {
+    guard let asked = screen.pointClock else { throw HarnessError.unknownKey("no clock runs") }
+    try waitForScreen("two seconds for objections") { ($0.pointClock ?? asked) >= asked + 3 }
+    try run(.agree, in: .consensus)
+    try waitForText("ADOPTED BY CONSENSUS")
+  }
+}
+
 extension Screen {
+  /// What the clock of the open point shows, in seconds.
+  var pointClock: Int? {
+    for row in rows.prefix(2) {
+      guard let match = row.firstMatch(of: /(\d+):(\d\d) of\b/), let minutes = Int(match.1),
+        let seconds = Int(match.2)
+      else { continue }
+      return 60 * minutes + seconds
+    }
+    return nil
+  }
+
   /// The columns before the text in the note line.
   static let promptColumns = 8
 
