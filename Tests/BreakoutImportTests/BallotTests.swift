@@ -211,6 +211,10 @@ import Testing
           + "write a line such as “# NUMBER ALTERNATIVES: 4”."
       ),
       (
+        .csv, .fistToFive, "A,B,C,count\n1,2,3,4\n",
+        "1: a scale takes one column of steps; name it “vote”, with “count” beside it for equal ones."
+      ),
+      (
         .preflib, .ranked, "# NUMBER ALTERNATIVES: 2\n4: 1,3\n",
         "2:6: “3” is no alternative; "
           + "write a number from 1 to 2."

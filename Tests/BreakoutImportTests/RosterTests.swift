@@ -50,7 +50,11 @@ import Testing
           country: "中国", line: 2),
       ])
     #expect(
-      reading.warnings == ["line 2: the session has no constituency “Gov”; it is kept as it is."])
+      reading.warnings == [
+        "line 1: no column is named, so they are taken as name, organisation, constituency, role and"
+          + " country.",
+        "line 2: the session has no constituency “Gov”; it is kept as it is.",
+      ])
   }
 
   @Test func badRowsAreListedAndTheOthersRead() throws {

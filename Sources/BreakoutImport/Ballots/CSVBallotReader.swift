@@ -69,6 +69,7 @@ struct CSVBallotReader: ~Copyable {
     case .columns(let columns): try add(cells, columns, &sink)
     case .ballot(let column): try add(cells, ballotIn: column, &sink)
     case .totals(let option, let votes): try add(cells, option, votes, &sink)
+    case .unclear: throw .severalColumns
     }
   }
 
@@ -82,6 +83,7 @@ struct CSVBallotReader: ~Copyable {
     nameless = header.indices.filter { header[$0].isEmpty }
     (layout, countColumn, isHeader) = CSVLayout.found(in: header, rules)
     if case .totals = layout, rules.method == .ranked { throw .totalsAreNoRanks }
+    if layout == .unclear { throw .severalColumns }
     guard case .columns(let columns) = layout else { return }
     guard !columns.isEmpty else { throw .noOptions }
     for column in columns {

@@ -8,6 +8,8 @@ enum CSVLayout: Equatable {
   case ballot(Int)
   /// An option, or a step, in one column, and the votes for it in another.
   case totals(option: Int, votes: Int)
+  /// Several columns of which none is named as that of a scale's steps.
+  case unclear
 
   /// The layout, the column that counts equal ballots, and whether the row is a header.
   static func found(
@@ -30,6 +32,8 @@ enum CSVLayout: Equatable {
     let first = ballotColumn ?? optionColumn ?? read.first ?? 0
     if rules.isScale {
       let isHeader = rules.step(row.isEmpty ? "" : row[first]) == nil
+      let isNamed = ballotColumn != nil || optionColumn != nil
+      if isHeader, !isNamed, read.count > 1 { return (.unclear, countColumn, true) }
       return (.ballot(first), isHeader ? countColumn : row.count == 2 ? 1 - first : nil, isHeader)
     }
     if let place = row.firstIndex(where: { $0.contains(">") }), rules.method == .ranked {

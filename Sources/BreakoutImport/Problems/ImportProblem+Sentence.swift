@@ -25,6 +25,8 @@ extension ImportProblem.Reason {
     case .tooLarge(let limit):
       "the file is larger than \(limit / 1_000_000) MB; name the right file or split it"
     case .tooManyRows(let limit): "there are more than \(limit) rows; split the file"
+    case .severalColumns:
+      "a scale takes one column of steps; name it “vote”, with “count” beside it for equal ones"
     case .empty: "the file is empty; check that it was saved"
     case .utf16: "the file is UTF-16 text; save it as UTF-8"
     case .binary: "there is a NUL here, so this is not a text file; save it as CSV or plain text"

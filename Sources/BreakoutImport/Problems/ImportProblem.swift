@@ -37,6 +37,8 @@ public struct ImportProblem: Error, Equatable, Sendable {
     // CSV.
     /// A roster whose header has no column for names.
     case noNameColumn
+    /// Steps of a scale in a file with several columns, none of which says that it has them.
+    case severalColumns
     case quoteInField
     case quoteNotClosed
     case cellCount(found: Int, expected: Int)

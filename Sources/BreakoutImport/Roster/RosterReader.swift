@@ -104,6 +104,9 @@ public struct RosterReader {
         }
       } else {
         columns = RosterColumns(count: max(row.count, 1))
+        reading.warnings.append(
+          "line \(line): no column is named, so they are taken as name, organisation, constituency,"
+            + " role and country.")
         try take(texts, lines, at: line, in: file)
       }
       return

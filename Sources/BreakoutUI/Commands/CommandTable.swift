@@ -190,7 +190,12 @@ enum CommandTable {
       [.cockpit: ["u"], .rollCall: ["u"], .result: ["u"], .pollResult: ["u"]],
       "Takes the last act back.", hint: "undo"),
     CommandEntry(
-      .redo, "redo", [.cockpit: [.control("r")]], "Does again what was taken back."),
+      .redo, "redo",
+      [
+        .cockpit: [.control("r")], .consensus: [.control("r")], .consent: [.control("r")],
+        .vote: [.control("r")], .rollCall: [.control("r")], .result: [.control("r")],
+        .ballots: [.control("r")], .pollResult: [.control("r")],
+      ], "Does again what was taken back."),
     CommandEntry(
       .export, "export", [.cockpit: ["e"]],
       "Writes the recommendations document as it stands, in Markdown and in plain text.",

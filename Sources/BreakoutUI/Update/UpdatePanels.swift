@@ -6,7 +6,7 @@ extension Cockpit {
   mutating func handlePanel(_ key: Key) -> [Effect] {
     guard let panel else { return [] }
     let command = Keymap.command(for: key, in: panel.place)
-    if let command, [.redraw, .suspendProgram, .quit].contains(command) {
+    if let command, [.redo, .redraw, .suspendProgram, .quit].contains(command) {
       return run(command, key)
     }
     switch panel {

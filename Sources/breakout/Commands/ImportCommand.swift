@@ -63,7 +63,7 @@ struct ImportRosterCommand: ParsableCommand {
       let count = preview.rejected.count
       StandardError.print([
         "\(file): \(count == 1 ? "1 row was" : "\(count) rows were") left out; "
-          + "mend what is listed and import the file again."
+          + (dryRun ? "they are listed." : "mend what is listed and import the file again.")
       ])
     }
     guard newcomers > 0 else {

@@ -41,7 +41,7 @@ struct PollPart {
     guard let result = result(of: poll) else {
       return "No valid result: the count on record does not fit the poll"
     }
-    return "INDICATIVE: \(result.headline); adopts nothing"
+    return "INDICATIVE, \(poll.method.name): \(result.headline); adopts nothing"
   }
 
   /// `nil` for a count that no poll can have, from a damaged record.
