@@ -141,4 +141,110 @@ import Testing
     room.press("o")
     #expect(room.screen.contains("Business"))
   }
+
+  @Test("the figures of an open vote come back", arguments: CountForm.Way.allCases)
+  func voteFigures(_ way: CountForm.Way) throws {
+    var room = try Room.withGroups()
+    room.press("v")
+    room.goTo(.way)
+    for _ in 0..<(CountForm.Way.allCases.firstIndex(of: way) ?? 0) { room.press("Right") }
+    room.press("Enter")
+    room.figures("16", "2")
+    room.type("5")
+    let before = room.cockpit.panel
+    #expect(counted(room)?.way == way)
+    for steps in [[], ["Esc"]] {
+      for step in steps { room.press(step) }
+      for key in ["v", "c"] {
+        var next = restarted(room)
+        #expect(next.notice.contains("the count of the open vote"))
+        next.press(key)
+        #expect(next.cockpit.panel == before)
+        #expect(kept(next) == nil || kept(next) == kept(room))
+      }
+    }
+  }
+
+  private func counted(_ room: Room) -> CountForm? {
+    guard case .vote(let form) = room.cockpit.panel, case .counting(let count) = form.stage else {
+      return nil
+    }
+    return count
+  }
+
+  @Test("figures of a vote that is not open any more are dropped")
+  func endedVote() throws {
+    var room = Room.withOpenVote()
+    room.type("25")
+    try room.act(.callOff)
+    var next = restarted(room)
+    #expect(next.cockpit.keptVote == nil)
+    #expect(next.notice == "")
+    next.press("Down")
+    #expect(kept(next) == "")
+  }
+
+  @Test("typed totals of an open poll come back")
+  func pollTotals() {
+    var room = Room.withRecommendation()
+    room.press("M", "Enter")
+    room.type("1")
+    room.press("Enter")
+    room.type("23")
+    let before = room.cockpit.panel
+    var next = restarted(room)
+    #expect(next.notice.contains("the open poll"))
+    next.press("v")
+    #expect(next.cockpit.panel == before)
+  }
+
+  @Test(
+    "every changed form comes back when it is opened again",
+    arguments: [
+      ["A"], ["V"], [":split point"], [":edit point"], [":consensus on a question"],
+      ["k", "t"], ["k", "m"], ["c", "o"],
+    ])
+  func changedForms(_ steps: [String]) {
+    for keys in [[], ["Esc"]] {
+      var room = steps == ["c", "o"] ? Room.withRecommendation() : Room.withNotes()
+      for step in steps { room.do(step) }
+      room.type("7 xyz")
+      for key in keys { room.press(key) }
+      var next = restarted(room)
+      for step in steps { next.do(step) }
+      #expect(next.screen.contains("7 xyz"), "\(steps) \(keys)")
+    }
+  }
+
+  @Test("two forms that were left come back, and a draft of the earlier shape is read")
+  func severalForms() {
+    var room = Room.withRecommendation()
+    room.press("Enter")
+    room.type(" every year")
+    room.press("Esc", "A")
+    room.type("Water")
+    let next = restarted(room)
+    #expect(next.cockpit.keptForms.count == 2)
+    var old = Room.withRecommendation()
+    old.cockpit.restore("\u{1F}\u{1F}\u{1E}R1.1\u{1F}publish yearly\u{1E}")
+    #expect(old.cockpit.keptForms.values.map { $0[0] } == ["publish yearly"])
+  }
+
+  @Test(
+    "damaged figures and forms are ignored",
+    arguments: [
+      "vote", "vote\u{1F}1\u{1F}x\u{1F}0", "vote\u{1F}1\u{1F}the whole room\u{1F}-7\u{1F}\u{1F}a",
+      "vote\u{1F}9\u{1F}the whole room\u{1F}0\u{1F}\u{1F}1\u{1F}2\u{1F}3", "poll\u{1F}1", "form",
+      "vote\u{1F}1\u{1F}the whole room\u{1F}99\u{1F}\u{1F}-1\u{1F}x\u{1F}9999999999",
+      "form\u{1F}split 99\u{1F}a", "form\u{1F}nothing\u{1F}a", "\u{1F}\u{1F}", "later\u{1F}a",
+    ])
+  func damagedPieces(_ piece: String) {
+    var room = Room.withOpenVote()
+    room.press("Esc")
+    room.cockpit.restore("\u{1F}\u{1F}\u{1E}\u{1E}\u{1E}" + piece)
+    #expect(room.cockpit.keptForms.isEmpty)
+    room.press("v")
+    #expect(counted(room)?.isEmpty == true)
+    #expect(counted(room)?.focus == 0)
+  }
 }

@@ -1,7 +1,7 @@
 import BreakoutModel
 import Terminal
 
-/// Unsent text as it is kept for a restart: the note line and an unfinished form of a recommendation.
+/// Unsent text as it is kept for a restart: the note line, unfinished forms and the figures of what is open.
 ///
 /// The parts are separated by characters that an editor never holds. Text that is off the record is left
 /// out, because a kept draft is a file (product rule F6).
@@ -11,7 +11,8 @@ struct DraftText: Equatable {
   var target: Composer.Target
   /// A new note that waits while an earlier one is being edited.
   var shelved = ""
-  var form: Form?
+  /// Forms, counts and ballots; each says what it is in its first field.
+  var pieces: [[String]] = []
 
   private static let part: Character = "\u{1E}"
   private static let field: Character = "\u{1F}"
@@ -19,38 +20,30 @@ struct DraftText: Equatable {
   /// Empty where there is nothing to keep.
   var text: String {
     let isSecret = NoteLine.isOffTheRecord(line)
-    let form = form.flatMap(Self.formText) ?? ""
     let shelved = NoteLine.isOffTheRecord(shelved) ? "" : shelved
-    if line.isEmpty || isSecret, form.isEmpty, shelved.isEmpty { return "" }
+    if line.isEmpty || isSecret, pieces.isEmpty, shelved.isEmpty { return "" }
     let note: String =
       if case .note(let id) = target, !isSecret { "\(id.number)" } else { "" }
     let start = isSecret ? "" : startedAt.map { "\($0.milliseconds)" } ?? ""
     let fields = [note, start, isSecret ? "" : line].joined(separator: String(Self.field))
-    return [fields, form, shelved].joined(separator: String(Self.part))
+    // The second part held the only form that was kept once, and is still read.
+    let others = pieces.map { $0.joined(separator: String(Self.field)) }
+    return ([fields, "", shelved] + others).joined(separator: String(Self.part))
   }
 
-  /// Whether a form is kept for a restart.
-  static func keeps(_ form: Form) -> Bool {
-    if case .recommendation = form.purpose { form.isChanged } else { false }
-  }
-
-  private static func formText(_ form: Form) -> String? {
-    guard case .recommendation(let id) = form.purpose, keeps(form) else { return nil }
-    let fields = [id.description] + form.fields.map(\.editor.text)
-    return fields.joined(separator: String(field))
+  /// At least one, though it may be empty.
+  static func fields(_ piece: Substring) -> [String] {
+    piece.split(separator: field, omittingEmptySubsequences: false).map(String.init)
   }
 }
 
 extension Cockpit {
   /// What has to be kept now.
   var draft: String {
-    let open: Form? =
-      if case .form(let form) = panel { form } else {
-        keptForms.values.first { DraftText.keeps($0) }
-      }
-    return DraftText(
+    DraftText(
       line: composer.editor.text, startedAt: composer.startedAt, target: composer.target,
-      shelved: composer.shelved ?? "", form: open
+      shelved: composer.shelved ?? "",
+      pieces: formDrafts + countDrafts
     ).text
   }
 
@@ -71,17 +64,14 @@ extension Cockpit {
         isTyping = true
       }
     }
-    if parts.count > 1 {
-      let fields = parts[1].split(separator: "\u{1F}", omittingEmptySubsequences: false)
-      if let id = fields.first.flatMap({ RecommendationID($0) }),
-        let one = session.recommendations[id]
-      {
-        var form = Form.recommendation(one)
-        for (place, text) in fields.dropFirst().enumerated() where place < form.fields.count {
-          form.fields[place].editor.setText(String(text))
-        }
-        keptForms[form.purpose] = form
-        unsent.append("the form of \(id) (Enter on it)")
+    if parts.count > 1 { restoreForm(DraftText.fields(parts[1]), &unsent) }
+    for piece in parts.dropFirst(3) {
+      let fields = DraftText.fields(piece)
+      switch fields[0] {
+      case "form": restoreForm(Array(fields.dropFirst()), &unsent)
+      case "vote": restoreVote(Array(fields.dropFirst()), &unsent)
+      case "poll": restorePoll(Array(fields.dropFirst()), &unsent)
+      default: break
       }
     }
     if parts.count > 2, !parts[2].isEmpty {

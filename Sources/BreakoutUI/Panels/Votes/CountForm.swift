@@ -78,6 +78,25 @@ struct CountForm: Equatable, Sendable {
     focus = min(focus, max(0, last))
   }
 
+  /// Whether no figure is typed.
+  var isEmpty: Bool { cells.allSatisfy { $0.allSatisfy(\.isEmpty) } }
+
+  /// The figures for a draft: the name of each series, then its cells.
+  var draftFields: [String] { zip(series, cells).flatMap { [$0] + $1.map(\.text) } }
+
+  /// Takes the figures of a draft; a series that is not counted any more is left out.
+  mutating func restore(_ fields: ArraySlice<String>) {
+    var rest = fields
+    while rest.count > answers.count, let name = rest.popFirst() {
+      let texts = rest.prefix(answers.count)
+      rest = rest.dropFirst(answers.count)
+      guard let place = series.firstIndex(of: name) else { continue }
+      for (column, text) in texts.enumerated() where text.isFigure {
+        cells[place][column].setText(text)
+      }
+    }
+  }
+
   var hasReason: Bool { if case .revision = purpose { true } else { false } }
 
   private var cellCount: Int { series.count * answers.count }

@@ -1,0 +1,104 @@
+import BreakoutModel
+
+/// Unfinished forms in a draft: their name, then what their fields hold.
+extension Cockpit {
+  /// In an order of their own, so that the same forms make the same draft.
+  var formDrafts: [[String]] {
+    var forms = keptForms
+    if case .form(let form) = panel { forms[form.purpose] = form }
+    guard !forms.isEmpty else { return [] }
+    return forms.values.filter(\.isChanged)
+      .map { ["form", $0.purpose.draftName] + $0.fields.map(\.editor.text) }
+      .sorted { $0[1] < $1[1] }
+  }
+
+  /// Keeps a form ready to be opened again; one that has lost its ground is left out.
+  mutating func restoreForm(_ fields: [String], _ unsent: inout [String]) {
+    guard let name = fields.first, var form = session.form(draftName: name) else { return }
+    for (place, text) in fields.dropFirst().enumerated() where place < form.fields.count {
+      form.fields[place].editor.setText(text)
+    }
+    guard form.isChanged else { return }
+    keptForms[form.purpose] = form
+    if case .recommendation(let id) = form.purpose {
+      unsent.append("the form of \(id) (Enter on it)")
+    } else {
+      unsent.append("the form “\(form.title)”")
+    }
+  }
+}
+
+extension Form.Purpose {
+  /// How a draft names it: a recommendation by its number alone, everything else by a word, perhaps with
+  /// the number of what it is about.
+  fileprivate var draftName: String {
+    switch self {
+    case .recommendation(let id): "\(id)"
+    case .objection: "objection"
+    case .reservation: "reservation"
+    case .standAside: "aside"
+    case .people: "people"
+    case .person(let id): id.map { "person \($0.number)" } ?? "person"
+    case .importRoster: "roster"
+    case .addPoint: "add"
+    case .splitPoint(let id): "split \(id.number)"
+    case .mergePoint(let id): "merge \(id.number)"
+    case .editPoint(let id): "edit \(id.number)"
+    case .moveNote(let id): "move \(id.number)"
+    case .tagNote(let id): "tag \(id.number)"
+    case .askConsensus: "consensus"
+    case .askVote: "vote"
+    case .askConsent: "consent"
+    case .amendment: "amendment"
+    case .review: "review"
+    case .correctPresence: "presence"
+    case .waiveQuorum: "quorum"
+    case .reconsider(let id): "reconsider \(id.number)"
+    }
+  }
+}
+
+extension Session {
+  /// The form of that name as it is before anybody types; `nil` where what it is about is gone.
+  fileprivate func form(draftName: String) -> Form? {
+    if let id = RecommendationID(draftName) { return recommendations[id].map(Form.recommendation) }
+    let words = draftName.split(separator: " ")
+    guard let word = words.first else { return nil }
+    if words.count == 2, let number = Int(words[1]) { return form(word, of: number) }
+    switch word {
+    case "objection": return .statement(.objection, "An objection")
+    case "reservation": return .statement(.reservation, "A reservation")
+    case "aside": return .statement(.standAside, "Somebody stands aside")
+    case "people": return .people(header.people)
+    case "person": return .person(nil)
+    case "roster": return .importRoster
+    case "add": return .addPoint
+    case "consensus": return .ask(.askConsensus)
+    case "vote": return .ask(.askVote)
+    case "consent": return .ask(.askConsent)
+    case "amendment": return .amendment
+    case "review":
+      guard case .consent(let round) = decisionUnderWay?.proceeding else { return nil }
+      return .review(round.reviewDate)
+    case "presence", "quorum":
+      guard case .vote(let vote) = decisionUnderWay?.proceeding else { return nil }
+      return word == "presence" ? .correctPresence(vote) : .waiveQuorum(vote)
+    default: return nil
+    }
+  }
+
+  private func form(_ word: Substring, of number: Int) -> Form? {
+    let point = points[PointID(number)]
+    let note = notes[NoteID(number)]
+    switch word {
+    case "split": return point.map(Form.splitPoint)
+    case "merge": return point.map(Form.mergePoint)
+    case "edit": return point.map(Form.editPoint)
+    case "move": return note.map(Form.moveNote)
+    case "tag": return note.map(Form.tagNote)
+    case "reconsider": return decisions[DecisionID(number)].map(Form.reconsider)
+    case "person": return roster[ParticipantID(number)].map { Form.person($0) }
+    default: return nil
+    }
+  }
+}
