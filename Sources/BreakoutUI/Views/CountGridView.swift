@@ -131,6 +131,10 @@ struct CountGridView {
     guard count.isTyped(series) else { return "" }
     let short = isNarrow ? "maj." : "majority"
     let tally = count.tally(series)
+    // More hands than people are an error, not a majority.
+    if let present = electorate.group(count.series[series])?.present, tally.hands > present {
+      return ""
+    }
     if tally.cast == 0 { return "– no view" }
     if tally.yes == tally.against { return "= tie" }
     guard let condition = rule.groups else {

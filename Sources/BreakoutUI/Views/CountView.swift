@@ -92,7 +92,7 @@ struct CountView {
   private func wayOut(_ refusal: Refusal) -> String {
     switch refusal {
     case .moreHandsThanPresent, .moreHandsThanPresentInGroup:
-      count.hasReason ? "" : " Ctrl-P corrects it; or count again and type the figures anew."
+      count.hasReason ? "" : " Ctrl-P corrects it."
     default: ""
     }
   }
