@@ -37,12 +37,24 @@ struct ConsensusView {
           style: place == choice ? Theme.selected : Theme.problem
         )
       }
+      if choice != nil {
+        return (text: "    withdrawn: \(objection.statement.words)", style: Theme.quiet)
+      }
       return objection.isWithdrawn
         ? (text: "Objection withdrawn: \(objection.statement.words)", style: Theme.quiet)
         : (text: "OBJECTION: \(objection.statement.words)", style: Theme.problem)
     }
-    lines += call.reservations.map { (text: "Reservation: \($0.words)", style: Theme.warning) }
-    lines += call.standAsides.map { (text: "Stands aside: \($0.words)", style: Style.plain) }
+    // While one is chosen, what cannot be chosen stands back.
+    let indent = choice == nil ? "" : "    "
+    lines += call.reservations.map {
+      (
+        text: "\(indent)Reservation: \($0.words)",
+        style: choice == nil ? Theme.warning : Theme.quiet
+      )
+    }
+    lines += call.standAsides.map {
+      (text: "\(indent)Stands aside: \($0.words)", style: choice == nil ? Style.plain : Theme.quiet)
+    }
     if call.result == nil, choice == nil, !call.standingObjections.isEmpty {
       lines.append(
         (
