@@ -40,8 +40,10 @@ extension Cockpit {
   }
 
   var rosterCommands: [(Command, String?)] {
-    [
-      (.accept, "here or gone"), (.leave, nil), (.addPerson, nil), (.editPerson, nil),
+    let isFiltered = if case .roster(let list) = panel { !list.query.isEmpty } else { false }
+    return [
+      (.accept, "here or gone"), (.leave, isFiltered ? "whole list" : nil), (.addPerson, nil),
+      (.editPerson, nil),
       (.markListed, nil), (.removePerson, nil),
     ]
   }

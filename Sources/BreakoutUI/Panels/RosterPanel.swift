@@ -58,6 +58,13 @@ struct RosterPanel: Equatable, Sendable {
     search(session)
   }
 
+  /// Everybody is listed again; who was selected stays so.
+  mutating func clear(_ session: Session) {
+    query = TextEditor(isMultiline: false)
+    isDone = false
+    run(in: session)
+  }
+
   /// A new search begins at its first hit.
   private mutating func search(_ session: Session) {
     listed = []

@@ -77,9 +77,11 @@ extension Cockpit {
     if case .presence = panel { panel = nil }
     keptPresence = nil
     let groups = (electorate.groups ?? []).map { "\($0.name) \($0.present)" }
+    let others = electorate.observers ?? 0
     say(
       "\(electorate.present) present"
-        + (groups.isEmpty ? "." : ": \(groups.joined(separator: ", "))."))
+        + (groups.isEmpty ? "" : ": \(groups.joined(separator: ", "))")
+        + (others > 0 ? "; \(others) observer\(others == 1 ? "" : "s")." : "."))
   }
 }
 
@@ -92,6 +94,7 @@ extension Cockpit {
     case .down: list.move(by: 1)
     case .pageUp: list.move(by: -page)
     case .pageDown: list.move(by: page)
+    case .leave where !list.query.isEmpty: list.clear(session)
     case .leave:
       panel = nil
       return []

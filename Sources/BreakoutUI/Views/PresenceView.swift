@@ -104,7 +104,8 @@ struct PresenceView {
   ) {
     let isFocused = row == panel.focus.row
     canvas.put(
-      name(of: row, panel).fitted(columns: label - 1), at: line.origin,
+      ((isFocused ? "▶ " : "  ") + name(of: row, panel)).fitted(columns: label - 1),
+      at: line.origin,
       style: isFocused ? Theme.key : .plain)
     for (place, column) in [PresencePanel.Column.present, .entitled].enumerated() {
       if row == .observers, column == .entitled { continue }
