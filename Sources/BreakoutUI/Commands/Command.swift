@@ -15,6 +15,7 @@ enum Command: String, CaseIterable, Sendable {
   case consentReached, consentObjection, integrateObjection, dropObjection, upholdObjection
   case amendProposal, setReview, noConsent
   case answerYes, answerNo, answerAbstain, answerBlock, passTurn, previousName, recordEarly
+  case openRollCall, openTellers, openStrawPoll
   case correctPresence, waiveQuorum, recount, correctCount, reconsider
   case up, down, pageUp, pageDown, first, last, viewEarlier, viewLater
   case undo, redo, export, search, palette, help, closeSession

@@ -16,11 +16,19 @@ extension Cockpit {
       }
     case .readBack, .withdraw:
       topic == nil ? "There is no undecided recommendation here; select one." : nil
-    case .callConsensus, .openVote:
+    case .callConsensus, .openVote, .openRollCall, .openTellers, .openStrawPoll:
       topic == nil && session.openDecision == nil
         ? "There is nothing to decide yet: r types a recommendation, V puts a question." : nil
     case .askConsensus, .askVote:
       session.openDecision == nil ? nil : "A decision is open already; c or v goes back to it."
+    case .recount, .correctCount:
+      resultAtHand(for: command) == nil
+        ? "There is no count here that could be replaced; select a vote with its result." : nil
+    case .reconsider:
+      session.openDecision != nil
+        ? "A decision is open already; c or v goes back to it."
+        : resultAtHand(for: command) == nil
+          ? "There is no result to take up again; select a vote with its result." : nil
     case .deferPoint, .skipPoint, .splitPoint, .mergePoint, .movePointUp, .movePointDown,
       .editPoint:
       viewedPoint == nil ? "Choose a point first: its number, or the arrow keys." : nil

@@ -160,7 +160,7 @@ enum CommandTable {
     CommandEntry(
       .pageUp, "page up",
       [
-        .cockpit: [.pageUp], .help: [.pageUp], .search: [.pageUp],
+        .cockpit: [.pageUp], .help: [.pageUp], .search: [.pageUp], .palette: [.pageUp],
         .pollResult: [.pageUp], .result: [.pageUp],
         .roster: [.pageUp], .rosterImport: [.pageUp],
       ],
@@ -169,6 +169,7 @@ enum CommandTable {
       .pageDown, "page down",
       [
         .cockpit: [.pageDown], .help: [.pageDown, .space], .search: [.pageDown],
+        .palette: [.pageDown],
         .pollResult: [.pageDown, .space],
         .result: [.pageDown, .space],
         .roster: [.pageDown], .rosterImport: [.pageDown, .space],
@@ -187,7 +188,10 @@ enum CommandTable {
   private static let general: [CommandEntry] = [
     CommandEntry(
       .undo, "undo",
-      [.cockpit: ["u"], .rollCall: ["u"], .result: ["u"], .pollResult: ["u"]],
+      [
+        .cockpit: ["u"], .rollCall: ["u"], .result: ["u"], .pollResult: ["u"],
+        .consensus: ["u"], .consent: ["u"],
+      ],
       "Takes the last act back.", hint: "undo"),
     CommandEntry(
       .redo, "redo",

@@ -62,12 +62,13 @@ extension Cockpit {
     let ways: [(Command, String?)] = [(.noConsensus, nil), (.callOff, nil)]
     guard case .consensus(let call) = openCall, !call.standingObjections.isEmpty else {
       return [(.agree, nil), (.object, nil), (.reserve, nil), (.standAside, nil), (.leave, nil)]
-        + ways
+        + ways + [(.undo, nil)]
     }
     return [
       (.withdrawObjection, nil), (.amend, nil), (.putToVote, nil), (.recordDivergence, nil),
-      (.leave, "consult"),
-    ] + ways + [(.object, nil), (.reserve, nil)]
+      (.object, "object"), (.undo, nil), (.callOff, nil), (.reserve, "reserve"),
+      (.standAside, "aside"), (.leave, "consult"), (.noConsensus, nil),
+    ]
   }
 
   private var openCall: Proceeding? {

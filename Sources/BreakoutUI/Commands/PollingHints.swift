@@ -43,7 +43,8 @@ extension Cockpit {
       case .consent(let round) = session.decisionUnderWay?.proceeding
     else { return [(.leave, nil)] }
     let rest: [(Command, String?)] = [
-      (.amendProposal, nil), (.setReview, nil), (.leave, nil), (.noConsent, nil), (.callOff, nil),
+      (.amendProposal, nil), (.setReview, nil), (.leave, nil), (.undo, nil), (.noConsent, nil),
+      (.callOff, nil),
     ]
     guard !round.objections.isEmpty else {
       return [(.consentReached, nil), (.consentObjection, nil)] + rest

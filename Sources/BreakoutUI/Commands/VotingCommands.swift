@@ -5,6 +5,15 @@ extension CommandTable {
   /// Votes beyond the opening of one.
   static let voting: [CommandEntry] = [
     CommandEntry(
+      .openRollCall, "roll call", [:],
+      "Takes a vote in which everybody on the roster is called by name."),
+    CommandEntry(
+      .openTellers, "two tellers", [:],
+      "Takes a vote that two tellers count, who have to agree."),
+    CommandEntry(
+      .openStrawPoll, "straw poll", [:],
+      "Asks for a show of hands that is indicative and adopts nothing."),
+    CommandEntry(
       .answerYes, "answer yes", [.rollCall: ["y"]], "Who is called votes yes.",
       hint: "yes"),
     CommandEntry(
@@ -39,7 +48,7 @@ extension CommandTable {
       "The same hands are counted once more; the earlier count stays in the record.",
       hint: "recount"),
     CommandEntry(
-      .correctCount, "correct count", [.result: ["c"]],
+      .correctCount, "correct the count", [.result: ["c"]],
       "Corrects a count that was typed wrongly; the earlier one stays in the record.",
       hint: "correct typing"),
     CommandEntry(

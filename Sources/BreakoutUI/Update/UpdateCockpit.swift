@@ -75,8 +75,10 @@ extension Cockpit {
     case .accept, .nextField, .previousField, .chooseEarlier, .chooseLater: break
     case .answerYes, .answerNo, .answerAbstain, .answerBlock, .passTurn, .previousName,
       .recordEarly,
-      .correctPresence, .waiveQuorum, .recount, .correctCount, .reconsider:
+      .correctPresence, .waiveQuorum:
       break
+    case .openRollCall, .openTellers, .openStrawPoll: return runVote(command)
+    case .recount, .correctCount, .reconsider: return reviseResultAtHand(command)
     case .redraw: return [.redraw]
     case .suspendProgram: return [.suspend]
     case .quit: return leaveProgram()

@@ -4,7 +4,7 @@ import Terminal
 /// Rounds of consent.
 extension Cockpit {
   mutating func openConsentRound() -> [Effect] {
-    if session.openDecision != nil { return resumeDecision() }
+    if session.openDecision != nil { return resumeNamingOther() }
     guard let id = topic else { return open(.ask(.askConsent)) }
     return ask(.openConsent(.recommendation(id), confirmed: false))
   }
@@ -32,6 +32,7 @@ extension Cockpit {
     case .consentReached: return ask(.declareConsensus)
     case .noConsent: return ask(.declareNoConsensus)
     case .callOff: return ask(.callOff)
+    case .undo: return run(.undo, nil)
     default: break
     }
     panel = .consent(consent)

@@ -6,11 +6,11 @@ extension Cockpit {
   mutating func runDecision(_ command: Command) -> [Effect] {
     switch command {
     case .callConsensus:
-      if session.openDecision != nil { return resumeDecision() }
+      if session.openDecision != nil { return resumeNamingOther() }
       guard let id = topic else { return [] }
       return ask(.callConsensus(.recommendation(id), confirmed: false))
     case .openVote:
-      if session.openDecision != nil { return resumeDecision() }
+      if session.openDecision != nil { return resumeNamingOther() }
       guard let id = topic else { return [] }
       return prepareVote(.recommendation(id))
     case .askConsensus: return open(.ask(.askConsensus))

@@ -95,6 +95,8 @@ extension Cockpit {
     switch command {
     case .up: palette.move(by: -1)
     case .down: palette.move(by: 1)
+    case .pageUp: palette.move(by: -max(1, CockpitLayout(self).middle.rows - 4))
+    case .pageDown: palette.move(by: max(1, CockpitLayout(self).middle.rows - 4))
     case .leave:
       panel = nil
       return []

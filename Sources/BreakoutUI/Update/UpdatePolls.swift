@@ -24,7 +24,7 @@ extension Cockpit {
 
   /// A method that was named begins anew where another one was left with Esc.
   private mutating func preparePoll(_ method: PollMethod?) -> [Effect] {
-    if session.openDecision != nil { return resumeDecision() }
+    if session.openDecision != nil { return resumeNamingOther() }
     if case .setup(let kept) = keptPoll, method == nil || kept.method == method,
       kept.pollPoints.allSatisfy({ session.points[$0]?.status.isUnfinished == true })
     {

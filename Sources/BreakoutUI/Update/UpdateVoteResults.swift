@@ -47,7 +47,7 @@ extension Cockpit {
     return true
   }
 
-  private mutating func revise(_ page: ResultPage, _ kind: Revision.Kind) -> [Effect] {
+  mutating func revise(_ page: ResultPage, _ kind: Revision.Kind) -> [Effect] {
     guard let decision = session.decisions[page.decision],
       case .vote(let vote) = decision.proceeding, vote.tally != nil, session.isLatest(decision)
     else {
@@ -60,7 +60,7 @@ extension Cockpit {
     return []
   }
 
-  private mutating func reconsider(_ page: ResultPage) -> [Effect] {
+  mutating func reconsider(_ page: ResultPage) -> [Effect] {
     guard let decision = session.decisions[page.decision], !decision.isOpen,
       decision.superseded == nil
     else {

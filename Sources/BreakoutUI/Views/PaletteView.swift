@@ -14,7 +14,13 @@ struct PaletteView {
       maxColumns: row.columns - 1)
     let matches = palette.matches
     drawWords(matches.isEmpty ? nil : palette.selected, &canvas, &rest)
+    let hasMore = matches.count > rest.rows && rest.rows > 2
+    let more =
+      hasMore ? rest.takeBottom(1) : Rect(origin: rest.origin, size: Size(columns: 0, rows: 0))
     let top = max(0, palette.selection - rest.rows + 1)
+    if hasMore {
+      drawMore(above: top, below: matches.count - top - rest.rows, &canvas, more)
+    }
     for (offset, entry) in matches.dropFirst(top).prefix(rest.rows).enumerated() {
       let line = rest.row(offset)
       let reason = cockpit.whyDisabled(entry.command)
@@ -26,7 +32,7 @@ struct PaletteView {
         keys.fitted(columns: 8), at: Position(column: line.left + 26, row: line.top),
         style: Theme.quiet)
       // On a narrow screen the words below the list have to do.
-      let help = line.columns < 60 ? "" : reason ?? entry.help
+      let help = line.columns < 60 ? "" : entry.help
       canvas.put(
         help.fitted(columns: max(0, line.columns - 35)),
         at: Position(column: line.left + 35, row: line.top), style: Theme.quiet)
@@ -34,6 +40,16 @@ struct PaletteView {
     }
     let typed = DisplayWidth.columns(of: palette.query.textBeforeCursor)
     return Position(column: min(row.left + 1 + typed, row.right - 1), row: row.top)
+  }
+
+  /// How many commands the list has beyond those that are seen.
+  private func drawMore(above: Int, below: Int, _ canvas: inout Canvas, _ row: Rect) {
+    var parts: [String] = []
+    if below > 0 { parts.append("… \(below) more") }
+    if above > 0 { parts.append("\(above) above") }
+    canvas.put(
+      parts.joined(separator: " · ").fitted(columns: row.columns), at: row.origin,
+      style: Theme.quiet)
   }
 
   /// What the selected command does, or why it does nothing now, in full below the list.

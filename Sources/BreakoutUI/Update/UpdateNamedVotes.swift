@@ -1,0 +1,69 @@
+import BreakoutModel
+
+/// Votes that are called by the name of their kind, and results that are taken up from the record.
+extension Cockpit {
+  /// Prepares a vote on the usual topic with the method, the count or the rule that was named.
+  mutating func runVote(_ command: Command) -> [Effect] {
+    if session.openDecision != nil { return resumeNamingOther() }
+    guard let id = topic else { return [] }
+    let effects = prepareVote(.recommendation(id))
+    guard case .vote(var form) = panel, case .setup(var setup) = form.stage else { return effects }
+    switch command {
+    case .openRollCall: setup.method = .rollCall
+    case .openTellers:
+      if setup.method == .rollCall { setup.method = .hands }
+      setup.chosenWay = .tellers
+    case .openStrawPoll:
+      if let place = setup.rules.firstIndex(where: \.isIndicative) {
+        setup.rule = place
+        setup.words = nil
+      }
+    default: break
+    }
+    form.stage = .setup(setup)
+    panel = .vote(form)
+    return effects
+  }
+
+  /// Goes back to what is open; where something else was selected, that is said.
+  mutating func resumeNamingOther() -> [Effect] {
+    let open = session.decisionUnderWay?.subject.recommendation
+    let asked: RecommendationID? =
+      if case .recommendation(let id) = selectedEntry { id } else { nil }
+    let effects = resumeDecision()
+    if let asked, asked != open {
+      let name = openDecisionName
+      say("\(name) is open; finish it or call it off first.", isProblem: true)
+    }
+    return effects
+  }
+
+  /// The result that a recount, a correction or another vote would be about: the selected decision's, else
+  /// that of the newest vote for which it can be done.
+  func resultAtHand(for command: Command) -> Decision? {
+    func fits(_ decision: Decision) -> Bool {
+      guard !decision.isOpen else { return false }
+      if command == .reconsider { return decision.superseded == nil }
+      guard case .vote(let vote) = decision.proceeding else { return false }
+      return vote.tally != nil && session.isLatest(decision)
+    }
+    if case .decision(let id) = selectedEntry {
+      return session.decisions[id].flatMap { fits($0) ? $0 : nil }
+    }
+    return session.decisions.values.reversed().first { decision in
+      guard case .vote(let vote) = decision.proceeding, vote.tally != nil else { return false }
+      return fits(decision)
+    }
+  }
+
+  /// Does at a result from the record what the keys do on its page.
+  mutating func reviseResultAtHand(_ command: Command) -> [Effect] {
+    guard let decision = resultAtHand(for: command) else { return [] }
+    isTyping = false
+    switch command {
+    case .recount: return revise(ResultPage(decision), .recount)
+    case .correctCount: return revise(ResultPage(decision), .correction)
+    default: return reconsider(ResultPage(decision))
+    }
+  }
+}
