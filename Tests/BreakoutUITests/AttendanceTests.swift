@@ -77,12 +77,12 @@ import Testing
          Who is in the room · counted 10:00
 
                                          present entitled
-         Room as a whole (sum)                22
-         CSO                                  12       20
-         Business                             10
-         Government                            0
-         UN                                    0
-         Observers, staff
+           Room as a whole (sum)              22
+         ▶ CSO                                12       20
+           Business                           10
+           Government                          0
+           UN                                  0
+           Observers, staff
 
 
 
@@ -287,7 +287,8 @@ import Testing
     #expect(room.session.electorate?.group("Business")?.present == 2)
     room.press("Ctrl-A")
     #expect(room.notice == "Everybody who is listed is present already.")
-    room.press("Esc", "u")
+    // The first Esc shows the whole list again.
+    room.press("Esc", "Esc", "u")
     #expect(room.session.presentVoters.isEmpty)
   }
 

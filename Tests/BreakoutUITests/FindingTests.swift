@@ -65,7 +65,7 @@ import Testing
     var room = Room.withOpenVote()
     room.press("Esc", "r")
     room.type("CSO > verify the shares")
-    room.press("Enter", "Esc", "k", "v")
+    room.press("Enter", "Esc", "v")
     #expect(room.notice == "The vote on R1.1 is open; finish it or call it off first.")
   }
 

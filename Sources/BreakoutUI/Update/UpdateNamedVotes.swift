@@ -28,8 +28,7 @@ extension Cockpit {
   /// Goes back to what is open; where something else was selected, that is said.
   mutating func resumeNamingOther() -> [Effect] {
     let open = session.decisionUnderWay?.subject.recommendation
-    let asked: RecommendationID? =
-      if case .recommendation(let id) = selectedEntry { id } else { nil }
+    let asked = topic
     let effects = resumeDecision()
     if let asked, asked != open {
       let name = openDecisionName

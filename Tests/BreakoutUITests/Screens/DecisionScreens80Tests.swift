@@ -71,7 +71,7 @@ import Testing
 
       ────────────────────────────────────────────────────────────────────────────────
        note ▸                                                                 ● saved
-       w withdrawn  a amend  t to a vote  d divergence  Esc consult  n no consensus
+       w withdrawn  a amend  t to a vote  d divergence  o object  u undo  X call off
       """)
   }
 

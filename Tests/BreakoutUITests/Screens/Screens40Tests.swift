@@ -201,7 +201,7 @@ import Testing
        :po
        poll                      M
        next point                n
-       close point
+       … 18 more
        Asks for more than yes and no: fist to
        five, gradients, dots, approval,
        score, ranks.
