@@ -53,6 +53,8 @@ import Testing
     try again.waitForText("R1.1 vote open")
     try again.run(.openVote)
     try again.waitForText("the vote is open")
+    // What was typed is a draft by now, if the kill left the time for it.
+    try again.press("Ctrl-U")
     for number in ["7", "4", "1"] {
       try again.type(number)
       try again.run(.accept, in: .vote)
