@@ -72,14 +72,7 @@ extension Session {
 
   /// The points of a vote on priorities by their dots; `nil` for any other decision and before its result.
   public func priorities(of id: DecisionID) -> [RankedPoint]? {
-    guard let decision = decisions[id], case .poll(let poll) = decision.proceeding,
-      let count = poll.count
-    else { return nil }
-    do throws(PollProblem) {
-      return try PriorityRanking(poll, count: count).points
-    } catch {
-      // A poll on other things, or a damaged record, has no priorities to give.
-      return nil
-    }
+    guard case .poll(let poll) = decisions[id]?.proceeding else { return nil }
+    return poll.priorities
   }
 }

@@ -36,3 +36,16 @@ public struct RankedPoint: Equatable, Sendable {
   /// Dots or approvals.
   public let votes: Int
 }
+
+extension Poll {
+  /// The points by what they got; `nil` before the result and for a poll on anything but points.
+  public var priorities: [RankedPoint]? {
+    guard let count else { return nil }
+    do throws(PollProblem) {
+      return try PriorityRanking(self, count: count).points
+    } catch {
+      // A poll on other things, or a damaged record, has no priorities to give.
+      return nil
+    }
+  }
+}

@@ -166,9 +166,7 @@ extension PollSetup {
   }
 
   mutating func move(by step: Int) {
-    let lines = lines
-    let place = lines.firstIndex(of: focus) ?? 0
-    focus = lines[(place + step + lines.count) % lines.count]
+    focus = lines.next(after: focus, by: step)
   }
 
   /// Whether the focused line is a choice between entries.
@@ -183,10 +181,10 @@ extension PollSetup {
     switch focus {
     case .subject: subject = (subject + step + subjects.count) % subjects.count
     case .method:
-      method = Self.next(method, in: PollMethod.allCases, step)
+      method = PollMethod.allCases.next(after: method, by: step)
       if question.isEmpty { chooseUsualSubject() }
-    case .source: source = Self.next(source, in: availableSources, step)
-    case .target: target = Self.next(target, in: [nil] + AgreementLevel.allCases, step)
+    case .source: source = availableSources.next(after: source, by: step)
+    case .target: target = ([nil] + AgreementLevel.allCases).next(after: target, by: step)
     case .unlisted: ranksUnlistedLast.toggle()
     case .wording:
       let words = legend.isEmpty ? method.usualLegend : []
@@ -197,13 +195,6 @@ extension PollSetup {
 
   private var availableSources: [OptionSource] {
     OptionSource.allCases.filter { $0 == .typed || (offers[$0]?.count ?? 0) > 1 }
-  }
-
-  private static func next<Value: Equatable>(
-    _ value: Value, in all: [Value], _ step: Int
-  ) -> Value {
-    let place = all.firstIndex(of: value) ?? 0
-    return all[(place + step + all.count) % all.count]
   }
 
   /// The text in the focused line; `nil` for a choice.

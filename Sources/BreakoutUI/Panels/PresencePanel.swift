@@ -99,8 +99,7 @@ struct PresencePanel: Equatable, Sendable {
 
 extension PresencePanel {
   mutating func move(by step: Int) {
-    let place = rows.firstIndex(of: focus.row) ?? 0
-    focus.row = rows[(place + step + rows.count) % rows.count]
+    focus.row = rows.next(after: focus.row, by: step)
     if focus.row == .observers { focus.column = .present }
     isFresh = true
   }

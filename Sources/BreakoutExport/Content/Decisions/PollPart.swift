@@ -22,7 +22,7 @@ struct PollPart {
     }
     let present = poll.electorate.map { " of \($0.present) present" } ?? ""
     fields.append(Field("Took part", "\(count.voters)\(present)"))
-    self.fields = fields + Self.priorities(poll, count, record)
+    self.fields = fields + Self.priorities(poll, record)
     let ranks = result.bars.contains { !$0.rank.isEmpty }
     let head = poll.method.isScale ? "Step" : "Option"
     let bars = result.bars.map { (ranks ? [$0.rank] : []) + [$0.label, $0.text] }
@@ -50,18 +50,14 @@ struct PollPart {
   }
 
   /// For a vote on priorities, what follows from it, and whether the session has it so.
-  private static func priorities(
-    _ poll: Poll, _ count: PollCount, _ record: SessionRecord
-  ) -> [Field] {
-    guard poll.points != nil, let ranking = try? PriorityRanking(poll, count: count) else {
-      return []
-    }
-    let order = ranking.points.map(\.point)
+  private static func priorities(_ poll: Poll, _ record: SessionRecord) -> [Field] {
+    guard let ranked = poll.priorities else { return [] }
+    let order = ranked.map(\.point)
     let isWalked = record.session.order.filter(order.contains) == order
-    let isWeighed = ranking.points.allSatisfy {
+    let isWeighed = ranked.allSatisfy {
       record.session.points[$0.point]?.priority == $0.priority
     }
-    let weights = ranking.points.map { "\($0.point.number) \($0.priority.rawValue)" }
+    let weights = ranked.map { "\($0.point.number) \($0.priority.rawValue)" }
     func field(_ label: String, _ words: [String], _ isApplied: Bool) -> Field {
       let state = isApplied ? "; the session has it so" : "; the session has it otherwise"
       return Field(label, words.joined(separator: ", ") + state)

@@ -4,9 +4,7 @@ import Terminal
 /// Keys in the set-up of a vote.
 extension VoteSetup {
   mutating func move(by step: Int) {
-    let lines = lines
-    let place = lines.firstIndex(of: focus) ?? 0
-    focus = lines[(place + step + lines.count) % lines.count]
+    focus = lines.next(after: focus, by: step)
   }
 
   /// Whether the arrows to the left and right choose in this line; elsewhere they move the cursor.
@@ -75,12 +73,5 @@ extension TextEditor {
       guard text.utf8.count < String(Tally.largestCount).utf8.count else { return true }
     }
     return handle(key)
-  }
-}
-
-extension Array where Element: Equatable {
-  /// The element so many places on, beginning again behind the last; `element` itself in an empty list.
-  fileprivate func next(after element: Element, by step: Int) -> Element {
-    isEmpty ? element : self[((firstIndex(of: element) ?? 0) + step + count) % count]
   }
 }
