@@ -201,6 +201,23 @@ extension Room {
     #expect(room.words.contains("the aim, broad, is reached"))
   }
 
+  @Test("the words of a scale are its legend: whole in the result, and said once")
+  func legend() {
+    let words = "Wholly for it, in these very words, from this year on and in every country of ours"
+    var room = Room.withRecommendation()
+    room.palette("gradients")
+    room.press("Tab", "Right", "Tab", "Ctrl-U")
+    room.type(words)
+    room.press("Shift-Tab", "Enter", "Ctrl-T")
+    room.type("11238")
+    room.press("Enter", "y")
+    #expect(room.words.occurrences(of: "1 \(words)") == 1, "\(room.screen)")
+    for _ in 0..<30 { room.press("Down") }
+    #expect(room.words.occurrences(of: words) == 0, "\(room.screen)")
+    #expect(room.words.contains("Indicative: a poll adopts nothing."))
+    #expect(!room.words.contains("Legend"))
+  }
+
   @Test("ballots from a file are shown before they count")
   func file() {
     var room = Room.withRankedChoice()
@@ -297,4 +314,9 @@ extension Room {
       room.expectSoundFrame("\(method), result")
     }
   }
+}
+
+extension String {
+  /// How often the text is there.
+  fileprivate func occurrences(of text: String) -> Int { ranges(of: text).count }
 }

@@ -11,6 +11,14 @@ public struct BallotTally: Equatable, Sendable {
   public internal(set) var totals: [Int]?
   /// For rankings only.
   public internal(set) var pairwise: PairwiseTable?
+  /// For scores from ballots: for every option how many gave it each score, from 0 on; `nil` where there
+  /// are higher scores than a poll can have.
+  public internal(set) var scores: [[Int]]?
+
+  /// What a result is made of.
+  public var sum: PollSum {
+    PollSum(voters: voters, totals: totals ?? [], pairwise: pairwise, scores: scores)
+  }
 }
 
 /// Adds ballots up, each as it comes.
@@ -20,6 +28,8 @@ struct TallySink: BallotSink {
   private var table: PairwiseTable
   private var listed: [Int] = []
   private var totals: [Int] = []
+  /// For every option how many gave it each score from 1 on; `nil` once a score was too high.
+  private var scores: [[Int]]?
   private var voters = 0
   private var total = 0
   private var isTotalsOnly = false
@@ -28,6 +38,7 @@ struct TallySink: BallotSink {
     method = rules.method
     self.ranksUnlistedLast = ranksUnlistedLast
     table = PairwiseTable(options: 0)
+    scores = method == .score ? [] : nil
   }
 
   mutating func add(
@@ -46,7 +57,9 @@ struct TallySink: BallotSink {
     } else {
       if marks.count > totals.count { widen(to: marks.count) }
       for option in marks.indices where marks[option] > 1 {
-        totals[option] += (Int(marks[option]) - 1) * count
+        let mark = Int(marks[option]) - 1
+        totals[option] += mark * count
+        if scores != nil { note(score: mark, of: option, count: count) }
       }
     }
   }
@@ -70,7 +83,21 @@ struct TallySink: BallotSink {
       options: names,
       voters: rules.isScale ? total : isTotalsOnly ? nil : voters,
       totals: method == .ranked ? nil : whole.totals,
-      pairwise: method == .ranked ? whole.table : nil)
+      pairwise: method == .ranked ? whole.table : nil,
+      scores: isTotalsOnly ? nil : whole.allScores)
+  }
+
+  private mutating func note(score: Int, of option: Int, count: Int) {
+    guard score <= Poll.mostMarks else {
+      scores = nil
+      return
+    }
+    scores?[option][score - 1] += count
+  }
+
+  /// Whoever gave no score gave 0.
+  private var allScores: [[Int]]? {
+    scores?.map { counts in [voters - counts.reduce(0, +)] + counts }
   }
 
   private mutating func widen(to count: Int) {
@@ -78,7 +105,9 @@ struct TallySink: BallotSink {
       table = table.extended(to: count, listed: ranksUnlistedLast ? listed : nil)
       listed += Array(repeating: 0, count: max(0, count - listed.count))
     } else {
-      totals += Array(repeating: 0, count: max(0, count - totals.count))
+      let more = max(0, count - totals.count)
+      totals += Array(repeating: 0, count: more)
+      scores? += Array(repeating: Array(repeating: 0, count: Poll.mostMarks), count: more)
     }
   }
 }

@@ -2,13 +2,18 @@
 /// thinks; a poll adopts nothing.
 public struct PollResult: Equatable, Sendable {
   public let method: PollMethod
-  public let voters: Int
+  /// `nil` where a file only says what every option got.
+  public let voters: Int?
   /// The result in a sentence, without a full stop.
   public let headline: String
   /// In the order of the result; for a scale in the order of its steps.
   public let bars: [PollBar]
-  /// The legend, the rule used, figures and warnings, a line each.
-  public let notes: [String]
+  /// How it was counted, in a sentence.
+  public let rule: String
+  /// How many took part, in a sentence.
+  public let turnout: String
+  /// Figures, explanations and warnings, a sentence each.
+  public let remarks: [String]
   /// By constituency, where the ballots know it. Apart from `notes`, because a count of few people may
   /// have to stay in the room (product rule §2.6).
   public let groups: [PollGroupShare]
@@ -30,15 +35,53 @@ public struct PollResult: Equatable, Sendable {
     _ poll: Poll, count: PollCount, thresholds: AgreementThresholds = AgreementThresholds()
   ) throws(PollProblem) {
     try poll.check(count)
-    let parts = try PollResultParts(poll, count, thresholds)
+    let limit = poll.method == .score ? poll.highestScore : poll.dotsEach
+    try self.init(
+      poll, sum: PollSum(poll, count), limit: limit, groups: PollGroupShare.shares(in: poll, count),
+      thresholds)
+  }
+
+  /// The result of ballots that were added up without a session, in the words that a session has for it.
+  ///
+  /// - Parameters:
+  ///   - options: what was chosen from; for a scale the words of its steps.
+  ///   - limit: dots for everybody, or the highest score; `nil` if any number will do.
+  /// - Throws: that the sum does not fit the method.
+  public init(
+    _ method: PollMethod, options: [String], sum: PollSum, limit: Int? = nil,
+    ranksUnlistedLast: Bool = true, thresholds: AgreementThresholds = AgreementThresholds()
+  ) throws(PollProblem) {
+    let settings = PollSettings(
+      legend: method.isScale ? options : [], ranksUnlistedLast: ranksUnlistedLast)
+    let poll = Poll(
+      method: method, options: method.isScale ? [] : options, settings: settings, electorate: nil)
+    try self.init(poll, sum: sum, limit: limit, groups: [], thresholds)
+  }
+
+  private init(
+    _ poll: Poll, sum: PollSum, limit: Int?, groups: [PollGroupShare],
+    _ thresholds: AgreementThresholds
+  ) throws(PollProblem) {
+    let parts = try PollResultParts(poll, sum, limit: limit, thresholds)
     method = poll.method
-    voters = count.voters
+    voters = sum.voters
     headline = parts.headline
     bars = parts.bars
-    notes = parts.notes + ["Indicative: a poll adopts nothing."]
-    groups = PollGroupShare.shares(in: poll, count)
+    rule = parts.rule
+    turnout = parts.turnout
+    remarks = parts.remarks
+    self.groups = groups
     detail = parts.detail
     labels = poll.labels
+  }
+
+  /// What explains the result and how it was counted, a line each.
+  public var notes: [String] { remarks + counting }
+
+  /// The rule, how many took part, and what the result is worth, a line each. The bars of a scale say how
+  /// many took part already.
+  public var counting: [String] {
+    [rule] + (method.isScale ? [] : [turnout]) + ["Indicative: a poll adopts nothing."]
   }
 
   /// A line for each constituency, e.g. `CSO, 12 took part: Land 8 (66.7 %), Water 4 (33.3 %)`.

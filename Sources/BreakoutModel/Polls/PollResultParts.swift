@@ -1,174 +1,184 @@
 /// The words and figures of a result, method by method.
 struct PollResultParts {
-  let headline: String
-  let bars: [PollBar]
-  let notes: [String]
+  var headline = ""
+  var bars: [PollBar] = []
+  /// How it was counted, in a sentence.
+  var rule = ""
+  /// How many took part.
+  var turnout = ""
+  var remarks: [String] = []
   let detail: PollDetail
 
-  /// The count must have passed `Poll.check`.
+  private let poll: Poll
+  private let sum: PollSum
+  /// Dots for everybody, or the highest score; `nil` for any number.
+  private let limit: Int?
+
+  /// The sum must be of ballots that fit the poll; `limit` is that of dots or scores.
   init(
-    _ poll: Poll, _ count: PollCount, _ thresholds: AgreementThresholds
+    _ poll: Poll, _ sum: PollSum, limit: Int?, _ thresholds: AgreementThresholds
   ) throws(PollProblem) {
+    self.poll = poll
+    self.sum = sum
+    self.limit = limit
+    turnout =
+      sum.voters.map { "\($0) took part." }
+      ?? "The file does not say how many took part."
+    let standings = PollStanding.standings(of: sum.totals)
     switch poll.method {
-    case .fistToFive: try self.init(fistToFive: poll, count)
-    case .gradients: self.init(gradients: poll, count, thresholds)
-    case .dots: self.init(dots: poll, count)
-    case .approval: self.init(approval: poll, count)
-    case .score: self.init(score: poll, count)
-    case .ranked: try self.init(ranked: poll, count)
+    case .fistToFive:
+      guard let result = FistToFiveResult(counts: sum.totals) else {
+        throw .wrongNumberOfSteps(sum.totals.count, allowed: 6...6)
+      }
+      detail = .fistToFive(result)
+      showFingers(result)
+    case .gradients:
+      let reading = AgreementReading(counts: sum.totals, thresholds: thresholds)
+      detail = .gradients(reading)
+      show(reading, thresholds)
+    case .dots:
+      detail = .standings(standings)
+      showDots(standings)
+    case .approval:
+      detail = .standings(standings)
+      showApprovals(standings)
+    case .score:
+      detail = .standings(standings)
+      showScores(standings)
+    case .ranked:
+      guard let table = sum.pairwise else { throw .ballotsNeeded }
+      let result = RankedResult(table)
+      detail = .ranked(table, result)
+      show(table, result)
     }
   }
 
-  private init(fistToFive poll: Poll, _ count: PollCount) throws(PollProblem) {
-    let counts = count.totals(in: poll)
-    guard let result = FistToFiveResult(counts: counts) else {
-      throw .wrongNumberOfSteps(counts.count, allowed: 6...6)
-    }
+  private mutating func showFingers(_ result: FistToFiveResult) {
     headline = result.headline
-    bars = Self.steps(poll, counts, count.voters)
-    notes = [
-      Self.legend(poll), "Rule: whoever is below 3 is heard first, and 0 blocks.",
-      result.figures + ".",
-    ]
-    detail = .fistToFive(result)
+    bars = steps
+    rule = "Rule: whoever is below 3 is heard first, and 0 blocks."
+    remarks = [result.figures + "."]
   }
 
-  private init(gradients poll: Poll, _ count: PollCount, _ thresholds: AgreementThresholds) {
-    let counts = count.totals(in: poll)
-    let reading = AgreementReading(counts: counts, thresholds: thresholds)
-    bars = Self.steps(poll, counts, count.voters)
-    detail = .gradients(reading)
+  private mutating func show(_ reading: AgreementReading?, _ thresholds: AgreementThresholds) {
+    bars = steps
     guard let reading else {
-      headline = "\(count.voters) took part, on a scale of \(counts.count) steps"
-      notes = [
-        Self.legend(poll),
-        "No reading: only a scale of \(AgreementReading.steps) steps has one; this is the distribution.",
-      ]
+      headline = "\(sum.voters ?? 0) took part, on a scale of \(sum.totals.count) steps"
+      rule =
+        "No reading: only a scale of \(AgreementReading.steps) steps has one; this is the distribution."
       return
     }
-    var notes = [Self.legend(poll), "Rule: \(thresholds.words)."]
+    rule = "Rule: \(thresholds.words)."
     if poll.legend != poll.method.usualLegend {
-      notes.append("The words of the steps were edited; the reading goes by their numbers.")
+      remarks.append("The words of the steps were edited; the reading goes by their numbers.")
     }
-    var headline = reading.headline(counts: counts)
+    headline = reading.headline(counts: sum.totals)
     if let target = poll.settings.target {
       let isReached = reading.reaches(target)
       headline += "; the aim, \(target.rawValue), is \(isReached ? "reached" : "not reached")"
-      notes.append("The aim was set before the poll.")
+      remarks.append("The aim was set before the poll.")
     }
-    self.headline = headline
-    self.notes = notes
   }
 
-  private init(dots poll: Poll, _ count: PollCount) {
-    let totals = count.totals(in: poll)
-    let placed = totals.reduce(0, +)
-    let given = poll.dotsEach * count.voters
-    let standings = PollStanding.standings(of: totals)
+  private mutating func showDots(_ standings: [PollStanding]) {
+    let placed = sum.totals.reduce(0, +)
     headline = PollHeadline.words(
-      standings, poll.options, got: "\(standings[0].value) of \(placed) dots",
-      nothing: "No dots were placed")
+      standings, poll.options, got: { "\($0) of \(placed) dots" }, nothing: "No dots were placed")
     bars = standings.map {
-      Self.bar(
-        $0, poll, of: placed,
+      bar(
+        $0, of: placed,
         "\(PollFigures.dots($0.value)) (\(PollFigures.percent($0.value, of: placed)))")
     }
-    notes =
-      [
-        "Rule: \(PollFigures.dots(poll.dotsEach)) each; equal numbers share a rank.",
-        "\(count.voters) took part; \(given - placed) of \(PollFigures.dots(given)) not used.",
-      ]
-      + poll.overlappingOptions.map {
-        "\(poll.options[$0.first]) and \(poll.options[$0.second]) are worded alike and may have taken"
-          + " dots from each other."
-      }
-    detail = .standings(standings)
-  }
-
-  private init(approval poll: Poll, _ count: PollCount) {
-    let standings = PollStanding.standings(of: count.totals(in: poll))
-    headline = PollHeadline.words(
-      standings, poll.options, got: "the approval of \(standings[0].value) of \(count.voters)",
-      nothing: "No option was approved")
-    bars = standings.map {
-      Self.bar($0, poll, of: count.voters, Self.share($0.value, of: count.voters))
+    let each = limit.map { "\(PollFigures.dots($0)) each" } ?? "each dot counts one"
+    rule =
+      "Rule: \(each); the most dots first; equal numbers share a rank; percentages are of the dots"
+      + " placed."
+    if let voters = sum.voters, let limit {
+      let given = limit * voters
+      turnout = "\(voters) took part; \(given - placed) of \(PollFigures.dots(given)) not used."
     }
-    notes = [
-      "Rule: any number of options, one mark each; equal numbers share a rank.",
-      "\(count.voters) took part.",
-    ]
-    detail = .standings(standings)
+    // More options than a poll can have are compared by nobody, and it would take long.
+    guard poll.options.count <= Poll.mostOptions else { return }
+    remarks = poll.overlappingOptions.map {
+      "\(poll.options[$0.first]) and \(poll.options[$0.second]) are worded alike and may have taken"
+        + " dots from each other."
+    }
   }
 
-  private init(score poll: Poll, _ count: PollCount) {
-    let standings = PollStanding.standings(of: count.totals(in: poll))
-    let most = poll.highestScore * count.voters
+  private mutating func showApprovals(_ standings: [PollStanding]) {
     headline = PollHeadline.words(
-      standings, poll.options, got: "\(standings[0].value) of \(most) possible",
-      nothing: "Every option was scored 0")
+      standings, poll.options,
+      got: { "the approval of \(Self.of($0, sum.voters))" }, nothing: "No option was approved")
+    let most = sum.totals.max() ?? 0
     bars = standings.map { standing in
-      var text =
-        "\(standing.value), mean \(PollFigures.decimal(standing.value, over: count.voters))"
-      if let ballots = count.ballots {
-        var counts = Array(repeating: 0, count: poll.highestScore + 1)
-        for ballot in ballots { counts[ballot.marks[standing.option] ?? 0] += ballot.count }
-        text += ", median \(PollFigures.half(PollFigures.doubleMedian(counts)))"
-      }
-      return Self.bar(standing, poll, of: most, text)
+      bar(
+        standing, of: sum.voters ?? most,
+        sum.voters.map { Self.share(standing.value, of: $0) } ?? "\(standing.value)")
     }
-    notes = [
-      "Rule: scores from 0 to \(poll.highestScore), ranked by total; an option left out counts 0;"
-        + " equal totals share a rank.", "\(count.voters) took part.",
-    ]
-    detail = .standings(standings)
+    rule =
+      "Rule: any number of options, one mark each; the most marks first; equal numbers share a rank."
+    turnout =
+      sum.voters.map { "\($0) took part; percentages are of them." }
+      ?? "The file does not say how many took part, so there are no percentages."
   }
 
-  private init(ranked poll: Poll, _ count: PollCount) throws(PollProblem) {
-    var table = PairwiseTable(options: poll.options.count)
-    for ballot in count.ballots ?? [] {
-      try table.add(ballot, ranksUnlistedLast: poll.settings.ranksUnlistedLast)
+  private mutating func showScores(_ standings: [PollStanding]) {
+    let most = limit.flatMap { limit in sum.voters.map { limit * $0 } }
+    headline = PollHeadline.words(
+      standings, poll.options,
+      got: { value in "\(value) \(most.map { "of \($0) possible" } ?? "in all")" },
+      nothing: "Every option was scored 0")
+    let highest = sum.totals.max() ?? 0
+    bars = standings.map { standing in
+      var text = "\(standing.value)"
+      if let voters = sum.voters, voters > 0 {
+        text += ", mean \(PollFigures.decimal(standing.value, over: voters))"
+      }
+      if let scores = sum.scores {
+        text += ", median \(PollFigures.half(PollFigures.doubleMedian(scores[standing.option])))"
+      }
+      return bar(standing, of: most ?? highest, text)
     }
-    let result = RankedResult(table)
+    rule =
+      "Rule: scores from 0\(limit.map { " to \($0)" } ?? " up"), ranked by total; an option left out"
+      + " counts 0; equal totals share a rank."
+  }
+
+  private mutating func show(_ table: PairwiseTable, _ result: RankedResult) {
     let places = poll.options.indices
     let wins = places.map { option in places.count { table.beats(option, $0) } }
     let standings = PollStanding.standings(layers: result.ranking, values: wins)
     headline = PollHeadline.words(result, standings, poll.options)
-    bars = standings.map {
-      let others = poll.options.count - 1
-      return Self.bar($0, poll, of: others, "beats \($0.value) of \(others)")
-    }
-    var notes = [
-      "Rule: pairs of options, then the order after Schulze by winning votes; ties stay ties.",
-      poll.settings.ranksUnlistedLast
-        ? "Options that a ballot leaves out share its last place."
-        : "Options that a ballot leaves out are compared with nothing.",
-      "\(count.voters) took part.",
-    ]
+    let others = max(0, poll.options.count - 1)
+    bars = standings.map { bar($0, of: others, "beats \($0.value) of \(others)") }
+    let unlisted = poll.settings.ranksUnlistedLast ? "come last" : "are not compared"
+    rule =
+      "Rule: Condorcet, else Schulze by winning votes; ties stay ties; options that a ballot leaves"
+      + " out \(unlisted)."
+    remarks = PathWords(table, result, poll.options).sentences
     if result.condorcetWinner == nil, result.smithSet.count < poll.options.count {
       let set = PollFigures.list(result.smithSet.map { poll.options[$0] })
-      notes.append("\(set) each beat every option outside of these.")
-    }
-    self.notes = notes
-    detail = .ranked(table, result)
-  }
-
-  private static func steps(_ poll: Poll, _ counts: [Int], _ voters: Int) -> [PollBar] {
-    zip(poll.labels, counts).map {
-      PollBar(rank: "", label: $0, value: $1, of: voters, text: share($1, of: voters))
+      remarks.append("\(set) each beat every option outside of these.")
     }
   }
 
-  private static func legend(_ poll: Poll) -> String {
-    "Legend: \(poll.labels.joined(separator: "; "))."
+  private var steps: [PollBar] {
+    let voters = sum.voters ?? sum.totals.reduce(0, +)
+    return zip(poll.labels, sum.totals).map {
+      PollBar(
+        rank: "", label: $0, value: $1, of: max(1, voters), text: Self.share($1, of: voters))
+    }
+  }
+
+  private static func of(_ part: Int, _ voters: Int?) -> String {
+    "\(part)\(voters.map { " of \($0)" } ?? "")"
   }
 
   private static func share(_ part: Int, of voters: Int) -> String {
     "\(part) of \(voters) (\(PollFigures.percent(part, of: voters)))"
   }
 
-  private static func bar(
-    _ standing: PollStanding, _ poll: Poll, of whole: Int, _ text: String
-  ) -> PollBar {
+  private func bar(_ standing: PollStanding, of whole: Int, _ text: String) -> PollBar {
     PollBar(
       rank: standing.rankText, label: poll.options[standing.option], value: standing.value,
       of: max(1, whole), text: text)

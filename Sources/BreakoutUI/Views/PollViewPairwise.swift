@@ -23,8 +23,9 @@ struct PairwiseLines {
     let winner = result.condorcetWinner.map { "Condorcet winner: \(options[$0])." }
     let smith = "Smith set: \(result.smithSet.map { options[$0] }.joined(separator: ", "))."
     let order = result.ranking.map { $0.map { options[$0] }.joined(separator: " = ") }
-    return (winner.map { [$0] } ?? ["No Condorcet winner.", smith])
-      + ["Schulze: \(order.joined(separator: " > "))."]
+    return [
+      winner ?? "No Condorcet winner. \(smith)", "Schulze: \(order.joined(separator: " > ")).",
+    ]
   }
 
   private func rows(columns: Int) -> [String] {

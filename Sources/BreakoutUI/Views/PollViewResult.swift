@@ -1,7 +1,7 @@
 import BreakoutModel
 import Terminal
 
-/// Draws the result of a poll: its headline, bars with numbers and ranks, and the notes that say how it was
+/// Draws the result of a poll: its headline, bars with numbers and ranks, what explains it, and how it was
 /// counted.
 struct PollResultView {
   let cockpit: Cockpit
@@ -41,9 +41,11 @@ struct PollResultView {
       let result = try PollResult(poll)
       return asked + wrapped(result.headline, columns, Theme.good.adding(.bold))
         + result.bars.flatMap { PollBars.lines(of: $0, among: result.bars, columns: columns) }
-        + priorities(page, columns) + ranked(poll, result, columns)
+        + priorities(page, columns)
+        + result.remarks.flatMap { wrapped($0, columns, .plain) }
+        + ranked(poll, result, columns)
         + result.groupLines.flatMap { wrapped($0, columns, .plain) }
-        + result.notes.flatMap { wrapped($0, columns, Theme.quiet) }
+        + result.counting.flatMap { wrapped($0, columns, Theme.quiet) }
     } catch {
       return asked + wrapped(error.sentence, columns, Theme.problem)
     }
@@ -80,13 +82,16 @@ extension PollBars {
     let mark = bar.rank.hasSuffix("=") ? bar.rank : bar.rank + "."
     let start = rank == 0 ? "" : mark.padded(columns: rank + 2)
     let space = columns - DisplayWidth.columns(of: start) - text - 2
-    guard space >= 30 else {
+    // The words of a scale's steps are its legend and stand nowhere else, so they are shown whole.
+    guard space >= 30, rank > 0 || label <= space - 10 else {
       let blocks = Self.bar(bar.value, of: bar.of, columns: 8)
       let indent = String(repeating: " ", count: DisplayWidth.columns(of: start))
-      return [
-        .init(text: (start + bar.label).fitted(columns: columns), style: Theme.title),
-        .init(text: "\(indent)\(blocks) \(bar.text)".fitted(columns: columns)),
-      ]
+      let words =
+        rank > 0
+        ? [(start + bar.label).fitted(columns: columns)]
+        : WrappedText(bar.label, columns: max(1, columns)).lines.map { String($0) }
+      return words.map { .init(text: $0, style: Theme.title) }
+        + [.init(text: "\(indent)\(blocks) \(bar.text)".fitted(columns: columns))]
     }
     let words = min(label, space - 10)
     let blocks = Self.bar(bar.value, of: bar.of, columns: min(24, space - words))

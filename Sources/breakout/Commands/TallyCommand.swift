@@ -41,6 +41,9 @@ struct TallyCommand: ParsableCommand {
   @Option(help: "How many dots everybody has; without it, any number.")
   var dots: Int?
 
+  @Option(help: "The highest score; without it, any number.")
+  var highest: Int?
+
   enum Unlisted: String, ExpressibleByArgument, CaseIterable {
     case last
     case notCompared = "not-compared"
@@ -53,26 +56,40 @@ struct TallyCommand: ParsableCommand {
       }
       guard dots > 0 else { throw ValidationError("--dots takes a number from 1.") }
     }
+    if let highest {
+      guard method == .score else {
+        throw ValidationError("--highest goes with --method score only.")
+      }
+      guard highest > 0 else { throw ValidationError("--highest takes a number from 1.") }
+    }
     if unlisted == .notCompared, method != .ranked {
       throw ValidationError("--unlisted goes with --method ranked only.")
     }
   }
 
   func run() throws {
-    let rules = BallotRules(method: method.method, dots: dots)
+    let rules = BallotRules(method: method.method, dots: dots, highestScore: highest)
     let tally: BallotTally
+    let result: PollResult
     do {
       tally = try BallotFile.tally(
         path: file, format: input, rules: rules, ranksUnlistedLast: unlisted == .last)
     } catch {
       throw Failure(error.description)
     }
+    do {
+      result = try PollResult(
+        method.method, options: tally.options, sum: tally.sum, limit: dots ?? highest,
+        ranksUnlistedLast: unlisted == .last)
+    } catch {
+      throw Failure("\(file): \(error.sentence)")
+    }
     switch format {
     case .text:
       // Columns are only told of what is written, which is UTF-8 whatever the locale is.
       setlocale(LC_CTYPE, "C.UTF-8")
-      try StandardOutput.write(TallyTable(tally, method.method).text)
-    case .json: try StandardOutput.write(JSONAnswer.bytes(TallyAnswer(tally, method)))
+      try StandardOutput.write(TallyTable(tally, result).text)
+    case .json: try StandardOutput.write(JSONAnswer.bytes(TallyAnswer(tally, method, result)))
     }
   }
 }
@@ -103,8 +120,24 @@ struct TallyAnswer: Encodable {
   let options: [String]
   /// `null` where the file does not say.
   let ballots: Int?
+  /// The result in a sentence.
+  let headline: String
+  /// How it was counted, in a sentence.
+  let rule: String
+  /// Explanations and warnings, a sentence each.
+  let remarks: [String]
+  /// The options in the order of the result, or the steps of a scale.
+  let result: [Row]
   var totals: [Int]?
   var ranked: Ranked?
+
+  struct Row: Encodable {
+    /// Such as `2=`; empty for a step of a scale.
+    let rank: String
+    let option: String
+    let value: Int
+    let words: String
+  }
 
   struct Ranked {
     let pairwise: [[Int]]
@@ -114,14 +147,19 @@ struct TallyAnswer: Encodable {
     let ranking: [[String]]
   }
 
-  init(_ tally: BallotTally, _ method: TallyMethod) {
+  init(_ tally: BallotTally, _ method: TallyMethod, _ poll: PollResult) {
     self.method = method
     options = tally.options
     ballots = tally.voters
+    headline = poll.headline
+    rule = poll.rule
+    remarks = poll.remarks
+    result = poll.bars.map {
+      Row(rank: $0.rank, option: $0.label, value: $0.value, words: $0.text)
+    }
     totals = tally.totals
-    guard let table = tally.pairwise else { return }
+    guard case .ranked(let table, let result) = poll.detail else { return }
     let names = tally.options
-    let result = RankedResult(table)
     ranked = Ranked(
       pairwise: names.indices.map { row in names.indices.map { table[row, $0] } },
       strengths: result.strengths, smithSet: result.smithSet.map { names[$0] },
@@ -130,7 +168,8 @@ struct TallyAnswer: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case method, options, ballots, totals, pairwise, strengths, smithSet, condorcetWinner, ranking
+    case method, options, ballots, headline, rule, remarks, result, totals, pairwise, strengths,
+      smithSet, condorcetWinner, ranking
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -138,6 +177,10 @@ struct TallyAnswer: Encodable {
     try container.encode(method, forKey: .method)
     try container.encode(options, forKey: .options)
     try container.encode(ballots, forKey: .ballots)
+    try container.encode(headline, forKey: .headline)
+    try container.encode(rule, forKey: .rule)
+    try container.encode(remarks, forKey: .remarks)
+    try container.encode(result, forKey: .result)
     try container.encodeIfPresent(totals, forKey: .totals)
     guard let ranked else { return }
     try container.encode(ranked.pairwise, forKey: .pairwise)

@@ -9,138 +9,62 @@ struct TallyTable {
   /// Of more options the pairwise table is too long to be read.
   private static let mostPairs = 26
 
-  private let tally: BallotTally
-  private let method: PollMethod
+  private let options: [String]
   private var lines: [String] = []
 
-  init(_ tally: BallotTally, _ method: PollMethod) {
-    self.tally = tally
-    self.method = method
-    lines = [Self.title(tally)]
+  init(_ tally: BallotTally, _ result: PollResult) {
+    options = tally.options
+    let kind = result.method.isScale ? "step" : "option"
+    add("\(options.count) \(kind)\(options.count == 1 ? "" : "s"). " + result.turnout)
     lines.append("")
-    if let table = tally.pairwise {
-      addRanked(table, RankedResult(table))
-    } else if method.isScale {
-      addScale(tally.totals ?? [])
+    add(result.headline + ".")
+    lines.append("")
+    addBars(result.bars)
+    lines.append("")
+    if case .ranked(let table, let ranked) = result.detail {
+      if ranked.condorcetWinner == nil {
+        let isAll = ranked.smithSet.count == options.count
+        let names = ranked.smithSet.map { options[$0] }.joined(separator: ", ")
+        add("Smith set: \(isAll ? "all options" : names).")
+      }
+      for remark in result.remarks { add(remark) }
+      add(result.rule)
+      lines.append("")
+      addPairs(table, ranked.ranking.flatMap { $0 })
     } else {
-      addTotals(tally.totals ?? [])
+      for remark in result.remarks { add(remark) }
+      add(result.rule)
     }
   }
 
   /// With a line end behind every line.
   var text: String { lines.map { $0 + "\n" }.joined() }
 
-  private static func title(_ tally: BallotTally) -> String {
-    let options = "\(tally.options.count) \(tally.options.count == 1 ? "option" : "options")"
-    guard let voters = tally.voters else {
-      return "\(options); the file does not say how many people voted."
-    }
-    return "\(voters) \(voters == 1 ? "ballot" : "ballots"), \(options)."
-  }
-
-  private mutating func addScale(_ totals: [Int]) {
-    let labels = zip(tally.options.indices, tally.options).map {
-      "\($0 + method.firstStep) \($1)"
-    }
-    addBars(labels.indices.map { ("", labels[$0], totals[$0]) }, of: tally.voters ?? 0)
-    lines.append("")
-    if method == .fistToFive, let result = FistToFiveResult(counts: totals) {
-      lines.append(
-        result.hasNoneBelow
-          ? "Nobody is below \(FistToFiveResult.least)."
-          : "\(result.below) below \(FistToFiveResult.least), to be heard first; "
-            + "\(result.blocks) \(result.blocks == 1 ? "block" : "blocks").")
-    } else if let reading = AgreementReading(counts: totals) {
-      lines.append("Reading: \(reading.rawValue).")
-    }
-  }
-
-  private mutating func addTotals(_ totals: [Int]) {
-    let order = totals.indices.sorted { (-totals[$0], $0) < (-totals[$1], $1) }
-    let rows = order.map { option in
-      let rank = 1 + totals.count { $0 > totals[option] }
-      let isShared = totals.count { $0 == totals[option] } > 1
-      return ("\(rank)\(isShared ? "=" : "")", tally.options[option], totals[option])
-    }
-    let sum = totals.reduce(0, +)
-    addBars(rows, of: method == .approval ? tally.voters ?? sum : sum)
-    lines.append("")
-    switch method {
-    case .dots: lines.append("\(sum) \(sum == 1 ? "dot" : "dots"); equal numbers share a rank.")
-    case .score: lines.append("The sums of all scores; equal sums share a rank.")
-    default: lines.append("How many approve of each option; equal numbers share a rank.")
-    }
-  }
-
-  /// Rank, label, bar, figure and share of every row.
-  private mutating func addBars(_ rows: [(rank: String, label: String, value: Int)], of whole: Int)
-  {
-    let most = rows.map(\.value).max() ?? 0
-    let ranks = rows.map(\.rank.count).max() ?? 0
-    let figures = String(most).count
-    let longest = rows.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
+  /// Rank, label, bar and figures of every row.
+  private mutating func addBars(_ bars: [PollBar]) {
+    let ranks = bars.map(\.rank.count).max() ?? 0
+    let figures = bars.map { DisplayWidth.columns(of: $0.text) }.max() ?? 0
+    let longest = bars.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
     let left = ranks == 0 ? 0 : ranks + 1
-    let label = min(longest, Self.width - left - Self.barWidth - figures - 14)
-    for row in rows {
-      let filled = most == 0 ? 0 : row.value * Self.barWidth / most
-      let bar =
+    let label = min(longest, max(8, Self.width - left - Self.barWidth - figures - 4))
+    for bar in bars {
+      let filled = min(Self.barWidth, bar.value * Self.barWidth / bar.of)
+      let blocks =
         String(repeating: "█", count: filled)
         + String(repeating: "░", count: Self.barWidth - filled)
-      lines.append(
-        (ranks == 0 ? "" : row.rank.padded(columns: ranks) + " ")
-          + row.label.padded(columns: label) + "  " + bar + "  "
-          + String(row.value).padded(columns: figures, .right)
-          + Self.percent(row.value, of: whole).padded(columns: 9, .right))
+      let rank = ranks == 0 ? "" : bar.rank.padded(columns: ranks) + " "
+      lines.append("\(rank)\(bar.label.padded(columns: label))  \(blocks)  \(bar.text)")
     }
-  }
-
-  private static func percent(_ part: Int, of whole: Int) -> String {
-    guard whole > 0 else { return "" }
-    let tenths = (part * 2000 + whole) / (2 * whole)
-    return "\(tenths / 10).\(tenths % 10) %"
-  }
-}
-
-extension TallyTable {
-  private mutating func addRanked(_ table: PairwiseTable, _ result: RankedResult) {
-    let names = tally.options
-    if let winner = result.condorcetWinner {
-      add("Condorcet winner: \(names[winner]), preferred to every other option.")
-    } else {
-      add("No option is preferred to every other one.")
-      let isAll = result.smithSet.count == names.count
-      add(
-        isAll
-          ? "Smith set: all options."
-          : "Smith set: " + result.smithSet.map { names[$0] }.joined(separator: ", ") + ".")
-    }
-    lines.append("")
-    lines.append("Ranking after Schulze, by winning votes; ties stay ties:")
-    var order: [Int] = []
-    let figures = String(names.count).count + 1
-    let longest = names.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-    for place in result.ranking {
-      let rank = "\(order.count + 1)\(place.count > 1 ? "=" : "")"
-      for option in place {
-        let wins = names.indices.count { table.beats(option, $0) }
-        let label = names[option].padded(columns: min(longest, Self.width - figures - 22))
-        lines.append(
-          rank.padded(columns: figures) + " " + label + "  beats \(wins) of \(names.count - 1)")
-      }
-      order += place
-    }
-    lines.append("")
-    guard names.count <= Self.mostPairs else {
-      lines.append("The pairwise table of \(names.count) options is in --format json.")
-      return
-    }
-    addPairs(table, order)
   }
 
   /// How many prefer the option of the row to that of the column, in pieces that fit the width.
   private mutating func addPairs(_ table: PairwiseTable, _ order: [Int]) {
+    guard options.count <= Self.mostPairs else {
+      lines.append("The pairwise table of \(options.count) options is in --format json.")
+      return
+    }
     lines.append("How many prefer the option of the row to that of the column:")
-    let names = tally.options
+    let names = options
     let longest = names.map { DisplayWidth.columns(of: $0) }.max() ?? 0
     let isShort = longest <= 6
     let heads = order.indices.map { isShort ? names[order[$0]] : "[\($0 + 1)]" }

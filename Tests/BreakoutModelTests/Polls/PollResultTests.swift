@@ -69,7 +69,9 @@ struct PollResultTests {
     #expect(AgreementReading(counts: counts) == reading)
     let result = try result(poll(.gradients), 20, counts)
     #expect(result.headline.hasSuffix(words))
-    #expect(result.notes[0].hasPrefix("Legend: 1 Full support; 2 "))
+    // The bars are the legend; it is not said again below them.
+    #expect(result.bars[1].label == "2 Support with a small reservation")
+    #expect(!result.notes.contains { $0.contains("small reservation") })
   }
 
   @Test(arguments: [
@@ -95,7 +97,7 @@ struct PollResultTests {
     #expect(
       lower.headline
         == "Enthusiastic agreement: 6 of 10 at steps 1 and 2; the aim, enthusiastic, is reached")
-    #expect(lower.notes[1].hasPrefix("Rule: enthusiastic 60 % at steps 1-2"))
+    #expect(lower.rule.hasPrefix("Rule: enthusiastic 60 % at steps 1-2"))
   }
 
   @Test func `a scale of other than eight steps has a distribution and no reading`() throws {
@@ -103,8 +105,8 @@ struct PollResultTests {
     let result = try result(poll, 4, [2, 1, 1])
     #expect(result.headline == "4 took part, on a scale of 3 steps")
     #expect(result.detail == .gradients(nil))
-    #expect(result.notes[0] == "Legend: 1 Yes; 2 Perhaps; 3 No.")
-    #expect(result.notes[1].hasPrefix("No reading"))
+    #expect(result.bars.map(\.label) == ["1 Yes", "2 Perhaps", "3 No"])
+    #expect(result.notes[0].hasPrefix("No reading"))
   }
 
   @Test(arguments: [
@@ -121,7 +123,7 @@ struct PollResultTests {
     #expect(result.headline == headline)
     #expect(result.bars.map(\.rank) == ranks)
     let unused = 40 - totals.reduce(0, +)
-    #expect(result.notes[1] == "20 took part; \(unused) of 40 dots not used.")
+    #expect(result.turnout == "20 took part; \(unused) of 40 dots not used.")
   }
 
   @Test func `dots are shared out by constituency where the ballots know it`() throws {
@@ -164,6 +166,7 @@ struct PollResultTests {
     #expect(result.headline == "B leads with the approval of 12 of 20; A and C share rank 2")
     #expect(
       result.bars.map(\.text) == ["12 of 20 (60.0 %)", "9 of 20 (45.0 %)", "9 of 20 (45.0 %)"])
+    #expect(result.turnout == "20 took part; percentages are of them.")
   }
 
   @Test func `scores have a total, a mean and from ballots a median`() throws {
@@ -206,7 +209,72 @@ struct PollResultTests {
       result.bars.map { "\($0.rank) \($0.label) \($0.text)" } == [
         "1 A beats 2 of 3", "2 B beats 2 of 3", "3 C beats 2 of 3", "4 D beats 0 of 3",
       ])
-    #expect(result.notes.contains("A, B and C each beat every option outside of these."))
+    #expect(
+      result.remarks == [
+        "A beats B 6:3, B beats C 7:2, C beats A 5:4: a circle, so no option beats every other one.",
+        "Schulze compares the strongest paths of wins, each as strong as its weakest win:"
+          + " A over B 6 to 5, B over C 7 to 5.",
+        "A, B and C each beat every option outside of these.",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      // All beat one another in a circle of the same strength.
+      (
+        [[1, 2, 3], [3, 1, 2], [2, 3, 1]],
+        [
+          "A beats B 2:1, B beats C 2:1, C beats A 2:1: a circle, so no option beats every other one.",
+          "Schulze compares the strongest paths of wins, each as strong as its weakest win:"
+            + " A and B equal, 2 to 2, B and C equal, 2 to 2.",
+        ]
+      ),
+      (
+        [[1, 2, 3], [2, 1, 3]],
+        [
+          "A and B are equal 1:1, so no option beats every other one.",
+          "A and B each beat every option outside of these.",
+        ]
+      ),
+      ([[1, 1, 1]], []), ([[1, 2, 3]], []),
+    ] as [([[Int?]], [String])])
+  func `that nobody beats every other option is explained`(
+    ballots: [[Int?]], remarks: [String]
+  ) throws {
+    var poll = poll(.ranked, ["A", "B", "C"])
+    poll.ballots = ballots.map { PollBallot(marks: $0) }
+    #expect(try PollResult(poll).remarks == remarks)
+  }
+
+  @Test func `totals from a file that does not say how many voted have no share of the voters`()
+    throws
+  {
+    let totals = PollSum(voters: nil, totals: [5, 2])
+    let approval = try PollResult(.approval, options: ["A", "B"], sum: totals)
+    #expect(approval.headline == "A leads with the approval of 5; B follows with 2")
+    #expect(approval.bars.map(\.text) == ["5", "2"])
+    #expect(
+      approval.turnout
+        == "The file does not say how many took part, so there are no percentages.")
+    // Dots are shared out among themselves, whoever placed them.
+    let dots = try PollResult(.dots, options: ["A", "B"], sum: totals)
+    #expect(dots.bars.map(\.text) == ["5 dots (71.4 %)", "2 dots (28.6 %)"])
+    #expect(dots.rule.hasPrefix("Rule: each dot counts one; the most dots first;"))
+    let score = try PollResult(.score, options: ["A", "B"], sum: totals)
+    #expect(score.headline == "A leads with 5 in all; B follows with 2")
+    #expect(score.bars.map(\.text) == ["5", "2"])
+  }
+
+  @Test(arguments: PollMethod.allCases.filter { !$0.isScale })
+  func `a file about one option, or none, has a result`(method: PollMethod) throws {
+    for names in [[], ["A"]] {
+      let sum = PollSum(
+        voters: 1, totals: names.map { _ in 1 },
+        pairwise: method == .ranked ? PairwiseTable(options: names.count) : nil)
+      let result = try PollResult(method, options: names, sum: sum)
+      #expect(result.bars.map(\.label) == names)
+      #expect(!result.headline.isEmpty)
+    }
   }
 
   @Test func `points are put in order and weighed against an even share`() throws {

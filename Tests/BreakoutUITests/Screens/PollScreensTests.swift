@@ -94,27 +94,27 @@ import Testing
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
       ────────────────────────────────────────────────────────────────────────────────
-       Poll on a question: result
+       Poll on a question: result · arrows and PgDn scroll
        Which first?
        No option beats every other; by the strongest paths (Schulze) Land is first
        1. Land  ████████████░░░░░░░░░░░░ beats 1 of 2
        2. Water ████████████░░░░░░░░░░░░ beats 1 of 2
        3. Seeds ████████████░░░░░░░░░░░░ beats 1 of 2
-       No Condorcet winner.
-       Smith set: Land, Water, Seeds.
+       Land beats Water 6:3, Water beats Seeds 7:2, Seeds beats Land 5:4: a circle,
+       so no option beats every other one.
+       Schulze compares the strongest paths of wins, each as strong as its weakest
+       win: Land over Water 6 to 5, Water over Seeds 7 to 5.
+       No Condorcet winner. Smith set: Land, Water, Seeds.
        Schulze: Land > Water > Seeds.
                  A  B  C
        A Land    –  6  4
        B Water   3  –  7
        C Seeds   5  2  –
-       Rule: pairs of options, then the order after Schulze by winning votes; ties
-       stay ties.
-       Options that a ballot leaves out share its last place.
-       9 took part.
-       Indicative: a poll adopts nothing.
+       Rule: Condorcet, else Schulze by winning votes; ties stay ties; options that a
+       ballot leaves out come last.
       ────────────────────────────────────────────────────────────────────────────────
        note ▸                                                                 ● saved
-       Enter back  u undo
+       Enter back  u undo  PgDn more
       """)
   }
 
