@@ -23,7 +23,7 @@ import Testing
       (.abif, "4:A>B>C\n3:B>C>A\n2:C>A>B\n"),
       (
         .abif,
-        "\u{FEFF}# three\r\n=B:[B]\r\n{\"version\": 1}\r\n4 : \"A\" > B>C # x\r\n3:B>C\r\n2:[C]>A>B"
+        "\u{FEFF}# three\r\n=B:[B]\r\n=A:[A]\r\n=C:[C]\r\n{\"version\": 1}\r\n4 : \"A\" > B>C # x\r\n3:B>C\r\n2:[C]>A>B"
       ),
       (.abif, "4:A/5,B/3,C/1\n3: B/9 , C/2 , A/0\nC>A\nC>A>B\n"),
       (.csv, "count,A,B,C\n4,1,2,3\n3,3,1,2\n2,2,3,1\n"),
@@ -143,6 +143,24 @@ import Testing
         "2:1: the option “X” is there twice; give every option another name."
       ),
       (
+        .abif, .ranked, "=A:[Land]\n=B:[Water]\n3:A>B\n2: Water > Lnad\n",
+        "4:12: “Lnad” is none of the declared options; "
+          + "spell it as one of them, or declare it as “=A:[Name]” too."
+      ),
+      (
+        .abif, .approval, "3:A,B\n2: A, Wtaer\n=A:[Land]\n=B:[Water]\n",
+        "2:7: “Wtaer” is none of the declared options; "
+          + "spell it as one of them, or declare it as “=A:[Name]” too."
+      ),
+      (
+        .abif, .ranked, "=A:[X]\n=A:[Y]\n",
+        "2:1: the option “X” is there twice; give every option another name."
+      ),
+      (
+        .abif, .ranked, "=Land:[Water]\n=Water:[Land]\n",
+        "2:1: the option “Water” is there twice; give every option another name."
+      ),
+      (
         .abif, .ranked, "999999999:A\n",
         "1:1: there are more than 99999999 people or votes, "
           + "which is more than is counted; check the numbers."
@@ -241,6 +259,13 @@ import Testing
       try tally(text, format, method, dots: method == .dots ? 4 : nil)
     }
     #expect(problem?.description == "votes" + (sentence.hasPrefix(":") ? "" : ":") + sentence)
+  }
+
+  @Test func declaredOptionsAreKnownByTokenAndNameBeforeAndBehindTheBallots() throws {
+    let text = "2: a > Water\n=A:[Land]\n1: WATER>A\n=W:[Water]\n1: w>land\n=N:[Nobody's]\n"
+    let tally = try tally(text, .abif, .ranked)
+    #expect(tally.options == ["Land", "Water", "Nobody's"])
+    #expect(try pairs(tally) == [[0, 2, 4], [2, 0, 4], [0, 0, 0]])
   }
 
   /// Random ballots, written in every form and read back, against the bare definition.

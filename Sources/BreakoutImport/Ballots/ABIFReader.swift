@@ -3,12 +3,15 @@ import BreakoutModel
 /// Reads ABIF-like text, a line at a time: `12: A>B>C=D`, `=A:[Name]`, `# comment`.
 ///
 /// The number may be left out for one ballot. For a scale a line is `12: 4`, the step behind the number of
-/// people. Lines in braces are ABIF's metadata, which say nothing about the ballots.
+/// people. Where options are declared, ballots may name no others; else they are gathered from the ballots.
+/// Lines in braces are ABIF's metadata, which say nothing about the ballots.
 struct ABIFReader: ~Copyable {
   private let rules: BallotRules
   private(set) var names: OptionNames
   private var row: MarkRow
   private var ballot: BallotLine
+  /// Where ballots named each option first; `nil` for those that were declared before.
+  private var firstNamed: [(line: Int, offset: Int)?] = []
 
   init(_ rules: BallotRules) {
     self.rules = rules
@@ -27,13 +30,27 @@ struct ABIFReader: ~Copyable {
       do throws(BallotLine.Fault) {
         if first == UInt8(ascii: "=") {
           try declare(line, range)
+          note([], source.line)
         } else {
           try add(line, range, &sink)
+          note(ballot.newcomers, source.line)
         }
       } catch {
         throw source.problem(error.reason, at: error.offset)
       }
     }
+    if let option = names.undeclared, let place = firstNamed[option] {
+      throw ImportProblem(
+        .undeclaredOption(names.names[option]), file: source.file, line: place.line,
+        column: place.offset + 1)
+    }
+  }
+
+  /// Options that were not known before this line, named at these places or declared.
+  private mutating func note(_ offsets: [Int], _ line: Int) {
+    guard firstNamed.count < names.names.count else { return }
+    firstNamed += offsets.map { (line, $0) }
+    while firstNamed.count < names.names.count { firstNamed.append(nil) }
   }
 
   private mutating func add(

@@ -8,6 +8,8 @@ struct BallotLine {
   private let rules: BallotRules
   /// The option, and its score, of every item of the line.
   private var items: [(option: Int, score: Int?)] = []
+  /// Where the line that was read last names options that no line before it did, in their order.
+  private(set) var newcomers: [Int] = []
 
   init(_ rules: BallotRules) {
     self.rules = rules
@@ -26,11 +28,13 @@ struct BallotLine {
   ) throws(Fault) {
     row.begin(names.names.count)
     items.removeAll(keepingCapacity: true)
+    newcomers.removeAll(keepingCapacity: true)
     var scanner = ItemScanner(line, range)
     var rank: UInt16 = 1
     var hasPlaces = false
     guard !scanner.isAtEnd else { return }
     while true {
+      scanner.skipBlanks()
       let start = scanner.offset
       let name = try scanner.name()
       let known = names.names.count
@@ -40,7 +44,10 @@ struct BallotLine {
       } catch {
         throw Fault(reason: error, offset: start)
       }
-      if option >= known { row.open(option) }
+      if option >= known {
+        row.open(option)
+        newcomers.append(start)
+      }
       guard !row.isMarked(option) else {
         throw Fault(reason: .namedTwice(names.names[option]), offset: start)
       }

@@ -65,7 +65,7 @@ struct ItemScanner {
     return sign
   }
 
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while offset < end, line[offset].isBlank { offset += 1 }
   }
 

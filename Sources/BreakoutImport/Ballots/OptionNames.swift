@@ -3,8 +3,11 @@ import BreakoutModel
 /// The options of a file, found by their bytes without making strings.
 struct OptionNames {
   private(set) var names: [String] = []
-  /// Whether the options are those of a poll, or of a declaration that is complete.
+  /// Whether the options are those of a poll.
   private let isClosed: Bool
+  /// The options that the file declares. As soon as there is one, a ballot may name no other, so that a
+  /// slip of the pen is no new option.
+  private var declared: Set<Int> = []
   private var places: [String: Int] = [:]
   /// Spellings that were met, one behind another, and their options.
   private var spellings: [UInt8] = []
@@ -24,7 +27,12 @@ struct OptionNames {
     }
   }
 
-  /// The option of a name; one that is new is added unless the options are those of a poll.
+  /// The first option that ballots named before others were declared, and that never was.
+  var undeclared: Int? {
+    declared.isEmpty ? nil : names.indices.first { !declared.contains($0) }
+  }
+
+  /// The option of a name; one that is new is added unless the options are those of a poll or declared.
   mutating func option(
     _ name: UnsafeBufferPointer<UInt8>
   ) throws(ImportProblem.Reason) -> Int {
@@ -45,27 +53,29 @@ struct OptionNames {
   ) throws(ImportProblem.Reason) {
     guard let words = name.text?.onOneLine else { throw .notUTF8 }
     guard !words.isEmpty else { throw .emptyOption }
-    let before = names.count
-    let option = isClosed ? try place(of: name) : try self.option(token)
     if isClosed {
-      remember(token, as: option)
+      remember(token, as: try place(of: name))
       return
     }
-    // A token that ballots used already keeps its place and gets its name now.
+    // What ballots used already, the token or the name, keeps its place.
+    let key = token.text?.onOneLine.folded ?? ""
+    if places[key] == nil, let named = places[words.folded] { places[key] = named }
+    let option = try place(of: token, isDeclared: true)
     if let other = places[words.folded], other != option { throw .optionTwice(words) }
-    if option < before, names[option] != token.text ?? "" { throw .optionTwice(names[option]) }
+    guard declared.insert(option).inserted else { throw .optionTwice(names[option]) }
     places[words.folded] = option
     names[option] = words
   }
 
   private mutating func place(
-    of name: UnsafeBufferPointer<UInt8>
+    of name: UnsafeBufferPointer<UInt8>, isDeclared: Bool = false
   ) throws(ImportProblem.Reason) -> Int {
     guard let text = name.text else { throw .notUTF8 }
     let words = text.onOneLine
     guard !words.isEmpty else { throw .emptyOption }
     if let place = places[words.folded] { return place }
     if isClosed { throw .unknownOption(words) }
+    if !declared.isEmpty, !isDeclared { throw .undeclaredOption(words) }
     guard names.count < BallotRules.mostOptions else {
       throw .tooManyOptions(limit: BallotRules.mostOptions)
     }

@@ -58,6 +58,9 @@ extension ImportProblem.Reason {
       "the option “\(name.short)” is there twice; give every option another name"
     case .unknownOption(let name):
       "“\(name.short)” is none of the poll's options; spell it as the poll does"
+    case .undeclaredOption(let name):
+      "“\(name.short)” is none of the declared options; spell it as one of them, "
+        + "or declare it as “=A:[Name]” too"
     case .expectedOption: "an option is missing here; write its name"
     case .nameNotClosed: "the name that begins here has no end; close it as it was opened"
     case .countWithoutColon(let text):

@@ -49,6 +49,8 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case emptyOption
     case optionTwice(String)
     case unknownOption(String)
+    /// A ballot of a file that declares its options names another.
+    case undeclaredOption(String)
     case expectedOption
     case nameNotClosed
     /// A bare name that begins like a count whose colon was forgotten.
