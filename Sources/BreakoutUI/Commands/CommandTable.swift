@@ -135,7 +135,7 @@ enum CommandTable {
         .consensus: ["X"], .vote: [.control("x")], .rollCall: [.control("x")],
         .ballots: [.control("x")], .consent: ["X"],
       ],
-      "Ends the call or the vote without any result.", hint: "call off"),
+      "Ends the call or the vote without any result.", hint: "call off", short: "off"),
   ]
 
   private static let moving: [CommandEntry] = [

@@ -4,7 +4,12 @@ import Terminal
 /// A key and one or two words for the bottom line.
 struct Hint: Equatable, Sendable {
   let key: String
-  let words: String
+  private(set) var words: String
+  /// What stands there where the line has no room for all.
+  private let short: String?
+  /// Whether it must not be crowded out by others: the way to the help, and what takes something back or
+  /// ends it without a result while figures are typed.
+  let isKept: Bool
 
   /// - Parameter words: what the command means just now, where its usual words do not say it.
   init?(_ command: Command, _ words: String? = nil, in place: Place) {
@@ -13,12 +18,51 @@ struct Hint: Equatable, Sendable {
     else { return nil }
     self.key = key.description
     self.words = words
+    short = entry.short
+    isKept =
+      command == .help || [.vote, .ballots].contains(place) && Self.kept.contains(command)
+  }
+
+  private static let kept: Set<Command> = [
+    .accept, .callOff, .correctPresence, .takeBallotBack, .switchEntry,
+  ]
+
+  /// With the short word, where there is one.
+  var shortened: Hint {
+    var hint = self
+    hint.words = short ?? words
+    return hint
   }
 
   var columns: Int { DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: words) }
 }
 
 extension Cockpit {
+  /// The hints that fit beside each other, the less important ones left out where there are too many.
+  func hints(columns: Int) -> [Hint] {
+    let all = hints
+    let width = { (hints: [Hint]) in hints.reduce(0) { $0 + $1.columns + 2 } }
+    guard width(all) - 2 > columns else { return all }
+    let isNarrow = width(all.filter(\.isKept)) - 2 > columns
+    let words = isNarrow ? all.map(\.shortened) : all
+    var reserve = width(words.filter(\.isKept))
+    var used = 0
+    var isFull = false
+    var fitting: [Hint] = []
+    for hint in words {
+      if hint.isKept { reserve -= hint.columns + 2 }
+      guard used + hint.columns + (hint.isKept ? 0 : reserve) <= columns else {
+        isFull = true
+        continue
+      }
+      // Among the many single keys a gap would look as if the next one were more important.
+      guard !isFull || panel != nil || hint.isKept else { continue }
+      used += hint.columns + 2
+      fitting.append(hint)
+    }
+    return fitting
+  }
+
   /// Where the keys go now.
   var place: Place { panel?.place ?? (isTyping ? .noteLine : .cockpit) }
 

@@ -38,7 +38,8 @@ extension CommandTable {
     CommandEntry(
       .correctPresence, "correct presence",
       [.vote: [.control("p")], .rollCall: [.control("p")]],
-      "Corrects how many were present when the vote opened.", hint: "correct presence"),
+      "Corrects how many were present when the vote opened.", hint: "correct presence",
+      short: "here"),
     CommandEntry(
       .waiveQuorum, "waive quorum",
       [.vote: [.control("o")], .rollCall: [.control("o")]],

@@ -31,20 +31,8 @@ struct BottomView {
   }
 
   private func drawHints(_ canvas: inout Canvas, _ row: Rect) {
-    let help = Keymap.entry(of: .help)
     var column = row.left + 1
-    var isFull = false
-    let hints = cockpit.hints
-    // The way to the help stays visible however narrow the screen is.
-    let helpColumns = hints.last { $0.words == help?.hint }.map { $0.columns + 2 } ?? 0
-    for hint in hints {
-      let reserve = hint.words == help?.hint ? 0 : helpColumns
-      guard column + hint.columns + reserve <= row.right else {
-        isFull = true
-        continue
-      }
-      // Among the many single keys a gap would look as if the next one were more important.
-      guard !isFull || cockpit.panel != nil || reserve == 0 else { continue }
+    for hint in cockpit.hints(columns: row.columns - 1) {
       column +=
         canvas.put(hint.key, at: Position(column: column, row: row.top), style: Theme.key) + 1
       column +=

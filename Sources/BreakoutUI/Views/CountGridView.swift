@@ -64,10 +64,12 @@ struct CountGridView {
   private func drawTable(_ canvas: inout Canvas, _ rect: Rect) -> Position? {
     var rest = rect
     let name = nameColumns(rect.columns)
-    drawHeads(&canvas, rest.takeTop(1), name)
-    let total = rest.takeBottom(rest.rows > 2 ? 1 : 0)
+    let head = rest.takeTop(1)
+    let total = rest.takeBottom(rest.rows > 1 ? 1 : 0)
     let place = min(count.focus / max(1, count.answers.count), count.series.count - 1)
     let top = max(0, min(place, count.series.count - 1) - rest.rows + 1)
+    let below = max(0, count.series.count - top - rest.rows)
+    drawHeads(&canvas, head, name, OutOfView(above: top))
     var cursor: Position?
     for series in count.series.indices.dropFirst(top).prefix(rest.rows) {
       let row = rest.takeTop(1)
@@ -89,7 +91,7 @@ struct CountGridView {
         mark(series), at: Position(column: column, row: row.top),
         maxColumns: max(0, row.right - column))
     }
-    drawTotals(&canvas, total, name)
+    drawTotals(&canvas, total, name, OutOfView(below: below))
     return cursor
   }
 
@@ -99,7 +101,7 @@ struct CountGridView {
     return min(max(5, longest) + 1, max(6, columns - figures))
   }
 
-  private func drawHeads(_ canvas: inout Canvas, _ row: Rect, _ name: Int) {
+  private func drawHeads(_ canvas: inout Canvas, _ row: Rect, _ name: Int, _ others: OutOfView) {
     var column = row.left + name
     canvas.put("here", at: Position(column: column, row: row.top), style: Theme.quiet)
     column += 5
@@ -109,9 +111,20 @@ struct CountGridView {
         maxColumns: max(0, min(stride - 1, row.right - column)))
       column += stride
     }
+    draw(others, &canvas, row, column)
   }
 
-  private func drawTotals(_ canvas: inout Canvas, _ row: Rect, _ name: Int) {
+  /// Says in the column of the marks what the scrolling has put out of view.
+  private func draw(_ others: OutOfView, _ canvas: inout Canvas, _ row: Rect, _ column: Int) {
+    let space = max(0, row.right - column)
+    canvas.put(
+      others.words(columns: space), at: Position(column: column, row: row.top),
+      style: Theme.warning, maxColumns: space)
+  }
+
+  private func drawTotals(
+    _ canvas: inout Canvas, _ row: Rect, _ name: Int, _ others: OutOfView
+  ) {
     guard !row.isEmpty else { return }
     canvas.put("Total".fitted(columns: name - 1), at: row.origin, style: Theme.title)
     var column = row.left + name
@@ -124,6 +137,7 @@ struct CountGridView {
       canvas.put("\(sum)", at: Position(column: column, row: row.top), style: Theme.title)
       column += stride
     }
+    draw(others, &canvas, row, column)
   }
 
   /// Whether a constituency meets what the rule asks of it, or has a majority: a sign and words.

@@ -17,7 +17,9 @@ struct CountView {
       vote.announcement, &canvas, rest, style: Theme.question,
       most: max(0, room))
     VoteView.gap(&rest)
-    var area = rest.takeTop(min(grid.rows, max(2, rest.rows - 2)))
+    // A table needs its heads, a row and its total; what the figures mean takes what is left.
+    let least = count.way == .groups ? 3 : 2
+    var area = rest.takeTop(min(grid.rows, max(least, rest.rows - (count.hasReason ? 3 : 2))))
     var cursor = grid.draw(&canvas, area)
     if count.hasReason {
       area = rest.takeTop(1)

@@ -76,10 +76,11 @@ struct PresenceView {
         at: Position(column: head.left + label + place * Self.number, row: head.top),
         style: Theme.quiet)
     }
-    let focus = panel.rows.firstIndex(of: panel.focus.row) ?? 0
-    let top = max(0, focus - rest.rows + 1)
+    let shown = shown(panel, rows: rest.rows)
+    canvas.put(
+      shown.others.words(columns: label), at: head.origin, style: Theme.warning, maxColumns: label)
     var cursor: Position?
-    for (offset, row) in panel.rows.dropFirst(top).prefix(rest.rows).enumerated() {
+    for (offset, row) in shown.rows.enumerated() {
       let line = rest.row(offset)
       draw(row, panel, &canvas, line, label: label)
       if isMarked {
@@ -96,6 +97,21 @@ struct PresenceView {
       }
     }
     return cursor
+  }
+
+  /// The rows in view: that of the whole always, the others as far as the focus goes.
+  private func shown(
+    _ panel: PresencePanel, rows: Int
+  ) -> (rows: [PresencePanel.Row], others: OutOfView) {
+    let kept = panel.hasGroups && rows > 2 ? 1 : 0
+    let focus = panel.rows.firstIndex(of: panel.focus.row) ?? 0
+    let scrolled = panel.rows.dropFirst(kept)
+    let top = max(0, focus - kept - (rows - kept) + 1)
+    let window = scrolled.dropFirst(top).prefix(max(0, rows - kept))
+    return (
+      Array(panel.rows.prefix(kept) + window),
+      OutOfView(above: top, below: scrolled.count - top - window.count)
+    )
   }
 
   private func draw(

@@ -8,8 +8,7 @@ struct VoteView {
   func draw(_ form: VoteForm, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
     var rest = PanelView.heading(title(of: form), &canvas, rect)
     // What is typed and called needs the few rows of a small screen more than the wording.
-    let isCalling = form.place == .rollCall
-    let most = rest.rows > 9 ? rest.rows / 3 : rest.rows > 5 && !isCalling ? 1 : 0
+    let most = rest.rows > 9 ? rest.rows / 3 : rest.rows > 5 && !needsRows(form) ? 1 : 0
     rest = PanelView.paragraph(
       form.topic.words(in: cockpit.session), &canvas, rest, style: Theme.title, most: most)
     Self.gap(&rest)
@@ -19,6 +18,14 @@ struct VoteView {
     case .calling(let roll):
       RollCallView(cockpit: cockpit, call: roll).draw(&canvas, rest)
       return nil
+    }
+  }
+
+  private func needsRows(_ form: VoteForm) -> Bool {
+    switch form.stage {
+    case .setup: false
+    case .counting(let count): count.way == .groups
+    case .calling: true
     }
   }
 

@@ -107,7 +107,7 @@ import Testing
        abst., 11 not voting; 2/3 of votes …
       ────────────────────────────────────────
        note ▸                         ● saved
-       Enter next  Esc back  Tab next field
+       Enter next  Ctrl-P here  Ctrl-X off
       """)
   }
 
