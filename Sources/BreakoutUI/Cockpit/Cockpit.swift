@@ -15,6 +15,8 @@ public struct Cockpit: Sendable {
   var composer = Composer()
   var record = RecordScroll.following
   var panel: Panel?
+  /// What the help covers; it comes back as it was.
+  var coveredPanel: Panel?
   var question: Question?
   var notice: Notice?
   /// What follows the end of a consensus call.

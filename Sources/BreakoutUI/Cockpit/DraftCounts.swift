@@ -9,7 +9,7 @@ extension Cockpit {
   }
 
   private func voteDraft(_ open: DecisionID) -> [String]? {
-    let form: VoteForm? = if case .vote(let form) = panel { form } else { keptVote }
+    let form: VoteForm? = if case .vote(let form) = workPanel { form } else { keptVote }
     guard case .counting(let count) = form?.stage, count.purpose == .open(open),
       !count.isEmpty || count.way != .whole
     else { return nil }
@@ -19,7 +19,7 @@ extension Cockpit {
   private func pollDraft(_ open: DecisionID) -> [String]? {
     guard openPoll != nil else { return nil }
     let form: PollForm? =
-      if case .poll(let form) = panel, case .entry = form { form } else { keptPoll }
+      if case .poll(let form) = workPanel, case .entry = form { form } else { keptPoll }
     guard case .entry(let entry) = form, !entry.isEmpty else { return nil }
     let mode = entry.mode == .totals ? "totals" : "ballots"
     return ["poll", "\(open.number)", mode, "\(entry.focus)", entry.ballot.text]

@@ -5,7 +5,7 @@ extension Cockpit {
   /// In an order of their own, so that the same forms make the same draft.
   var formDrafts: [[String]] {
     var forms = keptForms
-    if case .form(let form) = panel { forms[form.purpose] = form }
+    if case .form(let form) = workPanel { forms[form.purpose] = form }
     guard !forms.isEmpty else { return [] }
     return forms.values.filter(\.isChanged)
       .map { ["form", $0.purpose.draftName] + $0.fields.map(\.editor.text) }

@@ -10,19 +10,16 @@ struct CommandEntry: Sendable {
   let keys: [Place: [Key]]
   /// One or two words for the bottom line; without them it is not shown there.
   let hint: String?
-  /// One word instead, where the bottom line has no room for all its hints.
-  let short: String?
 
   init(
     _ command: Command, _ name: String, _ keys: [Place: [Key]], _ help: String,
-    hint: String? = nil, short: String? = nil
+    hint: String? = nil
   ) {
     self.command = command
     self.name = name
     self.help = help
     self.keys = keys
     self.hint = hint
-    self.short = short
   }
 
   /// Its keys in a place as people read them, e.g. `n` or `Ctrl-R`.

@@ -135,7 +135,7 @@ enum CommandTable {
         .consensus: ["X"], .vote: [.control("x")], .rollCall: [.control("x")],
         .ballots: [.control("x")], .consent: ["X"],
       ],
-      "Ends the call or the vote without any result.", hint: "call off", short: "off"),
+      "Ends the call or the vote without any result.", hint: "call off"),
   ]
 
   private static let moving: [CommandEntry] = [
@@ -211,7 +211,9 @@ enum CommandTable {
       .palette, "commands", [.cockpit: [":"]], "Lists every command by its name.",
       hint: "commands"),
     CommandEntry(
-      .help, "help", [.cockpit: ["?", .function(1)], .noteLine: [.function(1)]],
+      .help, "help",
+      [.cockpit: ["?", .function(1)], .noteLine: [.function(1)]]
+        .merging(helpOverPanels) { $1 },
       "Shows the keys.", hint: "help"),
     CommandEntry(
       .closeSession, "close session", [:], "Closes the open point and the session."),
@@ -267,6 +269,19 @@ enum CommandTable {
       .quit, "quit", allPlaces(.control("c"), and: [.cockpit: ["q"]]),
       "Leaves the program; the session stays as it is and can be resumed.", hint: "quit"),
   ]
+
+  /// Where keys act, `?` asks for them too; where text is typed, F1 alone.
+  private static let helpOverPanels: [Place: [Key]] = {
+    let acting: [Place] = [
+      .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .pollResult, .consent,
+      .presence, .rosterImport,
+    ]
+    let typing: [Place] = [.form, .ballotFile, .roster, .search, .palette]
+    var keys: [Place: [Key]] = [:]
+    for place in acting { keys[place] = ["?", .function(1)] }
+    for place in typing { keys[place] = [.function(1)] }
+    return keys
+  }()
 
   private static func allPlaces(_ key: Key, and more: [Place: [Key]] = [:]) -> [Place: [Key]] {
     var keys: [Place: [Key]] = [:]

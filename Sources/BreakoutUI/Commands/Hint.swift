@@ -5,32 +5,41 @@ import Terminal
 struct Hint: Equatable, Sendable {
   let key: String
   private(set) var words: String
-  /// What stands there where the line has no room for all.
-  private let short: String?
-  /// Whether it must not be crowded out by others: the way to the help, and what takes something back or
-  /// ends it without a result while figures are typed.
+  /// Ever shorter words, for a line that has no room for all its hints.
+  private let shorter: [String]
+  /// Whether it must not be crowded out by others: the way to the help and, where figures and ballots are
+  /// typed, what records, takes back or calls off.
   let isKept: Bool
+  /// Whether words are shortened rather than that it is left out.
+  let isWanted: Bool
 
   /// - Parameter words: what the command means just now, where its usual words do not say it.
-  init?(_ command: Command, _ words: String? = nil, in place: Place) {
+  init?(_ command: Command, _ words: String? = nil, shorter: [String]? = nil, in place: Place) {
     guard let entry = Keymap.entry(of: command), let key = entry.keys[place]?.first,
       let words = words ?? entry.hint
     else { return nil }
     self.key = key.description
     self.words = words
-    short = entry.short
-    isKept =
-      command == .help || [.vote, .ballots].contains(place) && Self.kept.contains(command)
+    self.shorter = shorter ?? Self.short[words].map { [$0] } ?? []
+    let isCount = [.vote, .ballots].contains(place)
+    isKept = command == .help || isCount && Self.kept.contains(command)
+    isWanted = isKept || isCount && command == .switchEntry
   }
 
-  private static let kept: Set<Command> = [
-    .accept, .callOff, .correctPresence, .takeBallotBack, .switchEntry,
+  private static let kept: Set<Command> = [.accept, .callOff, .correctPresence, .takeBallotBack]
+
+  private static let short = [
+    "call off": "off", "correct presence": "here", "single ballots": "ballots",
+    "last one back": "back", "close the poll": "close", "from a file": "file",
   ]
 
-  /// With the short word, where there is one.
-  var shortened: Hint {
+  /// How often the longest words of all can be shortened.
+  static let levels = 0...2
+
+  /// With the words of a level; the usual ones are level 0.
+  func shortened(_ level: Int) -> Hint {
     var hint = self
-    hint.words = short ?? words
+    hint.words = ([words] + shorter)[min(level, shorter.count)]
     return hint
   }
 
@@ -43,8 +52,10 @@ extension Cockpit {
     let all = hints
     let width = { (hints: [Hint]) in hints.reduce(0) { $0 + $1.columns + 2 } }
     guard width(all) - 2 > columns else { return all }
-    let isNarrow = width(all.filter(\.isKept)) - 2 > columns
-    let words = isNarrow ? all.map(\.shortened) : all
+    let level = Hint.levels.first { level in
+      width(all.filter(\.isWanted).map { $0.shortened(level) }) - 2 <= columns
+    }
+    let words = all.map { $0.shortened(level ?? Hint.levels.upperBound) }
     var reserve = width(words.filter(\.isKept))
     var used = 0
     var isFull = false
@@ -69,6 +80,9 @@ extension Cockpit {
   /// The keys that matter now, the most important first; what is disabled is left out.
   var hints: [Hint] {
     let place = place
+    if case .poll(.entry(let entry)) = panel, entry.mode == .ballots, !entry.ballot.isEmpty {
+      return typedBallotHints(entry)
+    }
     return commandsThatMatter.compactMap { Hint($0.0, $0.1, in: place) }
   }
 

@@ -9,16 +9,9 @@ extension Cockpit {
       return [(.accept, setup.opensOnEnter ? "open the poll" : "next")] + choose
         + [(.nextField, nil), (.leave, nil)]
     case .entry(let entry):
-      let ways: [(Command, String?)] = [(.leave, nil), (.readBallotFile, nil), (.callOff, nil)]
-      let other: [(Command, String?)] =
-        entry.poll.method == .ranked
-        ? [] : [(.switchEntry, entry.mode == .totals ? "single ballots" : "totals")]
-      guard entry.mode == .ballots else {
-        return [(.accept, entry.isLastLine ? "record" : "next")] + other + ways
-      }
-      let isEmpty = entry.ballot.isEmpty
-      return [(.accept, isEmpty ? "close the poll" : "save the ballot")]
-        + (isEmpty ? [(.takeBallotBack, nil)] : []) + other + ways
+      return entry.mode == .totals
+        ? [(.accept, entry.isLastLine ? "record" : "next")] + entryCommands(entry)
+        : [(.accept, "close the poll"), (.takeBallotBack, nil)] + entryCommands(entry)
     case .file(let file):
       return [
         (.accept, file.content == nil ? "read" : "record"),
@@ -30,6 +23,21 @@ extension Cockpit {
         ? [] : [(.reorderPoints, nil), (.weighPoints, nil)]
       return [(.accept, "back")] + uses + [(.undo, nil)] + (isLong(page) ? [(.pageDown, nil)] : [])
     }
+  }
+
+  private func entryCommands(_ entry: PollEntry) -> [(Command, String?)] {
+    let ways: [(Command, String?)] = [(.leave, nil), (.readBallotFile, nil), (.callOff, nil)]
+    guard entry.poll.method != .ranked else { return ways }
+    return [(.switchEntry, entry.mode == .totals ? "single ballots" : "totals")] + ways
+  }
+
+  /// While a ballot is typed: the keys of the empty line come after the one that saves it.
+  func typedBallotHints(_ entry: PollEntry) -> [Hint] {
+    let save = Hint(
+      .accept, "save, then Enter close, then u last one back",
+      shorter: ["save, then Enter close, u back", "save, then close"], in: .ballots)
+    return [save].compactMap { $0 }
+      + entryCommands(entry).compactMap { Hint($0.0, $0.1, in: .ballots) }
   }
 
   private func isLong(_ page: PollResultPage) -> Bool {

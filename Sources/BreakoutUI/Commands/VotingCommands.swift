@@ -38,8 +38,7 @@ extension CommandTable {
     CommandEntry(
       .correctPresence, "correct presence",
       [.vote: [.control("p")], .rollCall: [.control("p")]],
-      "Corrects how many were present when the vote opened.", hint: "correct presence",
-      short: "here"),
+      "Corrects how many were present when the vote opened.", hint: "correct presence"),
     CommandEntry(
       .waiveQuorum, "waive quorum",
       [.vote: [.control("o")], .rollCall: [.control("o")]],

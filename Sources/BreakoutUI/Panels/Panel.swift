@@ -39,6 +39,22 @@ enum Panel: Equatable, Sendable {
   }
 }
 
+extension Panel {
+  /// Whether a character that acts elsewhere is text now.
+  var takesText: Bool {
+    switch self {
+    case .form, .search, .palette, .roster: true
+    case .vote(let form): form.takesText
+    case .poll(.setup(let setup)): setup.takesText
+    case .poll(.entry(let entry)): entry.mode == .ballots && !entry.ballot.isEmpty
+    case .poll(.file(let file)): file.content == nil
+    case .poll(.result), .help, .consensus, .consent, .result, .withdrawal, .presence,
+      .rosterImport:
+      false
+    }
+  }
+}
+
 /// The keys of one place, as a text to scroll through.
 struct Help: Equatable, Sendable {
   var place: Place

@@ -209,6 +209,9 @@ extension PollSetup {
     }
   }
 
+  /// Whether words are typed here.
+  var takesText: Bool { editor != nil && focus != .dots && focus != .highest }
+
   /// Takes a key into the focused text. Where numbers are wanted other characters are refused.
   mutating func edit(_ key: Key) -> Bool {
     guard var editor else { return false }

@@ -68,7 +68,9 @@ extension Cockpit {
     case .export: return [.export(unsaved: outbox.drafts)]
     case .search: show(.search(Search()))
     case .palette: show(.palette(Palette()))
-    case .help: show(.help(Help(place: isTyping ? .noteLine : .cockpit)))
+    case .help:
+      coveredPanel = nil
+      show(.help(Help(place: isTyping ? .noteLine : .cockpit)))
     case .closeSession: return ask(.closeSession(confirmed: false))
     case .leave: stepBack()
     case .countMore, .countFewer, .markListed, .addPerson, .editPerson, .removePerson: break

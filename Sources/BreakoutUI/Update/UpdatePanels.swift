@@ -5,7 +5,11 @@ import Terminal
 extension Cockpit {
   mutating func handlePanel(_ key: Key) -> [Effect] {
     guard let panel else { return [] }
-    let command = Keymap.command(for: key, in: panel.place)
+    var command = Keymap.command(for: key, in: panel.place)
+    if command == .help {
+      guard key.typedCharacter != nil, panel.takesText else { return showHelp(over: panel) }
+      command = nil
+    }
     if let command, [.redo, .redraw, .suspendProgram, .quit].contains(command) {
       return run(command, key)
     }
@@ -72,12 +76,28 @@ extension Cockpit {
     case .pageUp: help.top -= page
     case .pageDown: help.top += page
     case .leave:
-      panel = nil
+      panel = coveredPanel
+      coveredPanel = nil
+      // What is covered may have ended at another seat.
+      if panel != nil { settle() }
       return []
     default: return []
     }
     scroll(help)
     return []
+  }
+
+  private mutating func showHelp(over covered: Panel) -> [Effect] {
+    notice = nil
+    coveredPanel = covered
+    panel = .help(Help(place: covered.place))
+    return []
+  }
+
+  /// The panel in which somebody works, under the help too.
+  var workPanel: Panel? {
+    if case .help = panel { return coveredPanel }
+    return panel
   }
 
   /// Shows the help from its first line on, as far as it goes.

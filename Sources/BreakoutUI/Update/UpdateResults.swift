@@ -165,7 +165,7 @@ extension Cockpit {
   }
 
   /// Closes what has lost its ground, e.g. a consensus call that was undone.
-  private mutating func settle() {
+  mutating func settle() {
     let open = session.decisionUnderWay
     settleVote()
     switch panel {

@@ -20,14 +20,16 @@ enum HelpView {
   }
 
   static func lines(of place: Place, columns: Int) -> [Line] {
-    let others: [Place] = place == .noteLine ? [.noteLine, .cockpit] : [.cockpit, .noteLine]
-    return wrapped(start, columns) + prefixes(columns: columns)
-      + others.flatMap { keys(of: $0, columns: columns) }
-      + [
-        .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .ballotFile,
-        .pollResult, .consent, .form, .search, .palette, .presence,
-        .roster, .rosterImport,
-      ].flatMap { keys(of: $0, columns: columns) }
+    let seats: [Place] = place == .noteLine ? [.noteLine, .cockpit] : [.cockpit, .noteLine]
+    let panels: [Place] = [
+      .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .ballotFile,
+      .pollResult, .consent, .form, .search, .palette, .presence,
+      .roster, .rosterImport,
+    ]
+    // Who asks in the middle of a vote wants its keys, not the way through a session.
+    return (seats.contains(place) ? [] : keys(of: place, columns: columns))
+      + wrapped(start, columns) + prefixes(columns: columns)
+      + (seats + panels.filter { $0 != place }).flatMap { keys(of: $0, columns: columns) }
       + wrapped(signs, columns)
   }
 

@@ -195,7 +195,7 @@ import Testing
        7 together.
       ────────────────────────────────────────
        note ▸                         ● saved
-       Enter next  Ctrl-T single ballots
+       Enter next  Ctrl-T ballots  Ctrl-X off
       """)
   }
 }

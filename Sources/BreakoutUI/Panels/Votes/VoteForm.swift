@@ -65,6 +65,17 @@ struct VoteForm: Equatable, Sendable {
   }
 }
 
+extension VoteForm {
+  /// Whether words are typed here rather than figures.
+  var takesText: Bool {
+    switch stage {
+    case .setup(let setup): setup.focus == .waiver || setup.focus == .rule && setup.words != nil
+    case .counting(let count): count.isAtReason
+    case .calling: false
+    }
+  }
+}
+
 extension Decision {
   /// What was put to the room, to be put again.
   var topic: DecisionTopic {
