@@ -187,7 +187,7 @@ import Testing
   @Test("typed totals of an open poll come back")
   func pollTotals() {
     var room = Room.withRecommendation()
-    room.press("M", "Enter")
+    room.press("M", "Enter", "Ctrl-T")
     room.type("1")
     room.press("Enter")
     room.type("23")

@@ -18,7 +18,9 @@ struct PollEntry: Equatable, Sendable {
 
   init(_ poll: Poll) {
     self.poll = poll
-    mode = poll.method == .ranked || !poll.ballots.isEmpty ? .ballots : .totals
+    // Fingers are counted quickest by typing 5, 4, 4, 3 as they are seen.
+    let beginsWithBallots = poll.method == .ranked || poll.method == .fistToFive
+    mode = beginsWithBallots || !poll.ballots.isEmpty ? .ballots : .totals
     let count = poll.labels.count + (poll.method.isScale ? 0 : 1)
     numbers = Array(repeating: TextEditor(isMultiline: false), count: count)
   }

@@ -52,7 +52,7 @@ import Testing
   func fist() {
     expect(
       80,
-      ["M", "Enter", "Ctrl-T", "=54432"],
+      ["M", "Enter", "=54432"],
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
