@@ -79,7 +79,7 @@ extension Cockpit {
         panel = .poll(.entry(entry))
         return []
       }
-      return ask(.recordPoll(entry.count))
+      return recordTotals(entry)
     }
     guard entry.ballot.isEmpty else {
       let line = BallotLine(entry.poll, constituencies: session.header.constituencies)
@@ -101,6 +101,17 @@ extension Cockpit {
       text:
         "Close the poll with \(voters) \(voters == 1 ? "ballot" : "ballots") and show its result?",
       ifYes: .perform(.recordPoll(nil)))
+    return []
+  }
+
+  /// Totals take the place of single ballots only after a question.
+  private mutating func recordTotals(_ entry: PollEntry) -> [Effect] {
+    let ballots = openPoll?.ballots ?? []
+    guard !ballots.isEmpty, entry.voters > 0 else { return ask(.recordPoll(entry.count)) }
+    let voters = PollCount(ballots: ballots).voters
+    question = Question(
+      text: "Record these totals instead of the \(voters) \(voters == 1 ? "ballot" : "ballots")?",
+      ifYes: .perform(.recordPoll(entry.count)))
     return []
   }
 

@@ -31,11 +31,24 @@ struct PollEntryView {
         label: label, value: entry.numbers[place].text,
         editor: isFocused ? entry.numbers[place] : nil, isFocused: isFocused)
     }
-    let cursor = PollView.draw(lines, &canvas, &rest, keeping: 1)
+    let recorded = recordedBallots
+    let cursor = PollView.draw(
+      lines, &canvas, &rest, keeping: recorded == nil ? 1 : rest.rows > 4 ? 2 : 1)
     PollView.gap(&rest, above: 3)
+    if let recorded {
+      rest = PanelView.paragraph(recorded, &canvas, rest, style: Theme.warning, most: 1)
+    }
     let (words, style) = state(of: entry)
     _ = PanelView.paragraph(words, &canvas, rest, style: style)
     return cursor
+  }
+
+  /// That ballots are there which these totals would take the place of.
+  private var recordedBallots: String? {
+    guard let ballots = cockpit.openPoll?.ballots, !ballots.isEmpty else { return nil }
+    let voters = PollCount(ballots: ballots).voters
+    return voters == 1
+      ? "1 ballot recorded, Ctrl-T shows it." : "\(voters) ballots recorded, Ctrl-T shows them."
   }
 
   /// How many the count is about so far, or what cannot be true of it.
