@@ -128,7 +128,7 @@ import Testing
     #expect(room.notice == "The vote on R1.1 is still open; c or v goes back to it.")
     room.press("v")
     #expect(room.screen.contains("Yes       25"))
-    room.press("Ctrl-X")
+    room.press("Ctrl-X", "y")
     #expect(room.session.openDecision == nil)
     room.press("v", "Enter")
     #expect(!room.screen.contains("Yes       25"))

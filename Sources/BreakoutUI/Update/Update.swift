@@ -116,7 +116,9 @@ extension Cockpit {
     question = nil
     guard key == "y" || key == "Y" else {
       let answers: [Key] = ["n", "N", .escape, .enter, .space]
-      return answers.contains(key) ? [] : handle(.key(key))
+      // One question must never become another one that gives everything up.
+      let isOther = Keymap.command(for: key, in: place) == .callOff
+      return isOther || answers.contains(key) ? [] : handle(.key(key))
     }
     switch asked.ifYes {
     case .perform(let intent): return ask(intent)

@@ -11,7 +11,7 @@ extension Cockpit {
       panel = nil
       say("\(openDecisionName) is still open; c or v goes back to it.", isProblem: true)
       return []
-    case .callOff: return ask(.callOff)
+    case .callOff: return callOff()
     case .switchEntry:
       guard entry.switchMode() else {
         say("An order of preference can only be counted from ballots.", isProblem: true)

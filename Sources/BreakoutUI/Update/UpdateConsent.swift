@@ -31,7 +31,7 @@ extension Cockpit {
     case .setReview: return open(.review(round.reviewDate))
     case .consentReached: return ask(.declareConsensus)
     case .noConsent: return ask(.declareNoConsensus)
-    case .callOff: return ask(.callOff)
+    case .callOff: return callOff()
     case .undo: return run(.undo, nil)
     default: break
     }

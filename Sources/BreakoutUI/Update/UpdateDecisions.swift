@@ -25,7 +25,7 @@ extension Cockpit {
     case .amend: return endCall(.amend)
     case .putToVote: return endCall(.vote)
     case .recordDivergence: return endCall(.divergence)
-    case .callOff: return ask(.callOff)
+    case .callOff: return callOff()
     default: return []
     }
   }

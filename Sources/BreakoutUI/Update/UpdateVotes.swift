@@ -14,7 +14,7 @@ extension Cockpit {
     case .leave: return leaveVote(form)
     case .callOff:
       if case .setup = form.stage { return leaveVote(form) }
-      return openVote == nil ? leaveVote(form) : ask(.callOff)
+      return openVote == nil ? leaveVote(form) : callOff()
     case .correctPresence: return correctPresence(form)
     case .waiveQuorum: return waiveQuorum(form)
     default: break
