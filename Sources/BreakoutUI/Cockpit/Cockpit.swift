@@ -29,6 +29,9 @@ public struct Cockpit: Sendable {
   var keptForms: [Form.Purpose: Form] = [:]
   /// A vote's numbers that were left with Esc.
   var keptVote: VoteForm?
+  /// The page of a result from which it is counted anew or reconsidered; `nil` when that was called
+  /// elsewhere.
+  var pageBehind: ResultPage?
   /// A poll's set-up, or its totals, that were left with Esc.
   var keptPoll: PollForm?
   /// A count of the room that was left with Esc.

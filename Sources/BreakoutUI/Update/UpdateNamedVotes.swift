@@ -58,11 +58,16 @@ extension Cockpit {
   /// Does at a result from the record what the keys do on its page.
   mutating func reviseResultAtHand(_ command: Command) -> [Effect] {
     guard let decision = resultAtHand(for: command) else { return [] }
-    isTyping = false
+    pageBehind = nil
+    return reviseResult(ResultPage(decision), command)
+  }
+
+  /// Counts the result of a page anew, corrects it, or takes its matter up again.
+  mutating func reviseResult(_ page: ResultPage, _ command: Command?) -> [Effect] {
     switch command {
-    case .recount: return revise(ResultPage(decision), .recount)
-    case .correctCount: return revise(ResultPage(decision), .correction)
-    default: return reconsider(ResultPage(decision))
+    case .recount: revise(page, .recount)
+    case .correctCount: revise(page, .correction)
+    default: reconsider(page)
     }
   }
 }

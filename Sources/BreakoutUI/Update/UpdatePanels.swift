@@ -43,6 +43,7 @@ extension Cockpit {
       panel = wasCalling.contains(form.purpose) ? callPanel : nil
       if form.purpose.isOfOpenVote { panel = formOfOpenVote().map(Panel.vote) }
       if case .person(let id) = form.purpose { showRoster(selecting: id) }
+      if case .reconsider = form.purpose { leaveRevision() }
       return []
     }
     panel = nil

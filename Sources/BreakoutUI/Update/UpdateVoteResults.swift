@@ -17,9 +17,9 @@ extension Cockpit {
       if page.decision == session.decisions.last?.id { sayLastDecision() }
       return []
     case .undo: return run(.undo, key)
-    case .recount: return revise(page, .recount)
-    case .correctCount: return revise(page, .correction)
-    case .reconsider: return reconsider(page)
+    case .recount, .correctCount, .reconsider:
+      pageBehind = page
+      return reviseResult(page, command)
     default: return []
     }
     scroll(page)
