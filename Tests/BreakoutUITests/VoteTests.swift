@@ -75,6 +75,28 @@ import Testing
     #expect(room.session.openDecision != nil)
   }
 
+  @Test("a yes or a no that was passed over is asked for, never recorded as nobody")
+  func passedOver() throws {
+    var room = Room.withOpenVote()
+    room.press("Enter")
+    room.type("25")
+    room.press("Enter", "Enter")
+    #expect(room.notice == "Yes is empty; type it, 0 for none.")
+    #expect(room.session.openDecision != nil)
+    room.type("4")
+    room.press("Enter", "Enter", "Enter")
+    #expect(room.words.contains("NOT ADOPTED: 4 yes, 25 no, 0 abst."))
+    var table = try Room.withGroups()
+    table.press("v")
+    table.choose(.double)
+    table.press("Enter")
+    table.figures("16", "2", "0", "5", "", "0", "5", "1", "0", "4", "0", "0")
+    #expect(table.notice == "Business, No is empty; type it, 0 for none.")
+    table.type("7")
+    #expect(table.screen.contains("Business     12 5     7     0"))
+    #expect(table.session.openDecision != nil)
+  }
+
   @Test("letters are no numbers")
   func letters() {
     var room = Room.withOpenVote()

@@ -106,9 +106,16 @@ extension Cockpit {
     var (count, form) = (count, form)
     switch command {
     case .accept:
-      panel = .vote(form)
-      if count.isAtLast { return record(count, isCutShort: false) }
-      count.move(by: 1)
+      if count.isAtLast {
+        guard let missing = count.firstMissing else {
+          panel = .vote(form)
+          return record(count, isCutShort: false)
+        }
+        count.focus = missing.place
+        say("\(missing.name) is empty; type it, 0 for none.", isProblem: true)
+      } else {
+        count.move(by: 1)
+      }
     case .recordEarly:
       panel = .vote(form)
       return count.hasReason ? [] : record(count, isCutShort: true)

@@ -121,6 +121,18 @@ struct CountForm: Equatable, Sendable {
 
   var isTyped: Bool { series.indices.allSatisfy(isTyped) }
 
+  /// The first yes or no that is not typed: a column passed over must not be recorded as nobody. Empty
+  /// abstentions are none.
+  var firstMissing: (place: Int, name: String)? {
+    for (place, name) in series.enumerated() {
+      for column in 0..<2 where value(place, column) == nil {
+        let answer = answers[column].rawValue
+        return (index(place, column), name.isEmpty ? answer : "\(name), \(answer)")
+      }
+    }
+    return nil
+  }
+
   /// One series; empty cells count as 0.
   func tally(_ place: Int) -> Tally {
     var tally = Tally(yes: 0, no: 0, abstain: 0, block: answers.contains(.block) ? 0 : nil)
