@@ -34,6 +34,10 @@ extension Session {
     if let entitled = electorate.entitled, electorate.present > entitled {
       throw .morePresentThanEntitled(present: electorate.present, entitled: entitled)
     }
+    if let observers = electorate.observers, observers < presentOthers {
+      throw .fewerThanMarked(
+        group: "Observers, staff", present: observers, marked: presentOthers)
+    }
     let marked = presentVoters
     guard let groups = electorate.groups else {
       guard marked.count <= electorate.present else {

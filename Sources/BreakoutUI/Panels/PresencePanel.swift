@@ -76,6 +76,23 @@ struct PresencePanel: Equatable, Sendable {
   /// Whether something is typed that is too long for a number.
   var hasLongNumber: Bool { cells.contains { !$0.value.text.isEmpty && self[$0.key] == nil } }
 
+  /// Nobody counts so many people in one room; a digit was typed twice. Above that it is no count at all.
+  private static let slips = 100_001...Tally.largestCount
+
+  /// The first number that is most likely a slip, with what it counts; `nil` where there is none.
+  var implausible: String? {
+    for row in rows {
+      let numbers = [Column.present, .entitled].compactMap { self[Cell(row: row, column: $0)] }
+      guard let number = numbers.first(where: Self.slips.contains) else { continue }
+      return switch row {
+      case .whole: "\(number) in the room"
+      case .group(let name): "\(name) \(number)"
+      case .observers: "\(number) observers and staff"
+      }
+    }
+    return nil
+  }
+
   /// What is typed, as a count; `nil` while nobody was counted.
   var electorate: Electorate? {
     let observers = self[Cell(row: .observers)]

@@ -64,7 +64,12 @@ extension Cockpit {
       say("Type how many people are present.", isProblem: true)
       return []
     }
-    guard panel.dropsGroups(of: session) else { return ask(.setPresence(electorate)) }
+    guard panel.dropsGroups(of: session) else {
+      guard let number = panel.implausible else { return ask(.setPresence(electorate)) }
+      question = Question(
+        text: "\(number): save it so?", ifYes: .perform(.setPresence(electorate)))
+      return []
+    }
     let groups = panel.countedGroups.isEmpty ? session.electorate?.groups : panel.countedGroups
     let names = (groups ?? []).map { "\($0.name) \($0.present)" }.joined(separator: ", ")
     question = Question(
