@@ -41,12 +41,17 @@ struct ConstituencyTable {
       ? "– no view" : row.hasMajority ? "✓ majority" : row.yes == row.no ? "= tie" : "✗ no majority"
   }
 
-  /// In one line.
-  var indicators: String {
+  /// What the shares come to, with what the less usual of them mean where there is room for it.
+  func indicators(explained: Bool) -> String {
     var parts: [String] = []
     if let overall = lens.overall { parts.append("overall \(overall)") }
-    if let equal = lens.equalWeight { parts.append("equal weight \(equal)") }
-    if let index = lens.crossGroupIndex { parts.append("cross-group index \(index)") }
+    if let equal = lens.equalWeight {
+      parts.append("equal weight \(equal)" + (explained ? " (each group counts the same)" : ""))
+    }
+    if let index = lens.crossGroupIndex {
+      parts.append(
+        "cross-group index \(index)" + (explained ? " (1 if all say yes)" : ""))
+    }
     if let lowest = lens.lowest, let percent = lowest.percent {
       parts.append("lowest \(lowest.name) \(percent)")
     }

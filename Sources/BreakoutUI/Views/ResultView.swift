@@ -36,8 +36,14 @@ struct ResultView {
     }
   }
 
-  /// The page in lines that fit.
+  /// The page in lines that fit; explanations are left out where they would not fit beside the result.
   func lines(_ page: ResultPage, columns: Int) -> [Line] {
+    let explained = lines(page, columns: columns, explains: true)
+    return explained.count < CockpitLayout(cockpit).middle.rows
+      ? explained : lines(page, columns: columns, explains: false)
+  }
+
+  private func lines(_ page: ResultPage, columns: Int, explains: Bool) -> [Line] {
     guard let decision = cockpit.session.decisions[page.decision] else { return [] }
     var lines: [Line] = []
     let add = { (text: String, style: Style) in
@@ -50,7 +56,8 @@ struct ResultView {
     if let past = DecisionHistory(cockpit.session).past(of: decision) { add(past, Theme.warning) }
     switch decision.proceeding {
     case .vote(let vote):
-      for line in VoteResult(decision, vote, cockpit.session).lines(columns: columns) {
+      let result = VoteResult(decision, vote, cockpit.session, explains: explains)
+      for line in result.lines(columns: columns) {
         if line.isTable {
           lines.append((line.text, line.style))
         } else {

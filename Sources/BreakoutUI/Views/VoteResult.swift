@@ -6,6 +6,8 @@ struct VoteResult {
   let decision: Decision
   let vote: Vote
   let session: Session
+  /// Whether the indicators of the constituencies say what they mean.
+  private let explains: Bool
 
   struct Line {
     var text: String
@@ -14,7 +16,8 @@ struct VoteResult {
     var isTable = false
   }
 
-  init(_ decision: Decision, _ vote: Vote, _ session: Session) {
+  init(_ decision: Decision, _ vote: Vote, _ session: Session, explains: Bool) {
+    self.explains = explains
     self.decision = decision
     self.vote = vote
     self.session = session
@@ -54,8 +57,22 @@ struct VoteResult {
     case .noDecision, .noQuorum: return nil
     default: break
     }
-    if let percent = verdict.percent { return "\(percent) of the base of \(verdict.base)" }
+    if let percent = verdict.percent { return "\(percent) of \(base(of: verdict))" }
     return verdict.rule.hasOverallTest ? verdict.integerTest : nil
+  }
+
+  /// Whom the share is of, in words that need no rule to be known.
+  private func base(of verdict: Verdict) -> String {
+    let votes = verdict.base == 1 ? "vote" : "votes"
+    guard verdict.rule.hasOverallTest else {
+      return "the \(verdict.base) \(votes) cast (yes and no)"
+    }
+    return switch verdict.rule.base {
+    case .cast: "the \(verdict.base) \(votes) cast (yes and no)"
+    case .castAndAbstentions: "the \(verdict.base) \(votes) cast (yes, no and abstentions)"
+    case .present: "the \(verdict.base) present"
+    case .entitled: "the \(verdict.base) entitled to vote"
+    }
   }
 
   /// How people voted and were counted.
@@ -69,7 +86,10 @@ struct VoteResult {
   private func lens(_ columns: Int) -> [Line] {
     guard let lens = ConstituencyTable(vote) else { return [] }
     return [Line(text: "")] + lens.rows(columns: columns).map { Line(text: $0, isTable: true) }
-      + [Line(text: lens.indicators, style: Theme.quiet), Line(text: lens.sentence)]
+      + [
+        Line(text: lens.indicators(explained: explains), style: Theme.quiet),
+        Line(text: lens.sentence),
+      ]
   }
 
   /// Who answered what in a roll call.

@@ -153,7 +153,7 @@ import Testing
 
        ADOPTED: 25 yes, 4 no, 2 abst., 9 not voting; 2/3 of votes cast needs 20; 5
        more than needed
-       86.2 % of the base of 29
+       86.2 % of the 29 votes cast (yes and no)
        By hands. Rule: 2/3 of votes cast.
 
 
