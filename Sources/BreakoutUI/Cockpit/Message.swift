@@ -15,7 +15,9 @@ public enum Message: Sendable {
   case ballotsRead(Result<ReadBallots, BallotFileProblem>)
   /// The roster file that was asked for was read.
   case rosterRead(ImportPreview)
-  /// An export, or another errand outside of the session, ended with this to say.
+  /// An export wrote these files, the first with its folder.
+  case written([String])
+  /// An errand outside of the session ended with this to say.
   case reported(String, isProblem: Bool)
 }
 

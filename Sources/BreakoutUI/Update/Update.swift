@@ -27,6 +27,9 @@ extension Cockpit {
     case .notSaved(let request, let reason):
       return didNotSave(request, because: reason) + keepDraft()
     case .rosterRead(let preview): return didRead(preview)
+    case .written(let paths):
+      say(Self.account(ofWritten: paths, columns: size.columns - 4))
+      return []
     case .reported(let text, let isProblem):
       say(text, isProblem: isProblem)
       return []

@@ -108,7 +108,7 @@ final class CockpitLoop {
     do throws(ExportProblem) {
       let paths = try ExportFolder(path: exportFolder).write(
         Report(session: cockpit.session, unsaved: unsaved))
-      return .reported("Written: \(paths.joined(separator: " and "))", isProblem: false)
+      return .written(paths)
     } catch {
       return .reported(error.sentence, isProblem: true)
     }

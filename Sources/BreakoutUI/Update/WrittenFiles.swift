@@ -1,0 +1,36 @@
+import Terminal
+
+extension Cockpit {
+  /// Which files were written, in one line: formats of the same name share it, and a long path loses its
+  /// beginning, because the name's end is what tells it from others.
+  static func account(ofWritten paths: [String], columns: Int) -> String {
+    guard let first = paths.first else { return "" }
+    let others = paths.dropFirst().map { path -> String in
+      let (stem, ending) = split(path)
+      return split(first).stem.hasSuffix(stem) ? ending : path
+    }
+    let rest = others.map { " and " + $0 }.joined()
+    let space = columns - DisplayWidth.columns(of: "Written: " + rest)
+    return "Written: \(first.end(columns: max(space, 12)))\(rest)"
+  }
+
+  /// A path without its ending, and the ending with its dot.
+  private static func split(_ path: String) -> (stem: Substring, ending: String) {
+    guard let dot = path.lastIndex(of: "."), path[dot...].allSatisfy({ $0 != "/" }) else {
+      return (path[...], "")
+    }
+    return (path[..<dot], String(path[dot...]))
+  }
+}
+
+extension String {
+  /// Its end, behind `…` where the whole does not fit.
+  fileprivate func end(columns: Int) -> String {
+    guard DisplayWidth.columns(of: self) > columns else { return self }
+    var start = startIndex
+    while start < endIndex, DisplayWidth.columns(of: self[start...]) > columns - 1 {
+      formIndex(after: &start)
+    }
+    return "…" + self[start...]
+  }
+}
