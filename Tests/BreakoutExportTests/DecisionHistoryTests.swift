@@ -49,8 +49,9 @@ struct DecisionHistoryTests {
       }
       #expect(entry(room)[0].contains("21 yes"))
       #expect(entry(room)[0].hasSuffix("(\(words), see D1 and D2 in the annex)"))
-      #expect(annex(room, 1) == ["Replaced by D2 (\(noun.lowercased())): a hand was missed"])
-      #expect(annex(room, 2) == ["\(noun) of D1: a hand was missed"])
+      #expect(
+        annex(room, 1) == ["Replaced by D2 (\(noun.lowercased())): reason: a hand was missed"])
+      #expect(annex(room, 2) == ["\(noun) of D1: reason: a hand was missed"])
     }
   }
 
@@ -69,7 +70,7 @@ struct DecisionHistoryTests {
     room.act(.recordVote(Tally(yes: 10, no: 20, abstain: 0)))
     #expect(entry(room)[0].hasPrefix("Decision: NOT ADOPTED: 10 yes"))
     #expect(entry(room)[0].hasSuffix("(reconsidered, see D1 and D2 in the annex)"))
-    #expect(annex(room, 1) == ["Replaced by D2 (reconsideration): new facts"])
+    #expect(annex(room, 1) == ["Replaced by D2 (reconsideration): reason: new facts"])
   }
 
   @Test("a vote says that consensus was sought first, and who did not agree")

@@ -79,7 +79,7 @@ struct DisclosureTests {
     }
     #expect(
       words == [
-        ["chen wei", "Chen Wei"], ["one Business participant", "Business"],
+        ["chen wei (Business)", "Chen Wei"], ["one Business participant", "Business"],
         ["one Business participant", "Business"], [nil, nil],
       ])
   }

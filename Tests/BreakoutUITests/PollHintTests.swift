@@ -38,7 +38,7 @@ import Testing
       (["c"], "During a consensus call"), (["v", "=40"], "During a vote"),
       (["v", "=40", "Enter", "=25"], "During a vote"), (["M"], "In the set-up of a poll"),
       (["M", "Enter"], "While a poll is open"), ([":consent round"], "During a round of consent"),
-      (["v", "=40", "Enter", "=25", "Enter", "Enter", "Enter"], "At a result"),
+      (["v", "=40", "Enter", "=25", "Enter", "=0", "Enter", "Enter"], "At a result"),
     ]
     for (steps, title) in screens {
       var room = Room.withRecommendation()

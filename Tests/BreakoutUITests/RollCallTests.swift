@@ -31,7 +31,7 @@ import Testing
     #expect(room.screen.contains("Everybody has answered: Enter records."))
     room.press("Enter")
     #expect(room.words.contains("ADOPTED: 3 yes, 1 no, 1 abst."))
-    #expect(room.words.contains("Yes (3): Person 1, Person 2, Person 5"))
+    #expect(room.words.contains("Yes (3): Person 1; Person 2; Person 5"))
     #expect(room.session.sortedRecommendations[0].status == .adoptedByVote)
   }
 
@@ -88,7 +88,7 @@ import Testing
     #expect(answers(room) == [.yes, .yes, nil, nil], "the answer to the question is no vote")
     room.press("Enter", "y")
     room.press("PgDn")
-    #expect(room.words.contains("No answer (2): Person 3, Person 4"))
+    #expect(room.words.contains("No answer (2): Person 3; Person 4"))
   }
 
   @Test("what is no longer in doubt may be recorded")

@@ -35,9 +35,10 @@ import Testing
     let before = room.keyCount
     room.press("v", "Enter")
     #expect(room.screen.contains("the vote is open"))
-    room.type("1")
-    room.press("Enter", "Enter", "Enter")
-    #expect(room.keyCount - before == 6)
+    room.figures("1", "0")
+    room.press("Enter")
+    // Two digits, and five keys.
+    #expect(room.keyCount - before == 7)
     #expect(room.session.sortedRecommendations.last?.status == .adoptedByVote)
   }
 
@@ -182,8 +183,8 @@ import Testing
     room.press("Enter")
     room.type("3")
     room.press("Enter")
-    room.type("0")
-    room.press("Enter", "Enter", "Enter")
+    room.figures("0", "0")
+    room.press("Enter")
     #expect(room.screen.contains("NO DECISION (no votes for or against)"))
   }
 

@@ -39,7 +39,12 @@ struct Attribution {
   /// the roster may know; `nil` where not even that is known.
   func words(for person: String) -> String? {
     let typed = CleanText.line(person)
-    if regime == .attributed { return typed.isEmpty ? nil : typed }
+    if regime == .attributed {
+      guard let group = groupsByName[Self.key(typed)], !group.isEmpty else {
+        return typed.isEmpty ? nil : typed
+      }
+      return "\(typed) (\(group))"
+    }
     guard regime != .chathamHouse else { return nil }
     if let group = groups[Self.key(typed)] { return group }
     if let group = groupsByName[Self.key(typed)].flatMap({ groups[Self.key($0)] }) {

@@ -104,7 +104,7 @@ struct VoteResult {
       ("No answer", names { $0.answer == nil }),
     ]
     return groups.filter { !$0.1.isEmpty }.map {
-      Line(text: "\($0.0) (\($0.1.count)): \($0.1.joined(separator: ", "))")
+      Line(text: "\($0.0) (\($0.1.count)): \($0.1.joined(separator: "; "))")
     }
   }
 }

@@ -146,7 +146,8 @@ import Testing
   }
 
   private func type(_ ballots: Ballots, in seat: RunningProgram) throws {
-    if ballots.method != .ranked { try seat.press("Ctrl-T") }
+    // A ranking and a show of fingers are typed by ballot from the start.
+    if ballots.method != .ranked, ballots.method != .fistToFive { try seat.press("Ctrl-T") }
     try seat.waitForText("0 ballots")
     for line in ballots.typed {
       try seat.type(line)

@@ -123,7 +123,8 @@ import Testing
       [
         "NOT ADOPTED: 30 yes, 10 no, 0 abst.; 2/3 of votes cast reached (needs 27); no majority in"
           + " Business (5-7)",
-        "overall 75.0 % · equal weight 78.5 % · cross-group index 0.691 · lowest Business 41.7 %",
+        "overall 75.0 % · equal weight 78.5 % (each group counts the same)", "index 0.691",
+        "lowest Business 41.7 %",
         "Supported by a large majority (30 to 10), with majorities among CSO, Government and UN but"
           + " not among Business (5 to 7).",
       ], seat)

@@ -28,14 +28,14 @@ struct DecisionHistory {
     }
     var fields: [Field] = []
     if let revision = decision.revision {
-      fields.append(Field("\(revision.kind.noun) of \(revision.of)", revision.reason))
+      fields.append(Field("\(revision.kind.noun) of \(revision.of)", "reason: \(revision.reason)"))
     }
     if let reason = decision.superseded {
       let later = record.decisions.first { $0.revision?.of == decision.id && !$0.isOpen }
       let by = later.flatMap { one in
         one.revision.map { "\(one.id) (\($0.kind.noun.lowercased()))" }
       }
-      fields.append(Field("Replaced by \(by ?? "a later count")", reason))
+      fields.append(Field("Replaced by \(by ?? "a later count")", "reason: \(reason)"))
     }
     self.fields = fields
   }

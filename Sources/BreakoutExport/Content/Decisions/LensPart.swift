@@ -39,8 +39,8 @@ struct LensPart {
       table
       + [
         .fields([
-          Field("In all", indicators.joined(separator: "; ")),
-          Field("In a sentence", lens.sentence),
+          Field("Shares of yes", indicators.joined(separator: "; ")),
+          Field("Support", lens.sentence),
         ])
       ]
   }
