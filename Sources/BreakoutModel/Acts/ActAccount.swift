@@ -32,6 +32,22 @@ extension ChangeKind {
     case .decisionSuperseded: "the recount of \(thing)"
     case .rollAnswered: "the answer of \(thing)"
     case .ballotAdded: "the last ballot"
+    case .floorRequested: "\(thing) asking for the floor"
+    case .interventionEdited: "the change of \(thing)'s request"
+    case .listOrdered: "the order of the speakers' list"
+    case .requestsReleased: "taking \(thing) off the speakers' list"
+    case .floorGiven: "giving the floor to \(thing)"
+    case .floorEnded: "the end of \(thing)'s speech"
+    case .floorPaused: "the pause of \(thing)'s clock"
+    case .floorResumed: "going on with \(thing)'s clock"
+    case .speechLimited: "the speaking time of \(thing)"
+    case .floorRuled: "how the floor is given"
+    case .sessionPaused: "the break"
+    case .sessionResumed: "the end of the break"
+    case .hardStopSet: "the time when the room is left"
+    case .pointExtended: "the extension of \(thing)"
+    case .reminderSet: "a reminder"
+    case .reminderSettled: "settling a reminder"
     case .undone, .redone: ""
     }
   }
@@ -62,6 +78,12 @@ extension Session {
     case .participant(let id), .answer(_, let id):
       if case .participant(let one) = old { return one.name }
       return roster[id]?.name ?? "a participant"
+    case .intervention(let id):
+      let one: Intervention? =
+        if case .intervention(let one) = old { floor.interventions[id] ?? one } else {
+          floor.interventions[id]
+        }
+      return one.map { speaker(of: $0.details.person).description } ?? "somebody"
     default: return ""
     }
   }

@@ -48,6 +48,12 @@ extension Session {
     case .ballotAdded(let id, let ballot):
       guard case .poll(let poll) = decisions[id]?.proceeding else { return [] }
       return [.present(.ballot(id, place: poll.ballots.count, ballot))]
+    case .floorRequested, .interventionEdited, .listOrdered, .requestsReleased, .floorGiven,
+      .floorEnded, .floorPaused, .floorResumed, .speechLimited, .floorRuled:
+      return foldFloor(change, at: now)
+    case .sessionPaused, .sessionResumed, .hardStopSet, .pointExtended,
+      .reminderSet, .reminderSettled:
+      return foldTime(change, at: now)
     case .undone, .redone:
       return []
     }

@@ -1,8 +1,9 @@
 extension Session {
   func foldPoint(_ change: Change, at now: Timestamp) -> [Patch] {
     switch change {
-    case .pointOpened(let id, let status):
+    case .pointOpened(let id, let status, let allotment):
       guard var point = points[id] else { return [] }
+      point.allotted = point.allotted ?? allotment
       point.open(at: now)
       var patches: [Patch] = [.present(.point(point)), .present(.openPoint(id))]
       if openPoint != id { patches += leaving(openPoint, as: status, at: now).prefix(1) }

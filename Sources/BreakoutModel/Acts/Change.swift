@@ -12,8 +12,9 @@ public enum Change: Equatable, Sendable, Codable {
   case participantRemoved(id: ParticipantID)
   case participantsMarked(ids: [ParticipantID], isPresent: Bool)
 
-  /// Opens a point; the one that was open takes `leaving`.
-  case pointOpened(id: PointID, leaving: PointStatus)
+  /// Opens a point; the one that was open takes `leaving`. The allotment is what the forecast gives the
+  /// point as it is opened first.
+  case pointOpened(id: PointID, leaving: PointStatus, allotment: Milliseconds? = nil)
   /// Ends the open point without opening another.
   case pointLeft(id: PointID, status: PointStatus)
   /// The status of a point that is not open.
@@ -44,6 +45,30 @@ public enum Change: Equatable, Sendable, Codable {
   case decisionSuperseded(id: DecisionID, reason: String)
   case rollAnswered(decision: DecisionID, answer: RollAnswer)
   case ballotAdded(decision: DecisionID, ballot: PollBallot)
+
+  /// Somebody asked for the floor; `place` is their place on the list, `nil` for who is not put on it.
+  case floorRequested(intervention: Intervention, place: Int?)
+  /// Names, kind and remarks of an intervention; never its clock.
+  case interventionEdited(id: InterventionID, details: InterventionDetails)
+  /// The whole list in its new order.
+  case listOrdered(order: [InterventionID])
+  case requestsReleased(ids: [InterventionID], reason: ReleaseReason)
+  /// Somebody speaks from `since` on, which may be a few seconds ago. Who speaks pauses where `interrupts`
+  /// is set; else the floor is free.
+  case floorGiven(id: InterventionID, since: Timestamp, limit: Milliseconds?, interrupts: Bool)
+  /// Speeches that end; who was interrupted by the last of them goes on.
+  case floorEnded(ids: [InterventionID], until: Timestamp)
+  case floorPaused(id: InterventionID)
+  case floorResumed(id: InterventionID)
+  case speechLimited(id: InterventionID, limit: Milliseconds?)
+  case floorRuled(rules: FloorRules)
+  case sessionPaused(pause: Break)
+  case sessionResumed
+  /// `nil` goes back to the plan.
+  case hardStopSet(hardStop: Timestamp?)
+  case pointExtended(id: PointID, addition: PointExtension)
+  case reminderSet(reminder: Reminder)
+  case reminderSettled(id: ReminderID)
 
   case undone(act: Int)
   case redone(act: Int)
@@ -79,6 +104,22 @@ public enum Change: Equatable, Sendable, Codable {
     case .decisionSuperseded: .decisionSuperseded
     case .rollAnswered: .rollAnswered
     case .ballotAdded: .ballotAdded
+    case .floorRequested: .floorRequested
+    case .interventionEdited: .interventionEdited
+    case .listOrdered: .listOrdered
+    case .requestsReleased: .requestsReleased
+    case .floorGiven: .floorGiven
+    case .floorEnded: .floorEnded
+    case .floorPaused: .floorPaused
+    case .floorResumed: .floorResumed
+    case .speechLimited: .speechLimited
+    case .floorRuled: .floorRuled
+    case .sessionPaused: .sessionPaused
+    case .sessionResumed: .sessionResumed
+    case .hardStopSet: .hardStopSet
+    case .pointExtended: .pointExtended
+    case .reminderSet: .reminderSet
+    case .reminderSettled: .reminderSettled
     case .undone: .undone
     case .redone: .redone
     }
@@ -97,4 +138,8 @@ public enum ChangeKind: String, CaseIterable, Sendable, Codable {
   case pointsOrdered, pointWeighed
   case participantsAdded, participantEdited, participantRemoved, participantsMarked
   case rollAnswered, ballotAdded
+  case floorRequested, interventionEdited, listOrdered, requestsReleased
+  case floorGiven, floorEnded, floorPaused, floorResumed, speechLimited, floorRuled
+  case sessionPaused, sessionResumed, hardStopSet, pointExtended
+  case reminderSet, reminderSettled
 }

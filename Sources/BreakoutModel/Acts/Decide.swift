@@ -24,11 +24,10 @@ extension Session {
             moderators: clean(people.moderators), rapporteurs: clean(people.rapporteurs)))
       ]
     case .closeSession(let confirmed):
-      guard closed == nil else { throw .sessionClosed }
-      return try callingOff(confirmed, at: now) + [.sessionClosed]
+      return try closing(confirmed, nil, at: now)
     case .openNext, .openPrevious, .open, .closePoint, .suspendPoint, .deferPoint, .skipPoint,
       .addPoint, .splitPoint, .mergePoint, .movePoint, .editPoint:
-      return try decidePoint(intent, at: now)
+      return try decidePoint(intent, nil, at: now)
     case .addNote, .extendNote, .substitute, .editNote, .moveNote, .tagNote, .verifyQuotation,
       .removeNote:
       return try decideNote(intent, at: now)
@@ -43,6 +42,17 @@ extension Session {
       return try decidePoll(intent, at: now)
     case .openConsent, .settleObjection, .amendProposal, .setReview:
       return try decideConsent(intent, at: now)
+    case .leaving(let intent, let list):
+      return try leaving(intent, list, at: now)
+    case .requestFloor, .countTooLate, .editIntervention, .arrangeList, .releaseRequest,
+      .closeList, .openList, .setFloorRules:
+      return try decideList(intent, at: now)
+    case .giveFloor, .takeFloor, .endSpeech, .pauseSpeech, .resumeSpeech, .adjustSpeech,
+      .yieldFloor:
+      return try decideSpeech(intent, at: now)
+    case .pauseSession, .resumeSession, .setHardStop, .extendPoint, .remind, .settleReminder,
+      .settleParked:
+      return try decideTime(intent, at: now)
     }
   }
 
@@ -53,6 +63,15 @@ extension Session {
     return changes.enumerated().map { offset, change in
       Event(seq: act + offset, act: act, at: at, seat: seat, change: change)
     }
+  }
+
+  /// The changes that close the session.
+  func closing(
+    _ confirmed: Bool, _ list: ListFate?, at now: Timestamp
+  ) throws(Refusal) -> [Change] {
+    guard closed == nil else { throw .sessionClosed }
+    return try callingOff(confirmed, at: now) + leavingFloor(list, at: now) + endingBreak(at: now)
+      + [.sessionClosed]
   }
 
   /// The change that calls an open decision off, where there is one; asks first.

@@ -2,51 +2,101 @@ extension Session {
   /// *Next* within this time of opening a point asks first (product rule F2).
   public static let justOpenedLimit = Milliseconds.seconds(60)
 
-  func decidePoint(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
+  /// Takes an act of the walk; `list` says what becomes of those who wait when a point is left.
+  func decidePoint(
+    _ intent: Intent, _ list: ListFate?, at now: Timestamp
+  ) throws(Refusal) -> [Change] {
     guard closed == nil else { throw .sessionClosed }
     switch intent {
     case .openNext(let confirmed):
       guard let next = nextPoint else { throw .noPointLeft }
-      return try leave(at: now, confirmed) + [.pointOpened(id: next, leaving: .closed)]
+      return try leave(at: now, confirmed, list) + opening(next, leaving: .closed, at: now)
     case .openPrevious(let confirmed):
       guard let previous = previousPoint else { throw .noEarlierPoint }
-      return try callingOff(confirmed, at: now) + [.pointOpened(id: previous, leaving: .suspended)]
+      return try interrupt(at: now, confirmed, list)
+        + opening(previous, leaving: .suspended, at: now)
     case .open(let id, let confirmed):
       try require(id)
       guard openPoint != id else { throw .pointIsOpen(id) }
-      return try callingOff(confirmed, at: now) + [.pointOpened(id: id, leaving: .suspended)]
+      return try interrupt(at: now, confirmed, list) + opening(id, leaving: .suspended, at: now)
     case .closePoint(let confirmed):
       guard let id = openPoint else { throw .noOpenPoint }
-      return try leave(at: now, confirmed) + [.pointLeft(id: id, status: .closed)]
+      return try leave(at: now, confirmed, list) + [.pointLeft(id: id, status: .closed)]
     case .suspendPoint:
       guard let id = openPoint else { throw .noOpenPoint }
-      return [.pointLeft(id: id, status: .suspended)]
+      return try leavingFloor(list, at: now) + [.pointLeft(id: id, status: .suspended)]
     case .deferPoint(let id, let confirmed):
-      return try setAside(id, as: .deferred, at: now, confirmed)
+      return try setAside(id, as: .deferred, at: now, confirmed, list)
     case .skipPoint(let id, let confirmed):
-      return try setAside(id, as: .skipped, at: now, confirmed)
+      return try setAside(id, as: .skipped, at: now, confirmed, list)
+    case .mergePoint(let id, let other):
+      try require(id)
+      try require(other)
+      guard id != other else { throw .mergeIntoItself }
+      let floor = openPoint == id ? try leavingFloor(list, at: now) : []
+      return floor + [.pointMerged(id: id, into: other)]
     default:
       return try decideAgenda(intent)
     }
   }
 
-  /// What closing the open point needs first: no open decision, and a minute since it was opened.
-  private func leave(at now: Timestamp, _ confirmed: Bool) throws(Refusal) -> [Change] {
+  /// What closing the open point needs first: no open decision, a minute since it was opened, and nobody
+  /// who waits unasked.
+  private func leave(
+    at now: Timestamp, _ confirmed: Bool, _ list: ListFate?
+  ) throws(Refusal) -> [Change] {
     let callOff = try callingOff(confirmed, at: now)
-    if !confirmed, let current, let opened = current.spans.last?.start,
+    if !confirmed, let current, let opened = opened(current),
       now - opened < Self.justOpenedLimit
     {
       throw .justOpened(current.id, ago: now - opened)
     }
-    return callOff
+    return try callOff + leavingFloor(list, at: now)
+  }
+
+  /// When a point was opened last; breaks do not count as closing it.
+  func opened(_ point: Point) -> Timestamp? {
+    var spans = point.spans[...]
+    while let last = spans.popLast() {
+      let isAfterBreak = breaks.values.contains {
+        $0.span.end == last.start && $0.span.start == spans.last?.end
+      }
+      if !isAfterBreak { return last.start }
+    }
+    return nil
+  }
+
+  /// What going to another point needs, when the open one is only set aside.
+  private func interrupt(
+    at now: Timestamp, _ confirmed: Bool, _ list: ListFate?
+  ) throws(Refusal) -> [Change] {
+    try callingOff(confirmed, at: now) + (openPoint == nil ? [] : leavingFloor(list, at: now))
   }
 
   private func setAside(
-    _ id: PointID, as status: PointStatus, at now: Timestamp, _ confirmed: Bool
+    _ id: PointID, as status: PointStatus, at now: Timestamp, _ confirmed: Bool, _ list: ListFate?
   ) throws(Refusal) -> [Change] {
     try require(id)
     guard openPoint == id else { return [.pointMarked(id: id, status: status)] }
-    return try callingOff(confirmed, at: now) + [.pointLeft(id: id, status: status)]
+    return try callingOff(confirmed, at: now) + leavingFloor(list, at: now)
+      + [.pointLeft(id: id, status: status)]
+  }
+
+  /// Opening a point: it ends a break, tells what time the point gets, and opens the speakers' list.
+  private func opening(
+    _ id: PointID, leaving status: PointStatus, at now: Timestamp
+  ) throws(Refusal) -> [Change] {
+    var changes = try endingBreak(at: now)
+    let allotment =
+      points[id]?.allotted == nil
+      ? Forecast(self, at: now, opening: id, leaving: status).share(of: id) : nil
+    if !floor.rules.isListOpen {
+      var rules = floor.rules
+      rules.isListOpen = true
+      changes.append(.floorRuled(rules: rules))
+    }
+    // The last change of an act is what undo tells of.
+    return changes + [.pointOpened(id: id, leaving: status, allotment: allotment)]
   }
 
   /// A change of the agenda itself.
@@ -62,11 +112,6 @@ extension Session {
       let point = try newPoint(title, question, half, .split(from: id))
       let index = (order.firstIndex(of: id) ?? order.count - 1) + 1
       return [.pointAdded(point: point, index: index)]
-    case .mergePoint(let id, let other):
-      try require(id)
-      try require(other)
-      guard id != other else { throw .mergeIntoItself }
-      return [.pointMerged(id: id, into: other)]
     case .movePoint(let id, let index):
       guard points[id] != nil else { throw .noSuchPoint(id) }
       return [.pointMoved(id: id, index: min(max(0, index), order.count - 1))]

@@ -5,6 +5,8 @@ public enum Intent: Equatable, Sendable {
   case open(PointID, confirmed: Bool)
   case closePoint(confirmed: Bool)
   case suspendPoint
+  /// Leaves the open point although people wait for the floor, and says what becomes of them.
+  indirect case leaving(Intent, list: ListFate)
   /// Moves a point to the end of the order.
   case deferPoint(PointID, confirmed: Bool)
   case skipPoint(PointID, confirmed: Bool)
@@ -74,8 +76,51 @@ public enum Intent: Equatable, Sendable {
   case amendProposal(String)
   case setReview(String)
 
+  /// Somebody asks for the floor; `despite` puts them on a closed list, or on it once more.
+  case requestFloor(InterventionDetails, despite: Bool = false)
+  /// Somebody asks for the floor too late; they are counted, not put on the list.
+  case countTooLate(InterventionDetails)
+  case editIntervention(InterventionID, InterventionDetails)
+  /// Puts the list in this order, as the moderator arranged it; from then on it is followed as it is.
+  case arrangeList([InterventionID])
+  case releaseRequest(InterventionID)
+  /// Gives the floor; `since` is a few seconds ago where the person had begun already.
+  case giveFloor(InterventionID, since: Timestamp? = nil, confirmed: Bool = false)
+  /// Somebody takes the floor without having asked, e.g. the moderator or a technician.
+  case takeFloor(InterventionDetails)
+  case endSpeech
+  case pauseSpeech
+  case resumeSpeech
+  /// More or less time for who speaks, at any moment.
+  case adjustSpeech(by: Milliseconds)
+  /// Who speaks gives what is left of their time to somebody else.
+  case yieldFloor(to: FloorPerson)
+  /// Closes the speakers' list, after the last word of somebody on it.
+  case closeList(lastWord: InterventionID? = nil)
+  case openList
+  case setFloorRules(FloorRules)
+
+  case pauseSession(reason: String)
+  case resumeSession
+  /// `nil` goes back to the plan.
+  case setHardStop(Timestamp?)
+  /// More time for the open point, with who asked for it; the third time asks.
+  case extendPoint(by: Milliseconds, asker: String, confirmed: Bool)
+  case remind(String, at: Timestamp)
+  case settleReminder(ReminderID)
+  /// `nil` leaves the parked issue open again.
+  case settleParked(NoteID, ParkedTicket?)
+
   case undo
   case redo
+}
+
+/// What becomes of those who wait when a point is left (product rules F2, F21).
+public enum ListFate: String, CaseIterable, Sendable {
+  /// They wait on, for the next point.
+  case keep
+  /// They are recorded as not heard.
+  case release
 }
 
 /// A note as it was typed, before the session gives it a number and a point.

@@ -18,6 +18,11 @@ extension Intent {
       .openPoll(
         topic, method, options: options, points: points, settings, confirmed: true)
     case .openConsent(let topic, _): .openConsent(topic, confirmed: true)
+    case .leaving(let intent, let list): .leaving(intent.confirmed, list: list)
+    case .requestFloor(let details, _): .requestFloor(details, despite: true)
+    case .giveFloor(let id, let since, _): .giveFloor(id, since: since, confirmed: true)
+    case .extendPoint(let length, let asker, _):
+      .extendPoint(by: length, asker: asker, confirmed: true)
     default: self
     }
   }

@@ -9,6 +9,10 @@ enum EntityKey: Hashable, Sendable {
   case participant(ParticipantID)
   case answer(DecisionID, ParticipantID)
   case ballot(DecisionID, place: Int)
+  case intervention(InterventionID)
+  case list, speaking, floorRules, hardStop
+  case pause(BreakID)
+  case reminder(ReminderID)
 }
 
 /// What stands at such a place.
@@ -27,6 +31,13 @@ indirect enum Entity: Equatable, Sendable {
   case started(Timestamp)
   case closed(Timestamp)
   case people(People)
+  case intervention(Intervention)
+  case list([InterventionID])
+  case speaking([InterventionID])
+  case floorRules(FloorRules)
+  case hardStop(Timestamp)
+  case pause(Break)
+  case reminder(Reminder)
 
   var key: EntityKey {
     switch self {
@@ -44,6 +55,13 @@ indirect enum Entity: Equatable, Sendable {
     case .started: .started
     case .closed: .closed
     case .people: .people
+    case .intervention(let one): .intervention(one.id)
+    case .list: .list
+    case .speaking: .speaking
+    case .floorRules: .floorRules
+    case .hardStop: .hardStop
+    case .pause(let one): .pause(one.id)
+    case .reminder(let one): .reminder(one.id)
     }
   }
 }
@@ -82,6 +100,13 @@ extension Session {
       case .started: started.map(Entity.started)
       case .closed: closed.map(Entity.closed)
       case .people: .people(header.people)
+      case .intervention(let id): floor.interventions[id].map(Entity.intervention)
+      case .list: .list(floor.list)
+      case .speaking: .speaking(floor.speaking)
+      case .floorRules: .floorRules(floor.rules)
+      case .hardStop: setHardStop.map(Entity.hardStop)
+      case .pause(let id): breaks[id].map(Entity.pause)
+      case .reminder(let id): reminders[id].map(Entity.reminder)
       }
     return entity.map(Patch.present) ?? .absent(key)
   }
@@ -115,6 +140,13 @@ extension Session {
     case .started: started = nil
     case .closed: closed = nil
     case .people: header.people = People(moderators: [], rapporteurs: [])
+    case .intervention(let id): floor.interventions.put(nil, at: id)
+    case .list: floor.list = []
+    case .speaking: floor.speaking = []
+    case .floorRules: floor.rules = FloorRules()
+    case .hardStop: setHardStop = nil
+    case .pause(let id): breaks.put(nil, at: id)
+    case .reminder(let id): reminders.put(nil, at: id)
     }
   }
 
@@ -143,6 +175,13 @@ extension Session {
     case .started(let at): started = at
     case .closed(let at): closed = at
     case .people(let people): header.people = people
+    case .intervention(let one): floor.interventions.put(one, at: one.id)
+    case .list(let list): floor.list = list
+    case .speaking(let ids): floor.speaking = ids
+    case .floorRules(let rules): floor.rules = rules
+    case .hardStop(let at): setHardStop = at
+    case .pause(let one): breaks.put(one, at: one.id)
+    case .reminder(let one): reminders.put(one, at: one.id)
     }
   }
 

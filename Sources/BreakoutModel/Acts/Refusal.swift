@@ -58,6 +58,34 @@ public enum Refusal: Error, Equatable, Sendable {
   case moreHandsThanPresent(hands: Int, present: Int)
   case morePresentThanEntitled(present: Int, entitled: Int)
   case entitledUnknown
+  /// People wait for the floor; `Intent.leaving` says what becomes of them.
+  case peopleWait(Int)
+  case noSuchRequest
+  /// The person waits already, at this place in line.
+  case alreadyWaiting(Speaker, place: Int)
+  case listIsClosed(requests: Int)
+  case listIsOpen
+  case alreadySpeaking(Speaker)
+  case nobodyKnown
+  case nobodySpeaks
+  /// The floor was given less than two seconds ago (product rule F4).
+  case justGiven
+  case isPaused
+  case isNotPaused
+  case noLimit
+  case nothingToYield
+  /// One response per person and speech, and two in a row (product rule F4).
+  case enoughResponses
+  case sessionIsPaused
+  case sessionIsNotPaused
+  case notStarted
+  case hardStopIsPast
+  /// The room gave two extensions already (product rule F3).
+  case extendedTwice(PointID)
+  case impossibleLength
+  case reminderIsPast
+  case noSuchReminder
+  case notParked
   case nothingToUndo
   case nothingToRedo
   case mergeIntoItself
@@ -81,7 +109,9 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Whether asking again with confirmation carries it out.
   public var asks: Bool {
     switch self {
-    case .justOpened, .decisionIsOpen, .alreadyDecided: true
+    case .justOpened, .decisionIsOpen, .alreadyDecided, .alreadyWaiting, .listIsClosed,
+      .extendedTwice:
+      true
     default: false
     }
   }

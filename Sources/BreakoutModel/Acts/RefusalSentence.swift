@@ -68,6 +68,12 @@ extension Refusal {
     case .mergeIntoItself: "A point cannot be merged into itself."
     case .noMatch(let text): "No note of this point holds “\(text)”."
     case .tooManyPoints(let limit): "A session walks at most \(limit) points."
+    case .peopleWait, .noSuchRequest, .alreadyWaiting, .listIsClosed, .listIsOpen,
+      .alreadySpeaking, .nobodyKnown, .nobodySpeaks, .justGiven, .isPaused, .isNotPaused,
+      .noLimit, .nothingToYield, .enoughResponses, .sessionIsPaused, .sessionIsNotPaused,
+      .notStarted, .hardStopIsPast, .extendedTwice, .impossibleLength, .reminderIsPast,
+      .noSuchReminder, .notParked:
+      floorSentence
     case .groupsNotCounted, .groupPresenceUnknown, .noSuchGroup, .groupNamedTwice,
       .groupNotCounted, .moreHandsThanPresentInGroup, .morePresentThanEntitledInGroup,
       .entitledUnknownInGroup, .groupsPresentDiffer, .groupsEntitledDiffer, .groupCountsDiffer:

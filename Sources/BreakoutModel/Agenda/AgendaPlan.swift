@@ -12,7 +12,7 @@ public struct AgendaPlan: Equatable, Sendable {
   public let duration: Milliseconds
 
   /// Shares are whole multiples of this.
-  public static let unit = Milliseconds.seconds(30)
+  public static let unit = Shares.unit
   /// The least a point without given minutes gets.
   public static let shortestShare = Milliseconds.minutes(3)
 
@@ -37,9 +37,10 @@ public struct AgendaPlan: Equatable, Sendable {
     var allotments = points.map { $0.planned.map(Self.sane) ?? .zero }
     let given = allotments.reduce(.zero, +)
     let open = points.indices.filter { points[$0].planned == nil }
-    let shares = Self.shares(
-      of: (duration - reserve - given).count / Self.unit.count,
-      weights: open.map { points[$0].priority.weight })
+    let shares = Shares.of(
+      (duration - reserve - given).count / Self.unit.count,
+      weights: open.map { points[$0].priority.weight },
+      least: open.map { _ in Self.shortestShare.count / Self.unit.count })
     for (index, units) in zip(open, shares) {
       allotments[index] = Milliseconds(units * Self.unit.count)
     }
@@ -77,31 +78,6 @@ public struct AgendaPlan: Equatable, Sendable {
 
   private static func sane(_ length: Milliseconds) -> Milliseconds {
     min(max(length, .zero), .minutes(10 * 366 * 24 * 60))
-  }
-
-  /// Whole units by weight with the least share for everyone, by the largest remainder.
-  private static func shares(of units: Int64, weights: [Int64]) -> [Int64] {
-    let least = shortestShare.count / unit.count
-    var result = [Int64](repeating: least, count: weights.count)
-    var open = Array(weights.indices)
-    // Whoever would get less than the least gets the least, and the others share the rest anew.
-    while !open.isEmpty {
-      let left = units - least * Int64(weights.count - open.count)
-      guard left > least * Int64(open.count) else { break }
-      let weight = open.reduce(0) { $0 + weights[$1] }
-      let tooSmall = open.filter { left * weights[$0] < least * weight }
-      if tooSmall.isEmpty {
-        for index in open { result[index] = left * weights[index] / weight }
-        let remaining = Int(left - open.reduce(0) { $0 + result[$1] })
-        let byRemainder = open.sorted {
-          (-(left * weights[$0] % weight), $0) < (-(left * weights[$1] % weight), $1)
-        }
-        for index in byRemainder.prefix(remaining) { result[index] += 1 }
-        break
-      }
-      open.removeAll { tooSmall.contains($0) }
-    }
-    return result
   }
 }
 

@@ -12,6 +12,8 @@ public struct Note: Equatable, Sendable, Codable {
   public var tags: [String]
   /// Whether a quotation was checked with its speaker.
   public var isVerified: Bool
+  /// What becomes of a parked issue; `nil` while nobody has decided it, and for every other note.
+  public var ticket: ParkedTicket?
 
   public init(
     id: NoteID,
@@ -21,7 +23,8 @@ public struct Note: Equatable, Sendable, Codable {
     text: String,
     speaker: Speaker? = nil,
     tags: [String] = [],
-    isVerified: Bool = false
+    isVerified: Bool = false,
+    ticket: ParkedTicket? = nil
   ) {
     self.id = id
     self.point = point
@@ -31,6 +34,7 @@ public struct Note: Equatable, Sendable, Codable {
     self.speaker = speaker
     self.tags = tags
     self.isVerified = isVerified
+    self.ticket = ticket
   }
 }
 

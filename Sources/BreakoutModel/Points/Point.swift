@@ -10,6 +10,9 @@ public struct Point: Equatable, Sendable, Codable {
   public var origin: PointOrigin
   /// The stretches during which it was open; the last one runs while the point is open.
   public var spans: [Span]
+  /// What the forecast gave it when it was opened first; `nil` before that.
+  public var allotted: Milliseconds?
+  public var extensions: [PointExtension]
 
   public init(
     id: PointID,
@@ -19,7 +22,9 @@ public struct Point: Equatable, Sendable, Codable {
     priority: PointPriority = .normal,
     status: PointStatus = .pending,
     origin: PointOrigin = .agenda,
-    spans: [Span] = []
+    spans: [Span] = [],
+    allotted: Milliseconds? = nil,
+    extensions: [PointExtension] = []
   ) {
     self.id = id
     self.title = title
@@ -29,7 +34,16 @@ public struct Point: Equatable, Sendable, Codable {
     self.status = status
     self.origin = origin
     self.spans = spans
+    self.allotted = allotted
+    self.extensions = extensions
   }
+
+  /// What the room gave it beyond its own time.
+  public var extended: Milliseconds { extensions.reduce(.zero) { $0 + $1.length } }
+
+  /// The time on its clock: what was planned, or less where it was allotted less, and its extensions. Time
+  /// that nobody planned for is not promised to a point.
+  public var limit: Milliseconds { min(allotted ?? planned, planned) + extended }
 
   /// How long it has been open in all.
   public func elapsed(at now: Timestamp) -> Milliseconds { spans.length(until: now) }
@@ -44,9 +58,38 @@ public struct Point: Equatable, Sendable, Codable {
   /// Stops its clock and takes `status`.
   mutating func leave(as status: PointStatus, at now: Timestamp) {
     self.status = status
+    stop(at: now)
+  }
+
+  /// Lets its clock run on after a break.
+  mutating func run(from now: Timestamp) {
+    guard status == .open, spans.last?.end != nil else { return }
+    spans.append(Span(start: now))
+  }
+
+  /// Stops its clock, for a break.
+  mutating func stop(at now: Timestamp) {
     if let last = spans.indices.last, spans[last].end == nil {
       spans[last].end = max(now, spans[last].start)
     }
+  }
+}
+
+extension Point {
+  /// Records from before there were allotments and extensions have none.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try container.decode(PointID.self, forKey: .id),
+      title: try container.decode(String.self, forKey: .title),
+      question: try container.decode(String.self, forKey: .question),
+      planned: try container.decode(Milliseconds.self, forKey: .planned),
+      priority: try container.decode(PointPriority.self, forKey: .priority),
+      status: try container.decode(PointStatus.self, forKey: .status),
+      origin: try container.decode(PointOrigin.self, forKey: .origin),
+      spans: try container.decode([Span].self, forKey: .spans),
+      allotted: try container.decodeIfPresent(Milliseconds.self, forKey: .allotted),
+      extensions: try container.decodeIfPresent([PointExtension].self, forKey: .extensions) ?? [])
   }
 }
 

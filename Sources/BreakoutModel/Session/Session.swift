@@ -16,6 +16,11 @@ public struct Session: Equatable, Sendable {
   /// How many were in the room, one count after the other.
   public internal(set) var presence = Table<PresenceID, PresenceCount>()
   public internal(set) var roster = Table<ParticipantID, Participant>()
+  public internal(set) var floor = Floor()
+  public internal(set) var breaks = Table<BreakID, Break>()
+  public internal(set) var reminders = Table<ReminderID, Reminder>()
+  /// When the room has to be left, where the moderator set it; else it follows from the plan.
+  public internal(set) var setHardStop: Timestamp?
   /// When the first point was opened.
   public internal(set) var started: Timestamp?
   /// When the session was closed.
@@ -93,6 +98,9 @@ extension Session {
   /// How the room decides, from the agenda's words.
   public var practice: DecisionPractice { DecisionPractice(words: header.decision) }
 
-  /// When the room has to be left: the planned length after the start.
-  public var hardStop: Timestamp? { started.map { $0 + header.duration } }
+  /// When the room has to be left: as the moderator set it, else the planned length after the start.
+  public var hardStop: Timestamp? { setHardStop ?? started.map { $0 + header.duration } }
+
+  /// The break that is going on, if one is.
+  public var currentBreak: Break? { breaks.last.flatMap { $0.span.end == nil ? $0 : nil } }
 }

@@ -1,7 +1,7 @@
 extension Session {
   /// The layout of a snapshot's bytes. It grows with every change of what a session holds or of how it is
   /// written; a snapshot of another format is not read, the events are.
-  public static let snapshotFormat = 2
+  public static let snapshotFormat = 3
 
   /// The session in compact bytes, undo included, from which `init(snapshot:)` makes an equal one far
   /// faster than its events could be folded.
@@ -17,6 +17,13 @@ extension Session {
     writer.write(openDecision)
     writer.write(presence.slots)
     writer.write(roster.slots)
+    writer.write(floor.interventions.slots)
+    writer.write(floor.list)
+    writer.write(floor.speaking)
+    writer.write(floor.rules)
+    writer.write(breaks.slots)
+    writer.write(reminders.slots)
+    writer.write(setHardStop)
     writer.write(started)
     writer.write(closed)
     writer.write(lastSeq)
@@ -55,6 +62,13 @@ extension Session {
     openDecision = try reader.read()
     presence = Table(slots: try reader.read())
     roster = Table(slots: try reader.read())
+    floor.interventions = Table(slots: try reader.read())
+    floor.list = try reader.read()
+    floor.speaking = try reader.read()
+    floor.rules = try reader.read()
+    breaks = Table(slots: try reader.read())
+    reminders = Table(slots: try reader.read())
+    setHardStop = try reader.read()
     started = try reader.read()
     closed = try reader.read()
     lastSeq = try reader.read()

@@ -93,6 +93,19 @@ extension EntityKey: SnapshotValue {
       writer.byte(13)
       writer.write(id)
       writer.write(place)
+    case .intervention(let id):
+      writer.byte(14)
+      writer.write(id)
+    case .list: writer.byte(15)
+    case .speaking: writer.byte(16)
+    case .floorRules: writer.byte(17)
+    case .hardStop: writer.byte(18)
+    case .pause(let id):
+      writer.byte(19)
+      writer.write(id)
+    case .reminder(let id):
+      writer.byte(20)
+      writer.write(id)
     }
   }
 
@@ -112,6 +125,13 @@ extension EntityKey: SnapshotValue {
     case 11: self = .participant(try reader.read())
     case 12: self = .answer(try reader.read(), try reader.read())
     case 13: self = .ballot(try reader.read(), place: try reader.read())
+    case 14: self = .intervention(try reader.read())
+    case 15: self = .list
+    case 16: self = .speaking
+    case 17: self = .floorRules
+    case 18: self = .hardStop
+    case 19: self = .pause(try reader.read())
+    case 20: self = .reminder(try reader.read())
     default: throw .impossibleValue
     }
   }
@@ -139,6 +159,13 @@ extension Entity: SnapshotValue {
       Self.write(13, id, to: &writer)
       writer.write(place)
       writer.write(ballot)
+    case .intervention(let value): Self.write(14, value, to: &writer)
+    case .list(let value): Self.write(15, value, to: &writer)
+    case .speaking(let value): Self.write(16, value, to: &writer)
+    case .floorRules(let value): Self.write(17, value, to: &writer)
+    case .hardStop(let value): Self.write(18, value, to: &writer)
+    case .pause(let value): Self.write(19, value, to: &writer)
+    case .reminder(let value): Self.write(20, value, to: &writer)
     }
   }
 
@@ -166,6 +193,13 @@ extension Entity: SnapshotValue {
     case 12: self = .answer(try reader.read(), try reader.read())
     case 13:
       self = .ballot(try reader.read(), place: try reader.read(), try reader.read())
+    case 14: self = .intervention(try reader.read())
+    case 15: self = .list(try reader.read())
+    case 16: self = .speaking(try reader.read())
+    case 17: self = .floorRules(try reader.read())
+    case 18: self = .hardStop(try reader.read())
+    case 19: self = .pause(try reader.read())
+    case 20: self = .reminder(try reader.read())
     default: throw .impossibleValue
     }
   }

@@ -10,13 +10,28 @@ extension Point: SnapshotValue {
     writer.write(status)
     writer.write(origin)
     writer.write(spans)
+    writer.write(allotted)
+    writer.write(extensions)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     self.init(
       id: try reader.read(), title: try reader.read(), question: try reader.read(),
       planned: try reader.read(), priority: try reader.read(), status: try reader.read(),
-      origin: try reader.read(), spans: try reader.read())
+      origin: try reader.read(), spans: try reader.read(), allotted: try reader.read(),
+      extensions: try reader.read())
+  }
+}
+
+extension PointExtension: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(at)
+    writer.write(length)
+    writer.write(asker)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(at: try reader.read(), length: try reader.read(), asker: try reader.read())
   }
 }
 

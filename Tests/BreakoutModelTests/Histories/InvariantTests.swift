@@ -52,10 +52,54 @@ extension Session {
     }
     let running = decisions.values.filter(\.isOpen).map(\.id)
     if running != openDecision.map({ [$0] }) ?? [] { faults.append("open decisions \(running)") }
-    faults += spanFaults
+    faults += spanFaults + floorFaults
     var rebuilt = self
     rebuilt.reindex()
     if rebuilt != self { faults.append("index") }
+    return faults
+  }
+
+  /// Nobody is in two places, and nobody speaks while somebody else does or in a break.
+  private var floorFaults: [String] {
+    var faults: [String] = []
+    let all = floor.interventions.values
+    let waiting = all.filter { $0.state == .waiting }.map(\.id)
+    if Set(waiting) != Set(floor.list) || floor.list.count != Set(floor.list).count {
+      faults.append("list \(floor.list), waiting \(Array(waiting))")
+    }
+    let speaking = all.filter { $0.state == .onFloor }.map(\.id)
+    if Set(speaking) != Set(floor.speaking) || speaking.count != floor.speaking.count {
+      faults.append("on the floor \(floor.speaking), speaking \(Array(speaking))")
+    }
+    for one in all where one.isRunning && one.id != floor.speaking.last {
+      faults.append("\(one.id) runs")
+    }
+    if currentBreak != nil, all.contains(where: \.isRunning) {
+      faults.append("a speech in a break")
+    }
+    if currentBreak != nil, current?.spans.last?.end == nil, current != nil {
+      faults.append("a point's clock in a break")
+    }
+    let spans = all.flatMap { one in one.spans.map { (one.id, $0) } }
+      .sorted { ($0.1.start, $0.1.end ?? .future) < ($1.1.start, $1.1.end ?? .future) }
+    for (earlier, later) in zip(spans, spans.dropFirst())
+    where (earlier.1.end ?? .future) > later.1.start {
+      faults.append("speeches \(earlier.0) and \(later.0) overlap")
+    }
+    let charged = all.reduce(Milliseconds.zero) { $0 + $1.spoken(at: lastAt) }
+    let active = spans.reduce(Milliseconds.zero) { sum, span in
+      sum + (max(span.1.end ?? lastAt, span.1.start) - span.1.start)
+    }
+    if charged != active { faults.append("time spoken \(charged), intervals \(active)") }
+    if let forecast = Forecast(self, at: lastAt), forecast.tooMany.isEmpty,
+      forecast.left >= .zero, !forecast.shares.isEmpty
+    {
+      let sum = forecast.shares.reduce(Milliseconds.zero) { $0 + $1.share }
+      let unit = AgendaPlan.unit.count
+      if sum.count != min(forecast.left.count, 86_400_000) / unit * unit {
+        faults.append("forecast \(sum) of \(forecast.left)")
+      }
+    }
     return faults
   }
 

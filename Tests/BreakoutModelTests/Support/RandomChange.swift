@@ -22,7 +22,8 @@ struct RandomChange {
     case .sessionClosed: .sessionClosed
     case .presenceSet: .presenceSet(electorate: parts.electorate())
     case .peopleNamed: .peopleNamed(people: People(moderators: ["A"], rapporteurs: []))
-    case .pointOpened: .pointOpened(id: pointID(), leaving: status())
+    case .pointOpened:
+      .pointOpened(id: pointID(), leaving: status(), allotment: Milliseconds(Int64(index())))
     case .pointLeft: .pointLeft(id: pointID(), status: status())
     case .pointMarked: .pointMarked(id: pointID(), status: status())
     case .pointAdded: .pointAdded(point: point(), index: index())
@@ -55,6 +56,38 @@ struct RandomChange {
         decision: DecisionID(index()),
         answer: RollAnswer(participant: ParticipantID(index()), answer: .yes))
     case .ballotAdded: .ballotAdded(decision: DecisionID(index()), ballot: parts.ballot())
+    case .floorRequested:
+      .floorRequested(
+        intervention: intervention(), place: parts.random.chance(70) ? index() : nil)
+    case .interventionEdited:
+      .interventionEdited(id: interventionID(), details: parts.details())
+    case .listOrdered: .listOrdered(order: [interventionID(), interventionID()])
+    case .requestsReleased:
+      .requestsReleased(
+        ids: [interventionID(), interventionID()],
+        reason: parts.random.pick(ReleaseReason.allCases))
+    case .floorGiven:
+      .floorGiven(
+        id: interventionID(), since: time(), limit: Milliseconds(Int64(index())),
+        interrupts: parts.random.chance(50))
+    case .floorEnded: .floorEnded(ids: [interventionID()], until: time())
+    case .floorPaused: .floorPaused(id: interventionID())
+    case .floorResumed: .floorResumed(id: interventionID())
+    case .speechLimited:
+      .speechLimited(id: interventionID(), limit: Milliseconds(Int64(index())))
+    case .floorRuled: .floorRuled(rules: parts.rules())
+    case .sessionPaused:
+      .sessionPaused(
+        pause: Break(id: BreakID(index()), span: Span(start: time()), speech: interventionID()))
+    case .sessionResumed: .sessionResumed
+    case .hardStopSet: .hardStopSet(hardStop: parts.random.chance(50) ? time() : nil)
+    case .pointExtended:
+      .pointExtended(
+        id: pointID(),
+        addition: PointExtension(at: time(), length: Milliseconds(Int64(index()))))
+    case .reminderSet:
+      .reminderSet(reminder: Reminder(id: ReminderID(index()), text: "", due: time()))
+    case .reminderSettled: .reminderSettled(id: ReminderID(index()))
     case .undone: .undone(act: parts.number(0, 60))
     case .redone: .redone(act: parts.number(0, 60))
     }
@@ -95,6 +128,19 @@ struct RandomChange {
     Note(
       id: NoteID(index()), point: parts.random.chance(50) ? pointID() : nil, at: time(),
       text: parts.text())
+  }
+
+  private mutating func interventionID() -> InterventionID { InterventionID(index()) }
+
+  private mutating func intervention() -> Intervention {
+    Intervention(
+      id: interventionID(), requested: time(),
+      point: parts.random.chance(50) ? pointID() : nil, details: parts.details(),
+      limit: Milliseconds(Int64(index())),
+      spans: [Span(start: time(), end: parts.random.chance(50) ? time() : nil)],
+      state: parts.random.pick([
+        .waiting, .onFloor, .ended, .released(at: time(), as: .unheard),
+      ]))
   }
 
   private mutating func participant() -> Participant {

@@ -20,6 +20,9 @@ struct RandomIntent {
     case "roster": roster()
     case "poll": poll()
     case "consent": consent()
+    case "list": list()
+    case "floor": floor(at: now)
+    case "time": time(at: now)
     default: random.chance(60) ? .undo : .redo
     }
   }
@@ -28,7 +31,7 @@ struct RandomIntent {
     "walk", "walk", "agenda", "note", "note", "note", "recommendation", "recommendation",
     "consensus", "consensus", "vote", "vote", "vote", "vote", "undo", "undo", "roster", "roster",
     "poll", "poll",
-    "consent",
+    "consent", "list", "list", "floor", "floor", "floor", "time",
   ]
 
   private mutating func walk() -> Intent {
@@ -162,6 +165,79 @@ struct RandomIntent {
     case 2: .amendProposal(text())
     default: .setReview(text())
     }
+  }
+}
+
+// MARK: The floor and the clocks
+
+extension RandomIntent {
+  private mutating func list() -> Intent {
+    switch random.pick(Array(0..<10)) {
+    case 0, 1, 2, 3: .requestFloor(details(), despite: random.chance(30))
+    case 4: .countTooLate(details())
+    case 5: .editIntervention(interventionID(), details())
+    case 6: .arrangeList((0..<number(0, 4)).map { _ in interventionID() })
+    case 7: .releaseRequest(interventionID())
+    case 8:
+      random.chance(50)
+        ? .closeList(lastWord: random.chance(50) ? interventionID() : nil) : .openList
+    default: .setFloorRules(rules())
+    }
+  }
+
+  private mutating func floor(at now: Timestamp) -> Intent {
+    switch random.pick(Array(0..<10)) {
+    case 0, 1, 2, 3:
+      .giveFloor(
+        interventionID(), since: random.chance(50) ? nil : earlier(than: now),
+        confirmed: random.chance(70))
+    case 4: .takeFloor(details())
+    case 5: .endSpeech
+    case 6: .pauseSpeech
+    case 7: .resumeSpeech
+    case 8: .adjustSpeech(by: .seconds(random.pick([-30, -15, 15, 30])))
+    default: .yieldFloor(to: person())
+    }
+  }
+
+  private mutating func time(at now: Timestamp) -> Intent {
+    switch random.pick(Array(0..<8)) {
+    case 0: .pauseSession(reason: text())
+    case 1: .resumeSession
+    case 2: .setHardStop(random.chance(50) ? nil : now + .minutes(number(-1, 90)))
+    case 3: .extendPoint(by: .minutes(number(0, 2)), asker: text(), confirmed: random.chance(50))
+    case 4: .remind(text(), at: now + .minutes(number(0, 9)))
+    case 5: .settleReminder(ReminderID(number(1, 4)))
+    case 6: .settleParked(noteID(), random.pick([nil, .toPlenary, .owned(by: text())]))
+    default: .leaving(walk(), list: random.pick(ListFate.allCases))
+    }
+  }
+
+  mutating func interventionID() -> InterventionID { InterventionID(number(1, reach * 2)) }
+
+  mutating func person() -> FloorPerson {
+    switch random.pick(Array(0..<4)) {
+    case 0: FloorPerson(participant: participantID())
+    case 1: FloorPerson(constituency: "CSO", looks: text())
+    default:
+      FloorPerson(
+        name: random.pick(["Amina", "Bob", "陈", "Дарья"]), constituency: random.pick(["CSO", nil]))
+    }
+  }
+
+  mutating func details() -> InterventionDetails {
+    InterventionDetails(
+      person(), as: random.pick(InterventionKind.allCases),
+      channel: random.pick(FloorChannel.allCases), toSay: text(),
+      answers: random.chance(20) ? interventionID() : nil, ruling: text(),
+      isUrgent: random.chance(50))
+  }
+
+  mutating func rules() -> FloorRules {
+    FloorRules(
+      isListOpen: random.chance(50), mode: random.pick(ProposalMode.allCases),
+      limits: [KindLimit(kind: .floor, limit: .seconds(number(1, 200)))],
+      allowsSeveral: random.chance(50))
   }
 }
 

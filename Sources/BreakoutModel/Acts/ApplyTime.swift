@@ -1,0 +1,42 @@
+extension Session {
+  /// Breaks, the hard stop, allotments, extensions and reminders.
+  func foldTime(_ change: Change, at now: Timestamp) -> [Patch] {
+    switch change {
+    case .sessionPaused(let pause):
+      guard currentBreak == nil else { return [] }
+      var patches: [Patch] = [.present(.pause(pause))]
+      if let id = openPoint, var point = points[id] {
+        point.stop(at: now)
+        patches.append(.present(.point(point)))
+      }
+      if let id = floor.speaking.last { patches += changing(id) { $0.stop(at: now) } }
+      return patches
+    case .sessionResumed:
+      guard var pause = currentBreak else { return [] }
+      pause.span.end = max(now, pause.span.start)
+      var patches: [Patch] = [.present(.pause(pause))]
+      if let id = openPoint, var point = points[id] {
+        point.run(from: now)
+        patches.append(.present(.point(point)))
+      }
+      if let id = pause.speech, floor.speaking.last == id {
+        patches += changing(id) { $0.run(from: now) }
+      }
+      return patches
+    case .hardStopSet(let hardStop):
+      return [hardStop.map { .present(.hardStop($0)) } ?? .absent(.hardStop)]
+    case .pointExtended(let id, let addition):
+      guard var point = points[id] else { return [] }
+      point.extensions.append(addition)
+      return [.present(.point(point))]
+    case .reminderSet(let reminder):
+      return [.present(.reminder(reminder))]
+    case .reminderSettled(let id):
+      guard var reminder = reminders[id] else { return [] }
+      reminder.isSettled = true
+      return [.present(.reminder(reminder))]
+    default:
+      return []
+    }
+  }
+}

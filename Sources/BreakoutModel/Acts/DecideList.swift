@@ -1,0 +1,118 @@
+extension Session {
+  /// The speakers' list: who asks, in which order, and who leaves it.
+  func decideList(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
+    guard closed == nil else { throw .sessionClosed }
+    switch intent {
+    case .requestFloor(let details, let despite):
+      let details = try known(details)
+      if !despite { try requireRoom(for: details) }
+      return [
+        .floorRequested(intervention: newIntervention(details, at: now), place: floor.list.count)
+      ]
+    case .countTooLate(let details):
+      var one = newIntervention(try known(details), at: now)
+      one.state = .released(at: now, as: .tooLate)
+      return [.floorRequested(intervention: one, place: nil)]
+    case .editIntervention(let id, let details):
+      guard floor.interventions[id] != nil else { throw .noSuchRequest }
+      return [.interventionEdited(id: id, details: try known(details))]
+    case .arrangeList(let order):
+      guard floor.rules.mode != .fifo else { return [.listOrdered(order: order)] }
+      var rules = floor.rules
+      rules.mode = .fifo
+      return [.floorRuled(rules: rules), .listOrdered(order: order)]
+    case .releaseRequest(let id):
+      guard floor.list.contains(id) else { throw .noSuchRequest }
+      return [.requestsReleased(ids: [id], reason: .dropped)]
+    case .closeList(let last):
+      guard floor.rules.isListOpen else { throw .listIsClosed(requests: tooLateCount) }
+      var rules = floor.rules
+      rules.isListOpen = false
+      guard let last else { return [.floorRuled(rules: rules)] }
+      guard floor.list.contains(last) else { throw .noSuchRequest }
+      return [
+        .listOrdered(order: floor.list.filter { $0 != last } + [last]), .floorRuled(rules: rules),
+      ]
+    case .openList:
+      guard !floor.rules.isListOpen else { throw .listIsOpen }
+      var rules = floor.rules
+      rules.isListOpen = true
+      return [.floorRuled(rules: rules)]
+    case .setFloorRules(let rules):
+      return [.floorRuled(rules: rules)]
+    default:
+      return []
+    }
+  }
+
+  /// How many asked for the floor of the point at hand when the list was closed.
+  public var tooLateCount: Int {
+    floor.interventions.values.count { one in
+      guard case .released(_, .tooLate) = one.state else { return false }
+      return one.point == pointAtHand
+    }
+  }
+
+  func newIntervention(_ details: InterventionDetails, at now: Timestamp) -> Intervention {
+    Intervention(
+      id: floor.interventions.nextID, requested: now, point: pointAtHand, details: details)
+  }
+
+  /// Details with texts trimmed, and somebody in them to call.
+  func known(_ details: InterventionDetails) throws(Refusal) -> InterventionDetails {
+    var details = details
+    details.toSay = details.toSay.trimmed
+    details.ruling = details.ruling.trimmed
+    let person = details.person
+    let isKnown =
+      person.participant != nil || person.name?.trimmed.isEmpty == false
+      || person.constituency?.trimmed.isEmpty == false || person.looks?.trimmed.isEmpty == false
+    guard isKnown || !details.kind.isCharged else { throw .nobodyKnown }
+    if let id = person.participant, roster[id] == nil { throw .noSuchParticipant }
+    return details
+  }
+
+  /// Whether the list takes this request without a question.
+  private func requireRoom(for details: InterventionDetails) throws(Refusal) {
+    if !floor.rules.isListOpen, !details.kind.isAlwaysOpen {
+      throw .listIsClosed(requests: tooLateCount)
+    }
+    guard !floor.rules.allowsSeveral, let key = details.person.key else { return }
+    let place = line.firstIndex {
+      $0.details.kind == details.kind && $0.details.person.key == key
+    }
+    if let place {
+      throw .alreadyWaiting(speaker(of: details.person), place: place + 1)
+    }
+  }
+
+  /// What leaving the open point does to the floor: speeches end, and those who wait stay or are recorded
+  /// as not heard.
+  func leavingFloor(_ list: ListFate?, at now: Timestamp) throws(Refusal) -> [Change] {
+    var changes: [Change] = []
+    if !floor.speaking.isEmpty {
+      changes.append(.floorEnded(ids: floor.speaking, until: now))
+    }
+    guard !floor.list.isEmpty else { return changes }
+    switch list {
+    case nil: throw .peopleWait(floor.list.count)
+    case .keep: return changes
+    case .release: return changes + [.requestsReleased(ids: floor.list, reason: .unheard)]
+    }
+  }
+
+  /// Takes an act that leaves the point, and says what becomes of those who wait.
+  func leaving(
+    _ intent: Intent, _ list: ListFate, at now: Timestamp
+  ) throws(Refusal) -> [Change] {
+    switch intent {
+    case .openNext, .openPrevious, .open, .closePoint, .suspendPoint, .deferPoint, .skipPoint,
+      .mergePoint:
+      try decidePoint(intent, list, at: now)
+    case .closeSession(let confirmed):
+      try closing(confirmed, list, at: now)
+    default:
+      try decide(intent, at: now)
+    }
+  }
+}

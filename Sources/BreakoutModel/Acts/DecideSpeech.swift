@@ -1,0 +1,115 @@
+extension Session {
+  /// A second press within this time does nothing (product rule F4).
+  public static let secondPressLimit = Milliseconds.seconds(2)
+
+  /// Who has the floor, and for how long.
+  func decideSpeech(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
+    guard closed == nil else { throw .sessionClosed }
+    switch intent {
+    case .giveFloor(let id, let since, let confirmed):
+      guard let one = floor.interventions[id], one.state == .waiting else { throw .noSuchRequest }
+      return try giving(one, since: since ?? now, confirmed, at: now)
+    case .takeFloor(let details):
+      let one = newIntervention(try known(details), at: now)
+      return try [.floorRequested(intervention: one, place: floor.list.count)]
+        + giving(one, since: now, true, at: now)
+    case .endSpeech:
+      guard let speaker = floor.speaking.last else { throw .nobodySpeaks }
+      return [.floorEnded(ids: [speaker], until: now)]
+    case .pauseSpeech:
+      let speaker = try speaker()
+      guard speaker.isRunning else { throw .isPaused }
+      return [.floorPaused(id: speaker.id)]
+    case .resumeSpeech:
+      let speaker = try speaker()
+      guard !speaker.isRunning else { throw .isNotPaused }
+      return try endingBreak(at: now) + [.floorResumed(id: speaker.id)]
+    case .adjustSpeech(let step):
+      let speaker = try speaker()
+      guard let limit = speaker.limit else { throw .noLimit }
+      return [.speechLimited(id: speaker.id, limit: max(.zero, limit + step))]
+    case .yieldFloor(let person):
+      return try yielding(to: person, at: now)
+    default:
+      return []
+    }
+  }
+
+  private func speaker() throws(Refusal) -> Intervention {
+    guard let speaker = floor.speaker else { throw .nobodySpeaks }
+    return speaker
+  }
+
+  private func giving(
+    _ one: Intervention, since: Timestamp, _ confirmed: Bool, at now: Timestamp
+  ) throws(Refusal) -> [Change] {
+    let kind = one.details.kind
+    let interrupts =
+      !floor.speaking.isEmpty && (kind.interrupts || (kind == .order && one.details.isUrgent))
+    if !interrupts, !confirmed, wasJustGiven(at: now) { throw .justGiven }
+    if interrupts, floor.speaking.contains(where: { isSame(one, floor.interventions[$0]) }) {
+      throw .alreadySpeaking(speaker(of: one.details.person))
+    }
+    let since = max(min(since, now), floorFree(at: now))
+    var changes = try endingBreak(at: now)
+    if !interrupts, !floor.speaking.isEmpty {
+      changes.append(.floorEnded(ids: floor.speaking, until: since))
+    }
+    changes.append(
+      .floorGiven(
+        id: one.id, since: since, limit: one.limit ?? floor.rules.limit(of: kind),
+        interrupts: interrupts))
+    return changes
+  }
+
+  /// Whether the floor was given a moment ago, also where the speech is counted from earlier.
+  private func wasJustGiven(at now: Timestamp) -> Bool {
+    guard let speaker = floor.speaker else { return false }
+    let given = log.undoable.flatMap { $0.kind == .floorGiven ? $0.at : nil }
+    return [speaker.started, given].contains { moment in
+      moment.map { now - $0 < Self.secondPressLimit } ?? false
+    }
+  }
+
+  private func isSame(_ one: Intervention, _ other: Intervention?) -> Bool {
+    guard let key = one.details.person.key else { return false }
+    return other?.details.person.key == key
+  }
+
+  /// The earliest moment from which somebody else can have spoken: nobody speaks twice at a time, nor
+  /// before the session, nor in a break.
+  private func floorFree(at now: Timestamp) -> Timestamp {
+    var free = started ?? .distantPast
+    if let point = current?.spans.last?.start { free = max(free, point) }
+    if let pause = breaks.last { free = max(free, pause.span.end ?? now) }
+    for one in floor.interventions.values {
+      if let span = one.spans.last { free = max(free, span.end ?? span.start) }
+    }
+    return free
+  }
+
+  private func yielding(to person: FloorPerson, at now: Timestamp) throws(Refusal) -> [Change] {
+    let speaker = try speaker()
+    guard let limit = speaker.limit, limit > speaker.spoken(at: now) else {
+      throw .nothingToYield
+    }
+    var details = InterventionDetails(person, as: speaker.details.kind)
+    details = try known(details)
+    guard person.key == nil || person.key != speaker.details.person.key else {
+      throw .alreadySpeaking(self.speaker(of: person))
+    }
+    var one = newIntervention(details, at: now)
+    one.limit = limit - speaker.spoken(at: now)
+    one.yieldedBy = speaker.id
+    return [
+      .floorRequested(intervention: one, place: floor.list.count),
+      .floorEnded(ids: floor.speaking, until: now),
+      .floorGiven(id: one.id, since: now, limit: one.limit, interrupts: false),
+    ]
+  }
+
+  /// Going on with the session ends a break.
+  func endingBreak(at now: Timestamp) throws(Refusal) -> [Change] {
+    currentBreak == nil ? [] : [.sessionResumed]
+  }
+}

@@ -1,0 +1,51 @@
+extension Session {
+  /// Breaks, the hard stop, extensions, reminders and parked issues.
+  func decideTime(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
+    if case .settleParked(let id, let ticket) = intent { return try settling(id, ticket) }
+    guard closed == nil else { throw .sessionClosed }
+    switch intent {
+    case .pauseSession(let reason):
+      guard started != nil else { throw .notStarted }
+      guard currentBreak == nil else { throw .sessionIsPaused }
+      let speech = floor.speaker.flatMap { $0.isRunning ? $0.id : nil }
+      return [
+        .sessionPaused(
+          pause: Break(
+            id: breaks.nextID, span: Span(start: now), reason: reason.trimmed, speech: speech))
+      ]
+    case .resumeSession:
+      guard currentBreak != nil else { throw .sessionIsNotPaused }
+      return [.sessionResumed]
+    case .setHardStop(let hardStop):
+      if let hardStop, hardStop <= now { throw .hardStopIsPast }
+      return [.hardStopSet(hardStop: hardStop)]
+    case .extendPoint(let length, let asker, let confirmed):
+      guard let point = current else { throw .noOpenPoint }
+      guard length > .zero, length <= .minutes(24 * 60) else { throw .impossibleLength }
+      guard confirmed || point.extensions.count < 2 else { throw .extendedTwice(point.id) }
+      return [
+        .pointExtended(
+          id: point.id, addition: PointExtension(at: now, length: length, asker: asker.trimmed))
+      ]
+    case .remind(let text, let due):
+      guard !text.trimmed.isEmpty else { throw .emptyText }
+      guard due > now else { throw .reminderIsPast }
+      return [
+        .reminderSet(reminder: Reminder(id: reminders.nextID, text: text.trimmed, due: due))
+      ]
+    case .settleReminder(let id):
+      guard reminders[id]?.isSettled == false else { throw .noSuchReminder }
+      return [.reminderSettled(id: id)]
+    default:
+      return []
+    }
+  }
+
+  private func settling(_ id: NoteID, _ ticket: ParkedTicket?) throws(Refusal) -> [Change] {
+    guard var note = notes[id] else { throw .noSuchNote }
+    guard note.kind == .parked else { throw .notParked }
+    if case .owned(let by) = ticket, by.trimmed.isEmpty { throw .emptyText }
+    note.ticket = ticket
+    return [.noteEdited(note: note)]
+  }
+}

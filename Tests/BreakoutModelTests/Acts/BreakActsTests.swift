@@ -1,0 +1,94 @@
+import Testing
+
+@testable import BreakoutModel
+
+/// Product rules F3, F20 and F34.
+@Suite struct BreakActsTests {
+  @Test func noClockRunsInABreak() throws {
+    var room = try Room.opened()
+    try room.act(
+      .takeFloor(InterventionDetails(FloorPerson(name: "Amina", constituency: "CSO"))))
+    room.wait(.seconds(29))
+    try room.act(.pauseSession(reason: "fire alarm"))
+    let point = room.session.current?.elapsed(at: room.now)
+    room.wait(.minutes(7))
+    #expect(room.session.current?.elapsed(at: room.now) == point)
+    #expect(room.session.floor.speaker?.spoken(at: room.now) == .seconds(30))
+    #expect(room.refusal(of: .pauseSession(reason: "")) == .sessionIsPaused)
+    try room.act(.resumeSession)
+    room.wait(.seconds(10))
+    #expect(room.session.current?.elapsed(at: room.now) == point.map { $0 + .seconds(10) })
+    #expect(room.session.floor.speaker?.spoken(at: room.now) == .seconds(40))
+    #expect(room.session.breaks.last?.span.length(until: room.now) == .seconds(7 * 60 + 1))
+    #expect(room.refusal(of: .resumeSession) == .sessionIsNotPaused)
+    try room.act(.undo)
+    try room.act(.undo)
+    #expect(room.session.breaks.isEmpty)
+    // As if there had been no break.
+    #expect(room.session.floor.speaker?.spoken(at: room.now) == .seconds(30 + 7 * 60 + 1 + 12))
+  }
+
+  @Test func goingOnEndsTheBreak() throws {
+    for next in [
+      Intent.openNext(confirmed: true), .takeFloor(InterventionDetails(FloorPerson(name: "A"))),
+    ] {
+      var room = try Room.opened()
+      try room.act(.pauseSession(reason: ""))
+      room.wait(.minutes(1))
+      try room.act(next)
+      #expect(room.session.currentBreak == nil)
+      #expect(room.session.current?.spans.last?.end == nil)
+    }
+    #expect(Room().refusal(of: .pauseSession(reason: "")) == .notStarted)
+  }
+
+  @Test func aBreakIsNoOpeningOfThePoint() throws {
+    var room = try Room.opened()
+    try room.act(.pauseSession(reason: ""))
+    room.wait(.minutes(1))
+    try room.act(.resumeSession)
+    #expect(room.refusal(of: .closePoint(confirmed: false)) == nil)
+  }
+
+  @Test func theHardStopIsMovedAndGoesBackToThePlan() throws {
+    var room = try Room.opened()
+    let plan = room.session.hardStop
+    #expect(room.refusal(of: .setHardStop(room.now)) == .hardStopIsPast)
+    try room.act(.setHardStop(room.now + .minutes(30)))
+    #expect(room.session.hardStop == room.now + .minutes(30) + .seconds(-1))
+    try room.act(.setHardStop(nil))
+    #expect(room.session.hardStop == plan)
+  }
+
+  @Test func theThirdExtensionAsks() throws {
+    var room = try Room.opened()
+    let more = Intent.extendPoint(by: .minutes(2), asker: " Amina ", confirmed: false)
+    try room.act(more)
+    try room.act(.extendPoint(by: .minutes(1), asker: "", confirmed: false))
+    #expect(room.refusal(of: more) == .extendedTwice(PointID(1)))
+    try room.act(more.confirmed)
+    #expect(room.session.current?.extensions.map(\.asker) == ["Amina", "", "Amina"])
+    #expect(room.session.current?.extended == .minutes(5))
+    #expect(
+      room.refusal(of: .extendPoint(by: .zero, asker: "", confirmed: true)) == .impossibleLength)
+  }
+
+  @Test func remindersStayUntilTheyAreSettled() throws {
+    var room = try Room.opened()
+    #expect(room.refusal(of: .remind("photo", at: room.now)) == .reminderIsPast)
+    try room.act(.remind(" panel photo ", at: room.now + .minutes(10)))
+    #expect(room.session.reminders.last?.text == "panel photo")
+    try room.act(.settleReminder(ReminderID(1)))
+    #expect(room.refusal(of: .settleReminder(ReminderID(1))) == .noSuchReminder)
+  }
+
+  @Test func aParkedIssueGetsAnOwner() throws {
+    var room = try Room.opened()
+    try room.note("Visa rules", .parked)
+    try room.note("No issue")
+    #expect(room.refusal(of: .settleParked(NoteID(2), .toPlenary)) == .notParked)
+    #expect(room.refusal(of: .settleParked(NoteID(1), .owned(by: " "))) == .emptyText)
+    try room.act(.settleParked(NoteID(1), .owned(by: "Chen Wei with the host")))
+    #expect(room.session.notes[NoteID(1)]?.ticket == .owned(by: "Chen Wei with the host"))
+  }
+}

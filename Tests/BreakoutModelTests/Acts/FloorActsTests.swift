@@ -1,0 +1,230 @@
+import Testing
+
+@testable import BreakoutModel
+
+/// Product rule F4.
+@Suite struct FloorActsTests {
+  private static let amina = FloorPerson(name: "Amina Diallo", constituency: "CSO")
+  private static let chen = FloorPerson(name: "陈伟", constituency: "Business")
+  private static let ivan = FloorPerson(name: "Иван Петров", constituency: "Government")
+
+  private func id(_ number: Int) -> InterventionID { InterventionID(number) }
+
+  private func room(
+    _ requests: [(FloorPerson, InterventionKind)] = [(amina, .floor), (chen, .floor)]
+  ) throws -> Room {
+    var room = try Room.opened()
+    for (person, kind) in requests {
+      try room.act(.requestFloor(InterventionDetails(person, as: kind)))
+    }
+    return room
+  }
+
+  private func names(_ room: Room) -> [String] {
+    room.session.line.map { room.session.speaker(of: $0.details.person).name ?? "–" }
+  }
+
+  private func spoken(_ room: Room, _ number: Int) -> Milliseconds? {
+    room.session.floor.interventions[id(number)]?.spoken(at: room.now)
+  }
+
+  @Test func kindsStandInTheirOrderAndWhoAskedFirstWithinOne() throws {
+    let people = (1...7).map { FloorPerson(name: "\($0)") }
+    let kinds: [InterventionKind] = [
+      .reply, .floor, .response, .question, .order, .panel, .technical,
+    ]
+    let room = try room(Array(zip(people, kinds)))
+    #expect(names(room) == ["7", "5", "4", "3", "2", "6", "1"])
+  }
+
+  @Test func timeIsTheSumOfTheActiveStretches() throws {
+    var room = try room()
+    try room.act(.giveFloor(id(1)))
+    room.wait(Milliseconds(61_234))
+    try room.act(.pauseSpeech)
+    room.wait(.minutes(5))
+    try room.act(.resumeSpeech)
+    room.wait(Milliseconds(766))
+    #expect(spoken(room, 1) == Milliseconds(61_234 + 1000 + 766))
+    try room.act(.giveFloor(id(2)))
+    room.wait(.minutes(1))
+    #expect(spoken(room, 1) == Milliseconds(61_234 + 1000 + 766 + 1000))
+    #expect(room.session.floor.interventions[id(1)]?.state == .ended)
+    #expect(room.session.floor.speaking == [id(2)])
+  }
+
+  @Test func aQuestionPausesTheSpeakerWhoGoesOnAfterwards() throws {
+    var room = try room([(Self.amina, .floor), (Self.chen, .question), (Self.ivan, .question)])
+    try room.act(.giveFloor(id(1)))
+    room.wait(.seconds(20))
+    try room.act(.giveFloor(id(2)))
+    #expect(room.session.floor.speaking == [id(1), id(2)])
+    room.wait(.seconds(39))
+    try room.act(.endSpeech)
+    #expect(spoken(room, 1) == .seconds(21))
+    #expect(spoken(room, 2) == .seconds(40))
+    room.wait(.seconds(9))
+    try room.act(.endSpeech)
+    #expect(spoken(room, 1) == .seconds(31))
+    // A question that was not put stays on the list.
+    #expect(names(room) == ["Иван Петров"])
+  }
+
+  @Test func endingASpeechEndsItsQuestionToo() throws {
+    var room = try room([(Self.amina, .floor), (Self.chen, .question), (Self.ivan, .floor)])
+    try room.act(.giveFloor(id(1)))
+    try room.act(.giveFloor(id(2)))
+    room.wait(.seconds(10))
+    try room.act(.giveFloor(id(3)))
+    #expect(room.session.floor.speaking == [id(3)])
+    #expect(room.session.floor.interventions[id(2)]?.state == .ended)
+    #expect(spoken(room, 1) == .seconds(1))
+  }
+
+  @Test func aPointOfOrderInterruptsOnlyWhereItIsUrgent() throws {
+    for isUrgent in [false, true] {
+      var room = try room([(Self.amina, .floor)])
+      try room.act(
+        .requestFloor(InterventionDetails(Self.ivan, as: .order, isUrgent: isUrgent)))
+      try room.act(.giveFloor(id(1)))
+      room.wait(.seconds(5))
+      try room.act(.giveFloor(id(2)))
+      #expect(room.session.floor.speaking == (isUrgent ? [id(1), id(2)] : [id(2)]))
+    }
+  }
+
+  @Test func undoOfNextGivesTheFloorBackWithTheSecondsSinceTheMistake() throws {
+    var room = try room()
+    try room.act(.giveFloor(id(1)))
+    room.wait(.seconds(30))
+    try room.act(.giveFloor(id(2)))
+    room.wait(.seconds(9))
+    try room.act(.undo)
+    #expect(room.session.floor.speaking == [id(1)])
+    #expect(spoken(room, 1) == .seconds(41))
+    #expect(names(room) == ["陈伟"])
+    #expect(spoken(room, 2) == .zero)
+  }
+
+  @Test func aSecondPressWithinTwoSecondsDoesNothing() throws {
+    var room = try room()
+    try room.act(.giveFloor(id(1)))
+    #expect(room.refusal(of: .giveFloor(id(2))) == .justGiven)
+    #expect(room.refusal(of: .giveFloor(id(2), confirmed: true)) == nil)
+    room.wait(.seconds(1))
+    #expect(room.refusal(of: .giveFloor(id(2))) == nil)
+  }
+
+  @Test func aStartMayLieAFewSecondsBackButNeverInSomebodyElsesTime() throws {
+    var room = try room()
+    try room.act(.giveFloor(id(1)))
+    room.wait(.seconds(60))
+    try room.act(.giveFloor(id(2), since: room.now + .seconds(-4)))
+    #expect(spoken(room, 1) == .seconds(56))
+    #expect(spoken(room, 2) == .seconds(5))
+    try room.act(.endSpeech)
+    try room.act(.takeFloor(InterventionDetails(Self.ivan)))
+    let last = room.session.floor.interventions[id(2)]?.spans.last?.end
+    #expect(room.session.floor.speaker?.started == last.map { $0 + .seconds(1) })
+  }
+
+  @Test func oneRequestOfEachKindForAPerson() throws {
+    var room = try room()
+    let again = Intent.requestFloor(InterventionDetails(Self.amina))
+    let speaker = Speaker(name: "Amina Diallo", constituency: "CSO")
+    #expect(room.refusal(of: again) == .alreadyWaiting(speaker, place: 1))
+    #expect(room.refusal(of: again.confirmed) == nil)
+    #expect(
+      room.refusal(of: .requestFloor(InterventionDetails(Self.amina, as: .order))) == nil)
+    try room.act(.setFloorRules(FloorRules(allowsSeveral: true)))
+    #expect(room.refusal(of: again) == nil)
+    // Two unknown people of one group are two people.
+    let unknown = InterventionDetails(FloorPerson(constituency: "UN"))
+    try room.act(.requestFloor(unknown))
+    try room.act(.requestFloor(unknown))
+    #expect(room.session.floor.list.count == 4)
+    #expect(
+      room.refusal(of: .requestFloor(InterventionDetails(FloorPerson()))) == .nobodyKnown)
+  }
+
+  @Test func aClosedListTakesOrdersAndRepliesAndCountsTheOthers() throws {
+    var room = try room()
+    try room.act(.closeList(lastWord: id(1)))
+    #expect(names(room) == ["陈伟", "Amina Diallo"])
+    let late = InterventionDetails(Self.ivan)
+    #expect(room.refusal(of: .requestFloor(late)) == .listIsClosed(requests: 0))
+    try room.act(.countTooLate(late))
+    #expect(room.refusal(of: .requestFloor(late)) == .listIsClosed(requests: 1))
+    for kind in [InterventionKind.order, .reply, .moderator] {
+      #expect(room.refusal(of: .requestFloor(InterventionDetails(Self.ivan, as: kind))) == nil)
+    }
+    try room.act(.leaving(.openNext(confirmed: true), list: .keep))
+    #expect(room.session.floor.rules.isListOpen)
+  }
+
+  @Test func leavingAPointAsksWhatBecomesOfThoseWhoWait() throws {
+    var room = try room()
+    try room.act(.giveFloor(id(1)))
+    let next = Intent.openNext(confirmed: true)
+    #expect(room.refusal(of: next) == .peopleWait(1))
+    #expect(room.refusal(of: .suspendPoint) == .peopleWait(1))
+    #expect(room.refusal(of: .closeSession(confirmed: true)) == .peopleWait(1))
+    var kept = room
+    try kept.act(.leaving(next, list: .keep))
+    #expect(names(kept) == ["陈伟"])
+    #expect(kept.session.openPoint == PointID(2))
+    #expect(kept.session.floor.speaking.isEmpty)
+    try room.act(.leaving(next, list: .release))
+    #expect(names(room) == [])
+    #expect(
+      room.session.floor.interventions[id(2)]?.state == .released(at: room.now, as: .unheard))
+    try room.act(.undo)
+    #expect(names(room) == ["陈伟"])
+    #expect(room.session.floor.speaking == [id(1)])
+    #expect(room.session.openPoint == PointID(1))
+  }
+
+  @Test func aChangedDefaultLeavesTheRunningSpeechItsTime() throws {
+    var room = try room()
+    try room.act(.giveFloor(id(1)))
+    var rules = FloorRules()
+    rules.setLimit(.seconds(45), of: .floor)
+    try room.act(.setFloorRules(rules))
+    #expect(room.session.floor.speaker?.limit == .minutes(2))
+    try room.act(.adjustSpeech(by: .seconds(-15)))
+    #expect(room.session.floor.speaker?.limit == .seconds(105))
+    room.wait(.seconds(105))
+    try room.act(.adjustSpeech(by: .seconds(30)))
+    #expect(room.session.floor.speaker?.limit == .seconds(135))
+    room.wait(.seconds(1))
+    try room.act(.giveFloor(id(2)))
+    #expect(room.session.floor.speaker?.limit == .seconds(45))
+  }
+
+  @Test func whatIsLeftIsYielded() throws {
+    var room = try room([(Self.amina, .floor)])
+    #expect(room.refusal(of: .yieldFloor(to: Self.ivan)) == .nobodySpeaks)
+    try room.act(.giveFloor(id(1)))
+    room.wait(.seconds(69))
+    #expect(
+      room.refusal(of: .yieldFloor(to: Self.amina))
+        == .alreadySpeaking(Speaker(name: "Amina Diallo", constituency: "CSO")))
+    try room.act(.yieldFloor(to: Self.ivan))
+    #expect(room.session.floor.speaker?.limit == .seconds(50))
+    #expect(room.session.floor.speaker?.yieldedBy == id(1))
+    room.wait(.seconds(50))
+    #expect(room.refusal(of: .yieldFloor(to: Self.chen)) == .nothingToYield)
+  }
+
+  /// Pitfall 31: ids, not names.
+  @Test func completingANameTouchesNoClock() throws {
+    var room = try room([(FloorPerson(constituency: "Business", looks: "a woman, row 4"), .floor)])
+    try room.act(.giveFloor(id(1)))
+    room.wait(.seconds(10))
+    let before = room.session.floor.interventions[id(1)]?.spans
+    try room.act(.editIntervention(id(1), InterventionDetails(Self.chen)))
+    #expect(room.session.floor.interventions[id(1)]?.spans == before)
+    #expect(room.session.floor.speaking == [id(1)])
+    #expect(spoken(room, 1) == .seconds(11))
+  }
+}
