@@ -18,7 +18,7 @@ public enum BallotFile {
   ) throws(ImportProblem) -> BallotTally {
     var sink = TallySink(rules, ranksUnlistedLast: ranksUnlistedLast)
     let source = try LineSource(path: path)
-    let options = try read(source, format ?? BallotFormat(path: path), rules, into: &sink)
+    let options = try read(source, try known(format, path, source), rules, into: &sink)
     return try whole(sink.tally(options, rules), of: source)
   }
 
@@ -42,11 +42,19 @@ public enum BallotFile {
     let rules = BallotRules(poll)
     var sink = PollSink(rules)
     let source = try LineSource(path: path)
-    _ = try read(source, format ?? BallotFormat(path: path), rules, into: &sink)
+    _ = try read(source, try known(format, path, source), rules, into: &sink)
     guard sink.reading.ballots?.isEmpty != true else {
       throw ImportProblem(.noBallots, file: source.file)
     }
     return sink.reading
+  }
+
+  /// How a file is written: as somebody said, by its name, or else by its first lines.
+  private static func known(
+    _ format: BallotFormat?, _ path: String, _ source: LineSource
+  ) throws(ImportProblem) -> BallotFormat {
+    if let format = format ?? BallotFormat(path: path) { return format }
+    return BallotFormat(beginning: try source.beginning(lines: 12))
   }
 
   private static func whole(

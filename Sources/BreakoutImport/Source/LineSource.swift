@@ -66,6 +66,18 @@ final class LineSource {
     }
   }
 
+  /// The first lines, without taking them: as many as asked for, or those in the first piece. A line that is
+  /// not whole in it, or no text, is left out.
+  func beginning(lines count: Int) throws(ImportProblem) -> [String] {
+    while !isAtEnd, end - start < Self.piece,
+      buffer[start..<end].count(where: { $0 == terminator }) < count
+    { try refill() }
+    var lines = buffer[start..<end].split(
+      separator: terminator, maxSplits: count, omittingEmptySubsequences: false)
+    if lines.count > count || !isAtEnd { lines.removeLast() }
+    return lines.compactMap { String(validating: $0, as: UTF8.self) }
+  }
+
   /// A problem on the line that was given last.
   func problem(_ reason: ImportProblem.Reason, at offset: Int? = nil) -> ImportProblem {
     ImportProblem(reason, file: file, line: line, column: offset.map { $0 + 1 })

@@ -8,7 +8,8 @@ struct TallyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tally", abstract: "Counts a file of ballots.",
     discussion: """
-      Ballots come in three forms, told by the file's name or by --input:
+      Ballots come in three forms, told by the file's name, by --input, or else by the first \
+      lines:
 
       abif: a line for equal ballots, such as 12: A>B>C=D. The number may be left out for \
       one. > parts places, = and , part equals, [Long name] is a name with signs in it, A/5 \
@@ -18,7 +19,11 @@ struct TallyCommand: ParsableCommand {
       csv (.csv, .tsv; comma, semicolon or tab): the first line names the options and every \
       further line is a ballot of ranks, marks, dots or scores, with a column “count” for \
       equal ones; or a column “ballot” holds A>B>C=D; or a column “option” and a column \
-      “votes” hold what every option got, as polling tools export it.
+      “votes” hold what every option got, as polling tools export it. For example:
+
+        Land,Water,count
+        1,2,12
+        2,1,5
 
       preflib (.soc, .soi, .toc, .toi): rankings as PrefLib keeps them.
       """)
@@ -32,7 +37,7 @@ struct TallyCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
-  @Option(help: "csv, abif or preflib. Without it, what the file's name says, else abif.")
+  @Option(help: "csv, abif or preflib. Without it, what the file's name or its first lines say.")
   var input: BallotFormat?
 
   @Option(help: "last or not-compared: where options go that a ranking leaves out.")

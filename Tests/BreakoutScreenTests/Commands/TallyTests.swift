@@ -101,6 +101,29 @@ import Testing
       ))
   }
 
+  /// A table under a name that says nothing must not be counted as ballots of equals.
+  @Test(arguments: [
+    ("Land,Water,count\n1,2,12\n2,1,5\n", "17 took part"),
+    ("Land;Water\n1;2\n2;1\n1;\n", "3 took part"),
+    ("\"ranking\",\"count\"\nLand>Water,3\nWater,1\n", "4 took part"),
+    (
+      "# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: Land\n# ALTERNATIVE NAME 2: Water\n2: 1,2\n",
+      "2 took part"
+    ),
+    ("Land,Water\nLand>Water\n", "2 took part"),
+  ])
+  func theFirstLinesTellHowAFileIsWritten(text: String, count: String) throws {
+    for file in ["-", "ballots.txt"] {
+      let answer =
+        file == "-"
+        ? try CommandRun(
+          ["tally", "-", "--method", "ranked"], home: try TemporaryFolder(), input: text)
+        : try run(text, as: file, "--method", "ranked")
+      #expect(
+        answer.output.hasPrefix("2 options. \(count)."), "\(answer.output)\(answer.errors)")
+    }
+  }
+
   @Test func forPrograms() throws {
     let answer = try run(
       Self.vector, as: "votes.abif", "--method", "ranked", "--format", "json")
