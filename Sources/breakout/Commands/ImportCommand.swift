@@ -88,10 +88,21 @@ struct ImportRosterCommand: ParsableCommand {
     }
   }
 
+  /// So many people of a dry run are shown: enough to see that the columns are understood.
+  private static let shownPeople = 5
+
   private func text(_ preview: ImportPreview, _ summary: String, _ newcomers: Int) -> String {
     var lines = ["\(file): \(summary)"]
     for row in preview.rejected { lines += [row.sentence, "  " + row.text] }
-    lines += preview.warnings
+    if !preview.warnings.isEmpty { lines.append("Taken all the same, to be looked at:") }
+    lines += preview.warnings.map { "  " + $0 }
+    if dryRun, !preview.people.isEmpty {
+      let shown = preview.people.prefix(Self.shownPeople)
+      let more = preview.people.count - shown.count
+      lines.append("Read:")
+      lines += shown.map { "  \(Speaker(name: $0.name, constituency: $0.constituency))" }
+      if more > 0 { lines.append("  and \(more) more") }
+    }
     let people = newcomers == 1 ? "1 person" : "\(newcomers) people"
     lines.append(
       dryRun

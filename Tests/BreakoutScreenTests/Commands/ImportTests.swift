@@ -55,7 +55,11 @@ import Testing
       "import", "roster", "people.csv", "--into", room.session, "--dry-run")
     #expect(answer.status == .success)
     #expect(
-      answer.output.hasSuffix("Nothing was imported; without --dry-run it would be 3 people.\n"))
+      answer.output.hasSuffix(
+        "Nothing was imported; without --dry-run it would be 3 people.\n"))
+    let lines = answer.output.split(separator: "\n").map(String.init)
+    let read = try #require(lines.firstIndex(of: "Read:"))
+    #expect(lines[(read + 1)...].contains("  Amina Diallo (cso)"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: room.session)) == before)
   }
 
