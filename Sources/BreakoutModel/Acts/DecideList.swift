@@ -4,7 +4,8 @@ extension Session {
     guard closed == nil else { throw .sessionClosed }
     switch intent {
     case .requestFloor(let details, let despite):
-      let details = try known(details)
+      var details = try known(details)
+      if details.kind == .response { details.answers = details.answers ?? answerable }
       if !despite { try requireRoom(for: details) }
       return [
         .floorRequested(intervention: newIntervention(details, at: now), place: floor.list.count)
@@ -77,6 +78,7 @@ extension Session {
     if !floor.rules.isListOpen, !details.kind.isAlwaysOpen {
       throw .listIsClosed(requests: tooLateCount)
     }
+    if details.kind == .response { try requireResponse(details) }
     guard !floor.rules.allowsSeveral, let key = details.person.key else { return }
     let place = line.firstIndex {
       $0.details.kind == details.kind && $0.details.person.key == key
@@ -84,6 +86,30 @@ extension Session {
     if let place {
       throw .alreadyWaiting(speaker(of: details.person), place: place + 1)
     }
+  }
+
+  /// The speech that a response answers: who has the floor, else who had it last.
+  private var answerable: InterventionID? {
+    if let speaking = floor.speaking.first { return speaking }
+    let spoken = floor.interventions.values.filter { one in
+      one.started != nil && one.details.kind.isOnList
+    }
+    return spoken.max { ($0.started ?? .distantPast) < ($1.started ?? .distantPast) }?.id
+  }
+
+  /// One response from each person to a speech, and two in all (product rule F4).
+  private func requireResponse(_ details: InterventionDetails) throws(Refusal) {
+    let others = floor.interventions.values.filter { one in
+      guard one.details.kind == .response, one.details.answers == details.answers else {
+        return false
+      }
+      if case .released = one.state { return false }
+      return true
+    }
+    let isAgain = details.person.key.map { key in
+      others.contains { $0.details.person.key == key }
+    }
+    guard isAgain != true, others.count < 2 else { throw .enoughResponses }
   }
 
   /// What leaving the open point does to the floor: speeches end, and those who wait stay or are recorded

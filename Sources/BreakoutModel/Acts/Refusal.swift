@@ -110,7 +110,7 @@ public enum Refusal: Error, Equatable, Sendable {
   public var asks: Bool {
     switch self {
     case .justOpened, .decisionIsOpen, .alreadyDecided, .alreadyWaiting, .listIsClosed,
-      .extendedTwice:
+      .enoughResponses, .extendedTwice:
       true
     default: false
     }

@@ -23,7 +23,7 @@ extension Refusal {
     case .noLimit: "This speech has no time limit."
     case .nothingToYield: "There is no time left to give to somebody else."
     case .enoughResponses:
-      "Two responses in a row, and one from each person, are the most; the others wait on the list."
+      "A speech has two responses at most, one from each person. Add this one all the same?"
     case .sessionIsPaused: "The session is in a break already."
     case .sessionIsNotPaused: "The session is not in a break."
     case .notStarted: "The session has not started; open the first point."

@@ -147,6 +147,26 @@ import Testing
       room.refusal(of: .requestFloor(InterventionDetails(FloorPerson()))) == .nobodyKnown)
   }
 
+  @Test func aSpeechHasTwoResponsesFromTwoPeople() throws {
+    var room = try room()
+    func response(_ name: String) -> Intent {
+      .requestFloor(InterventionDetails(FloorPerson(name: name), as: .response))
+    }
+    try room.act(.giveFloor(id(1)))
+    try room.act(response("Olga"))
+    #expect(room.session.floor.interventions[id(3)]?.details.answers == id(1))
+    #expect(room.refusal(of: response("Olga")) == .enoughResponses)
+    try room.act(response("Pavel"))
+    #expect(room.refusal(of: response("Ruth")) == .enoughResponses)
+    #expect(room.refusal(of: response("Ruth").confirmed) == nil)
+    // Whoever leaves the list makes room, and the next speech has responses of its own.
+    try room.act(.releaseRequest(id(4)))
+    #expect(room.refusal(of: response("Ruth")) == nil)
+    room.wait(.seconds(5))
+    try room.act(.giveFloor(id(2)))
+    #expect(room.refusal(of: response("Ruth")) == nil)
+  }
+
   @Test func aClosedListTakesOrdersAndRepliesAndCountsTheOthers() throws {
     var room = try room()
     try room.act(.closeList(lastWord: id(1)))
