@@ -70,10 +70,7 @@ extension Session {
 
 extension Intervention {
   /// Stops its clock.
-  mutating func stop(at now: Timestamp) {
-    guard let last = spans.indices.last, spans[last].end == nil else { return }
-    spans[last].end = max(now, spans[last].start)
-  }
+  mutating func stop(at now: Timestamp) { spans.stop(at: now) }
 
   /// Lets its clock run on.
   mutating func run(from now: Timestamp) {

@@ -19,31 +19,31 @@ extension Session {
       return [.interventionEdited(id: id, details: try known(details))]
     case .arrangeList(let order):
       guard floor.rules.mode != .fifo else { return [.listOrdered(order: order)] }
-      var rules = floor.rules
-      rules.mode = .fifo
-      return [.floorRuled(rules: rules), .listOrdered(order: order)]
+      return [ruling { $0.mode = .fifo }, .listOrdered(order: order)]
     case .releaseRequest(let id):
       guard floor.list.contains(id) else { throw .noSuchRequest }
       return [.requestsReleased(ids: [id], reason: .dropped)]
     case .closeList(let last):
       guard floor.rules.isListOpen else { throw .listIsClosed(requests: tooLateCount) }
-      var rules = floor.rules
-      rules.isListOpen = false
-      guard let last else { return [.floorRuled(rules: rules)] }
+      let closing = ruling { $0.isListOpen = false }
+      guard let last else { return [closing] }
       guard floor.list.contains(last) else { throw .noSuchRequest }
-      return [
-        .listOrdered(order: floor.list.filter { $0 != last } + [last]), .floorRuled(rules: rules),
-      ]
+      return [.listOrdered(order: floor.list.filter { $0 != last } + [last]), closing]
     case .openList:
       guard !floor.rules.isListOpen else { throw .listIsOpen }
-      var rules = floor.rules
-      rules.isListOpen = true
-      return [.floorRuled(rules: rules)]
+      return [ruling { $0.isListOpen = true }]
     case .setFloorRules(let rules):
       return [.floorRuled(rules: rules)]
     default:
       return []
     }
+  }
+
+  /// The change of how the floor is given that changes one thing in it.
+  func ruling(_ change: (inout FloorRules) -> Void) -> Change {
+    var rules = floor.rules
+    change(&rules)
+    return .floorRuled(rules: rules)
   }
 
   /// How many asked for the floor of the point at hand when the list was closed.

@@ -90,11 +90,7 @@ extension Session {
     let allotment =
       points[id]?.allotted == nil
       ? Forecast(self, at: now, opening: id, leaving: status).share(of: id) : nil
-    if !floor.rules.isListOpen {
-      var rules = floor.rules
-      rules.isListOpen = true
-      changes.append(.floorRuled(rules: rules))
-    }
+    if !floor.rules.isListOpen { changes.append(ruling { $0.isListOpen = true }) }
     // The last change of an act is what undo tells of.
     return changes + [.pointOpened(id: id, leaving: status, allotment: allotment)]
   }

@@ -24,7 +24,4 @@ extension Session {
         < ($1.element.details.kind.precedence, $1.offset)
     }.map(\.element)
   }
-
-  /// Those who wait for a point to be closed under them (product rules F2, F21).
-  public var waitingCount: Int { floor.list.count }
 }

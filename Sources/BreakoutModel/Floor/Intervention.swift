@@ -45,7 +45,7 @@ public struct Intervention: Equatable, Sendable, Codable {
   public var started: Timestamp? { spans.first?.start }
 
   /// Whether the clock runs.
-  public var isRunning: Bool { spans.last.map { $0.end == nil } ?? false }
+  public var isRunning: Bool { spans.isRunning }
 }
 
 /// What people say about an intervention, and may correct at any time.

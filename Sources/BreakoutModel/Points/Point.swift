@@ -69,9 +69,7 @@ public struct Point: Equatable, Sendable, Codable {
 
   /// Stops its clock, for a break.
   mutating func stop(at now: Timestamp) {
-    if let last = spans.indices.last, spans[last].end == nil {
-      spans[last].end = max(now, spans[last].start)
-    }
+    spans.stop(at: now)
   }
 }
 

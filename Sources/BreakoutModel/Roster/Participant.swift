@@ -29,7 +29,7 @@ public struct Participant: Equatable, Sendable, Codable {
     self.attendance = attendance
   }
 
-  public var isPresent: Bool { attendance.last.map { $0.end == nil } ?? false }
+  public var isPresent: Bool { attendance.isRunning }
 }
 
 /// In what capacity somebody takes part. Only the first has a vote.

@@ -15,6 +15,17 @@ public struct Span: Hashable, Sendable, Codable {
   }
 }
 
+extension [Span] {
+  /// Whether the last stretch runs.
+  var isRunning: Bool { last.map { $0.end == nil } ?? false }
+
+  /// Ends the stretch that runs, if one does.
+  mutating func stop(at now: Timestamp) {
+    guard isRunning, let last = indices.last else { return }
+    self[last].end = Swift.max(now, self[last].start)
+  }
+}
+
 extension Sequence where Element == Span {
   /// The sum of the lengths, without any rounding in between (product rule F4).
   public func length(until now: Timestamp) -> Milliseconds {
