@@ -6,10 +6,10 @@ extension Session {
       guard currentBreak == nil else { return [] }
       var patches: [Patch] = [.present(.pause(pause))]
       if let id = openPoint, var point = points[id] {
-        point.stop(at: now)
+        point.stop(at: pause.span.start)
         patches.append(.present(.point(point)))
       }
-      if let id = floor.speaking.last { patches += changing(id) { $0.stop(at: now) } }
+      if let id = floor.speaking.last { patches += changing(id) { $0.stop(at: pause.span.start) } }
       return patches
     case .sessionResumed:
       guard var pause = currentBreak else { return [] }

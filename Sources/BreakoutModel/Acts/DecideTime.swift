@@ -4,14 +4,16 @@ extension Session {
     if case .settleParked(let id, let ticket) = intent { return try settling(id, ticket) }
     guard closed == nil else { throw .sessionClosed }
     switch intent {
-    case .pauseSession(let reason):
+    case .pauseSession(let reason, let since):
       guard started != nil else { throw .notStarted }
       guard currentBreak == nil else { throw .sessionIsPaused }
       let speech = floor.speaker.flatMap { $0.isRunning ? $0.id : nil }
+      // What is in the record already happened before the break.
+      let start = max(min(since ?? now, now), lastAt)
       return [
         .sessionPaused(
           pause: Break(
-            id: breaks.nextID, span: Span(start: now), reason: reason.trimmed, speech: speech))
+            id: breaks.nextID, span: Span(start: start), reason: reason.trimmed, speech: speech))
       ]
     case .resumeSession:
       guard currentBreak != nil else { throw .sessionIsNotPaused }

@@ -100,7 +100,8 @@ public enum Intent: Equatable, Sendable {
   case openList
   case setFloorRules(FloorRules)
 
-  case pauseSession(reason: String)
+  /// Begins a break; `since` is the past where nobody was there to press a key.
+  case pauseSession(reason: String, since: Timestamp? = nil)
   case resumeSession
   /// `nil` goes back to the plan.
   case setHardStop(Timestamp?)

@@ -27,6 +27,7 @@ public struct KnownNames: Equatable, Sendable {
     for note in session.notes.values { absorb(note.speaker) }
     for one in session.sortedRecommendations { absorb(name: one.fields.proposer) }
     for decision in session.decisions.values { absorb(decision) }
+    for one in session.floor.interventions.values { absorb(one.details.person) }
   }
 
   /// Follows the session by one event.
@@ -39,6 +40,8 @@ public struct KnownNames: Equatable, Sendable {
     case .recommendationAdded(_, _, _, let fields), .recommendationEdited(_, let fields):
       absorb(name: fields.proposer)
     case .decisionUpdated(let decision): absorb(decision)
+    case .floorRequested(let one, _): absorb(one.details.person)
+    case .interventionEdited(_, let details): absorb(details.person)
     default: break
     }
   }
@@ -51,6 +54,10 @@ public struct KnownNames: Equatable, Sendable {
   private mutating func absorb(_ header: SessionHeader) {
     constituencies = header.constituencies
     for name in (header.moderators + header.rapporteurs).reversed() { absorb(name: name) }
+  }
+
+  private mutating func absorb(_ person: FloorPerson) {
+    absorb(Speaker(name: person.name, constituency: person.constituency))
   }
 
   private mutating func absorb(_ decision: Decision) {

@@ -36,6 +36,11 @@ public struct Cockpit: Sendable {
   var keptPoll: PollForm?
   /// A count of the room that was left with Esc.
   var keptPresence: PresencePanel?
+  /// The speakers' list from which a form was opened.
+  var floorBehind: FloorPanel?
+  var bell = Bell.atEnd
+  /// When somebody last did something at this seat.
+  var lastInput: Timestamp
   /// The text that was last handed over to be kept for a restart.
   var keptDraft = ""
 
@@ -44,20 +49,11 @@ public struct Cockpit: Sendable {
     self.seat = seat
     self.size = size
     self.now = now
+    lastInput = session.lastAt
     isTyping = seat == .rapporteur
     names = KnownNames(session)
   }
 
   /// The point whose record is shown.
   var viewedPoint: PointID? { record.viewed ?? session.pointAtHand }
-
-  /// When the screen changes by itself next: at the next second while a point is open, else at the next
-  /// minute of the clock on the wall.
-  public var nextTick: Timestamp {
-    let needsSeconds = session.openPoint != nil || notice?.isProblem == false || !outbox.isEmpty
-    let step: Int64 = needsSeconds ? 1000 : 60_000
-    let offset = needsSeconds ? (session.current?.spans.last?.start.milliseconds ?? 0) % step : 0
-    let since = now.milliseconds - offset
-    return Timestamp(milliseconds: since - since % step + step + offset)
-  }
 }

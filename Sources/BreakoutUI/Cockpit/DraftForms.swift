@@ -54,6 +54,13 @@ extension Form.Purpose {
     case .correctPresence: "presence"
     case .waiveQuorum: "quorum"
     case .reconsider(let id): "reconsider \(id.number)"
+    case .request(let kind): "request \(kind.rawValue)"
+    case .intervention(let id): "intervention \(id.number)"
+    case .yieldFloor: "yield"
+    case .speakingTimes: "times"
+    case .extendPoint(let id): "extend \(id.number)"
+    case .hardStop: "stop"
+    case .pause: "break"
     }
   }
 }
@@ -80,6 +87,12 @@ extension Session {
     case "review":
       guard case .consent(let round) = decisionUnderWay?.proceeding else { return nil }
       return .review(round.reviewDate)
+    case "yield": return .yieldFloor
+    case "times": return .speakingTimes(floor.rules, suggested: nil)
+    case "stop": return .hardStop(self)
+    case "break": return .pause
+    case "request":
+      return words.last.flatMap { InterventionKind(rawValue: String($0)) }.map(Form.request)
     case "presence", "quorum":
       guard case .vote(let vote) = decisionUnderWay?.proceeding else { return nil }
       return word == "presence" ? .correctPresence(vote) : .waiveQuorum(vote)
@@ -98,6 +111,9 @@ extension Session {
     case "tag": return note.map(Form.tagNote)
     case "reconsider": return decisions[DecisionID(number)].map(Form.reconsider)
     case "person": return roster[ParticipantID(number)].map { Form.person($0) }
+    case "intervention":
+      return floor.interventions[InterventionID(number)].map { Form.intervention($0, in: self) }
+    case "extend": return point.map(Form.extendPoint)
     default: return nil
     }
   }

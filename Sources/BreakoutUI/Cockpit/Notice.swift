@@ -1,4 +1,5 @@
 import BreakoutModel
+import Terminal
 
 /// One line that tells what just happened.
 struct Notice: Equatable, Sendable {
@@ -23,13 +24,48 @@ extension Cockpit {
   }
 }
 
-/// A yes-or-no question; the safe answer is no and the default.
+/// A question with an answer for each of a few keys; every other key is the safe answer, which changes
+/// nothing.
 struct Question: Equatable, Sendable {
   var text: String
-  var ifYes: Answer
+  var answers: [Answer]
 
-  enum Answer: Equatable, Sendable {
+  init(text: String, answers: [Answer]) {
+    self.text = text
+    self.answers = answers
+  }
+
+  /// A yes-or-no question.
+  init(text: String, ifYes action: Action) {
+    self.init(text: text, answers: [Answer("y", "yes", action)])
+  }
+
+  struct Answer: Equatable, Sendable {
+    let key: Key
+    /// What it means, in a few words for the bottom line.
+    let words: String
+    let action: Action
+
+    init(_ key: Key, _ words: String, _ action: Action) {
+      self.key = key
+      self.words = words
+      self.action = action
+    }
+  }
+
+  enum Action: Equatable, Sendable {
     case perform(Intent)
     case quit
+  }
+
+  /// What a key answers, capital or not; `nil` for the safe answer.
+  func action(of key: Key) -> Action? {
+    guard let typed = key.typedCharacter?.lowercased() else { return nil }
+    return answers.first { $0.key.typedCharacter?.lowercased() == typed }?.action
+  }
+
+  /// The answers as the bottom line shows them.
+  var choices: String {
+    answers.map { "\($0.key) \($0.words)" }.joined(separator: "   ") + "   any other key: no, stay"
   }
 }

@@ -17,6 +17,12 @@ enum Command: String, CaseIterable, Sendable {
   case answerYes, answerNo, answerAbstain, answerBlock, passTurn, previousName, recordEarly
   case openRollCall, openTellers, openStrawPoll
   case correctPresence, waiveQuorum, recount, correctCount, reconsider
+  case giveFloor, giveFloorEarlier, endSpeech, pauseSpeech, yieldFloor
+  case moreTime, lessTime, muchMoreTime, muchLessTime
+  case requestFloor, raiseOrder, interposeQuestion, moderatorSpeaks, technicalBreak
+  case showFloor, closeList, lastWord, moveForward, moveBack, moveLater, dropRequest
+  case editIntervention, askAgain, changeMode, setSpeakingTimes
+  case extendPoint, setHardStop, takeBreak, takeNamedBreak, toggleBell
   case up, down, pageUp, pageDown, first, last, viewEarlier, viewLater
   case undo, redo, export, search, palette, help, closeSession
   case accept, nextField, previousField, chooseEarlier, chooseLater, leave

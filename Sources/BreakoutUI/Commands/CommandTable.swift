@@ -3,7 +3,8 @@ import Terminal
 /// Every command there is, once.
 enum CommandTable {
   static let entries: [CommandEntry] =
-    walking + writing + deciding + calling + voting + polling + attendance + moving + general
+    walking + writing + deciding + calling + voting + polling + floor + clocks + attendance + moving
+    + general
 
   private static let walking: [CommandEntry] = [
     CommandEntry(
@@ -145,7 +146,7 @@ enum CommandTable {
         .cockpit: [.up, "k"], .help: [.up, "k"], .search: [.up], .palette: [.up],
         .pollResult: [.up, "k"], .consent: [.up, "k"],
         .result: [.up, "k"], .withdrawal: [.up, "k"],
-        .presence: [.up], .roster: [.up], .rosterImport: [.up],
+        .presence: [.up], .roster: [.up], .rosterImport: [.up], .floor: [.up, "k"],
       ],
       "Goes one line up."),
     CommandEntry(
@@ -154,7 +155,7 @@ enum CommandTable {
         .cockpit: [.down, "j"], .help: [.down, "j"], .search: [.down], .palette: [.down],
         .pollResult: [.down, "j"], .consent: [.down, "j"],
         .result: [.down, "j"], .withdrawal: [.down, "j"],
-        .presence: [.down], .roster: [.down], .rosterImport: [.down],
+        .presence: [.down], .roster: [.down], .rosterImport: [.down], .floor: [.down, "j"],
       ],
       "Goes one line down."),
     CommandEntry(
@@ -162,7 +163,7 @@ enum CommandTable {
       [
         .cockpit: [.pageUp], .help: [.pageUp], .search: [.pageUp], .palette: [.pageUp],
         .pollResult: [.pageUp], .result: [.pageUp],
-        .roster: [.pageUp], .rosterImport: [.pageUp],
+        .roster: [.pageUp], .rosterImport: [.pageUp], .floor: [.pageUp],
       ],
       "Goes a page up."),
     CommandEntry(
@@ -172,7 +173,7 @@ enum CommandTable {
         .palette: [.pageDown],
         .pollResult: [.pageDown, .space],
         .result: [.pageDown, .space],
-        .roster: [.pageDown], .rosterImport: [.pageDown, .space],
+        .roster: [.pageDown], .rosterImport: [.pageDown, .space], .floor: [.pageDown],
       ],
       "Goes a page down.", hint: "more"),
     CommandEntry(.first, "first", [.cockpit: ["g", .home]], "Goes to the start of the record."),
@@ -189,14 +190,14 @@ enum CommandTable {
     CommandEntry(
       .undo, "undo",
       [
-        .cockpit: ["u"], .rollCall: ["u"], .result: ["u"], .pollResult: ["u"],
+        .cockpit: ["u"], .floor: ["u"], .rollCall: ["u"], .result: ["u"], .pollResult: ["u"],
         .consensus: ["u"], .consent: ["u"],
       ],
       "Takes the last act back.", hint: "undo"),
     CommandEntry(
       .redo, "redo",
       [
-        .cockpit: [.control("r")], .consensus: [.control("r")], .consent: [.control("r")],
+        .cockpit: [.control("r")], .floor: [.control("r")], .consensus: [.control("r")], .consent: [.control("r")],
         .vote: [.control("r")], .rollCall: [.control("r")], .result: [.control("r")],
         .ballots: [.control("r")], .pollResult: [.control("r")],
       ], "Does again what was taken back."),
@@ -223,7 +224,7 @@ enum CommandTable {
         .form: [.enter], .vote: [.enter], .search: [.enter], .palette: [.enter],
         .poll: [.enter], .ballots: [.enter], .ballotFile: [.enter], .pollResult: [.enter],
         .rollCall: [.enter], .result: [.enter], .withdrawal: [.enter],
-        .presence: [.enter], .roster: [.enter], .rosterImport: [.enter],
+        .presence: [.enter], .roster: [.enter], .rosterImport: [.enter], .floor: [.enter],
       ],
       "Saves the form, goes on with the vote, goes to what was found, runs the command, or marks "
         + "who comes or goes.",
@@ -258,6 +259,7 @@ enum CommandTable {
         .pollResult: [.escape, "q"], .consent: [.escape, "q"],
         .rollCall: [.escape], .result: [.escape, "q"], .withdrawal: [.escape],
         .presence: [.escape], .roster: [.escape], .rosterImport: [.escape, "q"],
+        .floor: [.escape, "q"],
       ],
       "Goes one step back; nothing that was typed is lost.", hint: "back"),
     CommandEntry(
@@ -274,7 +276,7 @@ enum CommandTable {
   private static let helpOverPanels: [Place: [Key]] = {
     let acting: [Place] = [
       .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .pollResult, .consent,
-      .presence, .rosterImport,
+      .presence, .rosterImport, .floor,
     ]
     let typing: [Place] = [.form, .ballotFile, .roster, .search, .palette]
     var keys: [Place: [Key]] = [:]

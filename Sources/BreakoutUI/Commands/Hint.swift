@@ -101,6 +101,7 @@ extension Cockpit {
     case .presence: presenceCommands
     case .roster: rosterCommands
     case .rosterImport: [(.accept, "import"), (.leave, nil), (.pageDown, nil)]
+    case .floor(let list): floorCommands(list)
     case nil:
       isTyping
         ? [

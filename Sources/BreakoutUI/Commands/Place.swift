@@ -22,6 +22,8 @@ enum Place: String, CaseIterable, Sendable {
   case presence
   case roster
   case rosterImport
+  /// The speakers' list.
+  case floor
 
   /// Its heading in the help.
   var title: String {
@@ -45,6 +47,7 @@ enum Place: String, CaseIterable, Sendable {
     case .presence: "In the count of the room"
     case .roster: "In the roster"
     case .rosterImport: "Before a roster is imported"
+    case .floor: "At the speakers' list"
     }
   }
 }

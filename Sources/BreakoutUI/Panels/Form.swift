@@ -20,6 +20,9 @@ struct Form: Equatable, Sendable {
   /// Whether somebody typed into it.
   var isChanged: Bool { fields.map(\.editor.text) != start }
 
+  /// What a field held at first.
+  func start(_ field: Int) -> String { start.indices.contains(field) ? start[field] : "" }
+
   struct Field: Equatable, Sendable {
     let label: String
     var editor: TextEditor
@@ -47,6 +50,11 @@ struct Form: Equatable, Sendable {
     case askConsent, amendment, review
     case correctPresence, waiveQuorum
     case reconsider(DecisionID)
+    case request(InterventionKind)
+    case intervention(InterventionID)
+    case yieldFloor, speakingTimes
+    case extendPoint(PointID)
+    case hardStop, pause
   }
 
   subscript(field: Int) -> String {

@@ -3,7 +3,9 @@ import BreakoutModel
 extension Form {
   /// What a filled form asks for, or a sentence that says what to mend. The two that ask a question go on
   /// to the vote or the call themselves.
-  func intents(in session: Session, knowing names: KnownNames) -> Result<[Intent], FormProblem> {
+  func intents(in session: Session, knowing names: KnownNames, at now: Timestamp)
+    -> Result<[Intent], FormProblem>
+  {
     switch purpose {
     case .recommendation(let id):
       var fields = RecommendationFields()
@@ -42,6 +44,8 @@ extension Form {
     case .askConsent: return .success([.openConsent(.question(self[0]), confirmed: false)])
     case .amendment: return .success([.amendProposal(self[0])])
     case .review: return .success([.setReview(self[0])])
+    case .request, .intervention, .yieldFloor, .speakingTimes, .extendPoint, .hardStop, .pause:
+      return floorIntents(in: session, knowing: names, at: now)
     }
   }
 

@@ -19,6 +19,7 @@ enum Panel: Equatable, Sendable {
   case presence(PresencePanel)
   case roster(RosterPanel)
   case rosterImport(ImportPreview)
+  case floor(FloorPanel)
 
   var place: Place {
     switch self {
@@ -35,6 +36,7 @@ enum Panel: Equatable, Sendable {
     case .presence: .presence
     case .roster: .roster
     case .rosterImport: .rosterImport
+    case .floor: .floor
     }
   }
 }
@@ -49,7 +51,7 @@ extension Panel {
     case .poll(.entry(let entry)): entry.mode == .ballots && !entry.ballot.isEmpty
     case .poll(.file(let file)): file.content == nil
     case .poll(.result), .help, .consensus, .consent, .result, .withdrawal, .presence,
-      .rosterImport:
+      .rosterImport, .floor:
       false
     }
   }

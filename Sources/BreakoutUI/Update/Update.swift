@@ -11,11 +11,15 @@ extension Cockpit {
   private mutating func effects(of message: Message) -> [Effect] {
     switch message {
     case .tick(let at):
+      let before = now
       now = at
-      return retry()
+      return didPass(since: before) + retry()
     case .input(let event, let at):
+      let before = now
       now = at
-      return handle(event) + keepDraft()
+      let due = didPass(since: before)
+      lastInput = at
+      return due + handle(event) + keepDraft()
     case .performed(let request, let events):
       for event in events { names.absorb(event) }
       return didPerform(request, events) + keepDraft()
@@ -102,7 +106,7 @@ extension Cockpit {
     case .roster(var list):
       list.insert(text, in: session)
       panel = .roster(list)
-    case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport:
+    case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)
     case nil:
       isTyping = true
@@ -112,18 +116,18 @@ extension Cockpit {
     }
   }
 
-  /// Answers the open question: `y` is yes, everything else is the safe answer. A key that answers nothing
+  /// Answers the open question; a key that it does not name is the safe answer. A key that answers nothing
   /// by itself also does what it always does, so that a note begun meanwhile loses no letter.
   private mutating func answer(_ key: Key) -> [Effect] {
     guard let asked = question else { return [] }
     question = nil
-    guard key == "y" || key == "Y" else {
+    guard let action = asked.action(of: key) else {
       let answers: [Key] = ["n", "N", .escape, .enter, .space]
       // One question must never become another one that gives everything up.
       let isOther = Keymap.command(for: key, in: place) == .callOff
       return isOther || answers.contains(key) ? [] : handle(.key(key))
     }
-    switch asked.ifYes {
+    switch action {
     case .perform(let intent): return ask(intent)
     case .quit: return [.quit]
     }

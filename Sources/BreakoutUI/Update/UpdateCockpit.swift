@@ -81,6 +81,15 @@ extension Cockpit {
       break
     case .openRollCall, .openTellers, .openStrawPoll: return runVote(command)
     case .recount, .correctCount, .reconsider: return reviseResultAtHand(command)
+    case .giveFloor, .giveFloorEarlier, .endSpeech, .pauseSpeech, .yieldFloor, .moreTime,
+      .lessTime, .muchMoreTime, .muchLessTime, .moderatorSpeaks, .technicalBreak:
+      return runSpeech(command)
+    case .requestFloor, .raiseOrder, .interposeQuestion, .showFloor, .closeList, .lastWord,
+      .moveForward, .moveBack, .moveLater, .dropRequest, .editIntervention, .askAgain, .changeMode,
+      .setSpeakingTimes:
+      return runList(command)
+    case .extendPoint, .setHardStop, .takeBreak, .takeNamedBreak, .toggleBell:
+      return runClocks(command)
     case .redraw: return [.redraw]
     case .suspendProgram: return [.suspend]
     case .quit: return leaveProgram()
@@ -134,6 +143,7 @@ extension Cockpit {
   /// Shows a form; one that was left unfinished comes back as it was.
   mutating func open(_ form: Form) -> [Effect] {
     notice = nil
+    floorBehind = if case .floor(let list) = panel { list } else { nil }
     panel = .form(keptForms[form.purpose] ?? form)
     return []
   }

@@ -92,6 +92,9 @@ extension Cockpit {
       list.move(by: step)
       panel = .roster(list)
     case .rosterImport(let preview): scroll(preview, by: step * 3)
+    case .floor(var list):
+      list.move(by: step, in: FloorRow.all(of: session))
+      panel = .floor(list)
     case .form, .consensus, .vote, .withdrawal, .poll, .consent, .presence: break
     case nil: select(by: step)
     }

@@ -30,6 +30,7 @@ extension Cockpit {
     case .presence(let presence): return handle(presence, command, key)
     case .roster(let list): return handle(list, command, key)
     case .rosterImport(let preview): return handle(preview, command)
+    case .floor(let list): return handle(list, command, key)
     }
   }
 
@@ -44,6 +45,7 @@ extension Cockpit {
       if form.purpose.isOfOpenVote { panel = formOfOpenVote().map(Panel.vote) }
       if case .person(let id) = form.purpose { showRoster(selecting: id) }
       if case .reconsider = form.purpose { leaveRevision() }
+      backToFloor()
       return []
     }
     panel = nil
@@ -193,7 +195,7 @@ extension Cockpit {
       }
       return [.readRoster(path: form[0])]
     }
-    switch form.intents(in: session, knowing: names) {
+    switch form.intents(in: session, knowing: names, at: now) {
     case .failure(let problem):
       var form = form
       form.focus = problem.field

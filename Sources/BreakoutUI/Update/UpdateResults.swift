@@ -4,7 +4,7 @@ import BreakoutModel
 extension Cockpit {
   mutating func didPerform(_ request: Request, _ events: [Event]) -> [Effect] {
     leaveSource(of: request)
-    switch request.intent {
+    switch request.intent.act {
     case .openNext, .openPrevious, .open:
       record = .following
       say(openingAccount)
@@ -57,6 +57,11 @@ extension Cockpit {
     case .setPresence(let electorate): didSetPresence(electorate)
     case .addParticipants, .editParticipant, .removeParticipant, .markParticipants:
       didChangeRoster(request.intent, events)
+    case .requestFloor, .countTooLate, .editIntervention, .arrangeList, .releaseRequest,
+      .giveFloor, .takeFloor, .endSpeech, .pauseSpeech, .resumeSpeech, .adjustSpeech, .yieldFloor,
+      .closeList, .openList, .setFloorRules:
+      didPerformFloor(request.intent, events)
+    case .pauseSession, .resumeSession, .setHardStop, .extendPoint: didPerformTime(request.intent)
     default:
       notice = nil
     }
@@ -86,6 +91,8 @@ extension Cockpit {
           "\(openDecisionName) is still open. Call it off and go on?"
         } else { refusal.sentence }
       question = Question(text: text, ifYes: .perform(request.intent.confirmed))
+    } else if case .peopleWait(let count) = refusal {
+      question = Question(leaving: request.intent, waiting: count)
     } else {
       say(refusal.sentence, isProblem: refusal != .justCalled)
     }

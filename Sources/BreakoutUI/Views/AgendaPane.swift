@@ -5,10 +5,12 @@ import Terminal
 struct AgendaPane {
   let cockpit: Cockpit
   let rect: Rect
+  private let forecast: Forecast?
 
   init(_ cockpit: Cockpit, _ rect: Rect) {
     self.cockpit = cockpit
     self.rect = rect
+    forecast = cockpit.forecast
   }
 
   private var session: Session { cockpit.session }
@@ -16,9 +18,11 @@ struct AgendaPane {
 
   func draw(_ canvas: inout Canvas) {
     if isFolded { return drawFolded(&canvas) }
-    for (offset, id) in session.order[visible].enumerated() {
-      guard let point = session.points[id] else { continue }
-      draw(point, &canvas, rect.row(offset))
+    for (offset, row) in rows.enumerated() {
+      switch row {
+      case .point(let id): if let point = session.points[id] { draw(point, &canvas, rect.row(offset)) }
+      case .cutLine: drawCutLine(&canvas, rect.row(offset))
+      }
     }
     if visible.upperBound < session.order.count {
       let more = " +\(session.order.count - visible.upperBound) more "
@@ -32,8 +36,25 @@ struct AgendaPane {
   func point(at position: Position) -> PointID? {
     guard rect.contains(position) else { return nil }
     if isFolded { return folded.first { $0.columns.contains(position.column) }?.point.id }
-    let place = visible.lowerBound + position.row - rect.top
-    return visible.contains(place) ? session.order[place] : nil
+    let rows = rows
+    let offset = position.row - rect.top
+    guard rows.indices.contains(offset), case .point(let id) = rows[offset] else { return nil }
+    return id
+  }
+
+  private enum Row {
+    case point(PointID)
+    /// Above the points that will probably not be reached (product rule F23).
+    case cutLine
+  }
+
+  private var rows: [Row] {
+    var rows = session.order[visible].map(Row.point)
+    guard rows.count < rect.rows, let beyond = forecast?.beyondReach, !beyond.isEmpty,
+      let place = session.order[visible].firstIndex(where: { beyond.contains($0) })
+    else { return rows }
+    rows.insert(.cutLine, at: place - visible.lowerBound)
+    return rows
   }
 
   /// The part of the order that fits, with the point that is looked at in it.
@@ -46,10 +67,8 @@ struct AgendaPane {
   }
 
   private func draw(_ point: Point, _ canvas: inout Canvas, _ row: Rect) {
-    let elapsed = point.elapsed(at: cockpit.now)
-    let planned = ClockText.duration(point.planned)
-    let times = elapsed > .zero ? "\(ClockText.duration(elapsed))/\(planned)" : planned
-    let width = times.count
+    let times = times(of: point, columns: row.columns)
+    let width = DisplayWidth.columns(of: times.text)
     let style: Style =
       switch point.status {
       case .open: Theme.title
@@ -61,11 +80,39 @@ struct AgendaPane {
       name.fitted(columns: row.columns - width - 3),
       at: Position(column: row.left + 1, row: row.top),
       style: style)
-    let isOver = elapsed > point.planned
     canvas.put(
-      times, at: Position(column: row.right - width - 1, row: row.top),
-      style: isOver ? Theme.late : style)
+      times.text, at: Position(column: row.right - width - 1, row: row.top),
+      style: times.style ?? style)
     if point.id == cockpit.viewedPoint { canvas.restyle(row, adding: marking(point)) }
+  }
+
+  /// What a point took of its time or, where it is still to come, what it will get: less than its plan
+  /// once the session is late.
+  private func times(of point: Point, columns: Int) -> (text: String, style: Style?) {
+    let elapsed = point.elapsed(at: cockpit.now)
+    guard point.status != .open, let share = forecast?.shares.first(where: { $0.id == point.id })
+    else {
+      let limit = ClockText.duration(point.limit)
+      guard elapsed > .zero else { return (limit, nil) }
+      return (
+        "\(ClockText.duration(elapsed))/\(limit)", elapsed > point.limit ? Theme.late : nil
+      )
+    }
+    let rest = ClockText.duration(share.remaining)
+    guard share.share < share.remaining else { return (rest, nil) }
+    let less = ClockText.duration(share.share)
+    if forecast?.tooMany.contains(point.id) == true { return ("defer? \(less)", Theme.late) }
+    return (columns >= Self.roomy ? "\(rest)→\(less)" : "\(less)↓", Theme.warning)
+  }
+
+  /// From so many columns on, the time that a point loses stands beside the one it had.
+  private static let roomy = 34
+
+  private func drawCutLine(_ canvas: inout Canvas, _ row: Rect) {
+    canvas.horizontalLine(at: row.origin, columns: row.columns, style: Theme.rule)
+    canvas.put(
+      " probably not reached ".fitted(columns: row.columns - 3),
+      at: Position(column: row.left + 2, row: row.top), style: Theme.warning)
   }
 
   /// The point whose record is shown: reversed when it is not the open one.

@@ -26,8 +26,8 @@ struct BottomView {
   }
 
   private func drawQuestion(_ question: Question, _ canvas: inout Canvas, _ row: Rect) {
-    let text = " y yes   any other key: no, stay"
-    canvas.put(text, at: row.origin, style: Theme.title, maxColumns: row.columns)
+    canvas.put(
+      " " + question.choices, at: row.origin, style: Theme.title, maxColumns: row.columns)
   }
 
   private func drawHints(_ canvas: inout Canvas, _ row: Rect) {

@@ -20,4 +20,21 @@ enum ClockText {
     let ofDay = ((minutes % day) + day) % day
     return "\(twoDigits(ofDay / 60)):\(twoDigits(ofDay % 60))"
   }
+
+  /// Reads `2` (minutes), `1:30` or `:45`; `nil` for anything else, and for more than a day.
+  static func length(_ text: String) -> Milliseconds? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.enumerated().map { place, part -> Int? in
+      if place == 0, part.isEmpty, parts.count == 2 { return 0 }
+      guard (1...4).contains(part.utf8.count), part.utf8.allSatisfy({ (48...57).contains($0) })
+      else { return nil }
+      return Int(part)
+    }
+    guard let minutes = numbers[0], minutes <= 24 * 60 else { return nil }
+    switch numbers.count {
+    case 1: return .minutes(minutes)
+    case 2: return numbers[1].flatMap { $0 < 60 ? .seconds(minutes * 60 + $0) : nil }
+    default: return nil
+    }
+  }
 }

@@ -6,6 +6,8 @@ struct CockpitLayout: Equatable {
   static let smallest = Size(columns: 40, rows: 12)
   /// From here on there is room for the agenda beside the record.
   private static let wide = 66
+  /// From here on there is room for the floor beside the record.
+  private static let veryWide = 130
   /// The note line may grow to a third of the screen.
   private static let noteShare = 3
   /// A notice is cut off after so many rows.
@@ -20,6 +22,8 @@ struct CockpitLayout: Equatable {
   var divider: Rect
   /// The question of the point and its record.
   var record: Rect
+  /// Who speaks and who is next, once somebody asked for the floor; else empty.
+  var floor: Rect
   /// Agenda and record together, for panels.
   var middle: Rect
   /// The rule above the note line, which carries the notice; as many rows as that needs.
@@ -55,6 +59,9 @@ struct CockpitLayout: Equatable {
     let isWide = size.columns >= Self.wide
     topRule = screen.takeTop(size.rows >= 16 ? 1 : 0)
     middle = screen
+    floor = Rect(size: .zero)
+    let hasFloor = !cockpit.session.floor.interventions.isEmpty
+    if hasFloor, !isWide { floor = screen.takeBottom(1) }
     if isWide {
       agenda = screen.takeLeft(min(36, max(28, size.columns / 4)))
       divider = screen.takeLeft(1)
@@ -62,7 +69,22 @@ struct CockpitLayout: Equatable {
       agenda = screen.takeTop(1)
       divider = Rect(size: .zero)
     }
+    if hasFloor, isWide {
+      floor =
+        size.columns >= Self.veryWide
+        ? screen.takeRight(screen.columns / 2 - 6) : screen.takeBottom(Self.floorRows(size.rows))
+    }
     record = screen
+  }
+
+  /// The same for as long as the screen has the same size, so that nothing jumps while people come and go.
+  private static func floorRows(_ rows: Int) -> Int {
+    switch rows {
+    case ..<18: 1
+    case ..<22: 3
+    case ..<30: 5
+    default: min(12, 2 + rows / 6)
+    }
   }
 
   private static func notice(_ cockpit: Cockpit, columns: Int) -> [String] {

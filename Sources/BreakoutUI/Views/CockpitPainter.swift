@@ -26,8 +26,7 @@ private struct BackdropKey: Equatable {
   let layout: CockpitLayout
   let size: Size
   let minute: Int64
-  /// The seconds on the clock of the open point.
-  let seconds: Int64
+  let clocks: [Int64]
   let isTyping: Bool
   let record: RecordScroll
   let panel: Panel?
@@ -41,7 +40,7 @@ private struct BackdropKey: Equatable {
     self.layout = layout
     size = cockpit.size
     minute = cockpit.now.milliseconds / 60_000
-    seconds = (cockpit.session.current?.elapsed(at: cockpit.now).count ?? 0) / 1000
+    clocks = cockpit.clockReadings
     isTyping = cockpit.isTyping
     record = cockpit.record
     panel = cockpit.panel

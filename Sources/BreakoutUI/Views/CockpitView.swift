@@ -21,9 +21,7 @@ extension Cockpit {
       return (canvas, nil)
     }
     HeaderView(cockpit: self).draw(&canvas, in: layout.header)
-    canvas.horizontalLine(
-      at: layout.topRule.origin, columns: layout.topRule.isEmpty ? 0 : size.columns,
-      style: Theme.rule)
+    drawTopRule(&canvas, layout.topRule)
     var cursor: Position?
     if let panel {
       cursor = PanelView(cockpit: self, rect: layout.middle).draw(panel, &canvas)
@@ -31,6 +29,7 @@ extension Cockpit {
       AgendaPane(self, layout.agenda).draw(&canvas)
       drawDivider(&canvas, layout)
       RecordPane(self).draw(&canvas)
+      FloorPane(cockpit: self).draw(&canvas, in: layout.floor)
     }
     BottomView(cockpit: self, layout: layout).draw(&canvas)
     return (canvas, cursor)
@@ -42,6 +41,16 @@ extension Cockpit {
     var canvas = backdrop
     let noteCursor = NoteLineView(cockpit: self, layout: layout).draw(&canvas)
     return Frame(canvas: canvas, cursor: question == nil ? cursor ?? noteCursor : nil)
+  }
+
+  /// The rule under the header says how much time there is for what is left.
+  private func drawTopRule(_ canvas: inout Canvas, _ row: Rect) {
+    guard !row.isEmpty else { return }
+    canvas.horizontalLine(at: row.origin, columns: row.columns, style: Theme.rule)
+    guard let left = forecast?.leftText else { return }
+    canvas.put(
+      " \(left) ", at: Position(column: row.left + 1, row: row.top), style: Theme.quiet,
+      maxColumns: row.columns - 2)
   }
 
   private func drawDivider(_ canvas: inout Canvas, _ layout: CockpitLayout) {

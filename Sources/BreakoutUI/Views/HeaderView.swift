@@ -14,10 +14,9 @@ struct HeaderView {
 
   private func drawSession(_ canvas: inout Canvas, _ row: Rect) {
     var right = [ClockText.timeOfDay(cockpit.now, session.header)]
-    if let stop = session.hardStop, session.closed == nil {
-      let pace = Pace(session, at: cockpit.now)
-      right.append("ends \(ClockText.timeOfDay(stop, session.header))")
-      right.append(pace.text)
+    if let forecast = cockpit.forecast {
+      right.append("ends \(ClockText.timeOfDay(forecast.hardStop, session.header))")
+      right.append(forecast.driftText)
     }
     if session.closed != nil { right.append("closed") }
     if row.columns >= 100 { right.append(session.header.decision) }
@@ -36,39 +35,58 @@ struct HeaderView {
   private func drawPoint(_ canvas: inout Canvas, _ row: Rect) {
     let left = Position(column: row.left + 1, row: row.top)
     guard let point = session.current else {
-      let next = session.nextPoint.flatMap { session.points[$0] }
-      let key = cockpit.isTyping ? "/next" : "n"
-      let text =
-        if session.closed != nil {
-          "The session is closed. e writes the recommendations document."
-        } else if let next {
-          session.started == nil
-            ? "Not started. \(key) opens point \(next.id.number) “\(next.title)”."
-            : "No point is open. \(key) opens point \(next.id.number) “\(next.title)”."
-        } else {
-          "All points are done. :close session ends it, e writes the document."
-        }
-      canvas.put(text.fitted(columns: row.columns - 2), at: left)
+      canvas.put(betweenPoints.fitted(columns: row.columns - 2), at: left)
       return
     }
     let elapsed = point.elapsed(at: cockpit.now)
     let clock = clockText(point, elapsed, columns: row.columns)
     let width = DisplayWidth.columns(of: clock)
-    let style = elapsed > point.planned ? Theme.late : .plain
+    let style = elapsed > point.limit ? Theme.late : .plain
     canvas.put(clock, at: Position(column: row.right - width - 1, row: row.top), style: style)
     canvas.put(
       "\(point.id.number)/\(session.order.count)  \(point.title)"
         .fitted(columns: row.columns - width - 4), at: left, style: Theme.title)
   }
 
+  /// What stands in the place of the open point.
+  private var betweenPoints: String {
+    let key = cockpit.isTyping ? "/next" : "n"
+    if session.closed != nil {
+      return "The session is closed. e writes the recommendations document."
+    }
+    if let pause = session.currentBreak {
+      return "Break since \(ClockText.timeOfDay(pause.span.start, session.header))"
+        + (pause.reason.isEmpty ? "." : ": \(pause.reason).")
+    }
+    guard let next = session.nextPoint.flatMap({ session.points[$0] }) else {
+      return "All points are done. :close session ends it, e writes the document."
+    }
+    let state = session.started == nil ? "Not started." : "No point is open."
+    return "\(state) \(key) opens point \(next.id.number) “\(next.title)”."
+  }
+
   private func clockText(_ point: Point, _ elapsed: Milliseconds, columns: Int) -> String {
-    let times = "\(ClockText.duration(elapsed)) of \(ClockText.duration(point.planned))"
-    let over = elapsed - point.planned
-    let word =
-      over >= .seconds(1)
-      ? "[over \(ClockText.duration(over))]" : "[\(Pace(session, at: cockpit.now).word.rawValue)]"
+    let times = "\(ClockText.duration(elapsed)) of \(ClockText.duration(point.limit))"
+    let word = "[\(stateText(point, elapsed, columns: columns))]"
     guard columns >= 60 else { return "\(times) \(word)" }
-    return "\(times)  \(bar(elapsed, of: point.planned))  \(word)"
+    return "\(times)  \(bar(elapsed, of: point.limit))  \(word)"
+  }
+
+  /// What matters most about the time: a break, points that do not fit any more, the point's overtime, or
+  /// how the session stands.
+  private func stateText(_ point: Point, _ elapsed: Milliseconds, columns: Int) -> String {
+    if let pause = session.currentBreak {
+      let start = "break since \(ClockText.timeOfDay(pause.span.start, session.header))"
+      return columns < 60 || pause.reason.isEmpty ? "break" : "\(start), \(pause.reason)"
+    }
+    let over = elapsed - point.limit
+    let overText = over >= .seconds(1) ? "over \(ClockText.duration(over))" : nil
+    guard let forecast = cockpit.forecast else { return overText ?? "" }
+    guard forecast.pace == .cannotFit, columns >= 60 || overText == nil else {
+      return overText ?? forecast.pace.rawValue
+    }
+    return [overText, columns >= 60 ? forecast.paceText : forecast.pace.rawValue]
+      .compactMap { $0 }.joined(separator: "; ")
   }
 
   private func bar(_ elapsed: Milliseconds, of planned: Milliseconds) -> String {

@@ -15,7 +15,7 @@ struct PanelView {
       return nil
     case .palette(let palette): return PaletteView(cockpit: cockpit).draw(palette, &canvas, inner)
     case .search(let search): return SearchView(cockpit: cockpit).draw(search, &canvas, inner)
-    case .form(let form): return FormView.draw(form, &canvas, inner)
+    case .form(let form): return drawForm(form, &canvas, inner)
     case .consensus:
       ConsensusView(cockpit: cockpit).draw(&canvas, inner)
       return nil
@@ -36,7 +36,24 @@ struct PanelView {
     case .rosterImport(let preview):
       ImportView(cockpit: cockpit).draw(preview, &canvas, inner)
       return nil
+    case .floor(let list):
+      FloorView(cockpit: cockpit).draw(list, &canvas, inner)
+      return nil
     }
+  }
+
+  /// The form, and below it what it means, as far as there is room.
+  private func drawForm(_ form: Form, _ canvas: inout Canvas, _ inner: Rect) -> Position? {
+    var rest = inner
+    let lines = FormNote(cockpit: cockpit).lines(form)
+    let spare = max(0, inner.rows - form.fields.count - 1)
+    var note = rest.takeBottom(min(spare, lines.count + 1))
+    _ = note.takeTop(spare > lines.count ? 1 : 0)
+    for (row, line) in lines.prefix(note.rows).enumerated() {
+      canvas.put(
+        line.text.fitted(columns: note.columns), at: note.row(row).origin, style: line.style)
+    }
+    return FormView.draw(form, &canvas, rest)
   }
 
   /// Draws a heading over a panel and returns what is left below it.

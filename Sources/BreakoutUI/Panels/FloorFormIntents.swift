@@ -1,0 +1,106 @@
+import BreakoutModel
+
+/// What the filled forms of the floor and the clocks ask for.
+extension Form {
+  func floorIntents(
+    in session: Session, knowing names: KnownNames, at now: Timestamp
+  ) -> Result<[Intent], FormProblem> {
+    switch purpose {
+    case .request:
+      return details(InterventionDetails(FloorPerson()), session, names).map {
+        [.requestFloor($0)]
+      }
+    case .intervention(let id):
+      guard let one = session.floor.interventions[id] else { return .success([]) }
+      return details(one.details, session, names).map {
+        $0 == one.details ? [] : [.editIntervention(id, $0)]
+      }
+    case .yieldFloor:
+      return .success([.yieldFloor(to: FloorWho(self[0], in: session, knowing: names).person())])
+    case .speakingTimes: return speakingTimes(session.floor.rules)
+    case .extendPoint:
+      return length(0).map { [.extendPoint(by: $0, asker: self[1], confirmed: false)] }
+    case .hardStop: return hardStop(session, now)
+    case .pause: return .success([.pauseSession(reason: self[0])])
+    default: return .success([])
+    }
+  }
+
+  /// What was typed, over what was known before; texts that did not change keep what stands behind them.
+  private func details(
+    _ before: InterventionDetails, _ session: Session, _ names: KnownNames
+  ) -> Result<InterventionDetails, FormProblem> {
+    var details = before
+    let kinds = InterventionKind.allCases.filter { $0.name.folded.isNamed(by: line(1)) }
+    guard let kind = kinds.first else {
+      let known = InterventionKind.allCases.map(\.name).joined(separator: ", ")
+      return .failure(.init(field: 1, sentence: "One takes the floor as: \(known)."))
+    }
+    let word = line(3).folded
+    guard let channel = FloorChannel.allCases.first(where: { $0.rawValue.hasPrefix(word) }) else {
+      return .failure(.init(field: 3, sentence: "People take part in the room, online or by phone."))
+    }
+    let looks = line(4)
+    details.person =
+      self[0] == start(0) && !self[0].isEmpty
+      ? before.person : FloorWho(self[0], in: session, knowing: names).person()
+    details.person.looks = looks.isEmpty ? nil : looks
+    details.kind = kind
+    details.toSay = self[2]
+    details.channel = channel
+    if fields.count > 5 { details.ruling = self[5] }
+    return .success(details)
+  }
+
+  private func speakingTimes(_ before: FloorRules) -> Result<[Intent], FormProblem> {
+    var rules = before
+    for (place, kind) in Self.timedKinds.enumerated() {
+      switch length(place) {
+      case .failure(let problem): return .failure(problem)
+      case .success(let limit) where limit != before.limit(of: kind): rules.setLimit(limit, of: kind)
+      case .success: break
+      }
+    }
+    rules.allowsSeveral = line(Self.timedKinds.count).folded.hasPrefix("y")
+    return .success(rules == before ? [] : [.setFloorRules(rules)])
+  }
+
+  /// A time of the clock today, or tomorrow where the session runs past midnight.
+  private func hardStop(_ session: Session, _ now: Timestamp) -> Result<[Intent], FormProblem> {
+    guard !line(0).isEmpty else { return .success([.setHardStop(nil)]) }
+    guard let time = TimeOfDay(line(0)) else {
+      return .failure(
+        .init(field: 0, sentence: "Type a time of the clock such as 11:30, or nothing for the plan."))
+    }
+    return .success([.setHardStop(session.next(time, after: now))])
+  }
+
+  /// Minutes, or minutes and seconds.
+  private func length(_ field: Int) -> Result<Milliseconds, FormProblem> {
+    guard let length = ClockText.length(line(field)), length > .zero else {
+      return .failure(
+        .init(field: field, sentence: "Type minutes such as 2, or minutes and seconds such as 1:30."))
+    }
+    return .success(length)
+  }
+}
+
+extension String {
+  /// Whether what was typed is the start of this, or of one of its words.
+  fileprivate func isNamed(by typed: String) -> Bool {
+    let key = typed.folded
+    return !key.isEmpty && (hasPrefix(key) || split(separator: " ").contains { $0.hasPrefix(key) })
+  }
+}
+
+extension Session {
+  /// The next moment at which clocks in the room show a time; one of the last twelve hours is past.
+  func next(_ time: TimeOfDay, after now: Timestamp) -> Timestamp {
+    let day: Int64 = 86_400_000
+    let offset = Int64(header.utcOffsetMinutes) * 60_000
+    let local = now.milliseconds + offset
+    let midnight = local - ((local % day) + day) % day
+    let today = midnight + Int64(time.hour * 60 + time.minute) * 60_000 - offset
+    return Timestamp(milliseconds: now.milliseconds - today > day / 2 ? today + day : today)
+  }
+}

@@ -1,0 +1,78 @@
+import BreakoutModel
+
+/// The speakers' list with who speaks and who has spoken, to arrange it and to give the floor.
+struct FloorPanel: Equatable, Sendable {
+  /// Somebody stays selected wherever the list puts them.
+  private(set) var selected: InterventionID?
+  private var place = 0
+
+  init(_ session: Session) {
+    selectNext(session)
+  }
+
+  /// The row that is selected, and its place; somebody who is gone leaves the selection where it was.
+  func selection(in rows: [FloorRow]) -> Int? {
+    guard !rows.isEmpty else { return nil }
+    return rows.firstIndex { $0.id == selected } ?? min(place, rows.count - 1)
+  }
+
+  func selected(in rows: [FloorRow]) -> FloorRow? { selection(in: rows).map { rows[$0] } }
+
+  mutating func move(by step: Int, in rows: [FloorRow]) {
+    guard let now = selection(in: rows) else { return }
+    select(min(max(0, now + step), rows.count - 1), in: rows)
+  }
+
+  /// Whoever is next in line, e.g. after the floor was given.
+  mutating func selectNext(_ session: Session) {
+    let rows = FloorRow.all(of: session)
+    select(rows.firstIndex(where: \.isWaiting) ?? 0, in: rows)
+  }
+
+  mutating func select(_ place: Int, in rows: [FloorRow]) {
+    self.place = place
+    selected = rows.indices.contains(place) ? rows[place].id : nil
+  }
+}
+
+/// Somebody in the floor panel.
+struct FloorRow: Equatable, Sendable {
+  let id: InterventionID
+  let part: Part
+
+  enum Part: Equatable, Sendable {
+    /// Has the floor; the last of those speaks, the others are interrupted.
+    case speaking(isInterrupted: Bool)
+    /// Waits, at this place in line.
+    case waiting(place: Int, ProposedSpeaker.Reason)
+    /// Has spoken in this point, or left the list.
+    case done
+  }
+
+  var isWaiting: Bool { if case .waiting = part { true } else { false } }
+
+  /// Who speaks, who waits in the proposed order, and who was on the list of this point before, the last
+  /// one first.
+  static func all(of session: Session) -> [FloorRow] {
+    let speaking = session.floor.speaking.reversed().enumerated().map { place, id in
+      FloorRow(id: id, part: .speaking(isInterrupted: place > 0))
+    }
+    let waiting = FairProposal(session).order.enumerated().map { place, one in
+      FloorRow(id: one.id, part: .waiting(place: place + 1, one.reason))
+    }
+    let done = session.floor.interventions.values.filter { one in
+      one.point == session.pointAtHand && one.isDone
+    }
+    return speaking + waiting + done.reversed().map { FloorRow(id: $0.id, part: .done) }
+  }
+}
+
+extension Intervention {
+  /// Whether it is neither waiting nor on the floor.
+  fileprivate var isDone: Bool {
+    switch state {
+    case .waiting, .onFloor: false
+    case .ended, .released: true
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import BreakoutModel
+
+/// The clocks of the session and of its points.
+extension Cockpit {
+  /// Without a key for so long after its planned end, a session was left standing (product pitfall 28).
+  static let longestSilence = Milliseconds.minutes(10)
+
+  mutating func runClocks(_ command: Command) -> [Effect] {
+    switch command {
+    case .extendPoint:
+      guard let point = session.current else {
+        say(Refusal.noOpenPoint.sentence, isProblem: true)
+        return []
+      }
+      return open(.extendPoint(point))
+    case .setHardStop: return open(.hardStop(session))
+    case .takeBreak:
+      return ask(session.currentBreak == nil ? .pauseSession(reason: "") : .resumeSession)
+    case .takeNamedBreak: return open(.pause)
+    case .toggleBell:
+      bell = Bell.allCases.next(after: bell, by: 1)
+      say(bell.sentence)
+    default: break
+    }
+    return []
+  }
+
+  mutating func didPerformTime(_ intent: Intent) {
+    switch intent {
+    case .extendPoint:
+      guard let point = session.current, let last = point.extensions.last else { return }
+      say(
+        "Point \(point.id.number) has \(ClockText.duration(last.length)) more, "
+          + "\(ClockText.duration(point.limit)) in all.")
+    case .setHardStop:
+      guard let stop = session.hardStop else { return }
+      say("The session ends at \(ClockText.timeOfDay(stop, session.header)).")
+    case .pauseSession(_, let since?):
+      say(
+        "Nobody pressed a key, so all clocks stand since "
+          + "\(ClockText.timeOfDay(since, session.header)); z goes on, u takes it back.",
+        isProblem: true)
+    case .pauseSession: say("All clocks stand; z goes on.")
+    case .resumeSession: say("The clocks go on.")
+    default: notice = nil
+    }
+  }
+
+  /// What the time itself brings: the bell, the word that the planned end has come, and a break where
+  /// everybody has left without closing the session.
+  mutating func didPass(since before: Timestamp) -> [Effect] {
+    guard session.started != nil, session.closed == nil, session.currentBreak == nil else {
+      return []
+    }
+    guard let stop = session.hardStop, now >= stop else { return bell(since: before) }
+    if before < stop {
+      say(
+        "It is \(ClockText.timeOfDay(stop, session.header)), the end of the session: "
+          + ":close session ends it, :end time gives it a later end.", isProblem: true)
+      return [.ring]
+    }
+    let silentSince = max(stop, lastInput, session.lastAt)
+    guard now - silentSince >= Self.longestSilence, session.openPoint != nil || !session.floor.speaking.isEmpty
+    else { return bell(since: before) }
+    return ask(
+      .pauseSession(reason: "nobody at the keys after the planned end", since: silentSince))
+  }
+}

@@ -1,0 +1,153 @@
+import BreakoutModel
+import Terminal
+
+/// The speakers' list.
+extension Cockpit {
+  /// What has been asked of the list by its name or by a key of the cockpit.
+  mutating func runList(_ command: Command) -> [Effect] {
+    switch command {
+    case .requestFloor: return open(.request(.floor))
+    case .raiseOrder: return open(.request(.order))
+    case .interposeQuestion: return open(.request(.question))
+    case .showFloor: showFloor()
+    case .setSpeakingTimes:
+      let suggested = session.suggestedFloorTime(at: now)
+      _ = open(.speakingTimes(session.floor.rules, suggested: suggested))
+      if let suggested {
+        say("\(ClockText.duration(suggested)) each would let everybody speak who waits.")
+      }
+    case .closeList:
+      return ask(session.floor.rules.isListOpen ? .closeList() : .openList)
+    case .changeMode:
+      var rules = session.floor.rules
+      rules.mode = ProposalMode.allCases.next(after: rules.mode, by: 1)
+      return ask(.setFloorRules(rules))
+    default: break
+    }
+    return []
+  }
+
+  mutating func showFloor() {
+    isTyping = false
+    notice = nil
+    panel = .floor(FloorPanel(session))
+  }
+
+  mutating func handle(_ list: FloorPanel, _ command: Command?, _ key: Key) -> [Effect] {
+    var list = list
+    let rows = FloorRow.all(of: session)
+    let selected = list.selected(in: rows)
+    switch command {
+    case .up: list.move(by: -1, in: rows)
+    case .down: list.move(by: 1, in: rows)
+    case .pageUp: list.move(by: -10, in: rows)
+    case .pageDown: list.move(by: 10, in: rows)
+    case .leave:
+      panel = nil
+      return []
+    case .accept:
+      guard let selected else { return [] }
+      return selected.isWaiting ? ask(.giveFloor(selected.id)) : correct(selected)
+    case .editIntervention: return selected.map { correct($0) } ?? []
+    case .askAgain:
+      return selected.flatMap { session.floor.interventions[$0.id] }.map { again($0) } ?? []
+    case .moveForward, .moveBack, .moveLater, .dropRequest, .lastWord:
+      guard let selected, selected.isWaiting else {
+        say("Select somebody who waits.", isProblem: true)
+        return []
+      }
+      return arrange(selected.id, command)
+    case nil:
+      if let character = key.typedCharacter {
+        say("“\(character)” does nothing here; ? shows the keys.", isProblem: true)
+      }
+      return []
+    case let command?: return run(command, key)
+    }
+    panel = .floor(list)
+    return []
+  }
+
+  private mutating func correct(_ row: FloorRow) -> [Effect] {
+    guard let one = session.floor.interventions[row.id] else { return [] }
+    return open(.intervention(one, in: session))
+  }
+
+  /// The same person as the same once more, without what they said the first time.
+  private func again(_ one: Intervention) -> [Effect] {
+    let details = one.details
+    return ask(
+      .requestFloor(
+        InterventionDetails(details.person, as: details.kind, channel: details.channel)))
+  }
+
+  private func arrange(_ id: InterventionID, _ command: Command?) -> [Effect] {
+    switch command {
+    case .dropRequest: return ask(.releaseRequest(id))
+    case .lastWord: return ask(.closeList(lastWord: id))
+    default: break
+    }
+    // What is moved is the list as it is seen.
+    var order = FairProposal(session).order.map(\.id)
+    guard let place = order.firstIndex(of: id) else { return [] }
+    order.remove(at: place)
+    let target =
+      switch command {
+      case .moveForward: place - 1
+      case .moveBack: place + 1
+      default: order.count
+      }
+    order.insert(id, at: min(max(0, target), order.count))
+    return ask(.arrangeList(order))
+  }
+
+  /// Comes back to the list from a form that was opened there.
+  mutating func backToFloor() {
+    guard panel == nil, let list = floorBehind else { return }
+    panel = .floor(list)
+    floorBehind = nil
+  }
+
+  /// What follows when an act of the list is in the record.
+  mutating func didPerformFloor(_ intent: Intent, _ events: [Event]) {
+    backToFloor()
+    switch intent {
+    case .requestFloor: sayPlace(events)
+    case .countTooLate: say("Counted: \(session.tooLateCount) asked after the list was closed.")
+    case .closeList:
+      let waiting = session.floor.list.count
+      say(
+        waiting == 0
+          ? "The list is closed." : "The list is closed after the \(waiting) inscribed on it.")
+    case .openList: say("The list is open again.")
+    case .setFloorRules: say("The list follows: \(session.floor.rules.mode.name).")
+    case .giveFloor, .takeFloor, .yieldFloor, .endSpeech: didChangeSpeaker(intent)
+    default: notice = nil
+    }
+  }
+
+  private mutating func sayPlace(_ events: [Event]) {
+    for case .floorRequested(let one, _) in events.map(\.change) {
+      guard let place = FairProposal(session).order.firstIndex(where: { $0.id == one.id }) else {
+        continue
+      }
+      say("\(session.name(of: one)) is number \(place + 1) in line.")
+    }
+  }
+}
+
+extension Question {
+  /// What becomes of those who wait when a point is left; the safe answer is to stay.
+  init(leaving intent: Intent, waiting count: Int) {
+    let isEnd = if case .closeSession = intent { true } else { false }
+    let people = count == 1 ? "1 person waits" : "\(count) people wait"
+    let drop = Answer(
+      "y", "leave, they go unheard", .perform(.leaving(intent, list: .release)))
+    let keep = Answer("k", "keep the list", .perform(.leaving(intent, list: .keep)))
+    self.init(
+      text: isEnd
+        ? "\(people) for the floor. Close the session?"
+        : "\(people) for the floor. Leave the point?",
+      answers: isEnd ? [drop] : [drop, keep])
+  }
+}

@@ -1,0 +1,85 @@
+import BreakoutModel
+
+/// Who has the floor, and for how long.
+extension Cockpit {
+  /// How far back the floor is given to somebody who has begun already (product rule F4).
+  private static let backDating = Milliseconds.seconds(-5)
+
+  mutating func runSpeech(_ command: Command) -> [Effect] {
+    switch command {
+    case .giveFloor: return giveFloor(since: nil)
+    case .giveFloorEarlier: return giveFloor(since: now + Self.backDating)
+    case .endSpeech: return ask(.endSpeech)
+    case .pauseSpeech:
+      return ask(session.floor.speaker?.isRunning == false ? .resumeSpeech : .pauseSpeech)
+    case .moreTime: return ask(.adjustSpeech(by: .seconds(15)))
+    case .lessTime: return ask(.adjustSpeech(by: .seconds(-15)))
+    case .muchMoreTime: return ask(.adjustSpeech(by: .seconds(30)))
+    case .muchLessTime: return ask(.adjustSpeech(by: .seconds(-30)))
+    case .moderatorSpeaks:
+      return ask(.takeFloor(InterventionDetails(FloorPerson(), as: .moderator)))
+    case .technicalBreak:
+      return ask(.takeFloor(InterventionDetails(FloorPerson(), as: .technical)))
+    case .yieldFloor:
+      guard session.floor.speaker != nil else {
+        say(Refusal.nobodySpeaks.sentence, isProblem: true)
+        return []
+      }
+      return open(.yieldFloor)
+    default: return []
+    }
+  }
+
+  private mutating func giveFloor(since: Timestamp?) -> [Effect] {
+    guard let next = FairProposal(session).order.first else {
+      say("Nobody waits for the floor; f puts somebody on the list.", isProblem: true)
+      return []
+    }
+    return ask(.giveFloor(next.id, since: since))
+  }
+
+  mutating func didChangeSpeaker(_ intent: Intent) {
+    if case .floor(var list) = panel {
+      list.selectNext(session)
+      panel = .floor(list)
+    }
+    notice = nil
+    guard let speaker = session.floor.speaker else { return }
+    switch intent {
+    case .endSpeech: say("\(session.name(of: speaker)) goes on.")
+    case .giveFloor where !speaker.details.toSay.isEmpty:
+      say("\(session.name(of: speaker)), to say: \(speaker.details.toSay)")
+    default: break
+    }
+  }
+
+  /// Rings where a speech has passed one of its thresholds since `before` (product rule F5).
+  func bell(since before: Timestamp) -> [Effect] {
+    guard bell != .never, let speaker = session.floor.speaker, speaker.isRunning,
+      let left = SpeechClock(speaker, at: now).left,
+      let leftBefore = SpeechClock(speaker, at: max(before, speaker.lastStart ?? before)).left
+    else { return [] }
+    let thresholds = bell == .early ? [.zero, SpeechClock.warning] : [Milliseconds.zero]
+    return thresholds.contains { leftBefore > $0 && left <= $0 } ? [.ring] : []
+  }
+}
+
+/// When the bell of a speaking clock rings.
+enum Bell: CaseIterable, Sendable {
+  case atEnd
+  /// 30 seconds before the end too.
+  case early
+  case never
+
+  var sentence: String {
+    switch self {
+    case .atEnd: "The bell rings when a speech is over."
+    case .early: "The bell rings 30 seconds before a speech is over, and when it is."
+    case .never: "The bell is off."
+    }
+  }
+}
+
+extension Intervention {
+  fileprivate var lastStart: Timestamp? { spans.last?.start }
+}

@@ -1,0 +1,78 @@
+import BreakoutModel
+import Terminal
+
+/// Who speaks and who is next, in the cockpit.
+struct FloorPane {
+  let cockpit: Cockpit
+
+  private var session: Session { cockpit.session }
+
+  /// With its heading on the first row, unless that is the only one.
+  func draw(_ canvas: inout Canvas, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    guard rect.rows > 1 else { return drawFolded(&canvas, rect.row(0)) }
+    var rest = rect
+    let head = rest.takeTop(1)
+    canvas.horizontalLine(at: head.origin, columns: head.columns, style: Theme.rule)
+    canvas.put(
+      " Floor · \(cockpit.floorHeading) ".fitted(columns: max(0, head.columns - 2)),
+      at: Position(column: head.left + 1, row: head.top), style: Theme.title)
+    rest = rest.inset(columns: 1)
+    drawSpeaker(&canvas, rest.takeTop(1))
+    drawNext(&canvas, rest)
+  }
+
+  private func drawSpeaker(_ canvas: inout Canvas, _ row: Rect) {
+    guard let speaker = session.floor.speaker else {
+      canvas.put("○ Nobody has the floor.", at: row.origin, style: Theme.quiet, maxColumns: row.columns)
+      return
+    }
+    let line = SpeechLine(speaker, at: cockpit.now)
+    let width = DisplayWidth.columns(of: line.times)
+    canvas.put(
+      "\(line.sign) \(session.name(of: speaker))".fitted(columns: max(0, row.columns - width - 2)),
+      at: row.origin, style: Theme.title)
+    canvas.put(
+      line.times, at: Position(column: row.right - width, row: row.top), style: line.style,
+      maxColumns: width)
+  }
+
+  private func drawNext(_ canvas: inout Canvas, _ rect: Rect) {
+    guard rect.rows > 0 else { return }
+    let line = FairProposal(session).order
+    for (offset, next) in line.prefix(rect.rows).enumerated() {
+      guard let one = session.floor.interventions[next.id] else { continue }
+      let row = rect.row(offset)
+      let isLast = offset == rect.rows - 1 && line.count > rect.rows
+      let more = isLast ? "  +\(line.count - rect.rows) more, F" : ""
+      let name = "\(offset + 1) \(session.name(of: one))"
+        .fitted(columns: row.columns - more.count)
+      let width = DisplayWidth.columns(of: name)
+      canvas.put(name, at: row.origin)
+      canvas.put(
+        cockpit.reason(next.reason, for: one)
+          .fitted(columns: max(0, row.columns - width - 2 - more.count)),
+        at: Position(column: row.left + width + 2, row: row.top), style: Theme.quiet)
+      canvas.put(
+        more, at: Position(column: row.right - more.count, row: row.top), style: Theme.quiet)
+    }
+  }
+
+  /// All in one row: who speaks and the clock, else who is next.
+  private func drawFolded(_ canvas: inout Canvas, _ row: Rect) {
+    let row = row.inset(columns: 1)
+    let waiting = session.floor.list.count
+    let count = waiting == 0 ? "" : "  +\(waiting)"
+    guard session.floor.speaker != nil else {
+      let next = FairProposal(session).order.first.flatMap { session.floor.interventions[$0.id] }
+      let text = next.map { "○ next: \(session.name(of: $0))" } ?? "○ \(cockpit.floorHeading)"
+      canvas.put(text.fitted(columns: row.columns - count.count), at: row.origin, style: Theme.quiet)
+      canvas.put(count, at: Position(column: row.right - count.count, row: row.top))
+      return
+    }
+    var speaker = row
+    let waits = speaker.takeRight(count.count)
+    drawSpeaker(&canvas, speaker)
+    canvas.put(count, at: waits.origin)
+  }
+}

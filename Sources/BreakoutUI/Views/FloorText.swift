@@ -1,0 +1,28 @@
+import BreakoutModel
+
+/// The floor in words.
+extension Cockpit {
+  /// `list open · 4 waiting`.
+  var floorHeading: String {
+    let count = session.floor.list.count
+    var parts = [session.floor.rules.isListOpen ? "list open" : "list closed"]
+    parts.append(count == 0 ? "nobody waits" : "\(count) waiting")
+    let tooLate = session.tooLateCount
+    if tooLate > 0 { parts.append("\(tooLate) too late") }
+    return parts.joined(separator: " · ")
+  }
+
+  /// Why somebody stands where they do in the proposed order, and how long they wait.
+  func reason(_ reason: ProposedSpeaker.Reason, for one: Intervention) -> String {
+    let waited = "waiting \(ClockText.duration(max(.zero, clockMoment - one.requested)))"
+    let channel = one.details.channel == .room ? nil : one.details.channel.rawValue
+    let why: String? =
+      switch reason {
+      case .kind: one.details.kind == .reply ? "at the end of the point" : "goes first"
+      case .listed: nil
+      case .starving: "waits longest"
+      case .fair(let isFirst): isFirst ? "first time" : nil
+      }
+    return [channel, why, waited].compactMap { $0 }.joined(separator: "; ")
+  }
+}

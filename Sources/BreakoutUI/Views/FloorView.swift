@@ -1,0 +1,104 @@
+import BreakoutModel
+import Terminal
+
+/// Draws the speakers' list: the speaking clock in big figures where there is room, then who speaks, who
+/// waits and who was on the list before.
+struct FloorView {
+  let cockpit: Cockpit
+
+  private var session: Session { cockpit.session }
+
+  func draw(_ panel: FloorPanel, _ canvas: inout Canvas, _ rect: Rect) {
+    var rest = rect
+    let head = rest.takeTop(1)
+    canvas.put(title.fitted(columns: head.columns), at: head.origin, style: Theme.title)
+    if let hint = suggestion, rest.rows > 5 {
+      let row = rest.takeTop(1)
+      canvas.put(hint.fitted(columns: row.columns), at: row.origin, style: Theme.warning)
+    }
+    if rest.rows >= 12, let speaker = session.floor.speaker {
+      drawBig(speaker, &canvas, rest.takeTop(BigDigits.rows + 1))
+    }
+    let rows = FloorRow.all(of: session)
+    guard !rows.isEmpty else {
+      _ = PanelView.paragraph(
+        "Nobody has asked for the floor: f puts somebody on the list, o a point of order.", &canvas,
+        rest, style: Theme.quiet)
+      return
+    }
+    let selection = panel.selection(in: rows) ?? 0
+    let top = max(0, min(selection - rest.rows / 2, rows.count - rest.rows))
+    for (offset, row) in rows.dropFirst(top).prefix(rest.rows).enumerated() {
+      draw(row, &canvas, rest.row(offset))
+      if top + offset == selection { canvas.restyle(rest.row(offset), adding: Theme.selected) }
+    }
+  }
+
+  private var title: String {
+    "Speakers · \(cockpit.floorHeading) · by \(session.floor.rules.mode.name)"
+  }
+
+  private var suggestion: String? {
+    session.suggestedFloorTime(at: cockpit.clockMoment).map {
+      "Late: with \(ClockText.duration($0)) each, everybody who waits could speak; t changes times."
+    }
+  }
+
+  private func drawBig(_ speaker: Intervention, _ canvas: inout Canvas, _ rect: Rect) {
+    let line = SpeechLine(speaker, at: cockpit.now)
+    var rest = rect
+    let digits = rest.takeLeft(min(rect.columns, BigDigits.columns(of: line.figures) + 3))
+    BigDigits.draw(line.figures, &canvas, at: digits.origin, style: line.style)
+    canvas.put(
+      "\(line.sign) \(session.name(of: speaker))".fitted(columns: rest.columns), at: rest.origin,
+      style: Theme.title)
+    canvas.put(
+      "\(line.caption) · \(line.times)".fitted(columns: rest.columns),
+      at: Position(column: rest.left, row: rest.top + 1), style: line.style)
+    if !speaker.details.toSay.isEmpty {
+      _ = PanelView.paragraph(
+        "to say: \(speaker.details.toSay)", &canvas,
+        Rect(
+          origin: Position(column: rest.left, row: rest.top + 2),
+          size: Size(columns: rest.columns, rows: BigDigits.rows - 2)))
+    }
+  }
+
+  private func draw(_ row: FloorRow, _ canvas: inout Canvas, _ rect: Rect) {
+    guard let one = session.floor.interventions[row.id] else { return }
+    let (sign, right, style) = texts(row, one)
+    let toSay = one.details.toSay.isEmpty || !row.isWaiting ? "" : "  “\(one.details.toSay)”"
+    let width = min(DisplayWidth.columns(of: right), rect.columns / 2)
+    canvas.put(
+      "\(sign) \(session.name(of: one))\(toSay)".fitted(columns: rect.columns - width - 2),
+      at: rect.origin, style: style)
+    canvas.put(
+      right.fitted(columns: width), at: Position(column: rect.right - width, row: rect.top),
+      style: row.isWaiting ? Theme.quiet : style)
+  }
+
+  /// What stands before and behind the name.
+  private func texts(_ row: FloorRow, _ one: Intervention) -> (String, String, Style) {
+    switch row.part {
+    case .speaking(let isInterrupted):
+      let line = SpeechLine(one, at: cockpit.now, isInterrupted: isInterrupted)
+      return (line.sign, line.times, line.style)
+    case .waiting(let place, let reason):
+      return ("\(place)", cockpit.reason(reason, for: one), .plain)
+    case .done: return ("·", outcome(of: one), Theme.quiet)
+    }
+  }
+
+  private func outcome(of one: Intervention) -> String {
+    switch one.state {
+    case .released(_, .dropped): return "left the list"
+    case .released(_, .unheard): return "not heard"
+    case .released(_, .tooLate): return "asked too late"
+    case .waiting, .onFloor, .ended: break
+    }
+    let spoken = "spoke \(ClockText.duration(one.spoken(at: cockpit.now)))"
+    if !one.details.ruling.isEmpty { return "\(spoken); ruling: \(one.details.ruling)" }
+    let over = one.overtime(at: cockpit.now)
+    return over > .zero ? "\(spoken), \(ClockText.duration(over)) over" : spoken
+  }
+}
