@@ -18,7 +18,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Consensus call on R1.1
 
        Business > publish local-procurement shares (by 2027-12)
@@ -50,7 +50,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Consensus call on R1.1
 
        Business > publish local-procurement shares (by 2027-12)
@@ -82,7 +82,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Vote on R1.1: fix the rule before hands go up
 
        Business > publish local-procurement shares (by 2027-12)
@@ -114,7 +114,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Vote on R1.1: the vote is open, hands
 
        Business > publish local-procurement shares (by 2027-12)
@@ -146,7 +146,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Vote on R1.1: result · 10:01
 
        Business > publish local-procurement shares (by 2027-12)

@@ -23,7 +23,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        A poll: fix what is asked, then open it
 
        About      ◂ a question of its own ▸
@@ -56,7 +56,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Poll on R1.1: fist to five, open
 
        Business > publish local-procurement shares (by 2027-12)
@@ -93,7 +93,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Poll on a question: result · arrows and PgDn scroll
        Which first?
        No option beats every other; by the strongest paths (Schulze) Land is first
@@ -129,7 +129,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Round of consent on R1.1
 
        Business > publish local-procurement shares (by 2027-12)

@@ -18,7 +18,7 @@ import Testing
       """
        Civil Society and Business · Room 3         10:01  ends 10:30  on time  consensus, else 2/3 of votes cast  affiliation
        1/3  Networks                                                                      1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ──────────────────────────────┬─────────────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ───┬─────────────────────────────────────────────────────────────────────────────────────────
        ▶ 1 Networks       1:15/9:00 │ How can CSOs and firms form networks that speak for all regions?
          2 Operations          8:00 │
          3 Do no harm          5:00 │ 10:01   Amina  companies publish, CSOs verify
@@ -66,7 +66,7 @@ import Testing
       """
        Civil Society and Business · Room 3         10:01  ends 10:30  on time  consensus, else 2/3 of votes cast  affiliation
        1/3  Networks                                                                      1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────────────────────────────────────────────
        Vote on R1.1: fix the rule before hands go up
 
        Business > publish local-procurement shares (by 2027-12)
@@ -114,7 +114,7 @@ import Testing
       """
        Civil Society and Business · Room 3         10:01  ends 10:30  on time  consensus, else 2/3 of votes cast  affiliation
        1/3  Networks                                                                      1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────────────────────────────────────────────
        R1.1 · draft · Enter saves · Esc keeps it as a draft
 
        ● Recommendation publish local-procurement shares
@@ -162,7 +162,7 @@ import Testing
       """
        Civil Society and Business · Room 3         10:01  ends 10:30  on time  consensus, else 2/3 of votes cast  affiliation
        1/3  Networks                                                                      1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────────────────────────────────────────────
        /pub                                                                                                           2 found
        10:01 1   R1.1 publish local-procurement shares · Business · 2027-12
        10:01 1   Amina: companies publish, CSOs verify

@@ -200,8 +200,8 @@ import Testing
        1/3  Networks   1:15 of 9:00 [on time]
        :po
        poll                      M
-       next point                n
-       … 18 more
+       point of order            o
+       … 20 more
        Asks for more than yes and no: fist to
        five, gradients, dots, approval,
        score, ranks.

@@ -18,7 +18,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────┬───────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─┬───────────────────────────────────────────────────
        ▶ 1 Networks     1:15/9:00 │ How can CSOs and firms form networks that speak
          2 Operations        8:00 │ for all regions?
          3 Do no harm        5:00 │
@@ -50,7 +50,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────┬───────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─┬───────────────────────────────────────────────────
        ▶ 1 Networks     1:15/9:00 │ How can CSOs and firms form networks that speak
          2 Operations        8:00 │ for all regions?
          3 Do no harm        5:00 │
@@ -82,7 +82,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        R1.1 · draft · Enter saves · Esc keeps it as a draft
 
        ● Recommendation publish local-procurement shares
@@ -114,7 +114,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Help · arrows and PgDn scroll
 
        The way through a session
@@ -146,8 +146,9 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        :poi
+       point of order            o        Puts a point of order next in line; nobody…
        next point                n        Closes the open point and opens the next o…
        close point                        Closes the open point without opening anot…
        defer point               d        Moves the point that is shown to the end o…
@@ -156,15 +157,14 @@ import Testing
        move point up             <        Moves the point that is shown forward.
        move point down           >        Moves the point that is shown back.
        edit point                         Changes the title or the question of the p…
+       extend point              E        Gives the open point more time, after a lo…
        view earlier point        Left, h  Shows the record of the point before.
        view later point          Right, l Shows the record of the point behind.
        skip point                         Passes over the point that is shown.
        priorities                         A quick dot vote on the remaining points, …
        suspend point                      Stops the open point's clock, to take it u…
-       split point                        Splits a new point off the one that is sho…
-       previous point            p        Sets the open point aside and opens the on…
-       Closes the open point and opens the next one; the first time, starts the
-       session.
+       … 2 more
+       Puts a point of order next in line; nobody's time is charged.
       ────────────────────────────────────────────────────────────────────────────────
        note ▸                                                                 ● saved
        Enter run  Esc back
@@ -178,7 +178,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        /pub                                                                   2 found
        10:01 1   R1.1 publish local-procurement shares · Business · 2027-12
        10:01 1   Amina: companies publish, CSOs verify
@@ -210,7 +210,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────┬───────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─┬───────────────────────────────────────────────────
        ▶ 1 Networks     1:15/9:00 │ How can CSOs and firms form networks that speak
          2 Operations        8:00 │ for all regions?
          3 Do no harm        5:00 │
@@ -242,7 +242,7 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ────────────────────────────┬───────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─┬───────────────────────────────────────────────────
        ▶ 1 Networks     1:15/9:00 │ How can CSOs and firms form networks that speak
          2 Operations        8:00 │ for all regions?
          3 Do no harm        5:00 │
