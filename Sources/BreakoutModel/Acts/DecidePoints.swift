@@ -89,7 +89,7 @@ extension Session {
     var changes = try endingBreak(at: now)
     let allotment =
       points[id]?.allotted == nil
-      ? Forecast(self, at: now, opening: id, leaving: status).share(of: id) : nil
+      ? Forecast(self, at: now, opening: id, leaving: status).allotment(of: id) : nil
     if !floor.rules.isListOpen { changes.append(ruling { $0.isListOpen = true }) }
     // The last change of an act is what undo tells of.
     return changes + [.pointOpened(id: id, leaving: status, allotment: allotment)]

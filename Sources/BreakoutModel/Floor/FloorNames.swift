@@ -48,7 +48,8 @@ extension Session {
     case .technical: return isNobody ? "Technical break" : "technical: \(name(of: person))"
     case .panel, .response, .question, .order, .reply:
       let kind = one.details.kind.name
-      return isNobody ? kind.prefix(1).uppercased() + kind.dropFirst() : "\(kind): \(name(of: person))"
+      return isNobody
+        ? kind.prefix(1).uppercased() + kind.dropFirst() : "\(kind): \(name(of: person))"
     }
   }
 }

@@ -197,7 +197,8 @@ enum CommandTable {
     CommandEntry(
       .redo, "redo",
       [
-        .cockpit: [.control("r")], .floor: [.control("r")], .consensus: [.control("r")], .consent: [.control("r")],
+        .cockpit: [.control("r")], .floor: [.control("r")], .consensus: [.control("r")],
+        .consent: [.control("r")],
         .vote: [.control("r")], .rollCall: [.control("r")], .result: [.control("r")],
         .ballots: [.control("r")], .pollResult: [.control("r")],
       ], "Does again what was taken back."),

@@ -64,7 +64,8 @@ extension CommandTable {
       .moveLater, "later", [.floor: ["l"]], "Moves the selected person to the end of the list.",
       hint: "later"),
     CommandEntry(
-      .dropRequest, "drop", [.floor: ["x"]], "Takes the selected person off the list; u brings "
+      .dropRequest, "drop", [.floor: ["x"]],
+      "Takes the selected person off the list; u brings "
         + "them back.", hint: "drop"),
     CommandEntry(
       .editIntervention, "correct a speaker", [.floor: ["e"]],
@@ -101,6 +102,14 @@ extension CommandTable {
 }
 
 extension Cockpit {
+  /// What matters among the single keys while somebody speaks or waits.
+  var speechCommands: [(Command, String?)] {
+    let waits = !session.floor.list.isEmpty
+    var commands: [(Command, String?)] = waits ? [(.giveFloor, nil)] : []
+    if session.floor.speaker != nil { commands.append((.endSpeech, nil)) }
+    return commands
+  }
+
   /// What matters at the speakers' list, by who is selected.
   func floorCommands(_ list: FloorPanel) -> [(Command, String?)] {
     let rows = FloorRow.all(of: session)
@@ -117,6 +126,8 @@ extension Cockpit {
     }
     if session.floor.speaker != nil { commands += [(.endSpeech, nil), (.moreTime, nil)] }
     let list = session.floor.rules.isListOpen ? "close list" : "open list"
-    return commands + [(.closeList, list), (.changeMode, nil), (.setSpeakingTimes, nil), (.leave, nil)]
+    return commands + [
+      (.closeList, list), (.changeMode, nil), (.setSpeakingTimes, nil), (.leave, nil), (.help, nil),
+    ]
   }
 }

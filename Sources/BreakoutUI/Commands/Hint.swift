@@ -114,7 +114,13 @@ extension Cockpit {
   private func formCommands(_ form: Form) -> [(Command, String?)] {
     let isQuestion = [.askVote, .askConsensus, .askConsent].contains(form.purpose)
     let next: [(Command, String?)] = form.fields.count > 1 ? [(.nextField, nil)] : []
-    return [(.accept, isQuestion ? "go on" : "save")] + next + [(.leave, nil)]
+    let words =
+      switch form.purpose {
+      case .request: "on the list"
+      case .pause: "begin the break"
+      default: isQuestion ? "go on" : "save"
+      }
+    return [(.accept, words)] + next + [(.leave, nil)]
   }
 
   private var callCommands: [(Command, String?)] {
@@ -147,8 +153,9 @@ extension Cockpit {
       commands = [(.callConsensus, "back to what is open")]
     }
     if !isOpen || !commands.isEmpty { commands.append((.nextPoint, nil)) }
-    commands += [(.typeNote, nil), (.typeRecommendation, nil)]
+    commands += speechCommands + [(.typeNote, nil), (.typeRecommendation, nil)]
     if !isOpen { commands += [(.callConsensus, nil), (.openVote, nil)] }
+    if session.openPoint != nil { commands.append((.requestFloor, nil)) }
     return commands + [
       (.undo, nil), (.export, nil), (.search, nil), (.palette, nil), (.help, nil), (.quit, nil),
     ]

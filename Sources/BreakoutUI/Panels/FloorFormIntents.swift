@@ -38,7 +38,8 @@ extension Form {
     }
     let word = line(3).folded
     guard let channel = FloorChannel.allCases.first(where: { $0.rawValue.hasPrefix(word) }) else {
-      return .failure(.init(field: 3, sentence: "People take part in the room, online or by phone."))
+      return .failure(
+        .init(field: 3, sentence: "People take part in the room, online or by phone."))
     }
     let looks = line(4)
     details.person =
@@ -57,7 +58,8 @@ extension Form {
     for (place, kind) in Self.timedKinds.enumerated() {
       switch length(place) {
       case .failure(let problem): return .failure(problem)
-      case .success(let limit) where limit != before.limit(of: kind): rules.setLimit(limit, of: kind)
+      case .success(let limit) where limit != before.limit(of: kind):
+        rules.setLimit(limit, of: kind)
       case .success: break
       }
     }
@@ -70,7 +72,8 @@ extension Form {
     guard !line(0).isEmpty else { return .success([.setHardStop(nil)]) }
     guard let time = TimeOfDay(line(0)) else {
       return .failure(
-        .init(field: 0, sentence: "Type a time of the clock such as 11:30, or nothing for the plan."))
+        .init(
+          field: 0, sentence: "Type a time of the clock such as 11:30, or nothing for the plan."))
     }
     return .success([.setHardStop(session.next(time, after: now))])
   }
@@ -79,7 +82,8 @@ extension Form {
   private func length(_ field: Int) -> Result<Milliseconds, FormProblem> {
     guard let length = ClockText.length(line(field)), length > .zero else {
       return .failure(
-        .init(field: field, sentence: "Type minutes such as 2, or minutes and seconds such as 1:30."))
+        .init(
+          field: field, sentence: "Type minutes such as 2, or minutes and seconds such as 1:30."))
     }
     return .success(length)
   }

@@ -58,8 +58,11 @@ struct FloorWho {
     }
     let name = typed[..<open].split(separator: " ").joined(separator: " ")
     let group = String(typed[typed.index(after: open)...].dropLast())
+    let key = group.folded
+    let known = names.constituencies.filter { $0.folded.hasPrefix(key) }
+    let only = known.count == 1 ? known[0] : nil
     return Speaker(
       name: name.isEmpty ? nil : name,
-      constituency: names.constituency(group) ?? (group.isEmpty ? nil : group))
+      constituency: names.constituency(group) ?? (group.isEmpty ? nil : only ?? group))
   }
 }

@@ -60,7 +60,8 @@ extension Cockpit {
       return [.ring]
     }
     let silentSince = max(stop, lastInput, session.lastAt)
-    guard now - silentSince >= Self.longestSilence, session.openPoint != nil || !session.floor.speaking.isEmpty
+    guard now - silentSince >= Self.longestSilence,
+      session.openPoint != nil || !session.floor.speaking.isEmpty
     else { return bell(since: before) }
     return ask(
       .pauseSession(reason: "nobody at the keys after the planned end", since: silentSince))

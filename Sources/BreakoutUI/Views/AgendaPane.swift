@@ -20,7 +20,8 @@ struct AgendaPane {
     if isFolded { return drawFolded(&canvas) }
     for (offset, row) in rows.enumerated() {
       switch row {
-      case .point(let id): if let point = session.points[id] { draw(point, &canvas, rect.row(offset)) }
+      case .point(let id):
+        if let point = session.points[id] { draw(point, &canvas, rect.row(offset)) }
       case .cutLine: drawCutLine(&canvas, rect.row(offset))
       }
     }
@@ -90,7 +91,8 @@ struct AgendaPane {
   /// once the session is late.
   private func times(of point: Point, columns: Int) -> (text: String, style: Style?) {
     let elapsed = point.elapsed(at: cockpit.now)
-    guard point.status != .open, let share = forecast?.shares.first(where: { $0.id == point.id })
+    guard point.status != .open, let share = forecast?.shares.first(where: { $0.id == point.id }),
+      let offer = forecast?.offer(of: point.id)
     else {
       let limit = ClockText.duration(point.limit)
       guard elapsed > .zero else { return (limit, nil) }
@@ -99,8 +101,8 @@ struct AgendaPane {
       )
     }
     let rest = ClockText.duration(share.remaining)
-    guard share.share < share.remaining else { return (rest, nil) }
-    let less = ClockText.duration(share.share)
+    guard offer < share.remaining else { return (rest, nil) }
+    let less = ClockText.duration(offer)
     if forecast?.tooMany.contains(point.id) == true { return ("defer? \(less)", Theme.late) }
     return (columns >= Self.roomy ? "\(rest)→\(less)" : "\(less)↓", Theme.warning)
   }

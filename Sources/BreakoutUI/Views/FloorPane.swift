@@ -24,7 +24,8 @@ struct FloorPane {
 
   private func drawSpeaker(_ canvas: inout Canvas, _ row: Rect) {
     guard let speaker = session.floor.speaker else {
-      canvas.put("○ Nobody has the floor.", at: row.origin, style: Theme.quiet, maxColumns: row.columns)
+      canvas.put(
+        "○ Nobody has the floor.", at: row.origin, style: Theme.quiet, maxColumns: row.columns)
       return
     }
     let line = SpeechLine(speaker, at: cockpit.now)
@@ -50,7 +51,7 @@ struct FloorPane {
       let width = DisplayWidth.columns(of: name)
       canvas.put(name, at: row.origin)
       canvas.put(
-        cockpit.reason(next.reason, for: one)
+        cockpit.reason(next.reason, for: one, columns: row.columns)
           .fitted(columns: max(0, row.columns - width - 2 - more.count)),
         at: Position(column: row.left + width + 2, row: row.top), style: Theme.quiet)
       canvas.put(
@@ -66,7 +67,8 @@ struct FloorPane {
     guard session.floor.speaker != nil else {
       let next = FairProposal(session).order.first.flatMap { session.floor.interventions[$0.id] }
       let text = next.map { "○ next: \(session.name(of: $0))" } ?? "○ \(cockpit.floorHeading)"
-      canvas.put(text.fitted(columns: row.columns - count.count), at: row.origin, style: Theme.quiet)
+      canvas.put(
+        text.fitted(columns: row.columns - count.count), at: row.origin, style: Theme.quiet)
       canvas.put(count, at: Position(column: row.right - count.count, row: row.top))
       return
     }

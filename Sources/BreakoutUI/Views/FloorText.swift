@@ -12,9 +12,13 @@ extension Cockpit {
     return parts.joined(separator: " · ")
   }
 
-  /// Why somebody stands where they do in the proposed order, and how long they wait.
-  func reason(_ reason: ProposedSpeaker.Reason, for one: Intervention) -> String {
+  /// Why somebody stands where they do in the proposed order, and how long they wait; where there is little
+  /// room, that alone.
+  func reason(
+    _ reason: ProposedSpeaker.Reason, for one: Intervention, columns: Int
+  ) -> String {
     let waited = "waiting \(ClockText.duration(max(.zero, clockMoment - one.requested)))"
+    guard columns >= 46 else { return waited }
     let channel = one.details.channel == .room ? nil : one.details.channel.rawValue
     let why: String? =
       switch reason {

@@ -66,7 +66,7 @@ struct FloorView {
 
   private func draw(_ row: FloorRow, _ canvas: inout Canvas, _ rect: Rect) {
     guard let one = session.floor.interventions[row.id] else { return }
-    let (sign, right, style) = texts(row, one)
+    let (sign, right, style) = texts(row, one, columns: rect.columns)
     let toSay = one.details.toSay.isEmpty || !row.isWaiting ? "" : "  “\(one.details.toSay)”"
     let width = min(DisplayWidth.columns(of: right), rect.columns / 2)
     canvas.put(
@@ -78,13 +78,15 @@ struct FloorView {
   }
 
   /// What stands before and behind the name.
-  private func texts(_ row: FloorRow, _ one: Intervention) -> (String, String, Style) {
+  private func texts(
+    _ row: FloorRow, _ one: Intervention, columns: Int
+  ) -> (String, String, Style) {
     switch row.part {
     case .speaking(let isInterrupted):
       let line = SpeechLine(one, at: cockpit.now, isInterrupted: isInterrupted)
       return (line.sign, line.times, line.style)
     case .waiting(let place, let reason):
-      return ("\(place)", cockpit.reason(reason, for: one), .plain)
+      return ("\(place)", cockpit.reason(reason, for: one, columns: columns), .plain)
     case .done: return ("·", outcome(of: one), Theme.quiet)
     }
   }

@@ -17,12 +17,15 @@ struct FormNote {
 
   private func people(_ form: Form) -> [(text: String, style: Style)] {
     let found = FloorWho(form[0], in: session, knowing: cockpit.names).candidates
-    guard let first = found.first else {
+    guard !found.isEmpty else {
       return [("A name, a group, or a name with its group in brackets.", Theme.quiet)]
     }
-    let isNew = first.participant == nil && first.name.map { cockpit.names.speaker($0) } == .some(nil)
-    return [("▸ \(session.name(of: first))\(isNew ? ", a new name" : "")", Theme.title)]
-      + found.dropFirst().map { ("  \(session.name(of: $0))", Theme.quiet) }
+    let names = found.map { one -> String in
+      let isNew =
+        one.participant == nil && one.name.map { cockpit.names.speaker($0) == nil } ?? false
+      return session.name(of: one) + (isNew ? ", a new name" : "")
+    }
+    return [("▸ \(names[0])", Theme.title)] + names.dropFirst().map { ("  \($0)", Theme.quiet) }
   }
 
   /// What more time for the open point would take from the later ones (product rule F3).
@@ -40,21 +43,18 @@ struct FormNote {
       )
     ]
     if then.pace == .cannotFit { lines.append(("Then it \(then.paceText).", Theme.late)) }
-    for (share, before) in zip(then.shares, now.shares) where share.id != open {
-      guard let point = session.points[share.id] else { continue }
-      let lost = before.offered - share.offered
+    for id in then.shares.map(\.id) where id != open {
+      guard let point = session.points[id], let offer = then.offer(of: id),
+        let before = now.offer(of: id)
+      else { continue }
+      let lost = before - offer
       let change = lost > .zero ? " −\(ClockText.duration(lost))" : ""
       lines.append(
         (
-          "  \(point.id.number) \(ClockText.duration(share.offered))\(change)  \(point.title)",
+          "  \(point.id.number) \(ClockText.duration(offer))\(change)  \(point.title)",
           lost > .zero ? Theme.warning : Theme.quiet
         ))
     }
     return lines
   }
-}
-
-extension PointShare {
-  /// What the point gets once it is opened: what it was planned for, or less.
-  var offered: Milliseconds { min(share, remaining) }
 }

@@ -7,8 +7,7 @@ enum FormView {
     let full = "\(form.title) · Enter saves · Esc keeps it as a draft"
     let rest = PanelView.heading(
       DisplayWidth.columns(of: full) <= rect.columns ? full : form.title, &canvas, rect)
-    let label = min(
-      rect.columns / 2 - 2, 1 + (form.fields.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0))
+    let label = label(form, rect.columns)
     let columns = max(1, rest.columns - label - 2)
     var cursor: Position?
     var row = 0
@@ -42,6 +41,17 @@ enum FormView {
       row += max(1, lines.count)
     }
     return cursor
+  }
+
+  /// How many rows a form takes with its heading, where there is room for all of it.
+  static func rows(_ form: Form, columns: Int) -> Int {
+    let space = max(1, columns - label(form, columns) - 2)
+    let focused = form.fields[form.focus].editor.layout(columns: space).lines.count
+    return 2 + form.fields.count - 1 + max(1, focused)
+  }
+
+  private static func label(_ form: Form, _ columns: Int) -> Int {
+    min(columns / 2 - 2, 1 + (form.fields.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0))
   }
 
   /// The first field to draw so that the focused one is in view.

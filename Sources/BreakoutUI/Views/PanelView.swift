@@ -44,16 +44,17 @@ struct PanelView {
 
   /// The form, and below it what it means, as far as there is room.
   private func drawForm(_ form: Form, _ canvas: inout Canvas, _ inner: Rect) -> Position? {
-    var rest = inner
     let lines = FormNote(cockpit: cockpit).lines(form)
-    let spare = max(0, inner.rows - form.fields.count - 1)
-    var note = rest.takeBottom(min(spare, lines.count + 1))
-    _ = note.takeTop(spare > lines.count ? 1 : 0)
-    for (row, line) in lines.prefix(note.rows).enumerated() {
+    let spare = max(0, inner.rows - FormView.rows(form, columns: inner.columns))
+    var below = inner
+    let fields = below.takeTop(lines.isEmpty ? inner.rows : inner.rows - spare)
+    let cursor = FormView.draw(form, &canvas, fields)
+    _ = below.takeTop(spare > lines.count ? 1 : 0)
+    for (row, line) in lines.prefix(below.rows).enumerated() {
       canvas.put(
-        line.text.fitted(columns: note.columns), at: note.row(row).origin, style: line.style)
+        line.text.fitted(columns: below.columns), at: below.row(row).origin, style: line.style)
     }
-    return FormView.draw(form, &canvas, rest)
+    return cursor
   }
 
   /// Draws a heading over a panel and returns what is left below it.

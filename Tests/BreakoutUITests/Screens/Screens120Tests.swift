@@ -55,7 +55,7 @@ import Testing
                                     │
       ─ R1.1 saved: ○ indicator, target, lead. Esc, then c consensus or v vote. ──────────────────────────────────────────────
        note ▸                                                                                                         ● saved
-       n next  i note  r recommend  c consensus  v vote  u undo  e export  / search  : commands  ? help  q quit
+       n next  i note  r recommend  c consensus  v vote  f floor  u undo  e export  / search  : commands  ? help  q quit
       """)
   }
 

@@ -39,7 +39,7 @@ import Testing
                                   │
       ─ R1.1 saved: ○ indicator, target, lead. Esc, then c consensus or v vote. ──────
        note ▸                                                                 ● saved
-       n next  i note  r recommend  c consensus  v vote  u undo  e export  ? help
+       n next  i note  r recommend  c consensus  v vote  f floor  u undo  ? help
       """)
   }
 
@@ -71,7 +71,7 @@ import Testing
       ─ R1.1 ADOPTED: 25 yes, 4 no, 2 abst., 9 not voting; 2/3 of votes cast needs ───
         20; 5 more than needed
        note ▸                                                                 ● saved
-       n next  i note  r recommend  u undo  e export  / search  : commands  ? help
+       n next  i note  r recommend  f floor  u undo  e export  / search  ? help
       """)
   }
 

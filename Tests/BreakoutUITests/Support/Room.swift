@@ -81,6 +81,13 @@ struct Room {
     press("Enter", "Esc")
   }
 
+  /// Puts somebody on the speakers' list from the single keys.
+  mutating func ask(_ person: String) {
+    press("f")
+    type(person)
+    press("Enter")
+  }
+
   mutating func paste(_ text: String) { send(.input(.paste(text), at: clock)) }
 
   mutating func click(column: Int, row: Int) {
