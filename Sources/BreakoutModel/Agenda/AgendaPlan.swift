@@ -38,7 +38,7 @@ public struct AgendaPlan: Equatable, Sendable {
     let given = allotments.reduce(.zero, +)
     let open = points.indices.filter { points[$0].planned == nil }
     let shares = Shares.of(
-      (duration - reserve - given).count / Self.unit.count,
+      duration - reserve - given,
       weights: open.map { points[$0].priority.weight },
       least: open.map { _ in Self.shortestShare.count / Self.unit.count })
     for (index, units) in zip(open, shares) {

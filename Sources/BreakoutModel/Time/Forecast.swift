@@ -67,9 +67,10 @@ public struct Forecast: Equatable, Sendable {
       let used = point.id == open ? point.elapsed(at: now) : .zero
       return (max(0, Self.leastShare.count - used.count) + unit - 1) / unit
     }
-    let units = min(max(.zero, left), day).count / unit
+    let time = min(max(.zero, left), day)
+    let units = time.count / unit
     let parts = Shares.of(
-      units, weights: zip(points, remaining).map { $0.priority.weight * $1.count }, least: least)
+      time, weights: zip(points, remaining).map { $0.priority.weight * $1.count }, least: least)
     shares = zip(points, zip(parts, remaining)).map { point, share in
       PointShare(
         id: point.id, share: Milliseconds(share.0 * unit), remaining: share.1)
@@ -80,7 +81,7 @@ public struct Forecast: Equatable, Sendable {
     let drift = projectedEnd - hardStop
     let length = max(1, session.header.duration.count)
     pace =
-      !tooMany.isEmpty || left < .zero && !points.isEmpty
+      least.reduce(0, +) > units || left < .zero && !points.isEmpty
       ? .cannotFit
       : drift.count * 100 > length * 10 ? .late : drift.count * 100 > length * 5 ? .tight : .onTime
   }
