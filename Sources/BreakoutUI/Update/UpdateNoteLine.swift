@@ -46,7 +46,8 @@ extension Cockpit {
       return ask(
         .addNote(
           NoteDraft(
-            at: at, kind: kind, text: text, speaker: speaker.speaker(current: nil), tags: tags)),
+            at: at, kind: kind, text: text,
+            speaker: speaker.speaker(current: session.noteSpeaker(begun: at, at: now)), tags: tags)),
         from: .noteLine)
     case .continuation(let text):
       guard session.newestNote != nil else { return addPlainNote(text, at) }
@@ -72,7 +73,8 @@ extension Cockpit {
   }
 
   private mutating func addPlainNote(_ text: String, _ at: Timestamp) -> [Effect] {
-    ask(.addNote(NoteDraft(at: at, text: text)), from: .noteLine)
+    let speaker = session.noteSpeaker(begun: at, at: now)
+    return ask(.addNote(NoteDraft(at: at, text: text, speaker: speaker)), from: .noteLine)
   }
 
   private mutating func submitEdit(of id: NoteID, _ line: NoteLine) -> [Effect] {

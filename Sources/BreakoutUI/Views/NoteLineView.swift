@@ -18,6 +18,7 @@ struct NoteLineView {
         line, at: Position(column: rect.left, row: rect.top + row), style: style,
         maxColumns: rect.columns)
     }
+    drawSpeaker(&canvas, besides: text.lines)
     canvas.put(
       prompt, at: layout.prompt.origin, style: cockpit.isTyping ? Theme.key : Theme.quiet,
       maxColumns: layout.prompt.columns)
@@ -29,6 +30,34 @@ struct NoteLineView {
   private var prompt: String {
     if cockpit.composer.target != .new { return " edit ▸" }
     return " note ▸"
+  }
+
+  /// Whose note it will be, at the end of the row, as long as the text leaves room and names nobody itself.
+  private func drawSpeaker(_ canvas: inout Canvas, besides lines: [Substring]) {
+    guard cockpit.isTyping, lines.count <= 1, let speaker = speakerToBe else { return }
+    let rect = layout.note
+    let used = lines.first.map { DisplayWidth.columns(of: $0) } ?? 0
+    let marks = [speaker.description, speaker.name, speaker.constituency].compactMap { $0 }
+    let fitting = marks.map { "@\($0)" }.first { mark in
+      used + 3 + DisplayWidth.columns(of: mark) <= rect.columns
+    }
+    guard let mark = fitting else { return }
+    let columns = DisplayWidth.columns(of: mark)
+    canvas.put(
+      mark, at: Position(column: rect.right - columns, row: rect.top), style: Theme.quiet,
+      maxColumns: columns)
+  }
+
+  /// Whoever gets what is typed when Enter is pressed now, because they have the floor.
+  private var speakerToBe: Speaker? {
+    let composer = cockpit.composer
+    guard composer.target == .new else { return nil }
+    switch NoteLine(parsing: composer.editor.text) {
+    case .empty, .note(_, _, .current, _):
+      return cockpit.session.noteSpeaker(
+        begun: composer.startedAt ?? cockpit.now, at: cockpit.now)
+    default: return nil
+    }
   }
 
   private func drawSaved(_ canvas: inout Canvas) {
