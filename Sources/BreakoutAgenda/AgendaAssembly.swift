@@ -30,7 +30,8 @@ enum AgendaAssembly {
       rapporteurs: matter.rapporteurs.isEmpty ? masthead.matter.rapporteurs : matter.rapporteurs,
       constituencies: matter.constituencies,
       attribution: matter.attribution ?? .affiliation,
-      decision: matter.decision ?? Agenda.defaultDecision)
+      decision: matter.decision ?? Agenda.defaultDecision,
+      phrases: matter.phrases)
     if title == nil { log.warn(.noTitle(using: agenda.title)) }
 
     guard let section else {

@@ -15,6 +15,7 @@ struct FrontMatter {
   var constituencies: [String] = []
   var attribution: AttributionRegime?
   var decision: String?
+  var phrases: [PrompterPhrase] = []
   /// Where the duration is, for problems that concern it.
   var durationLine: Int?
 }

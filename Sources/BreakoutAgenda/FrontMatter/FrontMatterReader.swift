@@ -138,6 +138,8 @@ struct FrontMatterReader {
     case .constituencies:
       matter.constituencies = names(value, key: spelling, line: line, log: &log)
       checkTwice(matter.constituencies, line: line, log: &log)
+    case .phrases:
+      matter.phrases = PhrasesReader.read(value, offset: offset, line: line, log: &log)
     default:
       guard let scalar = value.scalar else {
         log.error(.expectedText(key: spelling), line: line)
@@ -182,7 +184,7 @@ struct FrontMatterReader {
         log.error(
           .badAttribution(text, suggestion: nearest(to: text.folded, among: known)), line: line)
       }
-    case .moderator, .rapporteur, .constituencies: break
+    case .moderator, .rapporteur, .constituencies, .phrases: break
     }
   }
 

@@ -27,7 +27,7 @@ extension AgendaProblem: CustomStringConvertible {
     case .controlCharacters(let count):
       "\(grouped(count)) control characters were left out, the first on this line; "
         + "remove them from the file"
-    default: frontMatterSentence ?? pointSentence ?? ""
+    default: frontMatterSentence ?? phraseSentence ?? pointSentence ?? ""
     }
   }
 

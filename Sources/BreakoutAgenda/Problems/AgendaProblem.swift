@@ -49,6 +49,12 @@ public struct AgendaProblem: Equatable, Sendable {
     case reserveTooLong(reserve: String, duration: String)
     case badAttribution(String, suggestion: String?)
     case duplicateConstituency(String)
+    case expectedPhrases
+    case unknownSituation(String, suggestion: String?)
+    case duplicateSituation(String, firstLine: Int)
+    case emptyPhrase(situation: String)
+    case unknownPlaceholder(String, situation: String, suggestion: String?)
+    case unevenBrackets(situation: String)
 
     // The points.
     case noPoints

@@ -24,6 +24,8 @@ public struct Agenda: Equatable, Sendable {
   public var attribution: AttributionRegime
   /// How the room decides, in the words of the agenda, e.g. `consensus, else 2/3 of votes cast`.
   public var decision: String
+  /// Phrases for the moderator in place of the usual ones.
+  public var phrases: [PrompterPhrase]
   /// The background as plain paragraphs, separated by blank lines.
   public var background: String
   /// What the agenda says after its points, e.g. what is expected of the session.
@@ -47,6 +49,7 @@ public struct Agenda: Equatable, Sendable {
     constituencies: [String] = [],
     attribution: AttributionRegime = .affiliation,
     decision: String = Agenda.defaultDecision,
+    phrases: [PrompterPhrase] = [],
     background: String = "",
     closing: String = "",
     points: [AgendaPoint] = []
@@ -64,6 +67,7 @@ public struct Agenda: Equatable, Sendable {
     self.constituencies = constituencies
     self.attribution = attribution
     self.decision = decision
+    self.phrases = phrases
     self.background = background
     self.closing = closing
     self.points = points

@@ -22,6 +22,8 @@ public struct SessionHeader: Equatable, Sendable, Codable {
   /// Minutes east of UTC at the place when the session was created, so that the record prints the
   /// room's time on any machine.
   public var utcOffsetMinutes: Int
+  /// What the moderator says in words of the agenda's own; `nil` where it says nothing of that.
+  public var phrases: [PrompterPhrase]?
 
   public init(agenda: Agenda, reserve: Milliseconds, utcOffsetMinutes: Int) {
     title = agenda.title
@@ -40,6 +42,7 @@ public struct SessionHeader: Equatable, Sendable, Codable {
     background = agenda.background
     closing = agenda.closing
     self.utcOffsetMinutes = utcOffsetMinutes
+    phrases = agenda.phrases.isEmpty ? nil : agenda.phrases
   }
 }
 

@@ -1,7 +1,7 @@
 extension Session {
   /// The layout of a snapshot's bytes. It grows with every change of what a session holds or of how it is
   /// written; a snapshot of another format is not read, the events are.
-  public static let snapshotFormat = 3
+  public static let snapshotFormat = 4
 
   /// The session in compact bytes, undo included, from which `init(snapshot:)` makes an equal one far
   /// faster than its events could be folded.
@@ -99,6 +99,7 @@ extension SessionHeader: SnapshotValue {
     writer.write(background)
     writer.write(closing)
     writer.write(utcOffsetMinutes)
+    writer.write(phrases)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
@@ -119,5 +120,6 @@ extension SessionHeader: SnapshotValue {
     background = try reader.read()
     closing = try reader.read()
     utcOffsetMinutes = try reader.read()
+    phrases = try reader.read()
   }
 }
