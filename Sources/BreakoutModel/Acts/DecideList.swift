@@ -21,7 +21,8 @@ extension Session {
       guard floor.rules.mode != .fifo else { return [.listOrdered(order: order)] }
       return [ruling { $0.mode = .fifo }, .listOrdered(order: order)]
     case .releaseRequest(let id):
-      guard floor.list.contains(id) else { throw .noSuchRequest }
+      // Who was not heard may also give it up later.
+      guard floor.list.contains(id) || isUnheard(id) else { throw .noSuchRequest }
       return [.requestsReleased(ids: [id], reason: .dropped)]
     case .closeList(let last):
       guard floor.rules.isListOpen else { throw .listIsClosed(requests: tooLateCount) }
@@ -37,6 +38,11 @@ extension Session {
     default:
       return []
     }
+  }
+
+  private func isUnheard(_ id: InterventionID) -> Bool {
+    guard case .released(_, let reason) = floor.interventions[id]?.state else { return false }
+    return reason != .dropped
   }
 
   /// The change of how the floor is given that changes one thing in it.

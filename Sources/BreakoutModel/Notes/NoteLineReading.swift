@@ -115,7 +115,7 @@ extension NoteLine {
 extension NoteLine {
   /// The words that start with `#`: letters of any script, digits, `-` and `_`, not digits alone. Each
   /// once, in the order and the case in which they were typed.
-  static func tags(in text: String) -> [String] {
+  public static func tags(in text: String) -> [String] {
     var tags: [String] = []
     var seen: Set<String> = []
     var isStart = true

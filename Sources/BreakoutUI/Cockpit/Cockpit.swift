@@ -38,6 +38,8 @@ public struct Cockpit: Sendable {
   var keptPresence: PresencePanel?
   /// The speakers' list from which a form was opened.
   var floorBehind: FloorPanel?
+  /// The list from which a form was opened.
+  var followUpBehind: FollowUp?
   var bell = Bell.atEnd
   /// When somebody last did something at this seat.
   var lastInput: Timestamp

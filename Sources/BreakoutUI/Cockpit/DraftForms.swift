@@ -61,6 +61,11 @@ extension Form.Purpose {
     case .extendPoint(let id): "extend \(id.number)"
     case .hardStop: "stop"
     case .pause: "break"
+    case .remind: "remind"
+    case .countTooLate: "late"
+    case .parkedOwner(let id): "owner \(id.number)"
+    case .bringBack(let id): "back \(id.number)"
+    case .written(let id): "written \(id.number)"
     }
   }
 }
@@ -91,6 +96,8 @@ extension Session {
     case "times": return .speakingTimes(floor.rules, suggested: nil)
     case "stop": return .hardStop(self)
     case "break": return .pause
+    case "remind": return .remind
+    case "late": return .countTooLate
     case "request":
       return words.last.flatMap { InterventionKind(rawValue: String($0)) }.map(Form.request)
     case "presence", "quorum":
@@ -114,6 +121,10 @@ extension Session {
     case "intervention":
       return floor.interventions[InterventionID(number)].map { Form.intervention($0, in: self) }
     case "extend": return point.map(Form.extendPoint)
+    case "owner": return note.map(Form.parkedOwner)
+    case "back": return note.map { Form.bringBack($0, to: pointAtHand) }
+    case "written":
+      return floor.interventions[InterventionID(number)].map { Form.written($0, in: self) }
     default: return nil
     }
   }

@@ -18,8 +18,8 @@ extension Cockpit {
   /// saved for as long as it is not.
   var announcement: (text: String, isProblem: Bool)? {
     if let question { return (question.text, true) }
-    if let notice { return (notice.text, notice.isProblem) }
-    guard !outbox.isEmpty else { return nil }
+    if let notice { return (withReminder(notice), notice.isProblem) }
+    guard !outbox.isEmpty else { return dueReminderText.map { ($0, false) } }
     return ("\(outbox.requests.count) NOT SAVED, kept here and tried again: \(outbox.reason)", true)
   }
 }

@@ -25,6 +25,9 @@ enum Command: String, CaseIterable, Sendable {
   case extendPoint, setHardStop, takeBreak, takeNamedBreak, toggleBell
   case up, down, pageUp, pageDown, first, last, viewEarlier, viewLater
   case undo, redo, export, search, palette, help, closeSession
+  case showPrompter, remind, settleReminder, showReminders, showParking, showUnheard
+  case toSponsor, toPlenary, reopenParked, bringBack, takeWritten, backOnList, settleUnheard
+  case countTooLate
   case accept, nextField, previousField, chooseEarlier, chooseLater, leave
   case redraw, suspendProgram, quit
 }

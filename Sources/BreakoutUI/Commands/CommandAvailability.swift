@@ -34,7 +34,7 @@ extension Cockpit {
       viewedPoint == nil ? "Choose a point first: its number, or the arrow keys." : nil
     case .undo: session.undoAccount == nil ? Refusal.nothingToUndo.sentence : nil
     case .redo: session.redoAccount == nil ? Refusal.nothingToRedo.sentence : nil
-    default: nil
+    default: whyFollowUpDisabled(command)
     }
   }
 }

@@ -4,7 +4,7 @@ import Terminal
 enum CommandTable {
   static let entries: [CommandEntry] =
     walking + writing + deciding + calling + voting + polling + floor + clocks + attendance + moving
-    + general
+    + followUp + general
 
   private static let walking: [CommandEntry] = [
     CommandEntry(
@@ -147,6 +147,7 @@ enum CommandTable {
         .pollResult: [.up, "k"], .consent: [.up, "k"],
         .result: [.up, "k"], .withdrawal: [.up, "k"],
         .presence: [.up], .roster: [.up], .rosterImport: [.up], .floor: [.up, "k"],
+        .prompter: [.up, "k"], .reminders: [.up, "k"], .parking: [.up, "k"], .unheard: [.up, "k"],
       ],
       "Goes one line up."),
     CommandEntry(
@@ -156,6 +157,8 @@ enum CommandTable {
         .pollResult: [.down, "j"], .consent: [.down, "j"],
         .result: [.down, "j"], .withdrawal: [.down, "j"],
         .presence: [.down], .roster: [.down], .rosterImport: [.down], .floor: [.down, "j"],
+        .prompter: [.down, "j"], .reminders: [.down, "j"], .parking: [.down, "j"],
+        .unheard: [.down, "j"],
       ],
       "Goes one line down."),
     CommandEntry(
@@ -164,6 +167,7 @@ enum CommandTable {
         .cockpit: [.pageUp], .help: [.pageUp], .search: [.pageUp], .palette: [.pageUp],
         .pollResult: [.pageUp], .result: [.pageUp],
         .roster: [.pageUp], .rosterImport: [.pageUp], .floor: [.pageUp],
+        .prompter: [.pageUp], .reminders: [.pageUp], .parking: [.pageUp], .unheard: [.pageUp],
       ],
       "Goes a page up."),
     CommandEntry(
@@ -174,6 +178,8 @@ enum CommandTable {
         .pollResult: [.pageDown, .space],
         .result: [.pageDown, .space],
         .roster: [.pageDown], .rosterImport: [.pageDown, .space], .floor: [.pageDown],
+        .prompter: [.pageDown, .space], .reminders: [.pageDown], .parking: [.pageDown],
+        .unheard: [.pageDown],
       ],
       "Goes a page down.", hint: "more"),
     CommandEntry(.first, "first", [.cockpit: ["g", .home]], "Goes to the start of the record."),
@@ -192,6 +198,7 @@ enum CommandTable {
       [
         .cockpit: ["u"], .floor: ["u"], .rollCall: ["u"], .result: ["u"], .pollResult: ["u"],
         .consensus: ["u"], .consent: ["u"],
+        .reminders: ["u"], .parking: ["u"], .unheard: ["u"],
       ],
       "Takes the last act back.", hint: "undo"),
     CommandEntry(
@@ -201,6 +208,7 @@ enum CommandTable {
         .consent: [.control("r")],
         .vote: [.control("r")], .rollCall: [.control("r")], .result: [.control("r")],
         .ballots: [.control("r")], .pollResult: [.control("r")],
+        .reminders: [.control("r")], .parking: [.control("r")], .unheard: [.control("r")],
       ], "Does again what was taken back."),
     CommandEntry(
       .export, "export", [.cockpit: ["e"]],
@@ -226,6 +234,7 @@ enum CommandTable {
         .poll: [.enter], .ballots: [.enter], .ballotFile: [.enter], .pollResult: [.enter],
         .rollCall: [.enter], .result: [.enter], .withdrawal: [.enter],
         .presence: [.enter], .roster: [.enter], .rosterImport: [.enter], .floor: [.enter],
+        .prompter: [.enter], .reminders: [.enter], .parking: [.enter], .unheard: [.enter],
       ],
       "Saves the form, goes on with the vote, goes to what was found, runs the command, or marks "
         + "who comes or goes.",
@@ -261,6 +270,8 @@ enum CommandTable {
         .rollCall: [.escape], .result: [.escape, "q"], .withdrawal: [.escape],
         .presence: [.escape], .roster: [.escape], .rosterImport: [.escape, "q"],
         .floor: [.escape, "q"],
+        .prompter: [.escape, "q"], .reminders: [.escape, "q"], .parking: [.escape, "q"],
+        .unheard: [.escape, "q"],
       ],
       "Goes one step back; nothing that was typed is lost.", hint: "back"),
     CommandEntry(
@@ -278,6 +289,7 @@ enum CommandTable {
     let acting: [Place] = [
       .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .pollResult, .consent,
       .presence, .rosterImport, .floor,
+      .prompter, .reminders, .parking, .unheard,
     ]
     let typing: [Place] = [.form, .ballotFile, .roster, .search, .palette]
     var keys: [Place: [Key]] = [:]

@@ -40,7 +40,7 @@ extension CommandTable {
   /// The commands that make sense by their name: those of the cockpit, and those without any key.
   static let palette: [CommandEntry] = entries.filter {
     $0.keys.isEmpty || $0.keys[.cockpit] != nil
-      || [.recount, .correctCount, .reconsider].contains($0.command)
+      || [.recount, .correctCount, .reconsider, .countTooLate].contains($0.command)
   }.filter {
     ![.up, .down, .pageUp, .pageDown, .leave, .openEntry, .viewPoint].contains($0.command)
   }

@@ -25,6 +25,13 @@ enum Place: String, CaseIterable, Sendable {
   /// The speakers' list.
   case floor
 
+  /// What to say.
+  case prompter
+  case reminders
+  /// The parked issues.
+  case parking
+  case unheard
+
   /// Its heading in the help.
   var title: String {
     switch self {
@@ -48,6 +55,10 @@ enum Place: String, CaseIterable, Sendable {
     case .roster: "In the roster"
     case .rosterImport: "Before a roster is imported"
     case .floor: "At the speakers' list"
+    case .prompter: "At the phrases"
+    case .reminders: "At the reminders"
+    case .parking: "In the parking lot"
+    case .unheard: "At those who were not heard"
     }
   }
 }

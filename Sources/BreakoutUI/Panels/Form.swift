@@ -7,6 +7,8 @@ struct Form: Equatable, Sendable {
   let title: String
   var fields: [Field]
   var focus = 0
+  /// The names that Tab walks through, until another key is pressed.
+  var completion: CompletionCycle?
   /// What the fields held at first.
   private let start: [String]
 
@@ -55,6 +57,9 @@ struct Form: Equatable, Sendable {
     case yieldFloor, speakingTimes
     case extendPoint(PointID)
     case hardStop, pause
+    case remind, countTooLate
+    case parkedOwner(NoteID), bringBack(NoteID)
+    case written(InterventionID)
   }
 
   subscript(field: Int) -> String {

@@ -20,6 +20,8 @@ enum Panel: Equatable, Sendable {
   case roster(RosterPanel)
   case rosterImport(ImportPreview)
   case floor(FloorPanel)
+  case prompter(PrompterPanel)
+  case followUp(FollowUp)
 
   var place: Place {
     switch self {
@@ -37,6 +39,8 @@ enum Panel: Equatable, Sendable {
     case .roster: .roster
     case .rosterImport: .rosterImport
     case .floor: .floor
+    case .prompter: .prompter
+    case .followUp(let list): list.place
     }
   }
 }
@@ -51,7 +55,7 @@ extension Panel {
     case .poll(.entry(let entry)): entry.mode == .ballots && !entry.ballot.isEmpty
     case .poll(.file(let file)): file.content == nil
     case .poll(.result), .help, .consensus, .consent, .result, .withdrawal, .presence,
-      .rosterImport, .floor:
+      .rosterImport, .floor, .prompter, .followUp:
       false
     }
   }

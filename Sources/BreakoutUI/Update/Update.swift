@@ -13,11 +13,11 @@ extension Cockpit {
     case .tick(let at):
       let before = now
       now = at
-      return didPass(since: before) + retry()
+      return didPass(since: before) + ringReminders(since: before) + retry()
     case .input(let event, let at):
       let before = now
       now = at
-      let due = didPass(since: before)
+      let due = didPass(since: before) + ringReminders(since: before)
       lastInput = at
       return due + handle(event) + keepDraft()
     case .performed(let request, let events):
@@ -106,7 +106,8 @@ extension Cockpit {
     case .roster(var list):
       list.insert(text, in: session)
       panel = .roster(list)
-    case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor:
+    case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor,
+      .prompter, .followUp:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)
     case nil:
       isTyping = true

@@ -90,6 +90,10 @@ extension Cockpit {
       return runList(command)
     case .extendPoint, .setHardStop, .takeBreak, .takeNamedBreak, .toggleBell:
       return runClocks(command)
+    case .showPrompter, .remind, .settleReminder, .showReminders, .showParking, .showUnheard,
+      .toSponsor, .toPlenary, .reopenParked, .bringBack, .takeWritten, .backOnList, .settleUnheard,
+      .countTooLate:
+      return runFollowUp(command)
     case .redraw: return [.redraw]
     case .suspendProgram: return [.suspend]
     case .quit: return leaveProgram()
@@ -144,6 +148,7 @@ extension Cockpit {
   mutating func open(_ form: Form) -> [Effect] {
     notice = nil
     floorBehind = if case .floor(let list) = panel { list } else { nil }
+    followUpBehind = panel?.followUp
     panel = .form(keptForms[form.purpose] ?? form)
     return []
   }

@@ -95,6 +95,12 @@ extension Cockpit {
     case .floor(var list):
       list.move(by: step, in: FloorRow.all(of: session))
       panel = .floor(list)
+    case .prompter(var panel):
+      panel.top += step * 3
+      scroll(panel)
+    case .followUp(var list):
+      list.move(by: step, in: session)
+      panel = .followUp(list)
     case .form, .consensus, .vote, .withdrawal, .poll, .consent, .presence: break
     case nil: select(by: step)
     }

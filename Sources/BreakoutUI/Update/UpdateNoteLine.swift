@@ -60,6 +60,7 @@ extension Cockpit {
       keepOffTheRecord(text, at)
       return []
     case .command(let words):
+      if let effects = remind(words) { return effects }
       let commands = Keymap.commands(named: words)
       guard let command = commands.first else { return addPlainNote(composer.editor.text, at) }
       composer.clear()

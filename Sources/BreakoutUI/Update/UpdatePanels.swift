@@ -31,6 +31,8 @@ extension Cockpit {
     case .roster(let list): return handle(list, command, key)
     case .rosterImport(let preview): return handle(preview, command)
     case .floor(let list): return handle(list, command, key)
+    case .prompter(let panel): return handle(panel, command)
+    case .followUp(let list): return handle(list, command, key)
     }
   }
 
@@ -46,6 +48,7 @@ extension Cockpit {
       if case .person(let id) = form.purpose { showRoster(selecting: id) }
       if case .reconsider = form.purpose { leaveRevision() }
       backToFloor()
+      backToFollowUp()
       return []
     }
     panel = nil
@@ -167,6 +170,11 @@ extension Cockpit {
 
   private mutating func handle(_ form: Form, _ command: Command?, _ key: Key) -> [Effect] {
     var form = form
+    if key == .tab, let form = completed(form) {
+      panel = .form(form)
+      return []
+    }
+    form.completion = nil
     switch command {
     case .nextField: form.move(by: 1)
     case .previousField: form.move(by: -1)

@@ -62,6 +62,7 @@ extension Cockpit {
       .closeList, .openList, .setFloorRules:
       didPerformFloor(request.intent, events)
     case .pauseSession, .resumeSession, .setHardStop, .extendPoint: didPerformTime(request.intent)
+    case .remind, .settleReminder, .settleParked: didPerformFollowUp(request.intent)
     default:
       notice = nil
     }
@@ -174,6 +175,7 @@ extension Cockpit {
   /// Closes what has lost its ground, e.g. a consensus call that was undone.
   mutating func settle() {
     let open = session.decisionUnderWay
+    backToFollowUp()
     settleVote()
     switch panel {
     case .consensus, .withdrawal:

@@ -9,7 +9,7 @@ struct FormNote {
 
   func lines(_ form: Form) -> [(text: String, style: Style)] {
     switch form.purpose {
-    case .request, .intervention, .yieldFloor: form.focus == 0 ? people(form) : []
+    case .request, .intervention, .yieldFloor, .countTooLate: form.focus == 0 ? people(form) : []
     case .extendPoint: costs(form)
     default: []
     }

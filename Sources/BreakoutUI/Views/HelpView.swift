@@ -25,6 +25,7 @@ enum HelpView {
       .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .ballotFile,
       .pollResult, .consent, .form, .search, .palette, .presence,
       .roster, .rosterImport,
+      .prompter, .reminders, .parking, .unheard,
     ]
     // Who asks in the middle of a vote wants its keys, not the way through a session.
     return (seats.contains(place) ? [] : keys(of: place, columns: columns))

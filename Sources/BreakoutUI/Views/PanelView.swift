@@ -39,6 +39,12 @@ struct PanelView {
     case .floor(let list):
       FloorView(cockpit: cockpit).draw(list, &canvas, inner)
       return nil
+    case .prompter(let panel):
+      PrompterView(cockpit: cockpit).draw(panel, &canvas, inner)
+      return nil
+    case .followUp(let list):
+      FollowUpView(cockpit: cockpit).draw(list, &canvas, inner)
+      return nil
     }
   }
 

@@ -1,0 +1,72 @@
+import BreakoutModel
+
+/// A list of what must not be forgotten.
+enum FollowUp: Hashable, Sendable {
+  case reminders(Choice<ReminderID>)
+  /// The parked issues (product rule F20).
+  case parking(Choice<NoteID>)
+  /// Those who asked for the floor and did not get it (product rule F21).
+  case unheard(Choice<InterventionID>)
+
+  var place: Place {
+    switch self {
+    case .reminders: .reminders
+    case .parking: .parking
+    case .unheard: .unheard
+    }
+  }
+
+  mutating func move(by step: Int, in session: Session) {
+    switch self {
+    case .reminders(var choice):
+      choice.move(by: step, in: session.openReminders.map(\.id))
+      self = .reminders(choice)
+    case .parking(var choice):
+      choice.move(by: step, in: session.parkedNotes.map(\.id))
+      self = .parking(choice)
+    case .unheard(var choice):
+      choice.move(by: step, in: session.unheard.map(\.id))
+      self = .unheard(choice)
+    }
+  }
+}
+
+extension Panel {
+  /// The list that a form goes back to.
+  var followUp: FollowUp? { if case .followUp(let list) = self { list } else { nil } }
+}
+
+extension Session {
+  /// The parked issues, in the order in which they were parked.
+  var parkedNotes: [Note] { notes.values.filter { $0.kind == .parked } }
+
+  /// Whose request for the floor could not be accommodated, in the order of the requests.
+  var unheard: [Intervention] {
+    floor.interventions.values.filter { $0.unheardReason != nil }
+  }
+
+  /// What somebody sent in writing instead of speaking.
+  func written(by one: Intervention) -> Note? {
+    let name = speaker(of: one.details.person)
+    return notes.values.first { note in
+      note.tags.contains(Self.writtenTag) && note.speaker == name && note.at == one.requested
+    }
+  }
+
+  /// The tag of written contributions.
+  static let writtenTag = "written"
+}
+
+extension Intervention {
+  /// Why it is on the list of the unheard; `nil` where it is not.
+  var unheardReason: ReleaseReason? {
+    guard case .released(_, let reason) = state, reason != .dropped else { return nil }
+    return reason
+  }
+
+  /// How long the person had waited when it was over.
+  var waited: Milliseconds? {
+    guard case .released(let at, _) = state else { return nil }
+    return max(.zero, at - requested)
+  }
+}

@@ -1,0 +1,121 @@
+import BreakoutModel
+
+extension Form {
+  static let remind = Form(
+    purpose: .remind, title: "Remind me · in 10 …, at 11:20 …, 5 before the end …",
+    fields: [Field("When, then what")])
+
+  static func parkedOwner(_ note: Note) -> Form {
+    let owner = note.ticket?.owner ?? ParkedOwner("")
+    return Form(
+      purpose: .parkedOwner(note.id), title: "Who takes up “\(note.text.fitted(columns: 30))”",
+      fields: [Field("Owner", owner.name), Field("By when", owner.deadline)])
+  }
+
+  static func bringBack(_ note: Note, to point: PointID?) -> Form {
+    Form(
+      purpose: .bringBack(note.id), title: "Bring back “\(note.text.fitted(columns: 30))”",
+      fields: [Field("To point number", point.map { "\($0.number)" } ?? "")])
+  }
+
+  static func written(_ one: Intervention, in session: Session) -> Form {
+    Form(
+      purpose: .written(one.id), title: "In writing from \(session.name(of: one))",
+      fields: [Field("Contribution")])
+  }
+
+  static let countTooLate = Form(
+    purpose: .countTooLate, title: "Asked when the list was closed",
+    fields: [Field("Who, or group"), Field("To say")])
+
+  /// What those forms ask for.
+  func followUpIntents(
+    in session: Session, knowing names: KnownNames, at now: Timestamp
+  ) -> Result<[Intent], FormProblem> {
+    switch purpose {
+    case .remind:
+      return ReminderLine.read(self[0], in: session, at: now)
+        .mapError { FormProblem(field: 0, sentence: $0.sentence) }
+        .map { [.remind($0.text, at: $0.due)] }
+    case .parkedOwner(let id):
+      let owner = ParkedOwner(name: self[0], deadline: self[1])
+      guard !owner.name.isEmpty else {
+        return .failure(.init(field: 0, sentence: "Type who takes the issue up."))
+      }
+      return .success([.settleParked(id, .owned(by: owner.words))])
+    case .bringBack(let id): return broughtBack(id, in: session)
+    case .written(let id):
+      guard let one = session.floor.interventions[id] else { return .success([]) }
+      guard !self[0].allSatisfy(\.isWhitespace) else {
+        return .failure(.init(field: 0, sentence: "Type or paste what was sent in."))
+      }
+      return .success([
+        .addNote(
+          NoteDraft(
+            at: one.requested, text: self[0], speaker: session.speaker(of: one.details.person),
+            tags: NoteLine.tags(in: self[0]) + [Session.writtenTag]))
+      ])
+    case .countTooLate:
+      let person = FloorWho(self[0], in: session, knowing: names).person()
+      return .success([.countTooLate(InterventionDetails(person, toSay: self[1]))])
+    default: return .success([])
+    }
+  }
+
+  /// The issue is an open question of its point again, and nobody's errand any more.
+  private func broughtBack(
+    _ id: NoteID, in session: Session
+  ) -> Result<[Intent], FormProblem> {
+    guard let note = session.notes[id] else { return .success([]) }
+    guard let number = Int(line(0)), session.points[PointID(number)] != nil else {
+      return .failure(.init(field: 0, sentence: "Type the number of a point on the agenda."))
+    }
+    let draft = NoteDraft(
+      at: note.at, kind: .question, text: note.text, speaker: note.speaker, tags: note.tags)
+    let release: [Intent] = note.ticket == nil ? [] : [.settleParked(id, nil)]
+    let move: [Intent] = note.point?.number == number ? [] : [.moveNote(id, to: PointID(number))]
+    return .success(release + move + [.editNote(id, draft)])
+  }
+}
+
+/// The owner of a parked issue as one text of the record: who, and by when where that was said.
+struct ParkedOwner: Equatable {
+  var name: String
+  var deadline: String
+
+  private static let link = ", by "
+
+  init(name: String, deadline: String) {
+    let clean = { (text: String) in
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    self.name = clean(name)
+    self.deadline = clean(deadline)
+  }
+
+  init(_ words: String) {
+    let parts = words.split(separator: Self.link, omittingEmptySubsequences: false)
+    guard parts.count > 1, let last = parts.last, !last.isEmpty else {
+      name = words
+      deadline = ""
+      return
+    }
+    name = parts.dropLast().joined(separator: Self.link)
+    deadline = String(last)
+  }
+
+  var words: String { deadline.isEmpty ? name : name + Self.link + deadline }
+}
+
+extension ParkedTicket {
+  var owner: ParkedOwner? { if case .owned(let words) = self { ParkedOwner(words) } else { nil } }
+
+  /// What becomes of the issue, in a few words.
+  var words: String {
+    switch self {
+    case .owned(let words): words
+    case .returnedToSponsor: "returned to sponsor"
+    case .toPlenary: "to plenary"
+    }
+  }
+}

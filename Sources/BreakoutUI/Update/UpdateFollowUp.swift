@@ -1,0 +1,188 @@
+import BreakoutModel
+import Terminal
+
+/// Reminders, parked issues and those who were not heard.
+extension Cockpit {
+  mutating func runFollowUp(_ command: Command) -> [Effect] {
+    switch command {
+    case .showPrompter: showPrompter()
+    case .remind: return open(.remind)
+    case .settleReminder: return settleDueReminder()
+    case .showReminders:
+      return show(.reminders(Choice(session.dueReminders(at: now).first?.id)))
+    case .showParking:
+      return show(.parking(Choice(session.parkedNotes.first { $0.ticket == nil }?.id)))
+    case .showUnheard: return show(.unheard(Choice(session.unheard.last?.id)))
+    case .countTooLate: return open(.countTooLate)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func show(_ list: FollowUp) -> [Effect] {
+    isTyping = false
+    notice = nil
+    panel = .followUp(list)
+    return []
+  }
+
+  private mutating func settleDueReminder() -> [Effect] {
+    guard let reminder = session.dueReminders(at: now).first else {
+      say("No reminder is due yet; Ctrl-T shows those that are set.")
+      return []
+    }
+    return ask(.settleReminder(reminder.id))
+  }
+
+  mutating func handle(_ list: FollowUp, _ command: Command?, _ key: Key) -> [Effect] {
+    var list = list
+    switch command {
+    case .up: list.move(by: -1, in: session)
+    case .down: list.move(by: 1, in: session)
+    case .pageUp: list.move(by: -10, in: session)
+    case .pageDown: list.move(by: 10, in: session)
+    case .leave:
+      panel = nil
+      return []
+    case .undo, .remind, .countTooLate: return command.map { run($0, key) } ?? []
+    case nil:
+      if let character = key.typedCharacter {
+        say("“\(character)” does nothing here; ? shows the keys.", isProblem: true)
+      }
+      return []
+    case let command?:
+      switch list {
+      case .reminders(let choice): return settle(choice)
+      case .parking(let choice): return decide(choice, command)
+      case .unheard(let choice): return accommodate(choice, command)
+      }
+    }
+    panel = .followUp(list)
+    return []
+  }
+
+  private func settle(_ choice: Choice<ReminderID>) -> [Effect] {
+    choice.selected(in: session.openReminders.map(\.id)).map { ask(.settleReminder($0)) } ?? []
+  }
+
+  private mutating func decide(_ choice: Choice<NoteID>, _ command: Command) -> [Effect] {
+    guard let id = choice.selected(in: session.parkedNotes.map(\.id)), let note = session.notes[id]
+    else { return [] }
+    switch command {
+    case .accept: return open(.parkedOwner(note))
+    case .toSponsor: return ask(.settleParked(id, .returnedToSponsor))
+    case .toPlenary: return ask(.settleParked(id, .toPlenary))
+    case .reopenParked: return ask(.settleParked(id, nil))
+    case .bringBack: return open(.bringBack(note, to: session.pointAtHand))
+    default: return []
+    }
+  }
+
+  private mutating func accommodate(
+    _ choice: Choice<InterventionID>, _ command: Command
+  ) -> [Effect] {
+    guard let id = choice.selected(in: session.unheard.map(\.id)),
+      let one = session.floor.interventions[id]
+    else { return [] }
+    switch command {
+    case .accept, .takeWritten: return open(.written(one, in: session))
+    case .settleUnheard: return ask(.releaseRequest(id))
+    case .backOnList: return putBack(one)
+    default: return []
+    }
+  }
+
+  /// A closed list is no obstacle: whoever puts somebody back on it means it.
+  private mutating func putBack(_ one: Intervention) -> [Effect] {
+    let person = one.details.person
+    let isWaiting = session.line.contains { waiting in
+      waiting.details.kind == one.details.kind && waiting.details.person == person
+        && session.speaker(of: person).name != nil
+    }
+    guard !isWaiting else {
+      say("\(session.name(of: person)) waits on the list already.", isProblem: true)
+      return []
+    }
+    var details = one.details
+    details.answers = nil
+    return ask(.requestFloor(details, despite: true)) + ask(.releaseRequest(one.id))
+  }
+
+  /// What follows when one of those acts is in the record.
+  mutating func didPerformFollowUp(_ intent: Intent) {
+    switch intent {
+    case .remind(_, let due):
+      say("You are reminded at \(ClockText.timeOfDay(due, session.header)).")
+    case .settleParked(let id, let ticket?):
+      guard let note = session.notes[id] else { return }
+      say("“\(note.text.fitted(columns: 30))”: \(ticket.words).")
+    default: notice = nil
+    }
+  }
+
+  /// Comes back to the list from a form that was opened there.
+  mutating func backToFollowUp() {
+    guard panel == nil, let list = followUpBehind else { return }
+    panel = .followUp(list)
+    followUpBehind = nil
+  }
+
+  /// A reminder typed in the note line behind `/remind`; `nil` for any other words. It leaves the line only
+  /// once it is safe.
+  mutating func remind(_ words: String) -> [Effect]? {
+    guard let first = words.split(separator: " ", maxSplits: 1).first, first.folded == "remind",
+      first.count < words.count
+    else { return nil }
+    switch ReminderLine.read(String(words.dropFirst(first.count)), in: session, at: now) {
+    case .success(let line): return ask(.remind(line.text, at: line.due), from: .noteLine)
+    case .failure(let problem):
+      say(problem.sentence, isProblem: true)
+      return []
+    }
+  }
+
+  /// Rings once when a reminder becomes due.
+  func ringReminders(since before: Timestamp) -> [Effect] {
+    guard bell != .never else { return [] }
+    let isDue = session.dueReminders(at: now).contains { $0.due > before }
+    return isDue ? [.ring] : []
+  }
+
+  /// Tab in a field for a name completes it, again with the next one that fits; false where nothing does.
+  func completed(_ form: Form) -> Form? {
+    guard form.takesName else { return nil }
+    var form = form
+    if let cycle = form.completion {
+      form.offer(cycle)
+      return form
+    }
+    let text = form[form.focus]
+    guard
+      let found = Completion.candidates(for: text, cursorOffset: text.count, knowing: names)
+    else { return nil }
+    form.offer(CompletionCycle(candidates: found.candidates, replaced: found.replaced, next: 0))
+    return form
+  }
+}
+
+extension Form {
+  fileprivate var takesName: Bool {
+    switch purpose {
+    case .parkedOwner: focus == 0
+    default: false
+    }
+  }
+
+  fileprivate mutating func offer(_ cycle: CompletionCycle) {
+    guard !cycle.candidates.isEmpty else { return }
+    let text = self[focus]
+    let candidate = cycle.candidates[cycle.next % cycle.candidates.count]
+    let start = text.index(text.startIndex, offsetBy: cycle.replaced.lowerBound)
+    let end = text.index(start, offsetBy: cycle.replaced.count)
+    fields[focus].editor.setText(text[..<start] + candidate + text[end...])
+    var cycle = cycle
+    cycle.replaced = cycle.replaced.lowerBound..<(cycle.replaced.lowerBound + candidate.count)
+    cycle.next = (cycle.next + 1) % cycle.candidates.count
+    completion = cycle
+  }
+}

@@ -1,0 +1,36 @@
+import BreakoutModel
+import Terminal
+
+/// Draws all phrases, with what fits now marked.
+struct PrompterView {
+  let cockpit: Cockpit
+
+  struct Line: Equatable {
+    var text: String
+    var style = Style.plain
+    var isCurrent = false
+  }
+
+  func draw(_ panel: PrompterPanel, _ canvas: inout Canvas, _ rect: Rect) {
+    let rest = PanelView.heading("What to say · ▶ now", &canvas, rect)
+    // The window may have become smaller or larger since it was scrolled.
+    let lines = lines(columns: rest.columns)
+    let top = min(panel.top, max(0, lines.count - rest.rows))
+    for (row, line) in lines.dropFirst(top).prefix(rest.rows).enumerated() {
+      canvas.put(
+        line.text, at: rest.row(row).origin, style: line.style, maxColumns: rest.columns)
+    }
+  }
+
+  func lines(columns: Int) -> [Line] {
+    let prompter = cockpit.prompter
+    return PrompterSituation.allCases.flatMap { situation -> [Line] in
+      let isCurrent = situation == prompter.situation
+      let name = "\(isCurrent ? "▶" : " ") \(situation.rawValue)"
+      let text = WrappedText(prompter.phrase(for: situation), columns: max(1, columns - 4)).lines
+      let style = isCurrent ? Theme.title : Style.plain
+      return [Line(text: name, style: isCurrent ? Theme.title : Theme.quiet, isCurrent: isCurrent)]
+        + text.map { Line(text: "    \($0)", style: style) }
+    }
+  }
+}
