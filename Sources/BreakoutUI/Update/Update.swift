@@ -129,7 +129,7 @@ extension Cockpit {
       return isOther || answers.contains(key) ? [] : handle(.key(key))
     }
     switch action {
-    case .perform(let intent): return ask(intent)
+    case .perform(let intent): return ask(intent, from: originOfAnswer)
     case .quit: return [.quit]
     }
   }

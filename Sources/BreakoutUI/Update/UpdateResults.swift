@@ -86,6 +86,10 @@ extension Cockpit {
       say(refusal.sentence, isProblem: true)
       return goOn()
     }
+    if let asked = Question(closedList: request.intent, refusal) {
+      question = asked
+      return []
+    }
     if refusal.asks, request.intent.confirmed != request.intent {
       let text =
         if case .decisionIsOpen = refusal {
