@@ -28,7 +28,8 @@ extension Cockpit {
     let waits = phases.map { 1000 - $0 }.sorted()
     let wait = waits.first.map { first in waits.last { $0 - first <= 50 } ?? first }
     let minute = 60_000 - Self.remainder(now.milliseconds, 60_000)
-    return now + Milliseconds(wait ?? minute)
+    let tick = now + Milliseconds(wait ?? minute)
+    return session.nextReminder(after: now).map { min($0, tick) } ?? tick
   }
 
   /// What the clocks that run show now, in milliseconds: that of the open point, and that of a speech.

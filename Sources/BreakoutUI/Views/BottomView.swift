@@ -17,12 +17,22 @@ struct BottomView {
 
   private func drawRule(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.horizontalLine(at: rect.origin, columns: rect.columns, style: Theme.rule)
+    if layout.notice.isEmpty { return drawPrompter(&canvas, rect) }
     let isProblem = cockpit.announcement?.isProblem == true
     for (row, line) in layout.notice.enumerated() {
       canvas.put(
         row == 0 ? " \(line) " : line, at: Position(column: row == 0 ? 1 : 2, row: rect.top + row),
         style: isProblem ? Theme.problem : Theme.title, maxColumns: rect.columns - 2)
     }
+  }
+
+  /// Where nothing else is to be said, the moderator reads what to say.
+  private func drawPrompter(_ canvas: inout Canvas, _ row: Rect) {
+    guard cockpit.seat == .moderator, !cockpit.isTyping,
+      let line = PrompterLine(cockpit, columns: row.columns - 4)
+    else { return }
+    canvas.put(
+      " \(line.text) ", at: Position(column: row.left + 1, row: row.top), style: line.style)
   }
 
   private func drawQuestion(_ question: Question, _ canvas: inout Canvas, _ row: Rect) {
