@@ -19,7 +19,8 @@ extension Session {
         point.run(from: now)
         patches.append(.present(.point(point)))
       }
-      if let id = pause.speech, floor.speaking.last == id {
+      // Whoever asked a question may have ended meanwhile; then the speaker goes on.
+      if pause.speech != nil, let id = floor.speaking.last {
         patches += changing(id) { $0.run(from: now) }
       }
       return patches

@@ -101,7 +101,7 @@ extension Session {
     var one = newIntervention(details, at: now)
     one.limit = limit - speaker.spoken(at: now)
     one.yieldedBy = speaker.id
-    return [
+    return try endingBreak(at: now) + [
       .floorRequested(intervention: one, place: floor.list.count),
       .floorEnded(ids: floor.speaking, until: now),
       .floorGiven(id: one.id, since: now, limit: one.limit, interrupts: false),

@@ -42,6 +42,35 @@ import Testing
     #expect(Room().refusal(of: .pauseSession(reason: "")) == .notStarted)
   }
 
+  @Test func yieldingTheFloorEndsTheBreak() throws {
+    var room = try Room.opened()
+    try room.act(.takeFloor(InterventionDetails(FloorPerson(name: "Amina"))))
+    room.wait(.seconds(29))
+    try room.act(.pauseSession(reason: ""))
+    room.wait(.minutes(5))
+    try room.act(.yieldFloor(to: FloorPerson(name: "Chen")))
+    room.wait(.seconds(10))
+    #expect(room.session.currentBreak == nil)
+    let spoken = room.session.floor.interventions.values.map { $0.spoken(at: room.now) }
+    #expect(spoken == [.seconds(30), .seconds(10)])
+    #expect(room.session.floor.speaker?.limit == .seconds(90))
+  }
+
+  @Test func aQuestionThatEndsInABreakLetsTheSpeakerGoOnAfterIt() throws {
+    var room = try Room.opened()
+    try room.act(.takeFloor(InterventionDetails(FloorPerson(name: "Amina"))))
+    room.wait(.seconds(9))
+    try room.act(.takeFloor(InterventionDetails(FloorPerson(name: "Chen"), as: .question)))
+    room.wait(.seconds(19))
+    try room.act(.pauseSession(reason: ""))
+    try room.act(.endSpeech)
+    room.wait(.minutes(5))
+    try room.act(.resumeSession)
+    room.wait(.seconds(5))
+    let spoken = room.session.floor.interventions.values.map { $0.spoken(at: room.now) }
+    #expect(spoken == [.seconds(15), .seconds(20)])
+  }
+
   @Test func aBreakIsNoOpeningOfThePoint() throws {
     var room = try Room.opened()
     try room.act(.pauseSession(reason: ""))

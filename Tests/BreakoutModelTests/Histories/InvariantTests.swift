@@ -91,16 +91,25 @@ extension Session {
       sum + (max(span.1.end ?? lastAt, span.1.start) - span.1.start)
     }
     if charged != active { faults.append("time spoken \(charged), intervals \(active)") }
-    if let forecast = Forecast(self, at: lastAt), forecast.tooMany.isEmpty,
-      forecast.left >= .zero, !forecast.shares.isEmpty
-    {
-      let sum = forecast.shares.reduce(Milliseconds.zero) { $0 + $1.share }
-      let unit = AgendaPlan.unit.count
-      if sum.count != min(forecast.left.count, 86_400_000) / unit * unit {
-        faults.append("forecast \(sum) of \(forecast.left)")
-      }
+    // Now and later, when points are over and time gets short.
+    for minutes in [0, 7, 40] {
+      faults += forecastFaults(at: lastAt + .minutes(minutes))
     }
     return faults
+  }
+
+  /// All that is left is given to somebody, to the last half minute, or the forecast says that it does not
+  /// fit.
+  private func forecastFaults(at now: Timestamp) -> [String] {
+    guard let forecast = Forecast(self, at: now), !forecast.shares.isEmpty else { return [] }
+    let sum = forecast.shares.reduce(Milliseconds.zero) { $0 + $1.share }
+    let unit = AgendaPlan.unit.count
+    let whole = Milliseconds(min(max(0, forecast.left.count), 86_400_000) / unit * unit)
+    let fits = forecast.pace != .cannotFit
+    if fits ? sum != whole : sum < whole || forecast.left >= .zero && sum == whole {
+      return ["forecast \(sum) of \(forecast.left), \(forecast.pace)"]
+    }
+    return []
   }
 
   private var spanFaults: [String] {

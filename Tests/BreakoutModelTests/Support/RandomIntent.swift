@@ -4,13 +4,24 @@
 struct RandomIntent {
   var random: SeededGenerator
   var reach = 8
+  /// The number of the newest intervention, or of one that might be; the last ones are meant most.
+  var newest = 16
+  private let kinds: [String]
 
-  init(seed: UInt64) {
+  /// What a history is mostly about.
+  enum Subject {
+    case everything
+    /// Who speaks, and the clocks; in a session that goes on for long.
+    case floor
+  }
+
+  init(seed: UInt64, subject: Subject = .everything) {
     random = SeededGenerator(seed: seed)
+    kinds = subject == .floor ? Self.floorKinds : Self.kinds
   }
 
   mutating func next(at now: Timestamp) -> Intent {
-    switch random.pick(Self.kinds) {
+    switch random.pick(kinds) {
     case "walk": walk()
     case "agenda": agenda()
     case "note": note(at: now)
@@ -33,6 +44,11 @@ struct RandomIntent {
     "poll", "poll",
     "consent", "list", "list", "floor", "floor", "floor", "time",
   ]
+
+  private static let floorKinds =
+    Array(repeating: "list", count: 8) + Array(repeating: "floor", count: 10)
+    + Array(repeating: "time", count: 4) + Array(repeating: "undo", count: 4)
+    + ["walk", "roster", "agenda"]
 
   private mutating func walk() -> Intent {
     let confirmed = random.chance(50)
@@ -213,7 +229,9 @@ extension RandomIntent {
     }
   }
 
-  mutating func interventionID() -> InterventionID { InterventionID(number(1, reach * 2)) }
+  mutating func interventionID() -> InterventionID {
+    InterventionID(number(max(1, newest - reach * 2 + 1), newest))
+  }
 
   mutating func person() -> FloorPerson {
     switch random.pick(Array(0..<4)) {
