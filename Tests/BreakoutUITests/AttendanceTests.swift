@@ -92,7 +92,7 @@ import Testing
 
          Digits type a number, + and − count one, Tab goes to those entitled in all,
          Enter saves.
-        ────────────────────────────────────────────────────────────────────────────────
+        ─ “Welcome to “Civil Society and Business”. I call the session to order. Plea… ─
          note ▸                                                                 ● saved
          Enter save  + one more  - one fewer  Tab entitled  Esc back
         """)

@@ -250,7 +250,7 @@ import Testing
 
 
 
-        ────────────────────────────────────────────────────────────────────────────────
+        ─ “Amina Diallo (CSO), you have 25 seconds left.” ──────────────────────────────
          note ▸                                                                 ● saved
          f add  Enter gives the floor  < forward  l later  x drop  e correct  ? help
         """)
@@ -272,7 +272,7 @@ import Testing
 
 
          ◐ Amina Diall…  1:35 / 2:00 ending  +2
-        ────────────────────────────────────────
+        ─ “Amina Diallo (CSO), you have 25 se… ─
          note ▸                         ● saved
          n next  s speaker  . ends  ? help
         """)
@@ -288,7 +288,7 @@ import Testing
 
 
 
-        ────────────────────────────────────────
+        ─ “Amina Diallo (CSO), you have 25 se… ─
          note ▸                         ● saved
          f add  Enter gives the floor  ? help
         """)

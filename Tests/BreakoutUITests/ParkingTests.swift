@@ -86,7 +86,9 @@ import Testing
 
   @Test(
     "texts of every script keep the lines, on the smallest screen too",
-    arguments: ["谁来支付审计费用以及何时支付", "кто заплатит за проверку и когда", "من يدفع تكاليف التدقيق ومتى"])
+    arguments: [
+      "谁来支付审计费用以及何时支付", "кто заплатит за проверку и когда", "من يدفع تكاليف التدقيق ومتى",
+    ])
   func scripts(_ text: String) {
     for size in [(80, 24), (40, 12)] {
       var room = Room.withNotes(columns: size.0, rows: size.1)

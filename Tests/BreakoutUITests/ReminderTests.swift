@@ -30,11 +30,13 @@ import Testing
   @Test(
     "what is no time or says nothing is told, never guessed at",
     arguments: [
-      ("", ReminderProblem.noTime), ("photo", .noTime), ("10 photo", .noTime), ("in", .badLength("")),
+      ("", ReminderProblem.noTime), ("photo", .noTime), ("10 photo", .noTime),
+      ("in", .badLength("")),
       ("in ten photo", .badLength("ten")), ("in 1:75 photo", .badLength("1:75")),
       ("in 5000 photo", .badLength("5000")), ("in 10x photo", .badLength("10x")),
       ("in -5 photo", .badLength("-5")), ("in 10", .noText), ("in 10 min", .noText),
-      ("at", .badTime("")), ("at noon photo", .badTime("noon")), ("at 25:00 photo", .badTime("25:00")),
+      ("at", .badTime("")), ("at noon photo", .badTime("noon")),
+      ("at 25:00 photo", .badTime("25:00")),
       ("at 10:20", .noText), ("at 9:50 photo", .isPast), ("in 0 photo", .isPast),
       ("5 before lunch photo", .noTime), ("5 before the end", .noText),
       ("45 before the end photo", .isPast),

@@ -43,7 +43,8 @@ enum FrontMatterKey: String, CaseIterable {
     "chair": .moderator, "chairperson": .moderator, "facilitator": .moderator, "host": .moderator,
     "reporter": .rapporteur, "secretary": .rapporteur, "scribe": .rapporteur,
     "groups": .constituencies, "stakeholders": .constituencies, "delegations": .constituencies,
-    "prompter": .phrases, "sentences": .phrases, "rule": .decision, "voting": .decision, "majority": .decision,
+    "prompter": .phrases, "sentences": .phrases, "rule": .decision, "voting": .decision,
+    "majority": .decision,
   ]
 
   private static let labels: [String: FrontMatterKey] = [

@@ -33,7 +33,7 @@ struct SpeakingTime {
 
 extension Session {
   /// The constituency under which somebody's time is counted.
-  func group(of one: Intervention) -> String {
+  public func group(of one: Intervention) -> String {
     speaker(of: one.details.person).constituency ?? Participant.noGroup
   }
 

@@ -37,7 +37,8 @@ extension Session {
       return .orderRaised
     }
     if let speaker = floor.speaker { return situation(of: speaker, at: now) }
-    if let decision = lastStandingDecision, let closed = decision.closed, now - closed < Prompter.moment,
+    if let decision = lastStandingDecision, let closed = decision.closed,
+      now - closed < Prompter.moment,
       let situation = situation(after: decision)
     {
       return situation

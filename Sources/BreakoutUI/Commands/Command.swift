@@ -23,6 +23,7 @@ enum Command: String, CaseIterable, Sendable {
   case showFloor, closeList, lastWord, moveForward, moveBack, moveLater, dropRequest
   case editIntervention, askAgain, changeMode, setSpeakingTimes
   case extendPoint, setHardStop, takeBreak, takeNamedBreak, toggleBell
+  case showBalance
   case up, down, pageUp, pageDown, first, last, viewEarlier, viewLater
   case undo, redo, export, search, palette, help, closeSession
   case showPrompter, remind, settleReminder, showReminders, showParking, showUnheard

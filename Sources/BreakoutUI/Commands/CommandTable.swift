@@ -3,7 +3,8 @@ import Terminal
 /// Every command there is, once.
 enum CommandTable {
   static let entries: [CommandEntry] =
-    walking + writing + deciding + calling + voting + polling + floor + clocks + attendance + moving
+    walking + writing + deciding + calling + voting + polling + floor + balance + clocks
+    + attendance + moving
     + followUp + general
 
   private static let walking: [CommandEntry] = [
@@ -147,6 +148,7 @@ enum CommandTable {
         .pollResult: [.up, "k"], .consent: [.up, "k"],
         .result: [.up, "k"], .withdrawal: [.up, "k"],
         .presence: [.up], .roster: [.up], .rosterImport: [.up], .floor: [.up, "k"],
+        .balance: [.up, "k"],
         .prompter: [.up, "k"], .reminders: [.up, "k"], .parking: [.up, "k"], .unheard: [.up, "k"],
       ],
       "Goes one line up."),
@@ -157,6 +159,7 @@ enum CommandTable {
         .pollResult: [.down, "j"], .consent: [.down, "j"],
         .result: [.down, "j"], .withdrawal: [.down, "j"],
         .presence: [.down], .roster: [.down], .rosterImport: [.down], .floor: [.down, "j"],
+        .balance: [.down, "j"],
         .prompter: [.down, "j"], .reminders: [.down, "j"], .parking: [.down, "j"],
         .unheard: [.down, "j"],
       ],
@@ -166,7 +169,7 @@ enum CommandTable {
       [
         .cockpit: [.pageUp], .help: [.pageUp], .search: [.pageUp], .palette: [.pageUp],
         .pollResult: [.pageUp], .result: [.pageUp],
-        .roster: [.pageUp], .rosterImport: [.pageUp], .floor: [.pageUp],
+        .roster: [.pageUp], .rosterImport: [.pageUp], .floor: [.pageUp], .balance: [.pageUp],
         .prompter: [.pageUp], .reminders: [.pageUp], .parking: [.pageUp], .unheard: [.pageUp],
       ],
       "Goes a page up."),
@@ -178,6 +181,7 @@ enum CommandTable {
         .pollResult: [.pageDown, .space],
         .result: [.pageDown, .space],
         .roster: [.pageDown], .rosterImport: [.pageDown, .space], .floor: [.pageDown],
+        .balance: [.pageDown, .space],
         .prompter: [.pageDown, .space], .reminders: [.pageDown], .parking: [.pageDown],
         .unheard: [.pageDown],
       ],
@@ -269,7 +273,7 @@ enum CommandTable {
         .pollResult: [.escape, "q"], .consent: [.escape, "q"],
         .rollCall: [.escape], .result: [.escape, "q"], .withdrawal: [.escape],
         .presence: [.escape], .roster: [.escape], .rosterImport: [.escape, "q"],
-        .floor: [.escape, "q"],
+        .floor: [.escape, "q"], .balance: [.escape, "q", "B"],
         .prompter: [.escape, "q"], .reminders: [.escape, "q"], .parking: [.escape, "q"],
         .unheard: [.escape, "q"],
       ],
@@ -288,7 +292,7 @@ enum CommandTable {
   private static let helpOverPanels: [Place: [Key]] = {
     let acting: [Place] = [
       .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .pollResult, .consent,
-      .presence, .rosterImport, .floor,
+      .presence, .rosterImport, .floor, .balance,
       .prompter, .reminders, .parking, .unheard,
     ]
     let typing: [Place] = [.form, .ballotFile, .roster, .search, .palette]

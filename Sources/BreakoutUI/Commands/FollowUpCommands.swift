@@ -59,7 +59,8 @@ extension Cockpit {
       let isEmpty = session.openReminders.isEmpty
       return (isEmpty ? [] : [(.accept, "done")]) + [(.remind, nil), (.leave, nil)]
     case .parking(let choice):
-      guard let note = choice.selected(in: session.parkedNotes.map(\.id)).flatMap({ session.notes[$0] })
+      guard
+        let note = choice.selected(in: session.parkedNotes.map(\.id)).flatMap({ session.notes[$0] })
       else { return [(.leave, nil)] }
       return [(.accept, "owner"), (.toPlenary, nil), (.toSponsor, nil), (.bringBack, nil)]
         + (note.ticket == nil ? [] : [(.reopenParked, nil)]) + [(.leave, nil)]

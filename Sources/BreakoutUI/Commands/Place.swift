@@ -22,6 +22,8 @@ enum Place: String, CaseIterable, Sendable {
   case presence
   case roster
   case rosterImport
+  /// Who was heard.
+  case balance
   /// The speakers' list.
   case floor
 
@@ -54,6 +56,7 @@ enum Place: String, CaseIterable, Sendable {
     case .presence: "In the count of the room"
     case .roster: "In the roster"
     case .rosterImport: "Before a roster is imported"
+    case .balance: "At the balance"
     case .floor: "At the speakers' list"
     case .prompter: "At the phrases"
     case .reminders: "At the reminders"

@@ -58,7 +58,8 @@ struct Form: Equatable, Sendable {
     case extendPoint(PointID)
     case hardStop, pause
     case remind, countTooLate
-    case parkedOwner(NoteID), bringBack(NoteID)
+    case parkedOwner(NoteID)
+    case bringBack(NoteID)
     case written(InterventionID)
   }
 

@@ -20,6 +20,7 @@ enum Panel: Equatable, Sendable {
   case roster(RosterPanel)
   case rosterImport(ImportPreview)
   case floor(FloorPanel)
+  case balance(BalancePanel)
   case prompter(PrompterPanel)
   case followUp(FollowUp)
 
@@ -39,6 +40,7 @@ enum Panel: Equatable, Sendable {
     case .roster: .roster
     case .rosterImport: .rosterImport
     case .floor: .floor
+    case .balance: .balance
     case .prompter: .prompter
     case .followUp(let list): list.place
     }
@@ -55,7 +57,7 @@ extension Panel {
     case .poll(.entry(let entry)): entry.mode == .ballots && !entry.ballot.isEmpty
     case .poll(.file(let file)): file.content == nil
     case .poll(.result), .help, .consensus, .consent, .result, .withdrawal, .presence,
-      .rosterImport, .floor, .prompter, .followUp:
+      .rosterImport, .floor, .balance, .prompter, .followUp:
       false
     }
   }

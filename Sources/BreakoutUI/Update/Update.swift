@@ -106,7 +106,7 @@ extension Cockpit {
     case .roster(var list):
       list.insert(text, in: session)
       panel = .roster(list)
-    case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor,
+    case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor, .balance,
       .prompter, .followUp:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)
     case nil:

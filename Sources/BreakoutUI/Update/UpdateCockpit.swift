@@ -88,6 +88,7 @@ extension Cockpit {
       .moveForward, .moveBack, .moveLater, .dropRequest, .editIntervention, .askAgain, .changeMode,
       .setSpeakingTimes:
       return runList(command)
+    case .showBalance: showBalance()
     case .extendPoint, .setHardStop, .takeBreak, .takeNamedBreak, .toggleBell:
       return runClocks(command)
     case .showPrompter, .remind, .settleReminder, .showReminders, .showParking, .showUnheard,

@@ -92,6 +92,7 @@ extension Cockpit {
       list.move(by: step)
       panel = .roster(list)
     case .rosterImport(let preview): scroll(preview, by: step * 3)
+    case .balance(let panel): scroll(panel, by: step * 3)
     case .floor(var list):
       list.move(by: step, in: FloorRow.all(of: session))
       panel = .floor(list)

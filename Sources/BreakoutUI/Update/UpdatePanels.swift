@@ -31,6 +31,7 @@ extension Cockpit {
     case .roster(let list): return handle(list, command, key)
     case .rosterImport(let preview): return handle(preview, command)
     case .floor(let list): return handle(list, command, key)
+    case .balance(let panel): return handle(panel, command)
     case .prompter(let panel): return handle(panel, command)
     case .followUp(let list): return handle(list, command, key)
     }

@@ -24,6 +24,8 @@ struct CockpitLayout: Equatable {
   var record: Rect
   /// Who speaks and who is next, once somebody asked for the floor; else empty.
   var floor: Rect
+  /// Whose time it was, below the agenda, where that leaves the whole agenda in view; else empty.
+  var balance: Rect
   /// Agenda and record together, for panels.
   var middle: Rect
   /// The rule above the note line, which carries the notice; as many rows as that needs.
@@ -60,6 +62,7 @@ struct CockpitLayout: Equatable {
     topRule = screen.takeTop(size.rows >= 16 ? 1 : 0)
     middle = screen
     floor = Rect(size: .zero)
+    balance = Rect(size: .zero)
     let hasFloor = !cockpit.session.floor.interventions.isEmpty
     if hasFloor, !isWide { floor = screen.takeBottom(1) }
     if isWide {
@@ -73,6 +76,10 @@ struct CockpitLayout: Equatable {
       floor =
         size.columns >= Self.veryWide
         ? screen.takeRight(screen.columns / 2 - 6) : screen.takeBottom(Self.floorRows(size.rows))
+      let rows = Self.floorRows(size.rows)
+      if rows > 1, agenda.rows - rows > cockpit.session.order.count {
+        balance = agenda.takeBottom(rows)
+      }
     }
     record = screen
   }

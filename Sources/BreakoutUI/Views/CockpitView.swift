@@ -29,6 +29,7 @@ extension Cockpit {
       AgendaPane(self, layout.agenda).draw(&canvas)
       drawDivider(&canvas, layout)
       RecordPane(self).draw(&canvas)
+      drawBalance(&canvas, layout.balance)
       FloorPane(cockpit: self).draw(&canvas, in: layout.floor)
     }
     BottomView(cockpit: self, layout: layout).draw(&canvas)
@@ -51,6 +52,18 @@ extension Cockpit {
     canvas.put(
       " \(left) ", at: Position(column: row.left + 1, row: row.top), style: Theme.quiet,
       maxColumns: row.columns - 2)
+  }
+
+  private func drawBalance(_ canvas: inout Canvas, _ rect: Rect) {
+    guard !rect.isEmpty else { return }
+    var rest = rect
+    let head = rest.takeTop(1)
+    canvas.horizontalLine(at: head.origin, columns: head.columns, style: Theme.rule)
+    canvas.put(
+      " Heard · B ".fitted(columns: head.columns - 2),
+      at: Position(column: head.left + 1, row: head.top), style: Theme.title)
+    BalanceBars(balance: Balance(session, at: clockMoment)).draw(
+      &canvas, in: rest.inset(columns: 1))
   }
 
   private func drawDivider(_ canvas: inout Canvas, _ layout: CockpitLayout) {

@@ -41,6 +41,7 @@ struct FloorPane {
   private func drawNext(_ canvas: inout Canvas, _ rect: Rect) {
     guard rect.rows > 0 else { return }
     let line = FairProposal(session).order
+    let shares = Balance(session, at: session.floorMoment)
     for (offset, next) in line.prefix(rect.rows).enumerated() {
       guard let one = session.floor.interventions[next.id] else { continue }
       let row = rect.row(offset)
@@ -51,7 +52,7 @@ struct FloorPane {
       let width = DisplayWidth.columns(of: name)
       canvas.put(name, at: row.origin)
       canvas.put(
-        cockpit.reason(next.reason, for: one, columns: row.columns)
+        cockpit.reason(next.reason, for: one, columns: row.columns, by: shares)
           .fitted(columns: max(0, row.columns - width - 2 - more.count)),
         at: Position(column: row.left + width + 2, row: row.top), style: Theme.quiet)
       canvas.put(

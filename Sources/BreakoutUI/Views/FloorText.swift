@@ -15,7 +15,7 @@ extension Cockpit {
   /// Why somebody stands where they do in the proposed order, and how long they wait; where there is little
   /// room, that alone.
   func reason(
-    _ reason: ProposedSpeaker.Reason, for one: Intervention, columns: Int
+    _ reason: ProposedSpeaker.Reason, for one: Intervention, columns: Int, by shares: Balance
   ) -> String {
     let waited = "waiting \(ClockText.duration(max(.zero, clockMoment - one.requested)))"
     guard columns >= 46 else { return waited }
@@ -27,6 +27,18 @@ extension Cockpit {
       case .starving: "waits longest"
       case .fair(let isFirst): isFirst ? "first time" : nil
       }
-    return [channel, why, waited].compactMap { $0 }.joined(separator: "; ")
+    let group = reason.isFair ? shares.group(session.group(of: one))?.reason : nil
+    return [channel, why, group, waited].compactMap { $0 }.joined(separator: "; ")
+  }
+}
+
+extension ProposedSpeaker.Reason {
+  fileprivate var isFair: Bool { if case .fair = self { true } else { false } }
+}
+
+extension GroupBalance {
+  /// `Business 18 % of time, 30 % of room`; `nil` where the room was not counted by group.
+  fileprivate var reason: String? {
+    roomShare.map { "\(name) \(timeShare) % of time, \($0) % of room" }
   }
 }

@@ -20,6 +20,7 @@ struct FloorView {
       drawBig(speaker, &canvas, rest.takeTop(BigDigits.rows + 1))
     }
     let rows = FloorRow.all(of: session)
+    let shares = Balance(session, at: session.floorMoment)
     guard !rows.isEmpty else {
       _ = PanelView.paragraph(
         "Nobody has asked for the floor: f puts somebody on the list, o a point of order.", &canvas,
@@ -29,7 +30,7 @@ struct FloorView {
     let selection = panel.selection(in: rows) ?? 0
     let top = max(0, min(selection - rest.rows / 2, rows.count - rest.rows))
     for (offset, row) in rows.dropFirst(top).prefix(rest.rows).enumerated() {
-      draw(row, &canvas, rest.row(offset))
+      draw(row, &canvas, rest.row(offset), by: shares)
       if top + offset == selection { canvas.restyle(rest.row(offset), adding: Theme.selected) }
     }
   }
@@ -64,11 +65,13 @@ struct FloorView {
     }
   }
 
-  private func draw(_ row: FloorRow, _ canvas: inout Canvas, _ rect: Rect) {
+  private func draw(_ row: FloorRow, _ canvas: inout Canvas, _ rect: Rect, by shares: Balance) {
     guard let one = session.floor.interventions[row.id] else { return }
-    let (sign, right, style) = texts(row, one, columns: rect.columns)
+    let (sign, right, style) = texts(row, one, columns: rect.columns, by: shares)
     let toSay = one.details.toSay.isEmpty || !row.isWaiting ? "" : "  “\(one.details.toSay)”"
-    let width = min(DisplayWidth.columns(of: right), rect.columns / 2)
+    let name = DisplayWidth.columns(of: session.name(of: one)) + 4
+    let width = min(
+      DisplayWidth.columns(of: right), max(rect.columns / 2, rect.columns - name))
     canvas.put(
       "\(sign) \(session.name(of: one))\(toSay)".fitted(columns: rect.columns - width - 2),
       at: rect.origin, style: style)
@@ -79,14 +82,14 @@ struct FloorView {
 
   /// What stands before and behind the name.
   private func texts(
-    _ row: FloorRow, _ one: Intervention, columns: Int
+    _ row: FloorRow, _ one: Intervention, columns: Int, by shares: Balance
   ) -> (String, String, Style) {
     switch row.part {
     case .speaking(let isInterrupted):
       let line = SpeechLine(one, at: cockpit.now, isInterrupted: isInterrupted)
       return (line.sign, line.times, line.style)
     case .waiting(let place, let reason):
-      return ("\(place)", cockpit.reason(reason, for: one, columns: columns), .plain)
+      return ("\(place)", cockpit.reason(reason, for: one, columns: columns, by: shares), .plain)
     case .done: return ("·", outcome(of: one), Theme.quiet)
     }
   }

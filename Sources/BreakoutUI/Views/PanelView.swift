@@ -36,6 +36,9 @@ struct PanelView {
     case .rosterImport(let preview):
       ImportView(cockpit: cockpit).draw(preview, &canvas, inner)
       return nil
+    case .balance(let panel):
+      BalanceView(cockpit: cockpit).draw(panel, &canvas, inner)
+      return nil
     case .floor(let list):
       FloorView(cockpit: cockpit).draw(list, &canvas, inner)
       return nil

@@ -37,7 +37,7 @@ import Testing
 
 
 
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ “May I take it that the group agrees to R1.1? (pause) I hear no objection. … ─
        note ▸                                                                 ● saved
        c no objection  o objection  v reservation  s stand aside  Esc back  X call off
       """)
@@ -69,7 +69,7 @@ import Testing
 
 
 
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ “I hear an objection. What would have to change for you to join? Can we fin… ─
        note ▸                                                                 ● saved
        w withdrawn  a amend  t to a vote  d divergence  o object  u undo  X call off
       """)
@@ -101,7 +101,7 @@ import Testing
 
 
 
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ “Who would like to take the floor on point 1?” ───────────────────────────────
        note ▸                                                                 ● saved
        Enter open the vote  Tab next field  Esc back
       """)
@@ -133,7 +133,7 @@ import Testing
 
 
 
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ “We vote on R1.1. The rule is: 2/3 of votes cast; abstentions do not count;… ─
        note ▸                                                                 ● saved
        Enter next  Esc back  Tab next field  Ctrl-P correct presence  Ctrl-X call off
       """)
@@ -165,7 +165,7 @@ import Testing
 
 
 
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ “The result on R1.1: ADOPTED: 25 yes, 4 no, 2 abst., 9 not voting; 2/3 of v… ─
        note ▸                                                                 ● saved
        Enter back  r recount  c correct typing  a again  u undo
       """)

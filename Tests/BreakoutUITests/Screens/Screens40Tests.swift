@@ -45,7 +45,7 @@ import Testing
        agrees to R1.1? … I hear no objection.
        It is so decided.”
 
-      ────────────────────────────────────────
+      ─ “May I take it that the group agree… ─
        note ▸                         ● saved
        c no objection  o objection  Esc back
       """)
@@ -65,7 +65,7 @@ import Testing
        agrees to R1.1? … I hear no objection.
        It is so decided.”
        OBJECTION: UN: too vague
-      ────────────────────────────────────────
+      ─ “I hear an objection. What would ha… ─
        note ▸                         ● saved
        w withdrawn  a amend  t to a vote
       """)
@@ -85,7 +85,7 @@ import Testing
        Present
        2/3 of votes cast; abstentions do not
        count.
-      ────────────────────────────────────────
+      ─ “Who would like to take the floor o… ─
        note ▸                         ● saved
        Enter open the vote  Tab next field
       """)
@@ -105,7 +105,7 @@ import Testing
        Abstain
        Would be ADOPTED: 25 yes, 4 no, 0
        abst., 11 not voting; 2/3 of votes …
-      ────────────────────────────────────────
+      ─ “We vote on R1.1. The rule is: 2/3 … ─
        note ▸                         ● saved
        Enter next  Ctrl-P here  Ctrl-X off
       """)
@@ -125,7 +125,7 @@ import Testing
        ADOPTED: 25 yes, 4 no, 2 abst., 9 not
        voting; 2/3 of votes cast needs 20; 5
        more than needed
-      ────────────────────────────────────────
+      ─ “The result on R1.1: ADOPTED: 25 ye… ─
        note ▸                         ● saved
        Enter back  r recount  c correct typing
       """)
@@ -165,7 +165,7 @@ import Testing
        ○ Indicator
        ○ Baseline
        ○ Target
-      ────────────────────────────────────────
+      ─ “Who would like to take the floor o… ─
        note ▸                         ● saved
        Enter save  Tab next field  Esc back
       """)
@@ -185,7 +185,7 @@ import Testing
        back.
        r types a recommendation, c calls for
        consensus, v takes a vote.
-      ────────────────────────────────────────
+      ─ “Who would like to take the floor o… ─
        note ▸                         ● saved
        PgDn more  Esc back
       """)
@@ -201,11 +201,11 @@ import Testing
        :po
        poll                      M
        point of order            o
-       … 20 more
+       … 22 more
        Asks for more than yes and no: fist to
        five, gradients, dots, approval,
        score, ranks.
-      ────────────────────────────────────────
+      ─ “Who would like to take the floor o… ─
        note ▸                         ● saved
        Enter run  Esc back
       """)
@@ -225,7 +225,7 @@ import Testing
 
 
 
-      ────────────────────────────────────────
+      ─ “Who would like to take the floor o… ─
        note ▸                         ● saved
        Enter go there  Esc back
       """)

@@ -101,7 +101,7 @@ import Testing
 
 
 
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ “Who would like to take the floor on point 1?” ───────────────────────────────
        note ▸                                                                 ● saved
        Enter save  Tab next field  Esc back
       """)
@@ -133,7 +133,7 @@ import Testing
        "          quotation
        #          data
        p          parked
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ “Who would like to take the floor on point 1?” ───────────────────────────────
        note ▸                                                                 ● saved
        PgDn more  Esc back
       """)
@@ -165,7 +165,7 @@ import Testing
        suspend point                      Stops the open point's clock, to take it u…
        … 2 more
        Puts a point of order next in line; nobody's time is charged.
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ “Who would like to take the floor on point 1?” ───────────────────────────────
        note ▸                                                                 ● saved
        Enter run  Esc back
       """)
@@ -197,7 +197,7 @@ import Testing
 
 
 
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ “Who would like to take the floor on point 1?” ───────────────────────────────
        note ▸                                                                 ● saved
        Enter go there  Esc back
       """)

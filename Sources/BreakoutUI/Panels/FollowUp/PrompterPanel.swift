@@ -45,6 +45,7 @@ extension Cockpit {
   /// Where its lines are drawn, below the heading.
   private var prompterRect: Size {
     let middle = CockpitLayout(self).middle.inset(columns: 1)
-    return Size(columns: max(1, middle.columns), rows: max(1, middle.rows - (middle.rows > 9 ? 2 : 1)))
+    return Size(
+      columns: max(1, middle.columns), rows: max(1, middle.rows - (middle.rows > 9 ? 2 : 1)))
   }
 }

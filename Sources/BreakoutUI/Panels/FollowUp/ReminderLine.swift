@@ -89,7 +89,10 @@ struct ReminderLine: Equatable {
 
   /// The digits of any script as people type them here.
   private static func digits(_ word: String) -> String {
-    String(word.map { $0.wholeNumberValue.flatMap { (0...9).contains($0) ? Character("\($0)") : nil } ?? $0 })
+    String(
+      word.map {
+        $0.wholeNumberValue.flatMap { (0...9).contains($0) ? Character("\($0)") : nil } ?? $0
+      })
   }
 }
 
