@@ -15,8 +15,7 @@ import Testing
     room.session.floor.interventions[id(number)]?.spoken(at: room.now)
   }
 
-  @Test(
-    "pitfall 1: a point that runs over visibly burns the later ones, and extensions get shorter")
+  @Test("pitfall 1: a point that runs over visibly burns the later ones, and extensions ask")
   func theFirstPointsEatTheSession() throws {
     var room = Room()
     try room.act(.openNext(confirmed: false))
@@ -131,8 +130,7 @@ import Testing
     #expect(try order(cso: 30) == [id(3), id(4)])
   }
 
-  @Test(
-    "pitfall 6: who waits long is not forgotten, and who is not called is recorded as not heard")
+  @Test("pitfall 6: who waits long is not forgotten, and who is not called is recorded so")
   func theHandGivesUp() throws {
     var room = try Room.opened()
     // Ivan's group has had all the time so far: the balance would put him last.
