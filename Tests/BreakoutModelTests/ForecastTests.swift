@@ -98,6 +98,25 @@ import Testing
     #expect(what.beyondReach == [PointID(5)])
   }
 
+  @Test func theOpenPointIsReachedHoweverLateItIs() throws {
+    var room = Room()
+    try room.act(.openNext(confirmed: false))
+    let late = try #require(Forecast(room.session, at: room.now + .minutes(85)))
+    #expect(late.left < .zero)
+    #expect(late.beyondReach == [2, 3, 4, 5].map { PointID($0) })
+  }
+
+  @Test func whatCannotGiveTheOpenPointItsLeastDoesNotFit() throws {
+    var room = Room(points: 1)
+    try room.act(.openNext(confirmed: false))
+    try room.act(.setHardStop(room.now + .minutes(11)))
+    let forecast = try #require(Forecast(room.session, at: room.now))
+    // 2 min for a point that has only begun, and no other one to defer.
+    #expect(forecast.left == .minutes(2) + .seconds(-1))
+    #expect(forecast.pace == .cannotFit)
+    #expect(forecast.tooMany == [])
+  }
+
   @Test func beforeTheStartAndAfterTheEndThereIsNone() throws {
     #expect(Forecast(Room().session, at: Timestamp.start) == nil)
     var room = try Room.opened()

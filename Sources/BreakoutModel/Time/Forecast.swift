@@ -73,7 +73,8 @@ public struct Forecast: Equatable, Sendable {
       time, weights: zip(points, remaining).map { $0.priority.weight * $1.count }, least: least)
     shares = zip(points, zip(parts, remaining)).map { point, share in
       PointShare(
-        id: point.id, share: Milliseconds(share.0 * unit), remaining: share.1)
+        id: point.id, share: Milliseconds(share.0 * unit), remaining: share.1,
+        isOpen: point.id == open)
     }
     tooMany = Self.tooMany(
       points, least, of: units, keeping: open)
@@ -110,6 +111,8 @@ public struct PointShare: Equatable, Sendable {
   public let share: Milliseconds
   /// What is left of its planned time and its extensions.
   public let remaining: Milliseconds
+  /// Whether it is being discussed.
+  public let isOpen: Bool
 }
 
 extension Forecast {
@@ -128,7 +131,7 @@ extension Forecast {
     var used = Milliseconds.zero
     return shares.filter { share in
       used += share.remaining
-      return used > left
+      return used > left && !share.isOpen
     }.map(\.id)
   }
 }

@@ -64,8 +64,12 @@ struct Question: Equatable, Sendable {
     return answers.first { $0.key.typedCharacter?.lowercased() == typed }?.action
   }
 
-  /// The answers as the bottom line shows them.
-  var choices: String {
-    answers.map { "\($0.key) \($0.words)" }.joined(separator: "   ") + "   any other key: no, stay"
+  /// The answers as the bottom line shows them; on a narrow one each only up to its first comma.
+  func choices(columns: Int) -> String {
+    let full = answers.map { "\($0.key) \($0.words)" } + ["any other key: no, stay"]
+    let text = full.joined(separator: "   ")
+    guard DisplayWidth.columns(of: text) > columns else { return text }
+    let short = answers.map { "\($0.key) \($0.words.prefix { $0 != "," })" } + ["else: stay"]
+    return short.joined(separator: "  ")
   }
 }

@@ -37,7 +37,8 @@ struct BottomView {
 
   private func drawQuestion(_ question: Question, _ canvas: inout Canvas, _ row: Rect) {
     canvas.put(
-      " " + question.choices, at: row.origin, style: Theme.title, maxColumns: row.columns)
+      " " + question.choices(columns: row.columns - 1), at: row.origin, style: Theme.title,
+      maxColumns: row.columns)
   }
 
   private func drawHints(_ canvas: inout Canvas, _ row: Rect) {

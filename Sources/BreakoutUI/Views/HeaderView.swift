@@ -77,7 +77,9 @@ struct HeaderView {
   private func stateText(_ point: Point, _ elapsed: Milliseconds, columns: Int) -> String {
     if let pause = session.currentBreak {
       let start = "break since \(ClockText.timeOfDay(pause.span.start, session.header))"
-      return columns < 60 || pause.reason.isEmpty ? "break" : "\(start), \(pause.reason)"
+      // A long reason must not push the point off the row.
+      let reason = pause.reason.fitted(columns: columns / 6)
+      return columns < 60 || reason.isEmpty ? "break" : "\(start), \(reason)"
     }
     let over = elapsed - point.limit
     let overText = over >= .seconds(1) ? "over \(ClockText.duration(over))" : nil
