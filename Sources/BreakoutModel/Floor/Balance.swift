@@ -28,7 +28,7 @@ public struct Balance: Equatable, Sendable {
   public init(_ session: Session, at now: Timestamp) {
     let time = SpeakingTime(session, at: now)
     spoken = Milliseconds(time.total)
-    let turns = time.turns.values.reduce(0, +)
+    let turns = time.groups.values.reduce(0) { $0 + $1.turns }
     self.turns = Int(turns)
     present = session.electorate?.present
     groups = Self.groups(session, time)
@@ -92,13 +92,13 @@ public struct Balance: Equatable, Sendable {
     let times = names.map { time.byGroup[$0] ?? 0 }
     let allHeads = heads.reduce(0, +)
     let isTelling =
-      time.total >= leastTime.count && time.turns.values.reduce(0, +) >= Int64(leastTurns)
+      time.total >= leastTime.count && time.groups.values.reduce(0) { $0 + $1.turns } >= Int64(leastTurns)
     let timeShares = Percentages.of(times)
     let roomShares = Percentages.of(heads)
     return names.indices.map { place in
       GroupBalance(
         name: names[place], spoken: Milliseconds(times[place]),
-        turns: Int(time.turns[names[place]] ?? 0), present: isCounted ? Int(heads[place]) : nil,
+        turns: Int(time.groups[names[place]]?.turns ?? 0), present: isCounted ? Int(heads[place]) : nil,
         timeShare: timeShares[place], roomShare: isCounted ? roomShares[place] : nil,
         flag: isTelling && heads[place] > 0
           ? GroupBalance.flag(
@@ -112,7 +112,7 @@ public struct Balance: Equatable, Sendable {
     for one in session.floor.interventions.values
     where one.details.kind.isCharged && one.started != nil {
       let speech = PersonBalance(
-        name: session.name(of: one.details.person), group: session.group(of: one),
+        name: session.name(of: one.details.person), group: session.group(of: one.details.person),
         spoken: one.spoken(at: now), turns: 1, overtime: one.overtime(at: now))
       guard let key = one.details.person.key, let place = places[key] else {
         if let key = one.details.person.key { places[key] = people.count }

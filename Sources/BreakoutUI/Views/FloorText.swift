@@ -27,7 +27,7 @@ extension Cockpit {
       case .starving: "waits longest"
       case .fair(let isFirst): isFirst ? "first time" : nil
       }
-    let group = reason.isFair ? shares.group(session.group(of: one))?.reason : nil
+    let group = reason.isFair ? shares.group(session.group(of: one.details.person))?.reason : nil
     return [channel, why, group, waited].compactMap { $0 }.joined(separator: "; ")
   }
 }
