@@ -28,6 +28,9 @@ struct FrontMatterTests {
         - Business
       attribution: Chatham House Rule
       decision: consensus   # in words
+      phrases:
+        Session opens: Добро пожаловать
+        time-is-up: "{Speaker}, time."
       """)
     #expect(
       agenda
@@ -37,6 +40,10 @@ struct FrontMatterTests {
           start: TimeOfDay(hour: 9, minute: 30), duration: .minutes(120), reserve: .minutes(15),
           moderators: ["Ana Díaz", "陈伟"], rapporteurs: ["Dao Nguyen"],
           constituencies: ["CSO", "Business"], attribution: .chathamHouse, decision: "consensus",
+          phrases: [
+            PrompterPhrase(.sessionOpens, "Добро пожаловать"),
+            PrompterPhrase(.timeIsUp, "{Speaker}, time."),
+          ],
           points: [AgendaPoint(title: "A", question: "Who?", planned: .minutes(5))]))
   }
 
