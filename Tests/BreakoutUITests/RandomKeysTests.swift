@@ -8,12 +8,14 @@ import Testing
   private static let names = [
     "Enter", "Enter", "Esc", "Esc", "Tab", "Shift-Tab", "Up", "Down", "Left", "Right", "PgUp",
     "PgDn", "Home", "End", "Backspace", "Del", "Ctrl-A", "Ctrl-E", "Ctrl-K", "Ctrl-U", "Ctrl-W",
-    "Ctrl-Y", "Ctrl-R", "Ctrl-X", "Ctrl-J", "Alt-B", "Alt-F", "F1", "Ctrl-T", "Space",
+    "Ctrl-Y", "Ctrl-R", "Ctrl-X", "Ctrl-J", "Alt-B", "Alt-F", "F1", "Ctrl-T", "Space", "Ctrl-P",
+    "Ctrl-G",
   ]
-  private static let letters = Array("ncvruixmtyRAPV<>dpjkghlGqe/:?123456789osawXb@#!+-\"ア")
+  private static let letters = Array("ncvruixmtyRAPV<>dpjkghlGqe/:?123456789osawXbTLUfF@#!+-\"ア")
   private static let pastes = [
     "r Business > publish | by 2027", "o secret", "line\nline\n", "企业", "👩‍👩‍👧", "/undo", "s/a/b/",
-    "@Amina (CSO) said", "...more", "40", "\u{1E}\u{1F}",
+    "@Amina (CSO) said", "...more", "40", "p who pays", "/remind in 1 photo", "in 1 photo",
+    "\u{1E}\u{1F}",
   ]
   private static let actions: [MouseEvent.Action] = [.pressLeft, .wheelUp, .wheelDown, .pressRight]
 

@@ -1,8 +1,7 @@
 /// What the moderator could say now (product rule F18). It follows from the session and the time alone.
 public struct Prompter: Sendable {
   public let situation: PrompterSituation
-  private let session: Session
-  private let now: Timestamp
+  private let values: PrompterValues
 
   /// For so long after it happened something is what there is to say.
   static let moment = Milliseconds.seconds(20)
@@ -10,9 +9,8 @@ public struct Prompter: Sendable {
   static let opening = Milliseconds.seconds(8)
 
   public init(_ session: Session, at now: Timestamp) {
-    self.session = session
-    self.now = now
-    situation = session.prompterSituation(at: now)
+    values = PrompterValues(session, at: now)
+    situation = session.prompterSituation(at: now, next: values.next)
   }
 
   /// What to say now.
@@ -20,26 +18,27 @@ public struct Prompter: Sendable {
 
   /// What is said in a situation, with what the session knows of it now and `…` for what it does not.
   public func phrase(for situation: PrompterSituation) -> String {
-    let own = session.header.phrases?.last { $0.situation == situation }?.text
-    let values = PrompterValues(session: session, now: now)
+    let phrases = values.session.header.phrases ?? []
+    let own = phrases.last { $0.situation == situation.rawValue }?.text
     return PrompterPhrase.filled(own ?? EnglishPhrases.english(situation), values.value)
   }
 }
 
 extension Session {
-  fileprivate func prompterSituation(at now: Timestamp) -> PrompterSituation {
+  /// - Parameter next: who is next in line.
+  fileprivate func prompterSituation(
+    at now: Timestamp, next: Intervention?
+  ) -> PrompterSituation {
     if closed != nil { return .sessionIsOver }
     if started == nil { return .sessionOpens }
     if currentBreak != nil { return .pause }
     if let decision = decisionUnderWay { return situation(of: decision, at: now) }
-    let next = FairProposal(self).order.first.flatMap { floor.interventions[$0.id] }
     if let next, next.details.kind == .order, floor.speaker == nil || next.details.isUrgent {
       return .orderRaised
     }
     if let speaker = floor.speaker { return situation(of: speaker, at: now) }
     if let decision = lastStandingDecision, let closed = decision.closed,
-      now - closed < Prompter.moment,
-      let situation = situation(after: decision)
+      now - closed < Prompter.moment, let situation = situation(after: decision)
     {
       return situation
     }

@@ -1,9 +1,15 @@
 /// A phrase of an agenda's own for a situation.
 public struct PrompterPhrase: Hashable, Sendable, Codable {
-  public let situation: PrompterSituation
+  /// The situation by its name. A record may name one that this program does not know; nothing is said in
+  /// it then.
+  public let situation: String
   public let text: String
 
   public init(_ situation: PrompterSituation, _ text: String) {
+    self.init(situation: situation.rawValue, text: text)
+  }
+
+  init(situation: String, text: String) {
     self.situation = situation
     self.text = text
   }

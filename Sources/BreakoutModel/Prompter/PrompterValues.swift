@@ -1,7 +1,15 @@
 /// What the session has for the names in a phrase.
 struct PrompterValues {
   let session: Session
-  let now: Timestamp
+  /// Who is next in line.
+  let next: Intervention?
+  private let now: Timestamp
+
+  init(_ session: Session, at now: Timestamp) {
+    self.session = session
+    self.now = now
+    next = FairProposal(session).order.first.flatMap { session.floor.interventions[$0.id] }
+  }
 
   /// `nil` where the session has nothing for it now.
   func value(_ placeholder: PrompterPlaceholder) -> String? {
@@ -44,10 +52,6 @@ struct PrompterValues {
     session.floor.speaker
       ?? session.floor.interventions.values.filter { $0.started != nil }
       .max { ($0.started ?? .distantPast) < ($1.started ?? .distantPast) }
-  }
-
-  private var next: Intervention? {
-    FairProposal(session).order.first.flatMap { session.floor.interventions[$0.id] }
   }
 
   private var limit: Milliseconds? {

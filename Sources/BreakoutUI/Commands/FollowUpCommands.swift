@@ -62,16 +62,16 @@ extension Cockpit {
       guard
         let note = choice.selected(in: session.parkedNotes.map(\.id)).flatMap({ session.notes[$0] })
       else { return [(.leave, nil)] }
-      return [(.accept, "owner"), (.toPlenary, nil), (.toSponsor, nil), (.bringBack, nil)]
-        + (note.ticket == nil ? [] : [(.reopenParked, nil)]) + [(.leave, nil)]
+      return [(.accept, "owner"), (.toPlenary, nil), (.leave, nil), (.toSponsor, nil)]
+        + [(.bringBack, nil)] + (note.ticket == nil ? [] : [(.reopenParked, nil)])
     case .unheard(let choice):
       let count: [(Command, String?)] =
         session.floor.rules.isListOpen ? [] : [(.countTooLate, nil)]
       guard choice.selected(in: session.unheard.map(\.id)) != nil else {
         return count + [(.leave, nil)]
       }
-      return [(.accept, "in writing"), (.backOnList, nil), (.settleUnheard, nil)] + count
-        + [(.leave, nil)]
+      return [(.accept, "in writing"), (.backOnList, nil), (.leave, nil), (.settleUnheard, nil)]
+        + count
     }
   }
 

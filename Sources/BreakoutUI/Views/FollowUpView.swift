@@ -46,7 +46,7 @@ struct FollowUpView {
     let state = row.state.fitted(columns: line.columns / 2)
     let width = DisplayWidth.columns(of: state)
     let text = "\(row.sign) \(row.text.replacing("\n", with: " "))"
-    canvas.put(text.fitted(columns: line.columns - width - 1), at: line.origin, style: row.style)
+    canvas.put(text.fitted(columns: line.columns - width - 2), at: line.origin, style: row.style)
     canvas.put(
       state, at: Position(column: line.right - width, row: line.top),
       style: row.style == .plain ? Theme.quiet : row.style)
@@ -99,7 +99,9 @@ struct FollowUpView {
     return Row(
       sign: note.ticket == nil ? "○" : "●", text: note.text, state: state,
       style: note.ticket == nil ? Theme.warning : .plain,
-      detail: [note.text, from, state].filter { !$0.isEmpty }.joined(separator: " · "))
+      detail: [note.text, from, note.ticket?.owner == nil ? state : "owner: \(state)"].filter {
+        !$0.isEmpty
+      }.joined(separator: " · "))
   }
 
   private func row(_ one: Intervention) -> Row {

@@ -11,6 +11,7 @@ struct FormNote {
     switch form.purpose {
     case .request, .intervention, .yieldFloor, .countTooLate: form.focus == 0 ? people(form) : []
     case .extendPoint: costs(form)
+    case .remind, .parkedOwner: FollowUpNote(cockpit: cockpit).lines(form)
     default: []
     }
   }
