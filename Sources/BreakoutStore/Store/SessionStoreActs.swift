@@ -83,7 +83,7 @@ extension SessionStore {
   }
 
   /// A session that goes on in a deleted file would be lost with the program.
-  private func requireSameFile() throws {
+  func requireSameFile() throws {
     do {
       guard try FileCheck(path).isSameFile(as: file) else { throw StoreProblem.gone(path: path) }
     } catch StoreProblem.noSuchFile, StoreProblem.noSuchFolder {

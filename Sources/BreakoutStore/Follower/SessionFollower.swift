@@ -1,0 +1,72 @@
+import BreakoutModel
+import GRDB
+
+/// Follows a session that other programs write, and never writes itself: it takes no writer's lock, and reads
+/// one short transaction at a time, so that neither an act nor a checkpoint waits for it.
+///
+/// SQLite itself may put its log and its index beside a file that nobody has open. Everything is synchronous
+/// and belongs to one thread.
+public final class SessionFollower {
+  /// As of the last `catchUp`.
+  public private(set) var session: Session
+  private let store: SessionStore
+  private let watch: FileWatch
+  /// How often the file was looked at since it was last written.
+  private var looks: Int?
+
+  /// A file is heard of when its log is written, but the act counts only once the disk has it. So the record
+  /// is looked at again after 1, 2, 4 … ms, about four seconds in all; whatever takes longer is found by the
+  /// next look for another reason.
+  private static let mostLooks = 12
+
+  /// For how many seconds the follower waits where the file is locked as a whole.
+  private static let patience = 0.1
+
+  /// Opens a session file with what it holds now.
+  ///
+  /// - Throws: a `StoreProblem`, also where the record is damaged: half of a session must not pass for it.
+  public init(_ path: String) throws {
+    let file = try FileCheck(path)
+    try file.requireContents(path)
+    let path = FileCheck.resolved(path)
+    // Before the first reading, so that nothing is missed between the two.
+    watch = try FileWatch(path)
+    do {
+      let queue = try Connection.open(path, readOnly: true, timeout: Self.patience)
+      let loading = try queue.writeWithoutTransaction { db in
+        _ = try Schema.check(db, path: path)
+        return try db.reading { try Loading.read(db) }
+      }
+      if let damage = loading.damage { throw StoreProblem.damaged(path: path, damage) }
+      session = loading.session
+      store = SessionStore(
+        path: path, mode: .readOnly(.readOnly(path: path)), timeout: Self.patience, queue: queue,
+        file: file, loading: loading)
+    } catch let error as DatabaseError {
+      throw StoreProblem(opening: error, path: path, waited: Self.patience)
+    }
+  }
+
+  deinit {
+    store.close(session)
+  }
+
+  /// Can be read when there may be news.
+  public var descriptor: Int32 { watch.descriptor }
+
+  /// In how many milliseconds to look again without being told; `nil` while nobody writes.
+  public var nextLook: Int? { looks.map { 1 << $0 } }
+
+  /// Takes in what is new; reads only that.
+  ///
+  /// - Returns: whether `session` is another one now.
+  /// - Throws: a `StoreProblem` where the file is gone or cannot be read; a new follower may be luckier.
+  public func catchUp() throws -> Bool {
+    let isToldOf = watch.takeChanges()
+    try store.requireSameFile()
+    let isNew = try store.hasNews() && !store.catchUp(&session).isEmpty
+    looks =
+      isToldOf ? 0 : isNew ? nil : looks.flatMap { $0 < Self.mostLooks ? $0 + 1 : nil }
+    return isNew
+  }
+}
