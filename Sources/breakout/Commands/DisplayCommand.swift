@@ -1,0 +1,55 @@
+import ArgumentParser
+import BreakoutStore
+import CursesTerminal
+
+/// `breakout display`: the screen for the room, on the projector or in a second terminal.
+struct DisplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "display",
+    abstract: "Shows a session to the room: the point, the clocks, who speaks and who is next.",
+    discussion: """
+      It follows what happens in the session by itself and changes nothing in it. Notes, drafts \
+      and the figures of a vote that was not declared are never shown. q leaves.
+      """)
+
+  @Argument(
+    help: "The session file, the name of a session, or the agenda it was started from.",
+    completion: .file(extensions: ["breakout"]))
+  var session: String
+
+  func run() throws {
+    let path = try SessionFinding.path(of: session)
+    let clock = SteadyClock()
+    let follower = try stored { try SessionFollower(path) }
+    do {
+      let terminal = try CursesTerminal(mouse: false)
+      defer { terminal.close() }
+      DisplayLoop(follower, path: path, terminal: terminal, clock: clock).run()
+    } catch {
+      throw Failure(error.description)
+    }
+  }
+}
+
+/// From what somebody named on the command line to the file of a session that exists.
+enum SessionFinding {
+  static func path(of name: String) throws -> String {
+    if Surroundings.isSessionFile(name) { return name }
+    return try stored {
+      let library = try SessionLibrary(environment: Surroundings.environment)
+      if Surroundings.isReadable(name) {
+        if case .existing(let path) = library.place(
+          forAgenda: Surroundings.absolute(name), isFresh: false)
+        {
+          return path
+        }
+        throw Failure("\(name) has no open session; start it first: breakout \(name)")
+      }
+      let path = library.path(named: name)
+      guard !name.contains("/"), Surroundings.isReadable(path) else {
+        throw StoreProblem.noSuchFile(path: name)
+      }
+      return path
+    }
+  }
+}
