@@ -58,6 +58,8 @@ struct Gap {
         gaps.append(Gap("Quotation to be \(task): \(excerpt(note))\(place)."))
       case .action where note.speaker == nil:
         gaps.append(Gap("Action without somebody to do it: \(excerpt(note))\(place)."))
+      case .parked where note.ticket == nil:
+        gaps.append(Gap("Parked issue without an owner: \(excerpt(note))\(place)."))
       default: break
       }
       return gaps

@@ -19,6 +19,7 @@ struct NoteLine {
     var remarks: [String] = note.kind == .note ? [] : [speaker].compactMap { $0 }
     remarks += note.tags.filter { !$0.isEmpty }.map { "#" + $0 }
     if let point = note.point, point != home { remarks.append("point \(point.number)") }
+    if let ticket = note.ticket { remarks.append(ticket.words(record.attribution)) }
     if !remarks.isEmpty {
       paragraphs[paragraphs.count - 1].append("(\(remarks.joined(separator: ", ")))")
     }

@@ -12,6 +12,8 @@ struct RecordedNote {
   let speaker: Speaker?
   let tags: [String]
   let isVerified: Bool
+  /// What becomes of it, for a parked issue.
+  let ticket: ParkedTicket?
   let isSaved: Bool
 
   init(_ note: Note) {
@@ -23,6 +25,7 @@ struct RecordedNote {
     speaker = note.speaker
     tags = note.tags
     isVerified = note.isVerified
+    ticket = note.kind == .parked ? note.ticket : nil
     isSaved = true
   }
 
@@ -35,6 +38,7 @@ struct RecordedNote {
     speaker = draft.speaker
     tags = draft.tags
     isVerified = false
+    ticket = nil
     isSaved = false
   }
 

@@ -42,6 +42,8 @@ public struct Report: Equatable, Sendable {
       FollowUpMatrix(record).blocks,
       ParkedIssues(record).blocks,
       Participation(record).blocks,
+      FloorUse(record).blocks,
+      TimeUsed(record).blocks,
       MethodNote(record).blocks,
       DecisionAnnex(record).blocks,
       ProposalAnnex(record).blocks,

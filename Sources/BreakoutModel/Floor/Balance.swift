@@ -92,13 +92,15 @@ public struct Balance: Equatable, Sendable {
     let times = names.map { time.byGroup[$0] ?? 0 }
     let allHeads = heads.reduce(0, +)
     let isTelling =
-      time.total >= leastTime.count && time.groups.values.reduce(0) { $0 + $1.turns } >= Int64(leastTurns)
+      time.total >= leastTime.count
+      && time.groups.values.reduce(0) { $0 + $1.turns } >= Int64(leastTurns)
     let timeShares = Percentages.of(times)
     let roomShares = Percentages.of(heads)
     return names.indices.map { place in
       GroupBalance(
         name: names[place], spoken: Milliseconds(times[place]),
-        turns: Int(time.groups[names[place]]?.turns ?? 0), present: isCounted ? Int(heads[place]) : nil,
+        turns: Int(time.groups[names[place]]?.turns ?? 0),
+        present: isCounted ? Int(heads[place]) : nil,
         timeShare: timeShares[place], roomShare: isCounted ? roomShares[place] : nil,
         flag: isTelling && heads[place] > 0
           ? GroupBalance.flag(

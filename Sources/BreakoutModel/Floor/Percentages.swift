@@ -1,8 +1,8 @@
 /// Whole percentages that sum to 100: each part gets the whole part of its exact percentage, what is left
 /// over goes to the largest remainders, the earlier place first (product rule F30).
-enum Percentages {
+package enum Percentages {
   /// All 0 where there is nothing to share. Parts must not be negative, and their sum below 9·10¹⁶.
-  static func of(_ parts: [Int64]) -> [Int] {
+  package static func of(_ parts: [Int64]) -> [Int] {
     let sum = parts.reduce(0, +)
     guard sum > 0 else { return parts.map { _ in 0 } }
     var result = parts.map { Int($0 * 100 / sum) }

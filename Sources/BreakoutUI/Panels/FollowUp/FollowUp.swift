@@ -40,11 +40,6 @@ extension Session {
   /// The parked issues, in the order in which they were parked.
   var parkedNotes: [Note] { notes.values.filter { $0.kind == .parked } }
 
-  /// Whose request for the floor could not be accommodated, in the order of the requests.
-  var unheard: [Intervention] {
-    floor.interventions.values.filter { $0.unheardReason != nil }
-  }
-
   /// What somebody sent in writing instead of speaking.
   func written(by one: Intervention) -> Note? {
     let name = speaker(of: one.details.person)
@@ -55,18 +50,4 @@ extension Session {
 
   /// The tag of written contributions.
   static let writtenTag = "written"
-}
-
-extension Intervention {
-  /// Why it is on the list of the unheard; `nil` where it is not.
-  var unheardReason: ReleaseReason? {
-    guard case .released(_, let reason) = state, reason != .dropped else { return nil }
-    return reason
-  }
-
-  /// How long the person had waited when it was over.
-  var waited: Milliseconds? {
-    guard case .released(let at, _) = state else { return nil }
-    return max(.zero, at - requested)
-  }
 }

@@ -1,0 +1,99 @@
+import BreakoutModel
+
+/// Who was heard, by constituency, and whose requests for the floor could not be accommodated. No person's
+/// time is ever printed (product rules F14, F17, F21).
+struct FloorUse {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord) {
+    let balance = Balance(record.session, at: record.session.closed ?? record.session.lastAt)
+    let spoken = balance.turns > 0 ? Self.shares(balance, record) + Self.words(balance, record) : []
+    blocks = .section(2, "Floor", spoken + Self.unheard(record))
+  }
+
+  private static func shares(_ balance: Balance, _ record: SessionRecord) -> [Block] {
+    let isCounted = balance.groups.contains { $0.present != nil }
+    // Where small groups must not be told apart, nothing is said of groups that nobody counted.
+    guard isCounted || !record.attribution.mergesSmallGroups else { return [] }
+    let numbers = balance.groups.map { group in
+      GroupNumbers(
+        name: CleanText.line(group.name), size: group.present ?? 0,
+        numbers: [Int(group.spoken.count), group.turns])
+    }
+    let groups = numbers.allowed(by: record.attribution)
+    guard groups.count > 1 || !record.attribution.mergesSmallGroups else { return [] }
+    let times = Percentages.of(groups.map { Int64($0.numbers[0]) })
+    let room = Percentages.of(groups.map { Int64($0.size) })
+    let rows = groups.indices.map { place -> [String] in
+      let group = groups[place]
+      let time = Milliseconds(Int64(group.numbers[0]))
+      let start = [group.name, RoomClock.length(time), "\(times[place])", "\(group.numbers[1])"]
+      return isCounted ? start + ["\(room[place])"] : start
+    }
+    return .table(
+      words: ["Constituency"],
+      numbers: ["Time (min)", "% of time", "Turns"] + (isCounted ? ["% of room"] : []), rows)
+  }
+
+  private static func words(_ balance: Balance, _ record: SessionRecord) -> [Block] {
+    let heard = balance.people.count
+    let of = balance.present.map { " of \($0) present" } ?? ""
+    var words =
+      "\(heard)\(of) spoke, in \(balance.turns) turn\(balance.turns == 1 ? "" : "s") and "
+      + "\(RoomClock.length(balance.spoken)) min in all; points of order, questions to speakers, "
+      + "replies and the moderator are not counted."
+    if let gini = balance.gini, record.attribution.regime != .chathamHouse {
+      words +=
+        " Gini index of the time over all \(balance.giniCount), the silent included: "
+        + "\(hundredths(gini))."
+    }
+    return [.paragraph(Paragraph(words))] + channels(record)
+  }
+
+  /// How those who spoke took part, where not everybody was in the room.
+  private static func channels(_ record: SessionRecord) -> [Block] {
+    let spoken = record.session.floor.interventions.values.filter {
+      $0.details.kind.isCharged && $0.started != nil
+    }
+    let counts = FloorChannel.allCases.map { channel in
+      (channel, spoken.count { $0.details.channel == channel })
+    }
+    guard counts.contains(where: { $0.0 != .room && $0.1 > 0 }) else { return [] }
+    let words = counts.filter { $0.1 > 0 }.map { "\($0.0.words) \($0.1)" }
+    return [.paragraph(Paragraph("Turns by channel: \(words.joined(separator: ", "))."))]
+  }
+
+  private static func unheard(_ record: SessionRecord) -> [Block] {
+    let all = record.session.unheard
+    guard !all.isEmpty else { return [] }
+    var counts: [String: Int] = [:]
+    for one in all { counts[record.session.group(of: one.details.person), default: 0] += 1 }
+    // A few requests of a small group would tell who made them.
+    let groups =
+      record.attribution.mergesSmallGroups
+      ? [] : counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+    let list = groups.map { "\(CleanText.line($0.key)) \($0.value)" }.joined(separator: ", ")
+    return [
+      .paragraph(
+        Paragraph(
+          "Requests for the floor that could not be accommodated: \(all.count)"
+            + (list.isEmpty ? "" : " (\(list))") + "; invited to contribute in writing."))
+    ]
+  }
+
+  /// `0.76`; half a hundredth goes up.
+  private static func hundredths(_ value: Double) -> String {
+    let count = Int((value * 100).rounded())
+    return "\(count / 100)." + twoDigits(count % 100)
+  }
+}
+
+extension FloorChannel {
+  fileprivate var words: String {
+    switch self {
+    case .room: "in the room"
+    case .online: "online"
+    case .phone: "by phone"
+    }
+  }
+}
