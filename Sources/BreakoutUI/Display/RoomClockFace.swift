@@ -35,7 +35,7 @@ struct RoomClockFace: Equatable {
     // Both are cut to full seconds, so that the figures change together with the time that was spent.
     let left = limit.count / 1000 - spent.count / 1000
     let whole = ClockText.duration(limit)
-    figures = (spent > limit ? "+" : "") + ClockText.duration(.seconds(Int(abs(left))))
+    figures = (left < 0 ? "+" : "") + ClockText.duration(.seconds(Int(abs(left))))
     let (sign, word): (String, String)
     switch limit - spent {
     case ...(.zero): (sign, word, style) = ("■", "time, after \(whole)", Theme.late)

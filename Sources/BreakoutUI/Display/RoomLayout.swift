@@ -24,7 +24,7 @@ struct RoomLayout {
     let fitted = { (text: String) in text.isEmpty ? [] : [text.fitted(columns: columns)] }
     state = fitted(view.state)
     speaker = fitted(view.speaker)
-    end = view.end.fitted(columns: columns)
+    end = Self.first(of: view.end, fitting: columns)
     clockRows = view.clocks.count
     var left = rows - 1 - state.count - speaker.count - (end.isEmpty ? 0 : 1) - clockRows
     let take = { (lines: [String], most: Int) -> [String] in
@@ -40,23 +40,30 @@ struct RoomLayout {
     decision = take(heading, 2)
     wording = take(words, view.decision?.isOpen == true ? 3 : 1)
     enlarge(view.clocks, to: 1, columns, &left)
-    let list = view.floor.map { $0.fitted(columns: columns) }
-    floor = take(list, list.count)
+    let list = left > 1 ? view.floor : [view.floorLine].filter { !$0.isEmpty }
+    floor = list.prefix(max(0, left)).map { $0.fitted(columns: columns) }
+    left -= floor.count
     left += wording.count
     wording = take(words, words.count)
     question = take(Self.wrapped(view.question, columns), rows / 4)
     let title = Self.wrapped(view.state, columns)
     left += state.count
     state = take(title, 1 + max(0, min(2, left - 1)))
-    if left >= 2 {
+    if left >= 2, !view.clocks.isEmpty {
       hasRules = true
       left -= 2
     }
     while enlarge(view.clocks, to: scale + 1, columns, &left) {}
   }
 
-  /// Rows of large figures with the line over them and a blank one below.
+  /// Rows of large figures with the line over them.
   static func rows(scale: Int) -> Int { 1 + BigDigits.rows * scale }
+
+  /// The columns of each of so many clocks side by side. They do not depend on what the clocks show, so that
+  /// none of them moves when another one changes.
+  static func columns(of columns: Int, for clocks: Int) -> Int {
+    (columns - gap * (clocks - 1)) / max(1, clocks)
+  }
 
   /// Takes the rows for figures of a scale, if there are so many and the window is wide enough.
   @discardableResult
@@ -66,8 +73,8 @@ struct RoomLayout {
     guard next > scale, next == 1 || scale == next - 1, let first = clocks.first else {
       return false
     }
-    let both = clocks.map { $0.columns(scale: next) }.reduce(0, +) + Self.gap * (clocks.count - 1)
-    let count = both <= columns ? clocks.count : 1
+    let widest = clocks.map { $0.columns(scale: next) }.max() ?? 0
+    let count = widest <= Self.columns(of: columns, for: clocks.count) ? clocks.count : 1
     // Two clocks that are large stay so; a larger one alone would push the other into a line.
     guard first.columns(scale: next) <= columns, count >= largeClocks else { return false }
     let needed = Self.rows(scale: next) + clocks.count - count
@@ -75,6 +82,12 @@ struct RoomLayout {
     left -= needed - clockRows
     (clockRows, scale, largeClocks) = (needed, next, count)
     return true
+  }
+
+  /// The first of several ways to say something that fits, else the last one cut.
+  private static func first(of ways: [String], fitting columns: Int) -> String {
+    ways.first { DisplayWidth.columns(of: $0) <= columns } ?? ways.last?.fitted(columns: columns)
+      ?? ""
   }
 
   private static func wrapped(_ text: String?, _ columns: Int) -> [String] {

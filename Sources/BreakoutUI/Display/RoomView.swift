@@ -69,10 +69,10 @@ struct RoomView {
     var rest = rect
     let large = plan.scale > 0 ? clocks.prefix(plan.largeClocks) : []
     let figures = rest.takeTop(large.isEmpty ? 0 : RoomLayout.rows(scale: plan.scale))
-    var column = figures.left
-    for clock in large {
+    let width = RoomLayout.columns(of: figures.columns, for: max(1, large.count))
+    for (place, clock) in large.enumerated() {
+      let column = figures.left + place * (width + RoomLayout.gap)
       clock.draw(&canvas, at: Position(column: column, row: figures.top), scale: plan.scale)
-      column += clock.columns(scale: plan.scale) + RoomLayout.gap
     }
     for clock in clocks.dropFirst(large.count) {
       let row = rest.takeTop(1)

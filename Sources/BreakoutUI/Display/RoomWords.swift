@@ -10,8 +10,7 @@ extension RoomView {
       return "Break since \(start)" + (pause.reason.isEmpty ? "" : ": \(pause.reason)")
     }
     if let point = session.current {
-      let place = session.order.firstIndex(of: point.id).map { $0 + 1 } ?? point.id.number
-      return "\(place)/\(session.order.count)  \(point.title)"
+      return "\(point.id.number)/\(session.order.count)  \(point.title)"
     }
     if session.started == nil { return "The session has not begun." }
     return session.nextPoint == nil ? "All points are done." : "No point is open."
@@ -31,34 +30,55 @@ extension RoomView {
     return names.name(of: speaker)
   }
 
-  /// The state of the list, then the next ones as proposed.
-  var floor: [String] {
-    guard session.closed == nil, session.started != nil else { return [] }
-    let waiting = session.floor.list.count
-    let state = session.floor.rules.isListOpen ? "Speakers' list open" : "Speakers' list closed"
-    let count = waiting == 0 ? "nobody waits" : "\(waiting) waiting"
-    guard waiting > 0 else { return ["\(state) · \(count)"] }
-    let next = FairProposal(session).order.prefix(3).compactMap {
-      session.floor.interventions[$0.id]
-    }
-    return ["\(state) · \(count) · next:"]
-      + next.enumerated().map { "\($0.offset + 1)  \(names.name(of: $0.element))" }
+  /// Whether the list is open, and how many wait.
+  private var list: (state: String, waiting: String)? {
+    guard session.closed == nil, session.started != nil else { return nil }
+    let count = session.floor.list.count
+    return (
+      session.floor.rules.isListOpen ? "list open" : "list closed",
+      count == 0 ? "nobody waits" : "\(count) waiting"
+    )
   }
 
-  /// When the session would end, and when it has to.
-  var end: String {
-    guard session.closed == nil, let hardStop = session.hardStop else { return "" }
-    let stop = "ends by \(ClockText.timeOfDay(hardStop, session.header))"
-    // In a break nothing on the screen moves.
-    guard session.currentBreak == nil, let point = session.current,
-      let forecast = Forecast(session, at: now)
-    else { return stop }
+  /// The next ones as proposed.
+  private var next: [String] {
+    FairProposal(session).order.prefix(3).compactMap { session.floor.interventions[$0.id] }
+      .map(names.name)
+  }
+
+  /// The state of the list, then the next ones as proposed.
+  var floor: [String] {
+    guard let list else { return [] }
+    let next = next
+    let heading = "Speakers' \(list.state) · \(list.waiting)" + (next.isEmpty ? "" : " · next:")
+    return [heading] + next.enumerated().map { "\($0.offset + 1)  \($0.element)" }
+  }
+
+  /// All of it in one line.
+  var floorLine: String {
+    guard let list else { return "" }
+    let first = next.first.map { "Next: \($0) · " } ?? ""
+    return "\(first)\(list.waiting) · \(list.state)"
+  }
+
+  /// When the session would end, and when it has to: at length, then shorter.
+  var end: [String] {
+    guard session.closed == nil, let hardStop = session.hardStop else { return [] }
+    let stop = ClockText.timeOfDay(hardStop, session.header)
+    // In a break nothing on the screen moves, and without a point no clock runs.
+    guard session.currentBreak == nil, let point = session.current else {
+      return ["hard stop \(stop)"]
+    }
     // Nothing changes between two seconds of the point's clock.
     let moment = Timestamp(
       milliseconds: now.milliseconds - point.elapsed(at: now).count % 1000)
-    let settled = Forecast(session, at: moment) ?? forecast
-    let projected = ClockText.timeOfDay(settled.projectedEnd, session.header)
-    return "\(ClockText.timeOfDay(moment, session.header)) now · \(stop) · projected \(projected), "
-      + settled.driftText
+    guard let forecast = Forecast(session, at: moment) else { return ["hard stop \(stop)"] }
+    let end = ClockText.timeOfDay(forecast.projectedEnd, session.header)
+    let wall = ClockText.timeOfDay(moment, session.header)
+    let drift = forecast.driftText
+    return [
+      "\(wall) now · would end \(end) · hard stop \(stop) · \(drift)",
+      "end \(end) · stop \(stop) · \(drift)",
+    ]
   }
 }
