@@ -194,3 +194,4 @@ import Testing
          end 10:30 · stop 10:30 · on time
         """)
   }
+}
