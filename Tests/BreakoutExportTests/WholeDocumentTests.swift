@@ -45,6 +45,21 @@ struct WholeDocumentTests {
       Room.decided(.chathamHouse).document(format), is: "confidence.\(format.fileExtension)")
   }
 
+  @Test("a lively floor: who was heard and who was not", arguments: ExportFormat.allCases)
+  func floored(format: ExportFormat) throws {
+    try expectDocument(
+      Room.floored(.attributed).document(format), is: "floor.\(format.fileExtension)")
+  }
+
+  @Test("the same floor under the Chatham House Rule", arguments: ExportFormat.allCases)
+  func flooredInConfidence(format: ExportFormat) throws {
+    let document = Room.floored(.chathamHouse).document(format)
+    try expectDocument(document, is: "floor-confidence.\(format.fileExtension)")
+    for name in ["Amina", "Chen", "Leyla", "Jonas", "Dao", "1 June", "Gini"] {
+      #expect(!document.contains(name))
+    }
+  }
+
   @Test("before the start")
   func beforeStart() {
     let agenda = Agenda(

@@ -93,28 +93,28 @@ import Testing
       """
        Civil Society and Business · Room 3    10:01  ends 10:30  on time  affiliation
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
-      ─ 3 points left, 6:55 each ─┬───────────────────────────────────────────────────
-       ▶ 1 Networks     1:15/9:00 │ How can CSOs and firms form networks that speak
-         2 Operations        8:00 │ for all regions?
-         3 Do no harm        5:00 │
-                                  │ 10:01   Amina  companies publish, CSOs verify
-                                  │ 10:01 ! Trust needs a shared measure
-                                  │
-                                  │
-                                  │
-                                  │
-                                  │
-                                  │
-                                  │
-                                  │
-                                  │
-                                  │
-                                  │
-                                  │
-                                  │
-      ────────────────────────────────────────────────────────────────────────────────
+      ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
+       Poll on a question: result · arrows and PgDn scroll
+       Which first?
+       No option beats every other; by the strongest paths (Schulze) Land is first
+       1. Land  ████████████░░░░░░░░░░░░ beats 1 of 2
+       2. Water ████████████░░░░░░░░░░░░ beats 1 of 2
+       3. Seeds ████████████░░░░░░░░░░░░ beats 1 of 2
+       Land beats Water 6:3, Water beats Seeds 7:2, Seeds beats Land 5:4: a circle,
+       so no option beats every other one.
+       Schulze compares the strongest paths of wins, each as strong as its weakest
+       win: Land over Water 6 to 5, Water over Seeds 7 to 5.
+       No Condorcet winner. Smith set: Land, Water, Seeds.
+       Schulze: Land > Water > Seeds.
+                 A  B  C
+       A Land    –  6  4
+       B Water   3  –  7
+       C Seeds   5  2  –
+       Rule: Condorcet, else Schulze by winning votes; ties stay ties; options that a
+       ballot leaves out come last.
+      ─ “Who would like to take the floor on point 1?” ───────────────────────────────
        note ▸                                                                 ● saved
-       Enter save  Esc single keys  Tab complete  Up last note  F1 help").contains("When, then what")
+       Enter back  u undo  PgDn more")
       ✘ Test "what became due while nobody was there is shown at the return, the oldest first" recorded an issue at ReminderTests.swift:124:5: Expectation failed: (room.screen → " Civil Society and Business · Room 3    10:06  ends 10:30  on time  affiliation
        1/3  Networks                              6:15 of 9:00  ▓▓▓▓▓▓░░░░  [on time]
       ─ 3 points left, 5:15 each ─┬───────────────────────────────────────────────────
