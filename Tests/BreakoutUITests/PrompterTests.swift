@@ -26,10 +26,10 @@ import Testing
   @Test("the line says what fits now, in whatever room there is")
   func line() throws {
     let room = Room()
-    let line = try #require(PrompterLine(room.cockpit, columns: 60))
+    let line = try #require(PrompterLine(room.cockpit, order: [], columns: 60))
     #expect(line.text.hasPrefix("“Welcome to “Civil Society and Business”."))
     #expect(DisplayWidth.columns(of: line.text) <= 60)
-    #expect(PrompterLine(room.cockpit, columns: 20) == nil)
+    #expect(PrompterLine(room.cockpit, order: [], columns: 20) == nil)
   }
 
   @Test("the phrases of an agenda stand in place of the usual ones")

@@ -31,7 +31,7 @@ public struct Balance: Equatable, Sendable {
     let turns = time.groups.values.reduce(0) { $0 + $1.turns }
     self.turns = Int(turns)
     present = session.electorate?.present
-    groups = Self.groups(session, time)
+    groups = GroupBalance.all(of: session, time)
     people = Self.people(session, at: now)
     giniCount = max(present ?? 0, people.count)
     gini = present == nil ? nil : Gini.index(people.map(\.spoken.count), among: giniCount)
@@ -74,38 +74,6 @@ public struct Balance: Equatable, Sendable {
   /// Whether the moderator speaks more than 25 % of the time.
   public var isModeratorLong: Bool {
     isTelling && moderator.count * 100 > (spoken.count + moderator.count) * 25
-  }
-
-  private static func groups(_ session: Session, _ time: SpeakingTime) -> [GroupBalance] {
-    var names = session.constituencies
-    let counted = session.electorate?.groups?.map(\.name) ?? []
-    for name in counted + time.byGroup.keys.sorted() where !names.contains(name) {
-      names.append(name)
-    }
-    let isCounted = session.electorate?.groups != nil
-    // Whoever left early has spoken too: the mean of the counts stands in.
-    let heads = names.map { name -> Int64 in
-      guard isCounted else { return 0 }
-      let present = session.electorate?.group(name)?.present ?? 0
-      return Int64(present > 0 || time.byGroup[name] == nil ? present : session.headCount(of: name))
-    }
-    let times = names.map { time.byGroup[$0] ?? 0 }
-    let allHeads = heads.reduce(0, +)
-    let isTelling =
-      time.total >= leastTime.count
-      && time.groups.values.reduce(0) { $0 + $1.turns } >= Int64(leastTurns)
-    let timeShares = Percentages.of(times)
-    let roomShares = Percentages.of(heads)
-    return names.indices.map { place in
-      GroupBalance(
-        name: names[place], spoken: Milliseconds(times[place]),
-        turns: Int(time.groups[names[place]]?.turns ?? 0),
-        present: isCounted ? Int(heads[place]) : nil,
-        timeShare: timeShares[place], roomShare: isCounted ? roomShares[place] : nil,
-        flag: isTelling && heads[place] > 0
-          ? GroupBalance.flag(
-            times[place] * allHeads, against: time.total * heads[place]) : nil)
-    }
   }
 
   private static func people(_ session: Session, at now: Timestamp) -> [PersonBalance] {
@@ -156,6 +124,45 @@ public struct GroupBalance: Equatable, Sendable {
   fileprivate static func flag(_ time: Int64, against room: Int64) -> Flag? {
     if time * 100 < room * 67 { return .underHeard }
     return time * 2 > room * 3 ? .dominant : nil
+  }
+}
+
+extension GroupBalance {
+  /// All constituencies, in the session's order.
+  public static func all(of session: Session, at now: Timestamp) -> [GroupBalance] {
+    all(of: session, SpeakingTime(session, at: now))
+  }
+
+  static func all(of session: Session, _ time: SpeakingTime) -> [GroupBalance] {
+    var names = session.constituencies
+    let counted = session.electorate?.groups?.map(\.name) ?? []
+    for name in counted + time.byGroup.keys.sorted() where !names.contains(name) {
+      names.append(name)
+    }
+    let isCounted = session.electorate?.groups != nil
+    // Whoever left early has spoken too: the mean of the counts stands in.
+    let heads = names.map { name -> Int64 in
+      guard isCounted else { return 0 }
+      let present = session.electorate?.group(name)?.present ?? 0
+      return Int64(present > 0 || time.byGroup[name] == nil ? present : session.headCount(of: name))
+    }
+    let times = names.map { time.byGroup[$0] ?? 0 }
+    let allHeads = heads.reduce(0, +)
+    let isTelling =
+      time.total >= Balance.leastTime.count
+      && time.groups.values.reduce(0) { $0 + $1.turns } >= Int64(Balance.leastTurns)
+    let timeShares = Percentages.of(times)
+    let roomShares = Percentages.of(heads)
+    return names.indices.map { place in
+      GroupBalance(
+        name: names[place], spoken: Milliseconds(times[place]),
+        turns: Int(time.groups[names[place]]?.turns ?? 0),
+        present: isCounted ? Int(heads[place]) : nil,
+        timeShare: timeShares[place], roomShare: isCounted ? roomShares[place] : nil,
+        flag: isTelling && heads[place] > 0
+          ? GroupBalance.flag(
+            times[place] * allHeads, against: time.total * heads[place]) : nil)
+    }
   }
 }
 

@@ -8,8 +8,9 @@ public struct Prompter: Sendable {
   /// For so long after the floor was given it is still being given.
   static let opening = Milliseconds.seconds(8)
 
-  public init(_ session: Session, at now: Timestamp) {
-    values = PrompterValues(session, at: now)
+  /// - Parameter order: the proposed order of those who wait, where somebody worked it out already.
+  public init(_ session: Session, at now: Timestamp, order: [ProposedSpeaker]? = nil) {
+    values = PrompterValues(session, at: now, order: order)
     situation = session.prompterSituation(at: now, next: values.next)
   }
 

@@ -5,10 +5,13 @@ struct PrompterValues {
   let next: Intervention?
   private let now: Timestamp
 
-  init(_ session: Session, at now: Timestamp) {
+  /// - Parameter order: the proposed order, where somebody worked it out already.
+  init(_ session: Session, at now: Timestamp, order: [ProposedSpeaker]?) {
     self.session = session
     self.now = now
-    next = FairProposal(session).order.first.flatMap { session.floor.interventions[$0.id] }
+    next = (order ?? FairProposal(session).order).first.flatMap {
+      session.floor.interventions[$0.id]
+    }
   }
 
   /// `nil` where the session has nothing for it now.

@@ -53,11 +53,13 @@ struct FloorRow: Equatable, Sendable {
 
   /// Who speaks, who waits in the proposed order, and who was on the list of this point before, the last
   /// one first.
-  static func all(of session: Session) -> [FloorRow] {
+  ///
+  /// - Parameter order: the proposed order, where somebody worked it out already.
+  static func all(of session: Session, order: [ProposedSpeaker]? = nil) -> [FloorRow] {
     let speaking = session.floor.speaking.reversed().enumerated().map { place, id in
       FloorRow(id: id, part: .speaking(isInterrupted: place > 0))
     }
-    let waiting = FairProposal(session).order.enumerated().map { place, one in
+    let waiting = (order ?? FairProposal(session).order).enumerated().map { place, one in
       FloorRow(id: one.id, part: .waiting(place: place + 1, one.reason))
     }
     let done = session.floor.interventions.values.filter { one in

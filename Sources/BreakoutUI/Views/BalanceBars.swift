@@ -3,11 +3,10 @@ import Terminal
 
 /// The shares of time of the constituencies as bars, one a row, beside their shares of the room.
 struct BalanceBars {
-  let balance: Balance
+  let groups: [GroupBalance]
 
   func draw(_ canvas: inout Canvas, in rect: Rect) {
     guard rect.rows > 0 else { return }
-    let groups = balance.groups
     let most = groups.count > rect.rows ? rect.rows - 1 : rect.rows
     for (offset, group) in groups.prefix(most).enumerated() {
       draw(group, &canvas, rect.row(offset))
@@ -21,14 +20,14 @@ struct BalanceBars {
   }
 
   private func draw(_ group: GroupBalance, _ canvas: inout Canvas, _ row: Rect) {
-    let longest = balance.groups.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
-    let widest = balance.groups.map { DisplayWidth.columns(of: $0.figures) }.max() ?? 0
+    let longest = groups.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
+    let widest = groups.map { DisplayWidth.columns(of: $0.figures) }.max() ?? 0
     let space = max(0, row.columns - widest - 2)
     let bar = min(10, max(space / 3, space - longest))
     let name = min(longest, space - bar)
     canvas.put(group.name.fitted(columns: max(0, name)), at: row.origin)
     canvas.put(
-      Self.bar(group, of: balance, cells: bar),
+      Self.bar(group, of: groups, cells: bar),
       at: Position(column: row.left + max(0, name) + 1, row: row.top), style: group.style)
     let figures = group.figures
     canvas.put(
@@ -37,8 +36,8 @@ struct BalanceBars {
   }
 
   /// Full where a group has the largest share of all, of the time or of the room.
-  static func bar(_ group: GroupBalance, of balance: Balance, cells: Int) -> String {
-    let largest = balance.groups.reduce(1) { max($0, $1.timeShare, $1.roomShare ?? 0) }
+  static func bar(_ group: GroupBalance, of groups: [GroupBalance], cells: Int) -> String {
+    let largest = groups.reduce(1) { max($0, $1.timeShare, $1.roomShare ?? 0) }
     let full = (group.timeShare * cells + largest / 2) / largest
     return String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
   }

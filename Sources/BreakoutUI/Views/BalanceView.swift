@@ -31,7 +31,7 @@ struct BalanceView {
       columns / 3, balance.groups.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0)
     let isWide = columns >= 60
     return balance.groups.map { group in
-      let bar = isWide ? BalanceBars.bar(group, of: balance, cells: 12) + " " : ""
+      let bar = isWide ? BalanceBars.bar(group, of: balance.groups, cells: 12) + " " : ""
       let turns = group.turns == 1 ? "1 turn" : "\(group.turns) turns"
       let details =
         isWide

@@ -5,6 +5,7 @@ import Terminal
 struct BottomView {
   let cockpit: Cockpit
   let layout: CockpitLayout
+  let picture: FloorPicture
 
   func draw(_ canvas: inout Canvas) {
     drawRule(&canvas, layout.bottomRule)
@@ -29,7 +30,7 @@ struct BottomView {
   /// Where nothing else is to be said, the moderator reads what to say.
   private func drawPrompter(_ canvas: inout Canvas, _ row: Rect) {
     guard cockpit.seat == .moderator, !cockpit.isTyping,
-      let line = PrompterLine(cockpit, columns: row.columns - 4)
+      let line = PrompterLine(cockpit, order: picture.order, columns: row.columns - 4)
     else { return }
     canvas.put(
       " \(line.text) ", at: Position(column: row.left + 1, row: row.top), style: line.style)

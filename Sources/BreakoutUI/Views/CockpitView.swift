@@ -20,19 +20,20 @@ extension Cockpit {
       }
       return (canvas, nil)
     }
+    let picture = FloorPicture(self)
     HeaderView(cockpit: self).draw(&canvas, in: layout.header)
     drawTopRule(&canvas, layout.topRule)
     var cursor: Position?
     if let panel {
-      cursor = PanelView(cockpit: self, rect: layout.middle).draw(panel, &canvas)
+      cursor = PanelView(cockpit: self, rect: layout.middle, picture: picture).draw(panel, &canvas)
     } else {
       AgendaPane(self, layout.agenda).draw(&canvas)
       drawDivider(&canvas, layout)
       RecordPane(self).draw(&canvas)
-      drawBalance(&canvas, layout.balance)
-      FloorPane(cockpit: self).draw(&canvas, in: layout.floor)
+      drawBalance(&canvas, layout.balance, picture)
+      FloorPane(cockpit: self, picture: picture).draw(&canvas, in: layout.floor)
     }
-    BottomView(cockpit: self, layout: layout).draw(&canvas)
+    BottomView(cockpit: self, layout: layout, picture: picture).draw(&canvas)
     return (canvas, cursor)
   }
 
@@ -54,7 +55,7 @@ extension Cockpit {
       maxColumns: row.columns - 2)
   }
 
-  private func drawBalance(_ canvas: inout Canvas, _ rect: Rect) {
+  private func drawBalance(_ canvas: inout Canvas, _ rect: Rect, _ picture: FloorPicture) {
     guard !rect.isEmpty else { return }
     var rest = rect
     let head = rest.takeTop(1)
@@ -62,7 +63,7 @@ extension Cockpit {
     canvas.put(
       " Heard · B ".fitted(columns: head.columns - 2),
       at: Position(column: head.left + 1, row: head.top), style: Theme.title)
-    BalanceBars(balance: Balance(session, at: clockMoment)).draw(
+    BalanceBars(groups: picture.groups).draw(
       &canvas, in: rest.inset(columns: 1))
   }
 

@@ -4,6 +4,7 @@ import Terminal
 /// Who speaks and who is next, in the cockpit.
 struct FloorPane {
   let cockpit: Cockpit
+  let picture: FloorPicture
 
   private var session: Session { cockpit.session }
 
@@ -40,8 +41,7 @@ struct FloorPane {
 
   private func drawNext(_ canvas: inout Canvas, _ rect: Rect) {
     guard rect.rows > 0 else { return }
-    let line = FairProposal(session).order
-    let shares = Balance(session, at: session.floorMoment)
+    let line = picture.order
     for (offset, next) in line.prefix(rect.rows).enumerated() {
       guard let one = session.floor.interventions[next.id] else { continue }
       let row = rect.row(offset)
@@ -52,7 +52,7 @@ struct FloorPane {
       let width = DisplayWidth.columns(of: name)
       canvas.put(name, at: row.origin)
       canvas.put(
-        cockpit.reason(next.reason, for: one, columns: row.columns, by: shares)
+        cockpit.reason(next.reason, for: one, columns: row.columns, by: picture.groups)
           .fitted(columns: max(0, row.columns - width - 2 - more.count)),
         at: Position(column: row.left + width + 2, row: row.top), style: Theme.quiet)
       canvas.put(
@@ -66,7 +66,7 @@ struct FloorPane {
     let waiting = session.floor.list.count
     let count = waiting == 0 ? "" : "  +\(waiting)"
     guard session.floor.speaker != nil else {
-      let next = FairProposal(session).order.first.flatMap { session.floor.interventions[$0.id] }
+      let next = picture.order.first.flatMap { session.floor.interventions[$0.id] }
       let text = next.map { "○ next: \(session.name(of: $0))" } ?? "○ \(cockpit.floorHeading)"
       canvas.put(
         text.fitted(columns: row.columns - count.count), at: row.origin, style: Theme.quiet)

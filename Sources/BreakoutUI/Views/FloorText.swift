@@ -15,7 +15,7 @@ extension Cockpit {
   /// Why somebody stands where they do in the proposed order, and how long they wait; where there is little
   /// room, that alone.
   func reason(
-    _ reason: ProposedSpeaker.Reason, for one: Intervention, columns: Int, by shares: Balance
+    _ reason: ProposedSpeaker.Reason, for one: Intervention, columns: Int, by groups: [GroupBalance]
   ) -> String {
     let waited = "waiting \(ClockText.duration(max(.zero, clockMoment - one.requested)))"
     guard columns >= 46 else { return waited }
@@ -27,8 +27,15 @@ extension Cockpit {
       case .starving: "waits longest"
       case .fair(let isFirst): isFirst ? "first time" : nil
       }
-    let group = reason.isFair ? shares.group(session.group(of: one.details.person))?.reason : nil
+    let group = reason.isFair ? group(of: one, in: groups)?.reason : nil
     return [channel, why, group, waited].compactMap { $0 }.joined(separator: "; ")
+  }
+}
+
+extension Cockpit {
+  private func group(of one: Intervention, in groups: [GroupBalance]) -> GroupBalance? {
+    let name = session.group(of: one.details.person)
+    return groups.first { $0.name == name }
   }
 }
 

@@ -5,6 +5,7 @@ import Terminal
 /// waits and who was on the list before.
 struct FloorView {
   let cockpit: Cockpit
+  let picture: FloorPicture
 
   private var session: Session { cockpit.session }
 
@@ -19,8 +20,7 @@ struct FloorView {
     if rest.rows >= 12, let speaker = session.floor.speaker {
       drawBig(speaker, &canvas, rest.takeTop(BigDigits.rows + 1))
     }
-    let rows = FloorRow.all(of: session)
-    let shares = Balance(session, at: session.floorMoment)
+    let rows = FloorRow.all(of: session, order: picture.order)
     guard !rows.isEmpty else {
       _ = PanelView.paragraph(
         "Nobody has asked for the floor: f puts somebody on the list, o a point of order.", &canvas,
@@ -30,7 +30,7 @@ struct FloorView {
     let selection = panel.selection(in: rows) ?? 0
     let top = max(0, min(selection - rest.rows / 2, rows.count - rest.rows))
     for (offset, row) in rows.dropFirst(top).prefix(rest.rows).enumerated() {
-      draw(row, &canvas, rest.row(offset), by: shares)
+      draw(row, &canvas, rest.row(offset))
       if top + offset == selection { canvas.restyle(rest.row(offset), adding: Theme.selected) }
     }
   }
@@ -65,9 +65,9 @@ struct FloorView {
     }
   }
 
-  private func draw(_ row: FloorRow, _ canvas: inout Canvas, _ rect: Rect, by shares: Balance) {
+  private func draw(_ row: FloorRow, _ canvas: inout Canvas, _ rect: Rect) {
     guard let one = session.floor.interventions[row.id] else { return }
-    let (sign, right, style) = texts(row, one, columns: rect.columns, by: shares)
+    let (sign, right, style) = texts(row, one, columns: rect.columns)
     let toSay = one.details.toSay.isEmpty || !row.isWaiting ? "" : "  “\(one.details.toSay)”"
     let name = DisplayWidth.columns(of: session.name(of: one)) + 4
     let width = min(
@@ -82,14 +82,16 @@ struct FloorView {
 
   /// What stands before and behind the name.
   private func texts(
-    _ row: FloorRow, _ one: Intervention, columns: Int, by shares: Balance
+    _ row: FloorRow, _ one: Intervention, columns: Int
   ) -> (String, String, Style) {
     switch row.part {
     case .speaking(let isInterrupted):
       let line = SpeechLine(one, at: cockpit.now, isInterrupted: isInterrupted)
       return (line.sign, line.times, line.style)
     case .waiting(let place, let reason):
-      return ("\(place)", cockpit.reason(reason, for: one, columns: columns, by: shares), .plain)
+      return (
+        "\(place)", cockpit.reason(reason, for: one, columns: columns, by: picture.groups), .plain
+      )
     case .done: return ("·", outcome(of: one), Theme.quiet)
     }
   }

@@ -5,6 +5,7 @@ import Terminal
 struct PanelView {
   let cockpit: Cockpit
   let rect: Rect
+  let picture: FloorPicture
 
   /// Returns where the cursor stands in the panel.
   func draw(_ panel: Panel, _ canvas: inout Canvas) -> Position? {
@@ -40,7 +41,7 @@ struct PanelView {
       BalanceView(cockpit: cockpit).draw(panel, &canvas, inner)
       return nil
     case .floor(let list):
-      FloorView(cockpit: cockpit).draw(list, &canvas, inner)
+      FloorView(cockpit: cockpit, picture: picture).draw(list, &canvas, inner)
       return nil
     case .prompter(let panel):
       PrompterView(cockpit: cockpit).draw(panel, &canvas, inner)

@@ -7,9 +7,9 @@ struct PrompterLine {
   let style: Style
 
   /// `nil` where so little of it would fit that it says nothing.
-  init?(_ cockpit: Cockpit, columns: Int) {
+  init?(_ cockpit: Cockpit, order: [ProposedSpeaker], columns: Int) {
     guard columns >= 24 else { return nil }
-    text = "“\(cockpit.prompter.phrase)”".fitted(columns: columns)
+    text = "“\(cockpit.prompter(order: order).phrase)”".fitted(columns: columns)
     style = Theme.quiet
   }
 }

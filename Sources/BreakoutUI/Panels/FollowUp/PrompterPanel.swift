@@ -9,7 +9,11 @@ struct PrompterPanel: Equatable, Sendable {
 
 extension Cockpit {
   /// What to say at the moment that the screen shows.
-  var prompter: Prompter { Prompter(session, at: clockMoment) }
+  var prompter: Prompter { prompter(order: nil) }
+
+  func prompter(order: [ProposedSpeaker]?) -> Prompter {
+    Prompter(session, at: clockMoment, order: order)
+  }
 
   mutating func showPrompter() {
     isTyping = false
