@@ -19,9 +19,14 @@ extension Forecast {
       : "\(shares.count) points left, \(ClockText.duration(perPoint)) each"
   }
 
+  /// The pace in a word or two; a delay within 5 % of the session is not called on time altogether.
+  var paceWord: String {
+    pace == .onTime && drift >= .seconds(1) ? "almost on time" : pace.rawValue
+  }
+
   /// `cannot fit: defer 8, then 7`; the pace alone where everything fits.
   var paceText: String {
-    guard pace == .cannotFit, !tooMany.isEmpty else { return pace.rawValue }
+    guard pace == .cannotFit, !tooMany.isEmpty else { return paceWord }
     return "\(pace.rawValue): defer \(tooMany.map { "\($0.number)" }.joined(separator: ", then "))"
   }
 }

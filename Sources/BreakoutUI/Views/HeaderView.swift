@@ -85,9 +85,9 @@ struct HeaderView {
     let overText = over >= .seconds(1) ? "over \(ClockText.duration(over))" : nil
     guard let forecast = cockpit.forecast else { return overText ?? "" }
     guard forecast.pace == .cannotFit, columns >= 60 || overText == nil else {
-      return overText ?? forecast.pace.rawValue
+      return overText ?? forecast.paceWord
     }
-    return [overText, columns >= 60 ? forecast.paceText : forecast.pace.rawValue]
+    return [overText, columns >= 60 ? forecast.paceText : forecast.paceWord]
       .compactMap { $0 }.joined(separator: "; ")
   }
 
