@@ -343,14 +343,22 @@ import Testing
     #expect(room.notice == "The list is open again.")
   }
 
-  @Test("L gives somebody the last word")
+  @Test("L gives somebody the last word, whatever the list would propose")
   func lastWord() {
+    var room = room()
+    room.press("F", "L")
+    #expect(room.notice == "The list is closed after the 3 inscribed on it.")
+    #expect(!room.session.floor.rules.isListOpen)
+    #expect(line(room) == ["Chen Wei", "Dao Nguyen", "Amina Diallo"])
+  }
+
+  @Test("m changes what the list follows")
+  func mode() {
     var room = room()
     room.press("F", "m", "m", "m", "m")
     #expect(room.notice == "The list follows: order of the list.")
-    room.press("L")
-    #expect(!room.session.floor.rules.isListOpen)
-    #expect(line(room).last == "Amina Diallo")
+    room.press("m")
+    #expect(room.notice == "The list follows: balance of the groups.")
   }
 
   @Test("e corrects who it was and as what, and no clock changes")

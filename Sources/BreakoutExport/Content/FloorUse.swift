@@ -45,7 +45,7 @@ struct FloorUse {
     if let gini = balance.gini, record.attribution.regime != .chathamHouse {
       words +=
         " Gini index of the time over all \(balance.giniCount), the silent included: "
-        + "\(hundredths(gini))."
+        + "\(Gini.words(gini))."
     }
     return [.paragraph(Paragraph(words))] + channels(record)
   }
@@ -79,12 +79,6 @@ struct FloorUse {
           "Requests for the floor that could not be accommodated: \(all.count)"
             + (list.isEmpty ? "" : " (\(list))") + "; invited to contribute in writing."))
     ]
-  }
-
-  /// `0.76`; half a hundredth goes up.
-  private static func hundredths(_ value: Double) -> String {
-    let count = Int((value * 100).rounded())
-    return "\(count / 100)." + twoDigits(count % 100)
   }
 }
 

@@ -26,10 +26,15 @@ extension Session {
       return [.requestsReleased(ids: [id], reason: .dropped)]
     case .closeList(let last):
       guard floor.rules.isListOpen else { throw .listIsClosed(requests: tooLateCount) }
-      let closing = ruling { $0.isListOpen = false }
-      guard let last else { return [closing] }
+      guard let last else { return [ruling { $0.isListOpen = false }] }
       guard floor.list.contains(last) else { throw .noSuchRequest }
-      return [.listOrdered(order: floor.list.filter { $0 != last } + [last]), closing]
+      // The present order holds from now on: another proposal could call the last one earlier.
+      let order = FairProposal(self).order.map(\.id).filter { $0 != last } + [last]
+      let closing = ruling {
+        $0.isListOpen = false
+        $0.mode = .fifo
+      }
+      return [.listOrdered(order: order), closing]
     case .openList:
       guard !floor.rules.isListOpen else { throw .listIsOpen }
       return [ruling { $0.isListOpen = true }]

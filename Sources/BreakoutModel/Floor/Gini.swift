@@ -17,4 +17,10 @@ public enum Gini {
     }
     return 2 * weighted / (Double(n) * Double(sum)) - Double(n + 1) / Double(n)
   }
+
+  /// An index as it is printed, `0.76`; half a hundredth goes up.
+  public static func words(_ index: Double) -> String {
+    let count = Int((index * 100).rounded())
+    return "\(count / 100)." + twoDigits(count % 100)
+  }
 }

@@ -60,7 +60,7 @@ struct BalanceView {
       remarks.append(("Not heard yet: \(silent.joined(separator: ", ")).", Theme.warning))
     }
     if let silent = balance.silent, let present = balance.present, present > 0 {
-      let gini = balance.gini.map { ", Gini \(Self.hundredths($0)) over \(balance.giniCount)" }
+      let gini = balance.gini.map { ", Gini \(Gini.words($0)) over \(balance.giniCount)" }
       remarks.append(("\(silent) silent (\(silent * 100 / present) %)\(gini ?? "").", .plain))
     }
     if let median = balance.medianWait, let longest = balance.longestWait {
@@ -102,12 +102,6 @@ struct BalanceView {
 
   private func wrapped(_ text: String, _ columns: Int, _ style: Style) -> [(String, Style)] {
     WrappedText(text, columns: max(1, columns)).lines.map { (String($0), style) }
-  }
-
-  /// `0.76`; half a hundredth goes up.
-  private static func hundredths(_ value: Double) -> String {
-    let count = Int((value * 100).rounded())
-    return "\(count / 100).\(count % 100 < 10 ? "0" : "")\(count % 100)"
   }
 }
 
