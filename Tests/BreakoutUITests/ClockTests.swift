@@ -28,6 +28,20 @@ import Testing
     #expect(room.screen.contains("probably not reached"))
   }
 
+  @Test("when a point's time is up, the program says how to go on, once")
+  func pointIsOver() {
+    var room = Room()
+    room.press("n")
+    for _ in 0..<539 { room.wait(seconds: 1) }
+    #expect(room.notice.isEmpty)
+    room.wait(seconds: 1)
+    #expect(
+      room.notice
+        == "The time for point 1 is up. Ask the room: E gives it more, n goes on to the next.")
+    for _ in 0..<13 { room.wait(seconds: 1) }
+    #expect(room.notice.isEmpty)
+  }
+
   @Test("E shows what more time costs before it is given, and halves what it offers")
   func extending() {
     var room = Room()

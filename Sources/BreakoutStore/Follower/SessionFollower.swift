@@ -15,8 +15,8 @@ public final class SessionFollower {
   private var looks: Int?
 
   /// A file is heard of when its log is written, but the act counts only once the disk has it. So the record
-  /// is looked at again after 1, 2, 4 … ms, about four seconds in all; whatever takes longer is found by the
-  /// next look for another reason.
+  /// is looked at again after 1, 2, 4 … 4096 ms, about eight seconds in all; whatever takes longer is found
+  /// by the next look for another reason.
   private static let mostLooks = 12
 
   /// For how many seconds the follower waits where the file is locked as a whole.

@@ -52,6 +52,7 @@ extension Cockpit {
     guard session.started != nil, session.closed == nil, session.currentBreak == nil else {
       return []
     }
+    sayPointIsOver(since: before)
     guard let stop = session.hardStop, now >= stop else { return bell(since: before) }
     if before < stop {
       say(
@@ -65,5 +66,15 @@ extension Cockpit {
     else { return bell(since: before) }
     return ask(
       .pauseSession(reason: "nobody at the keys after the planned end", since: silentSince))
+  }
+
+  /// The moment at which the room is asked whether a point gets more time (product rule F3).
+  private mutating func sayPointIsOver(since before: Timestamp) {
+    guard let point = session.current, point.elapsed(at: now) >= point.limit,
+      point.elapsed(at: before) < point.limit, notice?.isProblem != true
+    else { return }
+    say(
+      "The time for point \(point.id.number) is up. Ask the room: E gives it more, n goes on to the next."
+    )
   }
 }
