@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "BreakoutExport", targets: ["BreakoutExport"]),
     .library(name: "BreakoutImport", targets: ["BreakoutImport"]),
     .library(name: "BreakoutModel", targets: ["BreakoutModel"]),
+    .library(name: "BreakoutReport", targets: ["BreakoutReport"]),
     .library(name: "BreakoutStore", targets: ["BreakoutStore"]),
     .library(name: "BreakoutUI", targets: ["BreakoutUI"]),
     .library(name: "Terminal", targets: ["Terminal"]),
@@ -24,11 +25,11 @@ let package = Package(
     .executableTarget(
       name: "breakout",
       dependencies: [
-        "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutStore",
-        "BreakoutUI", "CursesTerminal", "Terminal",
+        "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutReport",
+        "BreakoutStore", "BreakoutUI", "CursesTerminal", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "BreakoutUI", dependencies: ["BreakoutModel", "Terminal"]),
+    .target(name: "BreakoutUI", dependencies: ["BreakoutModel", "BreakoutReport", "Terminal"]),
     .target(
       name: "BreakoutAgenda",
       dependencies: ["BreakoutModel", "CCmark", .product(name: "Yams", package: "Yams")]),
@@ -39,7 +40,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .target(name: "BreakoutExport", dependencies: ["BreakoutModel", "Terminal"]),
+    .target(name: "BreakoutExport", dependencies: ["BreakoutModel", "BreakoutReport"]),
+    .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "Terminal"]),
     .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "CCSV"]),
     .target(name: "BreakoutModel"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Terminal"]),
@@ -56,7 +58,7 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "BreakoutExportTests",
-      dependencies: ["BreakoutExport", "BreakoutModel", "CCmark", "Terminal"],
+      dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport", "CCmark", "Terminal"],
       exclude: ["Documents"]),
     .testTarget(name: "BreakoutImportTests", dependencies: ["BreakoutImport", "BreakoutModel"]),
     .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel"]),

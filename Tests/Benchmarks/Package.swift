@@ -11,6 +11,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         .product(name: "BreakoutExport", package: "breakout"),
+        .product(name: "BreakoutReport", package: "breakout"),
         .product(name: "BreakoutImport", package: "breakout"),
         .product(name: "BreakoutModel", package: "breakout"),
         .product(name: "BreakoutStore", package: "breakout"),

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 struct CleanTextTests {
   @Test(arguments: [

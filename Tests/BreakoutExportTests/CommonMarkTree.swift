@@ -1,6 +1,7 @@
 import CCmark
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 /// What a document consists of: as a report has it, or as a CommonMark parser reads it.
 indirect enum Node: Equatable {

@@ -1,6 +1,8 @@
 import BreakoutModel
 import Testing
 
+@testable import BreakoutReport
+
 /// A short session in which nothing is left open, under the strictest attribution.
 extension Room {
   static func complete() -> Room {

@@ -1,6 +1,8 @@
 import BreakoutModel
 import Testing
 
+@testable import BreakoutReport
+
 /// A session that decides in every way there is: by constituency, with a recount, a roll call and a
 /// reconsideration, with polls and a round of consent, and with people who come and go.
 extension Room {

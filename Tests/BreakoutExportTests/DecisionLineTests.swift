@@ -2,6 +2,7 @@ import BreakoutModel
 import Testing
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 struct DecisionLineTests {
   private static let id = RecommendationID(point: PointID(1), ordinal: 1)

@@ -2,6 +2,7 @@ import BreakoutModel
 import Testing
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 /// What each regime lets out of the room (product rule F17).
 struct DisclosureTests {

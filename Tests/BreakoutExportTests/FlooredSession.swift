@@ -1,6 +1,8 @@
 import BreakoutModel
 import Testing
 
+@testable import BreakoutReport
+
 /// A session with a lively floor: speeches of each kind, people who were not heard, extensions, a break,
 /// and parked issues with and without an owner.
 extension Room {

@@ -3,6 +3,7 @@ import Terminal
 import Testing
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 /// Whatever people type, the document's structure is the report's.
 struct HostileTextTests {

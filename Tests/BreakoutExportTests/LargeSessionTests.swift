@@ -2,6 +2,7 @@ import BreakoutModel
 import Testing
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 /// The limit is 500 ms in a release build; a debug build gets ten times as long, which still fails where
 /// the work grows faster than the session.

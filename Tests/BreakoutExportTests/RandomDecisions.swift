@@ -1,6 +1,7 @@
 import BreakoutModel
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 /// Votes by constituency, rolls, polls and rounds of consent that nobody would think of. Most steps fit
 /// what is open, since random ones would hardly ever come to a result.

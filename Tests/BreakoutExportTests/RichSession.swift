@@ -1,6 +1,8 @@
 import BreakoutModel
 import Testing
 
+@testable import BreakoutReport
+
 /// A session as a room of forty lives it: adopted and rejected texts, a recount, a merged point, a point
 /// nobody reached.
 extension Room {

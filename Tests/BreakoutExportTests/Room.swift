@@ -2,6 +2,7 @@ import BreakoutModel
 import Testing
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 /// A session that is lived through `decide` and `apply`, with a clock that the test moves.
 struct Room {

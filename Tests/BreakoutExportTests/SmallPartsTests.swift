@@ -2,6 +2,7 @@ import BreakoutModel
 import Testing
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 struct RoomClockTests {
   @Test(arguments: [

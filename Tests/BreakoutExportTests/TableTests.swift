@@ -3,6 +3,7 @@ import Terminal
 import Testing
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 /// Tables in both formats: nothing in a cell can break out, and no line is too wide.
 struct TableTests {

@@ -2,6 +2,7 @@ import BreakoutModel
 import Testing
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 /// What is printed of a vote: verdict, figures, rule, margin, and what the room is like as one of
 /// constituencies.

@@ -2,6 +2,7 @@ import BreakoutModel
 import Testing
 
 @testable import BreakoutExport
+@testable import BreakoutReport
 
 /// Whole documents, to be read as somebody would who was not in the room.
 struct WholeDocumentTests {

@@ -1,3 +1,5 @@
+import BreakoutReport
+
 /// What an export is called when nobody says otherwise.
 public enum ExportFileName {
   /// The longest name before `-DRAFT` and the extension, so that it fits into any folder and any

@@ -1,3 +1,4 @@
+import BreakoutReport
 import Glibc
 
 /// Why a document could not be written. Whatever was there before is still there.

@@ -1,3 +1,5 @@
+import BreakoutReport
+
 /// The formats in which a report can be written.
 public enum ExportFormat: String, CaseIterable, Sendable {
   case markdown, text

@@ -1,3 +1,5 @@
+import BreakoutReport
+
 /// Writes one line of text so that CommonMark shows exactly its characters, whatever they are.
 ///
 /// Also escaped is what only the common extensions would take for markup (`|` and `~`). The line

@@ -1,3 +1,5 @@
+import BreakoutReport
+
 /// Writes a report as CommonMark.
 ///
 /// A paragraph's line is one line of the file, however long: so the only places where a line of

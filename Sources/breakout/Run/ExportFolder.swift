@@ -1,4 +1,5 @@
 import BreakoutExport
+import BreakoutReport
 
 /// Where the documents of one export go: one file per format.
 struct ExportFolder {

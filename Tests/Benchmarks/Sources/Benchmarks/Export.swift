@@ -1,5 +1,6 @@
 import BreakoutExport
 import BreakoutModel
+import BreakoutReport
 import BreakoutStore
 
 /// From the session to the document's bytes.

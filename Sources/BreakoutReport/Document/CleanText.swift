@@ -6,9 +6,9 @@
 /// Every kind of line end becomes a line, white space within a line becomes single spaces, and none
 /// is left at its ends, so that nothing in a line can count as indentation or as a line break of
 /// some format.
-enum CleanText {
+public enum CleanText {
   /// The lines of a text that have something in them, in groups that empty lines separate.
-  static func paragraphs(of text: String) -> [[String]] {
+  public static func paragraphs(of text: String) -> [[String]] {
     var paragraphs: [[String]] = []
     var isNew = true
     for line in lines(of: text) {
@@ -25,7 +25,7 @@ enum CleanText {
   }
 
   /// The whole text as one line.
-  static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String {
     let lines = lines(of: text)
     return lines.count == 1 ? lines[0] : lines.filter { !$0.isEmpty }.joined(separator: " ")
   }

@@ -16,7 +16,9 @@ public struct Report: Equatable, Sendable {
   public let blocks: [Block]
 
   /// A document of other content in the same form.
-  init(kind: String, title: String, isDraft: Bool = false, facts: [Field] = [], blocks: [Block]) {
+  public init(
+    kind: String, title: String, isDraft: Bool = false, facts: [Field] = [], blocks: [Block]
+  ) {
     self.kind = kind
     self.title = title
     self.isDraft = isDraft

@@ -1,6 +1,6 @@
 /// What stands where something is missing.
-enum Marker {
-  static let missing = "[to be completed]"
+public enum Marker {
+  public static let missing = "[to be completed]"
   static let unverified = "[to be verified]"
   static let paraphrase = "[to be paraphrased]"
   static let unsaved = "[not yet saved]"
