@@ -27,6 +27,8 @@ extension ChangeKind {
     case .recommendationAdded: thing
     case .recommendationEdited: "the change of \(thing)"
     case .recommendationMarked: "the status of \(thing)"
+    case .recommendationSourced: "the source notes of \(thing)"
+    case .followUpNoted: "the follow-up of \(thing)"
     case .decisionOpened: "putting \(thing) to the room"
     case .decisionUpdated: "the last step of \(thing)"
     case .decisionSuperseded: "the recount of \(thing)"
@@ -48,6 +50,8 @@ extension ChangeKind {
     case .pointExtended: "the extension of \(thing)"
     case .reminderSet: "a reminder"
     case .reminderSettled: "settling a reminder"
+    case .regimeSet: "the attribution rule"
+    case .documentIssued: "the new version of the document"
     case .undone, .redone: ""
     }
   }

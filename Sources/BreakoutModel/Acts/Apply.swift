@@ -32,7 +32,8 @@ extension Session {
       return [.present(.note(note))]
     case .noteRemoved(let id):
       return [.absent(.note(id))]
-    case .recommendationAdded, .recommendationEdited, .recommendationMarked:
+    case .recommendationAdded, .recommendationEdited, .recommendationMarked,
+      .recommendationSourced, .followUpNoted:
       return foldRecommendation(change, at: now)
     case .decisionOpened(let decision):
       return [.present(.decision(decision)), .present(.openDecision(decision.id))]
@@ -54,6 +55,16 @@ extension Session {
     case .sessionPaused, .sessionResumed, .hardStopSet, .pointExtended,
       .reminderSet, .reminderSettled:
       return foldTime(change, at: now)
+    case .regimeSet(let regime, let point, let coversEarlier):
+      let change = RegimeChange(
+        at: now, point: point, regime: regime, coversEarlier: coversEarlier)
+      return [.present(.regimes(regimes + [change]))]
+    case .documentIssued(let state, let gaps):
+      return [
+        .present(
+          .issue(
+            DocumentIssue(id: issues.nextID, at: now, seq: lastSeq, state: state, gaps: gaps)))
+      ]
     case .undone, .redone:
       return []
     }

@@ -1,11 +1,15 @@
 extension Session {
   func foldRecommendation(_ change: Change, at now: Timestamp) -> [Patch] {
     switch change {
-    case .recommendationAdded(let id, let point, let at, let fields):
+    case .recommendationAdded(let id, let point, let at, let fields, let sources, let splitFrom):
       // Only a damaged record names such numbers; counting on from them would overflow.
       guard id.point.number > 0, (1...1_000_000).contains(id.ordinal) else { return [] }
       return [
-        .present(.recommendation(Recommendation(id: id, point: point, at: at, fields: fields)))
+        .present(
+          .recommendation(
+            Recommendation(
+              id: id, point: point, at: at, fields: fields, sources: sources ?? [],
+              splitFrom: splitFrom)))
       ]
     case .recommendationEdited(let id, let fields):
       guard var one = recommendations[id] else { return [] }
@@ -22,6 +26,15 @@ extension Session {
       // Reading a decided text back again confirms its new wording; it does not undo the decision.
       if status != .readBack || !one.status.isDecided { one.status = status }
       one.isChangedAfterDecision = false
+      if status == .readBack { one.readBackVersion = one.version }
+      return [.present(.recommendation(one))]
+    case .recommendationSourced(let id, let sources):
+      guard var one = recommendations[id] else { return [] }
+      one.sources = sources
+      return [.present(.recommendation(one))]
+    case .followUpNoted(let id, let entry):
+      guard var one = recommendations[id] else { return [] }
+      one.followUp.append(entry)
       return [.present(.recommendation(one))]
     default:
       return []

@@ -34,9 +34,12 @@ public enum Change: Equatable, Sendable, Codable {
   case noteRemoved(id: NoteID)
 
   case recommendationAdded(
-    id: RecommendationID, point: PointID, at: Timestamp, fields: RecommendationFields)
+    id: RecommendationID, point: PointID, at: Timestamp, fields: RecommendationFields,
+    sources: [NoteID]? = nil, splitFrom: RecommendationID? = nil)
   case recommendationEdited(id: RecommendationID, fields: RecommendationFields)
   case recommendationMarked(id: RecommendationID, status: RecommendationStatus)
+  case recommendationSourced(id: RecommendationID, sources: [NoteID])
+  case followUpNoted(id: RecommendationID, entry: FollowUpEntry)
 
   case decisionOpened(decision: Decision)
   /// The open decision as it now is: an objection, a reservation, a result.
@@ -70,6 +73,10 @@ public enum Change: Equatable, Sendable, Codable {
   case reminderSet(reminder: Reminder)
   case reminderSettled(id: ReminderID)
 
+  /// Another attribution regime; `nil` lets a point follow the session again.
+  case regimeSet(regime: AttributionRegime?, point: PointID?, coversEarlier: Bool)
+  case documentIssued(state: DocumentState, gaps: Int)
+
   case undone(act: Int)
   case redone(act: Int)
 
@@ -99,6 +106,8 @@ public enum Change: Equatable, Sendable, Codable {
     case .recommendationAdded: .recommendationAdded
     case .recommendationEdited: .recommendationEdited
     case .recommendationMarked: .recommendationMarked
+    case .recommendationSourced: .recommendationSourced
+    case .followUpNoted: .followUpNoted
     case .decisionOpened: .decisionOpened
     case .decisionUpdated: .decisionUpdated
     case .decisionSuperseded: .decisionSuperseded
@@ -120,6 +129,8 @@ public enum Change: Equatable, Sendable, Codable {
     case .pointExtended: .pointExtended
     case .reminderSet: .reminderSet
     case .reminderSettled: .reminderSettled
+    case .regimeSet: .regimeSet
+    case .documentIssued: .documentIssued
     case .undone: .undone
     case .redone: .redone
     }
@@ -142,4 +153,5 @@ public enum ChangeKind: String, CaseIterable, Sendable, Codable {
   case floorGiven, floorEnded, floorPaused, floorResumed, speechLimited, floorRuled
   case sessionPaused, sessionResumed, hardStopSet, pointExtended
   case reminderSet, reminderSettled
+  case recommendationSourced, followUpNoted, regimeSet, documentIssued
 }

@@ -31,8 +31,11 @@ extension Session {
     case .addNote, .extendNote, .substitute, .editNote, .moveNote, .tagNote, .verifyQuotation,
       .removeNote:
       return try decideNote(intent, at: now)
-    case .addRecommendation, .editRecommendation, .markRecommendation:
+    case .addRecommendation, .editRecommendation, .markRecommendation, .mergeRecommendation,
+      .splitRecommendation, .linkNotes, .followUp:
       return try decideRecommendation(intent)
+    case .setRegime, .issueDocument:
+      return try decideControl(intent)
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside, .declareConsensus,
       .declareNoConsensus, .callOff:
       return try decideConsensus(intent, at: now)

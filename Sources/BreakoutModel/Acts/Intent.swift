@@ -35,9 +35,25 @@ public enum Intent: Equatable, Sendable {
   case verifyQuotation(NoteID, Bool)
   case removeNote(NoteID)
 
-  case addRecommendation(RecommendationFields, at: Timestamp)
+  case addRecommendation(RecommendationFields, at: Timestamp, sources: [NoteID] = [])
   case editRecommendation(RecommendationID, RecommendationFields)
   case markRecommendation(RecommendationID, RecommendationStatus)
+  /// Goes on with one recommendation in the place of two; the first is kept as merged into the other, which
+  /// takes the common wording and the notes of both.
+  case mergeRecommendation(RecommendationID, into: RecommendationID, RecommendationFields)
+  /// Makes two of one: it keeps its number with the first part, the second gets a number of its own.
+  case splitRecommendation(
+    RecommendationID, first: RecommendationFields, second: RecommendationFields)
+  /// The notes from which a recommendation came.
+  case linkNotes(RecommendationID, [NoteID])
+  /// What has become of it after the session.
+  case followUp(RecommendationID, FollowUpEntry)
+
+  /// Another attribution regime from now on, for a point or the whole session; `nil` lets a point follow
+  /// the session again. A stricter one may cover what was recorded before, a looser one never does.
+  case setRegime(AttributionRegime?, of: PointID? = nil, coversEarlier: Bool = false)
+  /// A version of the report is written, with so many things missing.
+  case issueDocument(DocumentState, gaps: Int)
 
   case callConsensus(DecisionTopic, confirmed: Bool)
   case object(Statement)

@@ -34,7 +34,9 @@ extension Intent {
   /// an intent is kept, shown as unsaved and tried again.
   public var isKept: Bool {
     switch self {
-    case .addNote, .editNote, .extendNote, .addRecommendation, .editRecommendation: true
+    case .addNote, .editNote, .extendNote, .addRecommendation, .editRecommendation,
+      .mergeRecommendation, .splitRecommendation:
+      true
     default: false
     }
   }

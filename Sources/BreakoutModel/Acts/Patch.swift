@@ -13,6 +13,8 @@ enum EntityKey: Hashable, Sendable {
   case list, speaking, floorRules, hardStop
   case pause(BreakID)
   case reminder(ReminderID)
+  case regimes
+  case issue(DocumentNumber)
 }
 
 /// What stands at such a place.
@@ -38,6 +40,8 @@ indirect enum Entity: Equatable, Sendable {
   case hardStop(Timestamp)
   case pause(Break)
   case reminder(Reminder)
+  case regimes([RegimeChange])
+  case issue(DocumentIssue)
 
   var key: EntityKey {
     switch self {
@@ -62,6 +66,8 @@ indirect enum Entity: Equatable, Sendable {
     case .hardStop: .hardStop
     case .pause(let one): .pause(one.id)
     case .reminder(let one): .reminder(one.id)
+    case .regimes: .regimes
+    case .issue(let one): .issue(one.id)
     }
   }
 }
@@ -107,6 +113,8 @@ extension Session {
       case .hardStop: setHardStop.map(Entity.hardStop)
       case .pause(let id): breaks[id].map(Entity.pause)
       case .reminder(let id): reminders[id].map(Entity.reminder)
+      case .regimes: .regimes(regimes)
+      case .issue(let id): issues[id].map(Entity.issue)
       }
     return entity.map(Patch.present) ?? .absent(key)
   }
@@ -147,6 +155,8 @@ extension Session {
     case .hardStop: setHardStop = nil
     case .pause(let id): breaks.put(nil, at: id)
     case .reminder(let id): reminders.put(nil, at: id)
+    case .regimes: regimes = []
+    case .issue(let id): issues.put(nil, at: id)
     }
   }
 
@@ -182,6 +192,8 @@ extension Session {
     case .hardStop(let at): setHardStop = at
     case .pause(let one): breaks.put(one, at: one.id)
     case .reminder(let one): reminders.put(one, at: one.id)
+    case .regimes(let changes): regimes = changes
+    case .issue(let one): issues.put(one, at: one.id)
     }
   }
 

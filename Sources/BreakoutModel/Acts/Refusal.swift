@@ -25,6 +25,14 @@ public enum Refusal: Error, Equatable, Sendable {
   case emptyText
   case alreadyDecided(RecommendationID)
   case isWithdrawn(RecommendationID)
+  case mergesItself(RecommendationID)
+  /// The room is deciding on it.
+  case isBeforeTheRoom(RecommendationID)
+  case alreadyLinked(RecommendationID)
+  /// Only what was adopted or supported is followed up.
+  case isNotRecommended(RecommendationID)
+  case regimeStays
+  case issuedAlready(DocumentNumber)
   /// Such a status comes from a consensus call or a vote only (product rules F8, F9).
   case needsDecision(RecommendationStatus)
   case presenceUnknown

@@ -29,6 +29,15 @@ extension Refusal {
     case .emptyText: "There is no text yet."
     case .alreadyDecided(let id): "\(id) was decided already. Put it to the room again?"
     case .isWithdrawn(let id): "\(id) was withdrawn or merged; press u or mark it a draft again."
+    case .mergesItself(let id): "\(id) cannot be merged into itself; name another one."
+    case .isBeforeTheRoom(let id):
+      "\(id) is before the room; record the decision or call it off first."
+    case .alreadyLinked(let id): "\(id) has just these source notes already."
+    case .isNotRecommended(let id):
+      "\(id) was neither adopted nor supported; only such recommendations are followed up."
+    case .regimeStays: "That attribution rule holds already; nothing changes."
+    case .issuedAlready(let number):
+      "Nothing has changed since version \(number.number) was written."
     case .needsDecision(let status):
       "Only a consensus call or a vote makes it “\(status.name)”; press c or v."
     case .noSuchParticipant: "That person is not on the roster; :roster shows it."

@@ -98,11 +98,3 @@ public struct AgendaPoint: Equatable, Sendable {
 public enum PointPriority: String, CaseIterable, Sendable, Codable {
   case low, normal, high
 }
-
-/// Who may be named in what leaves the room (product rule F17), from the most open to the strictest.
-public enum AttributionRegime: String, CaseIterable, Sendable, Codable {
-  case attributed
-  case affiliation
-  case group
-  case chathamHouse = "chatham-house"
-}

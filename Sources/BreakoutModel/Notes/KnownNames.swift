@@ -37,7 +37,7 @@ public struct KnownNames: Equatable, Sendable {
     case .participantsAdded(let participants): for one in participants { absorb(one) }
     case .participantEdited(let one): absorb(one)
     case .noteAdded(let note), .noteEdited(let note): absorb(note.speaker)
-    case .recommendationAdded(_, _, _, let fields), .recommendationEdited(_, let fields):
+    case .recommendationAdded(_, _, _, let fields, _, _), .recommendationEdited(_, let fields):
       absorb(name: fields.proposer)
     case .decisionUpdated(let decision): absorb(decision)
     case .floorRequested(let one, _): absorb(one.details.person)

@@ -12,9 +12,18 @@ public struct Recommendation: Equatable, Sendable, Codable {
   public var versions: [Wording]
   /// Whether the wording changed after the decision that gave it its status, and was not read back since.
   public var isChangedAfterDecision: Bool
+  /// The number of the wording that was last read back to the room; `nil` where none was.
+  public var readBackVersion: Int?
+  /// The notes it came from, in the order in which they were linked.
+  public var sources: [NoteID]
+  /// The recommendation of which it was a part.
+  public let splitFrom: RecommendationID?
+  /// What has become of it since, oldest first.
+  public var followUp: [FollowUpEntry]
 
   public init(
-    id: RecommendationID, point: PointID, at: Timestamp, fields: RecommendationFields
+    id: RecommendationID, point: PointID, at: Timestamp, fields: RecommendationFields,
+    sources: [NoteID] = [], splitFrom: RecommendationID? = nil
   ) {
     self.id = id
     self.point = point
@@ -23,7 +32,13 @@ public struct Recommendation: Equatable, Sendable, Codable {
     status = .draft
     versions = [Wording(at: at, text: fields.text, addressees: fields.addressees)]
     isChangedAfterDecision = false
+    self.sources = sources
+    self.splitFrom = splitFrom
+    followUp = []
   }
+
+  /// Whether the room has heard the present wording read back (product rule F16).
+  public var isReadBack: Bool { readBackVersion == version }
 
   /// The number of the present wording, from 1.
   public var version: Int { versions.count }

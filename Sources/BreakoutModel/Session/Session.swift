@@ -19,6 +19,10 @@ public struct Session: Equatable, Sendable {
   public internal(set) var floor = Floor()
   public internal(set) var breaks = Table<BreakID, Break>()
   public internal(set) var reminders = Table<ReminderID, Reminder>()
+  /// The changes of the attribution regime, oldest first; before the first one the header's holds.
+  public internal(set) var regimes: [RegimeChange] = []
+  /// The versions of the report that were written.
+  public internal(set) var issues = Table<DocumentNumber, DocumentIssue>()
   /// When the room has to be left, where the moderator set it; else it follows from the plan.
   public internal(set) var setHardStop: Timestamp?
   /// When the first point was opened.

@@ -1,7 +1,7 @@
 extension Session {
   /// The layout of a snapshot's bytes. It grows with every change of what a session holds or of how it is
   /// written; a snapshot of another format is not read, the events are.
-  public static let snapshotFormat = 4
+  public static let snapshotFormat = 5
 
   /// The session in compact bytes, undo included, from which `init(snapshot:)` makes an equal one far
   /// faster than its events could be folded.
@@ -23,6 +23,8 @@ extension Session {
     writer.write(floor.rules)
     writer.write(breaks.slots)
     writer.write(reminders.slots)
+    writer.write(regimes)
+    writer.write(issues.slots)
     writer.write(setHardStop)
     writer.write(started)
     writer.write(closed)
@@ -68,6 +70,8 @@ extension Session {
     floor.rules = try reader.read()
     breaks = Table(slots: try reader.read())
     reminders = Table(slots: try reader.read())
+    regimes = try reader.read()
+    issues = Table(slots: try reader.read())
     setHardStop = try reader.read()
     started = try reader.read()
     closed = try reader.read()
@@ -78,8 +82,6 @@ extension Session {
     reindex()
   }
 }
-
-extension AttributionRegime: SnapshotValue {}
 
 extension SessionHeader: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {

@@ -5,6 +5,7 @@ extension ReleaseReason: SnapshotValue {}
 extension ProposalMode: SnapshotValue {}
 extension BreakID: SnapshotValue {}
 extension ReminderID: SnapshotValue {}
+extension DocumentNumber: SnapshotValue {}
 
 extension Intervention: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {

@@ -106,6 +106,10 @@ extension EntityKey: SnapshotValue {
     case .reminder(let id):
       writer.byte(20)
       writer.write(id)
+    case .regimes: writer.byte(21)
+    case .issue(let id):
+      writer.byte(22)
+      writer.write(id)
     }
   }
 
@@ -132,6 +136,8 @@ extension EntityKey: SnapshotValue {
     case 18: self = .hardStop
     case 19: self = .pause(try reader.read())
     case 20: self = .reminder(try reader.read())
+    case 21: self = .regimes
+    case 22: self = .issue(try reader.read())
     default: throw .impossibleValue
     }
   }
@@ -166,6 +172,8 @@ extension Entity: SnapshotValue {
     case .hardStop(let value): Self.write(18, value, to: &writer)
     case .pause(let value): Self.write(19, value, to: &writer)
     case .reminder(let value): Self.write(20, value, to: &writer)
+    case .regimes(let value): Self.write(21, value, to: &writer)
+    case .issue(let value): Self.write(22, value, to: &writer)
     }
   }
 
@@ -200,6 +208,8 @@ extension Entity: SnapshotValue {
     case 18: self = .hardStop(try reader.read())
     case 19: self = .pause(try reader.read())
     case 20: self = .reminder(try reader.read())
+    case 21: self = .regimes(try reader.read())
+    case 22: self = .issue(try reader.read())
     default: throw .impossibleValue
     }
   }

@@ -7,15 +7,27 @@ extension Recommendation: SnapshotValue {
     writer.write(status)
     writer.write(versions)
     writer.write(isChangedAfterDecision)
+    writer.write(readBackVersion)
+    writer.write(sources)
+    writer.write(splitFrom)
+    writer.write(followUp)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    let (id, point) = (try reader.read() as RecommendationID, try reader.read() as PointID)
+    let (at, fields) = (try reader.read() as Timestamp, try reader.read() as RecommendationFields)
+    let status: RecommendationStatus = try reader.read()
+    let versions: [Wording] = try reader.read()
+    let isChanged: Bool = try reader.read()
+    let readBackVersion: Int? = try reader.read()
+    let sources: [NoteID] = try reader.read()
     self.init(
-      id: try reader.read(), point: try reader.read(), at: try reader.read(),
-      fields: try reader.read())
-    status = try reader.read()
-    versions = try reader.read()
-    isChangedAfterDecision = try reader.read()
+      id: id, point: point, at: at, fields: fields, sources: sources, splitFrom: try reader.read())
+    self.status = status
+    self.versions = versions
+    isChangedAfterDecision = isChanged
+    self.readBackVersion = readBackVersion
+    followUp = try reader.read()
   }
 }
 

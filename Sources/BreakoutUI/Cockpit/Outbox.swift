@@ -31,7 +31,7 @@ struct Outbox: Equatable, Sendable {
       switch request.intent {
       case .addNote(let draft), .editNote(_, let draft): draft
       case .extendNote(let text): NoteDraft(at: request.at, text: text)
-      case .addRecommendation(let fields, _), .editRecommendation(_, let fields):
+      case .addRecommendation(let fields, _, _), .editRecommendation(_, let fields):
         NoteDraft(at: request.at, text: "r " + RecommendationLine.text(for: fields))
       default: nil
       }

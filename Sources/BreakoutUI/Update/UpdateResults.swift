@@ -28,7 +28,7 @@ extension Cockpit {
       record.bottom = nil
     case .addRecommendation:
       record = .following
-      for case .recommendationAdded(let id, _, _, _) in events.map(\.change) { saySaved(id) }
+      for case .recommendationAdded(let id, _, _, _, _, _) in events.map(\.change) { saySaved(id) }
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside:
       panel = callPanel
       isTyping = false

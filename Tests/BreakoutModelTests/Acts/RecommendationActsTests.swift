@@ -76,7 +76,7 @@ import Testing
     try room.recommend("a")
     try room.recommend("b")
     let merge = { Intent.markRecommendation(.r(1, $0), .merged(into: .r(1, $1))) }
-    #expect(room.refusal(of: merge(1, 1)) == .noSuchRecommendation(.r(1, 1)))
+    #expect(room.refusal(of: merge(1, 1)) == .mergesItself(.r(1, 1)))
     #expect(room.refusal(of: merge(1, 3)) == .noSuchRecommendation(.r(1, 3)))
     try room.act(merge(1, 2))
     #expect(room.refusal(of: merge(2, 1)) == .isWithdrawn(.r(1, 1)))

@@ -15,7 +15,7 @@ import Testing
     let history = RandomHistory(seed: seed, acts: 400)
     for (event, before) in zip(history.events.dropFirst(), history.states) {
       switch event.change {
-      case .recommendationAdded(let id, _, _, _): #expect(before.recommendations[id] == nil)
+      case .recommendationAdded(let id, _, _, _, _, _): #expect(before.recommendations[id] == nil)
       case .noteAdded(let note): #expect(before.notes[note.id] == nil)
       case .pointAdded(let point, _): #expect(before.points[point.id] == nil)
       case .decisionOpened(let decision): #expect(before.decisions[decision.id] == nil)

@@ -40,6 +40,10 @@ struct RandomChange {
       .recommendationEdited(id: recommendationID(), fields: parts.fields())
     case .recommendationMarked:
       .recommendationMarked(id: recommendationID(), status: parts.status())
+    case .recommendationSourced:
+      .recommendationSourced(
+        id: recommendationID(), sources: [NoteID(index()), NoteID(index())])
+    case .followUpNoted: .followUpNoted(id: recommendationID(), entry: parts.followUpEntry())
     case .decisionOpened: .decisionOpened(decision: decision())
     case .decisionUpdated: .decisionUpdated(decision: decision())
     case .decisionSuperseded: .decisionSuperseded(id: DecisionID(index()), reason: "")
@@ -88,6 +92,11 @@ struct RandomChange {
     case .reminderSet:
       .reminderSet(reminder: Reminder(id: ReminderID(index()), text: "", due: time()))
     case .reminderSettled: .reminderSettled(id: ReminderID(index()))
+    case .regimeSet:
+      .regimeSet(
+        regime: parts.regime(), point: parts.random.chance(50) ? pointID() : nil,
+        coversEarlier: parts.random.chance(50))
+    case .documentIssued: .documentIssued(state: parts.documentState(), gaps: index())
     case .undone: .undone(act: parts.number(0, 60))
     case .redone: .redone(act: parts.number(0, 60))
     }

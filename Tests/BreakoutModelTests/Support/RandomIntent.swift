@@ -26,6 +26,7 @@ struct RandomIntent {
     case "agenda": agenda()
     case "note": note(at: now)
     case "recommendation": recommendation(at: now)
+    case "control": control()
     case "consensus": consensus()
     case "vote": vote()
     case "roster": roster()
@@ -42,7 +43,7 @@ struct RandomIntent {
     "walk", "walk", "agenda", "note", "note", "note", "recommendation", "recommendation",
     "consensus", "consensus", "vote", "vote", "vote", "vote", "undo", "undo", "roster", "roster",
     "poll", "poll",
-    "consent", "list", "list", "floor", "floor", "floor", "time",
+    "consent", "list", "list", "floor", "floor", "floor", "time", "control",
   ]
 
   private static let floorKinds =
@@ -92,11 +93,38 @@ struct RandomIntent {
   }
 
   private mutating func recommendation(at now: Timestamp) -> Intent {
-    switch random.pick(Array(0..<4)) {
-    case 0, 1: .addRecommendation(fields(), at: earlier(than: now))
+    switch random.pick(Array(0..<8)) {
+    case 0, 1:
+      .addRecommendation(
+        fields(), at: earlier(than: now), sources: random.chance(30) ? [noteID()] : [])
     case 2: .editRecommendation(recommendationID(), fields())
+    case 3: .mergeRecommendation(recommendationID(), into: recommendationID(), fields())
+    case 4: .splitRecommendation(recommendationID(), first: fields(), second: fields())
+    case 5:
+      random.chance(50)
+        ? .linkNotes(recommendationID(), random.chance(50) ? [noteID()] : [noteID(), noteID()])
+        : .followUp(recommendationID(), followUpEntry())
     default: .markRecommendation(recommendationID(), status())
     }
+  }
+
+  private mutating func control() -> Intent {
+    random.chance(70)
+      ? .setRegime(
+        regime(), of: random.chance(50) ? point() : nil, coversEarlier: random.chance(30))
+      : .issueDocument(documentState(), gaps: number(0, 9))
+  }
+
+  mutating func regime() -> AttributionRegime? {
+    random.pick([nil] + AttributionRegime.allCases)
+  }
+
+  mutating func documentState() -> DocumentState {
+    random.pick([.draft, .circulated(commentsBy: text()), .validated(by: text())])
+  }
+
+  mutating func followUpEntry() -> FollowUpEntry {
+    FollowUpEntry(day: "2027-05-01", state: random.pick(FollowUpState.allCases), note: text())
   }
 
   private mutating func consensus() -> Intent {

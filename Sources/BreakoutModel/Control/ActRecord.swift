@@ -1,0 +1,42 @@
+/// One act that stands, for a list of what has changed.
+public struct ActRecord: Equatable, Sendable {
+  /// The number of its first event.
+  public let seq: Int
+  public let at: Timestamp
+  public let seat: Seat
+  /// What its last change did.
+  public let kind: ChangeKind
+  /// What it was about, where that is an entry of the record.
+  public let entry: EntryID?
+  /// The point it was about, where it was one.
+  public let point: PointID?
+}
+
+extension Session {
+  /// The acts that stand and began behind an entry of the record, oldest first.
+  public func acts(after seq: Int) -> [ActRecord] {
+    let acts = log.acts[..<log.standing]
+    var first = acts.endIndex
+    while first > acts.startIndex, acts[first - 1].id > seq { first -= 1 }
+    return acts[first...].indices.map { place in
+      let act = acts[place]
+      let key = log.range(of: place).contains(act.subject) ? log.patches[act.subject].key : nil
+      return ActRecord(
+        seq: act.id, at: act.at, seat: act.seat, kind: act.kind, entry: key?.entry,
+        point: key?.point)
+    }
+  }
+}
+
+extension EntityKey {
+  fileprivate var entry: EntryID? {
+    switch self {
+    case .note(let id): .note(id)
+    case .recommendation(let id): .recommendation(id)
+    case .decision(let id): .decision(id)
+    default: nil
+    }
+  }
+
+  fileprivate var point: PointID? { if case .point(let id) = self { id } else { nil } }
+}

@@ -1,0 +1,41 @@
+/// The number of an issued version of the report.
+public struct DocumentNumber: TableID {
+  public let number: Int
+  public init(_ number: Int) { self.number = number }
+}
+
+/// How far a version of the report has gone (product rule F27).
+public enum DocumentState: Equatable, Sendable, Codable {
+  case draft
+  /// Sent to the participants, who may comment until a day in the words of the rapporteur.
+  case circulated(commentsBy: String)
+  /// Found right, by whom it is signed.
+  case validated(by: String)
+}
+
+/// A version of the report that was written to files.
+public struct DocumentIssue: Equatable, Sendable, Codable {
+  public let id: DocumentNumber
+  public let at: Timestamp
+  /// The entry of the record that says so; the version holds everything before it.
+  public let seq: Int
+  public let state: DocumentState
+  /// How many things were missing in it.
+  public let gaps: Int
+
+  public init(id: DocumentNumber, at: Timestamp, seq: Int, state: DocumentState, gaps: Int) {
+    self.id = id
+    self.at = at
+    self.seq = seq
+    self.state = state
+    self.gaps = gaps
+  }
+}
+
+extension Session {
+  /// The version that holds all of the record; `nil` once something was added to it.
+  public var issueAtHand: DocumentIssue? { issues.last.flatMap { $0.seq == lastSeq ? $0 : nil } }
+
+  /// The number of the report as it stands: of the version just issued, else of the next one.
+  public var documentNumber: DocumentNumber { issueAtHand?.id ?? issues.nextID }
+}

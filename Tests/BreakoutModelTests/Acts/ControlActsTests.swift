@@ -1,0 +1,79 @@
+import Testing
+
+@testable import BreakoutModel
+
+/// The attribution regime (product rule F17).
+@Suite struct AttributionRegimeTests {
+  @Test func aRegimeHoldsFromThenOn() throws {
+    var room = try Room.opened()
+    let before = room.now
+    try room.act(.setRegime(.chathamHouse))
+    #expect(room.session.regime(of: PointID(1), at: before) == .affiliation)
+    #expect(room.session.regimeNow(of: PointID(1)) == .chathamHouse)
+    #expect(room.session.regimeNow(of: nil) == .chathamHouse)
+    #expect(room.session.strictestRegime == .chathamHouse)
+  }
+
+  @Test func aStricterOneMayCoverWhatWasBeforeALooserOneNever() throws {
+    var room = try Room.opened()
+    let before = room.now
+    try room.act(.setRegime(.group, coversEarlier: true))
+    #expect(room.session.regime(of: PointID(1), at: before) == .group)
+    try room.act(.setRegime(.attributed, coversEarlier: true))
+    #expect(room.session.regime(of: PointID(1), at: before) == .group)
+    #expect(room.session.regimeNow(of: PointID(1)) == .attributed)
+    #expect(room.session.strictestRegime == .group)
+  }
+
+  @Test func aPointMayHaveItsOwnUntilTheSessionChanges() throws {
+    var room = try Room.opened()
+    try room.act(.setRegime(.chathamHouse, of: PointID(2)))
+    #expect(room.session.regimeNow(of: PointID(2)) == .chathamHouse)
+    #expect(room.session.regimeNow(of: PointID(1)) == .affiliation)
+    try room.act(.setRegime(nil, of: PointID(2)))
+    #expect(room.session.regimeNow(of: PointID(2)) == .affiliation)
+    try room.act(.setRegime(.chathamHouse, of: PointID(2)))
+    try room.act(.setRegime(.attributed))
+    #expect(room.session.regimeNow(of: PointID(2)) == .attributed)
+  }
+
+  @Test func whatAppliesAlreadyIsSaid() throws {
+    let room = try Room.opened()
+    #expect(room.refusal(of: .setRegime(.affiliation)) == .regimeStays)
+    #expect(room.refusal(of: .setRegime(nil)) == .regimeStays)
+    #expect(room.refusal(of: .setRegime(nil, of: PointID(1))) == .regimeStays)
+    #expect(room.refusal(of: .setRegime(.group, of: PointID(9))) == .noSuchPoint(PointID(9)))
+  }
+}
+
+/// The versions of the report (product rule F27).
+@Suite struct DocumentIssueTests {
+  @Test func aVersionIsIssuedOnceUntilSomethingIsAdded() throws {
+    var room = try Room.opened()
+    #expect(room.session.documentNumber == DocumentNumber(1))
+    try room.act(.issueDocument(.draft, gaps: 3))
+    #expect(room.session.issueAtHand?.gaps == 3)
+    #expect(room.session.documentNumber == DocumentNumber(1))
+    #expect(
+      room.refusal(of: .issueDocument(.draft, gaps: 3)) == .issuedAlready(DocumentNumber(1)))
+    try room.recommend("a")
+    #expect(room.session.issueAtHand == nil)
+    #expect(room.session.documentNumber == DocumentNumber(2))
+    let issue = try #require(room.session.issues.last)
+    #expect(room.session.acts(after: issue.seq).map(\.kind) == [.recommendationAdded])
+    #expect(room.session.acts(after: issue.seq).first?.entry == .recommendation(.r(1, 1)))
+  }
+
+  @Test func aFinishedReportIsIssuedAfterTheClosing() throws {
+    var room = try Room.opened()
+    try room.act(.issueDocument(.draft, gaps: 0))
+    try room.act(.closeSession(confirmed: true))
+    try room.act(.issueDocument(.circulated(commentsBy: "26 May"), gaps: 0))
+    try room.act(.issueDocument(.validated(by: "Amina Diallo"), gaps: 0))
+    #expect(
+      room.session.issues.values.map(\.state) == [
+        DocumentState.draft, .circulated(commentsBy: "26 May"), .validated(by: "Amina Diallo"),
+      ])
+    #expect(Session().issues.isEmpty)
+  }
+}
