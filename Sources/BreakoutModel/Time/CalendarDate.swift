@@ -36,6 +36,12 @@ public struct CalendarDate: Hashable, Sendable {
   }
 }
 
+extension CalendarDate: Comparable {
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
 extension CalendarDate: CustomStringConvertible {
   /// As ISO 8601 writes it.
   public var description: String {

@@ -6,14 +6,13 @@ struct RoomClock {
 
   /// `10:37`
   func time(_ at: Timestamp) -> String {
-    let (_, minute) = local(at)
+    let minute = at.minute(utcOffsetMinutes: utcOffsetMinutes)
     return twoDigits(minute / 60) + ":" + twoDigits(minute % 60)
   }
 
   /// `26 April 2016`
   func date(_ at: Timestamp) -> String {
-    let day = CivilDay(daysSince1970: local(at).day)
-    return Self.words(year: day.year, month: day.month, day: day.day)
+    CalendarDate(at, utcOffsetMinutes: utcOffsetMinutes).map(Self.words) ?? ""
   }
 
   /// `UTC+4`, `UTC-3:30`, `UTC`
@@ -40,41 +39,5 @@ struct RoomClock {
       "October", "November", "December",
     ]
     return "\(day) \(months[month - 1]) \(year)"
-  }
-
-  /// The day since 1970 and the minute of that day.
-  private func local(_ at: Timestamp) -> (day: Int, minute: Int) {
-    let minutes = Int(at.milliseconds.flooredQuotient(60_000)) + utcOffsetMinutes
-    let day = minutes.flooredQuotient(1440)
-    return (day, minutes - day * 1440)
-  }
-}
-
-/// A day of the Gregorian calendar from the count of days, by the arithmetic of 400-year cycles
-/// that begin on 1 March, so that a leap day is the last of its year.
-private struct CivilDay {
-  let year: Int
-  let month: Int
-  let day: Int
-
-  init(daysSince1970 days: Int) {
-    let shifted = days + 719_468
-    let cycle = shifted.flooredQuotient(146_097)
-    let dayOfCycle = shifted - cycle * 146_097
-    let yearOfCycle =
-      (dayOfCycle - dayOfCycle / 1460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365
-    let dayOfYear = dayOfCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-    month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0)
-  }
-}
-
-extension BinaryInteger {
-  /// Division that rounds towards minus infinity, for moments before 1970.
-  fileprivate func flooredQuotient(_ divisor: Self) -> Self {
-    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? quotient - 1 : quotient
   }
 }

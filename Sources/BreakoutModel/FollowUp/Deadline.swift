@@ -1,0 +1,55 @@
+/// The last day of a deadline as people write it: `2027-12`, `by 2027`, `31 December 2027`, `end of June 2027`.
+///
+/// Only what names a year of four digits is read; a period such as `within two years` has no last day.
+public enum Deadline {
+  /// The last day of the period that the text names; `nil` where it names none. Of several, the last one in
+  /// the text.
+  public static func lastDay(in text: String) -> CalendarDate? {
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-") }
+    for place in words.indices.reversed() {
+      if let day = isoDay(words[place]) { return day }
+      guard let year = year(words[place]) else { continue }
+      guard place > 0, let month = month(words[place - 1]) else { return end(year, 12) }
+      if place > 1, let number = Int(words[place - 2]),
+        let day = CalendarDate(year: year, month: month, day: number)
+      {
+        return day
+      }
+      return end(year, month)
+    }
+    return nil
+  }
+
+  /// `2027-12-31`, or the last day of `2027-12`.
+  private static func isoDay(_ word: Substring) -> CalendarDate? {
+    if let day = CalendarDate(String(word)) { return day }
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let year = year(parts[0]), parts[1].count == 2,
+      let month = Int(parts[1])
+    else { return nil }
+    return end(year, month)
+  }
+
+  private static func year(_ word: Substring) -> Int? {
+    guard word.count == 4, let year = Int(word), (1900...2999).contains(year) else { return nil }
+    return year
+  }
+
+  private static func month(_ word: Substring) -> Int? {
+    let name = word.lowercased()
+    return months.firstIndex { $0 == name || ($0.prefix(3) == name && name.count == 3) }
+      .map { $0 + 1 }
+  }
+
+  private static func end(_ year: Int, _ month: Int) -> CalendarDate? {
+    for day in [31, 30, 29, 28] {
+      if let date = CalendarDate(year: year, month: month, day: day) { return date }
+    }
+    return nil
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+}
