@@ -55,7 +55,7 @@ struct AttributionTests {
       room.act(.reserve(Statement(by: "Zanele (Greenbank)", reason: "the cost")))
       room.wait(seconds: 5)
       room.act(.declareConsensus)
-      for format in ExportFormat.allCases {
+      for format in DocumentFormat.allCases {
         let document = room.document(format)
         #expect(document.contains("Zanele") == (regime == .attributed))
         #expect(

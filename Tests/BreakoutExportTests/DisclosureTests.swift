@@ -12,7 +12,7 @@ struct DisclosureTests {
   /// Every document that the session has given along its way.
   private static func documents(_ regime: AttributionRegime) -> [String] {
     let room = Room.decided(regime)
-    return ExportFormat.allCases.map {
+    return DocumentFormat.allCases.map {
       room.document($0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
   }

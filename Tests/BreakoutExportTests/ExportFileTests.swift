@@ -30,13 +30,28 @@ struct ExportFileTests {
     let large = [UInt8](repeating: 0x61, count: 3_000_000)
     try ExportFile.write(large, to: path)
     #expect(try Self.bytes(at: path) == large)
-    try ExportFile.write([], to: path)
+    try ExportFile.write([], to: path, replacing: true)
     #expect(try Self.bytes(at: path) == [])
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     let mask = umask(0)
     umask(mask)
     #expect(mode == 0o644 & ~Int(mask))
     #expect(try folder.names == ["report.md"])
+  }
+
+  @Test("another document is left as it is, the same one is no problem")
+  func exists() throws {
+    let folder = try Folder()
+    let path = folder.path + "/report.md"
+    try ExportFile.write([1], to: path)
+    try ExportFile.write([1], to: path)
+    #expect(throws: ExportProblem.exists(path)) { try ExportFile.write([2], to: path) }
+    #expect(try Self.bytes(at: path) == [1])
+    // A link that leads nowhere is somebody's too.
+    let link = folder.path + "/link.md"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+    #expect(throws: ExportProblem.exists(link)) { try ExportFile.write([2], to: link) }
+    #expect(try folder.names == ["link.md", "report.md"])
   }
 
   @Test("who reads while it is replaced reads the old or the new document in full")
@@ -47,7 +62,7 @@ struct ExportFileTests {
     try ExportFile.write(old, to: path)
     let reader = try FileHandle(forReadingFrom: URL(filePath: path))
     _ = try reader.read(upToCount: 1000)
-    try ExportFile.write(new, to: path)
+    try ExportFile.write(new, to: path, replacing: true)
     let rest = [UInt8](try reader.readToEnd() ?? Data())
     #expect(rest == [UInt8](repeating: 1, count: (1 << 20) - 1000))
     #expect(try Self.bytes(at: path) == new)
@@ -59,7 +74,7 @@ struct ExportFileTests {
     let (target, link) = (folder.path + "/target.md", folder.path + "/link.md")
     try ExportFile.write([1], to: target)
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
-    try ExportFile.write([2], to: link)
+    try ExportFile.write([2], to: link, replacing: true)
     #expect(try Self.bytes(at: target) == [2])
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
   }
@@ -114,6 +129,11 @@ struct ExportFileTests {
     (EROFS, "“in” is read-only; name another place for the document."),
     (ENOSPC, "There is no space left for “in”; free some, or name another place."),
     (EDQUOT, "There is no space left for “in”; free some, or name another place."),
+    (
+      EEXIST,
+      "There is another document “in/a” already; it was left as it is. "
+        + "Give it another name, or name another place."
+    ),
     (ENAMETOOLONG, "The name “in/a” is too long; choose a shorter one."),
     (EIO, "The document “in/a” could not be written: Input/output error."),
   ])

@@ -61,7 +61,7 @@ struct HostileTextTests {
   func markdown() {
     for text in HostileText.lines + [HostileText.long] {
       let report = Self.report(text)
-      let read = Node.nodes(ofMarkdown: ExportFormat.markdown.bytes(of: report))
+      let read = Node.nodes(ofMarkdown: DocumentFormat.markdown.bytes(of: report))
       let meant = Node.nodes(of: report)
       #expect(read == meant, "\(text.debugDescription)\n\(firstDifference(read, meant))")
     }
@@ -70,7 +70,7 @@ struct HostileTextTests {
   @Test("no line of the text is wider than 72 columns, for each hostile text")
   func columns() {
     for text in HostileText.lines + [HostileText.long] {
-      let document = ExportFormat.text.bytes(of: Self.report(text))
+      let document = DocumentFormat.text.bytes(of: Self.report(text))
       expectWithin72Columns(document, text.debugDescription)
     }
   }
@@ -79,7 +79,7 @@ struct HostileTextTests {
   func controls() {
     for text in HostileText.lines {
       let report = Self.report(text)
-      for format in ExportFormat.allCases {
+      for format in DocumentFormat.allCases {
         expectHarmless(format.bytes(of: report), text.debugDescription)
       }
     }

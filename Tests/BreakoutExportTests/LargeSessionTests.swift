@@ -24,7 +24,7 @@ struct LargeSessionTests {
   func tenThousandNotes() {
     let room = Self.room(notes: 10_000)
     let clock = ContinuousClock()
-    for format in ExportFormat.allCases {
+    for format in DocumentFormat.allCases {
       var size = 0
       let time = clock.measure { size = format.bytes(of: Report(session: room.session)).count }
       #expect(size > 1_000_000)
@@ -55,7 +55,7 @@ struct LargeSessionTests {
       room.act(.recordVote(Room.count((14, 2, 0), (5, 7, 0), (5, 1, 0), (2, 0, 0))))
     }
     let clock = ContinuousClock()
-    for format in ExportFormat.allCases {
+    for format in DocumentFormat.allCases {
       var size = 0
       let time = clock.measure { size = format.bytes(of: Report(session: room.session)).count }
       #expect(size > 200_000)

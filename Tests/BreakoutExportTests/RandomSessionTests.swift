@@ -16,9 +16,9 @@ struct RandomSessionTests {
     let report = Report(session: room.session, unsaved: unsaved)
     #expect(report == Report(session: room.session, unsaved: unsaved))
 
-    let markdown = ExportFormat.markdown.bytes(of: report)
-    let text = ExportFormat.text.bytes(of: report)
-    #expect(markdown == ExportFormat.markdown.bytes(of: report))
+    let markdown = DocumentFormat.markdown.bytes(of: report)
+    let text = DocumentFormat.text.bytes(of: report)
+    #expect(markdown == DocumentFormat.markdown.bytes(of: report))
     let (read, meant) = (Node.nodes(ofMarkdown: markdown), Node.nodes(of: report))
     #expect(read == meant, "\(firstDifference(read, meant))")
     expectWithin72Columns(text, "seed \(seed)")

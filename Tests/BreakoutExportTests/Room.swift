@@ -74,7 +74,11 @@ struct Room {
     for event in session.events(changes, at: now, by: .rapporteur) { session.apply(event) }
   }
 
-  func document(_ format: ExportFormat, unsaved: [NoteDraft] = []) -> String {
+  func document(_ format: DocumentFormat, unsaved: [NoteDraft] = []) -> String {
     String(decoding: format.bytes(of: Report(session: session, unsaved: unsaved)), as: UTF8.self)
   }
+}
+
+extension DocumentFormat {
+  var fileExtension: String { ExportFormat(self).fileExtension }
 }

@@ -23,7 +23,7 @@ struct TableTests {
       words: ["Constituency"], numbers: ["Present", "% yes"],
       rows: [["CSO | a", "18", "88.9 %"], ["", "1"]])
     let text = String(
-      decoding: ExportFormat.markdown.bytes(of: Self.report(grid)), as: UTF8.self)
+      decoding: DocumentFormat.markdown.bytes(of: Self.report(grid)), as: UTF8.self)
     #expect(
       text.contains(
         """
@@ -90,10 +90,10 @@ struct TableTests {
         words: [text, "b"], numbers: ["c", text],
         rows: [[text, "b", "1", text], ["a", text, text, "2"], ["", "", "", ""]])
       let report = Self.report(grid)
-      let markdown = ExportFormat.markdown.bytes(of: report)
+      let markdown = DocumentFormat.markdown.bytes(of: report)
       let (read, meant) = (Node.nodes(ofMarkdown: markdown), Node.nodes(of: report))
       #expect(read == meant, "\(text.debugDescription)\n\(firstDifference(read, meant))")
-      let plain = ExportFormat.text.bytes(of: report)
+      let plain = DocumentFormat.text.bytes(of: report)
       expectWithin72Columns(plain, text.debugDescription)
       expectHarmless(markdown, text.debugDescription)
       expectHarmless(plain, text.debugDescription)

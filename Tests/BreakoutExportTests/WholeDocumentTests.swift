@@ -6,8 +6,8 @@ import Testing
 
 /// Whole documents, to be read as somebody would who was not in the room.
 struct WholeDocumentTests {
-  @Test("a draft while the room still talks", arguments: ExportFormat.allCases)
-  func draft(format: ExportFormat) throws {
+  @Test("a draft while the room still talks", arguments: DocumentFormat.allCases)
+  func draft(format: DocumentFormat) throws {
     let room = Room.rich()
     let unsaved = NoteDraft(
       at: room.now, kind: .divergence, text: "Who chairs the desk",
@@ -17,15 +17,15 @@ struct WholeDocumentTests {
     #expect(document == room.document(format, unsaved: [unsaved]))
   }
 
-  @Test("after the closing", arguments: ExportFormat.allCases)
-  func closed(format: ExportFormat) throws {
+  @Test("after the closing", arguments: DocumentFormat.allCases)
+  func closed(format: DocumentFormat) throws {
     var room = Room.rich()
     room.act(.closeSession(confirmed: true))
     try expectDocument(room.document(format), is: "closed.\(format.fileExtension)")
   }
 
-  @Test("a complete session under the Chatham House Rule", arguments: ExportFormat.allCases)
-  func complete(format: ExportFormat) throws {
+  @Test("a complete session under the Chatham House Rule", arguments: DocumentFormat.allCases)
+  func complete(format: DocumentFormat) throws {
     let room = Room.complete()
     let document = room.document(format)
     try expectDocument(document, is: "complete.\(format.fileExtension)")
@@ -34,26 +34,26 @@ struct WholeDocumentTests {
     }
   }
 
-  @Test("decisions of every kind, with names", arguments: ExportFormat.allCases)
-  func decided(format: ExportFormat) throws {
+  @Test("decisions of every kind, with names", arguments: DocumentFormat.allCases)
+  func decided(format: DocumentFormat) throws {
     try expectDocument(
       Room.decided(.attributed).document(format), is: "decided.\(format.fileExtension)")
   }
 
-  @Test("the same under the Chatham House Rule", arguments: ExportFormat.allCases)
-  func decidedInConfidence(format: ExportFormat) throws {
+  @Test("the same under the Chatham House Rule", arguments: DocumentFormat.allCases)
+  func decidedInConfidence(format: DocumentFormat) throws {
     try expectDocument(
       Room.decided(.chathamHouse).document(format), is: "confidence.\(format.fileExtension)")
   }
 
-  @Test("a lively floor: who was heard and who was not", arguments: ExportFormat.allCases)
-  func floored(format: ExportFormat) throws {
+  @Test("a lively floor: who was heard and who was not", arguments: DocumentFormat.allCases)
+  func floored(format: DocumentFormat) throws {
     try expectDocument(
       Room.floored(.attributed).document(format), is: "floor.\(format.fileExtension)")
   }
 
-  @Test("the same floor under the Chatham House Rule", arguments: ExportFormat.allCases)
-  func flooredInConfidence(format: ExportFormat) throws {
+  @Test("the same floor under the Chatham House Rule", arguments: DocumentFormat.allCases)
+  func flooredInConfidence(format: DocumentFormat) throws {
     let document = Room.floored(.chathamHouse).document(format)
     try expectDocument(document, is: "floor-confidence.\(format.fileExtension)")
     for name in ["Amina", "Chen", "Leyla", "Jonas", "Dao", "1 June", "Gini"] {
@@ -112,7 +112,7 @@ struct WholeDocumentTests {
   func empty() {
     let report = Report(session: Session())
     #expect(
-      String(decoding: ExportFormat.markdown.bytes(of: report), as: UTF8.self) == """
+      String(decoding: DocumentFormat.markdown.bytes(of: report), as: UTF8.self) == """
         # [to be completed]
 
         **Recommendations of the breakout session · DRAFT**

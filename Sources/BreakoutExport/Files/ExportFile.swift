@@ -3,15 +3,21 @@ import Glibc
 /// Writes a document so that at its path there is, at any moment, the old one or the new one in
 /// full.
 public enum ExportFile {
-  /// Writes to a file beside it, makes sure of the disk, and renames. A link is followed; something
-  /// that is neither a file nor a folder, such as a terminal or a pipe, is written to directly. The
-  /// mode is 0644 as far as the user's mask allows.
-  public static func write(_ bytes: [UInt8], to path: String) throws(ExportProblem) {
+  /// Writes to a file beside it, makes sure of the disk, and gives it the name. A link is followed;
+  /// something that is neither a file nor a folder, such as a terminal or a pipe, is written to
+  /// directly. The mode is 0644 as far as the user's mask allows.
+  ///
+  /// - Parameter replacing: whether another document there may be replaced. Where it may not, one with
+  ///   these very bytes is left as it is.
+  /// - Throws: `exists` where another document has the name and may not be replaced.
+  public static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool = false
+  ) throws(ExportProblem) {
     guard !path.isEmpty else { throw .isFolder(".") }
     switch kind(of: path) {
     case .folder: throw .isFolder(path)
     case .other: try writeDirectly(bytes, to: path)
-    case .file: try replace(target(of: path), with: bytes)
+    case .file: try put(bytes, at: target(of: path), replacing: replacing)
     }
   }
 
@@ -34,19 +40,46 @@ public enum ExportFile {
     return String(cString: resolved)
   }
 
-  private static func replace(_ path: String, with bytes: [UInt8]) throws(ExportProblem) {
+  private static func put(
+    _ bytes: [UInt8], at path: String, replacing: Bool
+  ) throws(ExportProblem) {
+    if !replacing, try isThere(bytes, at: path) { return }
     let folder = folder(of: path)
     let (file, temporary) = try create(in: folder, for: path)
     var code = writeAll(bytes, to: file)
     if code == 0, fsync(file) != 0 { code = errno }
     if close(file) != 0, code == 0 { code = errno }
-    if code == 0, rename(temporary, path) != 0 { code = errno }
+    if code == 0 { code = move(temporary, to: path, replacing: replacing) }
     guard code == 0 else {
       unlink(temporary)
       throw ExportProblem(code: code, path: path, folder: folder)
     }
     code = synchronize(folder)
     guard code == 0 else { throw ExportProblem(code: code, path: path, folder: folder) }
+  }
+
+  /// Whether there is a document with these very bytes.
+  ///
+  /// - Throws: `exists` where there is one with others.
+  private static func isThere(_ bytes: [UInt8], at path: String) throws(ExportProblem) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      if access(path, F_OK) == 0 { throw .exists(path) }
+      return false
+    }
+    defer { close(file) }
+    guard NamelessFile.contents(of: file) == bytes else { throw .exists(path) }
+    return true
+  }
+
+  /// Gives a file its name. Where nothing may be replaced, a document that came in between is not.
+  private static func move(_ file: String, to path: String, replacing: Bool) -> Int32 {
+    if !replacing {
+      if link(file, path) == 0 { return unlink(file) == 0 ? 0 : errno }
+      // File systems without second names know only the plain way; nobody was there a moment ago.
+      guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS else { return errno }
+    }
+    return rename(file, path) == 0 ? 0 : errno
   }
 
   /// A new file that nobody else has, in the folder of the document.
@@ -60,6 +93,7 @@ public enum ExportFile {
       if file >= 0 { return (file, temporary) }
       let code = errno
       guard code == EINTR || (code == EEXIST && attempt < 100) else {
+        if code == EEXIST { throw .system(path: temporary, code: code) }
         throw ExportProblem(code: code, path: path, folder: folder)
       }
       attempt += 1

@@ -10,6 +10,12 @@ public enum ExportProblem: Error, Equatable, Sendable {
   case readOnly(String)
   case diskFull(String)
   case nameTooLong(String)
+  /// Another document has the name.
+  case exists(String)
+  case noConverter(Converter)
+  /// With the reason that the program gave.
+  case conversionFailed(Converter, String)
+  case tooSlow(Converter)
   /// Anything else, with the number that the system gave.
   case system(path: String, code: Int32)
 
@@ -22,6 +28,7 @@ public enum ExportProblem: Error, Equatable, Sendable {
     case EISDIR: self = .isFolder(path)
     case EROFS: self = .readOnly(folder)
     case ENOSPC, EDQUOT: self = .diskFull(folder)
+    case EEXIST: self = .exists(path)
     case ENAMETOOLONG: self = .nameTooLong(path)
     default: self = .system(path: path, code: code)
     }
@@ -44,6 +51,16 @@ public enum ExportProblem: Error, Equatable, Sendable {
       "There is no space left for \(quoted(folder)); free some, or name another place."
     case .nameTooLong(let path):
       "The name \(quoted(path)) is too long; choose a shorter one."
+    case .exists(let path):
+      "There is another document \(quoted(path)) already; it was left as it is. "
+        + "Give it another name, or name another place."
+    case .noConverter(let converter):
+      "\(converter.product) needs \(converter.name): \(converter.installation)."
+    case .conversionFailed(let converter, let reason):
+      "\(converter.name) could not make the \(converter.product) document: "
+        + "\(CleanText.line(reason))."
+    case .tooSlow(let converter):
+      "\(converter.name) took too long for the \(converter.product) document and was ended."
     case .system(let path, let code):
       "The document \(quoted(path)) could not be written: \(String(cString: strerror(code)))."
     }

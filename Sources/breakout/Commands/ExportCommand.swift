@@ -24,20 +24,33 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let opened = try StoredSession.open(file)
-    let report = Report(session: opened.session)
     let format = format ?? output.flatMap { ExportFormat(fileName: $0) } ?? .markdown
-    let bytes = format.bytes(of: report)
+    for outcome in Rendering(Export(opened.session), in: [format]).wait() {
+      for file in try exported({ () throws(ExportProblem) in try outcome.files.get() }) {
+        try write(file)
+      }
+    }
+  }
+
+  private func write(_ file: ExportedFile) throws {
     if output == "-" {
-      try StandardOutput.write(bytes)
+      try StandardOutput.write(file.bytes)
       return
     }
-    let path = output ?? ExportFileName.name(of: report, in: format)
+    let path = output ?? file.name
+    try exported { () throws(ExportProblem) in
+      try ExportFile.write(file.bytes, to: path, replacing: true)
+    }
+    print(path)
+  }
+
+  /// Exports something and turns what is wrong with it into a failure.
+  private func exported<Value>(_ work: () throws(ExportProblem) -> Value) throws -> Value {
     do {
-      try ExportFile.write(bytes, to: path)
+      return try work()
     } catch {
       throw Failure(error.sentence)
     }
-    print(path)
   }
 }
 

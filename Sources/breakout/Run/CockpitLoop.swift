@@ -106,10 +106,18 @@ final class CockpitLoop {
   }
 
   private func export(_ unsaved: [NoteDraft]) -> Message {
+    let rendering = Rendering(
+      Export(cockpit.session, unsaved: unsaved), in: ExportFormat.allCases)
+    let folder = ExportFolder(exportFolder, replacing: true)
     do throws(ExportProblem) {
-      let paths = try ExportFolder(path: exportFolder).write(
-        Report(session: cockpit.session, unsaved: unsaved))
-      return .written(paths)
+      var written: [String] = []
+      for outcome in rendering.wait() {
+        for path in try folder.write(outcome) {
+          let name = path.split(separator: "/").last.map(String.init) ?? path
+          written.append(written.isEmpty ? path : name)
+        }
+      }
+      return .written(written)
     } catch {
       return .reported(error.sentence, isProblem: true)
     }

@@ -1,11 +1,17 @@
-import BreakoutReport
-
-/// The formats in which a report can be written.
+/// The formats in which a session can be exported.
 public enum ExportFormat: String, CaseIterable, Sendable {
   case markdown, text
 
   /// What people type after `--format`.
   public var name: String { rawValue }
+
+  /// What it is called on screens.
+  public var title: String {
+    switch self {
+    case .markdown: "Markdown"
+    case .text: "text"
+    }
+  }
 
   /// Without the full stop.
   public var fileExtension: String {
@@ -29,18 +35,18 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   public init?(fileName: String) {
     let name = fileName.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
-    switch name[name.index(after: dot)...].lowercased() {
-    case "md", "markdown": self = .markdown
-    case "txt", "text": self = .text
-    default: return nil
+    let word = name[name.index(after: dot)...]
+    guard word != "plain", word != "commonmark" else { return nil }
+    self.init(word: String(word))
+  }
+
+  public init(_ document: DocumentFormat) {
+    switch document {
+    case .markdown: self = .markdown
+    case .text: self = .text
     }
   }
 
-  /// The report in this format, in UTF-8. The same report gives the same bytes.
-  public func bytes(of report: Report) -> [UInt8] {
-    switch self {
-    case .markdown: MarkdownWriter(report).bytes
-    case .text: DisplayLocale.with { PlainTextWriter(report).bytes }
-    }
-  }
+  /// The form of the document in this format, where the program writes it itself.
+  public var document: DocumentFormat? { DocumentFormat.allCases.first { Self($0) == self } }
 }

@@ -1,0 +1,63 @@
+import BreakoutModel
+import BreakoutReport
+
+/// An export on its way: what the program writes itself is there at once, what other programs make comes
+/// when they have finished. One that fails never keeps the others from coming.
+///
+/// Nothing here waits unless it is told to, so that a run loop can go on meanwhile: it polls `descriptors`
+/// beside its own and calls `advance` when one can be read, and from time to time.
+public final class Rendering {
+  /// How one format has ended.
+  public struct Outcome: Sendable {
+    public let format: ExportFormat
+    public let files: Result<[ExportedFile], ExportProblem>
+  }
+
+  private let export: Export
+  private var finished: [Outcome] = []
+  private var conversions: [(format: ExportFormat, conversion: Conversion)] = []
+
+  /// Starts all that is to be done. The formats are those asked for, each once.
+  public init(_ export: Export, in formats: [ExportFormat]) {
+    self.export = export
+    for format in formats { start(format) }
+  }
+
+  /// The formats that have not ended yet.
+  public var pending: [ExportFormat] { conversions.map(\.format) }
+
+  /// What can be read once there is news.
+  public var descriptors: [Int32] { conversions.map(\.conversion.descriptor) }
+
+  /// What has ended since the last call, without waiting. Programs that take too long are ended.
+  public func advance() -> [Outcome] {
+    conversions.removeAll { format, conversion in
+      guard let result = conversion.advance() else { return false }
+      finish(format, with: result)
+      return true
+    }
+    defer { finished = [] }
+    return finished
+  }
+
+  /// Waits until everything has ended, which the programs' time limit bounds.
+  public func wait() -> [Outcome] {
+    var outcomes = advance()
+    while !conversions.isEmpty {
+      Conversion.wait(for: conversions.map(\.conversion))
+      outcomes += advance()
+    }
+    return outcomes
+  }
+
+  private func start(_ format: ExportFormat) {
+    if let document = format.document {
+      finish(format, with: .success(document.bytes(of: export.report)))
+    }
+  }
+
+  private func finish(_ format: ExportFormat, with result: Result<[UInt8], ExportProblem>) {
+    let files = result.map { [ExportedFile(name: export.names(in: format)[0], bytes: $0)] }
+    finished.append(Outcome(format: format, files: files))
+  }
+}

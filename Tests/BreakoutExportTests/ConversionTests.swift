@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import BreakoutExport
+
+/// Programs that convert, here shells that do what a converter may do.
+struct ConversionTests {
+  private static func converter(_ script: String) -> Converter {
+    Converter(
+      program: .pandoc, command: ["sh", "-c", script], moment: 1_461_650_400, product: "DOCX")
+  }
+
+  /// Runs to the end, as a run loop would that has nothing else to do.
+  private static func convert(
+    _ script: String, _ document: String, timeLimit: Duration = .seconds(60)
+  ) throws -> Result<[UInt8], ExportProblem> {
+    let conversion = try Conversion(
+      converter(script), of: Array(document.utf8), timeLimit: timeLimit)
+    while true {
+      if let result = conversion.advance() { return result }
+      Conversion.wait(for: [conversion])
+    }
+  }
+
+  @Test("the document goes in whole and comes out whole")
+  func converts() throws {
+    let document = String(repeating: "Wer trägt die Kosten? 谁来承担？\n", count: 20_000)
+    #expect(try Self.convert("cat", document) == .success(Array(document.utf8)))
+    #expect(
+      try Self.convert("cat; echo -n a warning >&2", "x") == .success(Array("x".utf8)))
+  }
+
+  @Test("it knows no time but that of the record")
+  func moment() throws {
+    let result = try Self.convert("cat; echo $SOURCE_DATE_EPOCH $TZ", "")
+    #expect(result == .success(Array("1461650400 UTC\n".utf8)))
+  }
+
+  @Test("a program that fails is told with its last words")
+  func fails() throws {
+    let table = [
+      ("cat; echo first >&2; echo no such thing >&2; exit 3", "no such thing"),
+      ("exit 1", "it gave no document and no reason"),
+      ("true", "it gave no document and no reason"),
+      ("kill -9 $$", "it gave no document and no reason"),
+    ]
+    for (script, reason) in table {
+      #expect(
+        try Self.convert(script, "x")
+          == .failure(.conversionFailed(Self.converter(script), reason)))
+    }
+    #expect(
+      ExportProblem.conversionFailed(Self.converter(""), "no such thing").sentence
+        == "pandoc could not make the DOCX document: no such thing.")
+  }
+
+  @Test("a program that hangs is ended")
+  func hangs() throws {
+    for script in ["sleep 1000", "exec 2>&-; sleep 1000"] {
+      let result = try Self.convert(script, "x", timeLimit: .milliseconds(20))
+      guard case .failure = result else {
+        Issue.record("\(script) gave \(result)")
+        continue
+      }
+    }
+  }
+
+  @Test("a program that is not there is named with the way to get it")
+  func missing() {
+    let converter = Converter(
+      program: .weasyPrint, command: ["no-such-program-anywhere"], moment: 0, product: "PDF")
+    #expect(throws: ExportProblem.noConverter(converter)) {
+      try Conversion(converter, of: [1])
+    }
+    #expect(
+      ExportProblem.noConverter(converter).sentence
+        == "PDF needs WeasyPrint: pipx install weasyprint.")
+  }
+
+  @Test("a shell never sees what is converted")
+  func arguments() throws {
+    let result = try Self.convert("echo $#", "$(touch /tmp/x); `id`")
+    #expect(result == .success(Array("0\n".utf8)))
+  }
+}
