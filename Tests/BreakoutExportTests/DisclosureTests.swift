@@ -25,8 +25,8 @@ struct DisclosureTests {
         #expect(document.contains(name) == isTold, "\(name) under \(regime)")
       }
       for part in Self.names.flatMap({ $0.split(separator: " ") }) where regime != .attributed {
-        // The moderator is A. Diallo.
-        guard part != "Diallo" else { continue }
+        // The moderator is A. Diallo, who is named unless nobody is.
+        guard part != "Diallo" || regime == .chathamHouse else { continue }
         #expect(!document.contains(part), "\(part) under \(regime)")
       }
     }
@@ -41,31 +41,6 @@ struct DisclosureTests {
         #expect(document.contains(name) == isTold, "\(name) under \(regime)")
       }
     }
-  }
-
-  @Test("texts that name somebody of the roster are among what is missing")
-  func scan() {
-    let texts = [
-      "amina  DIALLO, again", "Tomas Okoro's words", "the Rivers Alive plan", "Rivers are alive",
-      "Amina and Diallo", "the UN Volunteers", "CSO and UN", "Deltatex", "deltatexas",
-    ]
-    let found = AttributionRegime.allCases.map { regime in
-      var agenda = Room.baku
-      agenda.attribution = regime
-      var room = Room(agenda)
-      room.act(.addParticipants(Room.roster))
-      room.act(.openNext(confirmed: false))
-      for text in texts { room.note(text, .agreement) }
-      let record = SessionRecord(room.session, unsaved: [])
-      #expect(
-        Gap.ofNames(record).allSatisfy { gap in
-          !texts.contains { gap.sentence.contains($0) }
-        })
-      return texts.filter { text in RosterScan(record)?.finds(in: text) ?? false }
-    }
-    let names = Array(texts[0...1])
-    let all = names + [texts[2], texts[5], texts[7]]
-    #expect(found == [[], names, all, all])
   }
 
   @Test("somebody of the roster is told by the constituency where names may not be")
@@ -89,8 +64,9 @@ struct DisclosureTests {
   func rollCall() {
     let answers = AttributionRegime.allCases.map { regime in
       let room = Room.decided(regime)
+      let record = SessionRecord(room.session, unsaved: [])
       guard case .vote(let vote)? = room.session.decisions.last?.proceeding else { return -1 }
-      let blocks = RollCallPart(vote, in: SessionRecord(room.session, unsaved: [])).blocks
+      let blocks = RollCallPart(vote, in: record, record.attribution).blocks
       guard case .table(let grid)? = blocks.first else { return 0 }
       return grid.rows.count
     }

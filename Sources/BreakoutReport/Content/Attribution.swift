@@ -1,11 +1,11 @@
 import BreakoutModel
 
-/// Who may be named, and how, under the regime of the session (product rule F17).
+/// Who may be named, and how, under a regime (product rule F17).
 ///
 /// It lets through what the regime allows instead of taking out what it forbids: a name is printed
 /// under `attributed` only, a group of the agenda under every regime but the Chatham House Rule.
 struct Attribution {
-  let regime: AttributionRegime
+  private(set) var regime: AttributionRegime
   /// The spelling of the agenda by the lower-case form.
   private let groups: [String: String]
   /// The constituency of everybody on the roster by their name; of no two who have the same name.
@@ -19,6 +19,13 @@ struct Attribution {
     groups = Dictionary(
       header.constituencies.map { (Self.key($0), CleanText.line($0)) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same people under another regime.
+  func under(_ regime: AttributionRegime) -> Attribution {
+    var other = self
+    other.regime = regime
+    return other
   }
 
   /// Somebody who spoke; `nil` where nobody is known or nothing may be said.
@@ -56,6 +63,9 @@ struct Attribution {
     return regime == .affiliation && !affiliation.isEmpty
       ? "one participant (\(affiliation))" : nil
   }
+
+  /// Whether the document names who runs the session.
+  var namesOfficers: Bool { regime != .chathamHouse }
 
   /// Whether constituencies of few people are counted together, so that nobody is told by a number.
   var mergesSmallGroups: Bool { regime == .chathamHouse }

@@ -35,7 +35,7 @@ struct FollowUpMatrix {
       if let point = note.point { row.append("(point \(point.number))") }
       if !note.isSaved { row.append(Marker.unsaved) }
       let who =
-        record.attribution.words(for: note.speaker)
+        record.attribution(of: note).words(for: note.speaker)
         ?? (note.speaker == nil ? Marker.missing : "not named under the attribution rule")
       row.appendLine("Who: \(who)")
       return row

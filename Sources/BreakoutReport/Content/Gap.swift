@@ -47,13 +47,13 @@ struct Gap {
   }
 
   static func ofNotes(_ record: SessionRecord) -> [Gap] {
-    let isRestricted = record.attribution.regime == .chathamHouse
-    return record.notes.flatMap { note -> [Gap] in
+    record.notes.flatMap { note -> [Gap] in
       var gaps: [Gap] = []
       let place = note.point.map { " (point \($0.number))" } ?? ""
       if !note.isSaved { gaps.append(Gap("Not yet saved: \(excerpt(note))\(place).")) }
       switch note.kind {
       case .quotation where !note.isVerified:
+        let isRestricted = record.attribution(of: note).regime == .chathamHouse
         let task = isRestricted ? "paraphrased" : "verified"
         gaps.append(Gap("Quotation to be \(task): \(excerpt(note))\(place)."))
       case .action where note.speaker == nil:
@@ -69,33 +69,22 @@ struct Gap {
   /// Texts that name somebody whom the regime does not let be named (product rule F17). The document says
   /// where, not whom.
   static func ofNames(_ record: SessionRecord) -> [Gap] {
-    guard let scan = RosterScan(record) else { return [] }
-    var places: [String] = []
-    for note in record.notes where scan.finds(in: note.text) {
-      let point = note.point.map { " under point \($0.number)" } ?? ""
-      places.append("The note of \(record.clock.time(note.at))\(point)")
-    }
-    for one in record.recommendations {
-      let texts =
-        one.versions.map(\.text)
-        + RecommendationField.allCases
-        .filter { $0 != .proposer }.map { one.fields[$0] }
-      if texts.contains(where: scan.finds) { places.append("The text of \(one.id)") }
-    }
-    for decision in record.decisions where decision.texts.contains(where: scan.finds) {
-      places.append("The record of the \(decision.proceeding.noun) \(decision.id)")
-    }
-    return places.map {
-      Gap("\($0) names somebody or an organisation of the roster; reword it.", leavesMark: false)
-    }
+    var told: Set<String> = []
+    return NameScan(record).hits.filter { told.insert("\($0.place) \($0.sentence)").inserted }
+      .map { Gap($0.sentence, leavesMark: false) }
   }
 
   static func ofHeader(_ record: SessionRecord) -> [Gap] {
     let header = record.session.header
     var gaps: [Gap] = []
     if CleanText.line(header.title).isEmpty { gaps.append(Gap("The session has no title.")) }
-    if header.moderators.isEmpty { gaps.append(Gap("The moderator is not named.")) }
-    if header.rapporteurs.isEmpty { gaps.append(Gap("The rapporteur is not named.")) }
+    let namesOfficers = record.attribution.namesOfficers
+    if namesOfficers, header.moderators.isEmpty {
+      gaps.append(Gap("The moderator is not named."))
+    }
+    if namesOfficers, header.rapporteurs.isEmpty {
+      gaps.append(Gap("The rapporteur is not named."))
+    }
     if record.session.electorate == nil {
       gaps.append(Gap("The number of people present is not recorded."))
     }
@@ -110,22 +99,5 @@ struct Gap {
     let start = note.text.prefix(80)
     let line = CleanText.line(String(start.prefix(60)))
     return "“\(line)\(start.count > 60 ? "…" : "")”"
-  }
-}
-
-extension Decision {
-  /// What people typed about it, apart from who they said spoke.
-  fileprivate var texts: [String] {
-    let texts = [subject.text, superseded ?? "", revision?.reason ?? ""]
-    switch proceeding {
-    case .consensus(let call):
-      return texts + call.objections.map(\.statement.reason) + call.reservations.map(\.reason)
-        + call.standAsides.map(\.reason)
-    case .consent(let round):
-      return texts + round.objections.map(\.statement.reason) + round.amendments
-        + [round.reviewDate]
-    case .vote(let vote): return texts + [vote.quorumWaiver ?? ""]
-    case .poll(let poll): return texts + poll.options
-    }
   }
 }

@@ -71,7 +71,8 @@ struct MethodNote {
   }
 
   private static func attribution(_ record: SessionRecord) -> [String] {
-    var sentences = ["Attribution: \(record.attribution.sentence)."]
+    let regimes = RegimesInForce(record)
+    var sentences = ["Attribution: \(regimes.words)."] + regimes.remarks
     if record.attribution.mergesSmallGroups, !record.session.constituencies.isEmpty {
       sentences.append(
         "Constituencies with fewer than \(Attribution.leastGroup) people present are counted"

@@ -5,16 +5,17 @@ struct MethodOfVotes {
   let sentences: [String]
 
   init(_ record: SessionRecord) {
-    let votes = record.decisions.compactMap { decision -> Vote? in
-      if case .vote(let vote) = decision.proceeding { vote } else { nil }
+    let votes = record.decisions.compactMap { decision -> (Vote, Attribution)? in
+      guard case .vote(let vote) = decision.proceeding else { return nil }
+      return (vote, record.attribution(of: decision))
     }
     guard !votes.isEmpty else {
       sentences = []
       return
     }
-    let words = votes.compactMap { VoteWords($0, record.attribution) }
+    let words = votes.compactMap { VoteWords($0.0, $0.1) }
     sentences =
-      Self.rules(votes) + Self.results(words) + Self.lens(words) + Self.support(record)
+      Self.rules(votes.map(\.0)) + Self.results(words) + Self.lens(words) + Self.support(record)
   }
 
   private static func rules(_ votes: [Vote]) -> [String] {
@@ -77,7 +78,7 @@ struct MethodOfVotes {
     var used: Set<SupportWords> = []
     for decision in decided + questions {
       guard case .vote(let vote) = decision.proceeding,
-        let words = VoteWords(vote, record.attribution), let word = words.supportWord
+        let words = VoteWords(vote, record.attribution(of: decision)), let word = words.supportWord
       else { continue }
       // A question's support is printed only by constituency.
       if decision.subject.recommendation != nil || words.lens != nil { used.insert(word) }

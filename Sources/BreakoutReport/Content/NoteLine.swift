@@ -8,8 +8,9 @@ struct NoteLine {
   ///   - home: the point under which it is printed; a note that was written under another one
   ///     says so. `nil` names the point of the note in any case.
   init(_ note: RecordedNote, in record: SessionRecord, home: PointID?) {
-    let isRestricted = record.attribution.regime == .chathamHouse
-    let speaker = record.attribution.words(for: note.speaker)
+    let attribution = record.attribution(of: note)
+    let isRestricted = attribution.regime == .chathamHouse
+    let speaker = attribution.words(for: note.speaker)
     var paragraphs = Paragraph.paragraphs(of: Self.text(note, isRestricted))
     if paragraphs.isEmpty { paragraphs = [Paragraph(Marker.missing)] }
     if note.kind == .note, !isRestricted {
@@ -19,7 +20,7 @@ struct NoteLine {
     var remarks: [String] = note.kind == .note ? [] : [speaker].compactMap { $0 }
     remarks += note.tags.filter { !$0.isEmpty }.map { "#" + $0 }
     if let point = note.point, point != home { remarks.append("point \(point.number)") }
-    if let ticket = note.ticket { remarks.append(ticket.words(record.attribution)) }
+    if let ticket = note.ticket { remarks.append(ticket.words(attribution)) }
     if !remarks.isEmpty {
       paragraphs[paragraphs.count - 1].append("(\(remarks.joined(separator: ", ")))")
     }

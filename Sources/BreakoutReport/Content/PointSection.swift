@@ -63,7 +63,7 @@ struct PointSection {
     for one in record.recommendations(of: point.id) where !one.status.isRecommended {
       guard let decision = one.standingDecision(in: record) else { continue }
       var item = one.headline
-      item.appendLine(DecisionLine(decision, record.attribution).words)
+      item.appendLine(DecisionLine(decision, record.attribution(of: decision)).words)
       let history = DecisionHistory(decision, in: record)
       if let pointer = history.pointer { item.append("(\(pointer))") }
       if let earlier = history.earlier { item.appendLine("Consensus was sought first: \(earlier)") }

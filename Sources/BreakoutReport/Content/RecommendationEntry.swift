@@ -24,32 +24,33 @@ struct RecommendationEntry {
 
   private static func decision(_ one: Recommendation, _ record: SessionRecord) -> [Field] {
     var fields: [Field] = []
-    if let proposer = record.attribution.words(for: one.fields.proposer) {
+    if let proposer = record.attribution(of: one).words(for: one.fields.proposer) {
       fields.append(Field("Proposed by", proposer))
     }
     // The document may be written while hands are up.
     let open = record.decisions(on: one.id).last(where: \.isOpen).map {
-      [Field("Before the room", DecisionLine($0, record.attribution).words)]
+      [Field("Before the room", DecisionLine($0, record.attribution(of: $0)).words)]
     }
     guard let decision = one.standingDecision(in: record) else {
       let status = DecisionLine.statusWords(of: one, in: record)
       return fields + [Field("Decision", status)] + (open ?? [])
     }
+    let attribution = record.attribution(of: decision)
     let history = DecisionHistory(decision, in: record)
-    let line = DecisionLine(withoutPositions: decision, record.attribution).words
+    let line = DecisionLine(withoutPositions: decision, attribution).words
     let status = DecisionLine.statusWords(of: one, in: record)
     let pointer = history.pointer.map { " (\($0))" } ?? ""
     fields.append(
       Field("Decision", (one.status.isUndecided ? "\(status); \(line)" : line) + pointer))
     if case .vote(let vote) = decision.proceeding,
-      let words = VoteWords(vote, record.attribution)
+      let words = VoteWords(vote, attribution)
     {
       if let support = words.support { fields.append(Field("Support", support)) }
       if vote.quorumWaiver != nil, let quorum = words.quorum {
         fields.append(Field("Quorum", quorum))
       }
     }
-    fields += Position.all(of: decision, record.attribution).map { Field($0.label, $0.words) }
+    fields += Position.all(of: decision, attribution).map { Field($0.label, $0.words) }
     if case .consent(let round) = decision.proceeding { fields += round.fields }
     if let earlier = history.earlier { fields.append(Field("Consensus was sought first", earlier)) }
     if let change = change(one, since: decision) { fields.append(Field("Wording", change)) }

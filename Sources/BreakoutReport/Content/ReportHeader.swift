@@ -12,10 +12,10 @@ struct ReportHeader {
     fields.append(Field("Date and time", Self.time(record)))
     let places = [header.place, header.room].map { CleanText.line($0 ?? "") }.filter { !$0.isEmpty }
     if !places.isEmpty { fields.append(Field("Place", places.joined(separator: ", "))) }
-    fields.append(Self.people(header.moderators, "Moderator"))
-    fields.append(Self.people(header.rapporteurs, "Rapporteur"))
+    fields.append(Self.people(header.moderators, "Moderator", record.attribution))
+    fields.append(Self.people(header.rapporteurs, "Rapporteur", record.attribution))
     fields.append(Field("Participation", Self.participation(record)))
-    fields.append(Field("Attribution", record.attribution.sentence))
+    fields.append(Field("Attribution", RegimesInForce(record).words))
     fields.append(Field("Decision rule", header.decision))
     fields.append(Field("Status", Self.status(record, isDraft: isDraft)))
     if gaps.count > 0 {
@@ -24,8 +24,13 @@ struct ReportHeader {
     self.fields = fields
   }
 
-  private static func people(_ names: [String], _ role: String) -> Field {
-    Field(
+  private static func people(
+    _ names: [String], _ role: String, _ attribution: Attribution
+  ) -> Field {
+    guard attribution.namesOfficers else {
+      return Field(role, "not named under the Chatham House Rule")
+    }
+    return Field(
       names.count > 1 ? role + "s" : role,
       names.isEmpty ? Marker.missing : names.joined(separator: ", "))
   }

@@ -4,6 +4,7 @@ import BreakoutModel
 /// twice.
 struct SessionRecord {
   let session: Session
+  /// Under the strictest regime that ever held anywhere, for what is about the session as a whole.
   let attribution: Attribution
   let clock: RoomClock
   /// The points that the report prints, in the order of the walk; merged ones are printed with
@@ -22,6 +23,7 @@ struct SessionRecord {
   init(_ session: Session, unsaved: [NoteDraft]) {
     self.session = session
     attribution = Attribution(session.header, roster: session.roster.values)
+      .under(session.strictestRegime)
     clock = RoomClock(utcOffsetMinutes: session.header.utcOffsetMinutes)
     unsavedCount = unsaved.count
     var notes = session.notes.values.map { RecordedNote($0) }

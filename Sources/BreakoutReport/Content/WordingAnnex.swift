@@ -9,10 +9,12 @@ struct WordingAnnex {
     blocks = .section(
       2, "Annex: wordings",
       changed.flatMap { one -> [Block] in
+        // The time of a wording could tell who had the floor.
+        let isTimed = record.attribution(of: one).regime != .chathamHouse
         let isReaddressed = one.versions.contains { $0.addressees != one.fields.addressees }
         let items = one.versions.map { wording -> [Block] in
           var item = Paragraph(wording.text)
-          item.lead(with: record.clock.time(wording.at) + ":")
+          if isTimed { item.lead(with: record.clock.time(wording.at) + ":") }
           if isReaddressed {
             let addressees = wording.addressees.joined(separator: ", ")
             item.appendLine("Addressees: \(addressees.isEmpty ? "none" : addressees)")

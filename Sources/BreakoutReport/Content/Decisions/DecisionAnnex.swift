@@ -19,22 +19,23 @@ struct DecisionAnnex {
       "\(decision.id). \(noun.prefix(1).uppercased() + noun.dropFirst())\(on),"
       + " \(record.clock.time(decision.opened))"
     let wording = subject.recommendation == nil ? "" : " (wording \(subject.version))"
+    let attribution = record.attribution(of: decision)
     var fields = [Field("Question put" + wording, subject.text)]
     var tables: [Block] = []
     switch decision.proceeding {
     case .vote(let vote):
-      let part = VotePart(vote, in: record)
+      let part = VotePart(vote, in: record, attribution)
       fields += part.fields
       tables = part.tables
     case .poll(let poll):
-      let part = PollPart(poll, in: record)
+      let part = PollPart(poll, in: record, attribution)
       fields += part.fields
       tables = part.tables
     case .consensus, .consent:
-      fields += Position.all(of: decision, record.attribution).map { Field($0.label, $0.words) }
+      fields += Position.all(of: decision, attribution).map { Field($0.label, $0.words) }
     }
     if case .consent(let round) = decision.proceeding { fields += round.fields }
-    fields.append(Field("Result", result(of: decision, record.attribution)))
+    fields.append(Field("Result", result(of: decision, attribution)))
     if let closed = decision.closed, closed != decision.opened {
       fields.append(Field("Ended", record.clock.time(closed)))
     }

@@ -20,7 +20,7 @@ struct DecisionHistory {
       return "\(word), see \(revision.of) and \(decision.id) in the annex"
     }
     earlier = Self.call(before: decision, in: record).map { call in
-      let line = DecisionLine(call, record.attribution).words
+      let line = DecisionLine(call, record.attribution(of: call)).words
       let wording =
         call.subject.version == decision.subject.version
         ? "" : " on wording \(call.subject.version)"
@@ -51,7 +51,8 @@ struct DecisionHistory {
       switch one.proceeding {
       case .consensus(let call):
         return call.result == .notReached
-          || (call.result == .calledOff && !Position.all(of: one, record.attribution).isEmpty)
+          || (call.result == .calledOff
+            && !Position.all(of: one, record.attribution(of: one)).isEmpty)
       case .consent(let round): return round.result == .notReached
       case .vote, .poll: return false
       }

@@ -25,7 +25,7 @@ struct DecisionLine {
       words = Self.statusWords(of: recommendation, in: record)
       return
     }
-    let line = DecisionLine(decision, record.attribution).words
+    let line = DecisionLine(decision, record.attribution(of: decision)).words
     let status = Self.statusWords(of: recommendation, in: record)
     words = recommendation.status.isUndecided ? "\(status); \(line)" : line
   }

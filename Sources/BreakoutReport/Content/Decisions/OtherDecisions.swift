@@ -10,6 +10,7 @@ extension SessionRecord {
       if case .poll = decision.proceeding { return false }
       return true
     }.map { decision in
+      let attribution = attribution(of: decision)
       var item = Paragraph(decision.subject.text)
       item.appendLine(DecisionLine(decision, attribution).words)
       let history = DecisionHistory(decision, in: self)
@@ -34,7 +35,7 @@ extension SessionRecord {
       var item = Paragraph()
       if let id = decision.subject.recommendation { item.append("\(id)", isStrong: true) }
       item.append(decision.subject.text)
-      item.appendLine("\(DecisionLine(decision, attribution).words) (\(decision.id))")
+      item.appendLine("\(DecisionLine(decision, attribution(of: decision)).words) (\(decision.id))")
       return item
     }
     return .section(3, "Polls", .bullets(items))

@@ -7,7 +7,7 @@ struct PollPart {
   /// After it.
   let tables: [Block]
 
-  init(_ poll: Poll, in record: SessionRecord) {
+  init(_ poll: Poll, in record: SessionRecord, _ attribution: Attribution) {
     var fields = [Field("Method", poll.method.name)]
     if let target = poll.settings.target {
       fields.append(Field("Aim, set before", "\(target.rawValue) agreement"))
@@ -30,7 +30,7 @@ struct PollPart {
       [Block].table(words: ranks ? ["Rank", head] : [head], numbers: ["Result"], bars)
       + .bullets(result.notes.map { Paragraph($0) })
       + PairwisePart(poll, result).blocks
-      + Self.groups(poll, result, record.attribution)
+      + Self.groups(poll, result, attribution)
   }
 
   /// What the poll says in one line, without the bars.

@@ -5,13 +5,13 @@ import BreakoutModel
 struct RollCallPart {
   let blocks: [Block]
 
-  init(_ vote: Vote, in record: SessionRecord) {
+  init(_ vote: Vote, in record: SessionRecord, _ attribution: Attribution) {
     guard let roll = vote.roll else {
       blocks = []
       return
     }
     let people = roll.map { (record.session.roster[$0.participant], $0) }
-    switch record.attribution.regime {
+    switch attribution.regime {
     case .attributed: blocks = Self.named(people)
     case .affiliation:
       blocks = Self.counted(people, vote, ["Organisation", "Constituency"]) {

@@ -7,8 +7,7 @@ struct VotePart {
   /// After it: the constituencies and the roll call.
   let tables: [Block]
 
-  init(_ vote: Vote, in record: SessionRecord) {
-    let attribution = record.attribution
+  init(_ vote: Vote, in record: SessionRecord, _ attribution: Attribution) {
     let words = VoteWords(vote, attribution)
     var fields = [Field("Rule", vote.rule.words), Field("Method", Self.method(vote))]
     fields.append(Field("Present", vote.electorate.words(attribution)))
@@ -29,7 +28,7 @@ struct VotePart {
     if let tellers = Self.tellers(vote) { fields.append(Field("Tellers", tellers)) }
     if let quorum = words.quorum { fields.append(Field("Quorum", quorum)) }
     self.fields = fields + Self.test(words)
-    tables = LensPart(words).blocks + RollCallPart(vote, in: record).blocks
+    tables = LensPart(words).blocks + RollCallPart(vote, in: record, attribution).blocks
   }
 
   private static func method(_ vote: Vote) -> String {

@@ -1,0 +1,44 @@
+import BreakoutModel
+
+/// Under which regime each part of the record leaves the room: that of its point at its moment (product
+/// rule F17).
+extension SessionRecord {
+  func attribution(of point: PointID?, at moment: Timestamp) -> Attribution {
+    attribution.under(session.regime(of: point, at: moment))
+  }
+
+  func attribution(of note: RecordedNote) -> Attribution {
+    attribution(of: note.point, at: note.at)
+  }
+
+  /// The strictest under which it was made, reworded, or moved to another point by a merging.
+  func attribution(of one: Recommendation) -> Attribution {
+    let moments = [one.at, one.versions.last?.at ?? one.at]
+    let regimes = [one.point, one.id.point].flatMap { (point: PointID) -> [AttributionRegime] in
+      moments.map { session.regime(of: point, at: $0) }
+    }
+    return attribution.under(regimes.reduce(.attributed, max))
+  }
+
+  /// The stricter one of those at its opening and at its end.
+  func attribution(of decision: Decision) -> Attribution {
+    let point = decision.subject.point
+    return attribution.under(
+      max(
+        session.regime(of: point, at: decision.opened),
+        session.regime(of: point, at: decision.moment)))
+  }
+
+  func attribution(of one: Intervention) -> Attribution {
+    attribution(of: one.point, at: one.started ?? one.requested)
+  }
+}
+
+extension Session {
+  /// The strictest regime that has ever held for a point, for what has no moment of its own.
+  func strictestRegime(of point: PointID) -> AttributionRegime {
+    regimes.reduce(max(header.attribution, regimeNow(of: point))) {
+      max($0, regime(of: point, at: $1.at))
+    }
+  }
+}

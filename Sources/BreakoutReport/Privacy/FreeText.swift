@@ -1,0 +1,120 @@
+import BreakoutModel
+
+/// A text that people typed and some format prints as it is, with the regime under which it leaves the
+/// room.
+struct FreeText {
+  let place: ReportPlace
+  /// The place in words, as a sentence about it begins, e.g. `The indicator of R3.1`.
+  let label: String
+  let regime: AttributionRegime
+  let text: String
+}
+
+extension SessionRecord {
+  /// All of them, in the order of the document: the session's own, then by points, notes, recommendations,
+  /// decisions and the rest. Reminders and what people wanted to say leave in no format.
+  var freeTexts: [FreeText] {
+    header + walk.flatMap(texts) + walk.flatMap { merged(into: $0.id).flatMap(texts) }
+      + notes.flatMap(texts) + recommendations.flatMap(texts) + decisions.flatMap(texts)
+      + breaks + rulings + issues
+  }
+
+  private var header: [FreeText] {
+    let header = session.header
+    return [
+      ("title", header.title), ("event", header.event ?? ""), ("place", header.place ?? ""),
+      ("room", header.room ?? ""), ("decision rule", header.decision),
+    ].map { name, text in
+      FreeText(
+        place: .session, label: "The \(name) of the session", regime: attribution.regime, text: text
+      )
+    }
+  }
+
+  private func texts(_ point: Point) -> [FreeText] {
+    let regime = session.strictestRegime(of: point.id)
+    return [("title", point.title), ("question", point.question)].map { name, text in
+      FreeText(
+        place: .point(point.id), label: "The \(name) of point \(point.id.number)", regime: regime,
+        text: text)
+    }
+  }
+
+  private func texts(_ note: RecordedNote) -> [FreeText] {
+    let regime = attribution(of: note).regime
+    let home = note.point.map { "under point \($0.number)" } ?? "outside the points"
+    let label = note.isSaved ? "A note \(home)" : "A note that is not saved yet"
+    let place = note.isSaved ? ReportPlace.note(NoteID(note.number)) : .unsaved
+    return ([note.text] + note.tags).map {
+      FreeText(place: place, label: label, regime: regime, text: $0)
+    }
+  }
+
+  private func texts(_ one: Recommendation) -> [FreeText] {
+    let regime = attribution(of: one).regime
+    let fields = RecommendationField.allCases.filter { $0 != .proposer }.map { field in
+      ("The \(field == .text ? "text" : field.name.lowercased()) of \(one.id)", one.fields[field])
+    }
+    let earlier = one.versions.dropLast().map { wording in
+      (
+        "An earlier wording of \(one.id)",
+        ([wording.text] + wording.addressees).joined(separator: "\n")
+      )
+    }
+    let reports = one.followUp.map { ("A follow-up note on \(one.id)", $0.note) }
+    return (fields + earlier + reports).map {
+      FreeText(place: .recommendation(one.id), label: $0.0, regime: regime, text: $0.1)
+    }
+  }
+
+  private func texts(_ decision: Decision) -> [FreeText] {
+    let regime = attribution(of: decision).regime
+    let label = "The record of the \(decision.proceeding.noun) \(decision.id)"
+    return decision.texts.map {
+      FreeText(place: .decision(decision.id), label: label, regime: regime, text: $0)
+    }
+  }
+
+  private var breaks: [FreeText] {
+    session.breaks.values.map {
+      FreeText(
+        place: .session, label: "The reason of the break at \(clock.time($0.span.start))",
+        regime: attribution.regime, text: $0.reason)
+    }
+  }
+
+  private var rulings: [FreeText] {
+    session.floor.interventions.values.map { one in
+      let place = one.point.map { ReportPlace.point($0) } ?? .session
+      return FreeText(
+        place: place, label: "The ruling on the point of order \(one.id)",
+        regime: attribution(of: one).regime, text: one.details.ruling)
+    }
+  }
+
+  private var issues: [FreeText] {
+    session.issues.values.compactMap { issue in
+      guard case .circulated(let day) = issue.state else { return nil }
+      return FreeText(
+        place: .session, label: "The day for comments on version \(issue.id.number)",
+        regime: attribution.regime, text: day)
+    }
+  }
+}
+
+extension Decision {
+  /// What people typed about it, apart from who they said spoke.
+  fileprivate var texts: [String] {
+    let texts = [subject.text, superseded ?? "", revision?.reason ?? ""]
+    switch proceeding {
+    case .consensus(let call):
+      return texts + call.objections.map(\.statement.reason) + call.reservations.map(\.reason)
+        + call.standAsides.map(\.reason)
+    case .consent(let round):
+      return texts + round.objections.map(\.statement.reason) + round.amendments
+        + [round.reviewDate]
+    case .vote(let vote): return texts + [vote.quorumWaiver ?? ""]
+    case .poll(let poll): return texts + poll.options + poll.settings.legend
+    }
+  }
+}

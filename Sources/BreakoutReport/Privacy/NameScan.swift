@@ -1,0 +1,51 @@
+import BreakoutModel
+
+/// Looks through all free text for people, organisations, e-mail addresses, handles and initials that the
+/// regime of their place does not let out of the room (product rule F17).
+///
+/// Redaction works by an allow-list and never touches what people wrote; this says what is left to reword.
+public struct NameScan: Sendable {
+  /// In the order of the document; what occurs several times in one place is one.
+  public let hits: [NameHit]
+
+  /// - Parameter unsaved: notes that could not be saved yet; they are printed too.
+  public init(_ session: Session, unsaved: [NoteDraft] = []) {
+    self.init(SessionRecord(session, unsaved: unsaved))
+  }
+
+  init(_ record: SessionRecord) {
+    guard record.attribution.regime > .attributed else {
+      hits = []
+      return
+    }
+    var names = RecordedNames(record.session)
+    for note in record.notes where !note.isSaved { names.add(note.speaker) }
+    let index = NameIndex(names)
+    var told: Set<String> = []
+    hits = record.freeTexts.flatMap { text in
+      index.findings(in: text.text, under: text.regime).compactMap { one in
+        let hit = NameHit(one, in: text)
+        return told.insert("\(hit.place) \(hit.sentence) \(hit.found)").inserted ? hit : nil
+      }
+    }
+  }
+}
+
+extension NameHit {
+  fileprivate init(_ finding: NameFinding, in text: FreeText) {
+    place = text.place
+    found = finding.text
+    sentence = "\(text.label) has \(finding.kind.words) in it; reword it."
+  }
+}
+
+extension NameKind {
+  fileprivate var words: String {
+    switch self {
+    case .person: "a person's name"
+    case .organisation: "an organisation's name"
+    case .officer: "the name of somebody who runs the session"
+    case .address: "an e-mail address or a handle"
+    }
+  }
+}
