@@ -19,6 +19,8 @@ struct RecordedNames {
   private(set) var people: [Person] = []
   private(set) var organisations: [String] = []
   private var known: Set<String> = []
+  /// What was added so far as it was written, so that a name that comes up often is folded once.
+  private var written: Set<String> = []
   private let groups: Set<String>
 
   init(_ session: Session) {
@@ -75,12 +77,14 @@ struct RecordedNames {
   }
 
   private mutating func add(_ name: String, _ kind: NameKind) {
+    guard written.insert(name).inserted else { return }
     let key = Self.key(name)
     guard !groups.contains(key), known.insert(key).inserted else { return }
     people.append(Person(text: name, kind: kind))
   }
 
   private mutating func addOrganisation(_ name: String) {
+    guard written.insert("\n" + name).inserted else { return }
     let key = Self.key(name)
     guard !groups.contains(key), known.insert("\n" + key).inserted else { return }
     organisations.append(name)
