@@ -66,7 +66,7 @@ struct FollowUpCommand: ParsableCommand {
     switch format {
     case .text:
       let report = FollowUpList(opened.session, on: listed).report
-      try StandardOutput.write(ExportFormat.text.bytes(of: report))
+      try StandardOutput.write(DocumentFormat.text.bytes(of: report))
     case .json:
       let answers = opened.session.followUp(on: listed).map {
         FollowUpAnswer($0, opened.session.recommendations[$0.id])
