@@ -19,7 +19,7 @@ indirect enum Node: Equatable {
 extension Node {
   /// The parts of a report, as a reader of its Markdown is to see them.
   static func nodes(of report: Report) -> [Node] {
-    let kind = report.isDraft ? "\(report.kind) · DRAFT" : report.kind
+    let kind = report.kind + (report.version.isEmpty ? "" : " · \(report.version)")
     return [.heading(1, report.title), .paragraph("\u{1}\(kind)\u{1}")]
       + nodes(of: [.fields(report.facts)] + report.blocks)
   }

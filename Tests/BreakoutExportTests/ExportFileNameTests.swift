@@ -30,6 +30,7 @@ struct ExportFileNameTests {
 
   @Test func drafts() {
     var room = Room.complete()
+    room.act(.issueDocument(.validated(by: "S. Haddad"), gaps: 0))
     #expect(
       ExportFileName.name(of: Report(session: room.session), in: .text) == "recommendations.txt")
     room.act(.undo)

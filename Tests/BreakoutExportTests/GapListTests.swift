@@ -6,12 +6,7 @@ import Testing
 
 struct GapListTests {
   private func gaps(_ room: Room, unsaved: [NoteDraft] = []) -> [String] {
-    let blocks = GapList(SessionRecord(room.session, unsaved: unsaved)).blocks
-    guard case .bullets(let items)? = blocks.last else { return [] }
-    return items.compactMap { item in
-      guard case .paragraph(let paragraph)? = item.first else { return nil }
-      return paragraph.lines[0][0].text
-    }
+    GapList(room.session, unsaved: unsaved).gaps.map(\.sentence)
   }
 
   @Test("every kind of gap, the most valuable first")
@@ -44,22 +39,26 @@ struct GapListTests {
       ])
   }
 
-  @Test("a session without gaps is final once it is closed, and a draft again if it is taken back")
-  func final() {
-    var room = Room.complete()
-    #expect(gaps(room) == [])
-    #expect(Report(session: room.session).isDraft == false)
-    let draft = NoteDraft(at: room.now, text: "late")
-    #expect(Report(session: room.session, unsaved: [draft]).isDraft)
-    room.act(.undo)
-    #expect(Report(session: room.session).isDraft)
+  @Test("a gap says where it can be filled")
+  func places() {
+    var room = Room(Room.baku)
+    room.act(.openNext(confirmed: false))
+    room.recommend(RecommendationFields(text: "Act."))
+    room.note("not checked", .quotation)
+    let places = GapList(room.session, unsaved: [NoteDraft(at: room.now, text: "late")]).gaps
+      .map(\.place)
+    #expect(
+      Set(places) == [
+        .recommendation(RecommendationID(point: PointID(1), ordinal: 1)), .point(PointID(1)),
+        .note(NoteID(1)), .unsaved, .presence,
+      ])
   }
 
-  @Test("a point without a key message is a gap and leaves the document final")
+  @Test("a point without a key message is a gap that leaves no mark")
   func keyMessage() {
     var room = Room.complete()
+    #expect(gaps(room) == [])
     room.act(.removeNote(NoteID(1)))
-    #expect(gaps(room).count == 1)
-    #expect(Report(session: room.session).isDraft == false)
+    #expect(GapList(room.session).gaps.map(\.leavesMark) == [false])
   }
 }

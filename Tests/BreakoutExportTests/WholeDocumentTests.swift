@@ -72,7 +72,7 @@ struct WholeDocumentTests {
       ])
     #expect(
       Room(agenda, utcOffsetMinutes: 0).document(.text) == """
-        RECOMMENDATIONS OF THE BREAKOUT SESSION                            DRAFT
+        RECOMMENDATIONS OF THE BREAKOUT SESSION                          DRAFT 1
         Working group on water
 
         Date and time: 12 May 2027, not started (planned 23:45–00:15)
@@ -81,7 +81,7 @@ struct WholeDocumentTests {
         Participation: number present [to be completed]
         Attribution: by affiliation only; persons are not named
         Decision rule: consensus, else 2/3 of votes cast
-        Status: DRAFT, session not started, state of 26 April 2016, 06:00,
+        Version: DRAFT 1, session not started; state of 26 April 2016, 06:00,
           entry 1 of the record
         Still missing: 2, listed at the end
 
@@ -115,7 +115,7 @@ struct WholeDocumentTests {
       String(decoding: DocumentFormat.markdown.bytes(of: report), as: UTF8.self) == """
         # [to be completed]
 
-        **Recommendations of the breakout session · DRAFT**
+        **Recommendations of the breakout session · DRAFT 1**
 
         - **Date and time:** [to be completed], not started (planned 90 min)
         - **Moderator:** [to be completed]
@@ -123,7 +123,7 @@ struct WholeDocumentTests {
         - **Participation:** number present [to be completed]
         - **Attribution:** by affiliation only; persons are not named
         - **Decision rule:** consensus, else 2/3 of votes cast
-        - **Status:** DRAFT, no session yet
+        - **Version:** DRAFT 1, no session yet
         - **Still missing:** 5, listed at the end
 
         ## Annex: still missing

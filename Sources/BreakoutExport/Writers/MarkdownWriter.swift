@@ -20,7 +20,8 @@ struct MarkdownWriter {
 
   private static func kindLine(_ report: Report) -> Paragraph {
     var line = Paragraph()
-    line.append(report.isDraft ? "\(report.kind) · DRAFT" : report.kind, isStrong: true)
+    let version = report.version.isEmpty ? "" : " · \(report.version)"
+    line.append(report.kind + version, isStrong: true)
     return line
   }
 

@@ -1,20 +1,23 @@
 extension Session {
   /// Folds one event in. Total: what cannot be, because the record is damaged, changes nothing.
   public mutating func apply(_ event: Event) {
+    let before = lastAt
     lastSeq = event.seq
     lastAt = max(lastAt, event.at)
     switch event.change {
     case .undone(let act): undo(act: act)
     case .redone(let act): redo(act: act)
     default:
-      let patches = fold(event.change, at: event.at).map { exchange($0) }
+      let patches = fold(event.change, at: event.at, after: before).map { exchange($0) }
       log.append(patches, of: event)
       if case .sessionCreated(let header, _) = event.change { self.header = header }
     }
   }
 
   /// What a change puts where; the first patch names the change's subject.
-  private func fold(_ change: Change, at now: Timestamp) -> [Patch] {
+  ///
+  /// - Parameter before: the latest moment of the record without the change.
+  private func fold(_ change: Change, at now: Timestamp, after before: Timestamp) -> [Patch] {
     switch change {
     case .sessionCreated(_, let points):
       return points.map { .present(.point($0)) } + [.present(.order(points.map(\.id)))]
@@ -60,11 +63,9 @@ extension Session {
         at: now, point: point, regime: regime, coversEarlier: coversEarlier)
       return [.present(.regimes(regimes + [change]))]
     case .documentIssued(let state, let gaps):
-      return [
-        .present(
-          .issue(
-            DocumentIssue(id: issues.nextID, at: now, seq: lastSeq, state: state, gaps: gaps)))
-      ]
+      let issue = DocumentIssue(
+        id: issues.nextID, at: now, seq: lastSeq, stateAt: before, state: state, gaps: gaps)
+      return [.present(.issue(issue))]
     case .undone, .redone:
       return []
     }

@@ -19,14 +19,19 @@ public struct DocumentIssue: Equatable, Sendable, Codable {
   public let at: Timestamp
   /// The entry of the record that says so; the version holds everything before it.
   public let seq: Int
+  /// The moment of the last entry that it holds.
+  public let stateAt: Timestamp
   public let state: DocumentState
   /// How many things were missing in it.
   public let gaps: Int
 
-  public init(id: DocumentNumber, at: Timestamp, seq: Int, state: DocumentState, gaps: Int) {
+  public init(
+    id: DocumentNumber, at: Timestamp, seq: Int, stateAt: Timestamp, state: DocumentState, gaps: Int
+  ) {
     self.id = id
     self.at = at
     self.seq = seq
+    self.stateAt = stateAt
     self.state = state
     self.gaps = gaps
   }

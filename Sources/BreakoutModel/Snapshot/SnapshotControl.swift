@@ -20,6 +20,7 @@ extension DocumentIssue: SnapshotValue {
     writer.write(id)
     writer.write(at)
     writer.write(seq)
+    writer.write(stateAt)
     writer.write(state)
     writer.write(gaps)
   }
@@ -27,7 +28,7 @@ extension DocumentIssue: SnapshotValue {
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     self.init(
       id: try reader.read(), at: try reader.read(), seq: try reader.read(),
-      state: try reader.read(), gaps: try reader.read())
+      stateAt: try reader.read(), state: try reader.read(), gaps: try reader.read())
   }
 }
 

@@ -6,7 +6,7 @@ struct FloorUse {
   let blocks: [Block]
 
   init(_ record: SessionRecord) {
-    let balance = Balance(record.session, at: record.session.closed ?? record.session.lastAt)
+    let balance = Balance(record.session, at: record.now)
     let spoken = balance.turns > 0 ? Self.shares(balance, record) + Self.words(balance, record) : []
     blocks = .section(2, "Floor", spoken + Self.unheard(record))
   }
@@ -32,7 +32,14 @@ struct FloorUse {
     }
     return .table(
       words: ["Constituency"],
-      numbers: ["Time (min)", "% of time", "Turns"] + (isCounted ? ["% of room"] : []), rows)
+      numbers: ["Time (min)", "% of time", "Turns"] + (isCounted ? ["% of room"] : []), rows,
+      chart: Chart(
+        title: "Speaking time by constituency",
+        series: ["% of time"] + (isCounted ? ["% of room"] : []), .beside,
+        bars: groups.indices.map { place in
+          (groups[place].name, [Double(times[place])] + (isCounted ? [Double(room[place])] : []))
+        },
+        full: 100))
   }
 
   private static func words(_ balance: Balance, _ record: SessionRecord) -> [Block] {

@@ -44,7 +44,7 @@ struct PointSection {
       blocks += Paragraph.paragraphs(of: other.question).map { .paragraph($0) }
     }
     let used = ([point] + merged).reduce(Milliseconds.zero) {
-      $0 + $1.elapsed(at: record.session.closed ?? record.session.lastAt)
+      $0 + $1.elapsed(at: record.now)
     }
     let plan = RoomClock.length(point.planned)
     let time =

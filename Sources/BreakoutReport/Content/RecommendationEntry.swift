@@ -9,7 +9,8 @@ struct RecommendationEntry {
   init(_ one: Recommendation, in record: SessionRecord, level: Int, marksMissing: Bool = true) {
     let text = Paragraph.paragraphs(of: one.fields.text).map { Block.paragraph($0) }
     let fields = Self.fields(one, marksMissing) + Self.decision(one, record)
-    blocks = [.heading(Heading(level, "\(one.id)"))] + text + [.fields(fields)]
+    blocks =
+      [.heading(Heading(level, "\(one.id)", anchor: one.id.anchor))] + text + [.fields(fields)]
   }
 
   /// All that are filled, and the expected ones that are not.
@@ -67,4 +68,9 @@ struct RecommendationEntry {
     guard decided != present, one.status.isDecided else { return nil }
     return "wording \(decided) was decided on; this is wording \(present), read back since"
   }
+}
+
+extension RecommendationID {
+  /// What a link names its entry by, e.g. `r3-2`.
+  var anchor: String { "r\(point.number)-\(ordinal)" }
 }

@@ -42,6 +42,9 @@ struct RecordedNote {
     isSaved = false
   }
 
+  /// Where it is found in the session.
+  var place: ReportPlace { isSaved ? .note(NoteID(number)) : .unsaved }
+
   /// By time, then by number.
   static func isInOrder(_ left: Self, _ right: Self) -> Bool {
     (left.at, left.number) < (right.at, right.number)

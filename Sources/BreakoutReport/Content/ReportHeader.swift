@@ -4,7 +4,7 @@ import BreakoutModel
 struct ReportHeader {
   let fields: [Field]
 
-  init(_ record: SessionRecord, gaps: GapList, isDraft: Bool) {
+  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
     let header = record.session.header
     var fields: [Field] = []
     let event = CleanText.line(header.event ?? "")
@@ -17,7 +17,7 @@ struct ReportHeader {
     fields.append(Field("Participation", Self.participation(record)))
     fields.append(Field("Attribution", RegimesInForce(record).words))
     fields.append(Field("Decision rule", header.decision))
-    fields.append(Field("Status", Self.status(record, isDraft: isDraft)))
+    fields.append(Field("Version", Self.version(record, seal: seal)))
     if gaps.count > 0 {
       fields.append(Field("Still missing", "\(gaps.count), listed at the end"))
     }
@@ -82,16 +82,17 @@ struct ReportHeader {
     return electorate.groups == nil ? words + constituencies : words
   }
 
-  private static func status(_ record: SessionRecord, isDraft: Bool) -> String {
+  /// E.g. `DRAFT 2, session not closed; state of 26 April 2016, 10:18, entry 80 of the record`.
+  private static func version(_ record: SessionRecord, seal: RecordSeal?) -> String {
     let session = record.session
-    guard session.exists else { return "DRAFT, no session yet" }
-    let state =
-      "state of \(record.clock.date(session.lastAt)), \(record.clock.time(session.lastAt))"
-    let version = "\(state), entry \(session.lastSeq) of the record"
-    guard isDraft else { return "final, \(version)" }
-    let reason =
+    let version = ReportVersion(record).sentence
+    guard session.exists else { return "\(version), no session yet" }
+    let progress =
       session.started == nil
-      ? "session not started" : record.isClosed ? "not complete" : "session not closed"
-    return "DRAFT, \(reason), \(version)"
+      ? ", session not started" : record.isClosed ? "" : ", session not closed"
+    let moment = "\(record.clock.date(record.lastAt)), \(record.clock.time(record.lastAt))"
+    let entry = "entry \(record.lastEntry) of the record"
+    let hash = seal.map { " (SHA-256 \($0.hash.prefix(16))…)" } ?? ""
+    return "\(version)\(progress); state of \(moment), \(entry)\(hash)"
   }
 }

@@ -15,6 +15,8 @@ struct SessionRecord {
   let recommendations: [Recommendation]
   let decisions: [Decision]
   let unsavedCount: Int
+  /// The issued version that the document is; `nil` for one that was not issued.
+  let issue: DocumentIssue?
   private let notesByPoint: [PointID?: [RecordedNote]]
   private let recommendationsByPoint: [PointID: [Recommendation]]
   private let decisionsByRecommendation: [RecommendationID: [Decision]]
@@ -26,6 +28,8 @@ struct SessionRecord {
       .under(session.strictestRegime)
     clock = RoomClock(utcOffsetMinutes: session.header.utcOffsetMinutes)
     unsavedCount = unsaved.count
+    // Notes that are not in the record are in none of its versions.
+    issue = unsaved.isEmpty ? session.issueAtHand : nil
     var notes = session.notes.values.map { RecordedNote($0) }
     for (place, draft) in unsaved.enumerated() {
       notes.append(
@@ -83,6 +87,15 @@ struct SessionRecord {
   func decisions(on id: RecommendationID) -> [Decision] { decisionsByRecommendation[id] ?? [] }
 
   var isClosed: Bool { session.closed != nil }
+
+  /// The last entry that the document holds. Issuing a version is itself an entry, and no part of it.
+  var lastEntry: Int { issue.map { $0.seq - 1 } ?? session.lastSeq }
+
+  /// The moment up to which clocks have run: the closing, else that of the last entry.
+  var now: Timestamp { session.closed ?? lastAt }
+
+  /// The moment of the last entry.
+  var lastAt: Timestamp { issue?.stateAt ?? session.lastAt }
 
   /// The recommendations of the session: what was adopted or supported.
   var recommended: [Recommendation] { recommendations.filter { $0.status.isRecommended } }

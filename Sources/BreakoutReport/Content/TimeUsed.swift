@@ -5,7 +5,7 @@ struct TimeUsed {
   let blocks: [Block]
 
   init(_ record: SessionRecord) {
-    let end = record.session.closed ?? record.session.lastAt
+    let end = record.now
     // Merged points keep their own time; a session that never began has used none.
     let points = record.session.walk.filter { $0.elapsed(at: end) > .zero }
     let rows = points.map { point in
@@ -24,7 +24,16 @@ struct TimeUsed {
       2, "Time",
       .table(
         words: ["Point (minutes)"], numbers: ["Planned", "Allotted", "Extended", "Used"],
-        rows.isEmpty ? [] : rows + total) + Self.breaks(record))
+        rows.isEmpty ? [] : rows + total, chart: Self.chart(points, end)) + Self.breaks(record))
+  }
+
+  private static func chart(_ points: [Point], _ end: Timestamp) -> Chart? {
+    Chart(
+      title: "Minutes planned and used", series: ["Planned", "Used"], .beside,
+      bars: points.map { point in
+        let lengths = [point.planned, point.elapsed(at: end)]
+        return ("\(point.id.number)", lengths.map { Double($0.count) / 60_000 })
+      })
   }
 
   /// `3:00 (2)`: by how much in all, and how often where that was more than once.

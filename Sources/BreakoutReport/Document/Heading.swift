@@ -6,11 +6,16 @@ public struct Heading: Equatable, Sendable {
   public let words: String
   /// The words of the session, e.g. a point's title.
   public let name: String
+  /// What a link within the document names it by: ASCII letters, digits and hyphens, a letter first, once
+  /// in a document. It is made of our own words alone and stays the same while the text is edited.
+  public internal(set) var anchor: String
 
-  public init(_ level: Int, _ words: String, name: String = "") {
+  /// - Parameter anchor: e.g. `r1-2`; without it the document makes one of the words.
+  public init(_ level: Int, _ words: String, name: String = "", anchor: String = "") {
     self.level = level
     self.words = CleanText.line(words)
     self.name = CleanText.line(name)
+    self.anchor = anchor
   }
 
   public var text: String {

@@ -21,13 +21,11 @@ public struct ReportLines: Sendable {
   public init(_ report: Report, columns: Int = fileColumns) {
     self.columns = max(20, columns)
     let kind = report.kind.uppercased()
-    if report.isDraft {
-      let gap = self.columns - DisplayWidth.columns(of: kind) - "DRAFT".utf8.count
-      let space = String(repeating: " ", count: max(1, gap))
-      write(kind + space + "DRAFT", first: "", rest: "", heading: 1)
-    } else {
-      write(kind, first: "", rest: "", heading: 1)
-    }
+    let gap =
+      self.columns - DisplayWidth.columns(of: kind) - DisplayWidth.columns(of: report.version)
+    let space = String(repeating: " ", count: max(1, gap))
+    let version = report.version.isEmpty ? "" : space + report.version
+    write(kind + version, first: "", rest: "", heading: 1)
     write(report.title, first: "", rest: "", heading: 1)
     writeEmptyLine()
     write([.fields(report.facts)] + report.blocks)

@@ -64,6 +64,17 @@ import Testing
     #expect(room.session.acts(after: issue.seq).first?.entry == .recommendation(.r(1, 1)))
   }
 
+  @Test func aVersionKnowsTheMomentOfWhatItHolds() throws {
+    var room = try Room.opened()
+    try room.recommend("a")
+    let last = room.session.lastAt
+    room.wait(.minutes(4))
+    try room.act(.issueDocument(.draft, gaps: 0))
+    let issue = try #require(room.session.issueAtHand)
+    #expect(issue.stateAt == last)
+    #expect(issue.at == last + .minutes(4) + .seconds(1))
+  }
+
   @Test func aFinishedReportIsIssuedAfterTheClosing() throws {
     var room = try Room.opened()
     try room.act(.issueDocument(.draft, gaps: 0))

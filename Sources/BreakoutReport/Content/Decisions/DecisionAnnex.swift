@@ -40,7 +40,8 @@ struct DecisionAnnex {
       fields.append(Field("Ended", record.clock.time(closed)))
     }
     fields += DecisionHistory(decision, in: record).fields
-    return [.heading(Heading(3, heading)), .fields(fields)] + tables
+    return [.heading(Heading(3, heading, anchor: "d\(decision.id.number)")), .fields(fields)]
+      + tables
   }
 
   /// The word alone where the figures are printed above it.

@@ -27,7 +27,7 @@ struct LensPart {
     let table = [Block].table(
       words: ["Constituency"],
       numbers: ["Present", "Yes", hasBlocks ? "No, block" : "No", "Abst.", "% yes", "Majority"],
-      rows + [all])
+      rows + [all], chart: Self.chart(lens))
     var indicators: [String] = []
     if let overall { indicators.append("overall \(overall)") }
     if let equal = lens.equalWeight { indicators.append("equal weight \(equal)") }
@@ -43,6 +43,14 @@ struct LensPart {
           Field("Support", lens.sentence),
         ])
       ]
+  }
+
+  private static func chart(_ lens: ConstituencyLens) -> Chart? {
+    let blocks = lens.tally.block != nil
+    return Chart(
+      title: "Votes by constituency", series: ["Yes", blocks ? "No, block" : "No", "Abstentions"],
+      .stacked,
+      bars: lens.rows.map { ($0.name, [Double($0.yes), Double($0.no), Double($0.abstain)]) })
   }
 
   private static func majority(_ row: ConstituencyLens.Row) -> String {

@@ -27,7 +27,9 @@ struct PollPart {
     let head = poll.method.isScale ? "Step" : "Option"
     let bars = result.bars.map { (ranks ? [$0.rank] : []) + [$0.label, $0.text] }
     tables =
-      [Block].table(words: ranks ? ["Rank", head] : [head], numbers: ["Result"], bars)
+      [Block].table(
+        words: ranks ? ["Rank", head] : [head], numbers: ["Result"], bars,
+        chart: Self.chart(result))
       + .bullets(result.notes.map { Paragraph($0) })
       + PairwisePart(poll, result).blocks
       + Self.groups(poll, result, attribution)
@@ -45,6 +47,13 @@ struct PollPart {
   }
 
   /// `nil` for a count that no poll can have, from a damaged record.
+  private static func chart(_ result: PollResult) -> Chart? {
+    Chart(
+      title: "Result of the poll", series: ["Result"], .beside,
+      bars: result.bars.map { ($0.label, [Double($0.value)]) },
+      full: result.bars.map { Double($0.of) }.max())
+  }
+
   private static func result(of poll: Poll) -> PollResult? {
     poll.count.flatMap { try? PollResult(poll, count: $0) }
   }

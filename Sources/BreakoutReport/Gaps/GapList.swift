@@ -1,8 +1,13 @@
 import BreakoutModel
 
 /// What is still missing, the most valuable first (product rule F28).
-struct GapList {
-  private let gaps: [Gap]
+public struct GapList: Sendable {
+  public let gaps: [Gap]
+
+  /// - Parameter unsaved: notes that could not be saved yet.
+  public init(_ session: Session, unsaved: [NoteDraft] = []) {
+    self.init(SessionRecord(session, unsaved: unsaved))
+  }
 
   init(_ record: SessionRecord) {
     gaps =
@@ -11,9 +16,6 @@ struct GapList {
   }
 
   var count: Int { gaps.count }
-
-  /// Whether one of them leaves a mark in the document, which is then a draft (product rule F12).
-  var keepDraft: Bool { gaps.contains(where: \.leavesMark) }
 
   var blocks: [Block] {
     .section(2, "Annex: still missing", .bullets(gaps.map { Paragraph($0.sentence) }))
