@@ -43,7 +43,11 @@ let package = Package(
     .target(name: "BreakoutExport", dependencies: ["BreakoutModel", "BreakoutReport"]),
     .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "Terminal"]),
     .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "CCSV"]),
-    .target(name: "BreakoutModel"),
+    .target(
+      name: "BreakoutModel",
+      resources: [
+        .embedInCode("Drafting/english.txt"), .embedInCode("Goals/sdg-targets.txt"),
+      ]),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Terminal"]),
     .target(name: "Terminal", dependencies: ["CWidth"]),
     .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),

@@ -1,0 +1,75 @@
+/// The words of one language by which recommendations are checked. Another language is another file.
+struct DraftingWords: Sendable {
+  let language: String
+  let script: Script?
+  let functionWords: PhraseList
+  let weakVerbs: PhraseList
+  /// Verbs whose effect can be seen.
+  let verbs: PhraseList
+  /// Of all verbs those that may be a noun as well, e.g. `fund`.
+  let nouns: PhraseList
+  let beforeVerb: PhraseList
+  let beforeObject: PhraseList
+  let joining: PhraseList
+  let diffuseActors: PhraseList
+  let vagueMeasures: PhraseList
+  let means: PhraseList
+  let currencies: PhraseList
+  let dates: PhraseList
+  let noDates: PhraseList
+  let stillOpen: PhraseList
+  let reaffirmations: PhraseList
+  let numbers: PhraseList
+  let references: PhraseList
+  /// Short forms that every reader knows, as they are written.
+  let knownAcronyms: Set<String>
+
+  init(_ bytes: [UInt8]) {
+    let file = WordListFile(bytes)
+    let list = { (name: String) in file.lists[name] ?? [] }
+    let endings = list("endings").flatMap(\.phrases).map(WordEnding.init)
+    language = file.head["language"] ?? ""
+    script = file.head["script"].flatMap { Script(rawValue: $0.lowercased()) }
+    functionWords = PhraseList(list("function words"))
+    weakVerbs = PhraseList(list("weak verbs"), endings: endings)
+    verbs = PhraseList(list("verbs"), endings: endings)
+    nouns = PhraseList(list("verbs that are nouns too"), endings: endings)
+    beforeVerb = PhraseList(list("before a verb"))
+    beforeObject = PhraseList(list("before an object"))
+    joining = PhraseList(list("joining words"))
+    diffuseActors = PhraseList(list("diffuse actors"))
+    vagueMeasures = PhraseList(list("measures without a number"))
+    means = PhraseList(list("means"))
+    currencies = PhraseList(list("currencies"))
+    dates = PhraseList(list("dates"))
+    noDates = PhraseList(list("no dates"))
+    stillOpen = PhraseList(list("still open"))
+    reaffirmations = PhraseList(list("reaffirmations"))
+    numbers = PhraseList(list("numbers in words"))
+    references = PhraseList(list("before a number that measures nothing"))
+    knownAcronyms = Set(list("known acronyms").flatMap(\.phrases))
+  }
+
+  static let english = DraftingWords(PackageResources.english_txt)
+
+  /// Every language there is, the usual one first.
+  static let all = [english]
+
+  /// The lists for a text's language; `nil` where there are none.
+  static func lists(for text: TextWords) -> DraftingWords? {
+    guard let script = Script(of: text.text) else { return all[0] }
+    return all.first { $0.script == script && $0.isLanguage(of: text) }
+  }
+
+  /// Whether a text in its script reads as this language. A short one is taken for it, unless its letters
+  /// speak against that.
+  private func isLanguage(of text: TextWords) -> Bool {
+    let isKnown = text.words.indices.contains { place in
+      functionWords.match(text.words, at: place) != nil
+        || place == 0
+          && (verbs.match(text.words, at: 0) ?? weakVerbs.match(text.words, at: 0)) != nil
+    }
+    if isKnown { return true }
+    return text.words.count < 6 && !text.words.contains { !$0.text.allSatisfy(\.isASCII) }
+  }
+}

@@ -1,0 +1,45 @@
+/// The script in which most letters of a text are written.
+public enum Script: String, Sendable {
+  case latin, greek, cyrillic, hebrew, arabic, devanagari, thai, hangul, kana, han
+  /// Any other one.
+  case other
+
+  /// Its name in a sentence.
+  public var name: String { self == .han ? "Chinese" : rawValue.capitalisedFirst }
+
+  /// Whether blanks stand between its words.
+  var hasSpaces: Bool { ![.han, .kana, .thai].contains(self) }
+
+  /// The script of most letters; `nil` where there is no letter.
+  public init?(of text: some StringProtocol) {
+    var counts: [Script: Int] = [:]
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+      counts[Script(scalar), default: 0] += 1
+    }
+    // Kana mark a text as Japanese, however many Chinese characters it has.
+    if counts[.kana] != nil { counts[.kana, default: 0] += counts.removeValue(forKey: .han) ?? 0 }
+    guard let most = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })
+    else { return nil }
+    self = most.key
+  }
+
+  private init(_ letter: Unicode.Scalar) {
+    switch letter.value {
+    case 0x41...0x24F, 0x1E00...0x1EFF, 0xFF21...0xFF5A: self = .latin
+    case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek
+    case 0x400...0x52F: self = .cyrillic
+    case 0x590...0x5FF: self = .hebrew
+    case 0x600...0x77F, 0x8A0...0x8FF, 0xFB50...0xFDFF, 0xFE70...0xFEFF: self = .arabic
+    case 0x900...0x97F: self = .devanagari
+    case 0xE00...0xE7F: self = .thai
+    case 0x1100...0x11FF, 0xAC00...0xD7A3: self = .hangul
+    case 0x3041...0x30FF: self = .kana
+    case 0x2E80...0x2FDF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: self = .han
+    default: self = .other
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
