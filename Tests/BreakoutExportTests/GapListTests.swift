@@ -28,10 +28,10 @@ struct GapListTests {
       gaps(room, unsaved: [draft]) == [
         "The consensus call (D2) is still open.",
         "The text of R1.1 was changed after the decision; read it back.",
-        "R1.1 lacks: indicator, deadline.",
-        "R1.2 is not decided (draft).",
-        "R1.2 lacks: addressees, indicator, target, deadline, lead.",
         "Point 1 (Networks) has no key message.",
+        "R1.1 lacks: indicator, deadline.",
+        "R1.2 lacks: addressees, indicator, target, deadline, lead.",
+        "R1.2 is not decided (draft).",
         "Quotation to be verified: “not checked” (point 1).",
         "Action without somebody to do it: “call the bank” (point 1).",
         "Not yet saved: “long long long long long long long long long long long long…” (point 1).",

@@ -139,6 +139,7 @@ struct RandomSessionTests {
       }
     }
     collect(nodes)
+    text.replace(Impression.mark, with: "")
     for note in session.notes.values {
       for line in CleanText.paragraphs(of: note.text).joined() {
         #expect(text.contains(line), "\(note.kind) of \(String(describing: note.point))")

@@ -37,9 +37,11 @@ struct AtAGlance {
     _ one: Recommendation, addressee: String, in record: SessionRecord
   ) -> Paragraph {
     var item = one.headline
-    item.appendLine(one.details(besides: addressee))
+    let details = one.details(besides: addressee)
+    let score = "SMART \(DraftingCheck(one.fields).scoreText)"
+    item.appendLine(details.isEmpty ? score : "\(details); \(score)")
     item.appendLine(DecisionLine(one, in: record).words)
-    if one.isChangedAfterDecision { item.append(Marker.changed) }
+    if let mark = one.wordingMark(in: record) { item.append(mark) }
     return item
   }
 }

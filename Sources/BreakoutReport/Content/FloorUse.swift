@@ -8,7 +8,7 @@ struct FloorUse {
   init(_ record: SessionRecord) {
     let balance = Balance(record.session, at: record.now)
     let spoken = balance.turns > 0 ? Self.shares(balance, record) + Self.words(balance, record) : []
-    blocks = .section(2, "Floor", spoken + Self.unheard(record))
+    blocks = spoken + Self.unheard(record)
   }
 
   private static func shares(_ balance: Balance, _ record: SessionRecord) -> [Block] {

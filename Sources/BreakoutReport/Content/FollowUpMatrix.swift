@@ -1,44 +1,54 @@
 import BreakoutModel
 
-/// Who does what by when: the recommendations and the actions of the room, for whoever follows up.
+/// Who does what by when: the recommendations and the actions of the room, for whoever follows up
+/// (product rules F25, F37).
 struct FollowUpMatrix {
   let blocks: [Block]
 
   init(_ record: SessionRecord) {
-    let rows = record.recommended.map { Self.row($0) } + Self.actions(record)
-    blocks = .section(2, "Commitments and follow-up", .bullets(rows))
+    let recommendations = record.recommended
+    let actions = record.notes.filter { $0.kind == .action }
+    let isFollowed = recommendations.contains { !$0.followUp.isEmpty }
+    let rows = recommendations.map(Self.row) + actions.map { Self.start(of: $0, record) }
+    let table = [Block].table(
+      words: ["No.", "Who", "What", "By when", "Indicator", "Target", "Resources", "Lead"]
+        + (isFollowed ? ["State"] : []), rows)
+    let isIncomplete = rows.contains { $0.contains(Marker.blank) }
+    let legend: [Block] =
+      isIncomplete ? [.paragraph(Paragraph("\(Marker.blank) to be completed"))] : []
+    blocks = .section(2, "Commitments and follow-up", table + legend)
   }
 
-  private static func row(_ one: Recommendation) -> Paragraph {
-    var row = one.headline
-    var cells = [cell("Who", one.distinctAddressees.joined(separator: ", "))]
-    cells.append(cell("By when", one.fields.deadline))
-    cells.append(cell("Indicator", one.fields.indicator))
-    cells.append(cell("Target", one.fields.target))
-    if !one.fields.resources.isEmpty { cells.append(cell("Resources", one.fields.resources)) }
-    cells.append(cell("Lead", one.fields.lead))
-    row.appendLine(cells.joined(separator: "; "))
-    return row
+  private static func row(_ one: Recommendation) -> [String] {
+    let baseline = one.fields.baseline.nilIfBlank.map { " (baseline \($0))" } ?? ""
+    return [
+      "\(one.id)", one.distinctAddressees.joined(separator: ", ").nilIfBlank ?? Marker.blank,
+      one.fields.text, cell(one.fields.deadline), cell(one.fields.indicator) + baseline,
+      cell(one.fields.target), one.fields.resources, cell(one.fields.lead), state(of: one),
+    ]
   }
 
-  private static func cell(_ label: String, _ value: String) -> String {
-    let value = CleanText.line(value)
-    return "\(label): \(value.isEmpty ? Marker.missing : value)"
+  private static func cell(_ value: String) -> String { value.nilIfBlank ?? Marker.blank }
+
+  /// The newest report by its day, of several on one day the one recorded last.
+  static func state(of one: Recommendation) -> String {
+    let latest = one.followUp.enumerated().max {
+      ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+    }?.element
+    guard let latest else { return "" }
+    let day = CalendarDate(latest.date).map(RoomClock.words) ?? latest.date
+    let note = latest.note.nilIfBlank.map { ": \($0)" } ?? ""
+    return "\(latest.state.name), \(day)\(note)"
   }
 
   /// The person or group that spoke is the one that committed itself.
-  private static func actions(_ record: SessionRecord) -> [Paragraph] {
-    record.notes.filter { $0.kind == .action }.map { note in
-      var row = Paragraph()
-      row.append("Action:", isStrong: true)
-      row.append(note.text)
-      if let point = note.point { row.append("(point \(point.number))") }
-      if !note.isSaved { row.append(Marker.unsaved) }
-      let who =
-        record.attribution(of: note).words(for: note.speaker)
-        ?? (note.speaker == nil ? Marker.missing : "not named under the attribution rule")
-      row.appendLine("Who: \(who)")
-      return row
-    }
+  static func start(of note: RecordedNote, _ record: SessionRecord) -> [String] {
+    let who =
+      record.attribution(of: note).words(for: note.speaker)
+      ?? (note.speaker == nil ? Marker.blank : "not named")
+    let tags = note.tags.filter { !$0.isEmpty }.map { " #" + $0 }.joined()
+    let mark = note.isSaved ? "" : " " + Marker.unsaved
+    let point = note.point.map { ", point \($0.number)" } ?? ""
+    return ["Action\(point)", who, note.text + tags + mark]
   }
 }

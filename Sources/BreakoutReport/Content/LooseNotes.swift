@@ -7,8 +7,8 @@ struct LooseNotes {
   init(_ record: SessionRecord) {
     let notes = record.notes(of: nil)
     let kinds: [(NoteKind, String)] = [
-      (.agreement, "Agreement"), (.divergence, "Divergence"), (.action, "Actions"),
-      (.question, "Open questions"), (.data, "Data and references"), (.quotation, "Quotations"),
+      (.agreement, "Agreement"), (.divergence, "Divergence"), (.question, "Open questions"),
+      (.data, "Data and references"), (.quotation, "Quotations"),
       (.note, "Notes"),
     ]
     blocks = .section(

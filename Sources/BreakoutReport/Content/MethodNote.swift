@@ -2,16 +2,27 @@ import BreakoutModel
 
 /// By which rules the document came about, as far as they were used.
 struct MethodNote {
+  /// What of the rules the document makes use of.
+  struct Uses: OptionSet {
+    let rawValue: Int
+    static let scores = Uses(rawValue: 1)
+    static let tables = Uses(rawValue: 2)
+    static let notes = Uses(rawValue: 4)
+  }
+
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: SessionRecord, _ uses: Uses = [.scores, .tables, .notes]) {
     guard record.session.started != nil else {
       blocks = []
       return
     }
-    let votes = MethodOfVotes(record)
+    let votes = MethodOfVotes(record, hasTables: uses.contains(.tables))
     let sentences =
       Self.practice(record) + Self.consensus(record) + votes.sentences + Self.polls(record)
+      + (uses.contains(.scores) ? Self.drafting(record) : [])
+      + (uses.contains(.notes) ? Self.impressions(record) : [])
+      + Self.validation(record)
       + Self.attribution(record)
     blocks = .section(2, "Method note", .bullets(sentences.map { Paragraph($0) }))
   }
@@ -68,6 +79,32 @@ struct MethodNote {
       "Polls (\(methods.joined(separator: ", "))) show what the room thinks and adopt nothing; the"
         + " rule of each is printed with its result."
     ] + legends
+  }
+
+  private static func drafting(_ record: SessionRecord) -> [String] {
+    guard !record.recommended.isEmpty else { return [] }
+    return [
+      "“SMART 4/5”: how many of five marks of a recommendation that can be followed up its text has:"
+        + " specific, measurable, achievable, resourced, time-bound. It judges the drafting alone."
+    ]
+  }
+
+  private static func impressions(_ record: SessionRecord) -> [String] {
+    guard record.hasImpressions else { return [] }
+    return [
+      "\(Impression.mark) after a word of quantity or of agreement: the impression of the rapporteur;"
+        + " nothing on record counts it."
+    ]
+  }
+
+  private static func validation(_ record: SessionRecord) -> [String] {
+    guard
+      record.recommendations.contains(where: { $0.wordingMark(in: record) == Marker.unvalidated })
+    else { return [] }
+    return [
+      "\(Marker.unvalidated) stands where the room neither adopted the present wording nor heard it"
+        + " read back."
+    ]
   }
 
   private static func attribution(_ record: SessionRecord) -> [String] {

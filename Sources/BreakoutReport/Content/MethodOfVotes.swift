@@ -4,7 +4,7 @@ import BreakoutModel
 struct MethodOfVotes {
   let sentences: [String]
 
-  init(_ record: SessionRecord) {
+  init(_ record: SessionRecord, hasTables: Bool) {
     let votes = record.decisions.compactMap { decision -> (Vote, Attribution)? in
       guard case .vote(let vote) = decision.proceeding else { return nil }
       return (vote, record.attribution(of: decision))
@@ -15,7 +15,8 @@ struct MethodOfVotes {
     }
     let words = votes.compactMap { VoteWords($0.0, $0.1) }
     sentences =
-      Self.rules(votes.map(\.0)) + Self.results(words) + Self.lens(words) + Self.support(record)
+      Self.rules(votes.map(\.0)) + Self.results(words) + (hasTables ? Self.lens(words) : [])
+      + Self.support(record)
   }
 
   private static func rules(_ votes: [Vote]) -> [String] {

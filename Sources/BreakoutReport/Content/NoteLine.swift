@@ -11,7 +11,7 @@ struct NoteLine {
     let attribution = record.attribution(of: note)
     let isRestricted = attribution.regime == .chathamHouse
     let speaker = attribution.words(for: note.speaker)
-    var paragraphs = Paragraph.paragraphs(of: Self.text(note, isRestricted))
+    var paragraphs = Paragraph.paragraphs(of: Self.text(note, isRestricted, record))
     if paragraphs.isEmpty { paragraphs = [Paragraph(Marker.missing)] }
     if note.kind == .note, !isRestricted {
       let time = record.clock.time(note.at)
@@ -33,8 +33,10 @@ struct NoteLine {
   }
 
   /// A quotation between quotation marks, unless its wording must not be traceable.
-  private static func text(_ note: RecordedNote, _ isRestricted: Bool) -> String {
-    guard note.kind == .quotation, !isRestricted else { return note.text }
+  private static func text(
+    _ note: RecordedNote, _ isRestricted: Bool, _ record: SessionRecord
+  ) -> String {
+    guard note.kind == .quotation, !isRestricted else { return record.impression(of: note).text }
     return "“\(note.text)”"
   }
 }

@@ -5,7 +5,10 @@ struct Participation {
   let blocks: [Block]
 
   init(_ record: SessionRecord) {
-    blocks = .section(2, "Participation", Self.counts(record) + Self.roster(record))
+    blocks = .section(
+      2, "Participation",
+      Self.counts(record) + Self.roster(record)
+        + .section(3, "Use of the floor", FloorUse(record).blocks))
   }
 
   /// The first, the highest and the last count, each once; nothing where one count by the header says

@@ -18,7 +18,6 @@ struct PointSection {
       Self.recommendations(point, record),
       record.otherDecisions(of: [point.id] + merged.map(\.id)),
       record.polls(of: [point.id] + merged.map(\.id)),
-      list(.action, "Actions"),
       list(.question, "Open questions"),
       list(.data, "Data and references"),
       list(.quotation, "Quotations"),
@@ -65,7 +64,7 @@ struct PointSection {
       var item = one.headline
       item.appendLine(DecisionLine(decision, record.attribution(of: decision)).words)
       let history = DecisionHistory(decision, in: record)
-      if let pointer = history.pointer { item.append("(\(pointer))") }
+      item.append("(\(history.pointer))")
       if let earlier = history.earlier { item.appendLine("Consensus was sought first: \(earlier)") }
       items.append([.paragraph(item)])
     }

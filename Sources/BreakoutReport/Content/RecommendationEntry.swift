@@ -8,7 +8,9 @@ struct RecommendationEntry {
   ///   follow up what was not adopted, so nothing is missing there.
   init(_ one: Recommendation, in record: SessionRecord, level: Int, marksMissing: Bool = true) {
     let text = Paragraph.paragraphs(of: one.fields.text).map { Block.paragraph($0) }
-    let fields = Self.fields(one, marksMissing) + Self.decision(one, record)
+    let fields =
+      Self.fields(one, marksMissing) + Self.decision(one, record)
+      + Provenance(one, in: record).fields
     blocks =
       [.heading(Heading(level, "\(one.id)", anchor: one.id.anchor))] + text + [.fields(fields)]
   }
@@ -34,19 +36,24 @@ struct RecommendationEntry {
     }
     guard let decision = one.standingDecision(in: record) else {
       let status = DecisionLine.statusWords(of: one, in: record)
-      return fields + [Field("Decision", status)] + (open ?? [])
+      let mark = one.wordingMark(in: record).map { " " + $0 } ?? ""
+      return fields + [Field("Decision", status + mark)] + (open ?? [])
     }
     let attribution = record.attribution(of: decision)
     let history = DecisionHistory(decision, in: record)
     let line = DecisionLine(withoutPositions: decision, attribution).words
     let status = DecisionLine.statusWords(of: one, in: record)
-    let pointer = history.pointer.map { " (\($0))" } ?? ""
+    let mark = one.isChangedAfterDecision ? nil : one.wordingMark(in: record)
+    let words = one.status.isUndecided ? "\(status); \(line)" : line
     fields.append(
-      Field("Decision", (one.status.isUndecided ? "\(status); \(line)" : line) + pointer))
+      Field("Decision", "\(words) (\(history.pointer))" + (mark.map { " " + $0 } ?? "")))
     if case .vote(let vote) = decision.proceeding,
       let words = VoteWords(vote, attribution)
     {
-      if let support = words.support { fields.append(Field("Support", support)) }
+      if words.isSupport, let support = words.support { fields.append(Field("Support", support)) }
+      if !words.isSupport, let lens = words.lens {
+        fields.append(Field("By constituency", lens.sentence))
+      }
       if vote.quorumWaiver != nil, let quorum = words.quorum {
         fields.append(Field("Quorum", quorum))
       }

@@ -3,6 +3,10 @@ import BreakoutModel
 /// The facts below the title: what, where, when, who, by which rules, and how far the document is.
 struct ReportHeader {
   let fields: [Field]
+  /// How much is missing, for a document that lists it; nothing where nothing is.
+  let missing: [Field]
+  /// When it was and which version this is, for a document of one page.
+  let brief: [Field]
 
   init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
     let header = record.session.header
@@ -17,11 +21,11 @@ struct ReportHeader {
     fields.append(Field("Participation", Self.participation(record)))
     fields.append(Field("Attribution", RegimesInForce(record).words))
     fields.append(Field("Decision rule", header.decision))
-    fields.append(Field("Version", Self.version(record, seal: seal)))
-    if gaps.count > 0 {
-      fields.append(Field("Still missing", "\(gaps.count), listed at the end"))
-    }
+    let version = Field("Version", Self.version(record, seal: seal))
+    fields.append(version)
     self.fields = fields
+    missing = gaps.count == 0 ? [] : [Field("Still missing", "\(gaps.count), listed at the end")]
+    brief = [Field("Date and time", Self.time(record)), version]
   }
 
   private static func people(

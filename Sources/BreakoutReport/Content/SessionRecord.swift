@@ -20,7 +20,10 @@ struct SessionRecord {
   private let notesByPoint: [PointID?: [RecordedNote]]
   private let recommendationsByPoint: [PointID: [Recommendation]]
   private let decisionsByRecommendation: [RecommendationID: [Decision]]
+  private let decisionsByPoint: [PointID?: [Decision]]
   private let mergedByPoint: [PointID: [Point]]
+  private let mergedByRecommendation: [RecommendationID: [RecommendationID]]
+  private let partsByRecommendation: [RecommendationID: [RecommendationID]]
 
   init(_ session: Session, unsaved: [NoteDraft]) {
     self.session = session
@@ -49,6 +52,15 @@ struct SessionRecord {
     decisionsByRecommendation = Dictionary(
       grouping: decisions.filter { $0.subject.recommendation != nil }
     ) { $0.subject.recommendation ?? RecommendationID(point: PointID(0), ordinal: 0) }
+    decisionsByPoint = Dictionary(
+      grouping: decisions.filter { !$0.isOpen && $0.superseded == nil }, by: \.subject.point)
+    var merged: [RecommendationID: [RecommendationID]] = [:]
+    var parts: [RecommendationID: [RecommendationID]] = [:]
+    for one in recommendations {
+      if case .merged(let into) = one.status { merged[into, default: []].append(one.id) }
+      if let whole = one.splitFrom { parts[whole, default: []].append(one.id) }
+    }
+    (mergedByRecommendation, partsByRecommendation) = (merged, parts)
     walk = session.walk.filter { homes[$0.id] == $0.id }
     mergedByPoint = Dictionary(
       grouping: session.walk.filter { homes[$0.id] != $0.id }
@@ -85,6 +97,15 @@ struct SessionRecord {
 
   /// The decisions on a recommendation, oldest first.
   func decisions(on id: RecommendationID) -> [Decision] { decisionsByRecommendation[id] ?? [] }
+
+  /// The decisions taken under a point that are over and were not replaced.
+  func standingDecisions(of point: PointID?) -> [Decision] { decisionsByPoint[point] ?? [] }
+
+  /// The recommendations that were merged into one.
+  func merged(into id: RecommendationID) -> [RecommendationID] { mergedByRecommendation[id] ?? [] }
+
+  /// The recommendations that were split off one.
+  func parts(of id: RecommendationID) -> [RecommendationID] { partsByRecommendation[id] ?? [] }
 
   var isClosed: Bool { session.closed != nil }
 

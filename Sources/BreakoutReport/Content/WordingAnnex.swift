@@ -12,12 +12,16 @@ struct WordingAnnex {
         // The time of a wording could tell who had the floor.
         let isTimed = record.attribution(of: one).regime != .chathamHouse
         let isReaddressed = one.versions.contains { $0.addressees != one.fields.addressees }
-        let items = one.versions.map { wording -> [Block] in
+        let items = one.versions.enumerated().map { place, wording -> [Block] in
           var item = Paragraph(wording.text)
           if isTimed { item.lead(with: record.clock.time(wording.at) + ":") }
           if isReaddressed {
             let addressees = wording.addressees.joined(separator: ", ")
             item.appendLine("Addressees: \(addressees.isEmpty ? "none" : addressees)")
+          }
+          if place > 0 {
+            let change = WordingChange(from: one.versions[place - 1].text, to: wording.text)
+            if let words = change.words { item.appendLine("Changed: \(words)") }
           }
           return [.paragraph(item)]
         }

@@ -4,5 +4,8 @@ public enum Marker {
   static let unverified = "[to be verified]"
   static let paraphrase = "[to be paraphrased]"
   static let unsaved = "[not yet saved]"
+  /// Stands where a recommendation lacks a field, in a table that has no room for words.
+  static let blank = "○"
+  static let unvalidated = "[not validated in session]"
   static let changed = "[text changed after decision]"
 }

@@ -35,9 +35,10 @@ public struct Report: Equatable, Sendable {
   ///   - unsaved: notes that could not be saved yet; they are printed with a mark, and the document is a
   ///     draft.
   ///   - seal: the hash of the record, printed with the version.
+  ///   - limit: how long the oral report-back may take.
   public init(
     session: Session, as template: ReportTemplate = .recommendations, unsaved: [NoteDraft] = [],
-    seal: RecordSeal? = nil
+    seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit()
   ) {
     let record = SessionRecord(session, unsaved: unsaved)
     let gaps = GapList(record)
@@ -48,19 +49,29 @@ public struct Report: Equatable, Sendable {
     self.title = title.isEmpty ? Marker.missing : title
     self.version = version.words
     isDraft = version.isDraft
-    facts = ReportHeader(record, gaps: gaps, seal: seal).fields
-    blocks = Anchors.placed(in: template.blocks(record, gaps: gaps, seal: seal))
-  }
-}
-
-extension ReportTemplate {
-  /// The sections of the document in their order.
-  fileprivate func blocks(
-    _ record: SessionRecord, gaps: GapList, seal: RecordSeal?
-  ) -> [Block] {
-    switch self {
-    case .recommendations, .sessionReport, .reportBack, .decisions, .commitments, .debrief:
-      RecommendationsDocument(record, gaps: gaps).blocks
+    let header = ReportHeader(record, gaps: gaps, seal: seal)
+    let content: [Block]
+    switch template {
+    case .recommendations:
+      facts = header.fields + header.missing
+      content = RecommendationsDocument(record, gaps: gaps, seal: seal).blocks
+    case .sessionReport:
+      facts = header.fields + header.missing
+      content = SessionReport(record, gaps: gaps, seal: seal).blocks
+    case .reportBack:
+      let document = ReportBack(record, limit: limit)
+      facts = header.brief + [document.reading]
+      content = document.blocks
+    case .decisions:
+      facts = header.fields
+      content = DecisionRecord(record, gaps: gaps, seal: seal).blocks
+    case .commitments:
+      facts = header.fields
+      content = CommitmentsDocument(record, gaps: gaps, seal: seal).blocks
+    case .debrief:
+      facts = header.fields
+      content = Debrief(record).blocks
     }
+    blocks = Anchors.placed(in: content)
   }
 }

@@ -11,8 +11,10 @@ public struct GapList: Sendable {
 
   init(_ record: SessionRecord) {
     gaps =
-      Gap.ofDecisions(record) + Gap.ofRecommendations(record) + Gap.ofPoints(record)
-      + Gap.ofNotes(record) + Gap.ofNames(record) + Gap.ofHeader(record)
+      Gap.ofDecisions(record) + Gap.ofChangedTexts(record) + Gap.ofKeyMessages(record)
+      + Gap.ofRecommendations(record) + Gap.ofNotes(record) + Gap.ofDivergence(record)
+      + Gap.ofHeader(record) + Gap.ofAcronyms(record) + Gap.ofSpeakers(record)
+      + Gap.ofNames(record)
   }
 
   var count: Int { gaps.count }

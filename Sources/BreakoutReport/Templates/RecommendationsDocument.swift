@@ -5,22 +5,23 @@ import BreakoutModel
 struct RecommendationsDocument {
   let blocks: [Block]
 
-  init(_ record: SessionRecord, gaps: GapList) {
+  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
     let content: [[Block]] = [
-      KeyMessages(record).blocks,
+      ExecutiveSummary(record).blocks,
       AtAGlance(record).blocks,
       OpenProposals(record).blocks,
       record.walk.flatMap { PointSection(record, $0).blocks },
       LooseNotes(record).blocks,
       FollowUpMatrix(record).blocks,
+      SDGIndex(record).blocks,
       ParkedIssues(record).blocks,
       Participation(record).blocks,
-      FloorUse(record).blocks,
-      TimeUsed(record).blocks,
       MethodNote(record).blocks,
       DecisionAnnex(record).blocks,
+      SpeakersList(record).blocks,
       ProposalAnnex(record).blocks,
       WordingAnnex(record).blocks,
+      DocumentControl(record, gaps: gaps, seal: seal).blocks,
       gaps.blocks,
     ]
     blocks = content.flatMap { $0 }

@@ -13,7 +13,7 @@ struct DecisionDocument {
   /// their own that the record keeps, so the document control counts more entries and may tell a
   /// later minute; nothing else may differ by a byte.
   var parts: [String] {
-    let text = text.replacing(/, state of [^\n]*, entry \d+ of the record/, with: "")
+    let text = text.replacing(/; state of [^\n]*, entry \d+ of the record/, with: "")
     return text.components(separatedBy: "\n\n")
   }
 

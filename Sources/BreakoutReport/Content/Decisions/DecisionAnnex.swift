@@ -5,10 +5,10 @@ import BreakoutModel
 struct DecisionAnnex {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: SessionRecord, title: String = "Annex: decisions and polls") {
     blocks = .section(
-      2, "Annex: decisions and polls",
-      record.decisions.flatMap { Self.entry($0, record) })
+      2, title,
+      DecisionsAtAGlance(record).blocks + record.decisions.flatMap { Self.entry($0, record) })
   }
 
   private static func entry(_ decision: Decision, _ record: SessionRecord) -> [Block] {
@@ -36,7 +36,7 @@ struct DecisionAnnex {
     }
     if case .consent(let round) = decision.proceeding { fields += round.fields }
     fields.append(Field("Result", result(of: decision, attribution)))
-    if let closed = decision.closed, closed != decision.opened {
+    if let closed = decision.closed {
       fields.append(Field("Ended", record.clock.time(closed)))
     }
     fields += DecisionHistory(decision, in: record).fields

@@ -2,23 +2,24 @@ import BreakoutModel
 
 /// What came before a result and what replaced it.
 struct DecisionHistory {
-  /// That a result took the place of an earlier one, which the annex keeps; `nil` for a first one.
-  let pointer: String?
+  /// Where the annex has the decision in full, and the one whose place it took.
+  let pointer: String
   /// The last consensus call or round of consent before a vote, and who did not agree in it.
   let earlier: String?
   /// For the annex: what this one takes up, and what took it up.
   let fields: [Field]
 
   init(_ decision: Decision, in record: SessionRecord) {
-    pointer = decision.revision.map { revision in
-      let word =
-        switch revision.kind {
-        case .recount: "counted anew"
-        case .correction: "count corrected"
-        case .reconsideration: "reconsidered"
-        }
-      return "\(word), see \(revision.of) and \(decision.id) in the annex"
-    }
+    pointer =
+      decision.revision.map { revision in
+        let word =
+          switch revision.kind {
+          case .recount: "counted anew"
+          case .correction: "count corrected"
+          case .reconsideration: "reconsidered"
+          }
+        return "\(word), see \(revision.of) and \(decision.id) in the annex"
+      } ?? "\(decision.id)"
     earlier = Self.call(before: decision, in: record).map { call in
       let line = DecisionLine(call, record.attribution(of: call)).words
       let wording =

@@ -40,7 +40,7 @@ struct LensPart {
       + [
         .fields([
           Field("Shares of yes", indicators.joined(separator: "; ")),
-          Field("Support", lens.sentence),
+          Field(words.isSupport ? "Support" : "By constituency", lens.sentence),
         ])
       ]
   }

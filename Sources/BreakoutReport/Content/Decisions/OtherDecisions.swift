@@ -14,7 +14,7 @@ extension SessionRecord {
       var item = Paragraph(decision.subject.text)
       item.appendLine(DecisionLine(decision, attribution).words)
       let history = DecisionHistory(decision, in: self)
-      if let pointer = history.pointer { item.append("(\(pointer))") }
+      item.append("(\(history.pointer))")
       if let earlier = history.earlier { item.appendLine("Consensus was sought first: \(earlier)") }
       if case .vote(let vote) = decision.proceeding, let words = VoteWords(vote, attribution),
         words.lens != nil, let support = words.support

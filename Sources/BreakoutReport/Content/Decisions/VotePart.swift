@@ -9,7 +9,9 @@ struct VotePart {
 
   init(_ vote: Vote, in record: SessionRecord, _ attribution: Attribution) {
     let words = VoteWords(vote, attribution)
-    var fields = [Field("Rule", vote.rule.words), Field("Method", Self.method(vote))]
+    var fields = [
+      Field("Rule", Self.rule(vote, record.session.practice)), Field("Method", Self.method(vote)),
+    ]
     fields.append(Field("Present", vote.electorate.words(attribution)))
     if let closing = vote.closing, closing != vote.electorate {
       let merged = vote.electorate.merged(by: attribution)
@@ -29,6 +31,12 @@ struct VotePart {
     if let quorum = words.quorum { fields.append(Field("Quorum", quorum)) }
     self.fields = fields + Self.test(words)
     tables = LensPart(words).blocks + RollCallPart(vote, in: record, attribution).blocks
+  }
+
+  /// A rule that is not the session's own was chosen for this vote, and says so.
+  private static func rule(_ vote: Vote, _ practice: DecisionPractice) -> String {
+    guard vote.rule != practice.rule, !vote.rule.isIndicative else { return vote.rule.words }
+    return "\(vote.rule.words); chosen for this vote, the session's being \(practice.rule.words)"
   }
 
   private static func method(_ vote: Vote) -> String {

@@ -96,6 +96,15 @@ struct VoteWords {
     }
   }
 
+  /// Whether the result is one of support; the words about the votes of a proposal that was turned down must
+  /// not be taken for support of it.
+  var isSupport: Bool {
+    switch verdict.outcome {
+    case .adopted, .supported: true
+    case .notAdopted, .tie, .noDecision, .noQuorum, .notSupported, .evenlyDivided: false
+    }
+  }
+
   /// The word of the scale that `support` uses.
   var supportWord: SupportWords? {
     vote.isCutShort == true || !hasResult ? nil : SupportWords(verdict.tally)

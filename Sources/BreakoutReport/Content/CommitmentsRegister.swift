@@ -1,0 +1,51 @@
+import BreakoutModel
+
+/// What the room asks of whom and what people took upon themselves, in the columns of SMART (product rule
+/// F25).
+struct CommitmentsRegister {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord) {
+    let actions = record.notes.filter { $0.kind == .action }
+    let rows =
+      record.recommended.map { Self.row($0, record) } + actions.map { Self.row($0, record) }
+    guard !rows.isEmpty else {
+      let none =
+        record.session.started == nil ? [] : [Block.paragraph("No commitment is on record.")]
+      blocks = .section(2, "Register", none)
+      return
+    }
+    let legend = Paragraph(
+      "Measurable: indicator, baseline and target. Achievable: who leads, and how far the room stands"
+        + " behind it. \(Marker.blank) to be completed.")
+    blocks = .section(
+      2, "Register",
+      .table(
+        words: [
+          "No.", "Who", "Specific", "Measurable", "Achievable", "Resource-based", "Time-based",
+          "State",
+        ], rows) + [.paragraph(legend)])
+  }
+
+  private static func row(_ one: Recommendation, _ record: SessionRecord) -> [String] {
+    let fields = one.fields
+    let measure = [
+      fields.indicator.nilIfBlank, fields.baseline.nilIfBlank.map { "baseline \($0)" },
+      fields.target.nilIfBlank.map { "target \($0)" },
+    ].compactMap { $0 }
+    let lead = fields.lead.nilIfBlank.map { "lead: \($0)" }
+    return [
+      "\(one.id)", one.distinctAddressees.joined(separator: ", ").nilIfBlank ?? Marker.blank,
+      fields.text, measure.isEmpty ? Marker.blank : measure.joined(separator: "; "),
+      [lead ?? Marker.blank, one.status.name].joined(separator: "; "),
+      fields.resources.nilIfBlank ?? Marker.blank, fields.deadline.nilIfBlank ?? Marker.blank,
+      FollowUpMatrix.state(of: one),
+    ]
+  }
+
+  private static func row(_ note: RecordedNote, _ record: SessionRecord) -> [String] {
+    FollowUpMatrix.start(of: note, record) + [
+      Marker.blank, Marker.blank, Marker.blank, Marker.blank,
+    ]
+  }
+}

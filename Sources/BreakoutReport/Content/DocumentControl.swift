@@ -1,0 +1,56 @@
+import BreakoutModel
+
+/// Which versions of the document there have been, what has changed since the last one, and the record that
+/// it can be held against (product rule F27).
+struct DocumentControl {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
+    guard record.session.exists else {
+      blocks = []
+      return
+    }
+    let earlier = record.session.issues.values.filter { $0.id != record.issue?.id }
+    // The head of the document says all there is to say of a first version.
+    guard !earlier.isEmpty || seal != nil else {
+      blocks = []
+      return
+    }
+    let changes = earlier.last.map { Self.changes(since: $0, record) } ?? []
+    blocks = .section(
+      2, "Annex: document control",
+      Self.versions(earlier, record, gaps) + Self.seal(seal) + changes)
+  }
+
+  private static func versions(
+    _ earlier: [DocumentIssue], _ record: SessionRecord, _ gaps: GapList
+  ) -> [Block] {
+    func row(_ state: DocumentState, _ number: DocumentNumber, _ at: Timestamp, _ gaps: Int)
+      -> [String]
+    {
+      let moment = "\(record.clock.date(at)), \(record.clock.time(at))"
+      let version = "\(state.word) \(number.number)\(state.details(record.attribution))"
+      return [version, moment, "\(gaps)"]
+    }
+    let version = ReportVersion(record)
+    let rows =
+      earlier.map { row($0.state, $0.id, $0.stateAt, $0.gaps) }
+      + [row(version.state, version.number, record.lastAt, gaps.count)]
+    return .table(words: ["Version", "State of"], numbers: ["Still missing"], rows)
+  }
+
+  private static func seal(_ seal: RecordSeal?) -> [Block] {
+    guard let seal else { return [] }
+    return [
+      .fields([Field("SHA-256 of the record at entry \(seal.entry)", seal.hash)])
+    ]
+  }
+
+  private static func changes(since issue: DocumentIssue, _ record: SessionRecord) -> [Block] {
+    let changes = ChangesSince(issue, in: record).sentences
+    let title = "Changes since \(issue.state.word) \(issue.id.number)"
+    let none = Paragraph("Nothing that the document shows has changed.")
+    return .section(
+      3, title, changes.isEmpty ? [.paragraph(none)] : .bullets(changes.map { "\($0)" }))
+  }
+}

@@ -1,0 +1,30 @@
+import BreakoutModel
+
+/// The key messages of all points, in the order of the walk (product rule F25).
+struct ExecutiveSummary {
+  /// How many key messages a summary has that is read to its end; more are printed, and the gap list says
+  /// so.
+  static let most = 5
+
+  let blocks: [Block]
+
+  init(_ record: SessionRecord) {
+    let messages = record.keyMessages
+    if messages.isEmpty {
+      let mark: [Block] =
+        record.session.started == nil ? [] : [.paragraph(Paragraph(Marker.missing))]
+      blocks = .section(2, "Executive summary", mark)
+    } else {
+      let items = messages.map { NoteLine($0, in: record, home: nil).blocks }
+      blocks = .section(2, "Executive summary", [.numbers(items)])
+    }
+  }
+}
+
+extension SessionRecord {
+  /// Those of the points in the order of the walk, then those of no point.
+  var keyMessages: [RecordedNote] {
+    (walk.map { $0.id as PointID? } + [nil]).flatMap { notes(of: $0) }
+      .filter { $0.kind == .keyMessage }
+  }
+}

@@ -1,0 +1,42 @@
+import BreakoutModel
+
+/// Which recommendations serve which target of the Sustainable Development Goals (product rule F25).
+struct SDGIndex {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord) {
+    var recommendations: [String: [RecommendationID]] = [:]
+    for one in record.recommended {
+      for target in one.fields.sdgTargets.map(CleanText.line) where !target.isEmpty {
+        if recommendations[target]?.contains(one.id) != true {
+          recommendations[target, default: []].append(one.id)
+        }
+      }
+    }
+    let targets = recommendations.keys.sorted { Self.order(of: $0) < Self.order(of: $1) }
+    blocks = .section(
+      2, "SDG index",
+      .table(
+        words: ["SDG target", "Recommendations"],
+        targets.map { target in
+          [
+            Self.name(of: target),
+            (recommendations[target] ?? []).map { "\($0)" }.joined(separator: ", "),
+          ]
+        }))
+  }
+
+  /// The number with what the target asks for, in one line.
+  private static func name(of target: String) -> String {
+    SDGTarget.numbered(target).map { "\($0.number) \($0.wording)" } ?? target
+  }
+
+  /// By goal, then by target; those with letters, the means of implementation, last: 16.6, 16.10, 16.a.
+  private static func order(of target: String) -> (Int, Int, String) {
+    let digits = target.split { !$0.isNumber }.map { Int($0) ?? Int.max }
+    let isNumbered = target.last?.isNumber ?? false
+    return (
+      digits.first ?? Int.max, isNumbered && digits.count > 1 ? digits[1] : Int.max, target
+    )
+  }
+}

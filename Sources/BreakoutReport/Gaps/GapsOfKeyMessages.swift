@@ -1,0 +1,23 @@
+import BreakoutModel
+
+extension Gap {
+  /// Points that say nothing in the executive summary, and a summary that says too much.
+  static func ofKeyMessages(_ record: SessionRecord) -> [Gap] {
+    let silent = record.walk.filter { point in
+      !point.spans.isEmpty && !record.notes(of: point.id).contains { $0.kind == .keyMessage }
+    }.map { point in
+      Gap(
+        "Point \(point.id.number) (\(CleanText.line(point.title))) has no key message.",
+        at: .point(point.id), leavesMark: false)
+    }
+    let messages = record.keyMessages
+    guard messages.count > ExecutiveSummary.most else { return silent }
+    let most = ExecutiveSummary.most
+    return silent + [
+      Gap(
+        "The executive summary has \(messages.count) key messages; more than \(most) are not read."
+          + " Turn the weaker ones into notes.",
+        at: messages[most].place, leavesMark: false)
+    ]
+  }
+}

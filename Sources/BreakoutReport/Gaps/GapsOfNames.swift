@@ -1,0 +1,31 @@
+import BreakoutModel
+
+extension Gap {
+  /// Texts that name somebody whom the regime does not let be named (product rule F17). The document says
+  /// where, not whom.
+  static func ofNames(_ record: SessionRecord) -> [Gap] {
+    var told: Set<String> = []
+    return NameScan(record).hits.filter { told.insert("\($0.place) \($0.sentence)").inserted }
+      .map { Gap($0.sentence, at: $0.place, leavesMark: false) }
+  }
+
+  /// People who had the floor and whom nobody knows, where the document may name them.
+  static func ofSpeakers(_ record: SessionRecord) -> [Gap] {
+    var counts: [PointID?: Int] = [:]
+    for one in record.session.floor.interventions.values {
+      let person = one.details.person
+      guard one.started != nil, one.details.kind.isCharged, person.participant == nil,
+        person.name == nil, record.attribution(of: one).regime == .attributed
+      else { continue }
+      counts[one.point, default: 0] += 1
+    }
+    return counts.sorted { ($0.key?.number ?? .max) < ($1.key?.number ?? .max) }.map {
+      point, count in
+      let place = point.map { "under point \($0.number)" } ?? "outside the points"
+      let who = count == 1 ? "One speech \(place) is" : "\(count) speeches \(place) are"
+      return Gap(
+        "\(who) of a speaker nobody has named.", at: point.map { .point($0) } ?? .roster,
+        leavesMark: false)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import BreakoutModel
+
+extension Gap {
+  /// Notes that the report cannot print as they are.
+  static func ofNotes(_ record: SessionRecord) -> [Gap] {
+    record.notes.flatMap { note -> [Gap] in
+      var gaps: [Gap] = []
+      if !note.isSaved { gaps.append(Gap("Not yet saved: \(note.excerpt).", at: note.place)) }
+      switch note.kind {
+      case .quotation where !note.isVerified:
+        let isRestricted = record.attribution(of: note).regime == .chathamHouse
+        let task = isRestricted ? "paraphrased" : "verified"
+        gaps.append(Gap("Quotation to be \(task): \(note.excerpt).", at: note.place))
+      case .action where note.speaker == nil:
+        gaps.append(Gap("Action without somebody to do it: \(note.excerpt).", at: note.place))
+      case .parked where note.ticket == nil:
+        gaps.append(Gap("Parked issue without an owner: \(note.excerpt).", at: note.place))
+      default: break
+      }
+      return gaps
+    }
+  }
+
+  /// Points whose divergence tells of one position only: a reader cannot know what it diverges from
+  /// (product rule F26).
+  static func ofDivergence(_ record: SessionRecord) -> [Gap] {
+    (record.walk.map { $0.id as PointID? } + [nil]).compactMap { point in
+      let notes = record.notes(of: point).filter { $0.kind == .divergence }
+      guard notes.count == 1, !ContrastWords.occur(in: notes[0].text) else { return nil }
+      // What the room was asked and did not agree to is a position with its opposite.
+      let isContested =
+        point.map { id in
+          record.recommendations(of: id).contains {
+            !$0.status.isRecommended && $0.standingDecision(in: record) != nil
+          }
+        } ?? false
+      guard !isContested else { return nil }
+      return Gap(
+        "Divergence with one position: \(notes[0].excerpt); say who holds the other.",
+        at: notes[0].place, leavesMark: false)
+    }
+  }
+}
+
+extension RecordedNote {
+  /// The beginning of the note between quotation marks, with its point.
+  fileprivate var excerpt: String {
+    let start = text.prefix(80)
+    let line = CleanText.line(String(start.prefix(60)))
+    let place = point.map { " (point \($0.number))" } ?? ""
+    return "“\(line)\(start.count > 60 ? "…" : "")”\(place)"
+  }
+}

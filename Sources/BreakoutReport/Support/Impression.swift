@@ -1,0 +1,152 @@
+import BreakoutModel
+
+/// Marks the words of quantity that the rapporteur typed without a count behind them (product rule F26,
+/// pitfalls 14 and 35).
+struct Impression {
+  /// Stands behind such a word: the rapporteur's impression, not counted.
+  static let mark = "†"
+
+  /// The text with the marks.
+  let text: String
+  let isMarked: Bool
+
+  /// - Parameters:
+  ///   - isCounted: whether a count stands behind what the text says.
+  ///   - isAgreed: whether a consensus call, or for the word "unanimous" such a vote, does.
+  init(_ text: String, isCounted: Bool, isAgreed: Bool) {
+    let ends = isCounted && isAgreed ? [] : Self.ends(in: text, isCounted, isAgreed)
+    isMarked = !ends.isEmpty && !Self.hasFigures(text)
+    guard isMarked else {
+      self.text = text
+      return
+    }
+    var marked = ""
+    var rest = text.startIndex
+    for end in ends {
+      marked += text[rest..<end] + Self.mark
+      rest = end
+    }
+    self.text = marked + text[rest...]
+  }
+
+  /// Where the words end that need a mark.
+  private static func ends(
+    in text: String, _ isCounted: Bool, _ isAgreed: Bool
+  ) -> [String.Index] {
+    let ranges = words(of: text)
+    let words = ranges.map { text[$0].lowercased() }
+    return words.indices.filter { place in
+      let previous = place > 0 ? words[place - 1] : ""
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      return !isCounted && isQuantity(words[place], after: previous, before: next)
+        || !isAgreed && QuantityWords.agreement.contains(words[place])
+    }.map { ranges[$0].upperBound }
+  }
+
+  private static func isQuantity(_ word: String, after previous: String, before next: String)
+    -> Bool
+  {
+    if QuantityWords.always.contains(word) {
+      return word != "many" || !QuantityWords.asking.contains(previous)
+    }
+    return QuantityWords.beforePeople.contains(word) && QuantityWords.people.contains(next)
+  }
+
+  /// Whether the text gives its own figures, such as `31 to 6`, `30 of 40` or `75 %`.
+  private static func hasFigures(_ text: String) -> Bool {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    func isNumber(_ part: Substring) -> Bool {
+      let digits = part.drop { !$0.isNumber }.prefix { $0.isNumber }
+      return !digits.isEmpty
+    }
+    return parts.indices.contains { place in
+      guard isNumber(parts[place]) else { return false }
+      if parts[place].contains("%") { return true }
+      guard place + 1 < parts.count else { return false }
+      if parts[place + 1].hasPrefix("%") { return true }
+      return place + 2 < parts.count && ["of", "to", "against"].contains(parts[place + 1])
+        && isNumber(parts[place + 2])
+    }
+  }
+
+  /// The lists are of ASCII, so every other letter may count as part of a word.
+  private static func words(of text: String) -> [Range<String.Index>] {
+    var words: [Range<String.Index>] = []
+    var start: String.Index?
+    for place in text.utf8.indices {
+      switch text.utf8[place] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF:
+        if start == nil { start = place }
+      default:
+        guard let first = start else { continue }
+        words.append(first..<place)
+        start = nil
+      }
+    }
+    if let first = start { words.append(first..<text.endIndex) }
+    return words
+  }
+}
+
+extension SessionRecord {
+  /// What the document prints of a note: its text, with its words of quantity marked where nothing was
+  /// counted. A quotation stays as it was said.
+  func impression(of note: RecordedNote) -> Impression {
+    switch note.kind {
+    case .note, .keyMessage, .agreement, .divergence:
+      let named = decisions(namedIn: note.text)
+      let here = standingDecisions(of: note.point)
+      return Impression(
+        note.text, isCounted: named.contains(where: \.hasCount),
+        isAgreed: (named + here).contains(where: \.isFullAgreement))
+    case .action, .question, .quotation, .data, .parked:
+      return Impression(note.text, isCounted: true, isAgreed: true)
+    }
+  }
+
+  /// Whether the document has a marked word.
+  var hasImpressions: Bool { notes.contains { impression(of: $0).isMarked } }
+
+  /// The decisions that stand on the recommendations a text names, e.g. `R3.2`.
+  private func decisions(namedIn text: String) -> [Decision] {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "R") || $0 == UInt8(ascii: "D") }) else {
+      return []
+    }
+    return text.split { !($0.isLetter || $0.isNumber || $0 == ".") }.flatMap { word -> [Decision] in
+      let name = word.last == "." ? word.dropLast() : word
+      if let id = RecommendationID(named: name) { return decisions(on: id).filter(\.stands) }
+      guard name.first == "D", let number = Int(name.dropFirst()) else { return [] }
+      return [session.decisions[DecisionID(number)]].compactMap { $0 }.filter(\.stands)
+    }
+  }
+}
+
+extension Decision {
+  fileprivate var stands: Bool { !isOpen && superseded == nil }
+
+  /// Whether hands were counted.
+  fileprivate var hasCount: Bool {
+    if case .vote(let vote) = proceeding { vote.verdict != nil } else { false }
+  }
+
+  /// Whether nobody objected, or everybody voted yes.
+  fileprivate var isFullAgreement: Bool {
+    switch proceeding {
+    case .consensus(let call): call.result == .adopted
+    case .vote(let vote): vote.verdict?.isUnanimous ?? false
+    case .poll, .consent: false
+    }
+  }
+}
+
+extension RecommendationID {
+  /// Reads `R3.2`; `nil` for any other word.
+  fileprivate init?(named word: Substring) {
+    guard word.first == "R" else { return nil }
+    let numbers = word.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+    guard numbers.count == 2, let point = Int(numbers[0]), let ordinal = Int(numbers[1]) else {
+      return nil
+    }
+    self.init(point: PointID(point), ordinal: ordinal)
+  }
+}

@@ -1,0 +1,12 @@
+import BreakoutModel
+
+/// The register of commitments, with the versions that it has had (product rule F25).
+struct CommitmentsDocument {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
+    blocks =
+      CommitmentsRegister(record).blocks + SDGIndex(record).blocks
+      + DocumentControl(record, gaps: gaps, seal: seal).blocks
+  }
+}

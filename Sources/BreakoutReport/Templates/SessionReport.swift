@@ -1,0 +1,92 @@
+import BreakoutModel
+
+/// The report in the form that the Internet Governance Forum asks of its sessions: who, the key issues, the
+/// discussion in three paragraphs, the way forward (product rule F25).
+struct SessionReport {
+  let blocks: [Block]
+
+  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
+    let content: [[Block]] = [
+      Self.speakers(record),
+      Self.keyIssues(record),
+      Self.discussion(record),
+      Self.wayForward(record),
+      ParkedIssues(record).blocks,
+      Participation(record).blocks,
+      MethodNote(record, .notes).blocks,
+      DocumentControl(record, gaps: gaps, seal: seal).blocks,
+      gaps.blocks,
+    ]
+    blocks = content.flatMap { $0 }
+  }
+
+  private static func speakers(_ record: SessionRecord) -> [Block] {
+    .section(2, "Speakers", SpeakersList(record).words.map { [.paragraph(Paragraph($0))] } ?? [])
+  }
+
+  /// A sentence for each: the key messages.
+  private static func keyIssues(_ record: SessionRecord) -> [Block] {
+    let items = record.keyMessages.map { NoteLine($0, in: record, home: nil).blocks }
+    let mark: [Block] = record.session.started == nil ? [] : [.paragraph(Paragraph(Marker.missing))]
+    return .section(2, "Key issues", items.isEmpty ? mark : [.numbers(items)])
+  }
+
+  /// What was agreed, where views differed, what stayed open; from the notes, in the order of the walk.
+  private static func discussion(_ record: SessionRecord) -> [Block] {
+    let parts: [([NoteKind], String)] = [
+      ([.agreement], "Common ground:"), ([.divergence], "Different views:"),
+      ([.question, .data], "Open questions and references:"),
+    ]
+    let paragraphs = parts.compactMap { kinds, title -> Block? in
+      let notes = (record.walk.map { $0.id as PointID? } + [nil])
+        .flatMap { record.notes(of: $0) }.filter { kinds.contains($0.kind) }
+      guard !notes.isEmpty else { return nil }
+      var paragraph = Paragraph()
+      paragraph.append(title, isStrong: true)
+      for note in notes { paragraph.append(sentence(note, record)) }
+      return .paragraph(paragraph)
+    }
+    let mark: [Block] = record.session.started == nil ? [] : [.paragraph(Paragraph(Marker.missing))]
+    return .section(2, "Discussion", walk(record) + (paragraphs.isEmpty ? mark : paragraphs))
+  }
+
+  /// Which points were discussed, and which were not.
+  private static func walk(_ record: SessionRecord) -> [Block] {
+    func list(_ points: [Point]) -> String {
+      points.map { "\($0.id.number). \(CleanText.line($0.title))" }.joined(separator: "; ")
+    }
+    let discussed = record.walk.filter { !$0.spans.isEmpty }
+    let others = record.walk.filter(\.spans.isEmpty)
+    guard !discussed.isEmpty else { return [] }
+    let rest = others.isEmpty ? "" : " Not reached: \(list(others))."
+    return [.paragraph(Paragraph("Points discussed: \(list(discussed)).\(rest)"))]
+  }
+
+  /// A note as a sentence of a paragraph, with its group and point.
+  private static func sentence(_ note: RecordedNote, _ record: SessionRecord) -> String {
+    let text = CleanText.line(record.impression(of: note).text)
+    let body = text.last.map { ".!?…。！？؟।".contains($0) } ?? false ? String(text.dropLast()) : text
+    let end = body.count < text.count ? String(text.suffix(1)) : "."
+    let who = record.attribution(of: note).words(for: note.speaker)
+    let point = note.point.map { "point \($0.number)" }
+    let remark = [who, point].compactMap { $0 }.joined(separator: ", ")
+    let mark = note.isSaved ? "" : " \(Marker.unsaved)"
+    return body + (remark.isEmpty ? "" : " (\(remark))") + end + mark
+  }
+
+  private static func wayForward(_ record: SessionRecord) -> [Block] {
+    let recommendations = record.recommended.map { one in
+      var item = one.headline
+      item.appendLine(one.details(besides: nil))
+      item.appendLine(DecisionLine(one, in: record).words)
+      if let mark = one.wordingMark(in: record) { item.append(mark) }
+      return item
+    }
+    let actions = record.list(record.notes, .action, 3, "Actions", home: nil)
+    let none = record.isClosed ? "No recommendation was adopted." : "None adopted so far."
+    let list: [Block] =
+      recommendations.isEmpty ? [.paragraph(Paragraph(none))] : .bullets(recommendations)
+    guard record.session.started != nil else { return [] }
+    return .section(2, "Way forward", list + actions)
+  }
+}

@@ -1,0 +1,91 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutReport
+
+/// The oral report-back: what is read out, for how long, and what is not (product rule F25).
+struct ReportBackTests {
+  /// Seven recommendations: one by consensus, five by vote, one indicative; four key messages.
+  private static func room(_ text: String) -> Room {
+    var room = Room(Room.baku)
+    room.act(.openNext(confirmed: false))
+    for index in 1...4 { room.note("\(text) (\(index))", .keyMessage) }
+    for index in 1...7 {
+      room.recommend(
+        RecommendationFields(
+          text: "\(text) [\(index)]", addressees: ["Business"], priority: index == 6 ? "high" : ""))
+      let topic = DecisionTopic.recommendation(RecommendationID(point: PointID(1), ordinal: index))
+      switch index {
+      case 1: room.vote(topic, .indicative, Tally(yes: 40, no: 0, abstain: 0))
+      case 7: room.consensus(on: topic)
+      default: room.vote(topic, .simple, Tally(yes: 20 + index, no: 10, abstain: 0))
+      }
+    }
+    return room
+  }
+
+  private func texts(_ room: Room, _ limit: ReadingLimit = ReadingLimit()) -> [String: [String]] {
+    let report = Report(session: room.session, as: .reportBack, limit: limit)
+    var texts: [String: [String]] = [:]
+    var section = ""
+    for block in report.blocks {
+      switch block {
+      case .heading(let heading): section = heading.text
+      case .bullets(let items), .numbers(let items):
+        for case .paragraph(let paragraph) in items.joined() {
+          texts[section, default: []].append(paragraph.lines[0].map(\.text).joined(separator: " "))
+        }
+      default: continue
+      }
+    }
+    texts["reading"] = report.facts.last.map { [$0.value.lines[0][0].text] }
+    return texts
+  }
+
+  @Test("three key messages and the five recommendations with the most behind them")
+  func most() {
+    let texts = texts(Self.room("Act"))
+    #expect(texts["Key messages"] == ["Act (1)", "Act (2)", "Act (3)"])
+    #expect(
+      texts["Recommendations"]?.map { String($0.prefix(4)) } == [
+        "R1.3", "R1.4", "R1.5", "R1.6", "R1.7",
+      ])
+    #expect(
+      texts["Recommendations"]?.last == "R1.7 To Business: Act [7]. Adopted by consensus.")
+    #expect(
+      texts["Not read out"] == ["Key message: Act (4)", "R1.1 Act [1]", "R1.2 Act [2]"])
+  }
+
+  @Test("what does not fit into the time gives way, the weakest first, and is named")
+  func limited() {
+    let room = Self.room(String(repeating: "word ", count: 40))
+    let texts = texts(room)
+    let reading = texts["reading"]?.first ?? ""
+    #expect(reading.hasSuffix("at 130 a minute"), "\(reading)")
+    #expect(!reading.contains("longer"))
+    let read = (texts["Recommendations"] ?? []) + (texts["Key messages"] ?? [])
+    #expect(read.count + (texts["Not read out"]?.count ?? 0) == 11)
+    #expect((5...8).contains(read.count))
+    let short = self.texts(room, ReadingLimit(time: .minutes(1)))
+    #expect((short["Recommendations"]?.count ?? 0) == 1)
+    #expect(short["Recommendations"]?.first?.hasPrefix("R1.7") == true)
+  }
+
+  @Test("one thing is always said, and the head says that it takes too long")
+  func tooLong() {
+    let texts = texts(
+      Self.room(String(repeating: "word ", count: 40)),
+      ReadingLimit(time: .seconds(10), wordsPerMinute: 100))
+    #expect(texts["Recommendations"]?.count == 1)
+    #expect(texts["reading"]?.first?.contains("longer than the 0:10 there are") == true)
+  }
+
+  @Test("scripts without spaces are counted by their characters, and the head says so")
+  func unspaced() {
+    let reading = texts(Self.room("企业应每年公布本地采购份额"))["reading"]?.first ?? ""
+    #expect(
+      reading.hasSuffix("; two characters of a script without spaces count as a word"),
+      "\(reading)")
+    #expect(SpokenWords(["one two – three, 4 %"]).count == 4)
+  }
+}
