@@ -40,7 +40,9 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .target(name: "BreakoutExport", dependencies: ["BreakoutModel", "BreakoutReport"]),
+    .target(
+      name: "BreakoutExport", dependencies: ["BreakoutModel", "BreakoutReport", "CCSV"],
+      resources: [.embedInCode("Data/breakout-session.schema.json")]),
     .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "Terminal"]),
     .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "CCSV"]),
     .target(

@@ -58,7 +58,7 @@ struct RandomSessionTests {
     #expect(kinds.isSuperset(of: meant), "\(Set(meant).subtracting(kinds).sorted())")
   }
 
-  private static func room(_ random: inout SplitMix) -> Room {
+  static func room(_ random: inout SplitMix) -> Room {
     func pick<T>(_ list: [T]) -> T { list.randomElement(using: &random)! }
     let texts = HostileText.lines.filter { $0.count < 100 }
     let points = (0..<Int.random(in: 0...6, using: &random)).map { _ in

@@ -96,9 +96,11 @@ public struct ConstituencyLens: Hashable, Sendable {
   /// With the constituencies of which fewer than `k` are present merged into "other", so that nobody can be
   /// told from the numbers (product rule F17). The smallest of the rest joins them while they are too few,
   /// or only one, which the total would give away.
-  public func merged(below k: Int) -> ConstituencyLens {
+  ///
+  /// - Parameter names: others to be merged too, because a number elsewhere would tell them.
+  public func merged(below k: Int, and names: Set<String> = []) -> ConstituencyLens {
     let sizes = rows.indices.sorted { rows[$0].present < rows[$1].present }
-    var small = Set(sizes.filter { rows[$0].present < k })
+    var small = Set(sizes.filter { rows[$0].present < k || names.contains(rows[$0].name) })
     guard !small.isEmpty else { return self }
     for index in sizes where !small.contains(index) {
       let present = small.reduce(0) { $0 + rows[$1].present }

@@ -6,13 +6,25 @@ import BreakoutModel
 /// under `attributed` only, a group of the agenda under every regime but the Chatham House Rule.
 struct Attribution {
   private(set) var regime: AttributionRegime
+  private let officers: Set<String>
+  /// All that count as constituencies, in lower case.
+  private let constituencies: Set<String>
   /// The spelling of the agenda by the lower-case form.
   private let groups: [String: String]
+  /// The constituencies that must not be told apart in anything about the same matter, because one number
+  /// beside another would give them away.
+  private(set) var concealed: Set<String> = []
   /// The constituency of everybody on the roster by their name; of no two who have the same name.
   private let groupsByName: [String: String]
 
-  init(_ header: SessionHeader, roster: some Sequence<Participant> = []) {
+  /// - Parameter counted: the constituencies of which the people were counted.
+  init(
+    _ header: SessionHeader, roster: some Sequence<Participant> = [], counted: Set<String> = []
+  ) {
     regime = header.attribution
+    officers = Set((header.moderators + header.rapporteurs).map(Self.key))
+    constituencies = Set(
+      (header.constituencies + counted + roster.compactMap(\.constituency)).map(Self.key))
     groupsByName = Dictionary(
       roster.map { (Self.key($0.name), CleanText.line($0.constituency ?? "")) },
       uniquingKeysWith: { first, second in first == second ? first : "" })
@@ -22,10 +34,27 @@ struct Attribution {
   }
 
   /// The same people under another regime.
-  func under(_ regime: AttributionRegime) -> Attribution {
+  ///
+  /// - Parameter concealed: what must not be told apart about the matter in question.
+  func under(_ regime: AttributionRegime, concealing concealed: Set<String> = []) -> Attribution {
     var other = self
     other.regime = regime
+    other.concealed = concealed
     return other
+  }
+
+  /// Whoever signed a version of the report, as far as they may be told; those who run the session may
+  /// be named.
+  func signatory(_ name: String) -> String? {
+    namesOfficers && officers.contains(Self.key(name)) ? CleanText.line(name) : words(for: name)
+  }
+
+  /// A constituency as it may be told: what was typed in the place of one may be an organisation, which
+  /// counts under "Other" where organisations are not told.
+  func told(_ group: String) -> String {
+    let name = CleanText.line(group)
+    guard regime >= .group, !constituencies.contains(Self.key(name)) else { return name }
+    return Participant.noGroup
   }
 
   /// Somebody who spoke; `nil` where nobody is known or nothing may be said.
@@ -63,6 +92,10 @@ struct Attribution {
     return regime == .affiliation && !affiliation.isEmpty
       ? "one participant (\(affiliation))" : nil
   }
+
+  /// Whether it is told when single notes and wordings were written: beside the list of speakers it would
+  /// tell whose they are.
+  var tellsMoments: Bool { regime != .chathamHouse }
 
   /// Whether the document names who runs the session.
   var namesOfficers: Bool { regime != .chathamHouse }

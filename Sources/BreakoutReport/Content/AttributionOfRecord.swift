@@ -22,11 +22,8 @@ extension SessionRecord {
 
   /// The stricter one of those at its opening and at its end.
   func attribution(of decision: Decision) -> Attribution {
-    let point = decision.subject.point
-    return attribution.under(
-      max(
-        session.regime(of: point, at: decision.opened),
-        session.regime(of: point, at: decision.moment)))
+    attribution.under(
+      session.regime(of: decision), concealing: concealed.names(for: decision))
   }
 
   func attribution(of one: Intervention) -> Attribution {

@@ -12,23 +12,12 @@ struct FloorUse {
   }
 
   private static func shares(_ balance: Balance, _ record: SessionRecord) -> [Block] {
-    let isCounted = balance.groups.contains { $0.present != nil }
-    // Where small groups must not be told apart, nothing is said of groups that nobody counted.
-    guard isCounted || !record.attribution.mergesSmallGroups else { return [] }
-    let numbers = balance.groups.map { group in
-      GroupNumbers(
-        name: CleanText.line(group.name), size: group.present ?? 0,
-        numbers: [Int(group.spoken.count), group.turns])
-    }
-    let groups = numbers.allowed(by: record.attribution)
-    guard groups.count > 1 || !record.attribution.mergesSmallGroups else { return [] }
-    let times = Percentages.of(groups.map { Int64($0.numbers[0]) })
-    let room = Percentages.of(groups.map { Int64($0.size) })
-    let rows = groups.indices.map { place -> [String] in
-      let group = groups[place]
-      let time = Milliseconds(Int64(group.numbers[0]))
-      let start = [group.name, RoomClock.length(time), "\(times[place])", "\(group.numbers[1])"]
-      return isCounted ? start + ["\(room[place])"] : start
+    let floor = FloorShares(balance, record)
+    guard !floor.rows.isEmpty else { return [] }
+    let isCounted = floor.isCounted
+    let rows = floor.rows.map { row -> [String] in
+      let start = [row.name, RoomClock.length(row.spoken), "\(row.timeShare)", "\(row.turns)"]
+      return isCounted ? start + ["\(row.roomShare)"] : start
     }
     return .table(
       words: ["Constituency"],
@@ -36,8 +25,8 @@ struct FloorUse {
       chart: Chart(
         title: "Speaking time by constituency",
         series: ["% of time"] + (isCounted ? ["% of room"] : []), .beside,
-        bars: groups.indices.map { place in
-          (groups[place].name, [Double(times[place])] + (isCounted ? [Double(room[place])] : []))
+        bars: floor.rows.map { row in
+          (row.name, [Double(row.timeShare)] + (isCounted ? [Double(row.roomShare)] : []))
         },
         full: 100))
   }
@@ -74,12 +63,15 @@ struct FloorUse {
     let all = record.session.unheard
     guard !all.isEmpty else { return [] }
     var counts: [String: Int] = [:]
-    for one in all { counts[record.session.group(of: one.details.person), default: 0] += 1 }
+    for one in all {
+      let group = record.attribution.told(record.session.group(of: one.details.person))
+      counts[group, default: 0] += 1
+    }
     // A few requests of a small group would tell who made them.
     let groups =
       record.attribution.mergesSmallGroups
       ? [] : counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
-    let list = groups.map { "\(CleanText.line($0.key)) \($0.value)" }.joined(separator: ", ")
+    let list = groups.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
     return [
       .paragraph(
         Paragraph(

@@ -17,7 +17,7 @@ extension [GroupNumbers] {
   func allowed(by attribution: Attribution, merging names: Set<String> = []) -> [GroupNumbers] {
     guard attribution.mergesSmallGroups else { return self }
     let all = filter { $0.size > 0 }
-    let small = all.small(with: names)
+    let small = all.small(with: names.union(attribution.concealed))
     guard !small.isEmpty else { return all }
     let rest = all.indices.filter { !small.contains($0) }.map { all[$0] }
     let name = rest.contains { $0.name == "other" } ? "other constituencies" : "other"
@@ -37,6 +37,13 @@ extension [GroupNumbers] {
       small.insert(index)
     }
     return small
+  }
+
+  /// Those of one name together, in the place of the first.
+  var joinedByName: [GroupNumbers] {
+    var order: [String] = []
+    for one in self where !order.contains(one.name) { order.append(one.name) }
+    return order.map { name in filter { $0.name == name }.sum(named: name) }
   }
 
   /// All of them together.
@@ -68,7 +75,7 @@ extension Electorate {
   func merged(by attribution: Attribution, with names: Set<String> = []) -> Set<String> {
     guard attribution.mergesSmallGroups else { return [] }
     let all = numbers.filter { $0.size > 0 }
-    return Set(all.small(with: names).map { all[$0].name })
+    return Set(all.small(with: names.union(attribution.concealed)).map { all[$0].name })
   }
 
   /// E.g. `40 of 44 entitled to vote (CSO 18, Business 12); 3 without a vote`.

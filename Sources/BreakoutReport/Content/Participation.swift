@@ -14,16 +14,13 @@ struct Participation {
   /// The first, the highest and the last count, each once; nothing where one count by the header says
   /// all there is.
   private static func counts(_ record: SessionRecord) -> [Block] {
-    let counts = moments(of: record)
+    let counts = moments(of: record.session)
     guard counts.count > 1 || counts.contains(where: { $0.electorate.groups != nil }) else {
       return []
     }
     let headings = counts.map { "\($0.label), \(record.clock.time($0.at))" }
     var names: [String] = []
-    let merged = counts.map(\.electorate).merged(by: record.attribution)
-    let groups = counts.map {
-      $0.electorate.groups(allowedBy: record.attribution, merging: merged)
-    }
+    let groups = counts.map { $0.electorate.groups(allowedBy: record.attribution) }
     for name in groups.flatMap({ $0.map(\.name) }) where !names.contains(name) {
       names.append(name)
     }
@@ -42,14 +39,22 @@ struct Participation {
     return .table(words: ["Present"], numbers: headings, rows)
   }
 
-  private struct Moment {
+  struct Moment {
     let label: String
     let at: Timestamp
     let electorate: Electorate
   }
 
-  private static func moments(of record: SessionRecord) -> [Moment] {
-    let all = Array(record.session.presence.values)
+  /// The counts of the room that stand beside each other in the document.
+  static func counts(of session: Session) -> [Electorate] {
+    moments(of: session).map(\.electorate)
+  }
+
+  /// The first is the count at the session's start: who comes in before it, one by one, was not there yet.
+  static func moments(of session: Session) -> [Moment] {
+    let counts = Array(session.presence.values)
+    let start = session.started.flatMap { start in counts.lastIndex { $0.at <= start } } ?? 0
+    let all = counts.dropFirst(start)
     guard let first = all.first, let last = all.last else { return [] }
     var moments = [Moment(label: "First", at: first.at, electorate: first.electorate)]
     let highest = all.dropFirst().reduce(first) {

@@ -37,7 +37,8 @@ extension DocumentState {
     case .draft: return ""
     case .circulated(let day): return day.nilIfBlank.map { ", comments by \($0)" } ?? ""
     case .validated(let name):
-      let person = attribution.regime == .chathamHouse ? "the moderator" : name.nilIfBlank
+      let person =
+        attribution.namesOfficers ? attribution.signatory(name) : "the moderator"
       return person.map { " by \($0)" } ?? ""
     }
   }

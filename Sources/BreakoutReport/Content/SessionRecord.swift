@@ -17,6 +17,8 @@ struct SessionRecord {
   let unsavedCount: Int
   /// The issued version that the document is; `nil` for one that was not issued.
   let issue: DocumentIssue?
+  /// What must not be told apart in decisions on the same matter.
+  let concealed: ConcealedGroups
   private let notesByPoint: [PointID?: [RecordedNote]]
   private let recommendationsByPoint: [PointID: [Recommendation]]
   private let decisionsByRecommendation: [RecommendationID: [Decision]]
@@ -27,8 +29,13 @@ struct SessionRecord {
 
   init(_ session: Session, unsaved: [NoteDraft]) {
     self.session = session
-    attribution = Attribution(session.header, roster: session.roster.values)
-      .under(session.strictestRegime)
+    let strictest = session.strictestRegime
+    let counted = session.presence.values.flatMap { $0.electorate.groups ?? [] }.map(\.name)
+    let everybody = Attribution(
+      session.header, roster: session.roster.values, counted: Set(counted)
+    ).under(strictest)
+    attribution = everybody.under(
+      strictest, concealing: Participation.counts(of: session).merged(by: everybody))
     clock = RoomClock(utcOffsetMinutes: session.header.utcOffsetMinutes)
     unsavedCount = unsaved.count
     // Notes that are not in the record are in none of its versions.
@@ -43,6 +50,7 @@ struct SessionRecord {
     self.notes = notes
     recommendations = session.sortedRecommendations
     decisions = Array(session.decisions.values)
+    concealed = ConcealedGroups(session, everybody)
 
     let homes = Self.homes(of: session)
     // What belongs to a point that the record does not know is printed without a point, never left

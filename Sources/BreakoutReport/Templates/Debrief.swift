@@ -25,7 +25,7 @@ struct Debrief {
     }
     if !record.attribution.mergesSmallGroups {
       let flags = balance.groups.compactMap { group in
-        group.flag.map { "\(CleanText.line(group.name)) \($0.rawValue)" }
+        group.flag.map { "\(record.attribution.told(group.name)) \($0.rawValue)" }
       }
       if !flags.isEmpty { fields.append(Field("Balance", flags.joined(separator: "; "))) }
     }

@@ -77,21 +77,28 @@ struct PollPart {
     ]
   }
 
+  /// Who took part and what they gave, by constituency; empty where nothing can be told apart.
+  static func groups(of result: PollResult, _ attribution: Attribution) -> [GroupNumbers] {
+    let known = result.groups.map {
+      GroupNumbers(
+        name: $0.name.map(attribution.told) ?? "not recorded", size: $0.voters,
+        numbers: $0.totals)
+    }
+    let groups = known.joinedByName.allowed(by: attribution)
+    return groups.count > 1 ? groups : []
+  }
+
   private static func groups(
     _ poll: Poll, _ result: PollResult, _ attribution: Attribution
   ) -> [Block] {
-    let known = result.groups.map {
-      GroupNumbers(
-        name: $0.name.map(CleanText.line) ?? "not recorded", size: $0.voters,
-        numbers: $0.totals)
-    }
-    let groups = known.allowed(by: attribution)
-    guard groups.count > 1 else { return [] }
-    return .table(
-      words: ["Constituency"], numbers: ["Took part"] + poll.labels,
-      groups.map { group in
-        [group.name, "\(group.size)"] + group.numbers.map { "\($0)" }
-      })
+    let groups = groups(of: result, attribution)
+    return groups.isEmpty
+      ? []
+      : .table(
+        words: ["Constituency"], numbers: ["Took part"] + poll.labels,
+        groups.map { group in
+          [group.name, "\(group.size)"] + group.numbers.map { "\($0)" }
+        })
   }
 }
 

@@ -5,7 +5,8 @@ struct VoteWords {
   let vote: Vote
   let verdict: Verdict
   /// The result by constituency; `nil` where the room was counted as a whole, where counting stopped
-  /// early, and where merging small constituencies leaves nothing to tell apart.
+  /// early, where merging small constituencies leaves nothing to tell apart, and where the verdict beside
+  /// it would tell how a small one voted.
   let lens: ConstituencyLens?
   /// The constituencies that must not be named, because they are merged with others.
   private let concealed: Set<String>
@@ -15,11 +16,19 @@ struct VoteWords {
     guard let verdict = vote.verdict, let count = vote.count else { return nil }
     self.vote = vote
     self.verdict = verdict
-    concealed = vote.electorate.merged(by: attribution)
+    let concealed = vote.electorate.merged(by: attribution)
+    self.concealed = concealed
     // A count with a verdict has passed the checks at which a lens could fail.
     let lens = vote.isCutShort == true ? nil : (try? ConstituencyLens(count, of: vote.electorate))
-    let shown = attribution.mergesSmallGroups ? lens?.merged(below: Attribution.leastGroup) : lens
-    self.lens = shown.flatMap { $0.rows.count > 1 ? $0 : nil }
+    let merged = (vote.electorate.groups ?? []).map(\.name).filter {
+      concealed.contains(CleanText.line($0))
+    }
+    let shown =
+      attribution.mergesSmallGroups
+      ? lens?.merged(below: Attribution.leastGroup, and: Set(merged)) : lens
+    // That a constituency failed which is not named would tell from the rest how its people voted.
+    let tellsTooMuch = verdict.groups.contains { $0.fails && merged.contains($0.name) }
+    self.lens = shown.flatMap { $0.rows.count > 1 && !tellsTooMuch ? $0 : nil }
   }
 
   /// Verdict, figures, rule and margin in one line.

@@ -1,0 +1,32 @@
+import BreakoutModel
+
+/// One thing the rapporteur wrote down.
+struct PublishedNote: Encodable, Equatable, Sendable {
+  /// Missing for a note that is not saved yet.
+  let id: String?
+  let point: String?
+  /// When it was begun; missing under the Chatham House Rule, where it would tell who had the floor.
+  let at: String?
+  let kind: NoteKind
+  let text: String
+  /// Who said it, in the words that the regime allows.
+  let speaker: String?
+  let tags: [String]
+  /// Of a quotation, whether it was checked with its speaker.
+  let isVerified: Bool?
+  /// What becomes of a parked issue.
+  let ticket: String?
+
+  init(_ note: RecordedNote, in record: SessionRecord) {
+    let attribution = record.attribution(of: note)
+    id = note.isSaved ? "N\(note.number)" : nil
+    point = note.point?.description
+    at = attribution.tellsMoments ? record.clock.iso8601(note.at) : nil
+    kind = note.kind
+    text = note.text.published
+    speaker = attribution.words(for: note.speaker)
+    tags = note.tags.map(\.published)
+    isVerified = note.kind == .quotation ? note.isVerified : nil
+    ticket = note.ticket?.words(attribution)
+  }
+}

@@ -1,0 +1,58 @@
+import BreakoutModel
+
+/// How many people there were to vote.
+struct PublishedElectorate: Encodable, Equatable, Sendable {
+  struct Constituency: Encodable, Equatable, Sendable {
+    let name: String
+    let present: Int
+  }
+
+  let present: Int
+  let entitled: Int?
+  /// Present without a vote.
+  let observers: Int?
+  /// As far as they may be told apart.
+  let constituencies: [Constituency]
+
+  init(_ electorate: Electorate, _ attribution: Attribution, merging names: Set<String> = []) {
+    present = electorate.present
+    entitled = electorate.entitled
+    observers = electorate.observers
+    constituencies = electorate.groups(allowedBy: attribution, merging: names).map {
+      Constituency(name: $0.name, present: $0.size)
+    }
+  }
+}
+
+/// A count of the room: the first, the highest or the last.
+struct PublishedPresence: Encodable, Equatable, Sendable {
+  let label: String
+  let at: String
+  let electorate: PublishedElectorate
+
+  init(_ count: Participation.Moment, in record: SessionRecord) {
+    label = count.label
+    at = record.clock.iso8601(count.at)
+    electorate = PublishedElectorate(count.electorate, record.attribution)
+  }
+}
+
+/// Somebody on the roster, where people may be named.
+struct PublishedParticipant: Encodable, Equatable, Sendable {
+  let name: String
+  let organisation: String
+  let constituency: String?
+  let role: ParticipantRole
+  let country: String
+  /// Whether they were ever marked as in the room.
+  let came: Bool
+
+  init(_ one: Participant) {
+    name = one.name.published
+    organisation = one.organisation.published
+    constituency = one.constituency?.published
+    role = one.role
+    country = one.country.published
+    came = !one.attendance.isEmpty
+  }
+}

@@ -1,0 +1,45 @@
+import BreakoutModel
+
+extension Register {
+  /// Who does what by when: the recommendations of the session and the actions of the room, in the columns
+  /// by which the UN's register of partnerships for the goals asks for them: specific, measurable,
+  /// achievable, resource-based, time-bound (product rule F25).
+  static func commitments(_ record: SessionRecord) -> Register {
+    Register(
+      kind: .commitments,
+      columns: [
+        "Number", "Kind", "Point", "Who", "Specific", "Measurable", "Achievable", "Resource-based",
+        "Time-bound", "SDG targets", "Status", "Follow-up", "Follow-up date", "Follow-up note",
+      ],
+      rows: record.recommended.map { recommendation($0) } + actions(record))
+  }
+
+  private static func recommendation(_ one: Recommendation) -> [Cell] {
+    let fields = one.fields
+    let measures = [
+      ("", fields.indicator), ("baseline ", fields.baseline), ("target ", fields.target),
+    ]
+    .compactMap { label, value in value.nilIfBlank.map { label + $0 } }
+    let last = one.followUp.last
+    return [
+      .text("\(one.id)"), .text("recommendation"), .number(one.point.number),
+      Cell(one.distinctAddressees.joined(separator: ", ")), Cell(fields.text),
+      Cell(measures.joined(separator: "; ")), Cell(fields.lead.nilIfBlank.map { "lead: \($0)" }),
+      Cell(fields.resources), Cell(fields.deadline),
+      Cell(fields.sdgTargets.joined(separator: ", ")), .text(one.status.name),
+      .text((last?.state ?? .notStarted).name), Cell(last?.date), Cell(last?.note),
+    ]
+  }
+
+  private static func actions(_ record: SessionRecord) -> [[Cell]] {
+    record.notes.filter { $0.kind == .action }.map { note in
+      let who = record.attribution(of: note).words(for: note.speaker)
+      return [
+        .empty, .text("action"), Cell(note.point?.number), Cell(who), Cell(note.text), .empty,
+        .empty,
+        .empty, .empty, .empty, .text(note.isSaved ? "noted" : "not saved yet"), .empty, .empty,
+        .empty,
+      ]
+    }
+  }
+}

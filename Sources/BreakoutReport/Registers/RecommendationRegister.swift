@@ -1,0 +1,28 @@
+import BreakoutModel
+
+extension Register {
+  /// Every recommendation with all its fields, whatever became of it.
+  static func recommendations(_ record: SessionRecord) -> Register {
+    let fields = RecommendationField.allCases.filter { $0 != .proposer }
+    return Register(
+      kind: .recommendations,
+      columns: ["Number", "Point", "Point title"] + fields.map(\.name) + [
+        "Proposed by", "Status", "Decision", "Wording", "Changed after the decision",
+        "Source notes", "Follow-up", "Follow-up date",
+      ],
+      rows: record.recommendations.map { one in
+        let point = record.session.points[one.point]
+        let last = one.followUp.last
+        let decision = one.standingDecision(in: record).map {
+          DecisionLine($0, record.attribution(of: $0)).words
+        }
+        return [.text("\(one.id)"), .number(one.point.number), Cell(point?.title)]
+          + fields.map { Cell(one.fields[$0]) } + [
+            Cell(record.attribution(of: one).words(for: one.fields.proposer)),
+            .text(one.status.name), Cell(decision), .number(one.version),
+            .text(one.isChangedAfterDecision ? "yes" : "no"), .number(one.sources.count),
+            Cell(last?.state.name), Cell(last?.date),
+          ]
+      })
+  }
+}

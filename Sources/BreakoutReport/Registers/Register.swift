@@ -1,0 +1,49 @@
+import BreakoutModel
+
+/// A table of the session for spreadsheets and databases (product rule F12), with what the attribution
+/// regimes let out of the room and nothing else.
+public struct Register: Equatable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    case recommendations, votes, speaking, commitments
+  }
+
+  /// What stands in one place of the table.
+  public enum Cell: Equatable, Sendable {
+    case text(String)
+    /// A count, seconds, or a share in whole percent.
+    case number(Int)
+    /// Nothing is known, or nothing may be told.
+    case empty
+  }
+
+  public let kind: Kind
+  public let columns: [String]
+  /// As many cells in each as there are columns.
+  public let rows: [[Cell]]
+
+  /// All four, in the order of `Kind`.
+  ///
+  /// - Parameter unsaved: notes that could not be saved yet; the actions among them are commitments too.
+  public static func all(for session: Session, unsaved: [NoteDraft] = []) -> [Register] {
+    let record = SessionRecord(session, unsaved: unsaved)
+    return Kind.allCases.map { kind in
+      switch kind {
+      case .recommendations: .recommendations(record)
+      case .votes: .votes(record)
+      case .speaking: .speaking(record)
+      case .commitments: .commitments(record)
+      }
+    }
+  }
+}
+
+extension Register.Cell {
+  /// What people typed, in one line; nothing for blanks.
+  init(_ text: String?) {
+    self = text?.nilIfBlank.map { .text($0) } ?? .empty
+  }
+
+  init(_ number: Int?) {
+    self = number.map { .number($0) } ?? .empty
+  }
+}

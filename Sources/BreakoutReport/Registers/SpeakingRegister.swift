@@ -1,0 +1,20 @@
+import BreakoutModel
+
+extension Register {
+  /// Who was heard, by constituency. No person's time is ever told (product rules F14, F17).
+  static func speaking(_ record: SessionRecord) -> Register {
+    let shares = FloorShares(record)
+    return Register(
+      kind: .speaking,
+      columns: [
+        "Constituency", "Present", "Seconds", "Percent of time", "Turns", "Percent of room",
+      ],
+      rows: shares.rows.map { row in
+        [
+          .text(row.name), Cell(shares.isCounted ? row.present : nil),
+          .number(Int(row.spoken.count / 1000)), .number(row.timeShare), .number(row.turns),
+          Cell(shares.isCounted ? row.roomShare : nil),
+        ]
+      })
+  }
+}

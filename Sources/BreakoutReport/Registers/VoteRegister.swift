@@ -1,0 +1,50 @@
+import BreakoutModel
+
+extension Register {
+  /// Every decision, superseded ones included: one row for the room, and for a vote counted by
+  /// constituency one for each that may be told apart.
+  static func votes(_ record: SessionRecord) -> Register {
+    Register(
+      kind: .votes,
+      columns: [
+        "Decision", "Kind", "Point", "Recommendation", "Wording", "Question", "Rule", "Method",
+        "Constituency", "Present", "Yes", "No", "Blocking", "Abstentions", "Invalid", "In full",
+        "Result", "Replaced because",
+      ],
+      rows: record.decisions.flatMap { rows(of: $0, record.attribution(of: $0)) })
+  }
+
+  private static func rows(of decision: Decision, _ attribution: Attribution) -> [[Cell]] {
+    let subject = decision.subject
+    let start: [Cell] = [
+      .text("\(decision.id)"), .text(decision.proceeding.noun), Cell(subject.point?.number),
+      Cell(subject.recommendation?.description),
+      subject.recommendation == nil ? .empty : .number(subject.version), Cell(subject.text),
+    ]
+    let end = [
+      Cell(DecisionLine(decision, attribution).words),
+      Cell(decision.superseded),
+    ]
+    guard case .vote(let vote) = decision.proceeding else {
+      return [start + [.empty, .empty, .text("all")] + Array(repeating: .empty, count: 7) + end]
+    }
+    let rule: [Cell] = [.text(vote.rule.words), .text(vote.method.name)]
+    let tally = vote.tally
+    let room: [Cell] = [
+      .text("all"), .number(vote.electorate.present), Cell(tally?.yes), Cell(tally?.no),
+      Cell(tally?.block), Cell(tally?.abstain), Cell(tally?.invalid),
+      tally == nil ? .empty : .text(vote.isCutShort == true ? "no" : "yes"),
+    ]
+    let groups = VoteWords(vote, attribution)?.lens?.rows ?? []
+    return [start + rule + room + end]
+      + groups.map { row in
+        // Blocking votes are among the no of a constituency.
+        let counts: [Cell] = [
+          .text(CleanText.line(row.name)), .number(row.present), .number(row.yes), .number(row.no),
+          .empty,
+          .number(row.abstain), .empty, .text("yes"),
+        ]
+        return start + rule + counts + end
+      }
+  }
+}
