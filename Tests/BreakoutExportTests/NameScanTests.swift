@@ -116,7 +116,12 @@ struct NameScanTests {
     room.act(.reserve(Statement(by: "the delegation of women", reason: "for women")))
     room.act(.callOff)
     room.act(.requestFloor(InterventionDetails(FloorPerson(name: "Pelle Holm"))))
-    for text in ["Mokoena", "GREENBANK", "Sanader", "Bluebank", "Holm", "women"] {
+    room.note("said", by: "Somebody from Oslo", of: "CSO")
+    room.note("said", by: "Delegate Norway", of: "CSO")
+    for text in [
+      "Mokoena", "somebody came from there", "one delegate", "GREENBANK", "Sanader", "Bluebank",
+      "Holm", "women",
+    ] {
       room.note(text, .agreement)
     }
     #expect(

@@ -17,6 +17,8 @@ enum EverydayNames {
     strong summer summers swift temple term town tree true trust union unity victor victory violet wall walls
     ward waters weeks well wells west white wild will wills wise winter winters wood woods woodward
     world worth young
+    chair chairman chairwoman delegate delegation government member minister ministry moderator
+    panellist participant rapporteur secretary somebody speaker woman women youth
     blanc bleu chance claire desire divine dupont espoir france grand juste marchand marin monde
     noir parfait petit prudence roux vidal
     amado blanco bueno campos consuelo cruz cuesta delgado dolores duro flores fuentes guerra iglesias

@@ -6,7 +6,7 @@ import BreakoutModel
 /// - the whole name, in the order of the roster or with the family name at the other end, or with the
 ///   first name as an initial;
 /// - the family name alone, if it has at least four letters: the word in capitals, else the last one;
-/// - another part of the name alone, if it has at least four letters and nobody else bears it;
+/// - another part of a name of the roster alone, if it has at least four letters and nobody else bears it;
 /// - the initials, if they are written as such: capitals with full stops.
 ///
 /// Parts that are everyday words too (`Hope`, `Paz`, `Вера`) count only within the whole name, and so do
@@ -134,7 +134,7 @@ struct NameIndex {
     let family = words.lastIndex { $0.isAllCapitals && $0.letters > 1 } ?? words.count - 1
     for (place, word) in words.enumerated()
     where word.letters >= 4 && !word.isWhole && !EverydayNames.keys.contains(word.key)
-      && (place == family || bearers[word.key] == 1)
+      && (place == family || (name.isListed && bearers[word.key] == 1))
     {
       add([word.key], name.kind, isShort: false)
     }

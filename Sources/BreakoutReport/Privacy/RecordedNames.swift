@@ -6,12 +6,13 @@ struct RecordedNames {
   struct Person {
     let text: String
     let kind: NameKind
+    /// Whether the roster or the agenda has it, so that it is a name for sure.
+    let isListed: Bool
     /// Whether it is written like a name, so that its parts are names too; else it may be a description,
-    /// e.g. `the delegation of women`.
+    /// e.g. `Somebody from Oslo`. Small words such as `de` and `bin` stand within names.
     var hasParts: Bool {
-      let words = text.split(whereSeparator: \.isWhitespace)
-      return [words.first, words.last].allSatisfy { word in
-        word?.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
+      text.split(whereSeparator: \.isWhitespace).allSatisfy { word in
+        word.count < 4 || word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
       }
     }
   }
@@ -28,10 +29,10 @@ struct RecordedNames {
       (session.header.constituencies + session.constituencies
         + (session.electorate?.groups ?? []).map(\.name)).map(Self.key) + [""])
     let header = session.header
-    for name in header.moderators + header.rapporteurs { add(name, .officer) }
+    for name in header.moderators + header.rapporteurs { add(name, .officer, isListed: true) }
     for one in session.roster.values {
       let isOfficer = one.role == .moderator || one.role == .rapporteur
-      add(one.name, isOfficer ? .officer : .person)
+      add(one.name, isOfficer ? .officer : .person, isListed: true)
       addOrganisation(one.organisation)
     }
     for note in session.notes.values { add(note) }
@@ -76,11 +77,11 @@ struct RecordedNames {
     addOrganisation(String(typed[typed.index(after: open)...].dropLast()))
   }
 
-  private mutating func add(_ name: String, _ kind: NameKind) {
+  private mutating func add(_ name: String, _ kind: NameKind, isListed: Bool = false) {
     guard written.insert(name).inserted else { return }
     let key = Self.key(name)
     guard !groups.contains(key), known.insert(key).inserted else { return }
-    people.append(Person(text: name, kind: kind))
+    people.append(Person(text: name, kind: kind, isListed: isListed))
   }
 
   private mutating func addOrganisation(_ name: String) {
