@@ -74,8 +74,9 @@ struct Acronyms {
 
   private static func mayHaveOne(_ text: String) -> Bool {
     var isAfterCapital = false
-    for byte in text.utf8 {
-      let isCapital = (0x41...0x5A).contains(byte) || byte >= 0x80
+    for scalar in text.unicodeScalars {
+      let isCapital =
+        scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
       if isCapital, isAfterCapital { return true }
       isAfterCapital = isCapital
     }

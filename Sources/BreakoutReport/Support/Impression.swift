@@ -11,10 +11,15 @@ struct Impression {
   let isMarked: Bool
 
   /// - Parameters:
-  ///   - isCounted: whether a count stands behind what the text says.
+  ///   - isCounted: whether a count stands behind what the text says; asked only where a word needs one.
   ///   - isAgreed: whether a consensus call, or for the word "unanimous" such a vote, does.
-  init(_ text: String, isCounted: Bool, isAgreed: Bool) {
-    let ends = isCounted && isAgreed ? [] : Self.ends(in: text, isCounted, isAgreed)
+  init(
+    _ text: String, isCounted: @autoclosure () -> Bool, isAgreed: @autoclosure () -> Bool
+  ) {
+    let words = Self.words(in: text)
+    var ends: [String.Index] = []
+    if !words.quantities.isEmpty, !isCounted() { ends += words.quantities }
+    if !words.agreements.isEmpty, !isAgreed() { ends += words.agreements }
     isMarked = !ends.isEmpty && !Self.hasFigures(text)
     guard isMarked else {
       self.text = text
@@ -22,25 +27,26 @@ struct Impression {
     }
     var marked = ""
     var rest = text.startIndex
-    for end in ends {
+    for end in ends.sorted() {
       marked += text[rest..<end] + Self.mark
       rest = end
     }
     self.text = marked + text[rest...]
   }
 
-  /// Where the words end that need a mark.
-  private static func ends(
-    in text: String, _ isCounted: Bool, _ isAgreed: Bool
-  ) -> [String.Index] {
+  /// Where the words of quantity and of agreement end.
+  private static func words(
+    in text: String
+  ) -> (quantities: [String.Index], agreements: [String.Index]) {
     let ranges = words(of: text)
     let words = ranges.map { text[$0].lowercased() }
-    return words.indices.filter { place in
-      let previous = place > 0 ? words[place - 1] : ""
-      let next = place + 1 < words.count ? words[place + 1] : ""
-      return !isCounted && isQuantity(words[place], after: previous, before: next)
-        || !isAgreed && QuantityWords.agreement.contains(words[place])
-    }.map { ranges[$0].upperBound }
+    let quantities = words.indices.filter { place in
+      isQuantity(
+        words[place], after: place > 0 ? words[place - 1] : "",
+        before: place + 1 < words.count ? words[place + 1] : "")
+    }
+    let agreements = words.indices.filter { QuantityWords.agreement.contains(words[$0]) }
+    return (quantities.map { ranges[$0].upperBound }, agreements.map { ranges[$0].upperBound })
   }
 
   private static func isQuantity(_ word: String, after previous: String, before next: String)
@@ -94,11 +100,10 @@ extension SessionRecord {
   func impression(of note: RecordedNote) -> Impression {
     switch note.kind {
     case .note, .keyMessage, .agreement, .divergence:
-      let named = decisions(namedIn: note.text)
-      let here = standingDecisions(of: note.point)
       return Impression(
-        note.text, isCounted: named.contains(where: \.hasCount),
-        isAgreed: (named + here).contains(where: \.isFullAgreement))
+        note.text, isCounted: decisions(namedIn: note.text).contains(where: \.hasCount),
+        isAgreed: (decisions(namedIn: note.text) + standingDecisions(of: note.point))
+          .contains(where: \.isFullAgreement))
     case .action, .question, .quotation, .data, .parked:
       return Impression(note.text, isCounted: true, isAgreed: true)
     }
