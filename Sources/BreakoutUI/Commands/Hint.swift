@@ -116,7 +116,8 @@ extension Cockpit {
 
   private func formCommands(_ form: Form) -> [(Command, String?)] {
     let isQuestion = [.askVote, .askConsensus, .askConsent].contains(form.purpose)
-    let next: [(Command, String?)] = form.fields.count > 1 ? [(.nextField, nil)] : []
+    let offer = completed(form) == nil ? nil : "choose"
+    let next: [(Command, String?)] = form.fields.count > 1 ? [(.nextField, offer)] : []
     let words =
       switch form.purpose {
       case .request: "on the list"

@@ -8,11 +8,7 @@ extension Form {
   {
     switch purpose {
     case .recommendation(let id):
-      var fields = RecommendationFields()
-      for (place, field) in RecommendationField.allCases.enumerated() {
-        fields[field] = self[place]
-      }
-      return .success([.editRecommendation(id, fields)])
+      return .success(recommendation.map { [.editRecommendation(id, $0)] } ?? [])
     case .objection: return .success([.object(statement(names))])
     case .reservation: return .success([.reserve(statement(names))])
     case .standAside: return .success([.standAside(statement(names))])

@@ -18,6 +18,12 @@ struct BottomView {
 
   private func drawRule(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.horizontalLine(at: rect.origin, columns: rect.columns, style: Theme.rule)
+    if layout.notice.isEmpty, let line = DraftingLine(cockpit) {
+      canvas.put(
+        " \(line.text) ".fitted(columns: rect.columns - 2),
+        at: Position(column: rect.left + 1, row: rect.top), style: line.style)
+      return
+    }
     if layout.notice.isEmpty { return drawPrompter(&canvas, rect) }
     let isProblem = cockpit.announcement?.isProblem == true
     for (row, line) in layout.notice.enumerated() {

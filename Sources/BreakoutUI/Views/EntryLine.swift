@@ -51,11 +51,9 @@ struct EntryLine {
   }
 
   private static func state(of one: Recommendation) -> String {
-    let expected = RecommendationField.expected.count
-    let filled = expected - one.fields.missing.count
-    let sign = filled == expected ? "●" : filled == 0 ? "○" : "◐"
+    let check = DraftingCheck(one.fields)
     let changed = one.isChangedAfterDecision ? "  TEXT CHANGED AFTER DECISION" : ""
-    return "\(sign) \(filled)/\(expected)  \(one.status.name)\(changed)"
+    return "\(check.overall.sign) \(check.scoreText)  \(one.status.name)\(changed)"
   }
 
   func lines(columns: Int) -> [Substring] {

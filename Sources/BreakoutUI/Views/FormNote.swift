@@ -11,9 +11,23 @@ struct FormNote {
     switch form.purpose {
     case .request, .intervention, .yieldFloor, .countTooLate: form.focus == 0 ? people(form) : []
     case .extendPoint: costs(form)
+    case .recommendation: drafting(form)
     case .remind, .parkedOwner: FollowUpNote(cockpit: cockpit).lines(form)
     default: []
     }
+  }
+
+  /// What to mend, that of the field with the cursor first (product rule F15).
+  private func drafting(_ form: Form) -> [(text: String, style: Style)] {
+    if let choice = SDGChoice(form) { return choice.lines }
+    guard let fields = form.recommendation else { return [] }
+    let names = AddresseeChoice(form, in: session)?.names ?? []
+    let choice = names.isEmpty ? [] : [("Tab: " + names.joined(separator: ", "), Theme.quiet)]
+    let findings = DraftingCheck(fields).findings
+    let here = findings.filter { $0.field == form.recommendationField }
+    let others = findings.filter { $0.field != form.recommendationField }
+    return choice + here.map { ($0.sentence, Style.plain) }
+      + others.map { ($0.sentence, Theme.quiet) }
   }
 
   private func people(_ form: Form) -> [(text: String, style: Style)] {

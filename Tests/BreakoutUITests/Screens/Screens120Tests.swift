@@ -23,7 +23,7 @@ import Testing
          2 Operations          8:00 │
          3 Do no harm          5:00 │ 10:01   Amina  companies publish, CSOs verify
                                     │ 10:01 ! Trust needs a shared measure
-                                    │ 10:01 R R1.1 Business > publish local-procurement shares · 2027-12  ◐ 2/5  draft
+                                    │ 10:01 R R1.1 Business > publish local-procurement shares · 2027-12  ◐ 3/5  draft
                                     │
                                     │
                                     │

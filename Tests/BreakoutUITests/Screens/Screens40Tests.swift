@@ -23,7 +23,7 @@ import Testing
 
        10:01 R R1.1 Business > publish local-
                procurement shares · 2027-12
-               ◐ 2/5  draft
+               ◐ 3/5  draft
       ─ R1.1 saved: ○ indicator, target, ─────
         lead. Esc, then c consensus or v vo…
        note ▸                         ● saved
@@ -241,7 +241,7 @@ import Testing
        ▶1  2  3
        How can CSOs and firms form networks …
 
-               ◐ 2/5  draft
+               ◐ 3/5  draft
        10:01 = R1.1 vote open, 2/3 of votes
                cast
       ─ The vote on R1.1 is still open. Call ─
@@ -261,7 +261,7 @@ import Testing
        ▶1  2  3
        How can CSOs and firms form networks …
 
-               ◐ 2/5  draft
+               ◐ 3/5  draft
       ─ R1.1 saved: ○ indicator, target, ─────
         lead. Esc, then c consensus or v vo…
        note ▸ @Chen Wei (Business) we

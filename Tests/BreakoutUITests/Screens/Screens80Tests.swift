@@ -25,7 +25,7 @@ import Testing
                                   │ 10:01   Amina  companies publish, CSOs verify
                                   │ 10:01 ! Trust needs a shared measure
                                   │ 10:01 R R1.1 Business > publish local-procurement
-                                  │         shares · 2027-12  ◐ 2/5  draft
+                                  │         shares · 2027-12  ◐ 3/5  draft
                                   │
                                   │
                                   │
@@ -57,7 +57,7 @@ import Testing
                                   │ 10:01   Amina  companies publish, CSOs verify
                                   │ 10:01 ! Trust needs a shared measure
                                   │ 10:01 R R1.1 Business > publish local-procurement
-                                  │         shares · 2027-12  ◐ 2/5  adopted by vote
+                                  │         shares · 2027-12  ◐ 3/5  adopted by vote
                                   │ 10:01 = R1.1 ADOPTED: 25 yes, 4 no, 2 abst., 9
                                   │         not voting; 2/3 of votes cast needs 20; 5
                                   │         more than needed
@@ -217,7 +217,7 @@ import Testing
                                   │ 10:01   Amina  companies publish, CSOs verify
                                   │ 10:01 ! Trust needs a shared measure
                                   │ 10:01 R R1.1 Business > publish local-procurement
-                                  │         shares · 2027-12  ◐ 2/5  draft
+                                  │         shares · 2027-12  ◐ 3/5  draft
                                   │ 10:01 = R1.1 vote open, 2/3 of votes cast
                                   │
                                   │
@@ -249,7 +249,7 @@ import Testing
                                   │ 10:01   Amina  companies publish, CSOs verify
                                   │ 10:01 ! Trust needs a shared measure
                                   │ 10:01 R R1.1 Business > publish local-procurement
-                                  │         shares · 2027-12  ◐ 2/5  draft
+                                  │         shares · 2027-12  ◐ 3/5  draft
                                   │
                                   │
                                   │

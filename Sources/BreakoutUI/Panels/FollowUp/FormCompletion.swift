@@ -1,20 +1,33 @@
 import BreakoutModel
 
 extension Cockpit {
-  /// Tab in a field for a name completes it, again with the next one that fits; false where nothing does.
+  /// Tab in a field for a name or an SDG target completes it, again with the next one that fits; `nil`
+  /// where nothing does.
   func completed(_ form: Form) -> Form? {
-    guard form.takesName else { return nil }
     var form = form
-    if let cycle = form.completion {
+    // Where only one fits, another Tab goes on to the next field.
+    if let cycle = form.completion, cycle.candidates.count > 1 || form.takesName {
       form.offer(cycle)
       return form
     }
-    let text = form[form.focus]
-    guard
-      let found = Completion.candidates(for: text, cursorOffset: text.count, knowing: names)
-    else { return nil }
-    form.offer(CompletionCycle(candidates: found.candidates, replaced: found.replaced, next: 0))
+    guard form.completion == nil, let cycle = candidates(form), !cycle.candidates.isEmpty else {
+      return nil
+    }
+    form.offer(cycle)
     return form
+  }
+
+  private func candidates(_ form: Form) -> CompletionCycle? {
+    if let choice = SDGChoice(form) {
+      return CompletionCycle(candidates: choice.numbers, replaced: choice.replaced, next: 0)
+    }
+    if let choice = AddresseeChoice(form, in: session) {
+      return CompletionCycle(candidates: choice.names, replaced: choice.replaced, next: 0)
+    }
+    guard form.takesName else { return nil }
+    let text = form[form.focus]
+    return Completion.candidates(for: text, cursorOffset: text.count, knowing: names)
+      .map { CompletionCycle(candidates: $0.candidates, replaced: $0.replaced, next: 0) }
   }
 }
 

@@ -1,0 +1,22 @@
+import BreakoutModel
+
+/// The forms that hold a whole recommendation.
+extension Form {
+  /// What it says now; `nil` for any other form.
+  var recommendation: RecommendationFields? {
+    guard holdsRecommendation else { return nil }
+    var fields = RecommendationFields()
+    for (place, field) in RecommendationField.allCases.enumerated() { fields[field] = self[place] }
+    return fields
+  }
+
+  /// The field in which the cursor stands.
+  var recommendationField: RecommendationField? {
+    holdsRecommendation && RecommendationField.allCases.indices.contains(focus)
+      ? RecommendationField.allCases[focus] : nil
+  }
+
+  private var holdsRecommendation: Bool {
+    if case .recommendation = purpose { true } else { false }
+  }
+}

@@ -1,0 +1,40 @@
+import BreakoutModel
+import Terminal
+
+/// How well a recommendation can be followed up as it stands while it is typed, in one line (product rule
+/// F15): `SMART ●●◐○● 3/5 · no date: by when?`.
+struct DraftingLine {
+  let text: String
+  let style: Style
+
+  /// `nil` while no recommendation is typed.
+  init?(_ cockpit: Cockpit) {
+    if case .form(let form) = cockpit.panel {
+      guard let fields = form.recommendation else { return nil }
+      // The list to choose from has no room of its own in a small window.
+      if let choice = SDGChoice(form), let first = choice.lines.first {
+        self.init(text: first.text, style: first.style)
+      } else {
+        self.init(DraftingCheck(fields), at: form.recommendationField)
+      }
+    } else {
+      guard cockpit.isTyping, cockpit.panel == nil, cockpit.question == nil,
+        case .recommendation(let fields) = NoteLine(parsing: cockpit.composer.editor.text)
+      else { return nil }
+      self.init(DraftingCheck(fields))
+    }
+  }
+
+  /// - Parameter field: where the cursor stands; what is to be mended there is said first.
+  private init(_ check: DraftingCheck, at field: RecommendationField? = nil) {
+    let finding = check.findings.first { $0.field == field } ?? check.findings.first
+    self.init(
+      text: "SMART \(check.signs) \(check.scoreText)" + (finding.map { " · \($0.hint)" } ?? ""),
+      style: check.overall == .ok ? Theme.good : Theme.warning)
+  }
+
+  private init(text: String, style: Style) {
+    self.text = text
+    self.style = style
+  }
+}
