@@ -14,6 +14,9 @@ struct ActionReading {
   private(set) var lead: Verb?
   private(set) var other: Verb?
 
+  /// The word with which the second action begins.
+  var otherPlace: Int? { other?.range.lowerBound }
+
   /// A verb that leads stands near the start.
   private static let reach = 12
 

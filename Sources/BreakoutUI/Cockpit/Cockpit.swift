@@ -40,6 +40,8 @@ public struct Cockpit: Sendable {
   var floorBehind: FloorPanel?
   /// The list from which a form was opened.
   var followUpBehind: FollowUp?
+  /// The page of a recommendation from which a form was opened.
+  var recommendationBehind: RecommendationPage?
   var bell = Bell.atEnd
   /// When somebody last did something at this seat.
   var lastInput: Timestamp

@@ -34,6 +34,8 @@ extension Form.Purpose {
   fileprivate var draftName: String {
     switch self {
     case .recommendation(let id): "\(id)"
+    case .mergeRecommendation(let id, let home): "common \(id) \(home)"
+    case .splitRecommendation(let id): "parts \(id)"
     case .objection: "objection"
     case .reservation: "reservation"
     case .standAside: "aside"
@@ -76,6 +78,8 @@ extension Session {
     if let id = RecommendationID(draftName) { return recommendations[id].map(Form.recommendation) }
     let words = draftName.split(separator: " ")
     guard let word = words.first else { return nil }
+    let ids = words.dropFirst().compactMap { RecommendationID($0) }
+    if word == "common" || word == "parts" { return form(word, of: ids) }
     if words.count == 2, let number = Int(words[1]) { return form(word, of: number) }
     switch word {
     case "objection": return .statement(.objection, "An objection")
@@ -103,6 +107,15 @@ extension Session {
     case "presence", "quorum":
       guard case .vote(let vote) = decisionUnderWay?.proceeding else { return nil }
       return word == "presence" ? .correctPresence(vote) : .waiveQuorum(vote)
+    default: return nil
+    }
+  }
+
+  private func form(_ word: Substring, of ids: [RecommendationID]) -> Form? {
+    let all = ids.compactMap { recommendations[$0] }
+    switch (word, all.count) {
+    case ("common", 2): return .merging(all[0], into: all[1])
+    case ("parts", 1): return .splitting(all[0])
     default: return nil
     }
   }

@@ -4,6 +4,8 @@ enum Command: String, CaseIterable, Sendable {
     skipPoint
   case addPoint, splitPoint, mergePoint, movePointUp, movePointDown, editPoint
   case typeNote, typeRecommendation, saveNote, leaveNote, complete, editLastNote, newLine
+  case showRecommendation, recommendFromNote, linkNotes, goToNote
+  case mergeRecommendation, splitRecommendation, deferRecommendation, undecide
   case moveNote, tagNote, verifyQuotation, removeEntry, readBack, withdraw
   case callConsensus, askConsensus, openVote, askVote, setPresence, namePeople
   case showRoster, importRoster, countMore, countFewer

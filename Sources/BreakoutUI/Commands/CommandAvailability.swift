@@ -32,6 +32,7 @@ extension Cockpit {
     case .deferPoint, .skipPoint, .splitPoint, .mergePoint, .movePointUp, .movePointDown,
       .editPoint:
       viewedPoint == nil ? "Choose a point first: its number, or the arrow keys." : nil
+    case .showRecommendation, .recommendFromNote: whyRecommendingDisabled(command)
     case .undo: session.undoAccount == nil ? Refusal.nothingToUndo.sentence : nil
     case .redo: session.redoAccount == nil ? Refusal.nothingToRedo.sentence : nil
     default: whyFollowUpDisabled(command)

@@ -3,7 +3,8 @@ import Terminal
 /// Every command there is, once.
 enum CommandTable {
   static let entries: [CommandEntry] =
-    walking + writing + deciding + calling + voting + polling + floor + balance + clocks
+    walking + writing + recommending + deciding + calling + voting + polling + floor + balance
+    + clocks
     + attendance + moving
     + followUp + general
 
@@ -75,10 +76,10 @@ enum CommandTable {
       .verifyQuotation, "verify quotation", [.cockpit: ["y"]],
       "Marks the selected quotation as checked with its speaker, or takes the mark back."),
     CommandEntry(
-      .removeEntry, "remove", [.cockpit: ["x"]],
+      .removeEntry, "remove", [.cockpit: ["x"], .recommendation: ["x"]],
       "Removes the selected note, or withdraws the selected recommendation; u brings it back."),
     CommandEntry(
-      .readBack, "read back", [.cockpit: ["R"]],
+      .readBack, "read back", [.cockpit: ["R"], .recommendation: ["R"]],
       "Marks the recommendation as read back to the room."),
     CommandEntry(
       .withdraw, "withdraw recommendation", [:], "Withdraws the recommendation; its number stays."),
@@ -86,11 +87,11 @@ enum CommandTable {
 
   private static let deciding: [CommandEntry] = [
     CommandEntry(
-      .callConsensus, "consensus", [.cockpit: ["c"]],
+      .callConsensus, "consensus", [.cockpit: ["c"], .recommendation: ["c"]],
       "Puts the selected or the newest undecided recommendation to the room for consensus.",
       hint: "consensus"),
     CommandEntry(
-      .openVote, "vote", [.cockpit: ["v"]],
+      .openVote, "vote", [.cockpit: ["v"], .recommendation: ["v"]],
       "Takes a counted vote on the selected or the newest undecided recommendation.", hint: "vote"),
     CommandEntry(
       .askConsensus, "consensus on a question", [:],
@@ -150,6 +151,7 @@ enum CommandTable {
         .presence: [.up], .roster: [.up], .rosterImport: [.up], .floor: [.up, "k"],
         .balance: [.up, "k"],
         .prompter: [.up, "k"], .reminders: [.up, "k"], .parking: [.up, "k"], .unheard: [.up, "k"],
+        .recommendation: [.up, "k"], .sources: [.up, "k"], .mergeHome: [.up, "k"],
       ],
       "Goes one line up."),
     CommandEntry(
@@ -162,6 +164,7 @@ enum CommandTable {
         .balance: [.down, "j"],
         .prompter: [.down, "j"], .reminders: [.down, "j"], .parking: [.down, "j"],
         .unheard: [.down, "j"],
+        .recommendation: [.down, "j"], .sources: [.down, "j"], .mergeHome: [.down, "j"],
       ],
       "Goes one line down."),
     CommandEntry(
@@ -171,6 +174,7 @@ enum CommandTable {
         .pollResult: [.pageUp], .result: [.pageUp],
         .roster: [.pageUp], .rosterImport: [.pageUp], .floor: [.pageUp], .balance: [.pageUp],
         .prompter: [.pageUp], .reminders: [.pageUp], .parking: [.pageUp], .unheard: [.pageUp],
+        .recommendation: [.pageUp], .sources: [.pageUp], .mergeHome: [.pageUp],
       ],
       "Goes a page up."),
     CommandEntry(
@@ -184,6 +188,7 @@ enum CommandTable {
         .balance: [.pageDown, .space],
         .prompter: [.pageDown, .space], .reminders: [.pageDown], .parking: [.pageDown],
         .unheard: [.pageDown],
+        .recommendation: [.pageDown, .space], .sources: [.pageDown], .mergeHome: [.pageDown],
       ],
       "Goes a page down.", hint: "more"),
     CommandEntry(.first, "first", [.cockpit: ["g", .home]], "Goes to the start of the record."),
@@ -203,6 +208,7 @@ enum CommandTable {
         .cockpit: ["u"], .floor: ["u"], .rollCall: ["u"], .result: ["u"], .pollResult: ["u"],
         .consensus: ["u"], .consent: ["u"],
         .reminders: ["u"], .parking: ["u"], .unheard: ["u"],
+        .recommendation: ["u"], .sources: ["u"], .mergeHome: ["u"],
       ],
       "Takes the last act back.", hint: "undo"),
     CommandEntry(
@@ -213,6 +219,7 @@ enum CommandTable {
         .vote: [.control("r")], .rollCall: [.control("r")], .result: [.control("r")],
         .ballots: [.control("r")], .pollResult: [.control("r")],
         .reminders: [.control("r")], .parking: [.control("r")], .unheard: [.control("r")],
+        .recommendation: [.control("r")], .sources: [.control("r")], .mergeHome: [.control("r")],
       ], "Does again what was taken back."),
     CommandEntry(
       .export, "export", [.cockpit: ["e"]],
@@ -239,6 +246,7 @@ enum CommandTable {
         .rollCall: [.enter], .result: [.enter], .withdrawal: [.enter],
         .presence: [.enter], .roster: [.enter], .rosterImport: [.enter], .floor: [.enter],
         .prompter: [.enter], .reminders: [.enter], .parking: [.enter], .unheard: [.enter],
+        .recommendation: [.enter], .sources: [.enter], .mergeHome: [.enter],
       ],
       "Saves the form, goes on with the vote, goes to what was found, runs the command, or marks "
         + "who comes or goes.",
@@ -259,10 +267,12 @@ enum CommandTable {
       ],
       "Goes to the field before."),
     CommandEntry(
-      .chooseEarlier, "choose earlier", [.vote: [.left], .poll: [.left]],
+      .chooseEarlier, "choose earlier",
+      [.vote: [.left], .poll: [.left], .recommendation: [.left, "h"]],
       "Chooses the entry before."),
     CommandEntry(
-      .chooseLater, "choose later", [.vote: [.right], .poll: [.right]], "Chooses the next entry.",
+      .chooseLater, "choose later",
+      [.vote: [.right], .poll: [.right], .recommendation: [.right, "l"]], "Chooses the next entry.",
       hint: "other choice"),
     CommandEntry(
       .leave, "leave",
@@ -276,6 +286,8 @@ enum CommandTable {
         .floor: [.escape, "q"], .balance: [.escape, "q", "B"],
         .prompter: [.escape, "q"], .reminders: [.escape, "q"], .parking: [.escape, "q"],
         .unheard: [.escape, "q"],
+        .recommendation: [.escape, "q", "w"], .sources: [.escape, "q"],
+        .mergeHome: [.escape, "q"],
       ],
       "Goes one step back; nothing that was typed is lost.", hint: "back"),
     CommandEntry(
@@ -293,7 +305,7 @@ enum CommandTable {
     let acting: [Place] = [
       .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .pollResult, .consent,
       .presence, .rosterImport, .floor, .balance,
-      .prompter, .reminders, .parking, .unheard,
+      .prompter, .reminders, .parking, .unheard, .recommendation, .sources, .mergeHome,
     ]
     let typing: [Place] = [.form, .ballotFile, .roster, .search, .palette]
     var keys: [Place: [Key]] = [:]

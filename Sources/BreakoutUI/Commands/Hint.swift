@@ -102,6 +102,7 @@ extension Cockpit {
     case .roster: rosterCommands
     case .rosterImport: [(.accept, "import"), (.leave, nil), (.pageDown, nil)]
     case .floor(let list): floorCommands(list)
+    case .recommendation(let page): recommendationCommands(page)
     case .balance: [(.pageDown, nil), (.leave, nil)]
     case .prompter: [(.pageDown, nil), (.leave, nil)]
     case .followUp(let list): followUpCommands(list)

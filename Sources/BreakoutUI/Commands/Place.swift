@@ -22,6 +22,11 @@ enum Place: String, CaseIterable, Sendable {
   case presence
   case roster
   case rosterImport
+  /// The page of a recommendation.
+  case recommendation
+  /// The notes from which it came.
+  case sources
+  case mergeHome
   /// Who was heard.
   case balance
   /// The speakers' list.
@@ -56,6 +61,9 @@ enum Place: String, CaseIterable, Sendable {
     case .presence: "In the count of the room"
     case .roster: "In the roster"
     case .rosterImport: "Before a roster is imported"
+    case .recommendation: "At a recommendation"
+    case .sources: "At the source notes of a recommendation"
+    case .mergeHome: "When a recommendation is merged"
     case .balance: "At the balance"
     case .floor: "At the speakers' list"
     case .prompter: "At the phrases"

@@ -38,6 +38,8 @@ struct Form: Equatable, Sendable {
   /// What is done with it once it is filled in.
   enum Purpose: Hashable, Sendable {
     case recommendation(RecommendationID)
+    case mergeRecommendation(RecommendationID, into: RecommendationID)
+    case splitRecommendation(RecommendationID)
     case objection, reservation, standAside
     case people
     case person(ParticipantID?)

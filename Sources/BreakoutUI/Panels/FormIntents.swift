@@ -7,8 +7,8 @@ extension Form {
     -> Result<[Intent], FormProblem>
   {
     switch purpose {
-    case .recommendation(let id):
-      return .success(recommendation.map { [.editRecommendation(id, $0)] } ?? [])
+    case .recommendation, .mergeRecommendation, .splitRecommendation:
+      return recommendationIntents(in: session)
     case .objection: return .success([.object(statement(names))])
     case .reservation: return .success([.reserve(statement(names))])
     case .standAside: return .success([.standAside(statement(names))])

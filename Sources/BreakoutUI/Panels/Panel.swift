@@ -23,6 +23,7 @@ enum Panel: Equatable, Sendable {
   case balance(BalancePanel)
   case prompter(PrompterPanel)
   case followUp(FollowUp)
+  case recommendation(RecommendationPage)
 
   var place: Place {
     switch self {
@@ -43,6 +44,7 @@ enum Panel: Equatable, Sendable {
     case .balance: .balance
     case .prompter: .prompter
     case .followUp(let list): list.place
+    case .recommendation(let page): page.place
     }
   }
 }
@@ -57,7 +59,7 @@ extension Panel {
     case .poll(.entry(let entry)): entry.mode == .ballots && !entry.ballot.isEmpty
     case .poll(.file(let file)): file.content == nil
     case .poll(.result), .help, .consensus, .consent, .result, .withdrawal, .presence,
-      .rosterImport, .floor, .balance, .prompter, .followUp:
+      .rosterImport, .floor, .balance, .prompter, .followUp, .recommendation:
       false
     }
   }

@@ -107,7 +107,7 @@ extension Cockpit {
       list.insert(text, in: session)
       panel = .roster(list)
     case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor, .balance,
-      .prompter, .followUp:
+      .prompter, .followUp, .recommendation:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)
     case nil:
       isTyping = true

@@ -40,6 +40,10 @@ extension Cockpit {
     case .leaveNote: leaveNote()
     case .complete: complete()
     case .editLastNote: callUpNote()
+    case .showRecommendation, .recommendFromNote: return runRecommending(command)
+    case .linkNotes, .goToNote, .mergeRecommendation, .splitRecommendation, .deferRecommendation,
+      .undecide:
+      break
     case .openEntry: return openEntry()
     case .moveNote: return openOnNote(Form.moveNote)
     case .tagNote: return openOnNote(Form.tagNote)
@@ -150,6 +154,7 @@ extension Cockpit {
     notice = nil
     floorBehind = if case .floor(let list) = panel { list } else { nil }
     followUpBehind = panel?.followUp
+    recommendationBehind = panel?.recommendation
     panel = .form(keptForms[form.purpose] ?? form)
     return []
   }

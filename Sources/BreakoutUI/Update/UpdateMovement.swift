@@ -102,6 +102,7 @@ extension Cockpit {
     case .followUp(var list):
       list.move(by: step, in: session)
       panel = .followUp(list)
+    case .recommendation(let page): scroll(page, by: step * 3)
     case .form, .consensus, .vote, .withdrawal, .poll, .consent, .presence: break
     case nil: select(by: step)
     }

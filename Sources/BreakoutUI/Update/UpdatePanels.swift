@@ -34,6 +34,7 @@ extension Cockpit {
     case .balance(let panel): return handle(panel, command)
     case .prompter(let panel): return handle(panel, command)
     case .followUp(let list): return handle(list, command, key)
+    case .recommendation(let page): return handle(page, command, key)
     }
   }
 
@@ -50,6 +51,7 @@ extension Cockpit {
       if case .reconsider = form.purpose { leaveRevision() }
       backToFloor()
       backToFollowUp()
+      backToRecommendation()
       return []
     }
     panel = nil

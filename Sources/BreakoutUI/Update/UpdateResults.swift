@@ -28,7 +28,14 @@ extension Cockpit {
       record.bottom = nil
     case .addRecommendation:
       record = .following
-      for case .recommendationAdded(let id, _, _, _, _, _) in events.map(\.change) { saySaved(id) }
+      for case .recommendationAdded(let id, _, _, _, _, _) in events.map(\.change) {
+        saySaved(id)
+        if request.origin == .key, let one = session.recommendations[id] {
+          settle()
+          return open(.recommendation(one))
+        }
+      }
+    case .mergeRecommendation, .splitRecommendation: didRecommend(request.intent, events)
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside:
       panel = callPanel
       isTyping = false
@@ -180,6 +187,7 @@ extension Cockpit {
   mutating func settle() {
     let open = session.decisionUnderWay
     backToFollowUp()
+    backToRecommendation()
     settleVote()
     switch panel {
     case .consensus, .withdrawal:
@@ -189,6 +197,8 @@ extension Cockpit {
       }
     case .poll(let form): settlePoll(form)
     case .consent(let consent): settleConsent(consent)
+    case .recommendation(let page):
+      if session.recommendations[page.id] == nil { panel = nil }
     case .roster(var list):
       list.run(in: session)
       panel = .roster(list)

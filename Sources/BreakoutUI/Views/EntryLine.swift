@@ -28,9 +28,11 @@ struct EntryLine {
       guard let note = session.notes[id] else { return nil }
       let speaker = note.speaker.map { "\($0)  " } ?? ""
       let check = note.kind == .quotation && !note.isVerified ? "  [verify]" : ""
+      let cited = session.recommendations(citing: id).map { "\($0)" }.joined(separator: ", ")
       self.init(
         time: time(note.at), sign: note.kind.sign, text: speaker + note.text,
-        style: note.kind == .keyMessage ? Theme.title : .plain, tail: check)
+        style: note.kind == .keyMessage ? Theme.title : .plain,
+        tail: check + (cited.isEmpty ? "" : "  → \(cited)"))
     case .recommendation(let id):
       guard let one = session.recommendations[id] else { return nil }
       self.init(

@@ -12,8 +12,18 @@ struct FormNote {
     case .request, .intervention, .yieldFloor, .countTooLate: form.focus == 0 ? people(form) : []
     case .extendPoint: costs(form)
     case .recommendation: drafting(form)
+    case .mergeRecommendation(let id, let home): texts([home, id]) + drafting(form)
+    case .splitRecommendation(let id): texts([id])
     case .remind, .parkedOwner: FollowUpNote(cockpit: cockpit).lines(form)
     default: []
+    }
+  }
+
+  /// What is to become one, or two, as it stands.
+  private func texts(_ ids: [RecommendationID]) -> [(text: String, style: Style)] {
+    ids.compactMap { session.recommendations[$0] }.map { one in
+      let whom = one.fields.addressees.joined(separator: ", ")
+      return ("\(one.id): \(whom.isEmpty ? "" : whom + " > ")\(one.fields.text)", Theme.title)
     }
   }
 

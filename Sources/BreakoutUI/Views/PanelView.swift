@@ -46,6 +46,9 @@ struct PanelView {
     case .prompter(let panel):
       PrompterView(cockpit: cockpit).draw(panel, &canvas, inner)
       return nil
+    case .recommendation(let page):
+      RecommendationPageView(cockpit: cockpit).draw(page, &canvas, inner)
+      return nil
     case .followUp(let list):
       FollowUpView(cockpit: cockpit).draw(list, &canvas, inner)
       return nil

@@ -17,6 +17,9 @@ extension Form {
   }
 
   private var holdsRecommendation: Bool {
-    if case .recommendation = purpose { true } else { false }
+    switch purpose {
+    case .recommendation, .mergeRecommendation: true
+    default: false
+    }
   }
 }

@@ -1,0 +1,69 @@
+import BreakoutModel
+import Terminal
+
+extension CommandTable {
+  /// One recommendation and what becomes of it.
+  static let recommending: [CommandEntry] = [
+    CommandEntry(
+      .showRecommendation, "recommendation page", [.cockpit: ["w"]],
+      "Shows all of a recommendation: what to mend, decisions, source notes, wordings."),
+    CommandEntry(
+      .recommendFromNote, "make it a recommendation", [.cockpit: ["W"]],
+      "Makes a recommendation of the selected note, which stays its source."),
+    CommandEntry(
+      .linkNotes, "source notes", [.recommendation: ["n"]],
+      "Chooses the notes from which the recommendation came.", hint: "notes"),
+    CommandEntry(
+      .mergeRecommendation, "merge recommendation", [.recommendation: ["m"]],
+      "Merges it into another one, with a common wording.", hint: "merge"),
+    CommandEntry(
+      .splitRecommendation, "split recommendation", [.recommendation: ["s"]],
+      "Makes two recommendations of it.", hint: "split"),
+    CommandEntry(
+      .deferRecommendation, "defer recommendation", [.recommendation: ["d"]],
+      "Leaves it for later; it is printed among the other proposals.", hint: "defer"),
+    CommandEntry(
+      .undecide, "undecided again", [.recommendation: ["o"]],
+      "Makes it a draft again, whatever it was.", hint: "undecided"),
+    CommandEntry(
+      .goToNote, "go to note", [.sources: ["g"]], "Shows the selected note in the record.",
+      hint: "go there"),
+  ]
+}
+
+extension Cockpit {
+  /// What matters at a recommendation, by what is chosen.
+  func recommendationCommands(_ page: RecommendationPage) -> [(Command, String?)] {
+    switch page.stage {
+    case .page:
+      let status = session.recommendations[page.id]?.status
+      let again: [(Command, String?)] = status == .draft ? [] : [(.undecide, nil)]
+      return [
+        (.accept, "edit"), (.leave, nil), (.linkNotes, nil), (.mergeRecommendation, nil),
+        (.splitRecommendation, nil), (.deferRecommendation, nil), (.removeEntry, "withdraw"),
+        (.readBack, "read back"),
+      ] + again
+    case .sources: return [(.accept, "link or unlink"), (.goToNote, nil), (.leave, nil)]
+    case .home: return [(.accept, "into this one"), (.leave, nil)]
+    }
+  }
+
+  /// The recommendation whose page is meant: the selected one, that of the selected decision, the first
+  /// that names the selected note, else the topic or the newest.
+  var pageTarget: RecommendationID? {
+    if case .note(let id) = selectedEntry { return session.recommendations(citing: id).first }
+    return topic ?? newestRecommendation { _ in true }?.id
+  }
+
+  func whyRecommendingDisabled(_ command: Command) -> String? {
+    switch command {
+    case .showRecommendation where pageTarget == nil:
+      selectedNote == nil
+        ? "There is no recommendation here yet; r types one."
+        : "No recommendation names this note; W makes one of it."
+    case .recommendFromNote where selectedNote == nil:
+      "Select a note first, with the arrow keys."
+    default: nil
+    }
+  }
+}

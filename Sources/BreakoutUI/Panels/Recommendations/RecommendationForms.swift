@@ -1,0 +1,45 @@
+import BreakoutModel
+
+/// The forms that make one recommendation of two, or two of one.
+extension Form {
+  /// The common wording of two, to be mended before they are one.
+  static func merging(_ one: Recommendation, into home: Recommendation) -> Form {
+    let common = home.fields.common(with: one.fields)
+    return Form(
+      purpose: .mergeRecommendation(one.id, into: home.id),
+      title: "\(one.id) into \(home.id) · common wording",
+      fields: RecommendationField.allCases.map { Field($0.name, common[$0]) })
+  }
+
+  /// The texts of two parts; everything else is taken over by both.
+  static func splitting(_ one: Recommendation) -> Form {
+    let parts = one.fields.proposedParts
+    return Form(
+      purpose: .splitRecommendation(one.id), title: "\(one.id) in two",
+      fields: [
+        Field("First part", parts?.first.text ?? one.fields.text),
+        Field("Second part", parts?.second.text ?? ""),
+      ])
+  }
+
+  /// What a filled one of them asks for.
+  func recommendationIntents(in session: Session) -> Result<[Intent], FormProblem> {
+    switch purpose {
+    case .recommendation(let id):
+      return .success(recommendation.map { [.editRecommendation(id, $0)] } ?? [])
+    case .mergeRecommendation(let id, let home):
+      return .success(recommendation.map { [.mergeRecommendation(id, into: home, $0)] } ?? [])
+    case .splitRecommendation(let id):
+      guard let one = session.recommendations[id] else { return .success([]) }
+      for field in 0...1 where line(field).isEmpty {
+        return .failure(.init(field: field, sentence: "Both parts need their text."))
+      }
+      var (first, second) = (one.fields, one.fields)
+      first[.text] = self[0]
+      second[.text] = self[1]
+      return .success([.splitRecommendation(id, first: first, second: second)])
+    default:
+      return .success([])
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import BreakoutModel
+
+/// The page of one recommendation: all that is known of it, and what can be done with it (product rule F7).
+struct RecommendationPage: Equatable, Sendable {
+  var id: RecommendationID
+  /// The first line shown.
+  var top = 0
+  var stage = Stage.page
+
+  enum Stage: Hashable, Sendable {
+    case page
+    /// From which notes it came.
+    case sources(Choice<NoteID>)
+    /// Into which other one it is merged.
+    case home(Choice<RecommendationID>)
+  }
+
+  var place: Place {
+    switch stage {
+    case .page: .recommendation
+    case .sources: .sources
+    case .home: .mergeHome
+    }
+  }
+}
+
+extension Session {
+  /// The notes from which a recommendation can have come: those of its point, and those that are linked.
+  func possibleSources(of one: Recommendation) -> [Note] {
+    notes.values.filter { $0.point == one.point || one.sources.contains($0.id) }
+  }
+
+  /// What a recommendation can be merged into, that of the same point first.
+  func possibleHomes(of one: Recommendation) -> [Recommendation] {
+    let others = sortedRecommendations.filter { other in
+      switch other.status {
+      case .withdrawn, .merged: false
+      default: other.id != one.id
+      }
+    }
+    return others.filter { $0.point == one.point } + others.filter { $0.point != one.point }
+  }
+}
+
+extension Panel {
+  /// The page that a form goes back to.
+  var recommendation: RecommendationPage? {
+    if case .recommendation(let page) = self { page } else { nil }
+  }
+}
