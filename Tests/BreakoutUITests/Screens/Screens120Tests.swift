@@ -130,6 +130,10 @@ import Testing
        ○ Proposed by
        ○ Priority
 
+       No indicator and no number: say by what the room will know that it was done.
+       No resources: name the budget, the staff or who pays.
+       No rationale: one line says why.
+       No SDG target: a number such as 17.17, or words to find it by.
 
 
 
@@ -145,11 +149,7 @@ import Testing
 
 
 
-
-
-
-
-      ─ “Who would like to take the floor on point 1?” ───────────────────────────────────────────────────────────────────────
+      ─ SMART ●○●○● 3/5 · no indicator: how is it seen? ──────────────────────────────────────────────────────────────────────
        note ▸                                                                                                         ● saved
        Enter save  Tab next field  Esc back
       """)

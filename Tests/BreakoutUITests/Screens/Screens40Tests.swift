@@ -165,7 +165,7 @@ import Testing
        ○ Indicator
        ○ Baseline
        ○ Target
-      ─ “Who would like to take the floor o… ─
+      ─ SMART ●○●○● 3/5 · no indicator: how …─
        note ▸                         ● saved
        Enter save  Tab next field  Esc back
       """)

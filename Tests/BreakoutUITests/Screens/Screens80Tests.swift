@@ -97,11 +97,11 @@ import Testing
        ○ Rationale
        ○ Proposed by
        ○ Priority
-
-
-
-
-      ─ “Who would like to take the floor on point 1?” ───────────────────────────────
+       No indicator and no number: say by what the room will know that it was done.
+       No resources: name the budget, the staff or who pays.
+       No rationale: one line says why.
+       No SDG target: a number such as 17.17, or words to find it by.
+      ─ SMART ●○●○● 3/5 · no indicator: how is it seen? ──────────────────────────────
        note ▸                                                                 ● saved
        Enter save  Tab next field  Esc back
       """)
