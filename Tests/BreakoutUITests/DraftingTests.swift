@@ -25,6 +25,24 @@ import Testing
     #expect(rule(room).hasPrefix("─ SMART ●●●○○ 3/5 · no date: by when?"))
   }
 
+  @Test("a notice that was there before makes room, one that comes meanwhile is read")
+  func notices() {
+    var room = Room()
+    room.press("n")
+    #expect(rule(room).contains("Point 1 is open."))
+    room.press("r")
+    room.type("publish shares")
+    #expect(rule(room).contains("SMART"))
+    room.wait(seconds: 1)
+    room.send(.reported("Another seat is here.", isProblem: false))
+    #expect(rule(room).contains("Another seat is here."))
+    room.wait(seconds: 12)
+    #expect(rule(room).contains("SMART"))
+    room.send(.reported("The disk is full.", isProblem: true))
+    room.wait(seconds: 30)
+    #expect(rule(room).contains("The disk is full."))
+  }
+
   @Test("a note is not checked, and neither is anything once it is saved")
   func onlyRecommendations() {
     var room = Room.withNotes()

@@ -18,7 +18,7 @@ struct BottomView {
 
   private func drawRule(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.horizontalLine(at: rect.origin, columns: rect.columns, style: Theme.rule)
-    if layout.notice.isEmpty, let line = DraftingLine(cockpit) {
+    if layout.notice.isEmpty || isReadAlready, let line = DraftingLine(cockpit) {
       canvas.put(
         " \(line.text) ".fitted(columns: rect.columns - 2),
         at: Position(column: rect.left + 1, row: rect.top), style: line.style)
@@ -31,6 +31,15 @@ struct BottomView {
         row == 0 ? " \(line) " : line, at: Position(column: row == 0 ? 1 : 2, row: rect.top + row),
         style: isProblem ? Theme.problem : Theme.title, maxColumns: rect.columns - 2)
     }
+  }
+
+  /// Whether the notice was there before somebody began to type, and is nothing that must not be missed.
+  private var isReadAlready: Bool {
+    guard cockpit.isTyping, layout.notice.count == 1, let notice = cockpit.notice,
+      let begun = cockpit.composer.startedAt
+    else { return false }
+    return !notice.isProblem && notice.since <= begun
+      && cockpit.session.dueReminders(at: cockpit.now).isEmpty
   }
 
   /// Where nothing else is to be said, the moderator reads what to say.

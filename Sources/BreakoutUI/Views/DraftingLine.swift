@@ -11,8 +11,10 @@ struct DraftingLine {
   init?(_ cockpit: Cockpit) {
     if case .form(let form) = cockpit.panel {
       guard let fields = form.recommendation else { return nil }
-      // The list to choose from has no room of its own in a small window.
-      if let choice = SDGChoice(form), let first = choice.lines.first {
+      let middle = CockpitLayout(cockpit).middle.inset(columns: 1)
+      let hasRoom = middle.rows > FormView.rows(form, columns: middle.columns)
+      // In a small window the targets to choose from have no room of their own.
+      if !hasRoom, let choice = SDGChoice(form), let first = choice.lines.first {
         self.init(text: first.text, style: first.style)
       } else {
         self.init(DraftingCheck(fields), at: form.recommendationField)
