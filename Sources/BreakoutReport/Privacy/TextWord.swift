@@ -136,7 +136,8 @@ extension TextWord {
     key = WordKey(stem).value
     self.range = range
     letters = folded.count
-    let isCased = first.properties.isCased
+    // Asked of names alone, because the properties of letters take long to find.
+    let isCased = isName && first.properties.isCased
     isCapital = word.unicodeScalars.first?.properties.isUppercase ?? false
     isAllCapitals =
       isCased && word.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
