@@ -19,6 +19,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
   ],
   targets: [
@@ -41,7 +42,11 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
-      name: "BreakoutExport", dependencies: ["BreakoutModel", "BreakoutReport", "CCSV"],
+      name: "BreakoutExport",
+      dependencies: [
+        "BreakoutModel", "BreakoutReport", "CCSV",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       resources: [.embedInCode("Data/breakout-session.schema.json")]),
     .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "Terminal"]),
     .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "CCSV"]),

@@ -5,15 +5,90 @@ import BreakoutReport
 public struct Export: Sendable {
   public let session: Session
   public let report: Report
+  private let unsaved: [NoteDraft]
 
-  /// - Parameter unsaved: notes that could not be saved yet; they are printed with a mark.
-  public init(_ session: Session, unsaved: [NoteDraft] = []) {
+  /// A file whose styles documents for word processors get; `nil` for those of the converter.
+  public var reference: String?
+  /// The form that the document gets in the format of the style, and in PDF where that is HTML.
+  public var style: HouseStyle?
+
+  /// - Parameters:
+  ///   - unsaved: notes that could not be saved yet; they are printed with a mark.
+  ///   - seal: the hash of the record, printed with the version.
+  public init(
+    _ session: Session, as template: ReportTemplate = .recommendations, unsaved: [NoteDraft] = [],
+    seal: RecordSeal? = nil
+  ) {
     self.session = session
-    report = Report(session: session, unsaved: unsaved)
+    self.unsaved = unsaved
+    report = Report(session: session, as: template, unsaved: unsaved, seal: seal)
   }
 
-  /// The names of the files that a format gives.
-  public func names(in format: ExportFormat) -> [String] {
-    [ExportFileName.name(of: report, in: format)]
+  /// The document in a format that the program writes itself.
+  func bytes(in document: DocumentFormat) -> [UInt8] {
+    switch (document, style?.form) {
+    case (.html, .html), (.markdown, .markdown): style?.bytes(of: report) ?? []
+    default: document.bytes(of: report)
+    }
   }
+
+  /// The session as data: files in the order of their names; `nil` for the formats of documents.
+  func data(in format: ExportFormat) throws(ExportProblem) -> [[UInt8]]? {
+    switch format {
+    case .json:
+      do {
+        return [try JSONWriter(PublishedRecord(session, unsaved: unsaved)).bytes]
+      } catch {
+        throw .notWritable(format, "\(error)")
+      }
+    case .csv: return Register.all(for: session, unsaved: unsaved).map { CSVWriter($0).bytes }
+    case .markdown, .text, .html, .docx, .odt, .pdf: return nil
+    }
+  }
+
+  /// What a converter makes its format from.
+  func source(for converter: Converter) -> [UInt8] {
+    if converter.program == .weasyPrint, let style, style.form == .html {
+      return style.bytes(of: report)
+    }
+    return converter.source(of: report)
+  }
+
+  /// The program that makes a format; `nil` for those that need none.
+  func converter(to format: ExportFormat) -> Converter? {
+    let moment = session.lastAt.milliseconds / 1000
+    return switch format {
+    case .markdown, .text, .html, .json, .csv: nil
+    case .docx, .odt: .pandoc(format, reference: reference, moment: moment)
+    case .pdf: .weasyPrint(moment: moment)
+    }
+  }
+
+  /// The names of the files that a format gives. Every state of the record has names of its own, so that no
+  /// document takes the place of another (product rule F27).
+  public func names(in format: ExportFormat) -> [String] {
+    switch format {
+    case .csv: Register.Kind.allCases.map { name($0.rawValue, format) }
+    case .json: [name(nil, format)]
+    case .markdown, .text, .html, .docx, .odt, .pdf:
+      [name(report.template == .recommendations ? nil : report.template.rawValue, format)]
+    }
+  }
+
+  private func name(_ kind: String?, _ format: ExportFormat) -> String {
+    ExportFileName.name(of: report, kind: kind, state: state, in: format)
+  }
+
+  /// What the version does not say: which entry it holds where it was not issued, and how much more.
+  private var state: String? {
+    guard session.issueAtHand == nil || !unsaved.isEmpty else { return nil }
+    let more = unsaved.isEmpty ? "" : "-and-\(unsaved.count)-unsaved"
+    return "entry-\(session.lastSeq)\(more)"
+  }
+}
+
+extension Session {
+  /// The last entry that a document of the session holds: the one before the version was issued, where it
+  /// just was.
+  public var documentEntry: Int { issueAtHand.map { $0.seq - 1 } ?? lastSeq }
 }

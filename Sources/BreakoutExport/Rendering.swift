@@ -33,7 +33,7 @@ public final class Rendering {
   public func advance() -> [Outcome] {
     conversions.removeAll { format, conversion in
       guard let result = conversion.advance() else { return false }
-      finish(format, with: result)
+      finish(format, with: result.map { [$0] })
       return true
     }
     defer { finished = [] }
@@ -51,13 +51,22 @@ public final class Rendering {
   }
 
   private func start(_ format: ExportFormat) {
-    if let document = format.document {
-      finish(format, with: .success(document.bytes(of: export.report)))
+    do throws(ExportProblem) {
+      if let document = format.document {
+        finish(format, with: .success([export.bytes(in: document)]))
+      } else if let data = try export.data(in: format) {
+        finish(format, with: .success(data))
+      } else if let converter = export.converter(to: format) {
+        let source = export.source(for: converter)
+        conversions.append((format, try Conversion(converter, of: source)))
+      }
+    } catch {
+      finish(format, with: .failure(error))
     }
   }
 
-  private func finish(_ format: ExportFormat, with result: Result<[UInt8], ExportProblem>) {
-    let files = result.map { [ExportedFile(name: export.names(in: format)[0], bytes: $0)] }
+  private func finish(_ format: ExportFormat, with result: Result<[[UInt8]], ExportProblem>) {
+    let files = result.map { zip(export.names(in: format), $0).map(ExportedFile.init) }
     finished.append(Outcome(format: format, files: files))
   }
 }

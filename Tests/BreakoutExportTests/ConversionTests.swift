@@ -7,7 +7,7 @@ import Testing
 struct ConversionTests {
   private static func converter(_ script: String) -> Converter {
     Converter(
-      program: .pandoc, command: ["sh", "-c", script], moment: 1_461_650_400, product: "DOCX")
+      program: .pandoc, command: ["sh", "-c", script], product: "DOCX", moment: 1_461_650_400)
   }
 
   /// Runs to the end, as a run loop would that has nothing else to do.
@@ -68,7 +68,7 @@ struct ConversionTests {
   @Test("a program that is not there is named with the way to get it")
   func missing() {
     let converter = Converter(
-      program: .weasyPrint, command: ["no-such-program-anywhere"], moment: 0, product: "PDF")
+      program: .weasyPrint, command: ["no-such-program-anywhere"], product: "PDF", moment: 0)
     #expect(throws: ExportProblem.noConverter(converter)) {
       try Conversion(converter, of: [1])
     }

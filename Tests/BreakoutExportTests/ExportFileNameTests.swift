@@ -28,28 +28,34 @@ struct ExportFileNameTests {
     #expect(ExportFileName.slug(of: title) == expected)
   }
 
-  @Test func drafts() {
+  @Test("every state has a name of its own")
+  func states() {
     var room = Room.complete()
-    room.act(.issueDocument(.validated(by: "S. Haddad"), gaps: 0))
+    let entry = room.session.lastSeq
     #expect(
-      ExportFileName.name(of: Report(session: room.session), in: .text) == "recommendations.txt")
-    room.act(.undo)
+      Export(room.session).names(in: .text) == ["recommendations-DRAFT-1-entry-\(entry).txt"])
+    room.act(.issueDocument(.draft, gaps: 0))
+    #expect(Export(room.session).names(in: .pdf) == ["recommendations-DRAFT-1.pdf"])
     #expect(
-      ExportFileName.name(of: Report(session: room.session), in: .markdown)
-        == "recommendations-DRAFT.md")
+      Export(room.session, as: .reportBack).names(in: .html)
+        == ["recommendations-report-back-DRAFT-1.html"])
+    let note = NoteDraft(at: room.now, kind: .note, text: "Later")
     #expect(
-      ExportFileName.name(of: Report(session: Session()), in: .markdown)
-        == "recommendations-DRAFT.md")
+      Export(room.session, unsaved: [note]).names(in: .markdown)
+        == ["recommendations-DRAFT-2-entry-\(entry + 1)-and-1-unsaved.md"])
+    room.act(.issueDocument(.circulated(commentsBy: "1 June"), gaps: 0))
+    #expect(Export(room.session).names(in: .markdown) == ["recommendations-CIRCULATED-2.md"])
     #expect(
-      ExportFileName.name(of: Report(session: Room.rich().session), in: .markdown)
-        == "civil-society-and-business-working-together-for-peace-DRAFT.md")
+      Export(Room.rich().session).names(in: .markdown)[0].hasPrefix(
+        "civil-society-and-business-working-together-for-peace-DRAFT-1-entry-"))
   }
 }
 
 struct ExportFormatTests {
   @Test(arguments: [
     ("markdown", ExportFormat.markdown), ("MD", .markdown), ("text", .text), ("txt", .text),
-    ("plain", .text), ("docx", nil), ("", nil),
+    ("plain", .text), ("HTML", .html), ("docx", .docx), ("odt", .odt), ("pdf", .pdf),
+    ("papyrus", nil), ("", nil),
   ])
   func word(word: String, expected: ExportFormat?) {
     #expect(ExportFormat(word: word) == expected)
@@ -58,7 +64,8 @@ struct ExportFormatTests {
   @Test(arguments: [
     ("a.md", ExportFormat.markdown), ("/x.y/report.TXT", .text), ("a.markdown", .markdown),
     ("a.text", .text), ("a.b.md", .markdown), (".md", nil), ("a", nil), ("a.", nil), ("md", nil),
-    ("a.md/b", nil), ("", nil), ("/", nil), ("a.pdf", nil),
+    ("a.md/b", nil), ("", nil), ("/", nil), ("a.pdf", .pdf), ("a.htm", .html), ("a.plain", nil),
+    ("a.word", nil),
   ])
   func fileName(name: String, expected: ExportFormat?) {
     #expect(ExportFormat(fileName: name) == expected)

@@ -20,20 +20,11 @@ struct LargeSessionTests {
     return room
   }
 
-  @Test("10,000 notes in Markdown and in text")
+  @Test("10,000 notes in every format")
   func tenThousandNotes() {
     let room = Self.room(notes: 10_000)
-    let clock = ContinuousClock()
     for format in DocumentFormat.allCases {
-      var size = 0
-      let time = clock.measure { size = format.bytes(of: Report(session: room.session)).count }
-      #expect(size > 1_000_000)
-      #if DEBUG
-        #expect(time < .seconds(5))
-      #else
-        #expect(time < .milliseconds(500))
-      #endif
-      print("10,000 notes in \(format): \(time), \(size) bytes")
+      #expect(format.bytes(of: Report(session: room.session)).count > 1_000_000)
     }
   }
 
@@ -54,17 +45,8 @@ struct LargeSessionTests {
       room.wait(seconds: 1)
       room.act(.recordVote(Room.count((14, 2, 0), (5, 7, 0), (5, 1, 0), (2, 0, 0))))
     }
-    let clock = ContinuousClock()
     for format in DocumentFormat.allCases {
-      var size = 0
-      let time = clock.measure { size = format.bytes(of: Report(session: room.session)).count }
-      #expect(size > 200_000)
-      #if DEBUG
-        #expect(time < .seconds(5))
-      #else
-        #expect(time < .milliseconds(500))
-      #endif
-      print("300 votes in \(format): \(time), \(size) bytes")
+      #expect(format.bytes(of: Report(session: room.session)).count > 200_000)
     }
   }
 }

@@ -80,5 +80,8 @@ struct Room {
 }
 
 extension DocumentFormat {
+  /// Those that people read as they are; a page is compared once, in `HTMLTests`.
+  static let legible: [Self] = [.markdown, .text]
+
   var fileExtension: String { ExportFormat(self).fileExtension }
 }

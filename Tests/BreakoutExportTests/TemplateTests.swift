@@ -16,7 +16,7 @@ struct TemplateTests {
     return String(decoding: format.bytes(of: report), as: UTF8.self)
   }
 
-  @Test("with names", arguments: ReportTemplate.allCases, DocumentFormat.allCases)
+  @Test("with names", arguments: ReportTemplate.allCases, DocumentFormat.legible)
   func attributed(template: ReportTemplate, format: DocumentFormat) throws {
     try expectDocument(
       document(template, .attributed, format),

@@ -6,7 +6,7 @@ import Testing
 
 /// Whole documents, to be read as somebody would who was not in the room.
 struct WholeDocumentTests {
-  @Test("a draft while the room still talks", arguments: DocumentFormat.allCases)
+  @Test("a draft while the room still talks", arguments: DocumentFormat.legible)
   func draft(format: DocumentFormat) throws {
     let room = Room.rich()
     let unsaved = NoteDraft(
@@ -17,14 +17,14 @@ struct WholeDocumentTests {
     #expect(document == room.document(format, unsaved: [unsaved]))
   }
 
-  @Test("after the closing", arguments: DocumentFormat.allCases)
+  @Test("after the closing", arguments: DocumentFormat.legible)
   func closed(format: DocumentFormat) throws {
     var room = Room.rich()
     room.act(.closeSession(confirmed: true))
     try expectDocument(room.document(format), is: "closed.\(format.fileExtension)")
   }
 
-  @Test("a complete session under the Chatham House Rule", arguments: DocumentFormat.allCases)
+  @Test("a complete session under the Chatham House Rule", arguments: DocumentFormat.legible)
   func complete(format: DocumentFormat) throws {
     let room = Room.complete()
     let document = room.document(format)
@@ -34,25 +34,25 @@ struct WholeDocumentTests {
     }
   }
 
-  @Test("decisions of every kind, with names", arguments: DocumentFormat.allCases)
+  @Test("decisions of every kind, with names", arguments: DocumentFormat.legible)
   func decided(format: DocumentFormat) throws {
     try expectDocument(
       Room.decided(.attributed).document(format), is: "decided.\(format.fileExtension)")
   }
 
-  @Test("the same under the Chatham House Rule", arguments: DocumentFormat.allCases)
+  @Test("the same under the Chatham House Rule", arguments: DocumentFormat.legible)
   func decidedInConfidence(format: DocumentFormat) throws {
     try expectDocument(
       Room.decided(.chathamHouse).document(format), is: "confidence.\(format.fileExtension)")
   }
 
-  @Test("a lively floor: who was heard and who was not", arguments: DocumentFormat.allCases)
+  @Test("a lively floor: who was heard and who was not", arguments: DocumentFormat.legible)
   func floored(format: DocumentFormat) throws {
     try expectDocument(
       Room.floored(.attributed).document(format), is: "floor.\(format.fileExtension)")
   }
 
-  @Test("the same floor under the Chatham House Rule", arguments: DocumentFormat.allCases)
+  @Test("the same floor under the Chatham House Rule", arguments: DocumentFormat.legible)
   func flooredInConfidence(format: DocumentFormat) throws {
     let document = Room.floored(.chathamHouse).document(format)
     try expectDocument(document, is: "floor-confidence.\(format.fileExtension)")

@@ -1,17 +1,32 @@
+import BreakoutReport
 import Glibc
 
-/// A program that makes another format of our document.
+/// A program that makes another format of our document, and how it is called for one.
 public struct Converter: Equatable, Sendable {
   enum Program: Equatable, Sendable { case pandoc, weasyPrint }
 
   let program: Program
-  /// The program and its arguments.
+  /// The program and its arguments. It reads its standard input and writes to its standard output.
   let command: [String]
-  /// The moment that stands for the time of the making, so that it is that of the record.
-  let moment: Int64
-
   /// What it makes, as on screens.
   let product: String
+  /// The moment that stands for the time of the making, in seconds since 1970, so that this is the
+  /// record's.
+  let moment: Int64
+
+  /// - Parameter reference: a file whose styles the document gets.
+  static func pandoc(_ format: ExportFormat, reference: String?, moment: Int64) -> Converter {
+    var command = ["pandoc", "--from=html", "--to=\(format.name)", "--standalone", "--output=-"]
+    if let reference { command.append("--reference-doc=\(reference)") }
+    return Converter(program: .pandoc, command: command, product: format.title, moment: moment)
+  }
+
+  static func weasyPrint(moment: Int64) -> Converter {
+    Converter(
+      program: .weasyPrint,
+      command: ["weasyprint", "--quiet", "--encoding=utf-8", "--pdf-variant=pdf/ua-1", "-", "-"],
+      product: ExportFormat.pdf.title, moment: moment)
+  }
 
   /// What the program is called.
   var name: String {
@@ -25,7 +40,16 @@ public struct Converter: Equatable, Sendable {
   var installation: String {
     switch program {
     case .pandoc: "apt-get install pandoc"
+    // Debian 12's own package garbles Arabic text that is copied out of the file.
     case .weasyPrint: "pipx install weasyprint"
+    }
+  }
+
+  /// The form of the document from which it does its work.
+  func source(of report: Report) -> [UInt8] {
+    switch program {
+    case .pandoc: OfficeSource(report).bytes
+    case .weasyPrint: HTMLWriter(report, isPaper: true).bytes
     }
   }
 

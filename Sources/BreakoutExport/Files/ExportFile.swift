@@ -17,7 +17,10 @@ public enum ExportFile {
     switch kind(of: path) {
     case .folder: throw .isFolder(path)
     case .other: try writeDirectly(bytes, to: path)
-    case .file: try put(bytes, at: target(of: path), replacing: replacing)
+    case .file:
+      let target = target(of: path)
+      if !replacing, try isThere(bytes, at: target, named: path) { return }
+      try put(bytes, at: target, replacing: replacing)
     }
   }
 
@@ -43,7 +46,6 @@ public enum ExportFile {
   private static func put(
     _ bytes: [UInt8], at path: String, replacing: Bool
   ) throws(ExportProblem) {
-    if !replacing, try isThere(bytes, at: path) { return }
     let folder = folder(of: path)
     let (file, temporary) = try create(in: folder, for: path)
     var code = writeAll(bytes, to: file)
@@ -61,14 +63,16 @@ public enum ExportFile {
   /// Whether there is a document with these very bytes.
   ///
   /// - Throws: `exists` where there is one with others.
-  private static func isThere(_ bytes: [UInt8], at path: String) throws(ExportProblem) -> Bool {
+  private static func isThere(
+    _ bytes: [UInt8], at path: String, named name: String
+  ) throws(ExportProblem) -> Bool {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
-      if access(path, F_OK) == 0 { throw .exists(path) }
+      if access(path, F_OK) == 0 { throw .exists(name) }
       return false
     }
     defer { close(file) }
-    guard NamelessFile.contents(of: file) == bytes else { throw .exists(path) }
+    guard NamelessFile.contents(of: file) == bytes else { throw .exists(name) }
     return true
   }
 

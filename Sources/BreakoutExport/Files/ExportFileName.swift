@@ -2,17 +2,26 @@ import BreakoutReport
 
 /// What an export is called when nobody says otherwise.
 public enum ExportFileName {
-  /// The longest name before `-DRAFT` and the extension, so that it fits into any folder and any
+  /// The longest name before the version and the extension, so that it fits into any folder and any
   /// mail.
   static let limit = 60
 
   /// A name of ASCII letters, digits and hyphens from the title, e.g.
-  /// `civil-society-and-business-DRAFT.md`. A title without a Latin letter or a digit gives
-  /// `recommendations`, with the date of the session where the record has one.
-  public static func name(of report: Report, in format: ExportFormat) -> String {
+  /// `civil-society-and-business-DRAFT-2.md`. A title without a Latin letter or a digit gives
+  /// `recommendations`.
+  ///
+  /// - Parameters:
+  ///   - kind: which document or table it is, where it is not the recommendations document.
+  ///   - state: what tells a state of the record that was not issued as a version from others, e.g.
+  ///     `entry-512`.
+  public static func name(
+    of report: Report, kind: String? = nil, state: String? = nil, in format: ExportFormat
+  ) -> String {
     let slug = slug(of: report.title)
-    let name = slug.isEmpty || report.title == Marker.missing ? "recommendations" : slug
-    return "\(name)\(report.isDraft ? "-DRAFT" : "").\(format.fileExtension)"
+    let title = slug.isEmpty || report.title == Marker.missing ? "recommendations" : slug
+    let version = report.version.isEmpty ? nil : report.version.replacing(" ", with: "-")
+    let name = [title, kind, version, state].compactMap { $0 }.joined(separator: "-")
+    return "\(name).\(format.fileExtension)"
   }
 
   static func slug(of title: String) -> String {

@@ -12,7 +12,11 @@ public enum ExportProblem: Error, Equatable, Sendable {
   case nameTooLong(String)
   /// Another document has the name.
   case exists(String)
+  /// With the reason that the encoder gave.
+  case notWritable(ExportFormat, String)
   case noConverter(Converter)
+  /// A house style that cannot be understood, from a line on.
+  case badStyle(file: String, line: Int, reason: String)
   /// With the reason that the program gave.
   case conversionFailed(Converter, String)
   case tooSlow(Converter)
@@ -54,6 +58,10 @@ public enum ExportProblem: Error, Equatable, Sendable {
     case .exists(let path):
       "There is another document \(quoted(path)) already; it was left as it is. "
         + "Give it another name, or name another place."
+    case .notWritable(let format, let reason):
+      "The session could not be written as \(format.title): \(CleanText.line(reason))."
+    case .badStyle(let file, let line, let reason):
+      "\(CleanText.line(file)), line \(line): \(reason)."
     case .noConverter(let converter):
       "\(converter.product) needs \(converter.name): \(converter.installation)."
     case .conversionFailed(let converter, let reason):

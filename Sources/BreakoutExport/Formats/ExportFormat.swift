@@ -1,6 +1,6 @@
 /// The formats in which a session can be exported.
 public enum ExportFormat: String, CaseIterable, Sendable {
-  case markdown, text
+  case markdown, text, html, docx, odt, pdf, json, csv
 
   /// What people type after `--format`.
   public var name: String { rawValue }
@@ -10,6 +10,12 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     switch self {
     case .markdown: "Markdown"
     case .text: "text"
+    case .html: "HTML"
+    case .docx: "DOCX"
+    case .odt: "ODT"
+    case .pdf: "PDF"
+    case .json: "JSON"
+    case .csv: "CSV"
     }
   }
 
@@ -18,6 +24,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     switch self {
     case .markdown: "md"
     case .text: "txt"
+    case .html, .docx, .odt, .pdf, .json, .csv: rawValue
     }
   }
 
@@ -26,6 +33,12 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     switch word.lowercased() {
     case "markdown", "md", "commonmark": self = .markdown
     case "text", "txt", "plain": self = .text
+    case "html", "htm": self = .html
+    case "docx", "word": self = .docx
+    case "odt": self = .odt
+    case "pdf": self = .pdf
+    case "json": self = .json
+    case "csv": self = .csv
     default: return nil
     }
   }
@@ -36,7 +49,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     let name = fileName.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
     let word = name[name.index(after: dot)...]
-    guard word != "plain", word != "commonmark" else { return nil }
+    guard !["plain", "commonmark", "word"].contains(word.lowercased()) else { return nil }
     self.init(word: String(word))
   }
 
@@ -44,6 +57,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     switch document {
     case .markdown: self = .markdown
     case .text: self = .text
+    case .html: self = .html
     }
   }
 

@@ -18,6 +18,11 @@ struct MarkdownWriter {
     write([.fields(report.facts)] + report.blocks, indent: 0)
   }
 
+  /// Blocks as they stand in a document.
+  init(content blocks: [Block]) {
+    write(blocks, indent: 0)
+  }
+
   private static func kindLine(_ report: Report) -> Paragraph {
     var line = Paragraph()
     let version = report.version.isEmpty ? "" : " · \(report.version)"

@@ -76,7 +76,7 @@ private struct Verification {
   func report(path: String, hasLog: Bool) -> VerifyReport {
     VerifyReport(
       path: path, events: head.seq, first: first, last: session.exists ? session.lastAt : nil,
-      link: head.hash.map { String(format: "%02x", $0) }.joined(), damage: damage,
+      link: head.hash.hexadecimal, damage: damage,
       faults: faults, snapshot: snapshot, hasLog: hasLog)
   }
 }

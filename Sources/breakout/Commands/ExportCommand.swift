@@ -3,59 +3,163 @@ import BreakoutExport
 import BreakoutModel
 import BreakoutReport
 import BreakoutStore
-import Glibc
 
 /// `breakout export`: the document from a session file, without a terminal.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes the recommendations document of a session as it stands.")
+    abstract: "Writes the recommendations document of a session as it stands.",
+    discussion: """
+      Nothing is changed in the session and no other document is ever replaced unless --replace says so. \
+      What is missing and which names stand in free text although they should not is told on standard error.
+      """)
 
   @Argument(help: "The session file.", completion: .file(extensions: ["breakout"]))
-  var file: String
+  var file: String?
 
-  @Option(help: "markdown or text. Without it, what the output's name says, else markdown.")
-  var format: ExportFormat?
+  @Option(
+    help: ArgumentHelp(
+      """
+      \(ExportFormat.allCases.map(\.name).joined(separator: ", ")), several with commas, or all. Without \
+      it, what the output's name says, else markdown.
+      """, valueName: "formats"))
+  var format: [FormatList] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Which document: \(ReportTemplate.allCases.map(\.rawValue).joined(separator: ", "))."))
+  var kind = ReportTemplate.recommendations
 
   @Option(
     help: "Where to: a file, or - for standard output. Without it, a file named after the title.",
     completion: .file())
   var output: String?
 
+  @Option(help: "The folder for files named after the title.", completion: .directory)
+  var folder = "."
+
+  @Flag(help: "Replaces other documents with these names.")
+  var replace = false
+
+  @Option(
+    help: "A file whose styles DOCX and ODT get.", completion: .file(extensions: ["docx", "odt"]))
+  var referenceDoc: String?
+
+  @Option(
+    help: "The form of your house for HTML and PDF, or for Markdown: a Mustache template.",
+    completion: .file(extensions: ["html", "md"]))
+  var template: String?
+
+  @Option(
+    help: """
+      One table of CSV, to standard output or to --output: \
+      \(Register.Kind.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
+  var table: Register.Kind?
+
+  @Flag(help: "Prints the JSON Schema of the format json; needs no session.")
+  var schema = false
+
+  func validate() throws {
+    if file == nil, !schema {
+      throw ValidationError("Name a session file; breakout list shows them.")
+    }
+    if formats == [.csv], output != nil, table == nil {
+      throw ValidationError("CSV is several files; choose one by --table, or a --folder.")
+    }
+    if let template, HouseStyle.Form(fileName: template) == nil {
+      throw ValidationError("--template takes a file whose name ends in .html or .md.")
+    }
+    guard formats.count > 1, output != nil else { return }
+    throw ValidationError("--output names one file; several formats go to a --folder.")
+  }
+
   func run() throws {
-    let opened = try StoredSession.open(file)
-    let format = format ?? output.flatMap { ExportFormat(fileName: $0) } ?? .markdown
-    for outcome in Rendering(Export(opened.session), in: [format]).wait() {
-      for file in try exported({ () throws(ExportProblem) in try outcome.files.get() }) {
-        try write(file)
+    if schema { return try StandardOutput.write(JSONSchema.bytes) }
+    guard let file else { return }
+    let (store, session) = try StoredSession.open(file)
+    if let table { return try write(table, of: session) }
+    var export = Export(session, as: kind, seal: store.seal(of: session))
+    export.reference = referenceDoc
+    export.style = try template.map(Self.style)
+    StandardError.print(ExportWarnings(session).sentences)
+    let problems = try Rendering(export, in: formats).wait().compactMap { outcome -> String? in
+      do {
+        try write(outcome)
+        return nil
+      } catch let problem as ExportProblem {
+        return problem.sentence
       }
     }
+    if !problems.isEmpty { throw Failure(problems) }
   }
 
-  private func write(_ file: ExportedFile) throws {
-    if output == "-" {
-      try StandardOutput.write(file.bytes)
-      return
+  private static func style(_ path: String) throws -> HouseStyle {
+    guard let text = FileText.read(path), let form = HouseStyle.Form(fileName: path) else {
+      throw Failure("\(path) cannot be read; name a template in UTF-8.")
     }
-    let path = output ?? file.name
-    try exported { () throws(ExportProblem) in
-      try ExportFile.write(file.bytes, to: path, replacing: true)
-    }
-    print(path)
-  }
-
-  /// Exports something and turns what is wrong with it into a failure.
-  private func exported<Value>(_ work: () throws(ExportProblem) -> Value) throws -> Value {
     do {
-      return try work()
+      return try HouseStyle(text, name: path, form: form)
     } catch {
       throw Failure(error.sentence)
     }
   }
+
+  private var formats: [ExportFormat] {
+    let asked = format.flatMap(\.formats)
+    guard asked.isEmpty else { return ExportFormat.allCases.filter(asked.contains) }
+    return [output.flatMap { ExportFormat(fileName: $0) } ?? .markdown]
+  }
+
+  private func write(_ table: Register.Kind, of session: Session) throws {
+    for register in Register.all(for: session) where register.kind == table {
+      let bytes = CSVWriter(register).bytes
+      guard let output, output != "-" else { return try StandardOutput.write(bytes) }
+      do throws(ExportProblem) {
+        try ExportFile.write(bytes, to: output, replacing: replace)
+      } catch {
+        throw Failure(error.sentence)
+      }
+      print(output)
+    }
+  }
+
+  private func write(_ outcome: Rendering.Outcome) throws {
+    guard let output else {
+      for path in try ExportFolder(folder, replacing: replace).write(outcome) { print(path) }
+      return
+    }
+    for file in try outcome.files.get() {
+      if output == "-" {
+        try StandardOutput.write(file.bytes)
+      } else {
+        try ExportFile.write(file.bytes, to: output, replacing: replace)
+        print(output)
+      }
+    }
+  }
 }
 
-extension ExportFormat: ExpressibleByArgument {
+/// What stands behind one `--format`.
+struct FormatList: ExpressibleByArgument {
+  let formats: [ExportFormat]
+
+  init?(argument: String) {
+    if argument.lowercased() == "all" {
+      formats = ExportFormat.allCases
+      return
+    }
+    let words = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let known = words.compactMap { ExportFormat(word: String($0)) }
+    guard known.count == words.count else { return nil }
+    formats = known
+  }
+}
+
+extension ReportTemplate: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(word: argument)
   }
 }
+
+extension Register.Kind: ExpressibleByArgument {}

@@ -107,7 +107,8 @@ final class CockpitLoop {
 
   private func export(_ unsaved: [NoteDraft]) -> Message {
     let rendering = Rendering(
-      Export(cockpit.session, unsaved: unsaved), in: ExportFormat.allCases)
+      Export(cockpit.session, unsaved: unsaved, seal: store.seal(of: cockpit.session)),
+      in: [.markdown, .text])
     let folder = ExportFolder(exportFolder, replacing: true)
     do throws(ExportProblem) {
       var written: [String] = []

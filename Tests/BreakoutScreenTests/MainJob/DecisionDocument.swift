@@ -10,10 +10,13 @@ struct DecisionDocument {
   }
 
   /// The text as it must be again after everything was undone and redone. Undo and redo are acts of
-  /// their own that the record keeps, so the document control counts more entries and may tell a
-  /// later minute; nothing else may differ by a byte.
+  /// their own that the record keeps, so the document control counts more entries, has another hash and
+  /// may tell a later minute; nothing else may differ by a byte.
   var parts: [String] {
-    let text = text.replacing(/; state of [^\n]*, entry \d+ of the record/, with: "")
+    let text = text.replacing(
+      /; state of [^\n]*, entry \d+ of the record( \(SHA-256 \w+…\))?/, with: ""
+    )
+    .replacing(/SHA-256 of the record at entry \d+:[* ]+\w+/, with: "")
     return text.components(separatedBy: "\n\n")
   }
 
@@ -85,8 +88,8 @@ extension Room {
 
   /// The files of the document in the home, Markdown first.
   var written: [String] {
-    ["water-for-all.md", "water-for-all.txt", "water-for-all-DRAFT.md", "water-for-all-DRAFT.txt"]
-      .filter { FileManager.default.fileExists(atPath: home.file($0)) }
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: home.path)) ?? []
+    return files.filter { $0.hasPrefix("water-for-all-") }.sorted()
   }
 }
 

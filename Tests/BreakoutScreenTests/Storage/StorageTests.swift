@@ -28,7 +28,7 @@ import Testing
     try seat.run(.leaveNote, in: .noteLine)
     try seat.run(.export)
     try seat.waitForText("Written: ")
-    let document = try room.text(of: "a-short-meeting-DRAFT.md")
+    let document = try room.text(of: room.writtenMarkdown())
     let expected = ["This note had room", "This one had none", "nor had this"]
     #expect(expected.filter { !document.contains($0) } == [])
     try seat.run(.quit)
@@ -89,7 +89,7 @@ import Testing
     try seat.run(.leaveNote, in: .noteLine)
     try seat.run(.export)
     try seat.waitForText("Written: ")
-    let document = try room.text(of: "a-short-meeting-DRAFT.md")
+    let document = try room.text(of: room.writtenMarkdown())
     #expect(document.contains("Written while it could be"))
     #expect(document.contains("Kept on the screen"))
   }
@@ -106,7 +106,7 @@ import Testing
     try seat.run(.leaveNote, in: .noteLine)
     try seat.run(.export)
     try seat.waitForText("Written: ")
-    let document = try room.text(of: "a-short-meeting-DRAFT.md")
+    let document = try room.text(of: room.writtenMarkdown())
     #expect(document.contains("Before the deletion") && document.contains("After the deletion"))
   }
 

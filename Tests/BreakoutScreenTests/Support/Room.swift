@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A home with an agenda in it, where programs open the agenda's session one after another or at once.
 final class Room {
@@ -90,6 +91,12 @@ final class Room {
 }
 
 extension Room {
+  /// The newest Markdown document in the home.
+  func writtenMarkdown() throws -> String {
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.path).sorted()
+    return try #require(files.last { $0.contains("-DRAFT-") && $0.hasSuffix(".md") })
+  }
+
   /// A session that was held and left: two notes and a recommendation. Nothing lies beside its file.
   /// - Parameter isKilled: whether it was killed, so that it has no snapshot.
   static func withSession(isKilled: Bool = false) throws -> Room {

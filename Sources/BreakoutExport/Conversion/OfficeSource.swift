@@ -1,0 +1,127 @@
+import BreakoutReport
+
+/// Writes a report as the plain HTML from which pandoc makes a document for word processors.
+///
+/// It is not the page for readers: pandoc takes the direction of a paragraph from an element around it,
+/// prints the title itself, and has no use for navigation, captions and drawings. The first level below
+/// the title is 1 there.
+struct OfficeSource {
+  private var page = HTMLText(reserving: 1 << 16)
+
+  var bytes: [UInt8] { page.bytes }
+
+  init(_ report: Report) {
+    page.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+    page.write(text: report.title)
+    page.write("</title>\n<meta name=\"subtitle\" content=\"")
+    page.write(text: [report.kind, report.version].filter { !$0.isEmpty }.joined(separator: " · "))
+    page.write("\">\n</head>\n<body>\n")
+    if !report.facts.isEmpty { write(.fields(report.facts)) }
+    for block in report.blocks { write(block) }
+    page.write("</body>\n</html>\n")
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let heading): write(heading)
+    case .paragraph(let paragraph): write(paragraph)
+    case .bullets(let items):
+      page.write("<ul>\n")
+      write(items)
+      page.write("</ul>\n")
+    case .numbers(let items):
+      page.write("<ol>\n")
+      write(items)
+      page.write("</ol>\n")
+    case .fields(let fields): write(fields)
+    case .table(let grid): write(grid)
+    }
+  }
+
+  private mutating func write(_ heading: Heading) {
+    let level = max(1, heading.level - 1)
+    page.write("<h")
+    page.write(number: level)
+    page.write(" id=\"")
+    page.write(text: heading.anchor)
+    page.write("\">")
+    page.write(text: heading.words)
+    if !heading.words.isEmpty, !heading.name.isEmpty { page.write(" ") }
+    if !heading.name.isEmpty { write(phrase: heading.name) }
+    page.write("</h")
+    page.write(number: level)
+    page.write(">\n")
+  }
+
+  /// A paragraph; from right to left where all of it is.
+  private mutating func write(_ paragraph: Paragraph) {
+    let isRightToLeft = paragraph.script.isRightToLeft
+    page.write(isRightToLeft ? "<div dir=\"rtl\"><p>" : "<p>")
+    writeLines(of: paragraph)
+    page.write(isRightToLeft ? "</p></div>\n" : "</p>\n")
+  }
+
+  private mutating func writeLines(of paragraph: Paragraph) {
+    for (place, line) in paragraph.lines.enumerated() {
+      if place > 0 { page.write("<br>\n") }
+      for (index, run) in line.enumerated() {
+        if index > 0 { page.write(" ") }
+        if run.isStrong { page.write("<strong>") }
+        write(phrase: run.text)
+        if run.isStrong { page.write("</strong>") }
+      }
+    }
+  }
+
+  private mutating func write(phrase: String) {
+    guard Script(of: phrase).isRightToLeft else { return page.write(text: phrase) }
+    page.write("<span dir=\"rtl\">")
+    page.write(text: phrase)
+    page.write("</span>")
+  }
+
+  private mutating func write(_ items: [[Block]]) {
+    for item in items {
+      page.write("<li>")
+      if item.count == 1, case .paragraph(let paragraph) = item[0],
+        !paragraph.script.isRightToLeft
+      {
+        writeLines(of: paragraph)
+      } else {
+        for block in item { write(block) }
+      }
+      page.write("</li>\n")
+    }
+  }
+
+  /// Fields, a line each, in one paragraph.
+  private mutating func write(_ fields: [Field]) {
+    var lines = Paragraph()
+    for field in fields {
+      var line = field.value
+      line.lead(with: field.label + ":")
+      lines.appendLines(of: line)
+    }
+    write(lines)
+  }
+
+  private mutating func write(_ grid: Grid) {
+    page.write("<table>\n<thead>\n")
+    write(row: grid.columns.map(\.heading), of: grid, isHead: true)
+    page.write("</thead>\n<tbody>\n")
+    for row in grid.rows { write(row: row, of: grid, isHead: false) }
+    page.write("</tbody>\n</table>\n")
+  }
+
+  private mutating func write(row: [String], of grid: Grid, isHead: Bool) {
+    page.write("<tr>")
+    for (place, cell) in row.enumerated() {
+      page.write(isHead ? "<th" : "<td")
+      if grid.columns[place].isNumber { page.write(" style=\"text-align: right\"") }
+      page.write(">")
+      write(phrase: cell)
+      page.write(isHead ? "</th>" : "</td>")
+    }
+    page.write("</tr>\n")
+  }
+}

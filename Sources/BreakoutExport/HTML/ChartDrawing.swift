@@ -1,0 +1,90 @@
+import BreakoutReport
+
+/// Bars as an inline SVG, in front of the table that has their figures. The series differ by how dark they
+/// are, so that neither colour nor ink is needed to tell them apart.
+struct ChartDrawing {
+  /// In the units of the drawing, which is as wide as the text.
+  private enum Measure {
+    static let width = 640.0
+    static let label = 17
+    static let bar = 11
+    static let gap = 9
+    static let legend = 24
+  }
+
+  private let chart: Chart
+
+  init(_ chart: Chart) {
+    self.chart = chart
+  }
+
+  func write(to page: inout HTMLText) {
+    let bars = chart.arrangement == .stacked ? 1 : chart.series.count
+    let row = Measure.label + bars * Measure.bar + Measure.gap
+    page.write("<figure>\n<svg role=\"img\" aria-label=\"")
+    page.write(text: "\(chart.title), as bars; the table has the figures")
+    page.write("\" viewBox=\"0 0 640 ")
+    page.write(number: Measure.legend + row * chart.bars.count)
+    page.write("\" font-family=\"sans-serif\" font-size=\"12\">\n")
+    writeLegend(to: &page)
+    for (place, bar) in chart.bars.enumerated() {
+      write(bar, top: Measure.legend + place * row, to: &page)
+    }
+    page.write("</svg>\n</figure>\n")
+  }
+
+  private func writeLegend(to page: inout HTMLText) {
+    var x = 0.0
+    for (series, name) in chart.series.enumerated() {
+      writeBar(series, x: x, y: 2, width: 11, to: &page)
+      writeText(name, x: x + 16, y: 12, to: &page)
+      x += 40 + 8 * Double(name.unicodeScalars.count)
+    }
+  }
+
+  private func write(_ bar: Chart.Bar, top: Int, to page: inout HTMLText) {
+    writeText(bar.label, x: 0, y: top + 12, to: &page)
+    var (x, y) = (0.0, top + Measure.label)
+    for (series, value) in bar.values.enumerated() {
+      let width = Measure.width * value / chart.full
+      if value > 0 { writeBar(series, x: x, y: y, width: width, to: &page) }
+      if chart.arrangement == .stacked { x += width } else { y += Measure.bar }
+    }
+  }
+
+  private func writeBar(
+    _ series: Int, x: Double, y: Int, width: Double, to page: inout HTMLText
+  ) {
+    page.write("<rect class=\"series-")
+    page.write(number: series)
+    page.write("\" x=\"")
+    page.write(text: Self.tenths(x + 0.5))
+    page.write("\" y=\"")
+    page.write(number: y)
+    page.write("\" width=\"")
+    page.write(text: Self.tenths(max(0.5, width - 1)))
+    page.write("\" height=\"9\" stroke=\"#1d4267\" fill=\"")
+    switch series % 3 {
+    case 0: page.write("#1d4267")
+    case 1: page.write("#a9c1d9")
+    default: page.write("#ffffff")
+    }
+    page.write("\"/>\n")
+  }
+
+  private func writeText(_ text: String, x: Double, y: Int, to page: inout HTMLText) {
+    page.write("<text x=\"")
+    page.write(text: Self.tenths(x))
+    page.write("\" y=\"")
+    page.write(number: y)
+    page.write("\">")
+    page.write(text: text)
+    page.write("</text>\n")
+  }
+
+  /// With one decimal place, the same on every machine.
+  private static func tenths(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,100 @@
+/// How a page looks. All colours of text have a contrast of at least 7 : 1 on their ground, light or dark.
+enum HTMLStyle {
+  static let sheet: StaticString = """
+    :root {
+      --ink: #1a1a1a; --quiet: #474747; --paper: #ffffff; --line: #b3b3b3; --accent: #1d4267;
+      --band: #f0f3f6;
+    }
+    @media screen and (prefers-color-scheme: dark) {
+      :root {
+        --ink: #ececec; --quiet: #c4c4c4; --paper: #16191c; --line: #5c646b; --accent: #a9cdf0;
+        --band: #22272c;
+      }
+      svg text { fill: #ececec; }
+      svg rect { stroke: #a9cdf0; }
+      svg .series-0 { fill: #a9cdf0; }
+      svg .series-1 { fill: #4a6b8b; }
+      svg .series-2 { fill: #16191c; }
+    }
+    * { box-sizing: border-box; }
+    html {
+      background: var(--paper); color: var(--ink); line-height: 1.5;
+      font-family: "Noto Sans", "DejaVu Sans", "Noto Sans Arabic", "Noto Sans Hebrew",
+        "Noto Sans Devanagari", "Noto Sans CJK SC", "Droid Sans Fallback", sans-serif;
+    }
+    body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
+    h1, h2, h3, h4, h5, h6 { line-height: 1.25; color: var(--accent); }
+    h1 { font-size: 1.75rem; margin: 0.25rem 0 1rem; }
+    h2 {
+      font-size: 1.3rem; margin: 2.25rem 0 0.75rem; padding-bottom: 0.2rem;
+      border-bottom: 1px solid var(--line);
+    }
+    h3 { font-size: 1.08rem; margin: 1.5rem 0 0.5rem; }
+    h4 { font-size: 1rem; margin: 1.25rem 0 0.25rem; }
+    p { margin: 0.5rem 0; }
+    p, li, dd, td, th { overflow-wrap: anywhere; }
+    ul, ol { margin: 0.5rem 0; padding: 0 1.4rem; }
+    li { margin: 0.35rem 0; }
+    a { color: var(--accent); }
+    .skip { position: absolute; left: -99rem; }
+    .skip:focus { position: static; }
+    .kind { color: var(--quiet); margin: 0; }
+    .version { white-space: nowrap; border: 1px solid; border-radius: 0.2rem; padding: 0 0.4rem; }
+    dl { margin: 0.5rem 0; }
+    dl > div { padding: 0.12rem 0; }
+    dt { float: left; width: 9.5rem; color: var(--quiet); }
+    dd { margin: 0 0 0 10.25rem; }
+    dd[dir="rtl"] { text-align: left; }
+    nav { background: var(--band); padding: 0.75rem 1.25rem; margin: 1.5rem 0; }
+    nav h2 { font-size: 1rem; margin: 0; border: 0; padding: 0; }
+    nav ul { list-style: none; padding: 0; }
+    nav li { margin: 0.1rem 0; }
+    table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; font-size: 0.92rem; }
+    caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    th, td {
+      text-align: start; vertical-align: top; padding: 0.25rem 0.6rem 0.25rem 0;
+      border-bottom: 1px solid var(--line);
+    }
+    thead th { border-bottom: 2px solid var(--accent); vertical-align: bottom; }
+    tbody th { font-weight: normal; }
+    .number { text-align: end; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+    figure { margin: 0.75rem 0; }
+    svg { display: block; width: 100%; max-width: 40rem; height: auto; }
+    footer { margin-top: 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); }
+    @media (max-width: 34rem) {
+      dl > div { padding: 0.25rem 0; }
+      dt { float: none; width: auto; }
+      dd { margin: 0; }
+      table { display: block; overflow-x: auto; }
+    }
+    @page {
+      size: A4; margin: 22mm 20mm 22mm 22mm;
+      @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #474747; }
+    }
+    @media print {
+      html { font-size: 10pt; line-height: 1.4; }
+      body { max-width: none; padding: 0; }
+      h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+      .level-4, li, dl > div, tr, figure { break-inside: avoid; }
+      thead { display: table-header-group; }
+      p { orphans: 3; widows: 3; }
+      a { color: inherit; text-decoration: none; }
+      nav { background: none; padding: 0; }
+      .skip, footer { display: none; }
+    }
+
+    """
+
+  /// What only programs know that make pages of paper: running titles and the pages of the contents.
+  static let paper: StaticString = """
+    @page {
+      @top-left { content: string(title); font-size: 8pt; color: #474747; width: 75%; }
+      @top-right { content: string(version); font-size: 8pt; color: #474747; }
+    }
+    @page :first { @top-left { content: none; } @top-right { content: none; } }
+    h1 { string-set: title content(); }
+    .version { string-set: version content(); }
+    nav a::after { content: leader(".") target-counter(attr(href url), page); }
+
+    """
+}

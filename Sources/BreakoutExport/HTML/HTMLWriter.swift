@@ -1,0 +1,209 @@
+import BreakoutReport
+
+/// Writes a report as one HTML page that needs nothing else: for reading on screens of any kind, for screen
+/// readers, and for printing, from which the PDF is made.
+struct HTMLWriter {
+  private var page = HTMLText(reserving: 1 << 16)
+  /// The levels of the sections that are open, the outermost first.
+  private var open: [Int] = []
+  /// What a table is about: the heading above it.
+  private var subject: Heading?
+
+  var bytes: [UInt8] { page.bytes }
+
+  /// - Parameter isPaper: whether it goes to a program that makes pages of paper.
+  init(_ report: Report, isPaper: Bool = false) {
+    writeHead(report, isPaper: isPaper)
+    page.write("<body>\n<a class=\"skip\" href=\"#content\">Skip to the text</a>\n")
+    writeTitle(report)
+    writeContents(report)
+    page.write("<main id=\"content\">\n")
+    write(report.blocks)
+    page.write("</main>\n<footer>\n<p>")
+    page.write(text: [report.kind, report.version].filter { !$0.isEmpty }.joined(separator: " · "))
+    page.write("</p>\n</footer>\n</body>\n</html>\n")
+  }
+
+  /// Blocks as they stand in a page.
+  init(content blocks: [Block]) {
+    write(blocks)
+  }
+
+  private mutating func writeHead(_ report: Report, isPaper: Bool) {
+    page.write(
+      "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
+    page.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    page.write("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+    page.write(text: report.title)
+    page.write("</title>\n<style>\n")
+    page.write(HTMLStyle.sheet)
+    if isPaper { page.write(HTMLStyle.paper) }
+    page.write("</style>\n</head>\n")
+  }
+
+  private mutating func writeTitle(_ report: Report) {
+    page.write("<header>\n<p class=\"kind\">")
+    page.write(text: report.kind)
+    if !report.version.isEmpty {
+      page.write(" <strong class=\"version\">")
+      page.write(text: report.version)
+      page.write("</strong>")
+    }
+    page.write("</p>\n<h1")
+    page.write(attributesFor: Script(of: report.title))
+    page.write(">")
+    page.write(text: report.title)
+    page.write("</h1>\n")
+    if !report.facts.isEmpty { write(.fields(report.facts)) }
+    page.write("</header>\n")
+  }
+
+  /// The sections, to go to; nothing where there is but one.
+  private mutating func writeContents(_ report: Report) {
+    let sections = report.blocks.compactMap { block -> Heading? in
+      guard case .heading(let heading) = block, heading.level == 2 else { return nil }
+      return heading
+    }
+    guard sections.count > 1 else { return }
+    page.write("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n<ul>\n")
+    for heading in sections {
+      page.write("<li><a href=\"#")
+      page.write(text: heading.anchor)
+      page.write("\">")
+      write(heading)
+      page.write("</a></li>\n")
+    }
+    page.write("</ul>\n</nav>\n")
+  }
+
+  private mutating func write(_ blocks: [Block]) {
+    for block in blocks {
+      if case .heading(let heading) = block { begin(heading) } else { write(block) }
+    }
+    close(to: 2)
+  }
+
+  /// Ends the sections that a heading ends, and begins its own. No level is left out.
+  private mutating func begin(_ heading: Heading) {
+    close(to: heading.level)
+    let level = min(heading.level, (open.last ?? 1) + 1, 6)
+    open.append(level)
+    subject = heading
+    page.write("<section class=\"level-")
+    page.write(number: level)
+    page.write("\" aria-labelledby=\"")
+    page.write(text: heading.anchor)
+    page.write("\">\n<h")
+    page.write(number: level)
+    page.write(" id=\"")
+    page.write(text: heading.anchor)
+    page.write("\">")
+    write(heading)
+    page.write("</h")
+    page.write(number: level)
+    page.write(">\n")
+  }
+
+  private mutating func close(to level: Int) {
+    while let last = open.last, last >= level {
+      open.removeLast()
+      page.write("</section>\n")
+    }
+  }
+
+  private mutating func write(_ heading: Heading) {
+    page.write(text: heading.words)
+    if !heading.words.isEmpty, !heading.name.isEmpty { page.write(" ") }
+    if !heading.name.isEmpty { page.write(phrase: heading.name) }
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let heading):
+      page.write("<p><strong>")
+      write(heading)
+      page.write("</strong></p>\n")
+    case .paragraph(let paragraph):
+      page.write("<p")
+      writeContent(of: paragraph)
+      page.write("</p>\n")
+    case .bullets(let items):
+      page.write("<ul>\n")
+      write(items)
+      page.write("</ul>\n")
+    case .numbers(let items):
+      page.write("<ol>\n")
+      write(items)
+      page.write("</ol>\n")
+    case .fields(let fields): write(fields)
+    case .table(let grid): write(grid)
+    }
+  }
+
+  /// The rest of an element that is open up to its attributes, and what is in it.
+  private mutating func writeContent(of paragraph: Paragraph) {
+    let script = paragraph.script
+    page.write(attributesFor: script)
+    page.write(">")
+    page.write(lines: paragraph, isAlone: script != .latin)
+  }
+
+  private mutating func write(_ items: [[Block]]) {
+    for item in items {
+      page.write("<li")
+      if item.count == 1, case .paragraph(let paragraph) = item[0] {
+        writeContent(of: paragraph)
+      } else {
+        page.write(">\n")
+        for block in item { write(block) }
+      }
+      page.write("</li>\n")
+    }
+  }
+
+  private mutating func write(_ fields: [Field]) {
+    page.write("<dl>\n")
+    for field in fields {
+      page.write("<div><dt>")
+      page.write(text: field.label)
+      page.write("</dt><dd")
+      writeContent(of: field.value)
+      page.write("</dd></div>\n")
+    }
+    page.write("</dl>\n")
+  }
+
+  private mutating func write(_ grid: Grid) {
+    if let chart = grid.chart { ChartDrawing(chart).write(to: &page) }
+    page.write("<table>\n")
+    if let subject {
+      page.write("<caption>")
+      write(subject)
+      page.write("</caption>\n")
+    }
+    page.write("<thead>\n<tr>")
+    for column in grid.columns {
+      page.write(column.isNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
+      page.write(text: column.heading)
+      page.write("</th>")
+    }
+    page.write("</tr>\n</thead>\n<tbody>\n")
+    for row in grid.rows { write(row, of: grid) }
+    page.write("</tbody>\n</table>\n")
+  }
+
+  /// A row, whose first cell says what it is about.
+  private mutating func write(_ row: [String], of grid: Grid) {
+    page.write("<tr>")
+    for (place, cell) in row.enumerated() {
+      let isHead = place == 0 && !cell.isEmpty
+      page.write(isHead ? "<th scope=\"row\"" : "<td")
+      if grid.columns[place].isNumber { page.write(" class=\"number\"") }
+      page.write(attributesFor: Script(of: cell))
+      page.write(">")
+      page.write(text: cell)
+      page.write(isHead ? "</th>" : "</td>")
+    }
+    page.write("</tr>\n")
+  }
+}

@@ -1,0 +1,76 @@
+import BreakoutReport
+import Mustache
+
+/// An organisation's own form for its documents: a file in HTML or Markdown with names in curly brackets
+/// (Mustache), in whose places the parts of the document stand.
+///
+/// It has no logic and sees nothing but the document, so whatever the attribution regime keeps in the room
+/// cannot get into it either.
+public struct HouseStyle: Sendable {
+  /// What it is a form for.
+  public enum Form: Sendable {
+    case html, markdown
+
+    /// By the end of a file's name; `nil` for any other.
+    public init?(fileName: String) {
+      switch ExportFormat(fileName: fileName) {
+      case .html: self = .html
+      case .markdown: self = .markdown
+      default: return nil
+      }
+    }
+  }
+
+  public let form: Form
+  private let template: MustacheTemplate
+
+  /// - Parameters:
+  ///   - text: what is in the file.
+  ///   - name: the file, as people named it.
+  ///   - form: values are written so that they are only text there.
+  /// - Throws: `badStyle` with the line where the file cannot be understood.
+  public init(_ text: String, name: String, form: Form) throws(ExportProblem) {
+    self.form = form
+    do {
+      MustacheContentTypes.register(MarkdownValue(), named: "MARKDOWN")
+      let type = form == .html ? "HTML" : "MARKDOWN"
+      template = try MustacheTemplate(string: "{{% CONTENT_TYPE:\(type)}}" + text)
+    } catch let error as MustacheTemplate.ParserError {
+      throw .badStyle(
+        file: name, line: error.context.lineNumber, reason: Self.words(error.error))
+    } catch {
+      throw .badStyle(file: name, line: 1, reason: "it cannot be read as a template")
+    }
+  }
+
+  /// The document in this form.
+  func bytes(of report: Report) -> [UInt8] {
+    Array(template.render(StyleContext(report, form).values).utf8)
+  }
+
+  private static func words(_ error: any Error) -> String {
+    guard let error = error as? MustacheTemplate.Error else {
+      return "a curly bracket is opened and not closed before the end"
+    }
+    return switch error {
+    case .sectionCloseNameIncorrect: "a section is closed by another name than it was opened by"
+    case .unfinishedName: "a name in curly brackets is not closed"
+    case .expectedSectionEnd: "a section is not closed"
+    case .invalidSetDelimiter: "the delimiters are not set as {{=<% %>=}}"
+    case .transformAppliedToInheritanceSection, .illegalTokenInsideInheritSection,
+      .textInsideInheritSection:
+      "a block is not written as a block can be"
+    case .invalidConfigVariableSyntax, .unrecognisedConfigVariable:
+      "a setting behind {{% is not known"
+    }
+  }
+}
+
+/// A value in a Markdown file, where it must be nothing but its characters.
+private struct MarkdownValue: MustacheContentType {
+  func escapeText(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    MarkdownText().write(text, atLineStart: true, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

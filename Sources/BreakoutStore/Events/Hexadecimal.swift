@@ -1,0 +1,6 @@
+import Foundation
+
+extension Data {
+  /// Two lower-case digits for each byte.
+  var hexadecimal: String { map { String(format: "%02x", $0) }.joined() }
+}

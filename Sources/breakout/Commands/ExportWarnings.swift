@@ -1,0 +1,24 @@
+import BreakoutModel
+import BreakoutReport
+
+/// What to know about a document before it leaves the room.
+struct ExportWarnings {
+  let sentences: [String]
+
+  init(_ session: Session) {
+    var sentences: [String] = []
+    let gaps = GapList(session).gaps.count
+    if gaps > 0 {
+      sentences.append(
+        "\(gaps) \(gaps == 1 ? "thing is" : "things are") missing; the document lists them at its end."
+      )
+    }
+    let hits = NameScan(session).hits
+    if !hits.isEmpty {
+      let names = hits.count == 1 ? "name remains" : "names remain"
+      sentences.append("\(hits.count) \(names) in free text although the regime forbids it:")
+      sentences += hits.map { "“\($0.found)”: \($0.sentence)" }
+    }
+    self.sentences = sentences
+  }
+}

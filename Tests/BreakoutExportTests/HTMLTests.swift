@@ -1,0 +1,55 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutExport
+@testable import BreakoutReport
+
+/// The page as text. That it is one that browsers and readers understand is for the tests of readers.
+struct HTMLTests {
+  @Test("decisions of every kind, with their bars")
+  func decided() throws {
+    let bytes = DocumentFormat.html.bytes(of: Report(session: Room.decided(.attributed).session))
+    try expectDocument(String(decoding: bytes, as: UTF8.self), is: "decided.html")
+  }
+
+  @Test(
+    "a text says its direction and its script where they are not those of the page",
+    arguments: [
+      ("Trust", "<p>Trust</p>"), ("", "<p></p>"), ("2027-12", "<p>2027-12</p>"),
+      ("12 % à Łódź", "<p>12 % à Łódź</p>"),
+      ("<b> & \"x\"", "<p>&lt;b&gt; &amp; &quot;x&quot;</p>"),
+      ("نشر البيانات", "<p dir=\"rtl\" lang=\"und-Arab\">نشر البيانات</p>"),
+      ("12 نشر (R1)", "<p dir=\"rtl\" lang=\"und-Arab\">12 نشر (R1)</p>"),
+      ("שלום", "<p dir=\"rtl\" lang=\"und-Hebr\">שלום</p>"),
+      ("公布数据", "<p lang=\"und-Hani\">公布数据</p>"),
+      ("Доверие", "<p lang=\"und-Cyrl\">Доверие</p>"),
+      ("Trust: ثقة", "<p><bdi dir=\"ltr\">Trust: ثقة</bdi></p>"),
+    ])
+  func direction(text: String, expected: String) {
+    let bytes = HTMLWriter(content: [.paragraph(Paragraph(text))]).bytes
+    #expect(String(decoding: bytes, as: UTF8.self) == expected + "\n")
+  }
+
+  @Test("a run of another script within a line stands apart")
+  func runs() {
+    var paragraph = Paragraph()
+    paragraph.append("R1.1", isStrong: true)
+    paragraph.append("نشر البيانات")
+    let bytes = HTMLWriter(content: [.paragraph(paragraph)]).bytes
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == "<p><strong>R1.1</strong> <bdi dir=\"rtl\" lang=\"und-Arab\">نشر البيانات</bdi></p>\n")
+  }
+
+  @Test("no level of headings is left out, and every section ends")
+  func levels() {
+    let bytes = HTMLWriter(content: [
+      .heading(Heading(2, "A")), .heading(Heading(4, "B")), .paragraph("b"),
+      .heading(Heading(3, "C")), .heading(Heading(2, "D")),
+    ]).bytes
+    let page = String(decoding: bytes, as: UTF8.self)
+    let levels = page.matches(of: /<h([0-9])/).map { String($0.output.1) }
+    #expect(levels == ["2", "3", "3", "2"])
+    #expect(page.ranges(of: "<section").count == 4 && page.ranges(of: "</section>").count == 4)
+  }
+}

@@ -1,0 +1,82 @@
+import BreakoutModel
+import Testing
+
+@testable import BreakoutExport
+@testable import BreakoutReport
+
+/// The form of somebody's house.
+struct HouseStyleTests {
+  private static let report = Report(
+    kind: "Report", title: "Trust <&> *us*", version: "DRAFT 2",
+    facts: [Field("Place", "Room | 3")],
+    blocks: [
+      .heading(Heading(2, "Point 1.", name: "Bread")),
+      .heading(Heading(3, "Recommendations")),
+      .heading(Heading(4, "R1.1")),
+      .paragraph("Publish <shares>."),
+      .fields([Field("Deadline", "2027-12"), Field("Lead", "Chamber")]),
+      .heading(Heading(2, "Participation")),
+      .paragraph("Forty."),
+    ])
+
+  private static func page(_ text: String, _ form: HouseStyle.Form) throws -> String {
+    let style = try HouseStyle(text, name: "house", form: form)
+    return String(decoding: style.bytes(of: report), as: UTF8.self)
+  }
+
+  @Test(
+    "every name gives what README says, and nothing but text",
+    arguments: [
+      ("{{title}}", "Trust &lt;&amp;&gt; *us*"), ("{{kind}}: {{version}}", "Report: DRAFT 2"),
+      ("{{#draft}}not final{{/draft}}{{^draft}}final{{/draft}}", "not final"),
+      ("{{#facts}}{{label}}={{value}}{{/facts}}", "Place=Room | 3"),
+      (
+        "{{#sections}}{{anchor}}:{{heading}};{{/sections}}",
+        "point-1:Point 1. Bread;participation:Participation;"
+      ),
+      (
+        "{{#recommendations}}{{id}} {{text}}{{#fields}} {{label}} {{value}}{{/fields}}{{/recommendations}}",
+        "R1.1 Publish &lt;shares&gt;. Deadline 2027-12 Lead Chamber"
+      ),
+      ("{{nothing}}", ""),
+    ])
+  func names(template: String, expected: String) throws {
+    #expect(try Self.page(template, .html) == expected)
+  }
+
+  @Test("a value in Markdown is only its characters")
+  func markdown() throws {
+    #expect(try Self.page("# {{title}}", .markdown) == "# Trust \\<&> \\*us\\*")
+    #expect(try Self.page("{{#facts}}{{value}}{{/facts}}", .markdown) == "Room \\| 3")
+  }
+
+  @Test("the content is the document's own, in its format")
+  func content() throws {
+    let html = try Self.page("<main>{{{content}}}</main>", .html)
+    #expect(html.contains("Publish &lt;shares&gt;.</p>") && html.contains("<dd>2027-12</dd>"))
+    let page = String(decoding: DocumentFormat.html.bytes(of: Self.report), as: UTF8.self)
+    let body = html.dropFirst("<main>".count).dropLast("</main>".count)
+    #expect(page.contains(body))
+    let markdown = try Self.page("{{{content}}}", .markdown)
+    #expect(markdown.hasPrefix("## Point 1. Bread\n") && markdown.hasSuffix("Forty.\n"))
+  }
+
+  @Test(
+    "what cannot be understood is told with its line",
+    arguments: [
+      (
+        "a\nb {{title\nc", "house, line 3: a curly bracket is opened and not closed before the end."
+      ),
+      (
+        "{{#facts}}\n{{/sections}}",
+        "house, line 2: a section is closed by another name than it was opened by."
+      ),
+      ("x\n{{#facts}}\ny", "house, line 3: a section is not closed."),
+    ])
+  func mistakes(template: String, sentence: String) {
+    let problem = #expect(throws: ExportProblem.self) {
+      try HouseStyle(template, name: "house", form: .html)
+    }
+    #expect(problem?.sentence == sentence)
+  }
+}
