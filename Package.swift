@@ -74,6 +74,9 @@ let package = Package(
     .testTarget(name: "BreakoutImportTests", dependencies: ["BreakoutImport", "BreakoutModel"]),
     .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel"]),
     .testTarget(
+      name: "BreakoutReaderTests",
+      dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport"], exclude: ["Readers"]),
+    .testTarget(
       name: "BreakoutScreenTests", dependencies: ["CVTerm", "breakout"], exclude: ["Goldens"]),
     .testTarget(
       name: "BreakoutStoreTests",

@@ -1,0 +1,40 @@
+import BreakoutModel
+import Foundation
+import Testing
+
+@testable import BreakoutExport
+@testable import BreakoutReport
+
+/// The PDF, read by poppler.
+struct PaperTests {
+  @Test("its text has every recommendation in order, in every script")
+  func text() throws {
+    let written = try WrittenSession(HeldSession.fourScripts().session, in: [.pdf])
+    let answer = try Tool("pdftotext").run(["-enc", "UTF-8", try written.path(.pdf), "-"])
+    #expect(answer.status == 0, "\(answer.errors)")
+    // Poppler tells by its place on the line where a number or a bracket stands among Arabic words, and
+    // what is behind; so the words before it are compared.
+    let starts = written.recommendations.map {
+      String($0.prefix { $0.isLetter || $0.isWhitespace }).words
+    }
+    expectInOrder(starts, in: answer.text.words, "PDF")
+  }
+
+  @Test("it is tagged, in A4, and tells its title and nothing of where it was made")
+  func information() throws {
+    let written = try WrittenSession(HeldSession.fourScripts().session, in: [.pdf])
+    let answer = try Tool("pdfinfo").run([try written.path(.pdf)])
+    #expect(answer.status == 0, "\(answer.errors)")
+    let lines = answer.text.split(separator: "\n").map { line -> (String, String) in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      return (
+        String(parts[0]), parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : ""
+      )
+    }
+    let facts = Dictionary(lines, uniquingKeysWith: { first, _ in first })
+    #expect(facts["Title"] == written.session.header.title)
+    #expect(facts["Tagged"] == "yes")
+    #expect(facts["Page size"]?.hasSuffix("(A4)") == true)
+    for key in ["Author", "Creator", "CreationDate", "ModDate"] { #expect(facts[key] == nil) }
+  }
+}
