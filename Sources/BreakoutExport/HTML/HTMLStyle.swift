@@ -41,10 +41,10 @@ enum HTMLStyle {
     .kind { color: var(--quiet); margin: 0; }
     .version { white-space: nowrap; border: 1px solid; border-radius: 0.2rem; padding: 0 0.4rem; }
     dl { margin: 0.5rem 0; }
-    dl > div { padding: 0.12rem 0; }
+    dl > div { overflow: hidden; padding: 0.12rem 0; }
     dt { float: left; width: 9.5rem; color: var(--quiet); }
     dd { margin: 0 0 0 10.25rem; }
-    dd[dir="rtl"] { text-align: left; }
+    dd[dir="rtl"], th[dir="rtl"], td[dir="rtl"] { text-align: left; }
     nav { background: var(--band); padding: 0.75rem 1.25rem; margin: 1.5rem 0; }
     nav h2 { font-size: 1rem; margin: 0; border: 0; padding: 0; }
     nav ul { list-style: none; padding: 0; }
