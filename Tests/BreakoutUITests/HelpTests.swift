@@ -54,14 +54,14 @@ import Testing
   func scrolling() {
     var room = Room(columns: 40, rows: 12)
     room.press("?")
-    for _ in 0..<200 { room.press("PgDn") }
+    for _ in 0..<400 { room.press("PgDn") }
     let end = room.screen
     #expect(end.contains("decision"))
     room.press("Down")
     #expect(room.screen == end)
     room.press("Up")
     #expect(room.screen != end)
-    for _ in 0..<200 { room.press("PgUp") }
+    for _ in 0..<400 { room.press("PgUp") }
     #expect(room.screen.contains("The way through a session"))
   }
 }

@@ -252,9 +252,9 @@ import Testing
     room.type("half")
     room.press("Alt-E")
     #expect(!room.cockpit.isTyping)
-    #expect(room.effects.contains(.export(unsaved: [])))
+    #expect(room.cockpit.place == .export)
     #expect(room.line == "half")
-    room.press("i", "Alt-B")
+    room.press("Esc", "i", "Alt-B")
     #expect(room.cockpit.isTyping)
   }
 }

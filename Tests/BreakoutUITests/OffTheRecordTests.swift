@@ -17,7 +17,7 @@ import Testing
     room.press("i")
     room.type("o half typed secret")
     room.press("Esc")
-    room.press("e")
+    room.press("e", "Enter")
     room.resize(columns: 100, rows: 30)
     room.wait(seconds: 100)
     #expect(!everything(room).contains("noon"))

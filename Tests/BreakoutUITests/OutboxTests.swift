@@ -81,8 +81,8 @@ import Testing
   func export() {
     var room = full()
     room.note("r Business > publish")
-    room.press("e")
-    guard case .export(let drafts) = room.effects.last else {
+    room.press("e", "Enter")
+    guard let drafts = room.orders.last?.unsaved else {
       Issue.record("No export was asked for.")
       return
     }

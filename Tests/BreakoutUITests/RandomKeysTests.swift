@@ -11,7 +11,8 @@ import Testing
     "Ctrl-Y", "Ctrl-R", "Ctrl-X", "Ctrl-J", "Alt-B", "Alt-F", "F1", "Ctrl-T", "Space", "Ctrl-P",
     "Ctrl-G",
   ]
-  private static let letters = Array("ncvruixmtyRAPV<>dpjkghlGqe/:?123456789osawXbTLUfF@#!+-\"ア")
+  private static let letters = Array(
+    "ncvruixmtyRAPV<>dpjkghlGqe/:?123456789osawXbTLUfFDN@#!+-\"ア")
   private static let pastes = [
     "r Business > publish | by 2027", "o secret", "line\nline\n", "企业", "👩‍👩‍👧", "/undo", "s/a/b/",
     "@Amina (CSO) said", "...more", "40", "p who pays", "/remind in 1 photo", "in 1 photo",

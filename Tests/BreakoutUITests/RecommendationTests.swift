@@ -77,9 +77,9 @@ import Testing
   @Test("read back, withdraw and bring back")
   func status() {
     var room = Room.withRecommendation()
-    room.press("R")
+    room.press("R", "r")
     #expect(room.session.sortedRecommendations[0].status == .readBack)
-    room.press("k", "x")
+    room.press("Esc", "k", "x")
     #expect(room.session.sortedRecommendations[0].status == .withdrawn)
     room.press("u")
     #expect(room.session.sortedRecommendations[0].status == .readBack)

@@ -22,7 +22,7 @@ import Testing
     ),
     (["k", "x"], "removing key message “Trust needs a shared measure”"),
     (["i", "=r Business > pay", "Enter", "Esc"], "R1.1 “pay”"),
-    (["i", "=r Business > pay", "Enter", "Esc", "R"], "the status of R1.1 “pay”"),
+    (["i", "=r Business > pay", "Enter", "Esc", "R", "r"], "the status of R1.1 “pay”"),
     (
       ["i", "=r Business > pay", "Enter", "Esc", "Enter", "= more", "Enter"],
       "the change of R1.1 “pay more”"

@@ -74,7 +74,7 @@ import Testing
   @Test("closing the session reminds of the names that the document lacks, until they are given")
   func names() {
     var room = Room.withNotes()
-    let closed = "The session is closed; e writes the document, notes can still be added."
+    let closed = "The session is closed; notes can still be added. Write the document now?"
     room.palette("close session")
     #expect(room.notice == closed + " :moderator and rapporteur names who ran it.")
     room.press("u")
@@ -226,7 +226,7 @@ import Testing
     room.palette("close session")
     #expect(room.session.closed != nil)
     #expect(room.screen.contains("The session is closed. e writes the recommendations document."))
-    room.press("n")
+    room.press("n", "n")
     #expect(room.notice == "The session is closed; press u to take the closing back.")
     room.press("u")
     #expect(room.session.closed == nil)

@@ -15,7 +15,11 @@ import Testing
     ])
   func long(_ columns: Int, _ rows: Int, _ words: String) {
     var room = Room(columns: columns, rows: rows)
-    room.send(.written(["\(Self.folder)\(Self.name).md", "\(Self.name).txt"]))
+    room.send(
+      .exported(
+        ExportNews(
+          written: ["\(Self.folder)\(Self.name).md", "\(Self.name).txt"], problems: [],
+          pending: [])))
     #expect(room.notice.hasSuffix("-peace-DRAFT.md and .txt"))
     #expect(room.screen.contains(words.suffix(27)), "\(room.screen)")
     #expect(CockpitLayout(room.cockpit).notice.count == 1)
@@ -25,7 +29,9 @@ import Testing
   @Test("names that have nothing in common are all said")
   func names() {
     var room = Room()
-    room.send(.written(["out/report.md", "other.txt"]))
+    room.send(
+      .exported(
+        ExportNews(written: ["out/report.md", "other.txt"], problems: [], pending: [])))
     #expect(room.notice == "Written: out/report.md and other.txt")
   }
 }

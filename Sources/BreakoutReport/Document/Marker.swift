@@ -8,4 +8,7 @@ public enum Marker {
   static let blank = "○"
   static let unvalidated = "[not validated in session]"
   static let changed = "[text changed after decision]"
+
+  /// All that stand in brackets.
+  public static let all = [missing, unverified, paraphrase, unsaved, unvalidated, changed]
 }

@@ -7,10 +7,15 @@ public struct Gap: Equatable, Sendable {
   public let leavesMark: Bool
   /// Where it can be filled.
   public let place: ReportPlace
+  /// Whether it takes the room: a text is to be decided, or to be read back.
+  public let isForRoom: Bool
 
-  init(_ sentence: String, at place: ReportPlace, leavesMark: Bool = true) {
+  init(
+    _ sentence: String, at place: ReportPlace, leavesMark: Bool = true, isForRoom: Bool = false
+  ) {
     self.sentence = sentence
     self.place = place
     self.leavesMark = leavesMark
+    self.isForRoom = isForRoom
   }
 }

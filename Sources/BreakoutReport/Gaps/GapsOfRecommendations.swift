@@ -6,7 +6,7 @@ extension Gap {
     record.recommendations.filter(\.isChangedAfterDecision).map { one in
       Gap(
         "The text of \(one.id) was changed after the decision; read it back.",
-        at: .recommendation(one.id))
+        at: .recommendation(one.id), isForRoom: true)
     }
   }
 
@@ -25,16 +25,18 @@ extension Gap {
         gaps.append(
           Gap(
             "\(one.id) is not decided (\(one.status.name)).", at: .recommendation(one.id),
-            leavesMark: false))
+            leavesMark: false, isForRoom: true))
       } else if one.standingDecision(in: record) == nil {
         gaps.append(
-          Gap("\(one.id) has no vote or consensus call on record.", at: .recommendation(one.id)))
+          Gap(
+            "\(one.id) has no vote or consensus call on record.", at: .recommendation(one.id),
+            isForRoom: true))
       }
       if one.status.isRecommended, !one.isChangedAfterDecision, !one.isValidated(in: record) {
         gaps.append(
           Gap(
             "The wording of \(one.id) was not read back to the room.", at: .recommendation(one.id),
-            leavesMark: record.isClosed))
+            leavesMark: record.isClosed, isForRoom: true))
       }
       return gaps
     }

@@ -42,6 +42,16 @@ public struct Cockpit: Sendable {
   var followUpBehind: FollowUp?
   /// The page of a recommendation from which a form was opened.
   var recommendationBehind: RecommendationPage?
+  /// The page about the document from which something was opened.
+  var documentBehind: DocumentPanel?
+  /// How the document was written last.
+  var exportChoice = ExportChoice()
+  /// What is written once its version is in the record.
+  var pendingExport: ExportOrder?
+  /// Why the version of the document that is being written is not in the record.
+  var unrecordedExport: String?
+  /// Whether an objection was heard before the call was opened.
+  var isObjectionHeard = false
   var bell = Bell.atEnd
   /// When somebody last did something at this seat.
   var lastInput: Timestamp

@@ -68,6 +68,7 @@ extension Form.Purpose {
     case .parkedOwner(let id): "owner \(id.number)"
     case .bringBack(let id): "back \(id.number)"
     case .written(let id): "written \(id.number)"
+    case .pointCheck(let id): "check \(id.number)"
     }
   }
 }
@@ -127,6 +128,7 @@ extension Session {
     case "split": return point.map(Form.splitPoint)
     case "merge": return point.map(Form.mergePoint)
     case "edit": return point.map(Form.editPoint)
+    case "check": return point.map(Form.pointCheck)
     case "move": return note.map(Form.moveNote)
     case "tag": return note.map(Form.tagNote)
     case "reconsider": return decisions[DecisionID(number)].map(Form.reconsider)

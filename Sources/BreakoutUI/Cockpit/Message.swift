@@ -15,8 +15,10 @@ public enum Message: Sendable {
   case ballotsRead(Result<ReadBallots, BallotFileProblem>)
   /// The roster file that was asked for was read.
   case rosterRead(ImportPreview)
-  /// An export wrote these files, the first with its folder.
-  case written([String])
+  /// What an export would write.
+  case exportPlanned(ExportPlan)
+  /// An export has come so far.
+  case exported(ExportNews)
   /// An errand outside of the session ended with this to say.
   case reported(String, isProblem: Bool)
 }
@@ -48,8 +50,10 @@ public struct Request: Equatable, Sendable {
 /// What a cockpit wants done in the world. Every effect answers with a message.
 public enum Effect: Equatable, Sendable {
   case perform(Request)
-  /// Writes the recommendations document, with what could not be saved yet.
-  case export(unsaved: [NoteDraft])
+  /// Finds out what an export would write.
+  case planExport(ExportOrder)
+  /// Writes the document.
+  case export(ExportOrder)
   /// Reads a file of ballots for the poll that is open.
   case readBallots(path: String, for: Poll)
   /// Reads a roster file, to be looked at before it is imported.

@@ -55,6 +55,7 @@ struct Question: Equatable, Sendable {
 
   enum Action: Equatable, Sendable {
     case perform(Intent)
+    case run(Command)
     case quit
   }
 

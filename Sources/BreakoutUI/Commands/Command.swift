@@ -31,6 +31,10 @@ enum Command: String, CaseIterable, Sendable {
   case showPrompter, remind, settleReminder, showReminders, showParking, showUnheard
   case toSponsor, toPlenary, reopenParked, bringBack, takeWritten, backOnList, settleUnheard
   case countTooLate
+  case showPreview, earlierHeading, laterHeading, listContents, earlierTemplate, laterTemplate
+  case findNext, findPrevious
+  case showGaps, checkPoint, showRegime, toggleFormat
+  case markReadBack, laterReading, earlierReading
   case accept, nextField, previousField, chooseEarlier, chooseLater, leave
   case redraw, suspendProgram, quit
 }

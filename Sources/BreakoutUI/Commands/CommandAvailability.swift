@@ -14,7 +14,7 @@ extension Cockpit {
       case .decision: "A decision stays in the record; u takes the last act back."
       case nil: "Select a note or a recommendation first, with the arrow keys."
       }
-    case .readBack, .withdraw:
+    case .withdraw:
       topic == nil ? "There is no undecided recommendation here; select one." : nil
     case .callConsensus, .openVote, .openRollCall, .openTellers, .openStrawPoll:
       topic == nil && session.openDecision == nil
@@ -30,7 +30,7 @@ extension Cockpit {
         : resultAtHand(for: command) == nil
           ? "There is no result to take up again; select a vote with its result." : nil
     case .deferPoint, .skipPoint, .splitPoint, .mergePoint, .movePointUp, .movePointDown,
-      .editPoint:
+      .editPoint, .checkPoint:
       viewedPoint == nil ? "Choose a point first: its number, or the arrow keys." : nil
     case .showRecommendation, .recommendFromNote: whyRecommendingDisabled(command)
     case .undo: session.undoAccount == nil ? Refusal.nothingToUndo.sentence : nil

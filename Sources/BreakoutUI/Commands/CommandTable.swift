@@ -6,7 +6,7 @@ enum CommandTable {
     walking + writing + recommending + deciding + calling + voting + polling + floor + balance
     + clocks
     + attendance + moving
-    + followUp + general
+    + followUp + document + general
 
   private static let walking: [CommandEntry] = [
     CommandEntry(
@@ -66,21 +66,18 @@ enum CommandTable {
       "Calls up the last note to change it, in an empty line; again for the one before.",
       hint: "last note"),
     CommandEntry(
-      .openEntry, "open", [.cockpit: [.enter]],
+      .openEntry, "open", [.cockpit: [.enter], .readBack: ["e"]],
       "Edits the selected note or recommendation, or opens the point that is shown."),
     CommandEntry(
       .moveNote, "move note", [.cockpit: ["m"]],
       "Gives the selected note another kind or another point."),
     CommandEntry(.tagNote, "tag note", [.cockpit: ["t"]], "Changes the tags of the selected note."),
     CommandEntry(
-      .verifyQuotation, "verify quotation", [.cockpit: ["y"]],
+      .verifyQuotation, "verify quotation", [.cockpit: ["y"], .gaps: ["y"]],
       "Marks the selected quotation as checked with its speaker, or takes the mark back."),
     CommandEntry(
       .removeEntry, "remove", [.cockpit: ["x"], .recommendation: ["x"]],
       "Removes the selected note, or withdraws the selected recommendation; u brings it back."),
-    CommandEntry(
-      .readBack, "read back", [.cockpit: ["R"], .recommendation: ["R"]],
-      "Marks the recommendation as read back to the room."),
     CommandEntry(
       .withdraw, "withdraw recommendation", [:], "Withdraws the recommendation; its number stays."),
   ]
@@ -106,10 +103,12 @@ enum CommandTable {
 
   private static let calling: [CommandEntry] = [
     CommandEntry(
-      .agree, "agreed", [.consensus: ["c"]],
-      "No objection was heard: adopted by consensus.", hint: "no objection"),
+      .agree, "agreed", [.consensus: ["c"], .readBack: ["c"]],
+      "No objection was heard: adopted by consensus; at the read-back, asks the room first.",
+      hint: "no objection"),
     CommandEntry(
-      .object, "objection", [.consensus: ["o"]], "Records who objects and why.", hint: "objection"),
+      .object, "objection", [.consensus: ["o"], .readBack: ["o"]], "Records who objects and why.",
+      hint: "objection"),
     CommandEntry(
       .reserve, "reservation", [.consensus: ["v"]],
       "Records a reservation, which does not block.", hint: "reservation"),
@@ -152,6 +151,8 @@ enum CommandTable {
         .balance: [.up, "k"],
         .prompter: [.up, "k"], .reminders: [.up, "k"], .parking: [.up, "k"], .unheard: [.up, "k"],
         .recommendation: [.up, "k"], .sources: [.up, "k"], .mergeHome: [.up, "k"],
+        .preview: [.up, "k"], .contents: [.up, "k"],
+        .export: [.up, "k"], .exportText: [.up], .gaps: [.up, "k"], .regime: [.up, "k"],
       ],
       "Goes one line up."),
     CommandEntry(
@@ -165,6 +166,8 @@ enum CommandTable {
         .prompter: [.down, "j"], .reminders: [.down, "j"], .parking: [.down, "j"],
         .unheard: [.down, "j"],
         .recommendation: [.down, "j"], .sources: [.down, "j"], .mergeHome: [.down, "j"],
+        .preview: [.down, "j"], .contents: [.down, "j"],
+        .export: [.down, "j"], .exportText: [.down], .gaps: [.down, "j"], .regime: [.down, "j"],
       ],
       "Goes one line down."),
     CommandEntry(
@@ -175,6 +178,7 @@ enum CommandTable {
         .roster: [.pageUp], .rosterImport: [.pageUp], .floor: [.pageUp], .balance: [.pageUp],
         .prompter: [.pageUp], .reminders: [.pageUp], .parking: [.pageUp], .unheard: [.pageUp],
         .recommendation: [.pageUp], .sources: [.pageUp], .mergeHome: [.pageUp],
+        .preview: [.pageUp], .contents: [.pageUp], .gaps: [.pageUp],
       ],
       "Goes a page up."),
     CommandEntry(
@@ -189,10 +193,16 @@ enum CommandTable {
         .prompter: [.pageDown, .space], .reminders: [.pageDown], .parking: [.pageDown],
         .unheard: [.pageDown],
         .recommendation: [.pageDown, .space], .sources: [.pageDown], .mergeHome: [.pageDown],
+        .preview: [.pageDown, .space], .contents: [.pageDown], .gaps: [.pageDown, .space],
       ],
       "Goes a page down.", hint: "more"),
-    CommandEntry(.first, "first", [.cockpit: ["g", .home]], "Goes to the start of the record."),
-    CommandEntry(.last, "last", [.cockpit: ["G", .end]], "Goes to the end of the record."),
+    CommandEntry(
+      .first, "first", [.cockpit: [.home], .preview: [.home], .contents: [.home], .gaps: [.home]],
+      "Goes to the start."),
+    CommandEntry(
+      .last, "last",
+      [.cockpit: ["G", .end], .preview: ["G", .end], .contents: [.end], .gaps: [.end]],
+      "Goes to the end."),
     CommandEntry(
       .viewEarlier, "view earlier point", [.cockpit: [.left, "h"]],
       "Shows the record of the point before."),
@@ -207,8 +217,9 @@ enum CommandTable {
       [
         .cockpit: ["u"], .floor: ["u"], .rollCall: ["u"], .result: ["u"], .pollResult: ["u"],
         .consensus: ["u"], .consent: ["u"],
-        .reminders: ["u"], .parking: ["u"], .unheard: ["u"],
+        .reminders: ["u"], .parking: ["u"], .unheard: ["u"], .preview: ["u"],
         .recommendation: ["u"], .sources: ["u"], .mergeHome: ["u"],
+        .gaps: ["u"], .readBack: ["u"],
       ],
       "Takes the last act back.", hint: "undo"),
     CommandEntry(
@@ -220,14 +231,12 @@ enum CommandTable {
         .ballots: [.control("r")], .pollResult: [.control("r")],
         .reminders: [.control("r")], .parking: [.control("r")], .unheard: [.control("r")],
         .recommendation: [.control("r")], .sources: [.control("r")], .mergeHome: [.control("r")],
+        .preview: [.control("r")], .gaps: [.control("r")], .readBack: [.control("r")],
       ], "Does again what was taken back."),
     CommandEntry(
-      .export, "export", [.cockpit: ["e"]],
-      "Writes the recommendations document as it stands, in Markdown and in plain text.",
-      hint: "export"),
-    CommandEntry(
-      .search, "search", [.cockpit: ["/"]],
-      "Finds notes, recommendations, people and points.", hint: "search"),
+      .search, "search", [.cockpit: ["/"], .preview: ["/"]],
+      "Finds notes, recommendations, people and points; in the document, its words.",
+      hint: "search"),
     CommandEntry(
       .palette, "commands", [.cockpit: [":"]], "Lists every command by its name.",
       hint: "commands"),
@@ -247,6 +256,8 @@ enum CommandTable {
         .presence: [.enter], .roster: [.enter], .rosterImport: [.enter], .floor: [.enter],
         .prompter: [.enter], .reminders: [.enter], .parking: [.enter], .unheard: [.enter],
         .recommendation: [.enter], .sources: [.enter], .mergeHome: [.enter],
+        .previewFind: [.enter], .contents: [.enter], .export: [.enter], .exportText: [.enter],
+        .gaps: [.enter], .regime: [.enter],
       ],
       "Saves the form, goes on with the vote, goes to what was found, runs the command, or marks "
         + "who comes or goes.",
@@ -256,23 +267,25 @@ enum CommandTable {
       [
         .form: [.tab, .down], .vote: [.tab, .down], .rollCall: [.tab, .down],
         .poll: [.tab, .down], .ballots: [.tab, .down],
-        .presence: [.tab, .right],
+        .presence: [.tab, .right], .export: [.tab], .exportText: [.tab], .regime: [.tab],
       ], "Goes to the next field.", hint: "next field"),
     CommandEntry(
       .previousField, "previous field",
       [
         .form: [.backTab, .up], .vote: [.backTab, .up], .rollCall: [.backTab, .up],
         .poll: [.backTab, .up], .ballots: [.backTab, .up],
-        .presence: [.backTab, .left],
+        .presence: [.backTab, .left], .export: [.backTab], .exportText: [.backTab],
+        .regime: [.backTab],
       ],
       "Goes to the field before."),
     CommandEntry(
       .chooseEarlier, "choose earlier",
-      [.vote: [.left], .poll: [.left], .recommendation: [.left, "h"]],
+      [.vote: [.left], .poll: [.left], .recommendation: [.left, "h"], .export: [.left]],
       "Chooses the entry before."),
     CommandEntry(
       .chooseLater, "choose later",
-      [.vote: [.right], .poll: [.right], .recommendation: [.right, "l"]], "Chooses the next entry.",
+      [.vote: [.right], .poll: [.right], .recommendation: [.right, "l"], .export: [.right]],
+      "Chooses the next entry.",
       hint: "other choice"),
     CommandEntry(
       .leave, "leave",
@@ -288,6 +301,9 @@ enum CommandTable {
         .unheard: [.escape, "q"],
         .recommendation: [.escape, "q", "w"], .sources: [.escape, "q"],
         .mergeHome: [.escape, "q"],
+        .preview: [.escape, "q", "D"], .previewFind: [.escape], .contents: [.escape, "q", "c"],
+        .export: [.escape, "q"], .exportText: [.escape], .gaps: [.escape, "q", "g"],
+        .readBack: [.escape, "q", "R"], .regime: [.escape, "q", "N"],
       ],
       "Goes one step back; nothing that was typed is lost.", hint: "back"),
     CommandEntry(
@@ -305,9 +321,13 @@ enum CommandTable {
     let acting: [Place] = [
       .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .pollResult, .consent,
       .presence, .rosterImport, .floor, .balance,
-      .prompter, .reminders, .parking, .unheard, .recommendation, .sources, .mergeHome,
+      .recommendation, .sources, .mergeHome,
+      .prompter, .reminders, .parking, .unheard, .preview, .contents,
+      .export, .gaps, .readBack, .regime,
     ]
-    let typing: [Place] = [.form, .ballotFile, .roster, .search, .palette]
+    let typing: [Place] = [
+      .form, .ballotFile, .roster, .search, .palette, .previewFind, .exportText,
+    ]
     var keys: [Place: [Key]] = [:]
     for place in acting { keys[place] = ["?", .function(1)] }
     for place in typing { keys[place] = [.function(1)] }

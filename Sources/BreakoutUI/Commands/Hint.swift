@@ -106,6 +106,7 @@ extension Cockpit {
     case .balance: [(.pageDown, nil), (.leave, nil)]
     case .prompter: [(.pageDown, nil), (.leave, nil)]
     case .followUp(let list): followUpCommands(list)
+    case .document(let page): documentCommands(page)
     case nil:
       isTyping
         ? [

@@ -38,6 +38,21 @@ enum Place: String, CaseIterable, Sendable {
   /// The parked issues.
   case parking
   case unheard
+  /// The document in its pager.
+  case preview
+  case previewFind
+  /// The headings of the document.
+  case contents
+  /// Before the document is written.
+  case export
+  /// While a day or a name is typed for it.
+  case exportText
+  /// What is missing.
+  case gaps
+  /// While recommendations are read back.
+  case readBack
+  /// Who may be named.
+  case regime
 
   /// Its heading in the help.
   var title: String {
@@ -70,6 +85,14 @@ enum Place: String, CaseIterable, Sendable {
     case .reminders: "At the reminders"
     case .parking: "In the parking lot"
     case .unheard: "At those who were not heard"
+    case .preview: "In the document"
+    case .previewFind: "Finding words in the document"
+    case .contents: "In the contents of the document"
+    case .export: "Before the document is written"
+    case .exportText: "Typing its day or its name"
+    case .gaps: "At what is missing"
+    case .readBack: "At the read-back"
+    case .regime: "At who may be named"
     }
   }
 }

@@ -14,13 +14,13 @@ extension CommandTable {
       .linkNotes, "source notes", [.recommendation: ["n"]],
       "Chooses the notes from which the recommendation came.", hint: "notes"),
     CommandEntry(
-      .mergeRecommendation, "merge recommendation", [.recommendation: ["m"]],
+      .mergeRecommendation, "merge recommendation", [.recommendation: ["m"], .readBack: ["m"]],
       "Merges it into another one, with a common wording.", hint: "merge"),
     CommandEntry(
       .splitRecommendation, "split recommendation", [.recommendation: ["s"]],
       "Makes two recommendations of it.", hint: "split"),
     CommandEntry(
-      .deferRecommendation, "defer recommendation", [.recommendation: ["d"]],
+      .deferRecommendation, "defer recommendation", [.recommendation: ["d"], .readBack: ["d"]],
       "Leaves it for later; it is printed among the other proposals.", hint: "defer"),
     CommandEntry(
       .undecide, "undecided again", [.recommendation: ["o"]],
@@ -41,7 +41,7 @@ extension Cockpit {
       return [
         (.accept, "edit"), (.leave, nil), (.linkNotes, nil), (.mergeRecommendation, nil),
         (.splitRecommendation, nil), (.deferRecommendation, nil), (.removeEntry, "withdraw"),
-        (.readBack, "read back"),
+        (.markReadBack, "read back"),
       ] + again
     case .sources: return [(.accept, "link or unlink"), (.goToNote, nil), (.leave, nil)]
     case .home: return [(.accept, "into this one"), (.leave, nil)]

@@ -63,6 +63,7 @@ struct Form: Equatable, Sendable {
     case parkedOwner(NoteID)
     case bringBack(NoteID)
     case written(InterventionID)
+    case pointCheck(PointID)
   }
 
   subscript(field: Int) -> String {

@@ -42,6 +42,7 @@ extension Form {
     case .review: return .success([.setReview(self[0])])
     case .request, .intervention, .yieldFloor, .speakingTimes, .extendPoint, .hardStop, .pause:
       return floorIntents(in: session, knowing: names, at: now)
+    case .pointCheck(let id): return .success(checkIntents(id, in: session, at: now))
     case .remind, .countTooLate, .parkedOwner, .bringBack, .written:
       return followUpIntents(in: session, knowing: names, at: now)
     }

@@ -24,6 +24,8 @@ enum Panel: Equatable, Sendable {
   case prompter(PrompterPanel)
   case followUp(FollowUp)
   case recommendation(RecommendationPage)
+  /// A page about the document.
+  case document(DocumentPanel)
 
   var place: Place {
     switch self {
@@ -45,6 +47,7 @@ enum Panel: Equatable, Sendable {
     case .prompter: .prompter
     case .followUp(let list): list.place
     case .recommendation(let page): page.place
+    case .document(let page): page.place
     }
   }
 }
@@ -58,6 +61,7 @@ extension Panel {
     case .poll(.setup(let setup)): setup.takesText
     case .poll(.entry(let entry)): entry.mode == .ballots && !entry.ballot.isEmpty
     case .poll(.file(let file)): file.content == nil
+    case .document(let page): page.takesText
     case .poll(.result), .help, .consensus, .consent, .result, .withdrawal, .presence,
       .rosterImport, .floor, .balance, .prompter, .followUp, .recommendation:
       false

@@ -5,7 +5,8 @@ extension Cockpit {
   /// Takes a message in and says what is to be done in the world. Pure: it reads no clock, no disk and no
   /// terminal.
   public mutating func update(_ message: Message) -> [Effect] {
-    inOrder(effects(of: message))
+    let effects = inOrder(effects(of: message))
+    return effects + followInDocument()
   }
 
   private mutating func effects(of message: Message) -> [Effect] {
@@ -13,11 +14,11 @@ extension Cockpit {
     case .tick(let at):
       let before = now
       now = at
-      return didPass(since: before) + ringReminders(since: before) + retry()
+      return didPass(since: before) + remind(since: before) + retry()
     case .input(let event, let at):
       let before = now
       now = at
-      let due = didPass(since: before) + ringReminders(since: before)
+      let due = didPass(since: before) + remind(since: before)
       lastInput = at
       return due + handle(event) + keepDraft()
     case .performed(let request, let events):
@@ -31,8 +32,11 @@ extension Cockpit {
     case .notSaved(let request, let reason):
       return didNotSave(request, because: reason) + keepDraft()
     case .rosterRead(let preview): return didRead(preview)
-    case .written(let paths):
-      say(Self.account(ofWritten: paths, columns: size.columns - 4))
+    case .exportPlanned(let plan):
+      didPlan(plan)
+      return []
+    case .exported(let news):
+      didExport(news)
       return []
     case .reported(let text, let isProblem):
       say(text, isProblem: isProblem)
@@ -76,6 +80,12 @@ extension Cockpit {
     }
   }
 
+  /// What comes with the time: reminders, the read-back and what is missing.
+  private mutating func remind(since before: Timestamp) -> [Effect] {
+    remindOfGaps(since: before)
+    return ringReminders(since: before) + remindOfReadBack(since: before)
+  }
+
   /// Hands the unsent text over when it changed.
   private mutating func keepDraft() -> [Effect] {
     let draft = draft
@@ -99,6 +109,9 @@ extension Cockpit {
       palette.query.insert(text)
       panel = .palette(palette)
     case .poll(let form): pastePoll(text, into: form)
+    case .document(var page) where page.takesText:
+      page.insert(text)
+      panel = .document(page)
     case .vote(var form) where form.insert(text): panel = .vote(form)
     case .presence(var presence):
       presence.insert(text)
@@ -107,7 +120,7 @@ extension Cockpit {
       list.insert(text, in: session)
       panel = .roster(list)
     case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor, .balance,
-      .prompter, .followUp, .recommendation:
+      .prompter, .followUp, .recommendation, .document:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)
     case nil:
       isTyping = true
@@ -130,6 +143,7 @@ extension Cockpit {
     }
     switch action {
     case .perform(let intent): return ask(intent, from: originOfAnswer)
+    case .run(let command): return run(command, nil)
     case .quit: return [.quit]
     }
   }

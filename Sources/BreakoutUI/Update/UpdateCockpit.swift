@@ -49,7 +49,6 @@ extension Cockpit {
     case .tagNote: return openOnNote(Form.tagNote)
     case .verifyQuotation: return verifyQuotation()
     case .removeEntry: return removeEntry()
-    case .readBack: return onTopic { .markRecommendation($0, .readBack) }
     case .withdraw: return onTopic { .markRecommendation($0, .withdrawn) }
     case .callConsensus, .openVote, .askConsensus, .askVote, .namePeople, .agree,
       .object,
@@ -69,7 +68,6 @@ extension Cockpit {
       move(command)
     case .undo: return ask(.undo)
     case .redo: return ask(.redo)
-    case .export: return [.export(unsaved: outbox.drafts)]
     case .search: show(.search(Search()))
     case .palette: show(.palette(Palette()))
     case .help:
@@ -99,6 +97,10 @@ extension Cockpit {
       .toSponsor, .toPlenary, .reopenParked, .bringBack, .takeWritten, .backOnList, .settleUnheard,
       .countTooLate:
       return runFollowUp(command)
+    case .showPreview, .earlierHeading, .laterHeading, .listContents, .earlierTemplate,
+      .laterTemplate, .findNext, .findPrevious, .export, .showGaps, .checkPoint, .showRegime,
+      .toggleFormat, .readBack, .markReadBack, .laterReading, .earlierReading:
+      return runDocument(command)
     case .redraw: return [.redraw]
     case .suspendProgram: return [.suspend]
     case .quit: return leaveProgram()
@@ -155,6 +157,7 @@ extension Cockpit {
     floorBehind = if case .floor(let list) = panel { list } else { nil }
     followUpBehind = panel?.followUp
     recommendationBehind = panel?.recommendation
+    leadFromDocument()
     panel = .form(keptForms[form.purpose] ?? form)
     return []
   }

@@ -103,6 +103,7 @@ extension Cockpit {
       list.move(by: step, in: session)
       panel = .followUp(list)
     case .recommendation(let page): scroll(page, by: step * 3)
+    case .document(let page): return wheel(page, by: step)
     case .form, .consensus, .vote, .withdrawal, .poll, .consent, .presence: break
     case nil: select(by: step)
     }

@@ -35,6 +35,7 @@ extension Cockpit {
     case .prompter(let panel): return handle(panel, command)
     case .followUp(let list): return handle(list, command, key)
     case .recommendation(let page): return handle(page, command, key)
+    case .document(let page): return handle(page, command, key)
     }
   }
 

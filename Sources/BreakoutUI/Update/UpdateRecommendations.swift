@@ -68,7 +68,7 @@ extension Cockpit {
     case .deferRecommendation: return ask(.markRecommendation(one.id, .deferred))
     case .removeEntry: return ask(.markRecommendation(one.id, .withdrawn))
     case .undecide: return ask(.markRecommendation(one.id, .draft))
-    case .readBack: return ask(.markRecommendation(one.id, .readBack))
+    case .markReadBack: return ask(.markRecommendation(one.id, .readBack))
     case .callConsensus, .openVote:
       if session.openDecision != nil { return resumeNamingOther() }
       if command == .openVote { return prepareVote(.recommendation(one.id)) }
@@ -107,6 +107,7 @@ extension Cockpit {
     case .goToNote:
       guard let note = choice.selected(in: notes).flatMap({ session.notes[$0] }) else { return [] }
       panel = nil
+      documentBehind = nil
       record = RecordScroll(viewed: note.point == session.openPoint ? nil : note.point)
       if let place = session.place(of: .note(note.id))?.index { select(place: place) }
       return []

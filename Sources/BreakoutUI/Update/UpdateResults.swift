@@ -15,9 +15,10 @@ extension Cockpit {
     case .closeSession:
       let people = session.header.people
       let isNamed = !people.moderators.isEmpty && !people.rapporteurs.isEmpty
-      say(
-        "The session is closed; e writes the document, notes can still be added."
-          + (isNamed ? "" : " :moderator and rapporteur names who ran it."))
+      question = Question(
+        text: "The session is closed; notes can still be added. Write the document now?"
+          + (isNamed ? "" : " :moderator and rapporteur names who ran it."),
+        ifYes: .run(.export))
     case .addNote:
       let home = session.notes.last?.point
       if let home, home != session.openPoint, session.openPoint != nil {
@@ -40,6 +41,7 @@ extension Cockpit {
       panel = callPanel
       isTyping = false
       notice = nil
+      hearObjection()
     case .declareConsensus, .declareNoConsensus, .callOff:
       panel = nil
       keptVote = nil
@@ -70,6 +72,12 @@ extension Cockpit {
       didPerformFloor(request.intent, events)
     case .pauseSession, .resumeSession, .setHardStop, .extendPoint: didPerformTime(request.intent)
     case .remind, .settleReminder, .settleParked: didPerformFollowUp(request.intent)
+    case .issueDocument: return exportPending()
+    case .setRegime(let regime, let point, let covers):
+      didSetRegime(regime, of: point, covers: covers)
+    case .markRecommendation:
+      notice = nil
+      didPerformReading(request.intent)
     default:
       notice = nil
     }
@@ -80,6 +88,12 @@ extension Cockpit {
 
   mutating func didRefuse(_ request: Request, _ refusal: Refusal) -> [Effect] {
     afterCall = nil
+    isObjectionHeard = false
+    if case .issueDocument = request.intent {
+      // The same version is written once more.
+      if case .issuedAlready = refusal { return exportPending() }
+      return exportUnrecorded(because: refusal.sentence)
+    }
     if request.origin == .outbox {
       // What cannot be done any more comes back into the line rather than being lost.
       outbox.isTrying = false
@@ -114,6 +128,8 @@ extension Cockpit {
   mutating func didNotSave(_ request: Request, because reason: String) -> [Effect] {
     outbox.reason = reason
     afterCall = nil
+    isObjectionHeard = false
+    if case .issueDocument = request.intent { return exportUnrecorded(because: reason) }
     if request.origin == .outbox {
       outbox.isTrying = false
       outbox.lastTry = now

@@ -14,6 +14,7 @@ struct FormNote {
     case .recommendation: drafting(form)
     case .mergeRecommendation(let id, let home): texts([home, id]) + drafting(form)
     case .splitRecommendation(let id): texts([id])
+    case .pointCheck(let id): check(id)
     case .remind, .parkedOwner: FollowUpNote(cockpit: cockpit).lines(form)
     default: []
     }
@@ -51,6 +52,14 @@ struct FormNote {
       return session.name(of: one) + (isNew ? ", a new name" : "")
     }
     return [("▸ \(names[0])", Theme.title)] + names.dropFirst().map { ("  \($0)", Theme.quiet) }
+  }
+
+  /// How the point stands in five lines (product rule F2).
+  private func check(_ id: PointID) -> [(text: String, style: Style)] {
+    guard let point = session.points[id] else { return [] }
+    return PointCheckLines(point, in: session).lines.map { line in
+      ("\(line.isMissing ? "○" : "●") \(line.text)", line.isMissing ? Theme.warning : Theme.quiet)
+    }
   }
 
   /// What more time for the open point would take from the later ones (product rule F3).

@@ -20,7 +20,7 @@ struct HeaderView {
     }
     if session.closed != nil { right.append("closed") }
     if row.columns >= 100 { right.append(session.header.decision) }
-    if row.columns >= 60 { right.append(session.header.attribution.rawValue) }
+    if let regime = regimeWords(columns: row.columns) { right.append(regime) }
     let clocks = right.joined(separator: "  ").fitted(columns: row.columns - 1)
     let width = DisplayWidth.columns(of: clocks)
     let start = row.right - width - 1
@@ -30,6 +30,16 @@ struct HeaderView {
     canvas.put(
       name.fitted(columns: start - row.left - 3), at: Position(column: row.left + 1, row: row.top),
       style: Theme.title)
+  }
+
+  /// Who may be named where notes go now (product rule F17). A small screen says it where a slip would hurt
+  /// most.
+  private func regimeWords(columns: Int) -> String? {
+    let regime = session.regimeNow(of: cockpit.viewedPoint)
+    guard columns >= 60 || regime >= .group else { return nil }
+    let isOwn = regime != session.regimeNow(of: nil)
+    guard columns >= 60 else { return regime.shortWords }
+    return isOwn ? "point: \(regime.words)" : regime.words
   }
 
   private func drawPoint(_ canvas: inout Canvas, _ row: Rect) {

@@ -26,6 +26,7 @@ enum HelpView {
       .pollResult, .consent, .form, .search, .palette, .presence,
       .roster, .rosterImport,
       .prompter, .reminders, .parking, .unheard,
+      .preview, .previewFind, .contents, .export, .exportText, .gaps, .readBack, .regime,
     ]
     // Who asks in the middle of a vote wants its keys, not the way through a session.
     return (seats.contains(place) ? [] : keys(of: place, columns: columns))

@@ -34,11 +34,15 @@ struct NoteLineView {
 
   /// Whose note it will be, at the end of the row, as long as the text leaves room and names nobody itself.
   private func drawSpeaker(_ canvas: inout Canvas, besides lines: [Substring]) {
-    guard cockpit.isTyping, lines.count <= 1, let speaker = speakerToBe else { return }
+    guard cockpit.isTyping, lines.count <= 1 else { return }
+    let speaker = speakerToBe
     let rect = layout.note
     let used = lines.first.map { DisplayWidth.columns(of: $0) } ?? 0
-    let marks = [speaker.description, speaker.name, speaker.constituency].compactMap { $0 }
-    let fitting = marks.map { "@\($0)" }.first { mark in
+    let names = [speaker?.description, speaker?.name, speaker?.constituency].compactMap { $0 }
+      .map { "@\($0)" }
+    let marks =
+      stricterRegime.map { regime in names.map { "\($0) · \(regime)" } + [regime] } ?? names
+    let fitting = marks.first { mark in
       used + 3 + DisplayWidth.columns(of: mark) <= rect.columns
     }
     guard let mark = fitting else { return }
@@ -46,6 +50,14 @@ struct NoteLineView {
     canvas.put(
       mark, at: Position(column: rect.right - columns, row: rect.top), style: Theme.quiet,
       maxColumns: columns)
+  }
+
+  /// The regime of the open point where it is stricter than that of the session (product rule F17).
+  private var stricterRegime: String? {
+    let session = cockpit.session
+    guard let point = session.openPoint else { return nil }
+    let own = session.regimeNow(of: point)
+    return own > session.regimeNow(of: nil) ? own.words : nil
   }
 
   /// Whoever gets what is typed when Enter is pressed now, because they have the floor.

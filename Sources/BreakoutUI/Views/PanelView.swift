@@ -52,6 +52,8 @@ struct PanelView {
     case .followUp(let list):
       FollowUpView(cockpit: cockpit).draw(list, &canvas, inner)
       return nil
+    case .document(let page):
+      return DocumentView(cockpit: cockpit).draw(page, &canvas, rect)
     }
   }
 

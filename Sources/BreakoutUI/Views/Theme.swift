@@ -14,5 +14,7 @@ enum Theme {
   static let key = Style.bold
   static let selected = Style.reverse
   static let field = Style.underline
+  /// A mark in the document, such as `[to be completed]`.
+  static let mark = Style(foreground: .yellow, attributes: .bold)
   static let question = Style(foreground: .cyan, attributes: .bold)
 }

@@ -18,6 +18,8 @@ final class CockpitLoop {
   private let exportFolder: String
   private var painter = CockpitPainter()
   private var isOver = false
+  /// The documents that are being written.
+  private var errands: [ExportErrand] = []
   /// The unsent text to be kept, written once the screen shows it.
   private var pendingDraft: String?
 
@@ -47,10 +49,12 @@ final class CockpitLoop {
     terminal.present(painter.frame(of: cockpit))
     while !isOver {
       let pause = cockpit.nextTick - clock.now
-      let wakening = terminal.wait(milliseconds: Int(max(0, pause.count)))
+      let wakening = terminal.wait(
+        milliseconds: Int(max(0, pause.count)), alsoReading: errands.flatMap(\.descriptors))
       let now = clock.now
       if wakening.isTimeout { send(.tick(at: now)) }
       for event in wakening.events { send(.input(event, at: now)) }
+      advanceErrands()
       if !isOver { terminal.present(painter.frame(of: cockpit)) }
       keepPendingDraft()
     }
@@ -69,7 +73,14 @@ final class CockpitLoop {
   private func carryOut(_ effect: Effect) -> Message? {
     switch effect {
     case .perform(let request): return perform(request)
-    case .export(let unsaved): return export(unsaved)
+    case .planExport(let order):
+      return .exportPlanned(
+        ExportPlan(order, of: cockpit.session, at: clock.now, in: exportFolder))
+    case .export(let order):
+      errands.append(
+        ExportErrand(
+          order, of: cockpit.session, seal: store.seal(of: cockpit.session), to: exportFolder))
+      advanceErrands()
     case .readBallots(let path, let poll):
       return .ballotsRead(BallotErrand.read(path: path, for: poll))
     case .readRoster(let path): return readRoster(path)
@@ -105,23 +116,12 @@ final class CockpitLoop {
     }
   }
 
-  private func export(_ unsaved: [NoteDraft]) -> Message {
-    let rendering = Rendering(
-      Export(cockpit.session, unsaved: unsaved, seal: store.seal(of: cockpit.session)),
-      in: [.markdown, .text])
-    let folder = ExportFolder(exportFolder, replacing: true)
-    do throws(ExportProblem) {
-      var written: [String] = []
-      for outcome in rendering.wait() {
-        for path in try folder.write(outcome) {
-          let name = path.split(separator: "/").last.map(String.init) ?? path
-          written.append(written.isEmpty ? path : name)
-        }
-      }
-      return .written(written)
-    } catch {
-      return .reported(error.sentence, isProblem: true)
+  /// Writes what converters have finished meanwhile, and what took too long is ended.
+  private func advanceErrands() {
+    for errand in errands {
+      if let news = errand.advance() { send(.exported(news)) }
     }
+    errands.removeAll(where: \.isOver)
   }
 
   private func keepPendingDraft() {

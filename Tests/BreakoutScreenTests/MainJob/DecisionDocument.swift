@@ -13,11 +13,13 @@ struct DecisionDocument {
   /// their own that the record keeps, so the document control counts more entries, has another hash and
   /// may tell a later minute; nothing else may differ by a byte.
   var parts: [String] {
-    let text = text.replacing(
-      /; state of [^\n]*, entry \d+ of the record( \(SHA-256 \w+…\))?/, with: ""
-    )
-    .replacing(/SHA-256 of the record at entry \d+:[* ]+\w+/, with: "")
-    return text.components(separatedBy: "\n\n")
+    let text = text.replacing(/DRAFT \d+/, with: "DRAFT")
+      .replacing(/; state of [^\n]*, entry \d+ of the record( \(SHA-256 \w+…\))?/, with: "")
+    let parts = text.components(separatedBy: "\n\n")
+    // The versions that were written meanwhile, and the seal, stay in the record as well.
+    guard let start = parts.firstIndex(of: "## Annex: document control") else { return parts }
+    let rest = parts[(start + 1)...].drop { !$0.hasPrefix("## ") }
+    return Array(parts[..<start] + rest)
   }
 
   /// Whether anybody is named.

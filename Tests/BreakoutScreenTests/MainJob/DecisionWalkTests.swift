@@ -211,8 +211,7 @@ extension DecisionWalkTests {
 
   private func export(_ seat: RunningProgram, _ room: Room) throws -> DecisionDocument {
     for name in room.written { try FileManager.default.removeItem(atPath: room.home.file(name)) }
-    try seat.run(.export)
-    try seat.waitForText("Written: ")
+    try seat.export()
     try seat.waitForScreen("both files") { _ in room.written.count == 2 }
     let texts = try room.written.map(room.text)
     #expect(try texts == [room.document(), room.document("text")])

@@ -26,8 +26,7 @@ import Testing
     try Golden("not-saved").expect(seat.waitUntilIdle(), blanking: steady)
 
     try seat.run(.leaveNote, in: .noteLine)
-    try seat.run(.export)
-    try seat.waitForText("Written: ")
+    try seat.export()
     let document = try room.text(of: room.writtenMarkdown())
     let expected = ["This note had room", "This one had none", "nor had this"]
     #expect(expected.filter { !document.contains($0) } == [])
@@ -87,8 +86,7 @@ import Testing
     try seat.type("Kept on the screen\n")
     try seat.waitForText("[NOT SAVED]")
     try seat.run(.leaveNote, in: .noteLine)
-    try seat.run(.export)
-    try seat.waitForText("Written: ")
+    try seat.export()
     let document = try room.text(of: room.writtenMarkdown())
     #expect(document.contains("Written while it could be"))
     #expect(document.contains("Kept on the screen"))
@@ -104,8 +102,7 @@ import Testing
     try seat.type("After the deletion\n")
     try seat.waitForText("After the deletion  [NOT SAVED]")
     try seat.run(.leaveNote, in: .noteLine)
-    try seat.run(.export)
-    try seat.waitForText("Written: ")
+    try seat.export()
     let document = try room.text(of: room.writtenMarkdown())
     #expect(document.contains("Before the deletion") && document.contains("After the deletion"))
   }

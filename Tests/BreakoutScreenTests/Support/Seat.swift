@@ -82,3 +82,13 @@ func steady(_ text: String) -> String {
   }
   .replacing(/cursor hidden at .*/, with: "cursor hidden")
 }
+
+extension RunningProgram {
+  /// Writes the document in the usual formats.
+  func export() throws {
+    try run(.export)
+    try waitForText("Write the document")
+    try run(.accept, in: .export)
+    try waitForText("Written: ")
+  }
+}

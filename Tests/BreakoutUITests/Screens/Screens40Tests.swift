@@ -201,7 +201,7 @@ import Testing
        :po
        poll                      M
        point of order            o
-       … 22 more
+       … 23 more
        Asks for more than yes and no: fist to
        five, gradients, dots, approval,
        score, ranks.

@@ -108,14 +108,39 @@ struct Room {
     var messages = [message]
     while !messages.isEmpty {
       for effect in cockpit.update(messages.removeFirst()) {
-        if case .perform(let request) = effect {
+        switch effect {
+        case .perform(let request):
           requests.append(request)
           messages.append(perform(request))
-        } else {
-          effects.append(effect)
+        case .planExport(let order): messages.append(.exportPlanned(Self.plan(order)))
+        default: effects.append(effect)
         }
       }
     }
+  }
+
+  /// As the program answers: what would be written is named after the kind and the state of the document.
+  private static func plan(_ order: ExportOrder) -> ExportPlan {
+    let formats = [("markdown", "Markdown", "md"), ("text", "text", "txt"), ("pdf", "PDF", "pdf")]
+    let kind = order.template == .recommendations ? "" : "-\(order.template.rawValue)"
+    let state =
+      switch order.state {
+      case .draft: "DRAFT"
+      case .circulated: "CIRCULATED"
+      case .validated: "VALIDATED"
+      }
+    return ExportPlan(
+      folder: "/home/ana",
+      formats: formats.map { id, name, ending in
+        ExportPlan.Format(
+          id: id, name: name, files: ["civil-society\(kind)-\(state)-1.\(ending)"],
+          isUsual: id != "pdf")
+      })
+  }
+
+  /// The documents that were asked for, oldest first.
+  var orders: [ExportOrder] {
+    effects.compactMap { if case .export(let order) = $0 { order } else { nil } }
   }
 
   private mutating func perform(_ request: Request) -> Message {

@@ -23,7 +23,7 @@ if CommandLine.arguments.count == 6, CommandLine.arguments[1] == "--ballots",
 let wanted = CommandLine.arguments.dropFirst()
 let benchmarks =
   Append.all + Opening.all + Beside.all + Redraw.all + Drafting.all + FloorWork.all
-  + Exporting.all + Reporting.all + TallyFiles.all + Publishing.all
+  + Previewing.all + Exporting.all + Reporting.all + TallyFiles.all + Publishing.all
 let fixtures = try Fixtures()
 let width = (benchmarks.map(\.name.count).max() ?? 0) + 2
 

@@ -1,0 +1,32 @@
+/// A page about the document that leaves the room.
+enum DocumentPanel: Equatable, Sendable {
+  /// The document as it stands (product rule F12).
+  case preview(Preview)
+  /// What is asked before it is written to files.
+  case export(ExportDialog)
+  /// What is still missing (product rule F28).
+  case gaps(GapPanel)
+  /// One recommendation after the other is read to the room (product rule F16).
+  case readBack(ReadBack)
+  /// Who may be named (product rule F17).
+  case regime(RegimePanel)
+
+  var place: Place {
+    switch self {
+    case .preview(let preview): preview.place
+    case .export(let dialog): dialog.isEditing ? .exportText : .export
+    case .gaps: .gaps
+    case .readBack: .readBack
+    case .regime: .regime
+    }
+  }
+
+  /// Whether a character that acts elsewhere is text now.
+  var takesText: Bool {
+    switch self {
+    case .preview(let preview): preview.query != nil
+    case .export(let dialog): dialog.isEditing
+    case .gaps, .readBack, .regime: false
+    }
+  }
+}

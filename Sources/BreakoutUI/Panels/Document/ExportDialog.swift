@@ -1,0 +1,98 @@
+import BreakoutModel
+import BreakoutReport
+import Terminal
+
+/// What is asked before the document is written: which one, in which formats, and how far it has gone.
+struct ExportDialog: Equatable, Sendable {
+  var choice: ExportChoice
+  /// What would be written; `nil` until the world has said.
+  var plan: ExportPlan?
+  var report: ReportState
+  var focus = Row.template
+  /// The format under the cursor.
+  var format = 0
+
+  enum Row: Equatable, Sendable {
+    case template, formats, state, details
+    /// A name that the regime does not let out.
+    case hit(Int)
+  }
+
+  var rows: [Row] {
+    [.template, .formats, .state] + (choice.state == .draft ? [] : [.details])
+      + report.hits.indices.map(Row.hit)
+  }
+
+  /// Whether the day or the name is being typed.
+  var isEditing: Bool { focus == .details }
+
+  mutating func move(by step: Int) {
+    let rows = rows
+    let place = rows.firstIndex(of: focus) ?? 0
+    focus = rows[min(max(0, place + step), rows.count - 1)]
+  }
+
+  /// The formats that are written.
+  var formats: [ExportPlan.Format] { plan?.formats.filter { isChosen($0) } ?? [] }
+
+  func isChosen(_ format: ExportPlan.Format) -> Bool {
+    choice.formats?.contains(format.id) ?? format.isUsual
+  }
+
+  mutating func toggleFormat() {
+    guard let plan, plan.formats.indices.contains(format) else { return }
+    var chosen = Set(formats.map(\.id))
+    let id = plan.formats[format].id
+    if chosen.remove(id) == nil { chosen.insert(id) }
+    choice.formats = chosen
+  }
+
+  mutating func change(by step: Int) {
+    switch focus {
+    case .template: choice.template = ReportTemplate.allCases.next(after: choice.template, by: step)
+    case .state: choice.state = ExportChoice.State.allCases.next(after: choice.state, by: step)
+    case .formats:
+      format = min(max(0, format + step), max(0, (plan?.formats.count ?? 0) - 1))
+    case .details, .hit: break
+    }
+  }
+
+  /// What is to be written.
+  func order(unsaved: [NoteDraft]) -> ExportOrder {
+    ExportOrder(
+      template: choice.template, state: choice.documentState, gaps: report.gaps.count,
+      formats: formats.map(\.id), unsaved: unsaved)
+  }
+}
+
+/// What was chosen last; it is kept while the program runs.
+struct ExportChoice: Equatable, Sendable {
+  var template = ReportTemplate.recommendations
+  /// The ids of the formats; `nil` for the usual ones.
+  var formats: Set<String>?
+  var state = State.draft
+  /// Until when comments are asked for.
+  var commentsBy = TextEditor(isMultiline: false)
+  /// By whom it is found right.
+  var validatedBy = TextEditor(isMultiline: false)
+
+  enum State: CaseIterable, Equatable, Sendable {
+    case draft, circulated, validated
+  }
+
+  var documentState: DocumentState {
+    switch state {
+    case .draft: .draft
+    case .circulated: .circulated(commentsBy: commentsBy.text)
+    case .validated: .validated(by: validatedBy.text)
+    }
+  }
+
+  /// The text that belongs to the state.
+  var details: TextEditor {
+    get { state == .validated ? validatedBy : commentsBy }
+    set {
+      if state == .validated { validatedBy = newValue } else { commentsBy = newValue }
+    }
+  }
+}

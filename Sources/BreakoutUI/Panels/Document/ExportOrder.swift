@@ -1,0 +1,71 @@
+import BreakoutModel
+import BreakoutReport
+
+/// A document that is to be written to files.
+public struct ExportOrder: Equatable, Sendable {
+  public var template: ReportTemplate
+  public var state: DocumentState
+  /// How many things are missing in it.
+  public var gaps: Int
+  /// The formats by their names.
+  public var formats: [String]
+  /// What could not be saved yet and is printed all the same.
+  public var unsaved: [NoteDraft]
+
+  public init(
+    template: ReportTemplate, state: DocumentState, gaps: Int, formats: [String],
+    unsaved: [NoteDraft]
+  ) {
+    self.template = template
+    self.state = state
+    self.gaps = gaps
+    self.formats = formats
+    self.unsaved = unsaved
+  }
+}
+
+/// What an export would write, before it does.
+public struct ExportPlan: Equatable, Sendable {
+  /// A format in which the document can be written.
+  public struct Format: Equatable, Sendable {
+    /// What the program knows it by.
+    public let id: String
+    /// What people call it.
+    public let name: String
+    /// The files it would give.
+    public let files: [String]
+    /// Whether it is written where nobody said otherwise.
+    public let isUsual: Bool
+
+    public init(id: String, name: String, files: [String], isUsual: Bool) {
+      self.id = id
+      self.name = name
+      self.files = files
+      self.isUsual = isUsual
+    }
+  }
+
+  public let folder: String
+  public let formats: [Format]
+
+  public init(folder: String, formats: [Format]) {
+    self.folder = folder
+    self.formats = formats
+  }
+}
+
+/// How far an export has come.
+public struct ExportNews: Equatable, Sendable {
+  /// All files written so far, the first with its folder.
+  public let written: [String]
+  /// Why a format did not come, a sentence each.
+  public let problems: [String]
+  /// The names of the formats that other programs are still making.
+  public let pending: [String]
+
+  public init(written: [String], problems: [String], pending: [String]) {
+    self.written = written
+    self.problems = problems
+    self.pending = pending
+  }
+}

@@ -1,0 +1,131 @@
+import BreakoutModel
+import BreakoutReport
+import Terminal
+
+/// The document goes to files.
+extension Cockpit {
+  mutating func showExport() -> [Effect] {
+    if case .document(.export) = panel { return [] }
+    leadFromDocument()
+    var choice = exportChoice
+    if case .preview(let preview) = documentBehind {
+      choice.template = preview.page.source.template
+    }
+    show(.export(ExportDialog(choice: choice, report: reportState)))
+    return plan()
+  }
+
+  /// Asks what would be written as it is chosen now.
+  private func plan() -> [Effect] {
+    guard case .document(.export(let dialog)) = panel else { return [] }
+    return [.planExport(dialog.order(unsaved: outbox.drafts))]
+  }
+
+  mutating func didPlan(_ plan: ExportPlan) {
+    guard case .document(.export(var dialog)) = panel else { return }
+    dialog.plan = plan
+    panel = .document(.export(dialog))
+  }
+
+  /// Another seat may have changed the record.
+  mutating func follow(_ dialog: ExportDialog) -> [Effect] {
+    var dialog = dialog
+    let before = dialog.report.source
+    follow(&dialog.report)
+    guard dialog.report.source != before else { return [] }
+    if !dialog.rows.contains(dialog.focus) { dialog.focus = .template }
+    panel = .document(.export(dialog))
+    return plan()
+  }
+
+  mutating func handle(_ dialog: ExportDialog, _ command: Command?, _ key: Key) -> [Effect] {
+    var dialog = dialog
+    let before = dialog.choice
+    switch command {
+    case .up, .previousField: dialog.move(by: -1)
+    case .down, .nextField: dialog.move(by: 1)
+    case .chooseEarlier: dialog.change(by: -1)
+    case .chooseLater: dialog.change(by: 1)
+    case .toggleFormat:
+      if dialog.focus == .formats { dialog.toggleFormat() } else { dialog.change(by: 1) }
+    case .showGaps:
+      panel = .document(.export(dialog))
+      showGaps()
+      return []
+    case .accept:
+      if case .hit(let place) = dialog.focus {
+        panel = .document(.export(dialog))
+        return go(to: dialog.report.hits[place].place)
+      }
+      return write(dialog)
+    case .leave:
+      exportChoice = dialog.choice
+      panel = nil
+      return []
+    default:
+      guard dialog.isEditing else { return sayUnknown(key) }
+      var text = dialog.choice.details
+      _ = text.handle(key)
+      dialog.choice.details = text
+    }
+    panel = .document(.export(dialog))
+    return dialog.choice == before ? [] : plan()
+  }
+
+  /// The version is recorded first, so that its number is in its files and never given again (product rule
+  /// F27).
+  private mutating func write(_ dialog: ExportDialog) -> [Effect] {
+    guard !dialog.formats.isEmpty else {
+      say("No format is chosen; Space chooses the one under the cursor.", isProblem: true)
+      return []
+    }
+    let choice = dialog.choice
+    guard choice.state == .draft || !choice.details.text.allSatisfy(\.isWhitespace) else {
+      var dialog = dialog
+      dialog.focus = .details
+      panel = .document(.export(dialog))
+      say(
+        choice.state == .circulated
+          ? "Type until when comments are asked for, e.g. 26 May."
+          : "Type by whom the document is validated.", isProblem: true)
+      return []
+    }
+    exportChoice = choice
+    panel = nil
+    let order = dialog.order(unsaved: outbox.drafts)
+    pendingExport = order
+    return ask(.issueDocument(order.state, gaps: order.gaps))
+  }
+
+  /// The files follow once the version is in the record, or cannot be.
+  mutating func exportPending() -> [Effect] {
+    guard let order = pendingExport else { return [] }
+    pendingExport = nil
+    return [.export(order)]
+  }
+
+  /// The document comes also when the record cannot be saved; its name then bears the entry.
+  mutating func exportUnrecorded(because reason: String) -> [Effect] {
+    unrecordedExport = reason
+    return exportPending()
+  }
+
+  mutating func didExport(_ news: ExportNews) {
+    var words: [String] = []
+    if !news.written.isEmpty {
+      words.append(Self.account(ofWritten: news.written, columns: max(20, size.columns - 4)))
+    }
+    if let reason = unrecordedExport {
+      words.append("The version could not be recorded: \(reason)")
+    }
+    words += news.problems
+    if news.pending.isEmpty {
+      unrecordedExport = nil
+    } else {
+      words.append("Writing \(news.pending.joined(separator: ", "))…")
+    }
+    let isProblem = !news.problems.isEmpty || unrecordedExport != nil
+    guard !words.isEmpty else { return }
+    say(words.joined(separator: " · "), isProblem: isProblem)
+  }
+}

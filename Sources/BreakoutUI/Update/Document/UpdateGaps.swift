@@ -1,0 +1,143 @@
+import BreakoutModel
+import BreakoutReport
+import Terminal
+
+/// What is still missing, and the way to it.
+extension Cockpit {
+  /// So long before the end the list opens by itself on the rapporteur's seat (product rule F28).
+  static let gapsBeforeEnd = Milliseconds.minutes(10)
+
+  mutating func showGaps() {
+    leadFromDocument()
+    show(.gaps(GapPanel(reportState)))
+  }
+
+  mutating func handle(_ list: GapPanel, _ command: Command?, _ key: Key) -> [Effect] {
+    var list = list
+    if list.cameByItself {
+      list.cameByItself = false
+      if command == .leave || key.typedCharacter != nil {
+        panel = nil
+        isTyping = true
+        return command == .leave ? [] : handleNoteLine(key)
+      }
+    }
+    switch command {
+    case .up: list.move(by: -1)
+    case .down: list.move(by: 1)
+    case .pageUp: list.move(by: -10)
+    case .pageDown: list.move(by: 10)
+    case .first: list.move(by: -list.state.gaps.count)
+    case .last: list.move(by: list.state.gaps.count)
+    case .accept:
+      panel = .document(.gaps(list))
+      return list.selected.map { fill($0) } ?? []
+    case .verifyQuotation: return list.selected.map { verify($0) } ?? []
+    case .leave:
+      panel = nil
+      return []
+    case .undo, .showPreview, .export: return command.map { run($0, key) } ?? []
+    default: return sayUnknown(key)
+    }
+    panel = .document(.gaps(list))
+    return []
+  }
+
+  private mutating func verify(_ gap: Gap) -> [Effect] {
+    guard case .note(let id) = gap.place, session.notes[id]?.kind == .quotation else {
+      say("This is no quotation; Enter goes to it.", isProblem: true)
+      return []
+    }
+    return ask(.verifyQuotation(id, true))
+  }
+
+  private mutating func fill(_ gap: Gap) -> [Effect] {
+    if case .recommendation(let id) = gap.place, gap.isForRoom { return goReading(id) }
+    return go(to: gap.place)
+  }
+
+  private mutating func goReading(_ id: RecommendationID) -> [Effect] {
+    leadFromDocument()
+    show(.readBack(ReadBack(session, at: id)))
+    return []
+  }
+
+  /// Remembers the page that something is opened from, to come back to it.
+  mutating func leadFromDocument() {
+    if case .document(let page) = panel { documentBehind = page }
+  }
+
+  /// Opens the place where something is said, and comes back from there.
+  mutating func go(to place: ReportPlace) -> [Effect] {
+    switch place {
+    case .recommendation(let id):
+      guard let one = session.recommendations[id] else { return [] }
+      var form = Form.recommendation(one)
+      let missing = one.fields.missing.first.flatMap {
+        RecommendationField.allCases.firstIndex(of: $0)
+      }
+      form.focus = missing ?? 0
+      return open(form)
+    case .note(let id): return go(to: id)
+    case .point(let id): return session.points[id].map { open(.pointCheck($0)) } ?? []
+    case .decision(let id): return go(to: id)
+    case .people: return open(.people(session.header.people))
+    case .presence:
+      leadFromDocument()
+      return run(.setPresence, nil)
+    case .roster:
+      leadFromDocument()
+      showRoster()
+    case .session:
+      say("The title and the date come from the agenda; correct them there for the next session.")
+    case .unsaved:
+      say(announcementOfOutbox, isProblem: true)
+    }
+    return []
+  }
+
+  private var announcementOfOutbox: String {
+    outbox.isEmpty ? "Everything is saved." : "It is kept here and tried again: \(outbox.reason)"
+  }
+
+  private mutating func go(to id: NoteID) -> [Effect] {
+    guard let note = session.notes[id] else { return [] }
+    if note.kind == .parked, note.ticket == nil { return open(.parkedOwner(note)) }
+    leadFromDocument()
+    panel = nil
+    edit(note)
+    composer.returnsToKeys = true
+    return []
+  }
+
+  private mutating func go(to id: DecisionID) -> [Effect] {
+    leadFromDocument()
+    if session.openDecision == id { return resumeDecision() }
+    if let page = resultPanel(of: id) {
+      panel = page
+      return []
+    }
+    if let one = session.decisions[id] { _ = showDecision(one) }
+    return []
+  }
+
+  /// Ten minutes before the end the list opens over an empty note line; who is typing, or works in a panel,
+  /// reads one line instead.
+  mutating func remindOfGaps(since before: Timestamp) {
+    guard seat == .rapporteur, session.started != nil, session.closed == nil,
+      let end = session.hardStop
+    else { return }
+    let moment = end + (.zero - Self.gapsBeforeEnd)
+    guard before < moment, now >= moment else { return }
+    let state = reportState
+    guard !state.gaps.isEmpty else { return }
+    if isTyping, composer.isEmpty, panel == nil, question == nil {
+      show(.gaps(GapPanel(state, cameByItself: true)))
+    } else {
+      let count = state.gaps.count
+      say(
+        "\(count) \(count == 1 ? "thing is" : "things are") missing in the document · "
+          + (isTyping ? "Esc, then g lists them." : "g lists them."))
+    }
+  }
+}

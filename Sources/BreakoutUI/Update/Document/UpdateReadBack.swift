@@ -1,0 +1,108 @@
+import BreakoutModel
+import Terminal
+
+/// Recommendations are read back to the room.
+extension Cockpit {
+  mutating func showReadBack(at first: RecommendationID?) {
+    let reading = ReadBack(session, at: first)
+    guard reading.current != nil else {
+      say("Every recommendation has been read back.")
+      return
+    }
+    show(.readBack(reading))
+  }
+
+  mutating func handle(_ reading: ReadBack, _ command: Command?, _ key: Key) -> [Effect] {
+    var reading = reading
+    switch command {
+    case .earlierReading: reading.move(by: -1)
+    case .laterReading: reading.move(by: 1)
+    case .leave:
+      panel = nil
+      return []
+    case .undo: return ask(.undo)
+    case nil: return sayUnknown(key)
+    default: return act(reading, command, key)
+    }
+    panel = .document(.readBack(reading))
+    return []
+  }
+
+  /// Whatever is opened for the recommendation that is read comes back to it.
+  private mutating func act(_ reading: ReadBack, _ command: Command?, _ key: Key) -> [Effect] {
+    guard let one = reading.current.flatMap({ session.recommendations[$0] }) else { return [] }
+    switch command {
+    case .markReadBack: return ask(.markRecommendation(one.id, .readBack))
+    case .agree, .object: return decide(one, isObjection: command == .object)
+    case .openEntry:
+      return open(.recommendation(one))
+    case .mergeRecommendation:
+      leadFromDocument()
+      let home = Choice(session.possibleHomes(of: one).first?.id)
+      panel = .recommendation(RecommendationPage(id: one.id, stage: .home(home)))
+      return []
+    case .deferRecommendation:
+      guard !one.status.isDecided else {
+        say(
+          "\(one.id) is \(one.status.name); what the room has decided is not deferred.",
+          isProblem: true)
+        return []
+      }
+      return ask(.markRecommendation(one.id, .deferred))
+    default: return sayUnknown(key)
+    }
+  }
+
+  /// Its text was just read to the room, which the record says before the room is asked.
+  private mutating func decide(_ one: Recommendation, isObjection: Bool) -> [Effect] {
+    if session.openDecision != nil {
+      leadFromDocument()
+      return resumeDecision()
+    }
+    guard !one.status.isDecided || one.isChangedAfterDecision else {
+      say("\(one.id) is \(one.status.name) already; r says that it was read back.", isProblem: true)
+      return []
+    }
+    leadFromDocument()
+    isObjectionHeard = isObjection
+    let mark = one.isReadBack ? [] : ask(.markRecommendation(one.id, .readBack))
+    return mark + ask(.callConsensus(.recommendation(one.id), confirmed: false))
+  }
+
+  /// After an act on the recommendation that is read, the next one comes.
+  mutating func didPerformReading(_ intent: Intent) {
+    guard case .document(.readBack(var reading)) = panel,
+      case .markRecommendation(let id, let status) = intent, id == reading.current
+    else { return }
+    reading.follow(session)
+    reading.moveToPending(in: session)
+    panel = .document(.readBack(reading))
+    let left = reading.pendingCount(in: session)
+    say(
+      "\(id) is \(status.name)."
+        + (left == 0 ? " Everything has been read back." : ""))
+  }
+
+  /// At the beginning of the reserve both seats are reminded (product rule F16).
+  mutating func remindOfReadBack(since before: Timestamp) -> [Effect] {
+    guard let end = session.hardStop, session.closed == nil else { return [] }
+    let moment = end + (.zero - session.header.reserve)
+    guard before < moment, now >= moment else { return [] }
+    let count = ReadBackOrder(session).items.count
+    guard count > 0, let pace = ReadBackPace(session, count: count, at: now) else { return [] }
+    let all = count == 1 ? "the recommendation" : "the \(count) recommendations"
+    let each = count == 1 ? "" : ", \(pace.each.count / 1000) s each"
+    say(
+      "Reserve begins: \(isTyping ? "/read-back" : "R") reads \(all) back\(each).", isProblem: true)
+    return bell == .never ? [] : [.ring]
+  }
+}
+
+extension Cockpit {
+  /// The objection that was heard before the call was open goes into its form now.
+  mutating func hearObjection() {
+    guard isObjectionHeard else { return }
+    isObjectionHeard = false
+    panel = .form(.statement(.objection, "An objection"))
+  }
+}

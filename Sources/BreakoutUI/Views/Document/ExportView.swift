@@ -1,0 +1,142 @@
+import BreakoutModel
+import BreakoutReport
+import Terminal
+
+/// Draws what is asked before the document is written.
+struct ExportView {
+  let dialog: ExportDialog
+
+  /// One row of the page.
+  private struct Line {
+    var text: String
+    var style = Style.plain
+    var row: ExportDialog.Row?
+    /// The columns of the format under the cursor.
+    var part: Range<Int>?
+  }
+
+  func draw(_ canvas: inout Canvas, _ rect: Rect) -> Position? {
+    let rest = PanelView.heading(
+      "Write the document · Enter writes, Esc does not", &canvas, rect)
+    let lines = lines(columns: rest.columns)
+    let focus = lines.firstIndex { $0.row == dialog.focus } ?? 0
+    let top = max(0, min(focus - rest.rows / 2, lines.count - rest.rows))
+    var cursor: Position?
+    for (offset, line) in lines.dropFirst(top).prefix(rest.rows).enumerated() {
+      let row = rest.row(offset)
+      canvas.put(line.text.fitted(columns: row.columns), at: row.origin, style: line.style)
+      guard let own = line.row, own == dialog.focus else { continue }
+      if own == .details {
+        let start = label(row.columns)
+        let window = EditorWindow(dialog.choice.details, columns: max(1, row.columns - start))
+        canvas.put(
+          window.text, at: Position(column: row.left + start, row: row.top), style: Theme.field)
+        cursor = Position(column: row.left + start + window.cursor, row: row.top)
+      } else if let part = line.part {
+        let rect = Rect(
+          column: row.left + part.lowerBound, row: row.top, columns: part.count, rows: 1)
+        canvas.restyle(rect.intersection(row), adding: Theme.selected)
+      } else if own != .formats {
+        canvas.restyle(row, adding: Theme.selected)
+      }
+    }
+    return cursor
+  }
+
+  /// The columns before what is chosen.
+  private func label(_ columns: Int) -> Int { columns < 60 ? 13 : 16 }
+
+  private func lines(columns: Int) -> [Line] {
+    let label = label(columns)
+    func labelled(_ name: String, _ text: String, _ row: ExportDialog.Row?) -> Line {
+      Line(text: name.padded(columns: label) + text, row: row)
+    }
+    var lines = [labelled("Document", "‹ \(dialog.choice.template.name) ›", .template)]
+    lines += formatLines(columns: columns)
+    lines.append(labelled("State", "‹ \(stateWords) ›", .state))
+    switch dialog.choice.state {
+    case .draft: break
+    case .circulated:
+      lines.append(labelled("Comments by", dialog.choice.commentsBy.text, .details))
+    case .validated:
+      lines.append(labelled("Validated by", dialog.choice.validatedBy.text, .details))
+    }
+    lines += fileLines(columns: columns)
+    lines.append(Line(text: ""))
+    return lines + gapLines + hitLines
+  }
+
+  private var stateWords: String {
+    switch dialog.choice.state {
+    case .draft: "draft"
+    case .circulated: "circulated for comments"
+    case .validated: "validated"
+    }
+  }
+
+  /// The boxes, in as many rows as they take; the one with the cursor carries the focus.
+  private func formatLines(columns: Int) -> [Line] {
+    var lines: [Line] = []
+    let label = label(columns)
+    var line = Line(text: "Formats".padded(columns: label))
+    for (place, format) in (dialog.plan?.formats ?? []).enumerated() {
+      let box = "[\(dialog.isChosen(format) ? "x" : " ")] \(format.name)"
+      let used = DisplayWidth.columns(of: line.text)
+      if used + 2 + DisplayWidth.columns(of: box) > columns, used > label {
+        lines.append(line)
+        line = Line(text: String(repeating: " ", count: label))
+      } else if used > label {
+        line.text += "  "
+      }
+      let start = DisplayWidth.columns(of: line.text)
+      line.text += box
+      if place == dialog.format {
+        line.row = .formats
+        line.part = start..<(start + DisplayWidth.columns(of: box))
+      }
+    }
+    return lines + [line]
+  }
+
+  private func fileLines(columns: Int) -> [Line] {
+    guard let plan = dialog.plan else { return [] }
+    let files = dialog.formats.flatMap(\.files)
+    let words = files.isEmpty ? "no format is chosen" : Self.shared(files)
+    let label = label(columns)
+    let wrapped = WrappedText(words, columns: max(10, columns - label)).lines
+    return [Line(text: "Folder".padded(columns: label) + plan.folder)]
+      + wrapped.enumerated().map { place, text in
+        Line(text: (place == 0 ? "Files" : "").padded(columns: label) + text)
+      }
+  }
+
+  /// Names that differ in their endings share what is before them.
+  private static func shared(_ files: [String]) -> String {
+    guard let first = files.first, let dot = first.lastIndex(of: ".") else { return "" }
+    let stem = first[..<dot]
+    let rest = files.dropFirst().map { name in
+      name.hasPrefix(stem + ".") ? String(name.dropFirst(stem.count)) : name
+    }
+    return ([first] + rest).joined(separator: ", ")
+  }
+
+  private var gapLines: [Line] {
+    let gaps = dialog.report.gaps
+    guard !gaps.isEmpty else { return [Line(text: "Nothing is missing.", style: Theme.good)] }
+    let head = "\(gaps.count) \(gaps.count == 1 ? "thing is" : "things are") missing · g lists them"
+    let first = gaps.prefix(3).map { Line(text: "  \($0.sentence)", style: Theme.quiet) }
+    return [Line(text: head, style: Theme.warning)] + first
+  }
+
+  private var hitLines: [Line] {
+    let hits = dialog.report.hits
+    guard !hits.isEmpty else { return [] }
+    let head =
+      "\(hits.count) \(hits.count == 1 ? "name stands" : "names stand") in free text against the rule"
+      + " · arrows, then Enter goes there"
+    return [Line(text: head, style: Theme.problem)]
+      + hits.enumerated().map { place, hit in
+        Line(text: "  “\(hit.found)” · \(hit.sentence)", row: .hit(place))
+      }
+  }
+}

@@ -1,0 +1,73 @@
+import BreakoutExport
+import BreakoutModel
+import BreakoutReport
+import BreakoutUI
+
+/// Writes a document for the cockpit, format by format, while the cockpit goes on.
+final class ExportErrand {
+  private let rendering: Rendering
+  private let folder: ExportFolder
+  private var written: [String] = []
+  private var problems: [String] = []
+
+  /// Starts it. A version that was written already is left as it is, and nothing else is ever replaced.
+  init(_ order: ExportOrder, of session: Session, seal: RecordSeal?, to path: String) {
+    folder = ExportFolder(path)
+    rendering = Rendering(
+      Export(session, as: order.template, unsaved: order.unsaved, seal: seal),
+      in: order.formats.compactMap(ExportFormat.init(rawValue:)))
+  }
+
+  /// What can be read once there is news.
+  var descriptors: [Int32] { rendering.descriptors }
+
+  var isOver: Bool { rendering.pending.isEmpty }
+
+  /// Writes what is ready and says how far it has come; `nil` where nothing has happened.
+  func advance() -> ExportNews? {
+    let outcomes = rendering.advance()
+    guard !outcomes.isEmpty else { return nil }
+    for outcome in outcomes {
+      do throws(ExportProblem) {
+        for path in try folder.write(outcome) {
+          let name = path.split(separator: "/").last.map(String.init) ?? path
+          written.append(written.isEmpty ? path : name)
+        }
+      } catch {
+        problems.append(error.sentence)
+      }
+    }
+    return ExportNews(
+      written: written, problems: problems, pending: rendering.pending.map(\.title))
+  }
+}
+
+extension ExportPlan {
+  /// What an order would give once its version is in the record.
+  init(_ order: ExportOrder, of session: Session, at now: Timestamp, in folder: String) {
+    let export = Export(
+      session.issued(order, at: now), as: order.template, unsaved: order.unsaved)
+    self.init(
+      folder: folder,
+      formats: ExportFormat.allCases.map { format in
+        Format(
+          id: format.rawValue, name: format.title, files: export.names(in: format),
+          isUsual: Self.usual.contains(format.rawValue))
+      })
+  }
+
+  /// The formats that are written where nobody says otherwise.
+  private static let usual: Set<String> = ["markdown", "text", "html"]
+}
+
+extension Session {
+  /// As it would be once the version is in the record; as it is where it is there already.
+  fileprivate func issued(_ order: ExportOrder, at now: Timestamp) -> Session {
+    guard let changes = try? decide(.issueDocument(order.state, gaps: order.gaps), at: now) else {
+      return self
+    }
+    var session = self
+    for event in events(changes, at: now, by: .rapporteur) { session.apply(event) }
+    return session
+  }
+}
