@@ -29,6 +29,7 @@ enum AgendaAssembly {
       moderators: matter.moderators.isEmpty ? masthead.matter.moderators : matter.moderators,
       rapporteurs: matter.rapporteurs.isEmpty ? masthead.matter.rapporteurs : matter.rapporteurs,
       constituencies: matter.constituencies,
+      addressees: matter.addressees,
       attribution: matter.attribution ?? .affiliation,
       decision: matter.decision ?? Agenda.defaultDecision,
       phrases: matter.phrases)

@@ -26,6 +26,7 @@ struct FrontMatterTests {
       constituencies:
         - CSO
         - Business
+      addressees: [Ministry of Trade, Chambers, Chambers]
       attribution: Chatham House Rule
       decision: consensus   # in words
       phrases:
@@ -39,7 +40,8 @@ struct FrontMatterTests {
           date: CalendarDate(year: 2026, month: 11, day: 2),
           start: TimeOfDay(hour: 9, minute: 30), duration: .minutes(120), reserve: .minutes(15),
           moderators: ["Ana Díaz", "陈伟"], rapporteurs: ["Dao Nguyen"],
-          constituencies: ["CSO", "Business"], attribution: .chathamHouse, decision: "consensus",
+          constituencies: ["CSO", "Business"], addressees: ["Ministry of Trade", "Chambers"],
+          attribution: .chathamHouse, decision: "consensus",
           phrases: [
             PrompterPhrase(.sessionOpens, "Добро пожаловать"),
             PrompterPhrase(.timeIsUp, "{Speaker}, time."),

@@ -13,6 +13,7 @@ struct FrontMatter {
   var moderators: [String] = []
   var rapporteurs: [String] = []
   var constituencies: [String] = []
+  var addressees: [String] = []
   var attribution: AttributionRegime?
   var decision: String?
   var phrases: [PrompterPhrase] = []

@@ -1,7 +1,7 @@
 /// The keys that an agenda's front matter knows.
 enum FrontMatterKey: String, CaseIterable {
   case title, event, place, room, date, start, duration, reserve, moderator, rapporteur
-  case constituencies, attribution, decision, phrases
+  case constituencies, addressees, attribution, decision, phrases
 
   /// Both numbers of a word mean the same key, in any case of letters.
   init?(spelled spelling: String) {
@@ -9,6 +9,7 @@ enum FrontMatterKey: String, CaseIterable {
     case "moderators": self = .moderator
     case "rapporteurs": self = .rapporteur
     case "constituency": self = .constituencies
+    case "addressee": self = .addressees
     case "phrase": self = .phrases
     case let word:
       guard let key = Self(rawValue: word) else { return nil }
@@ -20,7 +21,8 @@ enum FrontMatterKey: String, CaseIterable {
   init?(label: String) {
     let word = label.folded.trimming(["*", "_", " "])
     guard let key = Self(spelled: word) ?? Self.otherWords[word] ?? Self.labels[word],
-      key != .title, key != .decision, key != .attribution, key != .phrases
+      key != .title, key != .decision, key != .attribution, key != .phrases,
+      key != .addressees
     else { return nil }
     self = key
   }

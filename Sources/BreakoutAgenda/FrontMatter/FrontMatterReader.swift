@@ -138,6 +138,9 @@ struct FrontMatterReader {
     case .constituencies:
       matter.constituencies = names(value, key: spelling, line: line, log: &log)
       checkTwice(matter.constituencies, line: line, log: &log)
+    case .addressees:
+      for name in names(value, key: spelling, line: line, log: &log)
+      where !matter.addressees.contains(name) { matter.addressees.append(name) }
     case .phrases:
       matter.phrases = PhrasesReader.read(value, offset: offset, line: line, log: &log)
     default:
@@ -184,7 +187,7 @@ struct FrontMatterReader {
         log.error(
           .badAttribution(text, suggestion: nearest(to: text.folded, among: known)), line: line)
       }
-    case .moderator, .rapporteur, .constituencies, .phrases: break
+    case .moderator, .rapporteur, .constituencies, .addressees, .phrases: break
     }
   }
 

@@ -21,6 +21,8 @@ public struct Agenda: Equatable, Sendable {
   public var rapporteurs: [String]
   /// The groups that take part, in the order in which they are shown.
   public var constituencies: [String]
+  /// To whom recommendations are usually addressed, beside the names that every session knows.
+  public var addressees: [String]
   public var attribution: AttributionRegime
   /// How the room decides, in the words of the agenda, e.g. `consensus, else 2/3 of votes cast`.
   public var decision: String
@@ -47,6 +49,7 @@ public struct Agenda: Equatable, Sendable {
     moderators: [String] = [],
     rapporteurs: [String] = [],
     constituencies: [String] = [],
+    addressees: [String] = [],
     attribution: AttributionRegime = .affiliation,
     decision: String = Agenda.defaultDecision,
     phrases: [PrompterPhrase] = [],
@@ -65,6 +68,7 @@ public struct Agenda: Equatable, Sendable {
     self.moderators = moderators
     self.rapporteurs = rapporteurs
     self.constituencies = constituencies
+    self.addressees = addressees
     self.attribution = attribution
     self.decision = decision
     self.phrases = phrases

@@ -119,7 +119,7 @@ private struct Source {
     let people = names.names
     let groups = names.constituencies
     var known =
-      isAddressing ? Addressee.names + groups + people : people + groups + Addressee.names
+      isAddressing ? names.addressees + groups + people : people + groups + names.addressees
     known.removeAll { !$0.folded.hasPrefix(key) }
     if isWord {
       known += people.filter { holdsWord($0, startingWith: key) }

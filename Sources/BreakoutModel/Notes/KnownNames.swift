@@ -6,6 +6,8 @@
 public struct KnownNames: Equatable, Sendable {
   /// In the agenda's order, then those that only the roster has.
   public private(set) var constituencies: [String] = []
+  /// To whom recommendations may be addressed, those of the agenda first.
+  public private(set) var addressees = Addressee.names
   private var entries: [String: Entry] = [:]
   private var uses = 0
   /// The people of the roster so far, who are offered behind those who were named.
@@ -53,6 +55,7 @@ public struct KnownNames: Equatable, Sendable {
 
   private mutating func absorb(_ header: SessionHeader) {
     constituencies = header.constituencies
+    addressees = header.knownAddressees
     for name in (header.moderators + header.rapporteurs).reversed() { absorb(name: name) }
   }
 

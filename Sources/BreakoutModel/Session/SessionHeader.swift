@@ -22,6 +22,8 @@ public struct SessionHeader: Equatable, Sendable, Codable {
   /// Minutes east of UTC at the place when the session was created, so that the record prints the
   /// room's time on any machine.
   public var utcOffsetMinutes: Int
+  /// To whom the agenda expects recommendations to be addressed; `nil` where it says nothing of that.
+  public var addressees: [String]?
   /// What the moderator says in words of the agenda's own; `nil` where it says nothing of that.
   public var phrases: [PrompterPhrase]?
 
@@ -42,6 +44,7 @@ public struct SessionHeader: Equatable, Sendable, Codable {
     background = agenda.background
     closing = agenda.closing
     self.utcOffsetMinutes = utcOffsetMinutes
+    addressees = agenda.addressees.isEmpty ? nil : agenda.addressees
     phrases = agenda.phrases.isEmpty ? nil : agenda.phrases
   }
 }

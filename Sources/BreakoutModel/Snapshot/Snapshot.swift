@@ -1,7 +1,7 @@
 extension Session {
   /// The layout of a snapshot's bytes. It grows with every change of what a session holds or of how it is
   /// written; a snapshot of another format is not read, the events are.
-  public static let snapshotFormat = 6
+  public static let snapshotFormat = 7
 
   /// The session in compact bytes, undo included, from which `init(snapshot:)` makes an equal one far
   /// faster than its events could be folded.
@@ -102,6 +102,7 @@ extension SessionHeader: SnapshotValue {
     writer.write(closing)
     writer.write(utcOffsetMinutes)
     writer.write(phrases)
+    writer.write(addressees)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
@@ -123,5 +124,6 @@ extension SessionHeader: SnapshotValue {
     closing = try reader.read()
     utcOffsetMinutes = try reader.read()
     phrases = try reader.read()
+    addressees = try reader.read()
   }
 }

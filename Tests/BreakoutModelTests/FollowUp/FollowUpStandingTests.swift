@@ -8,28 +8,30 @@ import Testing
     try #require(CalendarDate(text))
   }
 
-  @Test(arguments: [
-    ("2026-05-01", "2026-05-01", FollowUpLight.green), ("2026-05-01", "2027-04-30", .green),
-    ("2026-05-01", "2027-05-01", .yellow), ("2026-05-01", "2028-05-01", .yellow),
-    ("2026-05-01", "2028-05-02", .red), ("2024-02-29", "2025-02-28", .green),
-    ("2024-02-29", "2025-03-01", .yellow), ("2026-12-31", "2027-01-01", .green),
-    // A report of tomorrow, from a machine whose clock is ahead.
-    ("2026-05-02", "2026-05-01", .green),
-  ])
+  @Test(
+    arguments: [
+      ("2026-05-01", "2026-05-01", FollowUpLight.green), ("2026-05-01", "2027-04-30", .green),
+      ("2026-05-01", "2027-05-01", .yellow), ("2026-05-01", "2028-05-01", .yellow),
+      ("2026-05-01", "2028-05-02", .red), ("2024-02-29", "2025-02-28", .green),
+      ("2024-02-29", "2025-03-01", .yellow), ("2026-12-31", "2027-01-01", .green),
+      // A report of tomorrow, from a machine whose clock is ahead.
+      ("2026-05-02", "2026-05-01", .green),
+    ] as [(String, String, FollowUpLight)])
   func theLightTellsTheAgeOfTheLastUpdate(updated: String, on day: String, light: FollowUpLight)
     throws
   {
     #expect(FollowUpLight(updated: try Self.day(updated), on: try Self.day(day)) == light)
   }
 
-  @Test(arguments: [
-    ("2027-12-15", "2027-12-15"), ("2027-12", "2027-12-31"), ("by 2027", "2027-12-31"),
-    ("by the end of 2028", "2028-12-31"), ("31 December 2027", "2027-12-31"),
-    ("February 2028", "2028-02-29"), ("Feb 2027", "2027-02-28"),
-    ("between 2026 and June 2027", "2027-06-30"), ("45 March 2027", "2027-03-31"),
-    ("2027-13", nil), ("within two years", nil), ("next session", nil), ("", nil),
-    ("in 18 months", nil), ("بحلول 2027", "2027-12-31"),
-  ])
+  @Test(
+    arguments: [
+      ("2027-12-15", "2027-12-15"), ("2027-12", "2027-12-31"), ("by 2027", "2027-12-31"),
+      ("by the end of 2028", "2028-12-31"), ("31 December 2027", "2027-12-31"),
+      ("February 2028", "2028-02-29"), ("Feb 2027", "2027-02-28"),
+      ("between 2026 and June 2027", "2027-06-30"), ("45 March 2027", "2027-03-31"),
+      ("2027-13", nil), ("within two years", nil), ("next session", nil), ("", nil),
+      ("in 18 months", nil), ("بحلول 2027", "2027-12-31"),
+    ] as [(String, String?)])
   func aDeadlineHasALastDay(text: String, day: String?) {
     #expect(Deadline.lastDay(in: text)?.description == day)
   }

@@ -34,6 +34,21 @@ import Testing
     }
   }
 
+  @Test func theAddresseesOfTheAgendaComeFirst() throws {
+    var agenda = Agenda(title: "T")
+    agenda.addressees = ["Ministry of Trade", "Media", "Mayors"]
+    var names = KnownNames()
+    names.absorb(
+      Event(
+        seq: 1, act: 1, at: .start, seat: .moderator,
+        change: .sessionCreated(
+          header: SessionHeader(agenda: agenda, reserve: .zero, utcOffsetMinutes: 0), points: [])))
+    let found = Completion.candidates(for: "r min", cursorOffset: 5, knowing: names)
+    #expect(found?.candidates == ["Ministry of Trade"])
+    #expect(names.addressees.prefix(4) == ["Ministry of Trade", "Media", "Mayors", "Governments"])
+    #expect(names.addressees.count == Addressee.names.count + 2)
+  }
+
   @Test func theLatestSpeakerComesFirst() throws {
     var names = KnownNames.room
     let note = Note(

@@ -1,7 +1,7 @@
 import BreakoutModel
 
-/// The addressees that begin with what is typed: those of the usual list, then the free ones that this
-/// session has used (product rule F7).
+/// The addressees that begin with what is typed: those of the agenda, the usual ones, then the free ones
+/// that this session has used (product rule F7).
 struct AddresseeChoice {
   let names: [String]
   /// What a name replaces.
@@ -18,10 +18,7 @@ struct AddresseeChoice {
       names = []
       return
     }
-    var all = Addressee.names
-    for one in session.sortedRecommendations {
-      for name in one.fields.addressees where !all.contains(name) { all.append(name) }
-    }
+    let all = session.addressees
     // A name that stands there whole is chosen already.
     let isWhole = all.contains { $0.folded == key }
     names = isWhole ? [] : all.filter { $0.folded.hasPrefix(key) && !field.finished.contains($0) }

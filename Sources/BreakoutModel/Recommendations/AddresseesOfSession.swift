@@ -1,0 +1,19 @@
+extension Session {
+  /// The addressees to choose from: those of the agenda, then the usual ones, then the free names that
+  /// recommendations of this session have (product rule F7).
+  public var addressees: [String] {
+    var names = header.knownAddressees
+    for one in sortedRecommendations {
+      for name in one.fields.addressees where !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+}
+
+extension SessionHeader {
+  /// The addressees of the agenda, then the usual ones.
+  var knownAddressees: [String] {
+    let own = addressees ?? []
+    return own + Addressee.names.filter { !own.contains($0) }
+  }
+}
