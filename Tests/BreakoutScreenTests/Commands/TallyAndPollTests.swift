@@ -93,7 +93,8 @@ import Testing
 
     let polls = try room.document().components(separatedBy: "\n### D").dropFirst()
     #expect(polls.count == 2)
-    for poll in polls {
+    for section in polls {
+      let poll = section.components(separatedBy: "\n## ")[0]
       #expect(poll.contains(": \(ballots.headline); adopts nothing"))
       let cells = Self.cells(of: poll)
       #expect(Array(cells.prefix(rows.count)) == rows)

@@ -4,7 +4,7 @@ import Testing
 @Suite struct UsageTests {
   @Test(arguments: [
     (["--version"], "0.1.0"), (["--help"], "USAGE: breakout"), (["help"], "SUBCOMMANDS"),
-    (["run", "--help"], "--seat"), (["export", "--help"], "markdown or text"),
+    (["run", "--help"], "--seat"), (["export", "--help"], "markdown, text, html, docx"),
     (["check", "--help"], "Checks agendas"), (["list", "--help"], "Lists the sessions"),
     (["verify", "--help"], "whole and unaltered"),
     (["--generate-completion-script", "bash"], "complete"),
@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: [
     ["--no-such-option"], ["run", "--seat", "king", "a.md"], ["run", "a.md", "b.md"], ["export"],
     ["check"], ["verify"], ["check", "--format", "xml", "a.md"], ["list", "--format", "yaml"],
-    ["list", "extra"], ["export", "a.breakout", "--format", "docx"],
+    ["list", "extra"], ["export", "a.breakout", "--format", "wordperfect"],
     ["--generate-completion-script", "tcsh"],
   ])
   func wrongCallsAreStatus2(arguments: [String]) throws {
