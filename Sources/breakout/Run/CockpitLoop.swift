@@ -44,8 +44,11 @@ final class CockpitLoop {
     }
   }
 
-  /// Runs until somebody leaves or the terminal goes; everything that was confirmed is on disk then.
-  func run() {
+  /// Runs until somebody leaves or the terminal goes; everything that was confirmed is on disk then, also
+  /// the documents that other programs were still making.
+  ///
+  /// - Returns: what nobody at the screen could be told any more.
+  func run() -> [String] {
     terminal.present(painter.frame(of: cockpit))
     while !isOver {
       let pause = cockpit.nextTick - clock.now
@@ -59,6 +62,7 @@ final class CockpitLoop {
       keepPendingDraft()
     }
     store.close(cockpit.session)
+    return errands.flatMap { $0.finish() }
   }
 
   private func send(_ message: Message) {

@@ -27,6 +27,21 @@ final class ExportErrand {
   func advance() -> ExportNews? {
     let outcomes = rendering.advance()
     guard !outcomes.isEmpty else { return nil }
+    write(outcomes)
+    return ExportNews(
+      written: written, problems: problems, pending: rendering.pending.map(\.title))
+  }
+
+  /// Waits for what is still being made, which the converters' time limit bounds, and writes it.
+  ///
+  /// - Returns: why a format did not come, a sentence each.
+  func finish() -> [String] {
+    let before = problems.count
+    write(rendering.wait())
+    return Array(problems[before...])
+  }
+
+  private func write(_ outcomes: [Rendering.Outcome]) {
     for outcome in outcomes {
       do throws(ExportProblem) {
         for path in try folder.write(outcome) {
@@ -37,8 +52,6 @@ final class ExportErrand {
         problems.append(error.sentence)
       }
     }
-    return ExportNews(
-      written: written, problems: problems, pending: rendering.pending.map(\.title))
   }
 }
 

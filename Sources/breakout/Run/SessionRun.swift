@@ -18,10 +18,11 @@ struct SessionRun {
     let opening = try SessionOpening(
       file, at: sessionPath, isFresh: isFresh, clock: clock, seat: seat)
     let path = opening.store.path
+    let problems: [String]
     do {
       let terminal = try CursesTerminal()
       defer { terminal.close() }
-      CockpitLoop(
+      problems = CockpitLoop(
         opening, terminal: terminal, clock: clock, seat: seat,
         exportFolder: exportFolder ?? Surroundings.workingFolder
       ).run()
@@ -29,6 +30,7 @@ struct SessionRun {
       opening.store.close(opening.session)
       throw Failure(error.description)
     }
+    StandardError.print(problems)
     do {
       try StandardOutput.write(
         "The session is kept in \(path)\nGo on with it: breakout \(path)\n")

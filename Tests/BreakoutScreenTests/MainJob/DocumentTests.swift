@@ -54,6 +54,29 @@ import Testing
     #expect(try room.isIntact())
   }
 
+  /// Whoever leaves while another program is making a document still gets it.
+  @Test func leavingWaitsForWhatIsBeingMade() throws {
+    let room = try Room.small()
+    let slow = room.home.file("pandoc")
+    try "#!/bin/sh\nsleep 1\necho slowly made\n".write(
+      toFile: slow, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: slow)
+    let seat = try room.open(environment: ["PATH": room.home.path + ":/usr/bin:/bin"])
+    try seat.run(.export)
+    try seat.waitForText("[x] Markdown")
+    try seat.run(.down, in: .export)
+    for _ in 0..<3 { try seat.run(.chooseLater, in: .export) }
+    try seat.run(.toggleFormat, in: .export)
+    try seat.waitForText("[x] DOCX")
+    try seat.run(.accept, in: .export)
+    try seat.waitForText("Writing DOCX")
+    try seat.run(.quit)
+    try seat.waitForText("Leave the program?")
+    try seat.type("y")
+    try seat.waitForExit()
+    #expect(try room.text(of: "a-short-meeting-DRAFT-1.docx") == "slowly made\n")
+  }
+
   /// The number behind the heading of the list.
   private func missing(_ seat: RunningProgram) throws -> Int {
     let row = try #require(seat.screen.rows.first { $0.contains("Still missing · ") })
