@@ -2,18 +2,23 @@ extension RecommendationFields {
   /// The two recommendations that this one seems to be: what stands before and behind a semicolon, or an
   /// `and` with a second verb; `nil` where it seems to be one (product rule F15).
   public var proposedParts: (first: RecommendationFields, second: RecommendationFields)? {
-    let words = TextWords(text)
-    let place =
-      words.words.first { [";", "；", "؛"].contains($0.breakBefore) }?.text.startIndex
-      ?? DraftingWords.lists(for: words).flatMap { lists in
-        ActionReading(words, lists).otherPlace.map { words.words[$0].text.startIndex }
-      }
-    guard let place else { return nil }
+    guard let place = secondPart(in: TextWords(text)) else { return nil }
     var (first, second) = (self, self)
     first.text = Self.withoutJoint(text[..<place])
     second.text = String(text[place...])
     guard !first.text.isEmpty else { return nil }
     return (first, second)
+  }
+
+  /// Where the second recommendation begins.
+  private func secondPart(in words: TextWords) -> String.Index? {
+    let signs: Set<Character> = [";", "；", "؛"]
+    if let word = words.words.first(where: { word in word.breakBefore.map(signs.contains) ?? false }) {
+      return word.text.startIndex
+    }
+    guard let lists = DraftingWords.lists(for: words) else { return nil }
+    guard let place = ActionReading(words, lists).otherPlace else { return nil }
+    return words.words[place].text.startIndex
   }
 
   /// Without the sign or the word that joined the two parts.
