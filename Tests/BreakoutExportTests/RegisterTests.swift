@@ -25,6 +25,23 @@ struct RegisterTests {
     try expectDocument(csv(.rich(), .commitments), is: "draft-commitments.csv")
   }
 
+  @Test("the newest report by its day counts, also where an earlier day was recorded later")
+  func followUp() throws {
+    var room = Room(Room.baku)
+    room.act(.openNext(confirmed: false))
+    room.recommend(RecommendationFields(text: "Publish.", addressees: ["Business"]))
+    let id = RecommendationID(point: PointID(1), ordinal: 1)
+    room.consensus(on: .recommendation(id))
+    for (day, state) in [("2027-05-01", FollowUpState.done), ("2027-01-01", .inProgress)] {
+      let day = try #require(CalendarDate(day))
+      room.act(.followUp(id, FollowUpEntry(date: day, state: state)))
+    }
+    for kind in [Register.Kind.recommendations, .commitments] {
+      let csv = try csv(room, kind)
+      #expect(csv.contains("\"done\",\"2027-05-01\""), "\(csv)")
+    }
+  }
+
   @Test("an empty session has the columns alone", arguments: Register.Kind.allCases)
   func empty(kind: Register.Kind) throws {
     let register = try #require(Register.all(for: Session()).first { $0.kind == kind })

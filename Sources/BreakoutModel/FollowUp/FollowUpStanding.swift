@@ -1,8 +1,7 @@
 /// How a recommendation stands on a day after the session (product rule F37).
 public struct FollowUpStanding: Equatable, Sendable {
   public let id: RecommendationID
-  /// The newest report by its day, of several on one day the one recorded last; `nil` where nobody has
-  /// reported yet.
+  /// The newest report; `nil` where nobody has reported yet.
   public let latest: FollowUpEntry?
   /// `nil` for what is done or dropped, which needs no update. Without a report it counts from the session.
   public let light: FollowUpLight?
@@ -16,9 +15,7 @@ extension Session {
   /// Every recommendation of the session as it stands on a day, in the order of their numbers.
   public func followUp(on day: CalendarDate) -> [FollowUpStanding] {
     sortedRecommendations.filter(\.status.isRecommended).map { one in
-      let latest = one.followUp.enumerated().max {
-        ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
-      }?.element
+      let latest = one.latestFollowUp
       let isSettled = latest.map { $0.state == .done || $0.state == .dropped } ?? false
       let updated = latest.flatMap { CalendarDate($0.date) } ?? sessionDay(of: one)
       return FollowUpStanding(

@@ -40,6 +40,13 @@ public struct Recommendation: Equatable, Sendable, Codable {
   /// Whether the room has heard the present wording read back (product rule F16).
   public var isReadBack: Bool { readBackVersion == version }
 
+  /// The newest report by its day, of several on one day the one recorded last; `nil` where nobody has
+  /// reported yet.
+  public var latestFollowUp: FollowUpEntry? {
+    followUp.enumerated().max { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }?
+      .element
+  }
+
   /// The number of the present wording, from 1.
   public var version: Int { versions.count }
 }

@@ -29,15 +29,10 @@ struct CommitmentsRegister {
 
   private static func row(_ one: Recommendation, _ record: SessionRecord) -> [String] {
     let fields = one.fields
-    let measure = [
-      fields.indicator.nilIfBlank, fields.baseline.nilIfBlank.map { "baseline \($0)" },
-      fields.target.nilIfBlank.map { "target \($0)" },
-    ].compactMap { $0 }
-    let lead = fields.lead.nilIfBlank.map { "lead: \($0)" }
     return [
       "\(one.id)", one.distinctAddressees.joined(separator: ", ").nilIfBlank ?? Marker.blank,
-      fields.text, measure.isEmpty ? Marker.blank : measure.joined(separator: "; "),
-      [lead ?? Marker.blank, one.status.name].joined(separator: "; "),
+      fields.text, fields.measures ?? Marker.blank,
+      [fields.leadInWords ?? Marker.blank, one.status.name].joined(separator: "; "),
       fields.resources.nilIfBlank ?? Marker.blank, fields.deadline.nilIfBlank ?? Marker.blank,
       FollowUpMatrix.state(of: one),
     ]
@@ -48,4 +43,16 @@ struct CommitmentsRegister {
       Marker.blank, Marker.blank, Marker.blank, Marker.blank,
     ]
   }
+}
+
+extension RecommendationFields {
+  /// By what it is measured; `nil` where nothing says so.
+  var measures: String? {
+    [("", indicator), ("baseline ", baseline), ("target ", target)]
+      .compactMap { label, value in value.nilIfBlank.map { label + $0 } }
+      .joined(separator: "; ").nilIfBlank
+  }
+
+  /// E.g. `lead: Ministry of Trade`; `nil` where nobody leads.
+  var leadInWords: String? { lead.nilIfBlank.map { "lead: \($0)" } }
 }

@@ -30,12 +30,8 @@ struct FollowUpMatrix {
 
   private static func cell(_ value: String) -> String { value.nilIfBlank ?? Marker.blank }
 
-  /// The newest report by its day, of several on one day the one recorded last.
   static func state(of one: Recommendation) -> String {
-    let latest = one.followUp.enumerated().max {
-      ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
-    }?.element
-    guard let latest else { return "" }
+    guard let latest = one.latestFollowUp else { return "" }
     let day = CalendarDate(latest.date).map(RoomClock.words) ?? latest.date
     let note = latest.note.nilIfBlank.map { ": \($0)" } ?? ""
     return "\(latest.state.name), \(day)\(note)"

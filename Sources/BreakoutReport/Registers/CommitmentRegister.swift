@@ -16,18 +16,14 @@ extension Register {
 
   private static func recommendation(_ one: Recommendation) -> [Cell] {
     let fields = one.fields
-    let measures = [
-      ("", fields.indicator), ("baseline ", fields.baseline), ("target ", fields.target),
-    ]
-    .compactMap { label, value in value.nilIfBlank.map { label + $0 } }
-    let last = one.followUp.last
+    let latest = one.latestFollowUp
     return [
       .text("\(one.id)"), .text("recommendation"), .number(one.point.number),
       Cell(one.distinctAddressees.joined(separator: ", ")), Cell(fields.text),
-      Cell(measures.joined(separator: "; ")), Cell(fields.lead.nilIfBlank.map { "lead: \($0)" }),
+      Cell(fields.measures), Cell(fields.leadInWords),
       Cell(fields.resources), Cell(fields.deadline),
       Cell(fields.sdgTargets.joined(separator: ", ")), .text(one.status.name),
-      .text((last?.state ?? .notStarted).name), Cell(last?.date), Cell(last?.note),
+      .text((latest?.state ?? .notStarted).name), Cell(latest?.date), Cell(latest?.note),
     ]
   }
 

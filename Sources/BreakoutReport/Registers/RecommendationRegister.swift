@@ -12,7 +12,7 @@ extension Register {
       ],
       rows: record.recommendations.map { one in
         let point = record.session.points[one.point]
-        let last = one.followUp.last
+        let latest = one.latestFollowUp
         let decision = one.standingDecision(in: record).map {
           DecisionLine($0, record.attribution(of: $0)).words
         }
@@ -21,7 +21,7 @@ extension Register {
             Cell(record.attribution(of: one).words(for: one.fields.proposer)),
             .text(one.status.name), Cell(decision), .number(one.version),
             .text(one.isChangedAfterDecision ? "yes" : "no"), .number(one.sources.count),
-            Cell(last?.state.name), Cell(last?.date),
+            Cell(latest?.state.name), Cell(latest?.date),
           ]
       })
   }
