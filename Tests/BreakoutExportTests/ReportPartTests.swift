@@ -13,6 +13,8 @@ struct ReportPartTests {
       ("Publish", "Publish in public", "“in public” added"),
       ("Publish soon and well", "Publish well", "“soon and” left out"),
       ("Same  words", "Same words", nil),
+      ("公布年度份额", "公布季度份额", "“年” became “季”"),
+      ("Publish shares", "Publish shares.", "“.” added"),
     ] as [(String, String, String?)])
   func wordings(old: String, new: String, expected: String?) {
     #expect(WordingChange(from: old, to: new).words == expected)

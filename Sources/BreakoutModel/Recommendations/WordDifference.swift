@@ -70,7 +70,8 @@ public struct WordDifference: Equatable, Sendable {
     return parts
   }
 
-  /// Words and the blanks between them; each character of a script without blanks.
+  /// Words, the marks behind them, so that a full stop is no change of its word, and the blanks between
+  /// them; each character of a script without blanks.
   private static func pieces(_ text: String) -> [Substring] {
     var pieces: [Substring] = []
     var rest = text[...]
@@ -79,7 +80,9 @@ public struct WordDifference: Equatable, Sendable {
       if first.isWhitespace {
         length = rest.prefix { $0.isWhitespace }.count
       } else if !standsAlone(first) {
-        length = rest.prefix { !$0.isWhitespace && !standsAlone($0) }.count
+        let word = rest.prefix { !$0.isWhitespace && !standsAlone($0) }
+        let marks = word.reversed().prefix { ",.;:!?،؛؟".contains($0) }.count
+        length = marks == word.count ? marks : word.count - marks
       }
       pieces.append(rest.prefix(length))
       rest = rest.dropFirst(length)

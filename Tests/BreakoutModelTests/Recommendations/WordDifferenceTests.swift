@@ -10,6 +10,9 @@ import Testing
       ("publish all shares", "publish shares", "publish [-all -]shares"),
       ("a b", "c d", "[-a b-]{+c d+}"),
       ("same", "same", "same"), ("", "new", "{+new+}"), ("old", "", "[-old-]"), ("", "", ""),
+      // A mark is no change of its word.
+      ("publish yearly.", "publish yearly, in public.", "publish yearly{+, in public+}."),
+      ("publish shares", "publish shares?!", "publish shares{+?!+}"),
       // Scripts without blanks change by characters.
       ("公布年度份额", "公布季度份额", "公布[-年-]{+季+}度份额"),
       ("نشر الحصص", "نشر كل الحصص", "نشر {+كل +}الحصص"),
