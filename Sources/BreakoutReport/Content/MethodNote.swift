@@ -32,7 +32,7 @@ struct MethodNote {
     let isCounted = record.decisions.contains {
       if case .vote(let vote) = $0.proceeding { !vote.rule.isIndicative } else { false }
     }
-    if isCounted, let words = record.session.practice.notApplied {
+    if isCounted, let words = record.practice.notApplied {
       sentences.append(
         "“\(words)” was not tested by the counts on record; each vote names the rule by which it"
           + " was decided.")

@@ -7,6 +7,7 @@ struct SessionRecord {
   /// Under the strictest regime that ever held anywhere, for what is about the session as a whole.
   let attribution: Attribution
   let clock: RoomClock
+  let practice: DecisionPractice
   /// The points that the report prints, in the order of the walk; merged ones are printed with
   /// another.
   let walk: [Point]
@@ -29,6 +30,7 @@ struct SessionRecord {
 
   init(_ session: Session, unsaved: [NoteDraft]) {
     self.session = session
+    practice = session.practice
     let strictest = session.strictestRegime
     let counted = session.presence.values.flatMap { $0.electorate.groups ?? [] }.map(\.name)
     let everybody = Attribution(

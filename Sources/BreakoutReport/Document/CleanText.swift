@@ -66,6 +66,8 @@ public enum CleanText {
     case 0x21..<0x7F: .text
     // Embeddings, overrides and isolates; byte order marks; annotation anchors.
     case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB: .removed
+    // Letters of nearly all scripts, among which is no white space: asking for properties takes time.
+    case 0xA1..<0x1680, 0x2010...0x2027, 0x3001..<0xD800: .text
     default:
       if scalar.properties.isNoncharacterCodePoint {
         .removed
@@ -77,13 +79,18 @@ public enum CleanText {
     }
   }
 
-  /// Whether it is one line of ASCII as it should be, which most notes are.
+  /// Whether it is one line as it should be, which most notes are.
   private static func isClean(_ text: String) -> Bool {
-    var previous: UInt8 = 0x20
-    for byte in text.utf8 {
-      guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20 else { return false }
-      previous = byte
+    var endsWithSpace = true
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        guard !endsWithSpace else { return false }
+        endsWithSpace = true
+      } else {
+        guard role(of: scalar) == .text else { return false }
+        endsWithSpace = false
+      }
     }
-    return previous != 0x20
+    return !endsWithSpace
   }
 }

@@ -38,24 +38,37 @@ struct Impression {
   private static func words(
     in text: String
   ) -> (quantities: [String.Index], agreements: [String.Index]) {
+    var quantities: [String.Index] = []
+    var agreements: [String.Index] = []
     let ranges = words(of: text)
-    let words = ranges.map { text[$0].lowercased() }
-    let quantities = words.indices.filter { place in
-      isQuantity(
-        words[place], after: place > 0 ? words[place - 1] : "",
-        before: place + 1 < words.count ? words[place + 1] : "")
+    for place in ranges.indices where mayCount(text.utf8[ranges[place].lowerBound]) {
+      func word(at place: Int) -> String {
+        ranges.indices.contains(place) ? text[ranges[place]].lowercased() : ""
+      }
+      let own = word(at: place)
+      if QuantityWords.agreement.contains(own) { agreements.append(ranges[place].upperBound) }
+      if isQuantity(own, after: word(at: place - 1), before: word(at: place + 1)) {
+        quantities.append(ranges[place].upperBound)
+      }
     }
-    let agreements = words.indices.filter { QuantityWords.agreement.contains(words[$0]) }
-    return (quantities.map { ranges[$0].upperBound }, agreements.map { ranges[$0].upperBound })
+    return (quantities, agreements)
   }
 
-  private static func isQuantity(_ word: String, after previous: String, before next: String)
-    -> Bool
-  {
+  /// Whether a word of the lists begins with this letter, so that few words of a text are looked up.
+  private static func mayCount(_ first: UInt8) -> Bool { initials.contains(first | 0x20) }
+
+  private static let initials = Set(
+    QuantityWords.always.union(QuantityWords.agreement).union(QuantityWords.beforePeople)
+      .compactMap(\.utf8.first))
+
+  private static func isQuantity(
+    _ word: String, after previous: @autoclosure () -> String,
+    before next: @autoclosure () -> String
+  ) -> Bool {
     if QuantityWords.always.contains(word) {
-      return word != "many" || !QuantityWords.asking.contains(previous)
+      return word != "many" || !QuantityWords.asking.contains(previous())
     }
-    return QuantityWords.beforePeople.contains(word) && QuantityWords.people.contains(next)
+    return QuantityWords.beforePeople.contains(word) && QuantityWords.people.contains(next())
   }
 
   /// Whether the text gives its own figures, such as `31 to 6`, `30 of 40` or `75 %`.

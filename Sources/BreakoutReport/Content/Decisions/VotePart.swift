@@ -10,7 +10,7 @@ struct VotePart {
   init(_ vote: Vote, in record: SessionRecord, _ attribution: Attribution) {
     let words = VoteWords(vote, attribution)
     var fields = [
-      Field("Rule", Self.rule(vote, record.session.practice)), Field("Method", Self.method(vote)),
+      Field("Rule", Self.rule(vote, record.practice)), Field("Method", Self.method(vote)),
     ]
     fields.append(Field("Present", vote.electorate.words(attribution)))
     if let closing = vote.closing, closing != vote.electorate {
