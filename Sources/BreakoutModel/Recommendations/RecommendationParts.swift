@@ -13,7 +13,8 @@ extension RecommendationFields {
   /// Where the second recommendation begins.
   private func secondPart(in words: TextWords) -> String.Index? {
     let signs: Set<Character> = [";", "；", "؛"]
-    if let word = words.words.first(where: { word in word.breakBefore.map(signs.contains) ?? false }) {
+    if let word = words.words.first(where: { word in word.breakBefore.map(signs.contains) ?? false }
+    ) {
       return word.text.startIndex
     }
     guard let lists = DraftingWords.lists(for: words) else { return nil }
