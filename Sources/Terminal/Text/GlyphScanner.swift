@@ -26,6 +26,7 @@ struct GlyphScanner {
       blanksOfTab -= 1
       return .blank
     }
+    if let letter = plainLetter() { return letter }
     while offset < bytes.count {
       let (value, length) = scalar(at: offset)
       let kind = kindAhead ?? ScalarKind(value)
@@ -52,6 +53,15 @@ struct GlyphScanner {
       }
     }
     return nil
+  }
+
+  /// A character of ASCII that nothing joins, which most are.
+  private mutating func plainLetter() -> Glyph? {
+    guard kindAhead == nil, offset < bytes.count, (0x20...0x7E).contains(bytes[offset]),
+      offset + 1 == bytes.count || bytes[offset + 1] < 0x80
+    else { return nil }
+    defer { offset += 1 }
+    return Glyph(base: UInt32(bytes[offset]), width: 1)
   }
 
   /// Takes what follows the base and is drawn with it.

@@ -57,11 +57,13 @@ extension Glyph {
   }
 
   /// Whether a line may begin with this glyph when the other one is before it.
+  @inline(__always)
   fileprivate func mayBegin(after previous: Glyph, _ isAfterHyphen: Bool) -> Bool {
+    guard isAfterHyphen || width == 2 || previous.width == 2 else { return false }
     if width == 2 || previous.width == 2 {
       return !isPunctuation(of: Self.closing) && !previous.isPunctuation(of: Self.opening)
     }
-    return isAfterHyphen && !(0x30...0x39).contains(base)
+    return !(0x30...0x39).contains(base)
   }
 
   /// Ideographs and syllables are none; looking them up would take most of the time.
