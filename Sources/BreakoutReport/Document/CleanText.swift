@@ -83,10 +83,12 @@ public enum CleanText {
   private static func isClean(_ text: String) -> Bool {
     var endsWithSpace = true
     for scalar in text.unicodeScalars {
-      if scalar == " " {
+      switch scalar.value {
+      case 0x21..<0x7F: endsWithSpace = false
+      case 0x20:
         guard !endsWithSpace else { return false }
         endsWithSpace = true
-      } else {
+      default:
         guard role(of: scalar) == .text else { return false }
         endsWithSpace = false
       }

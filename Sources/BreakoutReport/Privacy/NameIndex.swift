@@ -49,53 +49,62 @@ struct NameIndex {
   /// begin at one word.
   func findings(in text: String, under regime: AttributionRegime) -> [NameFinding] {
     guard regime > .attributed, !text.isEmpty else { return [] }
+    // The bytes with which `@` and `＠` begin.
     let addresses =
-      text.utf8.contains(0x40) || text.utf8.contains(0xEF) ? AddressScan(text).found : []
-    let words = TextWord.words(of: text)
-    var found: [NameFinding] = []
-    var place = 0
-    while place < words.count {
-      guard let (kind, count) = match(words, at: place, regime) else {
-        place += 1
-        continue
-      }
-      let range = words[place].range.lowerBound..<words[place + count - 1].range.upperBound
-      found.append(NameFinding(text: TextWord.slice(range, of: text), kind: kind))
-      place += count
-    }
-    return addresses + found
+      text.utf8.contains { $0 == 0x40 || $0 == 0xEF } ? AddressScan(text).found : []
+    return addresses + TextWord.reading(text) { reader in names(in: &reader, under: regime) }
   }
 
+  private func names(
+    in reader: inout TextWord.Reader, under regime: AttributionRegime
+  ) -> [NameFinding] {
+    var found: [NameFinding] = []
+    while let first = reader.next() {
+      guard let (kind, end) = match(first, before: reader, regime) else { continue }
+      found.append(NameFinding(text: reader.text(first.range.lowerBound..<end), kind: kind))
+      reader.skip(to: end)
+    }
+    return found
+  }
+
+  /// What begins with a word, and where in the text it ends.
+  ///
+  /// - Parameter rest: stands behind the word.
   private func match(
-    _ words: [TextWord], at place: Int, _ regime: AttributionRegime
-  ) -> (NameKind, count: Int)? {
-    let first = words[place]
-    var best: (NameKind, count: Int)?
+    _ first: TextWord, before rest: TextWord.Reader, _ regime: AttributionRegime
+  ) -> (NameKind, end: Int)? {
+    var best: (NameKind, end: Int)?
     func consider(_ candidates: [Phrase]) {
       for one in candidates
-      where one.words.count > best?.count ?? 0 && one.kind.isForbidden(under: regime)
-        && place + one.words.count <= words.count && (!one.needsCapital || first.isCapital)
-        && zip(one.words, words[place...]).allSatisfy({ $1.matches($0) })
-      {
-        best = (one.kind, one.words.count)
+      where one.kind.isForbidden(under: regime) && (!one.needsCapital || first.isCapital) {
+        var rest = rest
+        var end = first.range.upperBound
+        let isWhole = one.words.dropFirst().allSatisfy { key in
+          guard let word = rest.next(), word.matches(key) else { return false }
+          end = word.range.upperBound
+          return true
+        }
+        if isWhole, end > best?.end ?? 0 { best = (one.kind, end) }
       }
     }
     if let candidates = phrases[first.key] { consider(candidates) }
     for key in first.variants { if let candidates = phrases[key] { consider(candidates) } }
-    if best == nil, first.isInitial { best = initials(words, at: place, regime) }
+    if best == nil, first.isInitial { best = initials(first, before: rest, regime) }
     return best
   }
 
   /// As many initials as follow each other.
   private func initials(
-    _ words: [TextWord], at place: Int, _ regime: AttributionRegime
-  ) -> (NameKind, count: Int)? {
-    let run = words[place...].prefix { $0.isInitial }
+    _ first: TextWord, before rest: TextWord.Reader, _ regime: AttributionRegime
+  ) -> (NameKind, end: Int)? {
+    var run = [first]
+    var rest = rest
+    while let next = rest.next(), next.isInitial { run.append(next) }
     let key = TextWord.key(run.map(\.key))
     guard run.count > 1, !Self.abbreviations.contains(key), let kind = initials[key],
       kind.isForbidden(under: regime)
     else { return nil }
-    return (kind, run.count)
+    return (kind, run[run.count - 1].range.upperBound)
   }
 
   /// What is written like initials and is not, e.g. `U.N.`

@@ -26,19 +26,48 @@ struct TextWord {
   /// - Parameter isName: whether the text is a name to look for: its words then lose the endings that the
   ///   words of a text may have.
   static func words(of text: String, isName: Bool = false) -> [TextWord] {
-    var text = text
-    return text.withUTF8 { bytes in
+    reading(text, isName: isName) { reader in
       var words: [TextWord] = []
-      var place = 0
-      while place < bytes.count {
-        if let word = word(in: bytes, at: &place, isName: isName) { words.append(word) }
-      }
+      while let word = reader.next() { words.append(word) }
       return words
     }
   }
 
-  static func slice(_ range: Range<Int>, of text: String) -> String {
-    String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  /// Reads a text word by word; the reader must not be kept.
+  static func reading<Answer>(
+    _ text: String, isName: Bool = false, _ read: (inout Reader) -> Answer
+  ) -> Answer {
+    var text = text
+    return text.withUTF8 { bytes in
+      var reader = Reader(bytes: bytes, isName: isName)
+      return read(&reader)
+    }
+  }
+
+  /// Gives the words of a text one after the other. A copy can look ahead.
+  struct Reader {
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    fileprivate let isName: Bool
+    private var place = 0
+
+    fileprivate init(bytes: UnsafeBufferPointer<UInt8>, isName: Bool) {
+      self.bytes = bytes
+      self.isName = isName
+    }
+
+    mutating func next() -> TextWord? {
+      while place < bytes.count {
+        if let word = TextWord.word(in: bytes, at: &place, isName: isName) { return word }
+      }
+      return nil
+    }
+
+    /// Goes on behind a word that a copy has read.
+    mutating func skip(to end: Int) { place = end }
+
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
   }
 
   static func key(_ text: String) -> UInt64 { WordKey(text.folded.utf8).value }

@@ -38,37 +38,23 @@ struct Impression {
   private static func words(
     in text: String
   ) -> (quantities: [String.Index], agreements: [String.Index]) {
+    let words = ListedWord.words(of: text)
     var quantities: [String.Index] = []
     var agreements: [String.Index] = []
-    let ranges = words(of: text)
-    for place in ranges.indices where mayCount(text.utf8[ranges[place].lowerBound]) {
-      func word(at place: Int) -> String {
-        ranges.indices.contains(place) ? text[ranges[place]].lowercased() : ""
+    for (place, word) in words.enumerated() {
+      func lists(at other: Int, _ step: Int) -> QuantityWords.Lists {
+        guard words.indices.contains(other), words[other].number == word.number + step else {
+          return []
+        }
+        return words[other].lists
       }
-      let own = word(at: place)
-      if QuantityWords.agreement.contains(own) { agreements.append(ranges[place].upperBound) }
-      if isQuantity(own, after: word(at: place - 1), before: word(at: place + 1)) {
-        quantities.append(ranges[place].upperBound)
+      let end = text.utf8.index(text.startIndex, offsetBy: word.end)
+      if word.lists.contains(.agreement) { agreements.append(end) }
+      if word.lists.isQuantity(after: lists(at: place - 1, -1), before: lists(at: place + 1, 1)) {
+        quantities.append(end)
       }
     }
     return (quantities, agreements)
-  }
-
-  /// Whether a word of the lists begins with this letter, so that few words of a text are looked up.
-  private static func mayCount(_ first: UInt8) -> Bool { initials.contains(first | 0x20) }
-
-  private static let initials = Set(
-    QuantityWords.always.union(QuantityWords.agreement).union(QuantityWords.beforePeople)
-      .compactMap(\.utf8.first))
-
-  private static func isQuantity(
-    _ word: String, after previous: @autoclosure () -> String,
-    before next: @autoclosure () -> String
-  ) -> Bool {
-    if QuantityWords.always.contains(word) {
-      return word != "many" || !QuantityWords.asking.contains(previous())
-    }
-    return QuantityWords.beforePeople.contains(word) && QuantityWords.people.contains(next())
   }
 
   /// Whether the text gives its own figures, such as `31 to 6`, `30 of 40` or `75 %`.
@@ -87,23 +73,47 @@ struct Impression {
         && isNumber(parts[place + 2])
     }
   }
+}
+
+/// A word of a text that stands in the lists.
+private struct ListedWord {
+  let lists: QuantityWords.Lists
+  /// Counted from 0 among all words of the text.
+  let number: Int
+  /// In bytes.
+  let end: Int
 
   /// The lists are of ASCII, so every other letter may count as part of a word.
-  private static func words(of text: String) -> [Range<String.Index>] {
-    var words: [Range<String.Index>] = []
-    var start: String.Index?
-    for place in text.utf8.indices {
-      switch text.utf8[place] {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF:
-        if start == nil { start = place }
-      default:
-        guard let first = start else { continue }
-        words.append(first..<place)
-        start = nil
+  static func words(of text: String) -> [ListedWord] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var words: [ListedWord] = []
+      var number = 0
+      var place = 0
+      while place < bytes.count {
+        let start = place
+        var key = WordKey()
+        while place < bytes.count, bytes[place].isWordLetter || bytes[place] >= 0x80 {
+          key.add(bytes[place].lowercased)
+          place += 1
+        }
+        guard place > start else {
+          place += 1
+          continue
+        }
+        let lists = QuantityWords.lists(of: key)
+        if !lists.isEmpty { words.append(ListedWord(lists: lists, number: number, end: place)) }
+        number += 1
       }
+      return words
     }
-    if let first = start { words.append(first..<text.endIndex) }
-    return words
+  }
+}
+
+extension QuantityWords.Lists {
+  fileprivate func isQuantity(after previous: Self, before next: Self) -> Bool {
+    if contains(.always) { return !contains(.many) || !previous.contains(.asking) }
+    return contains(.beforePeople) && next.contains(.people)
   }
 }
 

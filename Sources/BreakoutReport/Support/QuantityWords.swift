@@ -26,4 +26,29 @@ enum QuantityWords {
 
   /// After these, `many` asks or measures and tells nobody's number.
   static let asking: Set<String> = ["how", "too", "so", "as", "that"]
+
+  /// In which of the lists a word stands.
+  struct Lists: OptionSet {
+    let rawValue: Int
+    static let always = Lists(rawValue: 1)
+    static let agreement = Lists(rawValue: 2)
+    static let beforePeople = Lists(rawValue: 4)
+    static let people = Lists(rawValue: 8)
+    static let asking = Lists(rawValue: 16)
+    static let many = Lists(rawValue: 32)
+  }
+
+  /// The lists of a word by its key, because every word of a session is looked up.
+  static func lists(of word: WordKey) -> Lists { byKey[word.value] ?? [] }
+
+  private static let byKey: [UInt64: Lists] = {
+    var byKey: [UInt64: Lists] = [:]
+    for (words, list) in [
+      (always, Lists.always), (agreement, .agreement), (beforePeople, .beforePeople),
+      (people, .people), (asking, .asking), (["many"], .many),
+    ] {
+      for word in words { byKey[WordKey(word.utf8).value, default: []].formUnion(list) }
+    }
+    return byKey
+  }()
 }
