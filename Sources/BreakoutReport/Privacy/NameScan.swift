@@ -22,11 +22,11 @@ public struct NameScan: Sendable {
     for note in record.notes where !note.isSaved { names.add(note.speaker) }
     let index = NameIndex(names)
     var told: Set<String> = []
-    hits = record.freeTexts.flatMap { text in
-      index.findings(in: text.text, under: text.regime).compactMap { one in
-        let hit = NameHit(one, in: text)
-        return told.insert("\(hit.place) \(hit.sentence) \(hit.found)").inserted ? hit : nil
-      }
+    let found = record.freeTexts.mapAtOnce { text in
+      index.findings(in: text.text, under: text.regime).map { NameHit($0, in: text) }
+    }
+    hits = found.joined().filter { hit in
+      told.insert("\(hit.place) \(hit.sentence) \(hit.found)").inserted
     }
   }
 }

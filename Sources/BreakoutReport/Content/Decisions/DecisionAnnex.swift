@@ -8,7 +8,8 @@ struct DecisionAnnex {
   init(_ record: SessionRecord, title: String = "Annex: decisions and polls") {
     blocks = .section(
       2, title,
-      DecisionsAtAGlance(record).blocks + record.decisions.flatMap { Self.entry($0, record) })
+      DecisionsAtAGlance(record).blocks
+        + record.decisions.mapAtOnce { Self.entry($0, record) }.flatMap { $0 })
   }
 
   private static func entry(_ decision: Decision, _ record: SessionRecord) -> [Block] {

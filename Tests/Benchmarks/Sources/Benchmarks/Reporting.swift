@@ -5,7 +5,7 @@ import BreakoutReport
 /// The document of a full session: 5,000 notes and 500 recommendations, each with its decision.
 enum Reporting {
   static var all: [Benchmark] {
-    let gaps = Benchmark("gap list of 5000 notes and 500 recommendations", limit: 10) {
+    let gaps = Benchmark("gap list of 5000 notes and 500 recommendations", limit: 50) {
       meter, _ in
       let session = try session()
       meter.measure(20) { GapList(session).gaps.count }
@@ -19,7 +19,12 @@ enum Reporting {
         }
       }
     }
-    return [gaps] + documents
+    let page = Benchmark("a page of HTML of 5000 notes and 500 recommendations", limit: 300) {
+      meter, _ in
+      let session = try session()
+      meter.measure(5) { DocumentFormat.html.bytes(of: Report(session: session)) }
+    }
+    return [gaps] + documents + [page]
   }
 
   private static func session() throws -> Session {
