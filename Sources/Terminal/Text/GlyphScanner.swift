@@ -55,6 +55,16 @@ struct GlyphScanner {
     return nil
   }
 
+  /// Steps over so many letters of ASCII at most, a column each, and returns over how many.
+  mutating func skipLetters(_ most: Int) -> Int {
+    guard kindAhead == nil, blanksOfTab == 0 else { return 0 }
+    let start = offset
+    while offset < bytes.count, offset - start < most, bytes[offset].isLetter,
+      offset + 1 == bytes.count || bytes[offset + 1] < 0x80
+    { offset += 1 }
+    return offset - start
+  }
+
   /// A character of ASCII that nothing joins, which most are.
   private mutating func plainLetter() -> Glyph? {
     guard kindAhead == nil, offset < bytes.count, (0x20...0x7E).contains(bytes[offset]),
@@ -116,4 +126,8 @@ struct GlyphScanner {
   private func continuation(_ offset: Int) -> UInt32 {
     UInt32(bytes[offset] & 0x3F)
   }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

@@ -41,6 +41,8 @@ struct LineBreaker {
       }
       isAfterHyphen = glyph.isHyphen && !previous.isSpace && !previous.isHyphen
       previous = glyph
+      // No line ends between the letters of a word that fits.
+      if glyph.isLetter { used += scanner.skipLetters(columns - used) }
     }
     lines.append((offset + lineStart)..<(offset + bytes.count))
   }
@@ -51,6 +53,9 @@ extension Glyph {
   fileprivate var isSpace: Bool {
     isBlank || (base == 0x3000 && mark1 == 0)
   }
+
+  /// One of ASCII, of which no mark makes another one.
+  fileprivate var isLetter: Bool { (0x61...0x7A).contains(base | 0x20) && mark1 == 0 }
 
   fileprivate var isHyphen: Bool {
     base == 0x2D || base == 0x2010 || base == 0x2013 || base == 0x2014
