@@ -47,7 +47,7 @@ extension SessionRecord {
     _ notes: [RecordedNote], _ kind: NoteKind, _ level: Int, _ title: String, home: PointID?
   ) -> [Block] {
     let items = notes.filter { $0.kind == kind }
-      .mapAtOnce { NoteLine($0, in: self, home: home).blocks }
+      .map { NoteLine($0, in: self, home: home).blocks }
     return items.isEmpty ? [] : .section(level, title, [.bullets(items)])
   }
 }

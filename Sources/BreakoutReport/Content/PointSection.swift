@@ -74,7 +74,7 @@ struct PointSection {
   private static func recommendations(_ point: Point, _ record: SessionRecord) -> [Block] {
     let all = record.recommendations(of: point.id)
     func entries(_ some: [Recommendation]) -> [Block] {
-      some.mapAtOnce { RecommendationEntry($0, in: record, level: 4).blocks }.flatMap { $0 }
+      some.flatMap { RecommendationEntry($0, in: record, level: 4).blocks }
     }
     let adopted = entries(all.filter(\.status.isRecommended))
     let open = record.isClosed ? [] : entries(all.filter(\.status.isUndecided))

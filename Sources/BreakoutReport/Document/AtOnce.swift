@@ -3,8 +3,12 @@ import Dispatch
 extension Array where Element: Sendable {
   /// What a function makes of each element, in their order, made by all processors at once where there is
   /// enough of it to be worth the while: a document of thousands of notes is shown while somebody waits.
-  func mapAtOnce<Answer: Sendable>(_ transform: @Sendable (Element) -> Answer) -> [Answer] {
-    guard count >= Self.least else { return map(transform) }
+  ///
+  /// - Parameter least: with fewer elements the work is done before another processor is awake.
+  func mapAtOnce<Answer: Sendable>(
+    least: Int = 128, _ transform: @Sendable (Element) -> Answer
+  ) -> [Answer] {
+    guard count >= least else { return map(transform) }
     let length = (count + Self.parts - 1) / Self.parts
     let parts = [[Answer]](unsafeUninitializedCapacity: Self.parts) { buffer, initialized in
       // Each part is written once, by whoever makes it.
@@ -17,9 +21,6 @@ extension Array where Element: Sendable {
     }
     return [Answer](parts.joined())
   }
-
-  /// With fewer elements the work is done before another processor is awake.
-  private static var least: Int { 128 }
 
   /// More than there are processors, because some parts take longer.
   private static var parts: Int { 16 }

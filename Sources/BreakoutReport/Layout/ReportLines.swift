@@ -24,7 +24,8 @@ public struct ReportLines: Sendable {
   }
 }
 
-/// Breaks the parts of a report into lines.
+/// Breaks the parts of a report into lines, one after the other: how wide a character is depends on the
+/// locale, which a thread may have for itself.
 private struct ReportLayout: Sendable {
   typealias Line = ReportLines.Line
 

@@ -6,24 +6,28 @@ struct RecommendationsDocument {
   let blocks: [Block]
 
   init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
-    let content: [[Block]] = [
-      ExecutiveSummary(record).blocks,
-      AtAGlance(record).blocks,
-      OpenProposals(record).blocks,
-      record.walk.flatMap { PointSection(record, $0).blocks },
-      LooseNotes(record).blocks,
-      FollowUpMatrix(record).blocks,
-      SDGIndex(record).blocks,
-      ParkedIssues(record).blocks,
-      Participation(record).blocks,
-      MethodNote(record).blocks,
-      DecisionAnnex(record).blocks,
-      SpeakersList(record).blocks,
-      ProposalAnnex(record).blocks,
-      WordingAnnex(record).blocks,
-      DocumentControl(record, gaps: gaps, seal: seal).blocks,
-      gaps.blocks,
-    ]
-    blocks = content.flatMap { $0 }
+    let points = record.walk.map { point in
+      { @Sendable in PointSection(record, point).blocks }
+    }
+    let parts: [@Sendable () -> [Block]] =
+      [
+        { ExecutiveSummary(record).blocks },
+        { AtAGlance(record).blocks },
+        { OpenProposals(record).blocks },
+      ] + points + [
+        { LooseNotes(record).blocks },
+        { FollowUpMatrix(record).blocks },
+        { SDGIndex(record).blocks },
+        { ParkedIssues(record).blocks },
+        { Participation(record).blocks },
+        { MethodNote(record).blocks },
+        { DecisionAnnex(record).blocks },
+        { SpeakersList(record).blocks },
+        { ProposalAnnex(record).blocks },
+        { WordingAnnex(record).blocks },
+        { DocumentControl(record, gaps: gaps, seal: seal).blocks },
+        { gaps.blocks },
+      ]
+    blocks = parts.mapAtOnce(least: 2) { $0() }.flatMap { $0 }
   }
 }
