@@ -3,6 +3,8 @@ import BreakoutModel
 /// What is still missing, the most valuable first (product rule F28).
 public struct GapList: Sendable {
   public let gaps: [Gap]
+  /// Names in free text that the regime does not let out, each with its place; the gaps tell the places.
+  public let hits: [NameHit]
 
   /// - Parameter unsaved: notes that could not be saved yet.
   public init(_ session: Session, unsaved: [NoteDraft] = []) {
@@ -10,11 +12,13 @@ public struct GapList: Sendable {
   }
 
   init(_ record: SessionRecord) {
-    gaps =
-      Gap.ofDecisions(record) + Gap.ofChangedTexts(record) + Gap.ofKeyMessages(record)
-      + Gap.ofRecommendations(record) + Gap.ofNotes(record) + Gap.ofDivergence(record)
-      + Gap.ofHeader(record) + Gap.ofAcronyms(record) + Gap.ofSpeakers(record)
-      + Gap.ofNames(record)
+    let names = NameScan(record)
+    hits = names.hits
+    let kinds: [@Sendable (SessionRecord) -> [Gap]] = [
+      Gap.ofDecisions, Gap.ofChangedTexts, Gap.ofKeyMessages, Gap.ofRecommendations, Gap.ofNotes,
+      Gap.ofDivergence, Gap.ofHeader, Gap.ofAcronyms, Gap.ofSpeakers,
+    ]
+    gaps = kinds.mapAtOnce(least: 2) { $0(record) }.flatMap { $0 } + Gap.ofNames(names)
   }
 
   var count: Int { gaps.count }

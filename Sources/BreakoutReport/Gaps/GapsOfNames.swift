@@ -3,9 +3,9 @@ import BreakoutModel
 extension Gap {
   /// Texts that name somebody whom the regime does not let be named (product rule F17). The document says
   /// where, not whom.
-  static func ofNames(_ record: SessionRecord) -> [Gap] {
+  static func ofNames(_ scan: NameScan) -> [Gap] {
     var told: Set<String> = []
-    return NameScan(record).hits.filter { told.insert("\($0.place) \($0.sentence)").inserted }
+    return scan.hits.filter { told.insert("\($0.place) \($0.sentence)").inserted }
       .map { Gap($0.sentence, at: $0.place, leavesMark: false) }
   }
 

@@ -27,7 +27,7 @@ struct PublishedPoll: Encodable, Equatable, Sendable {
   let constituencies: [Constituency]
 
   init(_ poll: Poll, _ attribution: Attribution, isOpen: Bool) {
-    let result = isOpen ? nil : poll.count.flatMap { try? PollResult(poll, count: $0) }
+    let result = isOpen ? nil : PollPart.result(of: poll)
     method = poll.method
     options = poll.labels.map(\.published)
     present = poll.electorate?.present

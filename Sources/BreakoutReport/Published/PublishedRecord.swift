@@ -66,8 +66,9 @@ public struct PublishedRecord: Encodable, Equatable, Sendable {
     }
     floor = PublishedFloor(record)
     breaks = session.breaks.values.map { PublishedBreak($0, record.clock) }
-    gaps = GapList(record).gaps.map(\.sentence)
-    nameHits = NameScan(record).hits.count
+    let missing = GapList(record)
+    gaps = missing.gaps.map(\.sentence)
+    nameHits = missing.hits.count
   }
 }
 

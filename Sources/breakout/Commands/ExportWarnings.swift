@@ -7,13 +7,14 @@ struct ExportWarnings {
 
   init(_ session: Session) {
     var sentences: [String] = []
-    let gaps = GapList(session).gaps.count
+    let missing = GapList(session)
+    let gaps = missing.gaps.count
     if gaps > 0 {
       sentences.append(
         "\(gaps) \(gaps == 1 ? "thing is" : "things are") missing; the document lists them at its end."
       )
     }
-    let hits = NameScan(session).hits
+    let hits = missing.hits
     if !hits.isEmpty {
       let names = hits.count == 1 ? "name remains" : "names remain"
       sentences.append("\(hits.count) \(names) in free text although the regime forbids it:")

@@ -46,7 +46,6 @@ struct PollPart {
     return "INDICATIVE, \(poll.method.name): \(result.headline); adopts nothing"
   }
 
-  /// `nil` for a count that no poll can have, from a damaged record.
   private static func chart(_ result: PollResult) -> Chart? {
     Chart(
       title: "Result of the poll", series: ["Result"], .beside,
@@ -54,7 +53,8 @@ struct PollPart {
       full: result.bars.map { Double($0.of) }.max())
   }
 
-  private static func result(of poll: Poll) -> PollResult? {
+  /// `nil` while nothing is counted, and for a count that no poll can have, from a damaged record.
+  static func result(of poll: Poll) -> PollResult? {
     poll.count.flatMap { try? PollResult(poll, count: $0) }
   }
 

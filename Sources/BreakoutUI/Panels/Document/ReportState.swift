@@ -16,8 +16,9 @@ struct ReportState: Sendable {
 
   init(_ source: Source, of session: Session) {
     self.source = source
-    gaps = GapList(session, unsaved: source.unsaved).gaps
-    hits = NameScan(session, unsaved: source.unsaved).hits
+    let missing = GapList(session, unsaved: source.unsaved)
+    gaps = missing.gaps
+    hits = missing.hits
   }
 }
 
