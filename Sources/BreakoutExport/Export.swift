@@ -15,13 +15,14 @@ public struct Export: Sendable {
   /// - Parameters:
   ///   - unsaved: notes that could not be saved yet; they are printed with a mark.
   ///   - seal: the hash of the record, printed with the version.
+  ///   - limit: how long the oral report-back may take.
   public init(
     _ session: Session, as template: ReportTemplate = .recommendations, unsaved: [NoteDraft] = [],
-    seal: RecordSeal? = nil
+    seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit()
   ) {
     self.session = session
     self.unsaved = unsaved
-    report = Report(session: session, as: template, unsaved: unsaved, seal: seal)
+    report = Report(session: session, as: template, unsaved: unsaved, seal: seal, limit: limit)
   }
 
   /// The document in a format that the program writes itself.

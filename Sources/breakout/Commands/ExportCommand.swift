@@ -57,6 +57,13 @@ struct ExportCommand: ParsableCommand {
       """)
   var table: Register.Kind?
 
+  @Option(help: "How many minutes the oral report-back may take; 3 without it.")
+  var minutes: Int?
+
+  @Option(
+    help: "How fast it is read; 130 without it. Interpreters can follow 150 at most.")
+  var wordsPerMinute: Int?
+
   @Flag(help: "Prints the JSON Schema of the format json; needs no session.")
   var schema = false
 
@@ -70,6 +77,15 @@ struct ExportCommand: ParsableCommand {
     if let template, HouseStyle.Form(fileName: template) == nil {
       throw ValidationError("--template takes a file whose name ends in .html or .md.")
     }
+    if minutes != nil || wordsPerMinute != nil, kind != .reportBack {
+      throw ValidationError("--minutes and --words-per-minute go with --kind report-back.")
+    }
+    if let minutes, !(1...60).contains(minutes) {
+      throw ValidationError("--minutes takes a number from 1 to 60.")
+    }
+    if let wordsPerMinute, !(50...300).contains(wordsPerMinute) {
+      throw ValidationError("--words-per-minute takes a number from 50 to 300.")
+    }
     guard formats.count > 1, output != nil else { return }
     throw ValidationError("--output names one file; several formats go to a --folder.")
   }
@@ -79,7 +95,7 @@ struct ExportCommand: ParsableCommand {
     guard let file else { return }
     let (store, session) = try StoredSession.open(file)
     if let table { return try write(table, of: session) }
-    var export = Export(session, as: kind, seal: store.seal(of: session))
+    var export = Export(session, as: kind, seal: store.seal(of: session), limit: limit)
     export.reference = referenceDoc
     export.style = try template.map(Self.style)
     StandardError.print(ExportWarnings(session).sentences)
@@ -92,6 +108,13 @@ struct ExportCommand: ParsableCommand {
       }
     }
     if !problems.isEmpty { throw Failure(problems) }
+  }
+
+  private var limit: ReadingLimit {
+    let usual = ReadingLimit()
+    return ReadingLimit(
+      time: minutes.map { .minutes($0) } ?? usual.time,
+      wordsPerMinute: wordsPerMinute ?? usual.wordsPerMinute)
   }
 
   private static func style(_ path: String) throws -> HouseStyle {

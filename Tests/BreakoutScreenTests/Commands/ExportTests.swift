@@ -50,6 +50,16 @@ import Testing
     #expect(answer.errors.contains("DOCX needs pandoc: apt-get install pandoc."))
   }
 
+  @Test func anOralReportBackKeepsToItsTime() throws {
+    let room = try Room.withSession()
+    let usual = ["export", room.session, "--kind", "report-back", "--output", "-"]
+    let slow = try CommandRun(usual, home: room.home)
+    #expect(slow.output.contains(" at 130 a minute"))
+    let fast = try CommandRun(
+      usual + ["--minutes", "2", "--words-per-minute", "150"], home: room.home)
+    #expect(fast.status == .success && fast.output.contains(" at 150 a minute"))
+  }
+
   @Test func theSessionIsGivenAsDataWithItsSchemaAndTables() throws {
     let room = try Room.withSession()
     let data = try room.run("export", room.session, "--format", "json", "--output", "-").json()
@@ -70,6 +80,10 @@ import Testing
     (["--format", "markdown,text", "--output", "x.md"], "several formats go to a --folder"),
     (["--format", "md,papyrus"], "papyrus"), (["--kind", "novel"], "novel"),
     (["--format", "csv", "--output", "x.csv"], "choose one by --table"),
+    (["--minutes", "2"], "go with --kind report-back"),
+    (["--words-per-minute", "150"], "go with --kind report-back"),
+    (["--kind", "report-back", "--minutes", "0"], "--minutes takes a number from 1 to 60"),
+    (["--kind", "report-back", "--words-per-minute", "9"], "takes a number from 50 to 300"),
   ])
   func whatCannotBeMeantIsAUsageError(arguments: [String], sentence: String) throws {
     let room = try Room.withSession()
