@@ -20,6 +20,24 @@ struct PaperTests {
     expectInOrder(starts, in: answer.text.words, "PDF")
   }
 
+  @Test("words of 10,000 letters without a place to break are on it whole, and take no minutes")
+  func longWords() throws {
+    let point = AgendaPoint(title: "One", question: "Which word?")
+    var held = HeldSession(Agenda(title: "Long words", points: [point]))
+    held.act(.openNext(confirmed: true))
+    let word = HostileNotes.long[0]
+    let texts = [word, "العربية" + String(repeating: "بيت", count: 3_000), word, word]
+    for text in texts { held.note(text, .note) }
+    let written = try WrittenSession(held.session, in: [.pdf, .html])
+    let answer = try Tool("pdftotext").run(["-enc", "UTF-8", try written.path(.pdf), "-"])
+    // The foot of each page stands between two of its letters.
+    let parts = answer.text.letters.components(separatedBy: "confidencebuilders").count - 1
+    #expect((3 * 540...3 * 556).contains(parts))
+    #expect(answer.text.letters.count { "بيت".contains($0) } >= 9_000)
+    // The page for screens has the words as they were typed.
+    #expect(String(decoding: try written.bytes(.html), as: UTF8.self).contains(word))
+  }
+
   @Test("it is tagged, in A4, and tells its title and nothing of where it was made")
   func information() throws {
     let written = try WrittenSession(HeldSession.fourScripts().session, in: [.pdf])

@@ -94,6 +94,9 @@ enum HTMLStyle {
     @page :first { @top-left { content: none; } @top-right { content: none; } }
     h1 { string-set: title content(); }
     .version { string-set: version content(); }
+    /* A date or the heading of a narrow column is not torn apart. */
+    thead th { overflow-wrap: normal; }
+    .short { white-space: nowrap; }
     nav a::after { content: leader(".") target-counter(attr(href url), page); }
 
     """

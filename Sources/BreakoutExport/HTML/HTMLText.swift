@@ -3,8 +3,11 @@ import BreakoutReport
 /// Text as HTML: its characters, and what a browser must know to show them right.
 struct HTMLText {
   private(set) var bytes: [UInt8] = []
+  /// Whether it goes to a program that makes pages of paper.
+  let isPaper: Bool
 
-  init(reserving count: Int = 0) {
+  init(reserving count: Int = 0, isPaper: Bool = false) {
+    self.isPaper = isPaper
     bytes.reserveCapacity(count)
   }
 
@@ -29,6 +32,34 @@ struct HTMLText {
     }
   }
 
+  /// Characters that are read, never within a tag.
+  ///
+  /// On paper a word of hundreds of letters gets places where it may be broken: WeasyPrint takes seconds to
+  /// find them by itself, and minutes for some such words.
+  mutating func write(words text: String) {
+    guard isPaper, text.utf8.count > Self.longWord else { return write(text: text) }
+    var part = ""
+    var length = 0
+    for character in text {
+      // Ideographs and what is like them may be parted anywhere.
+      let isBreakable =
+        character.isWhitespace || character.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
+      length = isBreakable ? 0 : length + 1
+      if length > Self.longWord, length.isMultiple(of: Self.partOfWord) {
+        write(text: part)
+        write("<wbr>")
+        part = ""
+      }
+      part.append(character)
+    }
+    write(text: part)
+  }
+
+  /// In characters; longer than any word and nearly any address.
+  private static let longWord = 200
+  /// In characters; short enough for lines of about one length.
+  private static let partOfWord = 20
+
   mutating func write(number: Int) {
     bytes.append(contentsOf: String(number).utf8)
   }
@@ -49,13 +80,13 @@ struct HTMLText {
   mutating func write(phrase: String) {
     let script = Script(of: phrase)
     if script == .latin, !phrase.mayHoldRightToLeft {
-      write(text: phrase)
+      write(words: phrase)
     } else {
       write("<bdi")
       if !script.isRightToLeft { write(" dir=\"ltr\"") }
       write(attributesFor: script)
       write(">")
-      write(text: phrase)
+      write(words: phrase)
       write("</bdi>")
     }
   }
@@ -69,7 +100,7 @@ struct HTMLText {
       for (index, run) in line.enumerated() {
         if index > 0 { write(" ") }
         if run.isStrong { write("<strong>") }
-        if isAlone { write(text: run.text) } else { write(phrase: run.text) }
+        if isAlone { write(words: run.text) } else { write(phrase: run.text) }
         if run.isStrong { write("</strong>") }
       }
     }

@@ -3,7 +3,7 @@ import BreakoutReport
 /// Writes a report as one HTML page that needs nothing else: for reading on screens of any kind, for screen
 /// readers, and for printing, from which the PDF is made.
 struct HTMLWriter {
-  private var page = HTMLText(reserving: 1 << 16)
+  private var page: HTMLText
   /// The levels of the sections that are open, the outermost first.
   private var open: [Int] = []
   /// What a table is about: the heading above it.
@@ -13,6 +13,7 @@ struct HTMLWriter {
 
   /// - Parameter isPaper: whether it goes to a program that makes pages of paper.
   init(_ report: Report, isPaper: Bool = false) {
+    page = HTMLText(reserving: 1 << 16, isPaper: isPaper)
     writeHead(report, isPaper: isPaper)
     page.write("<body>\n<a class=\"skip\" href=\"#content\">Skip to the text</a>\n")
     writeTitle(report)
@@ -26,6 +27,7 @@ struct HTMLWriter {
 
   /// Blocks as they stand in a page.
   init(content blocks: [Block]) {
+    page = HTMLText(reserving: 1 << 16)
     write(blocks)
   }
 
@@ -192,16 +194,23 @@ struct HTMLWriter {
     page.write("</tbody>\n</table>\n")
   }
 
+  /// In characters. So much stays in one line on paper, where a table of nine such columns still fits.
+  private static let shortCell = 10
+
   /// A row, whose first cell says what it is about.
   private mutating func write(_ row: [String], of grid: Grid) {
     page.write("<tr>")
     for (place, cell) in row.enumerated() {
       let isHead = place == 0 && !cell.isEmpty
       page.write(isHead ? "<th scope=\"row\"" : "<td")
-      if grid.columns[place].isNumber { page.write(" class=\"number\"") }
+      if grid.columns[place].isNumber {
+        page.write(" class=\"number\"")
+      } else if page.isPaper, cell.count <= Self.shortCell {
+        page.write(" class=\"short\"")
+      }
       page.write(attributesFor: Script(of: cell))
       page.write(">")
-      page.write(text: cell)
+      page.write(words: cell)
       page.write(isHead ? "</th>" : "</td>")
     }
     page.write("</tr>\n")
