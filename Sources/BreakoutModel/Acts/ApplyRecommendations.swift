@@ -15,10 +15,15 @@ extension Session {
       guard var one = recommendations[id] else { return [] }
       let isReworded =
         one.fields.text != fields.text || one.fields.addressees != fields.addressees
+      // What the room is asked holds the target and the deadline too: whoever changes them changes what was
+      // decided and heard, though not the wording.
+      if one.fields.wording != fields.wording {
+        one.readBackVersion = nil
+        if one.status.isDecided { one.isChangedAfterDecision = true }
+      }
       one.fields = fields
       if isReworded {
         one.versions.append(Wording(at: now, text: fields.text, addressees: fields.addressees))
-        if one.status.isDecided { one.isChangedAfterDecision = true }
       }
       return [.present(.recommendation(one))]
     case .recommendationMarked(let id, let status):

@@ -10,7 +10,8 @@ public struct Recommendation: Equatable, Sendable, Codable {
   /// The wordings it has had, oldest first; the last one is the present text. Decisions name the wording
   /// they were taken on.
   public var versions: [Wording]
-  /// Whether the wording changed after the decision that gave it its status, and was not read back since.
+  /// Whether the wording, or a detail that was before the room with it, changed after the decision that gave
+  /// it its status, and was not read back since.
   public var isChangedAfterDecision: Bool
   /// The number of the wording that was last read back to the room; `nil` where none was.
   public var readBackVersion: Int?

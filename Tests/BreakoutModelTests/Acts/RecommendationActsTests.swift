@@ -62,6 +62,28 @@ import Testing
     #expect(room.session.recommendations[.r(1, 1)]?.status == .adoptedByConsensus)
   }
 
+  @Test func aDetailThatWasDecidedIsFlaggedToo() throws {
+    var room = try Room.opened()
+    try room.act(
+      .addRecommendation(RecommendationFields(text: "a", target: "30 %"), at: room.now))
+    try room.act(.markRecommendation(.r(1, 1), .readBack))
+    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: false))
+    room.wait(.seconds(2))
+    try room.act(.declareConsensus)
+    var fields = try #require(room.session.recommendations[.r(1, 1)]).fields
+    // Why it is asked for was not before the room.
+    fields.rationale = "nobody knows the figures"
+    try room.act(.editRecommendation(.r(1, 1), fields))
+    #expect(room.session.recommendations[.r(1, 1)]?.isChangedAfterDecision == false)
+    #expect(room.session.recommendations[.r(1, 1)]?.isReadBack == true)
+    fields.target = "40 %"
+    try room.act(.editRecommendation(.r(1, 1), fields))
+    let one = try #require(room.session.recommendations[.r(1, 1)])
+    #expect(one.isChangedAfterDecision && !one.isReadBack && one.version == 1)
+    try room.act(.markRecommendation(.r(1, 1), .readBack))
+    #expect(room.session.recommendations[.r(1, 1)]?.isChangedAfterDecision == false)
+  }
+
   @Test(arguments: [
     RecommendationStatus.adoptedByConsensus, .adoptedByVote, .supported, .notAdopted,
   ]) func whatTheRoomDecidesIsNotMarkedByHand(status: RecommendationStatus) throws {

@@ -117,6 +117,35 @@ import Testing
     #expect(room.session.recommendations[id(3)]?.status == .adoptedByConsensus)
   }
 
+  @Test("what was changed after a decision is put to the room without being confirmed before")
+  func changedAndPutAgain() throws {
+    var room = try room()
+    room.press("R", "c")
+    room.wait(seconds: 2)
+    room.press("c", "p", "p", "e", "End")
+    room.type(" fully")
+    room.press("Enter", "c")
+    #expect(room.cockpit.place == .consensus)
+    #expect(room.cockpit.question == nil)
+    #expect(room.session.decisionUnderWay?.subject.recommendation == id(3))
+    // Called off, the change still waits for the room.
+    room.press("X", "y", "Esc")
+    let one = try #require(room.session.recommendations[id(3)])
+    #expect(room.session.decisionUnderWay == nil && one.isChangedAfterDecision)
+    #expect(one.isReadBack == false)
+  }
+
+  @Test("every detail that is before the room is read to it")
+  func details() {
+    var room = Room.withNotes()
+    room.note(
+      "r Business > publish shares | by 2027-12 | indicator: shares | target: 30 % | lead: UN")
+    room.press("R")
+    #expect(
+      room.words.contains("By 2027-12 · Indicator: shares · Target: 30 % · Lead: UN"),
+      "\(room.screen)")
+  }
+
   @Test(
     "both seats are reminded when the reserve begins", arguments: [Seat.moderator, .rapporteur])
   func reminder(_ seat: Seat) {

@@ -53,7 +53,8 @@ extension Cockpit {
     }
   }
 
-  /// Its text was just read to the room, which the record says before the room is asked.
+  /// Its text was just read to the room, which the record says before the room is asked. What was changed
+  /// after a decision is not confirmed by that: the room is to decide on it.
   private mutating func decide(_ one: Recommendation, isObjection: Bool) -> [Effect] {
     if session.openDecision != nil {
       leadFromDocument()
@@ -65,7 +66,9 @@ extension Cockpit {
     }
     leadFromDocument()
     isObjectionHeard = isObjection
-    let mark = one.isReadBack ? [] : ask(.markRecommendation(one.id, .readBack))
+    let mark =
+      one.isReadBack || one.isChangedAfterDecision
+      ? [] : ask(.markRecommendation(one.id, .readBack))
     return mark + ask(.callConsensus(.recommendation(one.id), confirmed: false))
   }
 

@@ -68,7 +68,11 @@ struct ReadBackView {
     let deadline = one.fields.deadline.isEmpty ? "○ no deadline" : "By \(one.fields.deadline)"
     let indicator =
       one.fields.indicator.isEmpty ? "○ no indicator" : "Indicator: \(one.fields.indicator)"
-    facts.append(("\(deadline) · \(indicator)", .plain))
+    let others: [(String, RecommendationField)] = [
+      ("Baseline", .baseline), ("Target", .target), ("Resources", .resources), ("Lead", .lead),
+    ]
+    let given = others.filter { !one.fields[$1].isEmpty }.map { "\($0): \(one.fields[$1])" }
+    facts.append((([deadline, indicator] + given).joined(separator: " · "), .plain))
     let read = one.isReadBack ? " · ● read back" : ""
     facts.append(("\(one.status.name)\(read)", one.status.isRecommended ? Theme.good : .plain))
     if let last = session.decisions(on: one.id).last(where: { !$0.isOpen && $0.superseded == nil })
