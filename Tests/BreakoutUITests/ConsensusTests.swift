@@ -54,6 +54,35 @@ import Testing
     #expect(call(room)?.standingObjections.count == 0)
   }
 
+  @Test("what was typed against it and not recorded is asked for before it is adopted")
+  func unsentObjection() {
+    var room = Room.withRecommendation()
+    room.press("c", "o")
+    room.type("Business")
+    room.wait(seconds: 2)
+    room.press("Esc", "c")
+    #expect(
+      room.cockpit.question?.text
+        == "An objection was typed and is not recorded. Adopt by consensus all the same?")
+    room.press("n", "o")
+    #expect(room.screen.contains("Business"))
+    room.press("Enter")
+    #expect(call(room)?.standingObjections.count == 1)
+  }
+
+  @Test("an objection that was left unfinished is not offered for another recommendation")
+  func ofAnother() {
+    var room = Room.withRecommendation()
+    room.note("r UN > count")
+    room.press("c", "o")
+    room.type("Stranger")
+    room.press("Esc", "X", "y")
+    #expect(room.session.decisionUnderWay == nil, "\(room.screen)")
+    room.press("c", "o")
+    #expect(room.cockpit.place == .form)
+    #expect(!room.screen.contains("Stranger"))
+  }
+
   @Test("a call in the record is read again with Enter")
   func readAgain() {
     var room = Room.withRecommendation()

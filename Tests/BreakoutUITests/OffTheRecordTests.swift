@@ -25,6 +25,15 @@ import Testing
     #expect(room.screen.contains("Amina leaves at noon  [off the record]"))
   }
 
+  @Test("the next note that is saved is not said to be off the record")
+  func nextNote() {
+    var room = Room.withNotes()
+    room.note("o hush")
+    #expect(room.screen.contains("never saved, never exported"))
+    room.note("next words")
+    #expect(!room.screen.contains("never saved, never exported"))
+  }
+
   @Test("an edit into something off the record keeps the new words off the record")
   func edit() {
     var room = Room.withNotes()

@@ -82,6 +82,8 @@ extension Session {
     let ids = words.dropFirst().compactMap { RecommendationID($0) }
     if word == "common" || word == "parts" { return form(word, of: ids) }
     if words.count == 2, let number = Int(words[1]) { return form(word, of: number) }
+    let ofDecision: Set<Substring> = ["objection", "reservation", "aside", "amendment"]
+    if openDecision == nil, ofDecision.contains(word) { return nil }
     switch word {
     case "objection": return .statement(.objection, "An objection")
     case "reservation": return .statement(.reservation, "A reservation")

@@ -66,6 +66,15 @@ struct Form: Equatable, Sendable {
     case pointCheck(PointID)
   }
 
+  /// Whether it is about the decision under way, and about no other one.
+  static func isOfOpenDecision(_ purpose: Purpose) -> Bool {
+    switch purpose {
+    case .objection, .reservation, .standAside, .amendment, .review, .correctPresence, .waiveQuorum:
+      true
+    default: false
+    }
+  }
+
   subscript(field: Int) -> String {
     fields.indices.contains(field) ? fields[field].editor.text : ""
   }

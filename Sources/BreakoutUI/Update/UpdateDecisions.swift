@@ -16,7 +16,7 @@ extension Cockpit {
     case .askConsensus: return open(.ask(.askConsensus))
     case .askVote: return open(.ask(.askVote))
     case .namePeople: return open(.people(session.header.people))
-    case .agree: return ask(.declareConsensus)
+    case .agree: return declareConsensus()
     case .object: return open(.statement(.objection, "An objection"))
     case .reserve: return open(.statement(.reservation, "A reservation"))
     case .standAside: return open(.statement(.standAside, "Somebody stands aside"))
@@ -41,6 +41,21 @@ extension Cockpit {
     case .poll(let poll): return resumePoll(poll)
     case .consent: panel = callPanel
     }
+    return []
+  }
+
+  /// Asks first where somebody began to type what stands against it and left it.
+  private mutating func declareConsensus() -> [Effect] {
+    let statements: [(Form.Purpose, String)] = [
+      (.objection, "An objection"), (.reservation, "A reservation"),
+      (.standAside, "Who stands aside"),
+    ]
+    guard let (_, name) = statements.first(where: { keptForms[$0.0]?.isChanged ?? false }) else {
+      return ask(.declareConsensus)
+    }
+    question = Question(
+      text: "\(name) was typed and is not recorded. Adopt by consensus all the same?",
+      ifYes: .perform(.declareConsensus))
     return []
   }
 

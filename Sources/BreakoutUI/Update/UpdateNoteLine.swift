@@ -108,8 +108,11 @@ extension Cockpit {
         after: session.entryCount(of: session.pointAtHand)))
     clearLine()
     record = .following
-    say("Off the record: only on this screen, never saved, never exported.")
+    say(Self.offTheRecordWords)
   }
+
+  /// Goes with the next note that is saved, about which it would be wrong.
+  static let offTheRecordWords = "Off the record: only on this screen, never saved, never exported."
 
   /// Calls up the last note, or the one before the one that is called up.
   mutating func callUpNote() {

@@ -24,6 +24,7 @@ extension Cockpit {
       if let home, home != session.openPoint, session.openPoint != nil {
         say("Saved under point \(home.number), which was open when it was begun.")
       }
+      if notice?.text == Self.offTheRecordWords { notice = nil }
       record.viewed = nil
       record.selection = nil
       record.bottom = nil
@@ -202,6 +203,7 @@ extension Cockpit {
   /// Closes what has lost its ground, e.g. a consensus call that was undone.
   mutating func settle() {
     let open = session.decisionUnderWay
+    if open == nil { keptForms = keptForms.filter { !Form.isOfOpenDecision($0.key) } }
     backToFollowUp()
     backToRecommendation()
     settleVote()
