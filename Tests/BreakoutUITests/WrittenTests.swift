@@ -26,6 +26,14 @@ import Testing
     room.expectSoundFrame("written")
   }
 
+  @Test("of many files the first is named and the others are counted")
+  func many() {
+    var room = Room()
+    let names = ["md", "txt", "html", "docx", "odt", "pdf", "json"].map { "out/report.\($0)" }
+    room.send(.exported(ExportNews(written: names, problems: [], pending: [])))
+    #expect(room.notice == "Written: out/report.md and 6 more beside it")
+  }
+
   @Test("names that have nothing in common are all said")
   func names() {
     var room = Room()

@@ -5,6 +5,11 @@ extension Cockpit {
   /// beginning, because the name's end is what tells it from others.
   static func account(ofWritten paths: [String], columns: Int) -> String {
     guard let first = paths.first else { return "" }
+    if paths.count > mostNamed {
+      let rest = " and \(paths.count - 1) more beside it"
+      let space = columns - DisplayWidth.columns(of: "Written: " + rest)
+      return "Written: \(first.end(columns: max(space, 12)))\(rest)"
+    }
     let others = paths.dropFirst().map { path -> String in
       let (stem, ending) = split(path)
       return split(first).stem.hasSuffix(stem) ? ending : path
@@ -13,6 +18,9 @@ extension Cockpit {
     let space = columns - DisplayWidth.columns(of: "Written: " + rest)
     return "Written: \(first.end(columns: max(space, 12)))\(rest)"
   }
+
+  /// More are counted, not named.
+  private static let mostNamed = 4
 
   /// A path without its ending, and the ending with its dot.
   private static func split(_ path: String) -> (stem: Substring, ending: String) {

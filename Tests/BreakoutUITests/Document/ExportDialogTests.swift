@@ -53,8 +53,12 @@ import Testing
   func states() {
     var room = Room.withRecommendation()
     room.press("e", "Down", "Down", "Right", "Enter")
-    #expect(room.notice == "Type until when comments are asked for, e.g. 26 May.")
+    #expect(room.notice == "Type the day until when comments are asked for, e.g. 26 May.")
     #expect(room.cockpit.place == .exportText)
+    room.type("next Friday")
+    room.press("Enter")
+    #expect(room.notice == "Type the day until when comments are asked for, e.g. 26 May.")
+    room.press("Ctrl-U")
     room.type("26 May")
     room.press("Enter")
     #expect(room.session.issues.last?.state == .circulated(commentsBy: "26 May"))

@@ -88,6 +88,25 @@ struct ExportChoice: Equatable, Sendable {
     }
   }
 
+  /// What is to be mended before the document may get its state.
+  var problem: String? {
+    switch state {
+    case .draft: return nil
+    case .validated:
+      let isNamed = !validatedBy.text.allSatisfy(\.isWhitespace)
+      return isNamed ? nil : "Type by whom the document is validated."
+    case .circulated:
+      let day = commentsBy.text
+      // Who comments must know until when: a day in any words, but none such as next Friday, and nothing
+      // that was pasted by mistake.
+      let isDay = day.count <= Self.longestDay && day.contains(where: \.isNumber)
+      return isDay ? nil : "Type the day until when comments are asked for, e.g. 26 May."
+    }
+  }
+
+  /// In characters.
+  private static let longestDay = 40
+
   /// The text that belongs to the state.
   var details: TextEditor {
     get { state == .validated ? validatedBy : commentsBy }

@@ -80,14 +80,11 @@ extension Cockpit {
       return []
     }
     let choice = dialog.choice
-    guard choice.state == .draft || !choice.details.text.allSatisfy(\.isWhitespace) else {
+    if let problem = choice.problem {
       var dialog = dialog
       dialog.focus = .details
       panel = .document(.export(dialog))
-      say(
-        choice.state == .circulated
-          ? "Type until when comments are asked for, e.g. 26 May."
-          : "Type by whom the document is validated.", isProblem: true)
+      say(problem, isProblem: true)
       return []
     }
     exportChoice = choice

@@ -61,9 +61,11 @@ struct ExportView {
     case .validated:
       lines.append(labelled("Validated by", dialog.choice.validatedBy.text, .details))
     }
+    // Before the files, of which there may be many: it must be seen on any screen.
+    lines += hitHead
     lines += fileLines(columns: columns)
     lines.append(Line(text: ""))
-    return lines + gapLines + hitLines
+    return lines + hitLines + gapLines
   }
 
   private var stateWords: String {
@@ -128,15 +130,18 @@ struct ExportView {
     return [Line(text: head, style: Theme.warning)] + first
   }
 
-  private var hitLines: [Line] {
-    let hits = dialog.report.hits
-    guard !hits.isEmpty else { return [] }
+  private var hitHead: [Line] {
+    let count = dialog.report.hits.count
+    guard count > 0 else { return [] }
     let head =
-      "\(hits.count) \(hits.count == 1 ? "name stands" : "names stand") in free text against the rule"
+      "\(count) \(count == 1 ? "name stands" : "names stand") in free text against the rule"
       + " · arrows, then Enter goes there"
     return [Line(text: head, style: Theme.problem)]
-      + hits.enumerated().map { place, hit in
-        Line(text: "  “\(hit.found)” · \(hit.sentence)", row: .hit(place))
-      }
+  }
+
+  private var hitLines: [Line] {
+    dialog.report.hits.enumerated().map { place, hit in
+      Line(text: "  “\(hit.found)” · \(hit.sentence)", row: .hit(place))
+    }
   }
 }
