@@ -119,6 +119,6 @@ extension RecommendationFields {
   }
 
   private static func list(_ text: String) -> [String] {
-    text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+    text.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }
