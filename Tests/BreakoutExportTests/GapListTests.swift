@@ -39,6 +39,21 @@ struct GapListTests {
       ])
   }
 
+  @Test("a target that the goals do not have is a gap, and the index says so")
+  func noSuchTarget() {
+    var room = Room(Room.baku)
+    let id = RecommendationID(point: PointID(1), ordinal: 1)
+    room.act(.openNext(confirmed: false))
+    room.recommend(RecommendationFields(text: "Act.", sdgTargets: ["17.17", "18.4"]))
+    room.consensus(on: .recommendation(id))
+    #expect(
+      gaps(room).filter { $0.contains("SDGs") }
+        == ["“18.4” of R1.1 is no target of the SDGs; targets are written 17.17."])
+    let document = String(
+      decoding: DocumentFormat.text.bytes(of: Report(session: room.session)), as: UTF8.self)
+    #expect(document.contains("18.4 (no such target)"))
+  }
+
   @Test("a gap says where it can be filled")
   func places() {
     var room = Room(Room.baku)

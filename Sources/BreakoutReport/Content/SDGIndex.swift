@@ -28,7 +28,7 @@ struct SDGIndex {
 
   /// The number with what the target asks for, in one line.
   private static func name(of target: String) -> String {
-    SDGTarget.numbered(target).map { "\($0.number) \($0.wording)" } ?? target
+    SDGTarget.numbered(target).map { "\($0.number) \($0.wording)" } ?? "\(target) (no such target)"
   }
 
   /// By goal, then by target; those with letters, the means of implementation, last: 16.6, 16.10, 16.a.

@@ -21,6 +21,12 @@ extension Gap {
         gaps.append(
           Gap("\(one.id) lacks: \(missing.joined(separator: ", ")).", at: .recommendation(one.id)))
       }
+      for typed in one.fields.sdgTargets where SDGTarget.numbered(typed) == nil {
+        gaps.append(
+          Gap(
+            "“\(CleanText.line(typed))” of \(one.id) is no target of the SDGs; targets are written 17.17.",
+            at: .recommendation(one.id), leavesMark: false))
+      }
       if one.status.isUndecided {
         gaps.append(
           Gap(

@@ -3,13 +3,13 @@ import BreakoutModel
 extension Register {
   /// Who does what by when: the recommendations of the session and the actions of the room, in the columns
   /// by which the UN's register of partnerships for the goals asks for them: specific, measurable,
-  /// achievable, resource-based, time-bound (product rule F25).
+  /// achievable, resource-based, time-based (product rule F25).
   static func commitments(_ record: SessionRecord) -> Register {
     Register(
       kind: .commitments,
       columns: [
         "Number", "Kind", "Point", "Who", "Specific", "Measurable", "Achievable", "Resource-based",
-        "Time-bound", "SDG targets", "Status", "Follow-up", "Follow-up date", "Follow-up note",
+        "Time-based", "SDG targets", "Status", "Follow-up", "Follow-up date", "Follow-up note",
       ],
       rows: record.recommended.map { recommendation($0) } + actions(record))
   }
