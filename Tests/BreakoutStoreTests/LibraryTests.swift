@@ -62,6 +62,7 @@ struct LibraryTests {
     let first = folder.file("data/breakout/baku-2016.breakout")
     let second = folder.file("data/breakout/baku-2016-2.breakout")
     #expect(library.place(forAgenda: agenda) == .new(path: first))
+    #expect(library.newest(forAgenda: agenda) == nil)
     var (store, session) = try start(first, by: agenda)
     #expect(library.place(forAgenda: agenda) == .existing(path: first))
     #expect(library.place(forAgenda: agenda, isFresh: true) == .new(path: second))
@@ -70,6 +71,9 @@ struct LibraryTests {
 
     _ = try store.perform(.closeSession(confirmed: true), on: &session, at: Room.minute(90))
     #expect(library.place(forAgenda: agenda) == .new(path: second))
+    // What became of its recommendations is told after it was closed.
+    #expect(library.newest(forAgenda: agenda) == first)
+    #expect(library.newest(forAgenda: "/other/Baku 2016.md") == nil)
     _ = try store.perform(.undo, on: &session, at: Room.minute(91))
     #expect(library.place(forAgenda: agenda) == .existing(path: first))
     _ = try store.perform(.redo, on: &session, at: Room.minute(92))

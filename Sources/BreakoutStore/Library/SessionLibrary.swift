@@ -51,15 +51,44 @@ public struct SessionLibrary: Equatable, Sendable {
   ///   - agenda: the absolute path of the agenda file.
   ///   - isFresh: whether a new session is wanted in any case.
   public func place(forAgenda agenda: String, isFresh: Bool = false) -> Place {
-    let file = agenda.split(separator: "/").last ?? ""
-    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
     let mark = AgendaMark(path: agenda)
     var number = 1
     while true {
-      let path = path(named: number == 1 ? String(stem) : "\(stem)-\(number)")
+      let path = path(of: agenda, number)
       guard FileCheck.exists(path) else { return .new(path: path) }
       if !isFresh, continues(path, mark) { return .existing(path: path) }
       number += 1
+    }
+  }
+
+  /// The file of the session that was started last from an agenda, closed or not; `nil` where there is none.
+  /// One that cannot be read counts: opening it says why.
+  public func newest(forAgenda agenda: String) -> String? {
+    let mark = AgendaMark(path: agenda)
+    var newest: String?
+    var number = 1
+    while true {
+      let path = path(of: agenda, number)
+      guard FileCheck.exists(path) else { return newest }
+      if belongs(path, to: mark) { newest = path }
+      number += 1
+    }
+  }
+
+  /// Where the session of an agenda is kept that would be its first, second, third.
+  private func path(of agenda: String, _ number: Int) -> String {
+    let file = agenda.split(separator: "/").last ?? ""
+    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    return path(named: number == 1 ? String(stem) : "\(stem)-\(number)")
+  }
+
+  private func belongs(_ path: String, to mark: AgendaMark) -> Bool {
+    do {
+      return try SessionSummary(path).agenda == mark
+    } catch StoreProblem.notASession, StoreProblem.foreignDatabase, StoreProblem.isFolder {
+      return false
+    } catch {
+      return true
     }
   }
 

@@ -33,7 +33,8 @@ struct DisplayCommand: ParsableCommand {
 
 /// From what somebody named on the command line to the file of a session that exists.
 enum SessionFinding {
-  static func path(of name: String) throws -> String {
+  /// - Parameter closedToo: whether the last session of an agenda is meant also where it is closed.
+  static func path(of name: String, closedToo: Bool = false) throws -> String {
     if Surroundings.isSessionFile(name) { return name }
     return try stored {
       let library = try SessionLibrary(environment: Surroundings.environment)
@@ -42,6 +43,10 @@ enum SessionFinding {
           forAgenda: Surroundings.absolute(name), isFresh: false)
         {
           return path
+        }
+        if closedToo {
+          if let path = library.newest(forAgenda: Surroundings.absolute(name)) { return path }
+          throw Failure("\(name) has no session; breakout list shows those of this machine.")
         }
         throw Failure("\(name) has no open session; start it first: breakout \(name)")
       }

@@ -52,12 +52,16 @@ struct FollowUpCommand: ParsableCommand {
     guard let today = CalendarDate(clock.now, utcOffsetMinutes: clock.utcOffsetMinutes) else {
       throw Failure("The clock of this machine shows no date; set it first.")
     }
-    var opened = try StoredSession.open(try SessionFinding.path(of: session))
+    var opened = try StoredSession.open(try SessionFinding.path(of: session, closedToo: true))
     defer { opened.store.close(opened.session) }
     if let recommendation, let state {
       let day = date ?? today
       guard day <= today else {
         throw Failure("\(day) is still to come; name the day of the report.", status: 2)
+      }
+      if let first = opened.session.day, day < first {
+        throw Failure(
+          "\(day) is before the session of \(first); name the day of the report.", status: 2)
       }
       let entry = FollowUpEntry(date: day, state: state, note: note ?? "")
       try record(entry, on: recommendation, at: clock.now, into: &opened)
@@ -87,6 +91,13 @@ struct FollowUpCommand: ParsableCommand {
     } catch let refusal as Refusal {
       throw Failure(refusal.sentence)
     }
+  }
+}
+
+extension Session {
+  /// The day on which it began; `nil` while it has not.
+  fileprivate var day: CalendarDate? {
+    started.flatMap { CalendarDate($0, utcOffsetMinutes: header.utcOffsetMinutes) }
   }
 }
 

