@@ -3,11 +3,37 @@ extension RecommendationFields {
   /// by when and by whom it will be measured.
   public var wording: String {
     let whom = addressees.isEmpty ? "" : addressees.joined(separator: ", ") + " > "
-    let details: [(String, String)] = [
-      ("indicator: ", indicator), ("baseline: ", baseline), ("target: ", target), ("by ", deadline),
-      ("resources: ", resources), ("lead: ", lead),
-    ]
-    let given = details.filter { !$0.1.isEmpty }.map { $0.0 + $0.1 }
+    let values = [indicator, baseline, target, deadline, resources, lead]
+    let given = zip(Self.labels, values).filter { !$1.isEmpty }.map { $0 + $1 }
     return whom + text + (given.isEmpty ? "" : " (\(given.joined(separator: "; ")))")
+  }
+
+  /// The wording that was put to the room as it can be read in any script: what is asked of whom, and in a
+  /// line of its own how it is measured, where it says so.
+  public static func lines(ofWording wording: String) -> [String] {
+    guard wording.hasSuffix(")") else { return [wording] }
+    let start = wording.ranges(of: " (").first { range in
+      labels.contains { wording[range.upperBound...].hasPrefix($0) }
+        && wording[range.upperBound...].closesLast
+    }
+    guard let start else { return [wording] }
+    return [String(wording[..<start.lowerBound]), String(wording[start.upperBound...].dropLast())]
+  }
+
+  private static let labels = [
+    "indicator: ", "baseline: ", "target: ", "by ", "resources: ", "lead: ",
+  ]
+}
+
+extension Substring {
+  /// Whether its last bracket is the one that closes what stands before it: the text, and what is in the
+  /// brackets, may have brackets of their own.
+  fileprivate var closesLast: Bool {
+    var depth = 1
+    for (place, character) in zip(indices, self) {
+      depth += character == "(" ? 1 : character == ")" ? -1 : 0
+      if depth == 0 { return index(after: place) == endIndex }
+    }
+    return false
   }
 }

@@ -22,6 +22,22 @@ import Testing
     #expect(RecommendationLine.fields(from: line).wording == wording)
   }
 
+  @Test(
+    arguments: [
+      ("Business > publish", ["Business > publish"]),
+      ("Business > publish (by 2027)", ["Business > publish", "by 2027"]),
+      ("publish (all) (lead: UN)", ["publish (all)", "lead: UN"]),
+      (
+        "publish (by law) (indicator: share (by region); by 2027)",
+        ["publish (by law)", "indicator: share (by region); by 2027"]
+      ),
+      ("publish (by law", ["publish (by law"]), ("publish (all)", ["publish (all)"]),
+      ("发布 (target: ≥ 30 %)", ["发布", "target: ≥ 30 %"]), ("", [""]),
+    ] as [(String, [String])])
+  func lines(wording: String, lines: [String]) {
+    #expect(RecommendationFields.lines(ofWording: wording) == lines)
+  }
+
   @Test func itIsKeptAsItWasPut() throws {
     var room = try Room.opened()
     var fields = RecommendationFields(text: "publish", addressees: ["Business"], lead: "Chamber")

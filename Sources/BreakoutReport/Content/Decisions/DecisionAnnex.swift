@@ -21,7 +21,9 @@ struct DecisionAnnex {
       + " \(record.clock.time(decision.opened))"
     let wording = subject.recommendation == nil ? "" : " (wording \(subject.version))"
     let attribution = record.attribution(of: decision)
-    var fields = [Field("Question put" + wording, subject.text)]
+    var question = Paragraph()
+    for line in RecommendationFields.lines(ofWording: subject.text) { question.appendLine(line) }
+    var fields = [Field("Question put" + wording, question)]
     var tables: [Block] = []
     switch decision.proceeding {
     case .vote(let vote):
