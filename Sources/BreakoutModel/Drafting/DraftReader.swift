@@ -69,7 +69,9 @@ struct DraftReader {
       if isDated { return [] }
       return [words?.noDates.first(in: text).map { .vagueDate($0.phrase) } ?? .noDate]
     }
-    if !fields.deadline.numbers.isEmpty { return [] }
+    if !fields.deadline.numbers.isEmpty {
+      return Deadline.hasImpossibleDay(fields.deadline) ? [.vagueDate(fields.deadline)] : []
+    }
     guard let words else { return [] }
     if words.stillOpen.isWhole(fields.deadline) { return stillOpen(.deadline) }
     let deadline = TextWords(fields.deadline)

@@ -112,6 +112,8 @@ import Testing
       ("publish", [.noDate]), ("publish | by 2027", []), ("publish | by ٢٠٢٧", []),
       ("publish | by the end of March", []), ("publish | by two years from now", []),
       ("publish | deadline: annually", []), ("publish | by soon", [.vagueDate("soon")]),
+      ("publish | by 2027-13-45", [.vagueDate("2027-13-45")]),
+      ("publish | by 2027-02-30", [.vagueDate("2027-02-30")]), ("publish | by 2026-2028", []),
       ("publish as soon as possible", [.vagueDate("as soon as possible")]),
       ("publish every six months", []), ("publish before 2030", []),
       ("publish | by TBC", [.stillOpen(.deadline, "TBC")]),
