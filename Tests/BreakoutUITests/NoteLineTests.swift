@@ -128,6 +128,15 @@ import Testing
     #expect(room.notes.last == "!Trust needs a shared measure")
     room.press("i", "Enter")
     #expect(room.session.notes.last?.at == typedAt)
+    // Nothing that was typed is lost: the edit comes back, and is gone once it is saved.
+    room.press("Up", "Up")
+    #expect(room.line == "! Trust needs a shared measure indeed")
+    room.press("Enter")
+    #expect(room.notes.contains("!Trust needs a shared measure indeed"))
+    room.press("Up", "Up")
+    room.type(" and yearly")
+    room.press("Enter")
+    #expect(room.notes.contains("!Trust needs a shared measure indeed and yearly"))
   }
 
   @Test("an edit goes back to where it was called from, saved or given up")

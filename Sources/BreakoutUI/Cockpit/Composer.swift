@@ -15,6 +15,8 @@ struct Composer: Equatable, Sendable {
   var returnsToKeys = false
   /// The names that Tab walks through, until another key is pressed.
   var completion: CompletionCycle?
+  /// Changes to earlier notes that were left with Esc, by the note.
+  var keptEdits: [NoteID: String] = [:]
 
   enum Target: Equatable, Sendable {
     case new
@@ -30,6 +32,7 @@ struct Composer: Equatable, Sendable {
 
   /// Takes the text out, ready for a new note; what was put aside comes back.
   mutating func clear() {
+    if case .note(let id) = target { keptEdits[id] = nil }
     editor = TextEditor(shelved ?? "")
     startedAt = shelvedAt
     shelved = nil

@@ -110,7 +110,7 @@ extension Cockpit {
     case nil:
       isTyping
         ? [
-          (.saveNote, nil), (.leaveNote, composer.target == .new ? nil : "give up"),
+          (.saveNote, nil), (.leaveNote, composer.target == .new ? nil : "leave it"),
           (.complete, nil), (.editLastNote, nil), (.help, nil),
         ] : cockpitCommands.filter { whyDisabled($0.0) == nil }
     }

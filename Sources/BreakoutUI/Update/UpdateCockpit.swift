@@ -173,11 +173,16 @@ extension Cockpit {
 
   /// Esc in the line: an edit of an earlier note is given up, a new note stays as it is.
   private mutating func leaveNote() {
-    if composer.target != .new {
-      clearLine()
-    } else {
+    guard case .note(let id) = composer.target else {
       isTyping = false
+      return
     }
+    let text = composer.editor.text
+    let isChanged = session.notes[id].map { NoteLine.text(for: $0) != text } ?? false
+    clearLine()
+    guard isChanged else { return }
+    composer.keptEdits[id] = text
+    say("The note is as it was; what you changed comes back when you edit it again.")
   }
 
   private mutating func openEntry() -> [Effect] {

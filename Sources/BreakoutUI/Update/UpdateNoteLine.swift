@@ -132,7 +132,7 @@ extension Cockpit {
     composer.shelve()
     composer.target = .note(note.id)
     composer.startedAt = note.at
-    composer.editor.setText(NoteLine.text(for: note))
+    composer.editor.setText(composer.keptEdits[note.id] ?? NoteLine.text(for: note))
     isTyping = true
   }
 
