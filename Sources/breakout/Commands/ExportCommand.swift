@@ -104,10 +104,15 @@ struct ExportCommand: ParsableCommand {
         try write(outcome)
         return nil
       } catch let problem as ExportProblem {
-        return problem.sentence
+        return Self.sentence(problem)
       }
     }
     if !problems.isEmpty { throw Failure(problems) }
+  }
+
+  private static func sentence(_ problem: ExportProblem) -> String {
+    if case .exists = problem { return problem.sentence + " --replace writes over it." }
+    return problem.sentence
   }
 
   private var limit: ReadingLimit {
@@ -141,7 +146,7 @@ struct ExportCommand: ParsableCommand {
       do throws(ExportProblem) {
         try ExportFile.write(bytes, to: output, replacing: replace)
       } catch {
-        throw Failure(error.sentence)
+        throw Failure(Self.sentence(error))
       }
       print(output)
     }

@@ -30,6 +30,7 @@ import Testing
     let refused = try CommandRun(arguments, home: room.home)
     #expect(refused.status == .exited(1))
     #expect(refused.errors.contains("There is another document “out.txt” already"))
+    #expect(refused.errors.contains("--replace writes over it."))
     #expect(try room.text(of: "out.txt") == text.output)
     let other = try CommandRun(arguments + ["--replace"], home: room.home)
     #expect(other.status == .success)
