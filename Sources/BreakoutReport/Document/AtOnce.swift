@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 
 extension Array where Element: Sendable {
   /// What a function makes of each element, in their order, made by all processors at once where there is
@@ -13,7 +14,11 @@ extension Array where Element: Sendable {
     let parts = [[Answer]](unsafeUninitializedCapacity: Self.parts) { buffer, initialized in
       // Each part is written once, by whoever makes it.
       nonisolated(unsafe) let start = buffer.baseAddress
+      // How wide a character is depends on the locale, which the calling thread may have for itself.
+      nonisolated(unsafe) let locale = uselocale(nil)
       DispatchQueue.concurrentPerform(iterations: Self.parts) { part in
+        let own = uselocale(locale)
+        defer { uselocale(own) }
         let range = Swift.min(part * length, count)..<Swift.min((part + 1) * length, count)
         start?.advanced(by: part).initialize(to: self[range].map(transform))
       }

@@ -17,15 +17,20 @@ public struct ReportLines: Sendable {
 
   /// - Parameter columns: the widest line; below 20 the words would not stand side by side.
   public init(_ report: Report, columns: Int = fileColumns) {
-    var layout = ReportLayout(columns: max(20, columns))
-    layout.addTitle(of: report)
-    layout.add([.fields(report.facts)] + report.blocks)
-    lines = layout.lines
+    let columns = max(20, columns)
+    var head = ReportLayout(columns: columns)
+    head.addTitle(of: report)
+    head.add([.fields(report.facts)])
+    let sections = report.sections.mapAtOnce(least: 2) { blocks in
+      var section = ReportLayout(columns: columns)
+      section.add(blocks, isFirst: false)
+      return section.lines
+    }
+    lines = head.lines + sections.joined()
   }
 }
 
-/// Breaks the parts of a report into lines, one after the other: how wide a character is depends on the
-/// locale, which a thread may have for itself.
+/// Breaks the parts of a report into lines.
 private struct ReportLayout: Sendable {
   typealias Line = ReportLines.Line
 
@@ -47,19 +52,22 @@ private struct ReportLayout: Sendable {
   }
 
   /// Sections; what is below a heading of level 3 or 4 is indented.
-  mutating func add(_ blocks: [Block]) {
+  ///
+  /// - Parameter isFirst: whether nothing stands above them.
+  mutating func add(_ blocks: [Block], isFirst: Bool = true) {
     var indent = 0
     for (place, block) in blocks.enumerated() {
       if case .heading(let heading) = block {
         if heading.level == 2 { addEmptyLine() }
-        if place > 0 { addEmptyLine() }
+        if place > 0 || !isFirst { addEmptyLine() }
         let margin = Self.margin(max(0, 2 * (heading.level - 3)))
         let words = heading.level == 2 ? heading.words.uppercased() : heading.words
         let text = Heading(heading.level, words, name: heading.name).text
         add(text, first: margin, rest: margin, heading: heading.level)
         indent = max(0, 2 * (heading.level - 2))
       } else {
-        if place > 0, !blocks[place - 1].isLowHeading { addEmptyLine() }
+        let isBelowHeading = place > 0 ? blocks[place - 1].isLowHeading : isFirst
+        if !isBelowHeading { addEmptyLine() }
         add(block, first: Self.margin(indent), indent: indent)
       }
     }
@@ -145,6 +153,19 @@ extension Substring {
       }
     }
     return end
+  }
+}
+
+extension Report {
+  /// The blocks in parts, each of which but the first begins with a heading of the level below the title.
+  fileprivate var sections: [[Block]] {
+    var sections: [[Block]] = []
+    for block in blocks {
+      if case .heading(let heading) = block, heading.level == 2 { sections.append([]) }
+      if sections.isEmpty { sections.append([]) }
+      sections[sections.count - 1].append(block)
+    }
+    return sections
   }
 }
 
