@@ -41,6 +41,25 @@ struct HTMLTests {
         == "<p><strong>R1.1</strong> <bdi dir=\"rtl\" lang=\"und-Arab\">نشر البيانات</bdi></p>\n")
   }
 
+  @Test("on paper dates and short words stay whole, and endless ones have places to break")
+  func paper() {
+    let endless = String(repeating: "a", count: 225)
+    let blocks = [Block].table(
+      words: ["When", "Who"],
+      [["2027-12", "Action, point 1"], ["x", "Administration"], [endless, "公布" + endless]])
+    let report = Report(kind: "k", title: "t", blocks: blocks)
+    let paper = String(decoding: HTMLWriter(report, isPaper: true).bytes, as: UTF8.self)
+    #expect(paper.contains(#"<th scope="row" class="short">2027-12</th>"#))
+    #expect(paper.contains(#"<td class="whole">Action, point 1</td>"#))
+    #expect(paper.contains("<td>Administration</td>"))
+    #expect(paper.contains("<th scope=\"row\">\(endless)</th>") == false)
+    #expect(paper.components(separatedBy: "<wbr>").count == 3)
+    #expect(paper.replacing("<wbr>", with: "").contains(endless))
+    let screen = String(decoding: HTMLWriter(report).bytes, as: UTF8.self)
+    #expect(!screen.contains("<wbr>") && !screen.contains("class=\"short\""))
+    #expect(screen.contains("<th scope=\"row\">\(endless)</th>"))
+  }
+
   @Test("no level of headings is left out, and every section ends")
   func levels() {
     let bytes = HTMLWriter(content: [

@@ -1,5 +1,7 @@
 /// How a page looks. All colours of text have a contrast of at least 7 : 1 on their ground, light or dark.
 enum HTMLStyle {
+  /// In print no entry is parted, but the first row of a table may be: a long one would go to the next page
+  /// and leave the heads behind.
   static let sheet: StaticString = """
     :root {
       --ink: #1a1a1a; --quiet: #474747; --paper: #ffffff; --line: #b3b3b3; --accent: #1d4267;
@@ -76,6 +78,7 @@ enum HTMLStyle {
       body { max-width: none; padding: 0; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       .level-4, li, dl > div, tr, figure { break-inside: avoid; }
+      tbody tr:first-child { break-inside: auto; }
       thead { display: table-header-group; }
       p { orphans: 3; widows: 3; }
       a { color: inherit; text-decoration: none; }
@@ -85,7 +88,8 @@ enum HTMLStyle {
 
     """
 
-  /// What only programs know that make pages of paper: running titles and the pages of the contents.
+  /// What only programs know that make pages of paper: running titles and the pages of the contents. Dates
+  /// and the heads of narrow columns are not torn apart there.
   static let paper: StaticString = """
     @page {
       @top-left { content: string(title); font-size: 8pt; color: #474747; width: 75%; }
@@ -94,9 +98,10 @@ enum HTMLStyle {
     @page :first { @top-left { content: none; } @top-right { content: none; } }
     h1 { string-set: title content(); }
     .version { string-set: version content(); }
-    /* A date or the heading of a narrow column is not torn apart. */
     thead th { overflow-wrap: normal; }
+    td { hyphens: auto; }
     .short { white-space: nowrap; }
+    .whole { overflow-wrap: normal; }
     nav a::after { content: leader(".") target-counter(attr(href url), page); }
 
     """

@@ -194,8 +194,8 @@ struct HTMLWriter {
     page.write("</tbody>\n</table>\n")
   }
 
-  /// In characters. So much stays in one line on paper, where a table of nine such columns still fits.
-  private static let shortCell = 10
+  /// In characters. So much is never parted on paper, where a table of nine such columns still fits.
+  private static let shortWord = 10
 
   /// A row, whose first cell says what it is about.
   private mutating func write(_ row: [String], of grid: Grid) {
@@ -205,8 +205,11 @@ struct HTMLWriter {
       page.write(isHead ? "<th scope=\"row\"" : "<td")
       if grid.columns[place].isNumber {
         page.write(" class=\"number\"")
-      } else if page.isPaper, cell.count <= Self.shortCell {
+      } else if page.isPaper, cell.count <= Self.shortWord {
         page.write(" class=\"short\"")
+      } else if page.isPaper, cell.split(separator: " ").allSatisfy({ $0.count <= Self.shortWord })
+      {
+        page.write(" class=\"whole\"")
       }
       page.write(attributesFor: Script(of: cell))
       page.write(">")

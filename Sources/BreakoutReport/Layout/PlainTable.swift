@@ -92,12 +92,14 @@ private struct Layout {
 extension String {
   /// Whether any of it runs from right to left.
   fileprivate var isRightToLeft: Bool {
-    unicodeScalars.contains {
-      switch $0.value {
-      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
-        true
-      default: false
+    // The first byte of the first such letter.
+    utf8.contains { $0 >= 0xD6 }
+      && unicodeScalars.contains {
+        switch $0.value {
+        case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+          true
+        default: false
+        }
       }
-    }
   }
 }

@@ -114,7 +114,7 @@ struct TextWord {
     }
     let hasStop = place < bytes.count && bytes[place] == UInt8(ascii: ".")
     let range = start..<place
-    if isASCII { return TextWord(ascii: bytes, range, key, hasStop: hasStop) }
+    if isASCII { return TextWord(ascii: bytes, range, key, hasStop: hasStop, isName: isName) }
     let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     return TextWord(word, range, hasStop: hasStop, isName: isName)
   }
@@ -144,17 +144,20 @@ extension TextWord {
   }
 
   private init(
-    ascii bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ key: WordKey, hasStop: Bool
+    ascii bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ key: WordKey, hasStop: Bool,
+    isName: Bool
   ) {
     let first = bytes[range.lowerBound]
     self.key = key.value
     self.range = range
     letters = range.count
     isCapital = first.isCapital
-    isAllCapitals = bytes[range].allSatisfy(\.isCapital)
+    // Of names alone the rest is asked.
+    isAllCapitals = isName && bytes[range].allSatisfy(\.isCapital)
     isInitial = range.count == 1 && first.isCapital && hasStop
     isWhole = false
-    initial = first.isDigit ? nil : WordKey(CollectionOfOne(first.lowercased)).value
+    initial =
+      isName && !first.isDigit ? WordKey(CollectionOfOne(first.lowercased)).value : nil
   }
 
   private init?(_ word: String, _ range: Range<Int>, hasStop: Bool, isName: Bool) {
