@@ -34,14 +34,15 @@ final class CockpitLoop {
     drafts = DraftFile(session: opening.store.path, seat: seat)
     cockpit = Cockpit(
       session: opening.session, seat: seat, size: terminal.size, now: clock.now)
+    // What waits unsent is worth more than that the session goes on, a problem of the file more than both.
+    let isProblem = opening.store.problem != nil
+    if let notice = opening.notice, !isProblem { send(.reported(notice, isProblem: false)) }
     do throws(StoreProblem) {
       cockpit.restore(try drafts.read())
     } catch {
       send(.reported(error.sentence, isProblem: true))
     }
-    if let notice = opening.notice {
-      send(.reported(notice, isProblem: opening.store.problem != nil))
-    }
+    if let notice = opening.notice, isProblem { send(.reported(notice, isProblem: true)) }
   }
 
   /// Runs until somebody leaves or the terminal goes; everything that was confirmed is on disk then, also

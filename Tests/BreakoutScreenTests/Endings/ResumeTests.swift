@@ -23,6 +23,8 @@ import Testing
     try again.waitForScreen("note, draft, point") {
       $0.contains("The first note is whole") && $0.contains("and the second was ha")
         && $0.contains("▶ 1 Networks")
+        // Also where the point is open, which is said otherwise.
+        && $0.contains("What you typed last was not sent yet and is still in the note line.")
     }
     try again.type("lf typed")
     try again.run(.saveNote, in: .noteLine)
