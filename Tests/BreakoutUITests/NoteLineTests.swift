@@ -113,6 +113,15 @@ import Testing
     #expect(room.line.isEmpty)
   }
 
+  @Test("a command that there is not is kept as a note, and that is said")
+  func noSuchCommand() {
+    var room = Room.withNotes()
+    room.note("/exprot now")
+    #expect(room.notes.last == "/exprot now")
+    #expect(
+      room.notice == "There is no command “/exprot”; it is kept as a note. /undo takes it back.")
+  }
+
   @Test("Esc gives an edit up and brings the shelved text back, with its time")
   func giveUp() {
     var room = Room.withNotes()

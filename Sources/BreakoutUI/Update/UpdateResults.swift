@@ -23,6 +23,11 @@ extension Cockpit {
       let home = session.notes.last?.point
       if let home, home != session.openPoint, session.openPoint != nil {
         say("Saved under point \(home.number), which was open when it was begun.")
+      } else if let word = session.notes.last?.text.split(separator: " ").first,
+        word.hasPrefix("/"), request.origin == .noteLine
+      {
+        let name = String(word).fitted(columns: 20)
+        say("There is no command “\(name)”; it is kept as a note. /undo takes it back.")
       }
       if notice?.text == Self.offTheRecordWords { notice = nil }
       record.viewed = nil
