@@ -21,6 +21,7 @@ struct NameIndex {
   }
 
   private var phrases: [UInt64: [Phrase]] = [:]
+  private var firstWords = WordFilter()
   private var initials: [UInt64: NameKind] = [:]
 
   init(_ names: RecordedNames) {
@@ -49,10 +50,9 @@ struct NameIndex {
   /// begin at one word.
   func findings(in text: String, under regime: AttributionRegime) -> [NameFinding] {
     guard regime > .attributed, !text.isEmpty else { return [] }
-    // The bytes with which `@` and `＠` begin.
-    let addresses =
-      text.utf8.contains { $0 == 0x40 || $0 == 0xEF } ? AddressScan(text).found : []
-    return addresses + TextWord.reading(text) { reader in names(in: &reader, under: regime) }
+    return TextWord.reading(text) { reader in
+      (reader.mayHoldAddress ? AddressScan(text).found : []) + names(in: &reader, under: regime)
+    }
   }
 
   private func names(
@@ -87,8 +87,8 @@ struct NameIndex {
         if isWhole, end > best?.end ?? 0 { best = (one.kind, end) }
       }
     }
-    if let candidates = phrases[first.key] { consider(candidates) }
-    for key in first.variants { if let candidates = phrases[key] { consider(candidates) } }
+    if firstWords.mayHold(first.key), let candidates = phrases[first.key] { consider(candidates) }
+    for key in first.variants where firstWords.mayHold(key) { consider(phrases[key] ?? []) }
     if best == nil, first.isInitial { best = initials(first, before: rest, regime) }
     return best
   }
@@ -115,6 +115,7 @@ struct NameIndex {
 
   private mutating func add(_ words: [UInt64], _ kind: NameKind, isShort: Bool) {
     guard let first = words.first else { return }
+    firstWords.insert(first)
     phrases[first, default: []].append(Phrase(words: words, kind: kind, needsCapital: isShort))
   }
 

@@ -62,6 +62,9 @@ struct TextWord {
       return nil
     }
 
+    /// Whether the text has a byte with which `@` or `＠` begins.
+    var mayHoldAddress: Bool { bytes.contains { $0 == 0x40 || $0 == 0xEF } }
+
     /// Goes on behind a word that a copy has read.
     mutating func skip(to end: Int) { place = end }
 

@@ -20,6 +20,16 @@ struct WordKey {
   }
 }
 
+/// Tells of nearly every key that it is not among some, without looking it up.
+struct WordFilter {
+  private static let places: UInt64 = 4096
+  private var isTaken = [Bool](repeating: false, count: Int(places))
+
+  mutating func insert(_ key: UInt64) { isTaken[Int(key % Self.places)] = true }
+
+  func mayHold(_ key: UInt64) -> Bool { isTaken[Int(key % Self.places)] }
+}
+
 /// The scripts in which a name changes its form within a sentence.
 enum WordScript {
   /// Names are declined: `Иванова`, `Ивановой`.

@@ -39,7 +39,15 @@ enum QuantityWords {
   }
 
   /// The lists of a word by its key, because every word of a session is looked up.
-  static func lists(of word: WordKey) -> Lists { byKey[word.value] ?? [] }
+  static func lists(of word: WordKey) -> Lists {
+    filter.mayHold(word.value) ? byKey[word.value] ?? [] : []
+  }
+
+  private static let filter: WordFilter = {
+    var filter = WordFilter()
+    for key in byKey.keys { filter.insert(key) }
+    return filter
+  }()
 
   private static let byKey: [UInt64: Lists] = {
     var byKey: [UInt64: Lists] = [:]
