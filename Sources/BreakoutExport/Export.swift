@@ -4,8 +4,10 @@ import BreakoutReport
 /// What is exported: a session as one kind of document.
 public struct Export: Sendable {
   public let session: Session
-  public let report: Report
+  private let template: ReportTemplate
   private let unsaved: [NoteDraft]
+  private let seal: RecordSeal?
+  private let limit: ReadingLimit
 
   /// A file whose styles documents for word processors get; `nil` for those of the converter.
   public var reference: String?
@@ -21,12 +23,19 @@ public struct Export: Sendable {
     seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit()
   ) {
     self.session = session
+    self.template = template
     self.unsaved = unsaved
-    report = Report(session: session, as: template, unsaved: unsaved, seal: seal, limit: limit)
+    self.seal = seal
+    self.limit = limit
+  }
+
+  /// The document. Making it takes time, and neither names nor data need it.
+  func report() -> Report {
+    Report(session: session, as: template, unsaved: unsaved, seal: seal, limit: limit)
   }
 
   /// The document in a format that the program writes itself.
-  func bytes(in document: DocumentFormat) -> [UInt8] {
+  func bytes(of report: Report, in document: DocumentFormat) -> [UInt8] {
     switch (document, style?.form) {
     case (.html, .html), (.markdown, .markdown): style?.bytes(of: report) ?? []
     default: document.bytes(of: report)
@@ -48,7 +57,7 @@ public struct Export: Sendable {
   }
 
   /// What a converter makes its format from.
-  func source(for converter: Converter) -> [UInt8] {
+  func source(of report: Report, for converter: Converter) -> [UInt8] {
     if converter.program == .weasyPrint, let style, style.form == .html {
       return style.bytes(of: report)
     }
@@ -72,12 +81,14 @@ public struct Export: Sendable {
     case .csv: Register.Kind.allCases.map { name($0.rawValue, format) }
     case .json: [name(nil, format)]
     case .markdown, .text, .html, .docx, .odt, .pdf:
-      [name(report.template == .recommendations ? nil : report.template.rawValue, format)]
+      [name(template == .recommendations ? nil : template.rawValue, format)]
     }
   }
 
   private func name(_ kind: String?, _ format: ExportFormat) -> String {
-    ExportFileName.name(of: report, kind: kind, state: state, in: format)
+    ExportFileName.name(
+      title: Report.title(of: session), version: Report.version(of: session, unsaved: unsaved),
+      kind: kind, state: state, in: format)
   }
 
   /// What the version does not say: which entry it holds where it was not issued, and how much more.

@@ -14,6 +14,8 @@ public final class Rendering {
   }
 
   private let export: Export
+  /// Made once for all formats, and not at all for those of data.
+  private lazy var report = export.report()
   private var finished: [Outcome] = []
   private var conversions: [(format: ExportFormat, conversion: Conversion)] = []
 
@@ -53,11 +55,11 @@ public final class Rendering {
   private func start(_ format: ExportFormat) {
     do throws(ExportProblem) {
       if let document = format.document {
-        finish(format, with: .success([export.bytes(in: document)]))
+        finish(format, with: .success([export.bytes(of: report, in: document)]))
       } else if let data = try export.data(in: format) {
         finish(format, with: .success(data))
       } else if let converter = export.converter(to: format) {
-        let source = export.source(for: converter)
+        let source = export.source(of: report, for: converter)
         conversions.append((format, try Conversion(converter, of: source)))
       }
     } catch {

@@ -14,12 +14,7 @@ struct ConversionTests {
   private static func convert(
     _ script: String, _ document: String, timeLimit: Duration = .seconds(60)
   ) throws -> Result<[UInt8], ExportProblem> {
-    let conversion = try Conversion(
-      converter(script), of: Array(document.utf8), timeLimit: timeLimit)
-    while true {
-      if let result = conversion.advance() { return result }
-      Conversion.wait(for: [conversion])
-    }
+    try Conversion(converter(script), of: Array(document.utf8), timeLimit: timeLimit).result()
   }
 
   @Test("the document goes in whole and comes out whole")
@@ -81,5 +76,15 @@ struct ConversionTests {
   func arguments() throws {
     let result = try Self.convert("echo $#", "$(touch /tmp/x); `id`")
     #expect(result == .success(Array("0\n".utf8)))
+  }
+}
+
+extension Conversion {
+  /// Waits for its end.
+  func result() -> Result<[UInt8], ExportProblem> {
+    while true {
+      if let result = advance() { return result }
+      Self.wait(for: [self])
+    }
   }
 }

@@ -65,11 +65,7 @@ import Testing
   /// A reader is run as converters are: it gets the document and gives what it finds.
   private static func read(_ document: [UInt8], by command: [String]) throws -> [UInt8] {
     let reader = Converter(program: .pandoc, command: command, product: "text", moment: 0)
-    let reading = try Conversion(reader, of: document)
-    while true {
-      if let result = reading.advance() { return try result.get() }
-      Conversion.wait(for: [reading])
-    }
+    return try Conversion(reader, of: document).result().get()
   }
 
   private static func holds(_ name: String, _ bytes: [UInt8]) -> Bool {

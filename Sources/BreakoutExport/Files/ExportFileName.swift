@@ -15,11 +15,12 @@ public enum ExportFileName {
   ///   - state: what tells a state of the record that was not issued as a version from others, e.g.
   ///     `entry-512`.
   public static func name(
-    of report: Report, kind: String? = nil, state: String? = nil, in format: ExportFormat
+    title: String, version: String, kind: String? = nil, state: String? = nil,
+    in format: ExportFormat
   ) -> String {
-    let slug = slug(of: report.title)
-    let title = slug.isEmpty || report.title == Marker.missing ? "recommendations" : slug
-    let version = report.version.isEmpty ? nil : report.version.replacing(" ", with: "-")
+    let slug = slug(of: title)
+    let title = slug.isEmpty || title == Marker.missing ? "recommendations" : slug
+    let version = version.isEmpty ? nil : version.replacing(" ", with: "-")
     let name = [title, kind, version, state].compactMap { $0 }.joined(separator: "-")
     return "\(name).\(format.fileExtension)"
   }

@@ -14,7 +14,7 @@ struct HTMLWriter {
   /// - Parameter isPaper: whether it goes to a program that makes pages of paper.
   init(_ report: Report, isPaper: Bool = false) {
     page = HTMLText(reserving: 1 << 16, isPaper: isPaper)
-    writeHead(report, isPaper: isPaper)
+    writeHead(report)
     page.write("<body>\n<a class=\"skip\" href=\"#content\">Skip to the text</a>\n")
     writeTitle(report)
     writeContents(report)
@@ -31,7 +31,7 @@ struct HTMLWriter {
     write(blocks)
   }
 
-  private mutating func writeHead(_ report: Report, isPaper: Bool) {
+  private mutating func writeHead(_ report: Report) {
     page.write(
       "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
     page.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -39,7 +39,7 @@ struct HTMLWriter {
     page.write(text: report.title)
     page.write("</title>\n<style>\n")
     page.write(HTMLStyle.sheet)
-    if isPaper { page.write(HTMLStyle.paper) }
+    if page.isPaper { page.write(HTMLStyle.paper) }
     page.write("</style>\n</head>\n")
   }
 

@@ -65,12 +65,3 @@ enum Script: Equatable {
     }
   }
 }
-
-extension String {
-  /// Whether there may be letters in it that run from right to left.
-  var mayHoldRightToLeft: Bool {
-    // In UTF-8 they begin with one of these bytes: D6 to DF and E0 A0 to E0 A3 for U+0590 to U+08FF,
-    // EF AC to EF BB for their presentation forms, F0 for what is beyond.
-    utf8.contains { (0xD6...0xE0).contains($0) || $0 == 0xEF || $0 == 0xF0 }
-  }
-}

@@ -37,7 +37,10 @@ struct TextWords {
   private static let inner: Set<Character> = ["-", "'", "’", ".", "/"]
 
   /// Whether a sign is there that separates two recommendations.
-  var hasSemicolon: Bool { text.contains { [";", "；", "؛"].contains($0) } }
+  var hasSemicolon: Bool { text.contains(where: Self.semicolons.contains) }
+
+  /// Those of all scripts that have one.
+  static let semicolons: Set<Character> = [";", "；", "؛"]
 }
 
 extension StringProtocol {

@@ -49,7 +49,7 @@ extension Session {
     case .panel, .response, .question, .order, .reply:
       let kind = one.details.kind.name
       return isNobody
-        ? kind.prefix(1).uppercased() + kind.dropFirst() : "\(kind): \(name(of: person))"
+        ? kind.capitalisedFirst : "\(kind): \(name(of: person))"
     }
   }
 }

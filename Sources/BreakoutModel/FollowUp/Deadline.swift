@@ -21,7 +21,7 @@ public enum Deadline {
   }
 
   /// Whether something in the text is written as a day or a month and is none, such as `2027-13-45`.
-  public static func hasImpossibleDay(_ text: String) -> Bool {
+  static func hasImpossibleDay(_ text: String) -> Bool {
     text.split { !($0.isNumber || $0 == "-") }.contains { word in
       let lengths = word.split(separator: "-", omittingEmptySubsequences: false).map(\.count)
       return [[4, 2], [4, 2, 2]].contains(lengths) && isoDay(word) == nil

@@ -29,7 +29,7 @@ public struct Abbreviations: Equatable, Sendable {
     guard word.count > 1, word.first?.isUppercase == true,
       word.dropFirst().allSatisfy({ !$0.isUppercase })
     else { return long }
-    return long.prefix(1).uppercased() + long.dropFirst()
+    return long.capitalisedFirst
   }
 
   private static let usual = [

@@ -118,7 +118,12 @@ extension RecommendationFields {
     RecommendationField.expected.filter { self[$0].isEmpty }
   }
 
+  /// What parts the addressees and the targets that somebody types.
+  public static let listSeparators: Set<Character> = [",", ";"]
+
   private static func list(_ text: String) -> [String] {
-    text.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    text.split(whereSeparator: listSeparators.contains).map { String($0).trimmed }.filter {
+      !$0.isEmpty
+    }
   }
 }

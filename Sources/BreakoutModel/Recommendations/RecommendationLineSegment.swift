@@ -72,7 +72,7 @@ struct RecommendationSegment: Equatable {
   /// `17.17, 16.6`, or separated by spaces where each is a number; `SDG` before one goes.
   static func sdgTargets(_ value: EscapedText) -> [String] {
     var targets: [String] = []
-    for piece in value.split(at: [",", ";"]).map(\.trimmed.string) {
+    for piece in value.split(at: RecommendationFields.listSeparators).map(\.trimmed.string) {
       let words = piece.split(whereSeparator: \.isWhitespace)
       let areNumbers = words.allSatisfy { $0.first?.isNumber == true }
       for target in areNumbers ? words.map(String.init) : [piece] {

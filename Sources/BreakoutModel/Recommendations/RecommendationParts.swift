@@ -12,19 +12,17 @@ extension RecommendationFields {
 
   /// Where the second recommendation begins.
   private func secondPart(in words: TextWords) -> String.Index? {
-    let signs: Set<Character> = [";", "；", "؛"]
-    if let word = words.words.first(where: { word in word.breakBefore.map(signs.contains) ?? false }
-    ) {
-      return word.text.startIndex
-    }
-    guard let lists = DraftingWords.lists(for: words) else { return nil }
-    guard let place = ActionReading(words, lists).otherPlace else { return nil }
+    let next = words.words.first { $0.breakBefore.map(TextWords.semicolons.contains) ?? false }
+    if let next { return next.text.startIndex }
+    guard let lists = DraftingWords.lists(for: words),
+      let place = ActionReading(words, lists).otherPlace
+    else { return nil }
     return words.words[place].text.startIndex
   }
 
   /// Without the sign or the word that joined the two parts.
   private static func withoutJoint(_ text: Substring) -> String {
-    let signs: Set<Character> = [";", "；", "؛", ",", "&"]
+    let signs = TextWords.semicolons.union([",", "&"])
     var words = text.split(whereSeparator: \.isWhitespace)
     while let last = words.last, ["and", "then", "&", "to", "also"].contains(last.folded) {
       words.removeLast()

@@ -3,8 +3,7 @@ extension RecommendationFields {
   /// by when and by whom it will be measured.
   public var wording: String {
     let whom = addressees.isEmpty ? "" : addressees.joined(separator: ", ") + " > "
-    let values = [indicator, baseline, target, deadline, resources, lead]
-    let given = zip(Self.labels, values).filter { !$1.isEmpty }.map { $0 + $1 }
+    let given = Self.details.filter { !self[$0.field].isEmpty }.map { $0.label + self[$0.field] }
     return whom + text + (given.isEmpty ? "" : " (\(given.joined(separator: "; ")))")
   }
 
@@ -13,15 +12,16 @@ extension RecommendationFields {
   public static func lines(ofWording wording: String) -> [String] {
     guard wording.hasSuffix(")") else { return [wording] }
     let start = wording.ranges(of: " (").first { range in
-      labels.contains { wording[range.upperBound...].hasPrefix($0) }
+      details.contains { wording[range.upperBound...].hasPrefix($0.label) }
         && wording[range.upperBound...].closesLast
     }
     guard let start else { return [wording] }
     return [String(wording[..<start.lowerBound]), String(wording[start.upperBound...].dropLast())]
   }
 
-  private static let labels = [
-    "indicator: ", "baseline: ", "target: ", "by ", "resources: ", "lead: ",
+  private static let details: [(label: String, field: RecommendationField)] = [
+    ("indicator: ", .indicator), ("baseline: ", .baseline), ("target: ", .target),
+    ("by ", .deadline), ("resources: ", .resources), ("lead: ", .lead),
   ]
 }
 

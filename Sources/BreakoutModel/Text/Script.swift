@@ -39,7 +39,3 @@ public enum Script: String, Sendable {
     }
   }
 }
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -35,7 +35,6 @@ extension Recommendation {
     if !fields.sdgTargets.isEmpty { parts.append("SDG: \(fields[.sdgTargets])") }
     let missing = fields.missing.map { $0.name.lowercased() }
     if !missing.isEmpty { parts.append("[to be completed: \(missing.joined(separator: ", "))]") }
-    let line = parts.joined(separator: "; ")
-    return line.prefix(1).uppercased() + line.dropFirst()
+    return parts.joined(separator: "; ").capitalisedFirst
   }
 }

@@ -89,7 +89,7 @@ struct ReportHeader {
   /// E.g. `DRAFT 2, session not closed; state of 26 April 2016, 10:18, entry 80 of the record`.
   private static func version(_ record: SessionRecord, seal: RecordSeal?) -> String {
     let session = record.session
-    let version = ReportVersion(record).sentence
+    let version = ReportVersion(record).sentence(record.attribution)
     guard session.exists else { return "\(version), no session yet" }
     let progress =
       session.started == nil

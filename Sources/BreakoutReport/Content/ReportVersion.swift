@@ -4,12 +4,15 @@ import BreakoutModel
 struct ReportVersion {
   let number: DocumentNumber
   let state: DocumentState
-  private let attribution: Attribution
 
   init(_ record: SessionRecord) {
-    number = record.issue?.id ?? record.session.issues.nextID
-    state = record.issue?.state ?? .draft
-    attribution = record.attribution
+    self.init(record.issue, in: record.session)
+  }
+
+  /// - Parameter issue: the issued version that the document is; `nil` for one that was not issued.
+  init(_ issue: DocumentIssue?, in session: Session) {
+    number = issue?.id ?? session.issues.nextID
+    state = issue?.state ?? .draft
   }
 
   var isDraft: Bool { state == .draft }
@@ -18,7 +21,7 @@ struct ReportVersion {
   var words: String { "\(state.word) \(number.number)" }
 
   /// With what is due, or who answers for it, e.g. `CIRCULATED 3, comments by 26 May`.
-  var sentence: String { words + state.details(attribution) }
+  func sentence(_ attribution: Attribution) -> String { words + state.details(attribution) }
 }
 
 extension DocumentState {

@@ -40,8 +40,7 @@ final class SessionRecord: Sendable {
       strictest, concealing: Participation.counts(of: session).merged(by: everybody))
     clock = RoomClock(utcOffsetMinutes: session.header.utcOffsetMinutes)
     unsavedCount = unsaved.count
-    // Notes that are not in the record are in none of its versions.
-    issue = unsaved.isEmpty ? session.issueAtHand : nil
+    issue = session.issue(besides: unsaved)
     var notes = session.notes.values.map { RecordedNote($0) }
     for (place, draft) in unsaved.enumerated() {
       notes.append(
@@ -133,6 +132,12 @@ final class SessionRecord: Sendable {
 
   /// What the room has neither adopted nor rejected, and may still decide.
   var undecided: [Recommendation] { recommendations.filter { $0.status.isUndecided } }
+}
+
+extension Session {
+  /// The issued version that a document is which is made now; `nil` for one that was not issued. Notes that are
+  /// not in the record are in none of its versions.
+  func issue(besides unsaved: [NoteDraft]) -> DocumentIssue? { unsaved.isEmpty ? issueAtHand : nil }
 }
 
 extension RecommendationStatus {

@@ -2,14 +2,15 @@ import Dispatch
 import Glibc
 
 extension Array where Element: Sendable {
-  /// What a function makes of each element, in their order, made by all processors at once where there is
-  /// enough of it to be worth the while: a document of thousands of notes is shown while somebody waits.
+  /// What a function makes of each element, in their order and in one array, made by all processors at once
+  /// where there is enough of it to be worth the while: a document of thousands of notes is shown while
+  /// somebody waits.
   ///
   /// - Parameter least: with fewer elements the work is done before another processor is awake.
-  func mapAtOnce<Answer: Sendable>(
-    least: Int = 128, _ transform: @Sendable (Element) -> Answer
+  func flatMapAtOnce<Answer: Sendable>(
+    least: Int = 128, _ transform: @Sendable (Element) -> [Answer]
   ) -> [Answer] {
-    guard count >= least else { return map(transform) }
+    guard count >= least else { return flatMap(transform) }
     let length = (count + Self.parts - 1) / Self.parts
     let parts = [[Answer]](unsafeUninitializedCapacity: Self.parts) { buffer, initialized in
       // Each part is written once, by whoever makes it.
@@ -20,7 +21,7 @@ extension Array where Element: Sendable {
         let own = uselocale(locale)
         defer { uselocale(own) }
         let range = Swift.min(part * length, count)..<Swift.min((part + 1) * length, count)
-        start?.advanced(by: part).initialize(to: self[range].map(transform))
+        start?.advanced(by: part).initialize(to: self[range].flatMap(transform))
       }
       initialized = Self.parts
     }

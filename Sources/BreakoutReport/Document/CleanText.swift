@@ -83,15 +83,9 @@ public enum CleanText {
   private static func isClean(_ text: String) -> Bool {
     var endsWithSpace = true
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x21..<0x7F: endsWithSpace = false
-      case 0x20:
-        guard !endsWithSpace else { return false }
-        endsWithSpace = true
-      default:
-        guard role(of: scalar) == .text else { return false }
-        endsWithSpace = false
-      }
+      let isSpace = scalar == " "
+      guard isSpace ? !endsWithSpace : role(of: scalar) == .text else { return false }
+      endsWithSpace = isSpace
     }
     return !endsWithSpace
   }

@@ -45,8 +45,7 @@ public struct Report: Equatable, Sendable {
     let version = ReportVersion(record)
     self.template = template
     kind = template.kind
-    let title = CleanText.line(session.header.title)
-    self.title = title.isEmpty ? Marker.missing : title
+    title = Self.title(of: session)
     self.version = version.words
     isDraft = version.isDraft
     let header = ReportHeader(record, gaps: gaps, seal: seal)
@@ -73,5 +72,20 @@ public struct Report: Equatable, Sendable {
       content = Debrief(record).blocks
     }
     blocks = Anchors.placed(in: content)
+  }
+}
+
+extension Report {
+  /// The title that any document of a session has, without making one.
+  public static func title(of session: Session) -> String {
+    let title = CleanText.line(session.header.title)
+    return title.isEmpty ? Marker.missing : title
+  }
+
+  /// The version that any document of a session has, without making one.
+  ///
+  /// - Parameter unsaved: notes that could not be saved yet.
+  public static func version(of session: Session, unsaved: [NoteDraft] = []) -> String {
+    ReportVersion(session.issue(besides: unsaved), in: session).words
   }
 }

@@ -2,6 +2,11 @@ import BreakoutModel
 
 /// One thing that is missing (product rule F28).
 public struct Gap: Equatable, Sendable {
+  /// How many there are, e.g. `3 things are missing`.
+  public static func words(count: Int) -> String {
+    "\(count) \(count == 1 ? "thing is" : "things are") missing"
+  }
+
   public let sentence: String
   /// Whether the document prints a mark in its place.
   public let leavesMark: Bool

@@ -18,7 +18,7 @@ public struct GapList: Sendable {
       Gap.ofDecisions, Gap.ofChangedTexts, Gap.ofKeyMessages, Gap.ofRecommendations, Gap.ofNotes,
       Gap.ofDivergence, Gap.ofHeader, Gap.ofAcronyms, Gap.ofSpeakers,
     ]
-    gaps = kinds.mapAtOnce(least: 2) { $0(record) }.flatMap { $0 } + Gap.ofNames(names)
+    gaps = kinds.flatMapAtOnce(least: 2) { $0(record) } + Gap.ofNames(names)
   }
 
   var count: Int { gaps.count }

@@ -74,7 +74,7 @@ private struct Layout {
         let isNumber = grid.columns[place].isNumber
         if !words.isEmpty {
           text += String(repeating: " ", count: pending + (isNumber ? missing : 0))
-          text += words.isRightToLeft ? words + Self.leftToRight : words
+          text += words.holdsRightToLeft ? words + Self.leftToRight : words
           pending = isNumber ? 0 : missing
         } else {
           pending += missing
@@ -87,19 +87,4 @@ private struct Layout {
 
   /// After words that run from the right, so that the figures behind them stay in their columns.
   private static let leftToRight = "\u{200E}"
-}
-
-extension String {
-  /// Whether any of it runs from right to left.
-  fileprivate var isRightToLeft: Bool {
-    // The first byte of the first such letter.
-    utf8.contains { $0 >= 0xD6 }
-      && unicodeScalars.contains {
-        switch $0.value {
-        case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
-          true
-        default: false
-        }
-      }
-  }
 }

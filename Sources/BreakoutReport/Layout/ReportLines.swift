@@ -21,12 +21,12 @@ public struct ReportLines: Sendable {
     var head = ReportLayout(columns: columns)
     head.addTitle(of: report)
     head.add([.fields(report.facts)])
-    let sections = report.sections.mapAtOnce(least: 2) { blocks in
+    let sections = report.sections.flatMapAtOnce(least: 2) { blocks in
       var section = ReportLayout(columns: columns)
       section.add(blocks, isFirst: false)
       return section.lines
     }
-    lines = head.lines + sections.joined()
+    lines = head.lines + sections
   }
 }
 

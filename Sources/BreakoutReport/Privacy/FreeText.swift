@@ -15,7 +15,7 @@ extension SessionRecord {
   /// decisions and the rest. Reminders and what people wanted to say leave in no format.
   var freeTexts: [FreeText] {
     header + walk.flatMap(texts) + walk.flatMap { merged(into: $0.id).flatMap(texts) }
-      + notes.mapAtOnce(texts).flatMap { $0 } + recommendations.flatMap(texts)
+      + notes.flatMapAtOnce(texts) + recommendations.flatMap(texts)
       + decisions.flatMap(texts)
       + breaks + rulings + issues
   }

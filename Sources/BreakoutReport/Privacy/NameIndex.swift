@@ -20,8 +20,7 @@ struct NameIndex {
     let needsCapital: Bool
   }
 
-  private var phrases: [UInt64: [Phrase]] = [:]
-  private var firstWords = WordFilter()
+  private var phrases = WordTable<[Phrase]>()
   private var initials: [UInt64: NameKind] = [:]
 
   init(_ names: RecordedNames) {
@@ -87,8 +86,8 @@ struct NameIndex {
         if isWhole, end > best?.end ?? 0 { best = (one.kind, end) }
       }
     }
-    if firstWords.mayHold(first.key), let candidates = phrases[first.key] { consider(candidates) }
-    for key in first.variants where firstWords.mayHold(key) { consider(phrases[key] ?? []) }
+    consider(phrases[first.key] ?? [])
+    for key in first.variants { consider(phrases[key] ?? []) }
     if best == nil, first.isInitial { best = initials(first, before: rest, regime) }
     return best
   }
@@ -115,8 +114,8 @@ struct NameIndex {
 
   private mutating func add(_ words: [UInt64], _ kind: NameKind, isShort: Bool) {
     guard let first = words.first else { return }
-    firstWords.insert(first)
-    phrases[first, default: []].append(Phrase(words: words, kind: kind, needsCapital: isShort))
+    let phrase = Phrase(words: words, kind: kind, needsCapital: isShort)
+    phrases[first] = (phrases[first] ?? []) + [phrase]
   }
 
   /// The last word first, the first one last, and the first as an initial.

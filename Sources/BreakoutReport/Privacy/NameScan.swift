@@ -22,10 +22,10 @@ public struct NameScan: Sendable {
     for note in record.notes where !note.isSaved { names.add(note.speaker) }
     let index = NameIndex(names)
     var told: Set<String> = []
-    let found = record.freeTexts.mapAtOnce { text in
+    let found = record.freeTexts.flatMapAtOnce { text in
       index.findings(in: text.text, under: text.regime).map { NameHit($0, in: text) }
     }
-    hits = found.joined().filter { hit in
+    hits = found.filter { hit in
       told.insert("\(hit.place) \(hit.sentence) \(hit.found)").inserted
     }
   }

@@ -20,14 +20,24 @@ struct WordKey {
   }
 }
 
-/// Tells of nearly every key that it is not among some, without looking it up.
-struct WordFilter {
-  private static let places: UInt64 = 4096
+/// Values by the keys of words. Of nearly every other key it tells without a look-up that there is none,
+/// because every word of a session is asked for.
+struct WordTable<Value: Sendable>: Sendable {
+  private var values: [UInt64: Value] = [:]
+  /// Whether there is a key with this rest of the division by the number of places.
   private var isTaken = [Bool](repeating: false, count: Int(places))
 
-  mutating func insert(_ key: UInt64) { isTaken[Int(key % Self.places)] = true }
+  subscript(key: UInt64) -> Value? {
+    get { isTaken[place(of: key)] ? values[key] : nil }
+    set {
+      isTaken[place(of: key)] = true
+      values[key] = newValue
+    }
+  }
 
-  func mayHold(_ key: UInt64) -> Bool { isTaken[Int(key % Self.places)] }
+  private func place(of key: UInt64) -> Int { Int(key % Self.places) }
+
+  private static var places: UInt64 { 4096 }
 }
 
 /// The scripts in which a name changes its form within a sentence.

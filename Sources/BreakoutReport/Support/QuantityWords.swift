@@ -38,24 +38,18 @@ enum QuantityWords {
     static let many = Lists(rawValue: 32)
   }
 
-  /// The lists of a word by its key, because every word of a session is looked up.
-  static func lists(of word: WordKey) -> Lists {
-    filter.mayHold(word.value) ? byKey[word.value] ?? [] : []
-  }
+  static func lists(of word: WordKey) -> Lists { byKey[word.value] ?? [] }
 
-  private static let filter: WordFilter = {
-    var filter = WordFilter()
-    for key in byKey.keys { filter.insert(key) }
-    return filter
-  }()
-
-  private static let byKey: [UInt64: Lists] = {
-    var byKey: [UInt64: Lists] = [:]
+  private static let byKey: WordTable<Lists> = {
+    var byKey = WordTable<Lists>()
     for (words, list) in [
       (always, Lists.always), (agreement, .agreement), (beforePeople, .beforePeople),
       (people, .people), (asking, .asking), (["many"], .many),
     ] {
-      for word in words { byKey[WordKey(word.utf8).value, default: []].formUnion(list) }
+      for word in words {
+        let key = WordKey(word.utf8).value
+        byKey[key] = (byKey[key] ?? []).union(list)
+      }
     }
     return byKey
   }()

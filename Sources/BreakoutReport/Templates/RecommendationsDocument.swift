@@ -28,6 +28,6 @@ struct RecommendationsDocument {
         { DocumentControl(record, gaps: gaps, seal: seal).blocks },
         { gaps.blocks },
       ]
-    blocks = parts.mapAtOnce(least: 2) { $0() }.flatMap { $0 }
+    blocks = parts.flatMapAtOnce(least: 2) { $0() }
   }
 }

@@ -74,7 +74,7 @@ struct ReportBack {
       figures = ", \(tally.yes) to \(tally.against)"
     }
     let name = one.status == .supported ? "supported, indicatively" : one.status.name
-    return name.prefix(1).uppercased() + name.dropFirst() + figures + "."
+    return name.capitalisedFirst + figures + "."
   }
 
   /// The recommendations by how far the room stands behind them, then by their priority.

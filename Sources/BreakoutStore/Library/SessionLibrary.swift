@@ -51,51 +51,41 @@ public struct SessionLibrary: Equatable, Sendable {
   ///   - agenda: the absolute path of the agenda file.
   ///   - isFresh: whether a new session is wanted in any case.
   public func place(forAgenda agenda: String, isFresh: Bool = false) -> Place {
+    let taken = files(ofAgenda: agenda)
     let mark = AgendaMark(path: agenda)
-    var number = 1
-    while true {
-      let path = path(of: agenda, number)
-      guard FileCheck.exists(path) else { return .new(path: path) }
-      if !isFresh, continues(path, mark) { return .existing(path: path) }
-      number += 1
+    if !isFresh, let open = taken.first(where: { belongs($0, to: mark, isOpen: true) }) {
+      return .existing(path: open)
     }
+    return .new(path: path(ofAgenda: agenda, taken.count + 1))
   }
 
   /// The file of the session that was started last from an agenda, closed or not; `nil` where there is none.
-  /// One that cannot be read counts: opening it says why.
   public func newest(forAgenda agenda: String) -> String? {
     let mark = AgendaMark(path: agenda)
-    var newest: String?
-    var number = 1
+    return files(ofAgenda: agenda).last { belongs($0, to: mark, isOpen: false) }
+  }
+
+  /// The files that bear the name of an agenda, `NAME`, `NAME-2`, `NAME-3` …, whatever is in them.
+  private func files(ofAgenda agenda: String) -> [String] {
+    var files: [String] = []
     while true {
-      let path = path(of: agenda, number)
-      guard FileCheck.exists(path) else { return newest }
-      if belongs(path, to: mark) { newest = path }
-      number += 1
+      let next = path(ofAgenda: agenda, files.count + 1)
+      guard FileCheck.exists(next) else { return files }
+      files.append(next)
     }
   }
 
-  /// Where the session of an agenda is kept that would be its first, second, third.
-  private func path(of agenda: String, _ number: Int) -> String {
+  private func path(ofAgenda agenda: String, _ number: Int) -> String {
     let file = agenda.split(separator: "/").last ?? ""
     let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
     return path(named: number == 1 ? String(stem) : "\(stem)-\(number)")
   }
 
-  private func belongs(_ path: String, to mark: AgendaMark) -> Bool {
-    do {
-      return try SessionSummary(path).agenda == mark
-    } catch StoreProblem.notASession, StoreProblem.foreignDatabase, StoreProblem.isFolder {
-      return false
-    } catch {
-      return true
-    }
-  }
-
-  private func continues(_ path: String, _ mark: AgendaMark) -> Bool {
+  /// - Parameter isOpen: whether only one that is not closed counts.
+  private func belongs(_ path: String, to mark: AgendaMark, isOpen: Bool) -> Bool {
     do {
       let summary = try SessionSummary(path)
-      return summary.agenda == mark && !summary.isClosed
+      return summary.agenda == mark && !(isOpen && summary.isClosed)
     } catch StoreProblem.notASession, StoreProblem.foreignDatabase, StoreProblem.isFolder {
       return false
     } catch {

@@ -14,7 +14,9 @@ extension Cockpit {
 
   /// Keeps a form ready to be opened again; one that has lost its ground is left out.
   mutating func restoreForm(_ fields: [String], _ unsent: inout [String]) {
-    guard let name = fields.first, var form = session.form(draftName: name) else { return }
+    guard let name = fields.first, var form = session.form(draftName: name),
+      session.openDecision != nil || !form.purpose.isOfOpenDecision
+    else { return }
     for (place, text) in fields.dropFirst().enumerated() where place < form.fields.count {
       form.fields[place].editor.setText(text)
     }
@@ -82,12 +84,10 @@ extension Session {
     let ids = words.dropFirst().compactMap { RecommendationID($0) }
     if word == "common" || word == "parts" { return form(word, of: ids) }
     if words.count == 2, let number = Int(words[1]) { return form(word, of: number) }
-    let ofDecision: Set<Substring> = ["objection", "reservation", "aside", "amendment"]
-    if openDecision == nil, ofDecision.contains(word) { return nil }
     switch word {
-    case "objection": return .statement(.objection, "An objection")
-    case "reservation": return .statement(.reservation, "A reservation")
-    case "aside": return .statement(.standAside, "Somebody stands aside")
+    case "objection": return .objection
+    case "reservation": return .reservation
+    case "aside": return .standAside
     case "people": return .people(header.people)
     case "person": return .person(nil)
     case "roster": return .importRoster

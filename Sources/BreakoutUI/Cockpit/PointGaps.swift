@@ -1,29 +1,36 @@
 import BreakoutModel
 
-/// What a rapporteur would still want to have of a point before it is left (product rule F2).
+/// What of a point is on record, and what a rapporteur would still want to have before it is left (product
+/// rule F2).
 struct PointGaps {
-  let lacksKeyMessage: Bool
-  let lacksRecommendation: Bool
+  private var notes: [NoteKind: Int] = [:]
+  /// Of the actions and the parked issues those that nobody has taken up.
+  private(set) var ownerless: [NoteKind: Int] = [:]
+  let recommendations: Int
   let undecided: Int
-  let lacksViews: Bool
 
   init(_ point: Point, in session: Session) {
-    var kinds: Set<NoteKind> = []
+    let all = session.recommendations(of: point.id)
+    recommendations = all.count
+    undecided = all.count { $0.status == .draft || $0.status == .readBack }
     for case .note(let id) in session.entries(of: point.id) {
-      if let note = session.notes[id] { kinds.insert(note.kind) }
+      guard let note = session.notes[id] else { continue }
+      notes[note.kind, default: 0] += 1
+      let isOwnerless =
+        note.kind == .action && note.speaker == nil || note.kind == .parked && note.ticket == nil
+      if isOwnerless { ownerless[note.kind, default: 0] += 1 }
     }
-    let recommendations = session.recommendations(of: point.id)
-    lacksKeyMessage = !kinds.contains(.keyMessage)
-    lacksRecommendation = recommendations.isEmpty
-    undecided = recommendations.filter { $0.status == .draft || $0.status == .readBack }.count
-    lacksViews = kinds.isDisjoint(with: [.agreement, .divergence])
   }
 
-  /// In words, or `nil` when nothing is missing.
+  func count(_ kind: NoteKind) -> Int { notes[kind] ?? 0 }
+
+  var lacksViews: Bool { count(.agreement) + count(.divergence) == 0 }
+
+  /// What is missing in words, or `nil` when nothing is.
   var sentence: String? {
     var parts: [String] = []
-    if lacksKeyMessage { parts.append("a key message") }
-    if lacksRecommendation { parts.append("a recommendation") }
+    if count(.keyMessage) == 0 { parts.append("a key message") }
+    if recommendations == 0 { parts.append("a recommendation") }
     if undecided > 0 { parts.append("\(undecided) decision\(undecided == 1 ? "" : "s")") }
     if lacksViews { parts.append("agreement or divergence") }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

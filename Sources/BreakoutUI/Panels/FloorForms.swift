@@ -7,7 +7,8 @@ extension Form {
 
   static func request(_ kind: InterventionKind) -> Form {
     Form(
-      purpose: .request(kind), title: kind == .floor ? "Asks for the floor" : kind.title,
+      purpose: .request(kind),
+      title: kind == .floor ? "Asks for the floor" : kind.name.capitalisedFirst,
       fields: [
         Field(who), Field("As", kind.name), Field("To say"), Field("Room, online, phone", "room"),
         Field("Looks like"),
@@ -64,8 +65,4 @@ extension Form {
 
   /// The kinds whose time can be set.
   static let timedKinds = InterventionKind.allCases.filter { $0.usualLimit != nil }
-}
-
-extension InterventionKind {
-  fileprivate var title: String { name.prefix(1).uppercased() + name.dropFirst() }
 }

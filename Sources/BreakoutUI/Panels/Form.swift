@@ -66,15 +66,6 @@ struct Form: Equatable, Sendable {
     case pointCheck(PointID)
   }
 
-  /// Whether it is about the decision under way, and about no other one.
-  static func isOfOpenDecision(_ purpose: Purpose) -> Bool {
-    switch purpose {
-    case .objection, .reservation, .standAside, .amendment, .review, .correctPresence, .waiveQuorum:
-      true
-    default: false
-    }
-  }
-
   subscript(field: Int) -> String {
     fields.indices.contains(field) ? fields[field].editor.text : ""
   }
@@ -96,7 +87,11 @@ extension Form {
       fields: RecommendationField.allCases.map { Field($0.name, one.fields[$0]) })
   }
 
-  static func statement(_ purpose: Purpose, _ title: String) -> Form {
+  static let objection = statement(.objection, "An objection")
+  static let reservation = statement(.reservation, "A reservation")
+  static let standAside = statement(.standAside, "Somebody stands aside")
+
+  private static func statement(_ purpose: Purpose, _ title: String) -> Form {
     Form(purpose: purpose, title: title, fields: [Field("Who or which group"), Field("Reason")])
   }
 
@@ -149,4 +144,20 @@ extension Form {
   static func ask(_ purpose: Purpose, _ text: String = "") -> Form {
     Form(purpose: purpose, title: "A question for the room", fields: [Field("Question", text)])
   }
+}
+
+extension Form.Purpose {
+  /// Whether its form was called from the open call and goes back to it.
+  var isOfOpenCall: Bool {
+    switch self {
+    case .objection, .reservation, .standAside, .amendment, .review: true
+    default: false
+    }
+  }
+
+  /// Whether its form was called from the open vote and goes back to it.
+  var isOfOpenVote: Bool { self == .correctPresence || self == .waiveQuorum }
+
+  /// Whether it is about the decision under way, and about no other one.
+  var isOfOpenDecision: Bool { isOfOpenCall || isOfOpenVote }
 }

@@ -86,6 +86,11 @@ extension Cockpit {
     return ringReminders(since: before) + remindOfReadBack(since: before)
   }
 
+  /// Whether a moment came with the last message, for what is said once.
+  func hasCome(_ moment: Timestamp, since before: Timestamp) -> Bool {
+    before < moment && now >= moment
+  }
+
   /// Hands the unsent text over when it changed.
   private mutating func keepDraft() -> [Effect] {
     let draft = draft

@@ -171,14 +171,14 @@ extension Cockpit {
     return []
   }
 
-  /// Esc in the line: an edit of an earlier note is given up, a new note stays as it is.
+  /// Esc in the line: an edit of an earlier note is kept for the next time, a new note stays as it is.
   private mutating func leaveNote() {
     guard case .note(let id) = composer.target else {
       isTyping = false
       return
     }
     let text = composer.editor.text
-    let isChanged = session.notes[id].map { NoteLine.text(for: $0) != text } ?? false
+    let isChanged = calledUpText.map { $0 != text } ?? false
     clearLine()
     guard isChanged else { return }
     composer.keptEdits[id] = text

@@ -23,7 +23,7 @@ extension Cockpit {
     switch command {
     case .up: consent.move(by: -1, among: round.objections.count)
     case .down: consent.move(by: 1, among: round.objections.count)
-    case .consentObjection: return open(.statement(.objection, "An objection"))
+    case .consentObjection: return open(.objection)
     case .integrateObjection: return settle(consent, round, .integrated)
     case .dropObjection: return settle(consent, round, .withdrawn)
     case .upholdObjection: return settle(consent, round, .standing)

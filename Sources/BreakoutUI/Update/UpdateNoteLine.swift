@@ -23,7 +23,8 @@ extension Cockpit {
     composer.isEmpty || (composer.target != .new && composer.editor.text == calledUpText)
   }
 
-  private var calledUpText: String? {
+  /// The earlier note that is in the line, as it was called up.
+  var calledUpText: String? {
     guard case .note(let id) = composer.target else { return nil }
     return session.notes[id].map(NoteLine.text(for:))
   }

@@ -43,10 +43,7 @@ extension Cockpit {
   private mutating func leavePanel() -> [Effect] {
     if case .form(let form) = panel {
       keptForms[form.purpose] = form.isChanged ? form : nil
-      let wasCalling: [Form.Purpose] = [
-        .objection, .reservation, .standAside, .amendment, .review,
-      ]
-      panel = wasCalling.contains(form.purpose) ? callPanel : nil
+      panel = form.purpose.isOfOpenCall ? callPanel : nil
       if form.purpose.isOfOpenVote { panel = formOfOpenVote().map(Panel.vote) }
       if case .person(let id) = form.purpose { showRoster(selecting: id) }
       if case .reconsider = form.purpose { leaveRevision() }

@@ -208,7 +208,7 @@ extension Cockpit {
   /// Closes what has lost its ground, e.g. a consensus call that was undone.
   mutating func settle() {
     let open = session.decisionUnderWay
-    if open == nil { keptForms = keptForms.filter { !Form.isOfOpenDecision($0.key) } }
+    if open == nil { keptForms = keptForms.filter { !$0.key.isOfOpenDecision } }
     backToFollowUp()
     backToRecommendation()
     settleVote()

@@ -5,18 +5,18 @@ extension Cockpit {
   /// beginning, because the name's end is what tells it from others.
   static func account(ofWritten paths: [String], columns: Int) -> String {
     guard let first = paths.first else { return "" }
-    if paths.count > mostNamed {
-      let rest = " and \(paths.count - 1) more beside it"
-      let space = columns - DisplayWidth.columns(of: "Written: " + rest)
-      return "Written: \(first.end(columns: max(space, 12)))\(rest)"
-    }
-    let others = paths.dropFirst().map { path -> String in
-      let (stem, ending) = split(path)
-      return split(first).stem.hasSuffix(stem) ? ending : path
-    }
-    let rest = others.map { " and " + $0 }.joined()
+    let rest =
+      paths.count > mostNamed
+      ? " and \(paths.count - 1) more beside it"
+      : paths.dropFirst().map { " and " + name($0, beside: first) }.joined()
     let space = columns - DisplayWidth.columns(of: "Written: " + rest)
     return "Written: \(first.end(columns: max(space, 12)))\(rest)"
+  }
+
+  /// The ending alone where the names are the same.
+  private static func name(_ path: String, beside first: String) -> String {
+    let (stem, ending) = split(path)
+    return split(first).stem.hasSuffix(stem) ? ending : path
   }
 
   /// More are counted, not named.

@@ -28,7 +28,7 @@ struct FloorView {
       return
     }
     let selection = panel.selection(in: rows) ?? 0
-    let top = max(0, min(selection - rest.rows / 2, rows.count - rest.rows))
+    let top = rest.firstShown(of: rows.count, around: selection)
     for (offset, row) in rows.dropFirst(top).prefix(rest.rows).enumerated() {
       draw(row, &canvas, rest.row(offset))
       if top + offset == selection { canvas.restyle(rest.row(offset), adding: Theme.selected) }

@@ -27,15 +27,8 @@ struct FollowUpView {
       _ = PanelView.paragraph(emptyWords(list), &canvas, rest, style: Theme.quiet)
       return
     }
-    let detail = WrappedText(rows[place].detail, columns: max(1, rest.columns)).lines
-    let room = max(0, rest.rows - min(rows.count, 3) - 1)
-    var below = rest.takeBottom(min(detail.count + 1, room))
-    if below.rows > 1 {
-      let rule = below.takeTop(1)
-      canvas.horizontalLine(at: rule.origin, columns: rule.columns, style: Theme.rule)
-      _ = PanelView.paragraph(rows[place].detail, &canvas, below)
-    }
-    let top = max(0, min(place - rest.rows / 2, rows.count - rest.rows))
+    PanelView.detail(rows[place].detail, of: rows.count, &canvas, &rest)
+    let top = rest.firstShown(of: rows.count, around: place)
     for (offset, row) in rows.dropFirst(top).prefix(rest.rows).enumerated() {
       draw(row, &canvas, rest.row(offset))
       if top + offset == place { canvas.restyle(rest.row(offset), adding: Theme.selected) }

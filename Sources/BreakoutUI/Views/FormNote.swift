@@ -57,7 +57,7 @@ struct FormNote {
   /// How the point stands in five lines (product rule F2).
   private func check(_ id: PointID) -> [(text: String, style: Style)] {
     guard let point = session.points[id] else { return [] }
-    return PointCheckLines(point, in: session).lines.map { line in
+    return PointGaps(point, in: session).lines.map { line in
       ("\(line.isMissing ? "○" : "●") \(line.text)", line.isMissing ? Theme.warning : Theme.quiet)
     }
   }

@@ -36,10 +36,8 @@ struct HeaderView {
   /// most.
   private func regimeWords(columns: Int) -> String? {
     let regime = session.regimeNow(of: cockpit.viewedPoint)
-    guard columns >= 60 || regime >= .group else { return nil }
-    let isOwn = regime != session.regimeNow(of: nil)
-    guard columns >= 60 else { return regime.shortWords }
-    return isOwn ? "point: \(regime.words)" : regime.words
+    if columns < 60 { return regime >= .group ? regime.shortWords : nil }
+    return regime == session.regimeNow(of: nil) ? regime.words : "point: \(regime.words)"
   }
 
   private func drawPoint(_ canvas: inout Canvas, _ row: Rect) {

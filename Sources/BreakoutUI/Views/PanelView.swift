@@ -100,4 +100,23 @@ struct PanelView {
     _ = rest.takeTop(shown)
     return rest
   }
+
+  /// Draws the whole of what is selected under a list, behind a rule, and takes its rows from the list, of
+  /// which three at least stay in view.
+  static func detail(_ text: String, of count: Int, _ canvas: inout Canvas, _ rest: inout Rect) {
+    let lines = WrappedText(text, columns: max(1, rest.columns)).lines
+    let room = max(0, rest.rows - min(count, 3) - 1)
+    var below = rest.takeBottom(min(lines.count + 1, room))
+    guard below.rows > 1 else { return }
+    let rule = below.takeTop(1)
+    canvas.horizontalLine(at: rule.origin, columns: rule.columns, style: Theme.rule)
+    _ = paragraph(text, &canvas, below)
+  }
+}
+
+extension Rect {
+  /// The first row of a list that is shown in it, so that one stands in the middle where it can.
+  func firstShown(of count: Int, around place: Int) -> Int {
+    max(0, min(place - rows / 2, count - rows))
+  }
 }

@@ -41,7 +41,7 @@ struct RecommendationPageView {
       _ = PanelView.paragraph("There is none to choose.", &canvas, rest, style: Theme.quiet)
       return
     }
-    let top = max(0, min(place - rest.rows / 2, rows.count - rest.rows))
+    let top = rest.firstShown(of: rows.count, around: place)
     for (offset, row) in rows.dropFirst(top).prefix(rest.rows).enumerated() {
       let line = rest.row(offset)
       canvas.put(row.text.fitted(columns: line.columns), at: line.origin, style: row.style)

@@ -26,7 +26,7 @@ struct GlyphScanner {
       blanksOfTab -= 1
       return .blank
     }
-    if let letter = plainLetter() { return letter }
+    if let glyph = plainGlyph() { return glyph }
     while offset < bytes.count {
       let (value, length) = scalar(at: offset)
       let kind = kindAhead ?? ScalarKind(value)
@@ -34,7 +34,7 @@ struct GlyphScanner {
       offset += length
       switch kind {
       case .spacing(let width):
-        // Most text is ASCII, and then nothing can join the character.
+        // Nothing of ASCII joins a character.
         guard offset < bytes.count, bytes[offset] >= 0x80 else {
           return Glyph(base: value, width: width)
         }
@@ -59,14 +59,14 @@ struct GlyphScanner {
   mutating func skipLetters(_ most: Int) -> Int {
     guard kindAhead == nil, blanksOfTab == 0 else { return 0 }
     let start = offset
-    while offset < bytes.count, offset - start < most, bytes[offset].isLetter,
+    while offset < bytes.count, offset - start < most, bytes[offset].isLetterOfASCII,
       offset + 1 == bytes.count || bytes[offset + 1] < 0x80
     { offset += 1 }
     return offset - start
   }
 
   /// A character of ASCII that nothing joins, which most are.
-  private mutating func plainLetter() -> Glyph? {
+  private mutating func plainGlyph() -> Glyph? {
     guard kindAhead == nil, offset < bytes.count, (0x20...0x7E).contains(bytes[offset]),
       offset + 1 == bytes.count || bytes[offset + 1] < 0x80
     else { return nil }
@@ -128,6 +128,7 @@ struct GlyphScanner {
   }
 }
 
-extension UInt8 {
-  fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+extension UnsignedInteger {
+  /// Whether it is the code of a letter from A to Z, small or not.
+  var isLetterOfASCII: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

@@ -55,7 +55,7 @@ extension Glyph {
   }
 
   /// One of ASCII, of which no mark makes another one.
-  fileprivate var isLetter: Bool { (0x61...0x7A).contains(base | 0x20) && mark1 == 0 }
+  fileprivate var isLetter: Bool { base.isLetterOfASCII && mark1 == 0 }
 
   fileprivate var isHyphen: Bool {
     base == 0x2D || base == 0x2010 || base == 0x2013 || base == 0x2014
@@ -64,11 +64,10 @@ extension Glyph {
   /// Whether a line may begin with this glyph when the other one is before it.
   @inline(__always)
   fileprivate func mayBegin(after previous: Glyph, _ isAfterHyphen: Bool) -> Bool {
-    guard isAfterHyphen || width == 2 || previous.width == 2 else { return false }
     if width == 2 || previous.width == 2 {
       return !isPunctuation(of: Self.closing) && !previous.isPunctuation(of: Self.opening)
     }
-    return !(0x30...0x39).contains(base)
+    return isAfterHyphen && !(0x30...0x39).contains(base)
   }
 
   /// Ideographs and syllables are none; looking them up would take most of the time.

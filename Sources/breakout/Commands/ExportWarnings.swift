@@ -10,9 +10,7 @@ struct ExportWarnings {
     let missing = GapList(session)
     let gaps = missing.gaps.count
     if gaps > 0 {
-      sentences.append(
-        "\(gaps) \(gaps == 1 ? "thing is" : "things are") missing; the document lists them at its end."
-      )
+      sentences.append("\(Gap.words(count: gaps)); the document lists them at its end.")
     }
     let hits = missing.hits
     if !hits.isEmpty {

@@ -9,7 +9,7 @@ struct DecisionAnnex {
     blocks = .section(
       2, title,
       DecisionsAtAGlance(record).blocks
-        + record.decisions.mapAtOnce { Self.entry($0, record) }.flatMap { $0 })
+        + record.decisions.flatMapAtOnce { Self.entry($0, record) })
   }
 
   private static func entry(_ decision: Decision, _ record: SessionRecord) -> [Block] {
@@ -17,7 +17,7 @@ struct DecisionAnnex {
     let subject = decision.subject
     let on = subject.recommendation.map { " on \($0)" } ?? ""
     let heading =
-      "\(decision.id). \(noun.prefix(1).uppercased() + noun.dropFirst())\(on),"
+      "\(decision.id). \(noun.capitalisedFirst)\(on),"
       + " \(record.clock.time(decision.opened))"
     let wording = subject.recommendation == nil ? "" : " (wording \(subject.version))"
     let attribution = record.attribution(of: decision)

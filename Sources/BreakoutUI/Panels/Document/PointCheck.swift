@@ -43,42 +43,29 @@ extension Point {
   }
 }
 
-/// How a point stands, in five lines (product rule F2).
-struct PointCheckLines {
-  let lines: [(text: String, isMissing: Bool)]
-
-  init(_ point: Point, in session: Session) {
-    let notes = session.entries(of: point.id).compactMap { entry -> Note? in
-      if case .note(let id) = entry { session.notes[id] } else { nil }
-    }
-    let count = { (kinds: Set<NoteKind>) in notes.count { kinds.contains($0.kind) } }
-    let recommendations = session.recommendations(of: point.id)
-    let undecided = recommendations.count { $0.status == .draft || $0.status == .readBack }
-    let actions = notes.filter { $0.kind == .action }
-    let ownerless = actions.count { $0.speaker == nil }
-    let parked = notes.filter { $0.kind == .parked }
-    let open = parked.count { $0.ticket == nil }
-    lines = [
-      (Self.number(count([.keyMessage]), "key message"), count([.keyMessage]) == 0),
+extension PointGaps {
+  /// How the point stands, in five lines (product rule F2).
+  var lines: [(text: String, isMissing: Bool)] {
+    [
+      (number(.keyMessage, "key message"), count(.keyMessage) == 0),
       (
-        Self.number(recommendations.count, "recommendation")
+        Self.number(recommendations, "recommendation")
           + (undecided > 0 ? ", \(undecided) not decided" : ""),
-        recommendations.isEmpty || undecided > 0
+        recommendations == 0 || undecided > 0
       ),
-      (
-        Self.number(count([.agreement]), "agreement") + ", "
-          + Self.number(count([.divergence]), "divergence"),
-        count([.agreement, .divergence]) == 0
-      ),
-      (
-        Self.number(actions.count, "action")
-          + (ownerless > 0 ? ", \(ownerless) without an owner" : ""), ownerless > 0
-      ),
-      (
-        Self.number(parked.count, "parked issue") + (open > 0 ? ", \(open) without an owner" : ""),
-        open > 0
-      ),
+      (number(.agreement, "agreement") + ", " + number(.divergence, "divergence"), lacksViews),
+      owned(.action, "action"),
+      owned(.parked, "parked issue"),
     ]
+  }
+
+  private func owned(_ kind: NoteKind, _ noun: String) -> (text: String, isMissing: Bool) {
+    let open = ownerless[kind] ?? 0
+    return (number(kind, noun) + (open > 0 ? ", \(open) without an owner" : ""), open > 0)
+  }
+
+  private func number(_ kind: NoteKind, _ noun: String) -> String {
+    Self.number(count(kind), noun)
   }
 
   private static func number(_ count: Int, _ noun: String) -> String {

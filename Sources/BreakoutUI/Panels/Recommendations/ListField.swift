@@ -11,7 +11,9 @@ struct ListField {
   let start: Int
 
   init(_ text: String) {
-    var parts = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == ";" }
+    var parts = text.split(
+      omittingEmptySubsequences: false,
+      whereSeparator: RecommendationFields.listSeparators.contains)
     let last = parts.popLast() ?? ""
     let words = last.drop(while: \.isWhitespace)
     finished = parts.map { String($0).withoutEdges }.filter { !$0.isEmpty }

@@ -24,11 +24,6 @@ struct ObjectionChoice: Equatable, Sendable {
   }
 }
 
-extension Form.Purpose {
-  /// Whether its form was called from the open vote and goes back to it.
-  var isOfOpenVote: Bool { self == .correctPresence || self == .waiveQuorum }
-}
-
 extension EntryID {
   var isDecision: Bool { if case .decision = self { true } else { false } }
 }

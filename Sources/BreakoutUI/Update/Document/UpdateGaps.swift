@@ -127,16 +127,14 @@ extension Cockpit {
     guard seat == .rapporteur, session.started != nil, session.closed == nil,
       let end = session.hardStop
     else { return }
-    let moment = end + (.zero - Self.gapsBeforeEnd)
-    guard before < moment, now >= moment else { return }
+    guard hasCome(end + (.zero - Self.gapsBeforeEnd), since: before) else { return }
     let state = reportState
     guard !state.gaps.isEmpty else { return }
     if isTyping, composer.isEmpty, panel == nil, question == nil {
       show(.gaps(GapPanel(state, cameByItself: true)))
     } else {
-      let count = state.gaps.count
       say(
-        "\(count) \(count == 1 ? "thing is" : "things are") missing in the document · "
+        "\(Gap.words(count: state.gaps.count)) in the document · "
           + (isTyping ? "Esc, then g lists them." : "g lists them."))
     }
   }

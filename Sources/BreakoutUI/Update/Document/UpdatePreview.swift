@@ -6,9 +6,7 @@ import Terminal
 extension Cockpit {
   mutating func showPreview() {
     leadFromDocument()
-    isTyping = false
-    notice = nil
-    panel = .document(.preview(Preview(page(.recommendations), rows: previewRows)))
+    show(.preview(Preview(page(.recommendations), rows: previewRows)))
   }
 
   private func page(_ template: ReportTemplate) -> PreviewPage {
@@ -76,11 +74,7 @@ extension Cockpit {
       panel = nil
       return []
     case .undo, .export, .showGaps: return command.map { run($0, key) } ?? []
-    default:
-      if let character = key.typedCharacter {
-        say("“\(character)” does nothing here; ? shows the keys.", isProblem: true)
-      }
-      return []
+    default: return sayUnknown(key)
     }
     panel = .document(.preview(preview))
     return []

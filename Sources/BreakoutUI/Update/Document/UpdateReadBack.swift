@@ -89,8 +89,7 @@ extension Cockpit {
   /// At the beginning of the reserve both seats are reminded (product rule F16).
   mutating func remindOfReadBack(since before: Timestamp) -> [Effect] {
     guard let end = session.hardStop, session.closed == nil else { return [] }
-    let moment = end + (.zero - session.header.reserve)
-    guard before < moment, now >= moment else { return [] }
+    guard hasCome(end + (.zero - session.header.reserve), since: before) else { return [] }
     let count = ReadBackOrder(session).items.count
     guard count > 0, let pace = ReadBackPace(session, count: count, at: now) else { return [] }
     let all = count == 1 ? "the recommendation" : "the \(count) recommendations"
@@ -106,6 +105,6 @@ extension Cockpit {
   mutating func hearObjection() {
     guard isObjectionHeard else { return }
     isObjectionHeard = false
-    panel = .form(.statement(.objection, "An objection"))
+    panel = .form(.objection)
   }
 }

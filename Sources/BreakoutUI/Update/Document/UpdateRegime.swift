@@ -54,7 +54,3 @@ extension Cockpit {
           ? "also for what is on record." : "from now on, what is on record keeps its rule."))
   }
 }
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -20,7 +20,7 @@ struct ExportView {
       "Write the document · Enter writes, Esc does not", &canvas, rect)
     let lines = lines(columns: rest.columns)
     let focus = lines.firstIndex { $0.row == dialog.focus } ?? 0
-    let top = max(0, min(focus - rest.rows / 2, lines.count - rest.rows))
+    let top = rest.firstShown(of: lines.count, around: focus)
     var cursor: Position?
     for (offset, line) in lines.dropFirst(top).prefix(rest.rows).enumerated() {
       let row = rest.row(offset)
@@ -125,7 +125,7 @@ struct ExportView {
   private var gapLines: [Line] {
     let gaps = dialog.report.gaps
     guard !gaps.isEmpty else { return [Line(text: "Nothing is missing.", style: Theme.good)] }
-    let head = "\(gaps.count) \(gaps.count == 1 ? "thing is" : "things are") missing · g lists them"
+    let head = "\(Gap.words(count: gaps.count)) · g lists them"
     let first = gaps.prefix(3).map { Line(text: "  \($0.sentence)", style: Theme.quiet) }
     return [Line(text: head, style: Theme.warning)] + first
   }

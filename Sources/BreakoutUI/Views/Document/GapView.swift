@@ -12,17 +12,11 @@ struct GapView {
       _ = PanelView.paragraph("Nothing is missing.", &canvas, rest, style: Theme.good)
       return
     }
-    let detail = WrappedText(gaps[place].sentence, columns: max(1, rest.columns)).lines
-    if detail.count > 1 {
-      let room = max(0, rest.rows - min(gaps.count, 3) - 1)
-      var below = rest.takeBottom(min(detail.count + 1, room))
-      if below.rows > 1 {
-        let rule = below.takeTop(1)
-        canvas.horizontalLine(at: rule.origin, columns: rule.columns, style: Theme.rule)
-        _ = PanelView.paragraph(gaps[place].sentence, &canvas, below)
-      }
+    let sentence = gaps[place].sentence
+    if WrappedText(sentence, columns: max(1, rest.columns)).lines.count > 1 {
+      PanelView.detail(sentence, of: gaps.count, &canvas, &rest)
     }
-    let top = max(0, min(place - rest.rows / 2, gaps.count - rest.rows))
+    let top = rest.firstShown(of: gaps.count, around: place)
     for (offset, gap) in gaps.dropFirst(top).prefix(rest.rows).enumerated() {
       let row = rest.row(offset)
       let sign = gap.leavesMark ? "○" : "·"

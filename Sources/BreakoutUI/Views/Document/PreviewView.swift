@@ -119,7 +119,7 @@ struct PreviewView {
 
   private func drawContents(_ chosen: Int, _ canvas: inout Canvas, _ rect: Rect) {
     let headings = page.headings
-    let top = max(0, min(chosen - rect.rows / 2, headings.count - rect.rows))
+    let top = rect.firstShown(of: headings.count, around: chosen)
     for (offset, heading) in headings.dropFirst(top).prefix(rect.rows).enumerated() {
       let row = rect.row(offset)
       let indent = String(repeating: "  ", count: max(0, heading.level - 2))

@@ -20,11 +20,10 @@ struct ReadBackView {
     let margin = rest.columns >= 60 ? rest.columns / 12 : 0
     let room = max(2, rest.rows - below - (rest.rows > 8 ? 1 : 0))
     // The words are what the room hears: wide margins, and as much of them as fits.
-    var text = rest.inset(columns: margin)
-    let whole = PanelView.paragraph(
-      "\(addressees(one)) \(one.fields.text)", &canvas, text, style: Theme.title, most: room)
-    text = whole
-    _ = rest.takeTop(text.top - rest.top)
+    let under = PanelView.paragraph(
+      "\(addressees(one)) \(one.fields.text)", &canvas, rest.inset(columns: margin),
+      style: Theme.title, most: room)
+    _ = rest.takeTop(under.top - rest.top)
     if rest.rows > below { _ = rest.takeTop(1) }
     for fact in facts { rest = PanelView.paragraph(fact.text, &canvas, rest, style: fact.style) }
   }
@@ -68,10 +67,8 @@ struct ReadBackView {
     let deadline = one.fields.deadline.isEmpty ? "○ no deadline" : "By \(one.fields.deadline)"
     let indicator =
       one.fields.indicator.isEmpty ? "○ no indicator" : "Indicator: \(one.fields.indicator)"
-    let others: [(String, RecommendationField)] = [
-      ("Baseline", .baseline), ("Target", .target), ("Resources", .resources), ("Lead", .lead),
-    ]
-    let given = others.filter { !one.fields[$1].isEmpty }.map { "\($0): \(one.fields[$1])" }
+    let others: [RecommendationField] = [.baseline, .target, .resources, .lead]
+    let given = others.filter { !one.fields[$0].isEmpty }.map { "\($0.name): \(one.fields[$0])" }
     facts.append((([deadline, indicator] + given).joined(separator: " · "), .plain))
     let read = one.isReadBack ? " · ● read back" : ""
     facts.append(("\(one.status.name)\(read)", one.status.isRecommended ? Theme.good : .plain))
