@@ -72,7 +72,7 @@ struct OpeningProblemTests {
     try raw(folder.file()) { try $0.execute(sql: "PRAGMA user_version = 7") }
     #expect(
       sentence(folder.file())
-        == "\(folder.file()) was written by a newer Breakout (file version 7, this one reads 1); update Breakout to open it."
+        == "\(folder.file()) was written by a newer Breakout (file version 7, this one reads 2); update Breakout to open it."
     )
   }
 

@@ -57,7 +57,7 @@ import Testing
     room.press("?")
     wheel(&room, .wheelDown)
     #expect(!room.screen.contains("The way through a session"))
-    for _ in 0..<200 { wheel(&room, .wheelDown) }
+    for _ in 0..<300 { wheel(&room, .wheelDown) }
     #expect(room.screen.contains("= decision"))
     #expect(room.screen.contains("▶ open"))
     room.press("Esc", "A")

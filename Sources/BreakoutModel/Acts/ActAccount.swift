@@ -99,3 +99,15 @@ extension Session {
     return "“\(start)\(start.count < line.count || line.count < text.count ? "…" : "")”"
   }
 }
+
+extension Session {
+  /// What the act of an event did in a few words, once it is applied, e.g. `note “Trust needs a shared
+  /// measure”` or `taking back note “Trust needs a shared measure”`.
+  public func account(of event: Event) -> String {
+    switch event.change {
+    case .undone(let act): "taking back \(account(ofAct: act) ?? "an act")"
+    case .redone(let act): "doing \(account(ofAct: act) ?? "an act") again"
+    default: account(ofAct: event.act) ?? event.change.kind.account(of: nil, in: self)
+    }
+  }
+}

@@ -1,8 +1,8 @@
-/// The acts that can be taken back and done again, with what it takes to do so.
+/// The acts of all seats that can be taken back and done again, with what it takes to do so.
 ///
-/// Linear, as people know it from an editor: undo takes back the newest act that stands, redo brings back
-/// the newest that was taken back, and a new act forgets what could have been redone. The events of all of
-/// them stay in the record.
+/// Each seat undoes its own acts, the newest first, whatever other seats did meanwhile (product rule F1).
+/// Redo brings back what the same seat took back last, and a new act of a seat forgets what it could have
+/// redone. The events of all of them stay in the record.
 struct ActLog: Equatable, Sendable {
   /// One act of a seat.
   struct Act: Equatable, Sendable {
@@ -16,76 +16,95 @@ struct ActLog: Equatable, Sendable {
     let start: Int
     /// The patch that names what its last event was about; beyond the end where there is none.
     var subject: Int
+    /// Whether it was not taken back.
+    var stands = true
   }
 
-  var acts: [Act] = []
+  /// An act that was taken back and can be done again.
+  struct TakenBack: Equatable, Sendable {
+    /// Its place in `acts`.
+    let act: Int
+    /// Who took it back.
+    let seat: Seat
+  }
+
+  private(set) var acts: [Act] = []
   /// For a standing act what was there before, for one taken back what it had put there. One array for
   /// all acts: a hundred thousand small ones would cost more to open than their contents.
   var patches: [Patch] = []
-  /// How many of the acts stand; those behind can be redone.
-  var standing = 0
+  /// In the order in which they were taken back.
+  private(set) var takenBack: [TakenBack] = []
 
-  var undoable: Act? { standing > 0 ? acts[standing - 1] : nil }
-  var redoable: Act? { standing < acts.count ? acts[standing] : nil }
+  init() {}
+
+  init(acts: [Act], patches: [Patch], takenBack: [TakenBack]) {
+    self.acts = acts
+    self.patches = patches
+    self.takenBack = takenBack
+  }
 
   mutating func append(_ new: [Patch], of event: Event) {
-    if standing < acts.count {
-      patches.removeSubrange(acts[standing].start...)
-      acts.removeSubrange(standing...)
-    }
-    let start = patches.count
-    patches.append(contentsOf: new)
     if let last = acts.indices.last, acts[last].id == event.act {
       acts[last].kind = event.change.kind
-      acts[last].subject = start
+      acts[last].subject = patches.count
+      patches.append(contentsOf: new)
       return
     }
+    forget(event.seat)
+    let start = patches.count
+    patches.append(contentsOf: new)
     acts.append(
       Act(
         id: event.act, at: event.at, seat: event.seat, kind: event.change.kind, start: start,
         subject: start))
-    standing += 1
+  }
+
+  /// Forgets what a seat could have redone. What others took back stays, and so does its place.
+  private mutating func forget(_ seat: Seat) {
+    takenBack.removeAll { $0.seat == seat }
+    while let last = acts.last, !last.stands,
+      !takenBack.contains(where: { $0.act == acts.count - 1 })
+    {
+      patches.removeSubrange(last.start...)
+      acts.removeLast()
+    }
   }
 
   func range(of act: Int) -> Range<Int> {
     acts[act].start..<(act + 1 < acts.count ? acts[act + 1].start : patches.count)
   }
-}
 
-extension Session {
-  /// Takes the newest standing act back. A record that names another one is damaged; it is ignored.
-  mutating func undo(act: Int) {
-    guard log.undoable?.id == act else { return }
-    log.standing -= 1
-    for place in log.range(of: log.standing).reversed() {
-      log.patches[place] = exchange(log.patches[place])
+  /// The place of an act by its number.
+  func place(of id: Int) -> Int? {
+    var low = 0
+    var high = acts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if acts[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < acts.count && acts[low].id == id ? low : nil
+  }
+
+  /// The newest standing act of a seat, or of any where none is named; the creation of the session does not
+  /// count.
+  func newest(by seat: Seat?) -> Int? {
+    acts.lastIndex { act in
+      act.stands && act.kind != .sessionCreated && (seat == nil || act.seat == seat)
     }
   }
 
-  /// Does the newest act that was taken back again.
-  mutating func redo(act: Int) {
-    guard log.redoable?.id == act else { return }
-    for place in log.range(of: log.standing) {
-      log.patches[place] = exchange(log.patches[place])
-    }
-    log.standing += 1
+  /// What redo brings back for a seat: what it took back last.
+  func redoable(by seat: Seat?) -> Int? {
+    takenBack.last { seat == nil || $0.seat == seat }?.act
   }
 
-  /// What undo would take back, in a few words; `nil` when there is nothing.
-  public var undoAccount: String? {
-    guard let act = log.undoable, act.kind != .sessionCreated else { return nil }
-    return account(of: log.standing - 1)
+  mutating func takeBack(_ act: Int, by seat: Seat) {
+    acts[act].stands = false
+    takenBack.append(TakenBack(act: act, seat: seat))
   }
 
-  /// Whose act undo would take back: taking back another seat's is asked about (product rule F1).
-  public var undoSeat: Seat? { undoAccount == nil ? nil : log.undoable?.seat }
-
-  /// What redo would bring back, in a few words; `nil` when there is nothing.
-  public var redoAccount: String? { log.redoable.map { _ in account(of: log.standing) } }
-
-  private func account(of place: Int) -> String {
-    let act = log.acts[place]
-    let subject = log.range(of: place).contains(act.subject) ? log.patches[act.subject] : nil
-    return act.kind.account(of: subject, in: self)
+  mutating func bringBack(_ act: Int) {
+    acts[act].stands = true
+    takenBack.removeAll { $0.act == act }
   }
 }

@@ -5,7 +5,7 @@ extension Session {
     lastSeq = event.seq
     lastAt = max(lastAt, event.at)
     switch event.change {
-    case .undone(let act): undo(act: act)
+    case .undone(let act): undo(act: act, by: event.seat)
     case .redone(let act): redo(act: act)
     default:
       let patches = fold(event.change, at: event.at, after: before).map { exchange($0) }
@@ -17,7 +17,7 @@ extension Session {
   /// What a change puts where; the first patch names the change's subject.
   ///
   /// - Parameter before: the latest moment of the record without the change.
-  private func fold(_ change: Change, at now: Timestamp, after before: Timestamp) -> [Patch] {
+  func fold(_ change: Change, at now: Timestamp, after before: Timestamp) -> [Patch] {
     switch change {
     case .sessionCreated(_, let points):
       return points.map { .present(.point($0)) } + [.present(.order(points.map(\.id)))]

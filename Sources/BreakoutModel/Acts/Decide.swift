@@ -3,16 +3,16 @@ extension Session {
   ///
   /// - Parameters:
   ///   - now: the moment of the act; a clock that was set back is taken as standing still.
+  ///   - seat: who asks, for the acts of whom undo takes back; `nil` for whoever it is.
   /// - Returns: the changes of one act, never empty.
-  public func decide(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
+  public func decide(
+    _ intent: Intent, at now: Timestamp, by seat: Seat? = nil
+  ) throws(Refusal) -> [Change] {
     let now = max(now, lastAt)
     switch intent {
-    case .undo:
-      guard let act = log.undoable, act.kind != .sessionCreated else { throw .nothingToUndo }
-      return [.undone(act: act.id)]
-    case .redo:
-      guard let act = log.redoable else { throw .nothingToRedo }
-      return [.redone(act: act.id)]
+    case .undo: return try decideUndo(by: seat)
+    case .takeBack(let act): return try takingBack(act)
+    case .redo: return try decideRedo(by: seat)
     case .setPresence, .correctPresence, .addParticipants, .editParticipant, .removeParticipant,
       .markParticipants:
       return try decideRoster(intent, at: now)
@@ -30,7 +30,7 @@ extension Session {
       return try decidePoint(intent, nil, at: now)
     case .addNote, .extendNote, .substitute, .editNote, .moveNote, .tagNote, .verifyQuotation,
       .removeNote:
-      return try decideNote(intent, at: now)
+      return try decideNote(intent, at: now, by: seat)
     case .addRecommendation, .editRecommendation, .markRecommendation, .mergeRecommendation,
       .splitRecommendation, .linkNotes, .followUp:
       return try decideRecommendation(intent)

@@ -1,6 +1,8 @@
 extension Session {
   /// Notes are taken after the closing too: a rapporteur fills gaps until the file is sent.
-  func decideNote(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
+  func decideNote(
+    _ intent: Intent, at now: Timestamp, by seat: Seat?
+  ) throws(Refusal) -> [Change] {
     switch intent {
     case .addNote(let draft):
       let text = draft.text.trimmed
@@ -14,10 +16,10 @@ extension Session {
     case .extendNote(let text):
       let text = text.trimmed
       guard !text.isEmpty else { throw .emptyText }
-      guard var note = newestNote else {
+      guard var note = noteToExtend(by: seat) else {
         // Nothing to go on with: what was typed must not be lost.
         let first = NoteDraft(at: now, text: text, tags: NoteLine.tags(in: text))
-        return try decideNote(.addNote(first), at: now)
+        return try decideNote(.addNote(first), at: now, by: seat)
       }
       note.reword(note.text + " " + text)
       return [.noteEdited(note: note)]
@@ -87,6 +89,16 @@ extension Session {
       if case .note(let id) = entry(place, of: pointAtHand) { return notes[id] }
     }
     return nil
+  }
+
+  /// The note that a continuation joins: the seat's own newest one, where it belongs to the point at hand, so
+  /// that two who write at once do not go on in each other's notes.
+  private func noteToExtend(by seat: Seat?) -> Note? {
+    let own = log.acts.lastIndex { $0.stands && $0.kind == .noteAdded && $0.seat == seat }
+    guard let own, case .note(let id) = log.patches[log.acts[own].subject].key,
+      let note = notes[id], note.point == pointAtHand
+    else { return newestNote }
+    return note
   }
 
   /// Corrects the newest note or recommendation of the point at hand that holds the old words: all of them

@@ -65,7 +65,8 @@ extension Session {
   /// Whether the floor was given a moment ago, also where the speech is counted from earlier.
   private func wasJustGiven(at now: Timestamp) -> Bool {
     guard let speaker = floor.speaker else { return false }
-    let given = log.undoable.flatMap { $0.kind == .floorGiven ? $0.at : nil }
+    let newest = log.newest(by: nil).map { log.acts[$0] }
+    let given = newest.flatMap { $0.kind == .floorGiven ? $0.at : nil }
     return [speaker.started, given].contains { moment in
       moment.map { now - $0 < Self.secondPressLimit } ?? false
     }

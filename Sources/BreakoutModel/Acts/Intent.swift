@@ -128,7 +128,11 @@ public enum Intent: Equatable, Sendable {
   /// `nil` leaves the parked issue open again.
   case settleParked(NoteID, ParkedTicket?)
 
+  /// Takes the seat's own newest act back; where that is another seat's, it is asked about.
   case undo
+  /// Takes a certain act back, whoever did it, by the number of its first event.
+  case takeBack(act: Int)
+  /// Does again what the seat took back last.
   case redo
 }
 

@@ -87,7 +87,7 @@ enum Patch: Equatable, Sendable {
 
 extension Session {
   /// What stands at a place now.
-  private func patch(at key: EntityKey) -> Patch {
+  func patch(at key: EntityKey) -> Patch {
     let entity: Entity? =
       switch key {
       case .point(let id): points[id].map(Entity.point)

@@ -96,6 +96,12 @@ public enum Refusal: Error, Equatable, Sendable {
   case notParked
   case nothingToUndo
   case nothingToRedo
+  /// The seat has done nothing that could be taken back; this is the newest act of another one.
+  case isOfOtherSeat(UndoStep)
+  /// A later act of another seat changed the same, or is built on it.
+  case changedSince(UndoStep, by: UndoStep)
+  /// What the act was about is no longer there.
+  case hasNoGround(UndoStep)
   case mergeIntoItself
   case noMatch(String)
   case tooManyPoints(limit: Int)

@@ -74,6 +74,12 @@ extension Refusal {
     case .entitledUnknown: "This rule needs the number of those entitled to vote."
     case .nothingToUndo: "There is nothing to undo."
     case .nothingToRedo: "There is nothing to redo."
+    case .isOfOtherSeat(let step):
+      "You have nothing to undo. Take back what the \(step.seat.words) did: \(step.account)?"
+    case .changedSince(let step, let later):
+      "The \(later.seat.words) has gone on since \(step.account): take back \(later.account) first?"
+    case .hasNoGround(let step):
+      "\(step.account.capitalisedFirst) cannot come back: what it belonged to is no longer there."
     case .mergeIntoItself: "A point cannot be merged into itself."
     case .noMatch(let text): "No note of this point holds “\(text)”."
     case .tooManyPoints(let limit): "A session walks at most \(limit) points."

@@ -15,16 +15,39 @@ public struct ActRecord: Equatable, Sendable {
 extension Session {
   /// The acts that stand and began behind an entry of the record, oldest first.
   public func acts(after seq: Int) -> [ActRecord] {
-    let acts = log.acts[..<log.standing]
+    let acts = log.acts
     var first = acts.endIndex
     while first > acts.startIndex, acts[first - 1].id > seq { first -= 1 }
-    return acts[first...].indices.map { place in
+    return acts[first...].indices.filter { acts[$0].stands }.map { place in
       let act = acts[place]
       let key = log.range(of: place).contains(act.subject) ? log.patches[act.subject].key : nil
       return ActRecord(
         seq: act.id, at: act.at, seat: act.seat, kind: act.kind, entry: key?.entry,
         point: key?.point)
     }
+  }
+}
+
+extension Session {
+  /// When each seat did something last that still stands.
+  public var lastActs: [Seat: Timestamp] {
+    var moments: [Seat: Timestamp] = [:]
+    for act in log.acts where act.stands { moments[act.seat] = act.at }
+    return moments
+  }
+
+  /// The seat whose act changed an entry of the record last.
+  public func lastSeat(on entry: EntryID) -> Seat? {
+    let key: EntityKey =
+      switch entry {
+      case .note(let id): .note(id)
+      case .recommendation(let id): .recommendation(id)
+      case .decision(let id): .decision(id)
+      }
+    let newest = log.acts.indices.last { place in
+      log.acts[place].stands && log.patches[log.range(of: place)].contains { $0.key == key }
+    }
+    return newest.map { log.acts[$0].seat }
   }
 }
 

@@ -2,21 +2,24 @@ extension ActLog: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {
     writer.write(acts)
     writer.write(patches)
-    writer.write(standing)
+    writer.write(takenBack)
   }
 
   /// The places that acts name are checked here, because undo relies on them.
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    acts = try reader.read()
-    patches = try reader.read()
-    standing = try reader.read()
-    guard (0...acts.count).contains(standing) else { throw .impossibleValue }
+    let acts: [Act] = try reader.read()
+    let patches: [Patch] = try reader.read()
+    let takenBack: [TakenBack] = try reader.read()
+    guard takenBack.allSatisfy({ acts.indices.contains($0.act) && !acts[$0.act].stands }) else {
+      throw .impossibleValue
+    }
     var start = 0
     for act in acts {
       guard (start...patches.count).contains(act.start) else { throw .impossibleValue }
       start = act.start
     }
     if let first = acts.first, first.start != 0 { throw .impossibleValue }
+    self.init(acts: acts, patches: patches, takenBack: takenBack)
   }
 }
 
@@ -28,12 +31,25 @@ extension ActLog.Act: SnapshotValue {
     writer.write(kind)
     writer.write(start)
     writer.write(subject)
+    writer.write(stands)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     self.init(
       id: try reader.read(), at: try reader.read(), seat: try reader.read(),
-      kind: try reader.read(), start: try reader.read(), subject: try reader.read())
+      kind: try reader.read(), start: try reader.read(), subject: try reader.read(),
+      stands: try reader.read())
+  }
+}
+
+extension ActLog.TakenBack: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(act)
+    writer.write(seat)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(act: try reader.read(), seat: try reader.read())
   }
 }
 

@@ -77,8 +77,19 @@ extension SnapshotValue where Self: TableID {
 extension PointID: SnapshotValue {}
 extension NoteID: SnapshotValue {}
 extension DecisionID: SnapshotValue {}
-extension Seat: SnapshotValue {}
+extension Seat.Role: SnapshotValue {}
 extension ChangeKind: SnapshotValue {}
+
+extension Seat: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(role)
+    writer.write(name)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(try reader.read(), name: try reader.read())
+  }
+}
 
 extension RecommendationID: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import Crypto
 import Foundation
 import Glibc
 
@@ -11,7 +12,38 @@ public struct DraftFile: Sendable {
   public let path: String
 
   public init(session: String, seat: Seat) {
-    path = "\(session)-\(seat.rawValue).draft"
+    path = "\(session)-\(Self.name(of: seat)).draft"
+  }
+
+  private init(path: String) {
+    self.path = path
+  }
+
+  /// A name can hold any letter, a file name cannot.
+  private static func name(of seat: Seat) -> String {
+    guard !seat.name.isEmpty else { return seat.role.rawValue }
+    let digest = Data(SHA256.hash(data: Data(seat.name.utf8)).prefix(8))
+    return "\(seat.role.rawValue)-\(digest.hexadecimal)"
+  }
+
+  /// Drafts of the same role that nobody sits behind any more: the program of a second rapporteur ended with
+  /// something unsent, and the one who comes back may get another number.
+  ///
+  /// - Parameter taken: the seats that somebody has.
+  public static func abandoned(
+    session: String, role: Seat.Role, besides taken: [Seat]
+  ) throws(StoreProblem) -> [DraftFile] {
+    let folder = FileCheck.folder(of: session)
+    let stem = "\(session.split(separator: "/").last ?? "")-\(role.rawValue)"
+    let known = Set(
+      taken.map { "\(folder)/\(stem)\(name(of: $0).dropFirst(role.rawValue.count)).draft" })
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        .filter { $0.hasPrefix(stem) && $0.hasSuffix(".draft") }
+        .map { DraftFile(path: "\(folder)/\($0)") }.filter { !known.contains($0.path) }
+    } catch {
+      throw .noPermission(path: folder)
+    }
   }
 
   /// The text as it was last kept; empty when there is none.

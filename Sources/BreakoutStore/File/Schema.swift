@@ -5,7 +5,8 @@ import GRDB
 /// `event` is the record: one row for each event, in the order in which they happened. A row is never
 /// changed or deleted; triggers refuse it, so that a slip in the `sqlite3` shell cannot. `hash` links a row
 /// to the one before it (see `EventChain`). `snapshot` holds at most one row and can be thrown away at any
-/// time. `origin` says from which agenda the session was started (see `AgendaMark`).
+/// time. `origin` says from which agenda the session was started (see `AgendaMark`), `home` where the file was
+/// last opened to be written (see `Home`).
 enum Schema {
   /// "Brko" in SQLite's header: the file is a session of Breakout.
   static let applicationID: Int32 = 0x4272_6B6F
@@ -38,7 +39,14 @@ enum Schema {
       session BLOB NOT NULL
     );
     CREATE TABLE origin (agenda BLOB NOT NULL);
+    """,
     """
+    CREATE TABLE home (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      machine BLOB NOT NULL,
+      file BLOB NOT NULL
+    );
+    """,
   ]
 
   /// Takes the steps that a new or older file has not taken yet; within one transaction of the caller.

@@ -11,13 +11,7 @@ public final class SessionFollower {
   public private(set) var session: Session
   private let store: SessionStore
   private let watch: FileWatch
-  /// How often the file was looked at since it was last written.
-  private var looks: Int?
-
-  /// A file is heard of when its log is written, but the act counts only once the disk has it. So the record
-  /// is looked at again after 1, 2, 4 … 4096 ms, about eight seconds in all; whatever takes longer is found
-  /// by the next look for another reason.
-  private static let mostLooks = 12
+  private var again = LookingAgain()
 
   /// For how many seconds the follower waits where the file is locked as a whole.
   private static let patience = 0.1
@@ -55,18 +49,17 @@ public final class SessionFollower {
   public var descriptor: Int32 { watch.descriptor }
 
   /// In how many milliseconds to look again without being told; `nil` while nobody writes.
-  public var nextLook: Int? { looks.map { 1 << $0 } }
+  public var nextLook: Int? { again.pause }
 
   /// Takes in what is new; reads only that.
   ///
-  /// - Returns: whether `session` is another one now.
+  /// - Returns: the events that are new to `session`.
   /// - Throws: a `StoreProblem` where the file is gone or cannot be read; a new follower may be luckier.
-  public func catchUp() throws -> Bool {
-    let isToldOf = watch.takeChanges()
+  public func catchUp() throws -> [Event] {
+    let isToldOf = watch.takeChanges().contains(.record)
     try store.requireSameFile()
-    let isNew = try store.hasNews() && !store.catchUp(&session).isEmpty
-    looks =
-      isToldOf ? 0 : isNew ? nil : looks.flatMap { $0 < Self.mostLooks ? $0 + 1 : nil }
-    return isNew
+    let news = try store.hasNews() ? store.catchUp(&session) : []
+    again.looked(isToldOf: isToldOf, isNew: !news.isEmpty)
+    return news
   }
 }

@@ -28,6 +28,12 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case gone(path: String)
   /// The session given to the store is not the one that it reads and writes.
   case outOfStep(path: String)
+  /// Somebody on another machine has it open over the network; seats on two machines do not hear of each
+  /// other, and SQLite's log is not made for it.
+  case openElsewhere(path: String, machine: String)
+  /// Files cannot be locked on its disk, so that two programs could write at once.
+  case noLocks(path: String, code: Int)
+  case tooManySeats(path: String, limit: Int)
   /// Neither `XDG_DATA_HOME` nor `HOME` says where sessions are kept.
   case noHome
   /// Anything else that SQLite or the system reports.

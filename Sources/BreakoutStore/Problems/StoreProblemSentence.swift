@@ -43,6 +43,14 @@ extension StoreProblem: CustomStringConvertible {
         + "put it back, or export now."
     case .outOfStep(let path):
       "The screen and \(name(path)) differ, so nothing is saved; leave and open the session again."
+    case .openElsewhere(let path, let machine):
+      "\(name(path)) is open on the machine \(machine), over a network drive; nothing is saved from here: "
+        + "log in on that machine and join there, or leave it there first."
+    case .noLocks(let path, let code):
+      "The disk of \(name(path)) cannot lock files (error \(code)), so two seats could overwrite each "
+        + "other; copy it to a disk of this machine and open the copy."
+    case .tooManySeats(let path, let limit):
+      "\(limit) programs have \(name(path)) open already; close one of them first."
     case .noHome:
       "Neither HOME nor XDG_DATA_HOME is set; name the session file to use."
     case .other(let path, let message):

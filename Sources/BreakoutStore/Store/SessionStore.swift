@@ -28,6 +28,8 @@ public final class SessionStore {
   var snapshotSeq: Int
   /// `PRAGMA data_version` when the record was last read to its end.
   var version: Int?
+  /// What other seats did, which was taken in and not yet handed on.
+  var news: [Event] = []
 
   init(
     path: String, mode: Mode, timeout: Double, queue: DatabaseQueue?, file: FileCheck,

@@ -8,24 +8,29 @@ extension SessionStore {
   /// - Parameters:
   ///   - session: the session that came with this store; gets all that was committed, and nothing else, also
   ///     where this throws.
+  ///   - unseen: events of other seats that `session` holds and that whoever asked had not seen. An act about
+  ///     what they changed is not done, and neither is one that another program has just been quicker with.
   ///   - isRetry: whether a lock was waited for before; it then gets a tenth of a second, so that a screen
   ///     that tries again and again does not stand still.
-  /// - Returns: every event that is new to `session`, those of other seats first.
-  /// - Throws: a `Refusal` of the session or a `StoreProblem`; in both cases the intent was not saved.
+  /// - Returns: the events of the act. What other seats did meanwhile waits in `takeNews`, also where this
+  ///   throws.
+  /// - Throws: a `Refusal` of the session, an `Overtaken`, or a `StoreProblem`; the intent was not saved then.
   public func perform(
     _ intent: Intent, on session: inout Session, at now: Timestamp, seat: Seat,
-    isRetry: Bool = false
+    unseen: [Event] = [], isRetry: Bool = false
   ) throws -> [Event] {
     if let problem { throw problem }
     try requireSameFile()
-    let before = session.lastSeq
-    var news: [Event] = []
     let decided = try use { db in
       if isRetry { try Connection.setPatience(min(0.1, timeout), on: db) }
       defer { if isRetry { restorePatience(on: db) } }
       let (decided, end) = try db.writing {
-        news = try takeIn(db, into: &session)
-        let changes = try session.decide(intent, at: now)
+        let known = news.count
+        try takeIn(db, into: &session)
+        let changes = try session.decide(intent, at: now, by: seat)
+        if let other = session.overtaking(intent, changes, by: unseen + news[known...], at: now) {
+          throw Overtaken(by: other)
+        }
         let decided = session.events(changes, at: now, by: seat)
         return (decided, try EventTable.append(decided, after: head, to: db))
       }
@@ -34,8 +39,13 @@ extension SessionStore {
     }
     for event in decided { session.apply(event) }
     if head.seq - snapshotSeq > max(1000, head.seq / 10) { saveSnapshot(of: session) }
-    assert(session.lastSeq == before + news.count + decided.count)
-    return news + decided
+    return decided
+  }
+
+  /// What other seats did since the last call, oldest first; all of it is in the session already.
+  public func takeNews() -> [Event] {
+    defer { news = [] }
+    return news
   }
 
   /// A connection that cannot even be set up again is of no use for the next act either, which says so.
@@ -53,8 +63,8 @@ extension SessionStore {
   ///
   /// - Returns: the events that are new to `session`.
   public func catchUp(_ session: inout Session) throws -> [Event] {
-    guard isFollowing else { return [] }
-    return try use { db in try db.reading { try takeIn(db, into: &session) } }
+    if isFollowing { try use { db in try db.reading { try takeIn(db, into: &session) } } }
+    return takeNews()
   }
 
   /// A copy hears nothing, and behind damage nothing counts.
@@ -63,14 +73,13 @@ extension SessionStore {
   }
 
   /// Reads the record from our newest event on, which must still be there as it was.
-  private func takeIn(_ db: Database, into session: inout Session) throws -> [Event] {
+  private func takeIn(_ db: Database, into session: inout Session) throws {
     guard session.lastSeq == head.seq else { throw StoreProblem.outOfStep(path: path) }
     let rows = try EventTable.rows(from: head.seq, in: db)
     guard let newest = try rows.next().map(EventRow.init), newest.seq == head.seq else {
       throw Damage.missing(seq: head.seq)
     }
     guard newest.hash == head.hash else { throw Damage.altered(newest.name) }
-    var news: [Event] = []
     var walk = ChainWalk(from: head)
     while let row = try rows.next() {
       let event = try walk.step(EventRow(row))
@@ -79,7 +88,6 @@ extension SessionStore {
       news.append(event)
     }
     version = try Loading.version(db)
-    return news
   }
 
   /// A session that goes on in a deleted file would be lost with the program.

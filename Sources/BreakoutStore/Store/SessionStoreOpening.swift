@@ -3,7 +3,8 @@ import GRDB
 
 extension SessionStore {
   /// For how many seconds a lock of another program is waited for by default.
-  public static let patience = 5.0
+  /// A screen stands still for as long; whoever writes needs a thousandth of it.
+  public static let patience = 1.0
 
   /// Opens an existing session file.
   ///

@@ -6,7 +6,7 @@ import Terminal
 public struct Cockpit: Sendable {
   /// The session as it is saved. Only the one who carries out `Effect.perform` changes it.
   public var session: Session
-  public let seat: Seat
+  public internal(set) var seat: Seat
   public internal(set) var size: Size
   public internal(set) var now: Timestamp
 
@@ -23,6 +23,8 @@ public struct Cockpit: Sendable {
   var afterCall: AfterCall?
   var outbox = Outbox()
   var offTheRecord: [OffTheRecord] = []
+  /// Who else sits here.
+  var company: Company
   /// Names for completion, learnt from the session as it grows.
   var names: KnownNames
   /// Unfinished forms that were left with Esc, offered again when the same form is opened.
@@ -64,8 +66,10 @@ public struct Cockpit: Sendable {
     self.size = size
     self.now = now
     lastInput = session.lastAt
-    isTyping = seat == .rapporteur
+    isTyping = seat.role == .rapporteur
     names = KnownNames(session)
+    company = Company(session)
+    record.hold(session.pointAtHand, in: session)
   }
 
   /// The point whose record is shown.

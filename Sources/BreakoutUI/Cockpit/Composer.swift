@@ -7,6 +7,8 @@ struct Composer: Equatable, Sendable {
   /// When the first character was typed; the note bears this time (product rule F6).
   var startedAt: Timestamp?
   var target = Target.new
+  /// An earlier note as it was called up; a change that another seat made since must not be written over.
+  var base: String?
   /// What was in the line before an earlier note was called up to be edited.
   var shelved: String?
   /// When the shelved text was begun.
@@ -16,7 +18,13 @@ struct Composer: Equatable, Sendable {
   /// The names that Tab walks through, until another key is pressed.
   var completion: CompletionCycle?
   /// Changes to earlier notes that were left with Esc, by the note.
-  var keptEdits: [NoteID: String] = [:]
+  var keptEdits: [NoteID: KeptEdit] = [:]
+
+  struct KeptEdit: Equatable, Sendable {
+    let text: String
+    /// The note as it was when the edit began.
+    let base: String?
+  }
 
   enum Target: Equatable, Sendable {
     case new
@@ -37,9 +45,15 @@ struct Composer: Equatable, Sendable {
     startedAt = shelvedAt
     shelved = nil
     shelvedAt = nil
-    target = .new
-    returnsToKeys = false
+    loseTarget()
     completion = nil
+  }
+
+  /// What is in the line is a note of its own from now on.
+  mutating func loseTarget() {
+    target = .new
+    base = nil
+    returnsToKeys = false
   }
 
   /// Whether Esc would throw work away if it emptied the line; it does not.

@@ -1,6 +1,7 @@
 import BreakoutModel
 
-/// Unfinished forms in a draft: their name, then what their fields hold.
+/// Unfinished forms in a draft: their name, then what their fields hold. Of a form that changes what is there
+/// each field also says what it held before, so that another seat's change in between is noticed.
 extension Cockpit {
   /// In an order of their own, so that the same forms make the same draft.
   var formDrafts: [[String]] {
@@ -8,17 +9,30 @@ extension Cockpit {
     if case .form(let form) = workPanel { forms[form.purpose] = form }
     guard !forms.isEmpty else { return [] }
     return forms.values.filter(\.isChanged)
-      .map { ["form", $0.purpose.draftName] + $0.fields.map(\.editor.text) }
+      .map { form in
+        let texts = form.fields.map(\.editor.text)
+        guard form.purpose.changesWhatIs else { return ["form", form.purpose.draftName] + texts }
+        return ["edit", form.purpose.draftName] + zip(form.start, texts).flatMap { [$0, $1] }
+      }
       .sorted { $0[1] < $1[1] }
   }
 
   /// Keeps a form ready to be opened again; one that has lost its ground is left out.
-  mutating func restoreForm(_ fields: [String], _ unsent: inout [String]) {
-    guard let name = fields.first, var form = session.form(draftName: name),
-      session.openDecision != nil || !form.purpose.isOfOpenDecision
+  mutating func restoreForm(_ fields: [String], _ unsent: inout [String], isEdit: Bool = false) {
+    guard let name = fields.first, let fresh = session.form(draftName: name),
+      session.openDecision != nil || !fresh.purpose.isOfOpenDecision
     else { return }
-    for (place, text) in fields.dropFirst().enumerated() where place < form.fields.count {
-      form.fields[place].editor.setText(text)
+    var form = fresh
+    let texts = Array(fields.dropFirst())
+    if isEdit {
+      for place in 0..<texts.count / 2 {
+        form.restore(place, texts[2 * place + 1], over: texts[2 * place])
+      }
+      _ = form.rebase(onto: fresh)
+    } else {
+      for (place, text) in texts.enumerated() {
+        form.restore(place, text, over: form.start(place))
+      }
     }
     guard form.isChanged else { return }
     keptForms[form.purpose] = form
@@ -76,6 +90,9 @@ extension Form.Purpose {
 }
 
 extension Session {
+  /// The form of a purpose as it is before anybody types; `nil` where what it is about is gone.
+  func freshForm(for purpose: Form.Purpose) -> Form? { form(draftName: purpose.draftName) }
+
   /// The form of that name as it is before anybody types; `nil` where what it is about is gone.
   fileprivate func form(draftName: String) -> Form? {
     if let id = RecommendationID(draftName) { return recommendations[id].map(Form.recommendation) }

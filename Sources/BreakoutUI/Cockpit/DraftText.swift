@@ -43,8 +43,14 @@ extension Cockpit {
     DraftText(
       line: composer.editor.text, startedAt: composer.startedAt, target: composer.target,
       shelved: composer.shelved ?? "",
-      pieces: formDrafts + countDrafts
+      pieces: baseDrafts + formDrafts + countDrafts
     ).text
+  }
+
+  /// What an earlier note that is being edited said when the edit began.
+  private var baseDrafts: [[String]] {
+    guard composer.target != .new, !NoteLine.isOffTheRecord(composer.editor.text) else { return [] }
+    return composer.base.map { [["base", $0]] } ?? []
   }
 
   /// Puts kept text back where it was typed.
@@ -60,6 +66,7 @@ extension Cockpit {
       composer.startedAt = Int64(fields[1]).map(Timestamp.init(milliseconds:))
       if let number = Int(fields[0]), session.notes[NoteID(number)] != nil {
         composer.target = .note(NoteID(number))
+        composer.base = session.notes[NoteID(number)].map(NoteLine.text(for:))
         // An edit is finished or given up in the line before anything else is put there.
         isTyping = true
       }
@@ -69,6 +76,8 @@ extension Cockpit {
       let fields = DraftText.fields(piece)
       switch fields[0] {
       case "form": restoreForm(Array(fields.dropFirst()), &unsent)
+      case "edit": restoreForm(Array(fields.dropFirst()), &unsent, isEdit: true)
+      case "base": if composer.target != .new { composer.base = fields.last }
       case "vote": restoreVote(Array(fields.dropFirst()), &unsent)
       case "poll": restorePoll(Array(fields.dropFirst()), &unsent)
       default: break

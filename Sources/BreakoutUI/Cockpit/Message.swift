@@ -9,6 +9,14 @@ public enum Message: Sendable {
   /// A request was carried out and is durable; the session already holds it.
   case performed(Request, [Event])
   case refused(Request, Refusal)
+  /// Another seat did something about the same just before; the request was not carried out.
+  case overtaken(Request, by: Event)
+  /// Other seats did something; the session already holds it.
+  case followed([Event], at: Timestamp)
+  /// Who else sits at the session now.
+  case seated([Sitting])
+  /// Somebody took this seat over; from now on it only looks on, as this viewer.
+  case unseated(Seat)
   /// A request could not be saved; the sentence says why.
   case notSaved(Request, because: String)
   /// A file of ballots for the open poll was read, or could not be.
@@ -31,12 +39,18 @@ public struct Request: Equatable, Sendable {
   /// What undo or redo is about, in a few words, known only before it happens.
   public let account: String?
   public let origin: Origin
+  /// What other seats did that whoever asked cannot have seen: an act about the same is not done.
+  public let unseen: [Event]
 
-  public init(_ intent: Intent, at: Timestamp, account: String? = nil, from origin: Origin = .key) {
+  public init(
+    _ intent: Intent, at: Timestamp, account: String? = nil, from origin: Origin = .key,
+    unseen: [Event] = []
+  ) {
     self.intent = intent
     self.at = at
     self.account = account
     self.origin = origin
+    self.unseen = unseen
   }
 
   /// Where it came from, which is where its text stands until it is saved.

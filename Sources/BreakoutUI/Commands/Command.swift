@@ -36,5 +36,6 @@ enum Command: String, CaseIterable, Sendable {
   case showGaps, checkPoint, showRegime, toggleFormat
   case markReadBack, laterReading, earlierReading
   case accept, nextField, previousField, chooseEarlier, chooseLater, leave
+  case followRoom, showSeats, keepMine, keepTheirs, keepBoth
   case redraw, suspendProgram, quit
 }

@@ -3,7 +3,8 @@ import BreakoutModel
 extension Cockpit {
   /// Why a command does nothing now, in one sentence that says what to do; `nil` when it can be used.
   func whyDisabled(_ command: Command) -> String? {
-    switch command {
+    if seat.role == .viewer, !command.onlyLooks { return Self.onlyLooksSentence }
+    return switch command {
     case .moveNote, .tagNote:
       selectedNote == nil ? "Select a note first, with the arrow keys." : nil
     case .verifyQuotation:
@@ -33,9 +34,25 @@ extension Cockpit {
       .editPoint, .checkPoint:
       viewedPoint == nil ? "Choose a point first: its number, or the arrow keys." : nil
     case .showRecommendation, .recommendFromNote: whyRecommendingDisabled(command)
-    case .undo: session.undoAccount == nil ? Refusal.nothingToUndo.sentence : nil
-    case .redo: session.redoAccount == nil ? Refusal.nothingToRedo.sentence : nil
+    case .undo: session.undoStep(for: seat) == nil ? Refusal.nothingToUndo.sentence : nil
+    case .redo: session.redoStep(for: seat) == nil ? Refusal.nothingToRedo.sentence : nil
     default: whyFollowUpDisabled(command)
+    }
+  }
+}
+
+extension Command {
+  /// Whether a viewer may run it: it shows something and changes nothing in the session.
+  fileprivate var onlyLooks: Bool {
+    switch self {
+    case .viewPoint, .up, .down, .pageUp, .pageDown, .first, .last, .viewEarlier, .viewLater,
+      .search, .palette, .help, .leave, .showBalance, .showFloor, .showRoster, .showPrompter,
+      .showReminders, .showParking, .showUnheard, .showPreview, .showGaps, .showRecommendation,
+      .showSeats, .followRoom, .openEntry, .callConsensus, .openVote, .accept, .toggleBell,
+      .earlierHeading, .laterHeading, .listContents, .earlierTemplate, .laterTemplate, .findNext,
+      .findPrevious, .redraw, .suspendProgram, .quit:
+      true
+    default: false
     }
   }
 }

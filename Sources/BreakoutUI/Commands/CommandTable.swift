@@ -6,7 +6,7 @@ enum CommandTable {
     walking + writing + recommending + deciding + calling + voting + polling + floor + balance
     + clocks
     + attendance + moving
-    + followUp + document + general
+    + followUp + document + seats + general
 
   private static let walking: [CommandEntry] = [
     CommandEntry(
@@ -304,6 +304,7 @@ enum CommandTable {
         .preview: [.escape, "q", "D"], .previewFind: [.escape], .contents: [.escape, "q", "c"],
         .export: [.escape, "q"], .exportText: [.escape], .gaps: [.escape, "q", "g"],
         .readBack: [.escape, "q", "R"], .regime: [.escape, "q", "N"],
+        .versions: [.escape], .seats: [.escape, "q", "H"],
       ],
       "Goes one step back; nothing that was typed is lost.", hint: "back"),
     CommandEntry(
@@ -323,7 +324,7 @@ enum CommandTable {
       .presence, .rosterImport, .floor, .balance,
       .recommendation, .sources, .mergeHome,
       .prompter, .reminders, .parking, .unheard, .preview, .contents,
-      .export, .gaps, .readBack, .regime,
+      .export, .gaps, .readBack, .regime, .versions, .seats,
     ]
     let typing: [Place] = [
       .form, .ballotFile, .roster, .search, .palette, .previewFind, .exportText,

@@ -107,12 +107,16 @@ extension Cockpit {
     case .prompter: [(.pageDown, nil), (.leave, nil)]
     case .followUp(let list): followUpCommands(list)
     case .document(let page): documentCommands(page)
+    case .versions:
+      [(.keepMine, nil), (.keepTheirs, nil), (.keepBoth, nil), (.leave, nil), (.help, nil)]
+    case .seats: [(.leave, nil)]
     case nil:
       isTyping
         ? [
           (.saveNote, nil), (.leaveNote, composer.target == .new ? nil : "leave it"),
-          (.complete, nil), (.editLastNote, nil), (.help, nil),
-        ] : cockpitCommands.filter { whyDisabled($0.0) == nil }
+        ] + (isAway ? [(.followRoom, nil)] : [])
+          + [(.complete, nil), (.editLastNote, nil), (.help, nil)]
+        : cockpitCommands.filter { whyDisabled($0.0) == nil }
     }
   }
 

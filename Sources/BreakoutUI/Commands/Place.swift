@@ -53,6 +53,10 @@ enum Place: String, CaseIterable, Sendable {
   case readBack
   /// Who may be named.
   case regime
+  /// A text that was changed here and at another seat.
+  case versions
+  /// Who sits at the session.
+  case seats
 
   /// Its heading in the help.
   var title: String {
@@ -93,6 +97,8 @@ enum Place: String, CaseIterable, Sendable {
     case .gaps: "At what is missing"
     case .readBack: "At the read-back"
     case .regime: "At who may be named"
+    case .versions: "When two seats changed the same text"
+    case .seats: "At who sits here"
     }
   }
 }

@@ -10,7 +10,7 @@ struct Form: Equatable, Sendable {
   /// The names that Tab walks through, until another key is pressed.
   var completion: CompletionCycle?
   /// What the fields held at first.
-  private let start: [String]
+  private(set) var start: [String]
 
   init(purpose: Purpose, title: String, fields: [Field]) {
     self.purpose = purpose
@@ -21,6 +21,39 @@ struct Form: Equatable, Sendable {
 
   /// Whether somebody typed into it.
   var isChanged: Bool { fields.map(\.editor.text) != start }
+
+  /// Takes over what the session says now in the fields in which nobody has typed.
+  ///
+  /// - Returns: the first field that was changed here and there, with what it holds there.
+  mutating func rebase(onto fresh: Form) -> (place: Int, theirs: String)? {
+    var conflict: (place: Int, theirs: String)?
+    for place in fields.indices where fresh.fields.indices.contains(place) {
+      let theirs = fresh.start(place)
+      guard theirs != start[place] else { continue }
+      switch self[place] {
+      case start[place]: fields[place].editor.setText(theirs)
+      case theirs: break
+      default:
+        conflict = conflict ?? (place, theirs)
+        continue
+      }
+      start[place] = theirs
+    }
+    return conflict
+  }
+
+  /// Puts a text into a field that was changed here and elsewhere, and counts what is there as known.
+  mutating func settle(_ place: Int, on text: String, against theirs: String) {
+    fields[place].editor.setText(text)
+    start[place] = theirs
+  }
+
+  /// Puts back what was typed into it before the program was left, over what the field held then.
+  mutating func restore(_ place: Int, _ text: String, over start: String) {
+    guard fields.indices.contains(place) else { return }
+    fields[place].editor.setText(text)
+    self.start[place] = start
+  }
 
   /// What a field held at first.
   func start(_ field: Int) -> String { start.indices.contains(field) ? start[field] : "" }

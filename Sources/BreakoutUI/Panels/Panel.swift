@@ -26,6 +26,10 @@ enum Panel: Equatable, Sendable {
   case recommendation(RecommendationPage)
   /// A page about the document.
   case document(DocumentPanel)
+  /// A text that was changed here and at another seat.
+  case versions(Versions)
+  /// Who sits at the session.
+  case seats(SeatsPanel)
 
   var place: Place {
     switch self {
@@ -48,6 +52,8 @@ enum Panel: Equatable, Sendable {
     case .followUp(let list): list.place
     case .recommendation(let page): page.place
     case .document(let page): page.place
+    case .versions: .versions
+    case .seats: .seats
     }
   }
 }
@@ -63,7 +69,7 @@ extension Panel {
     case .poll(.file(let file)): file.content == nil
     case .document(let page): page.takesText
     case .poll(.result), .help, .consensus, .consent, .result, .withdrawal, .presence,
-      .rosterImport, .floor, .balance, .prompter, .followUp, .recommendation:
+      .rosterImport, .floor, .balance, .prompter, .followUp, .recommendation, .versions, .seats:
       false
     }
   }

@@ -7,6 +7,8 @@ struct PresencePanel: Equatable, Sendable {
   let rows: [Row]
   private(set) var cells: [Cell: TextEditor] = [:]
   var focus: Cell
+  /// What the session knew when the cells were filled, as texts.
+  private var start: [Cell: String] = [:]
   /// Whether the next digit begins a new number instead of going on with the one that is there.
   private var isFresh = true
 
@@ -43,6 +45,27 @@ struct PresencePanel: Equatable, Sendable {
       self[Cell(row: .group(group.name), column: .entitled)] = group.entitled
     }
     self[Cell(row: .observers)] = known?.observers
+    start = cells.mapValues(\.text)
+  }
+
+  /// Takes over what another seat has counted meanwhile, in the cells in which nobody has typed here.
+  ///
+  /// - Returns: what both have changed, in words; empty where there is nothing.
+  mutating func follow(_ session: Session) -> [String] {
+    let fresh = PresencePanel(session)
+    var conflicts: [String] = []
+    for cell in Set(start.keys).union(fresh.start.keys) {
+      let theirs = fresh.start[cell] ?? ""
+      guard theirs != start[cell] ?? "" else { continue }
+      if text(cell) == start[cell] ?? "" {
+        cells[cell] = fresh.cells[cell]
+        start[cell] = theirs
+      } else if text(cell) != theirs {
+        conflicts.append("\(cell.words) is \(theirs.isEmpty ? "empty" : theirs) by another seat")
+        start[cell] = theirs
+      }
+    }
+    return conflicts.sorted()
   }
 
   /// The number in a cell; `nil` where none is typed.
@@ -164,5 +187,17 @@ extension PresencePanel {
     guard case .group = focus.row, focus.column == .present else { return }
     cells[Cell(row: .whole)] = nil
     cells[Cell(row: .whole, column: .entitled)] = nil
+  }
+}
+
+extension PresencePanel.Cell {
+  /// In a sentence.
+  fileprivate var words: String {
+    let what = column == .entitled ? " entitled" : ""
+    return switch row {
+    case .whole: "the room\(what)"
+    case .group(let name): name + what
+    case .observers: "the number of observers"
+    }
   }
 }

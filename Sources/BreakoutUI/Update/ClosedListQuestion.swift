@@ -15,6 +15,15 @@ extension Cockpit {
 }
 
 extension Question {
+  /// Whether another seat's act is taken back; `nil` where that is not the question.
+  init?(undoing refusal: Refusal) {
+    switch refusal {
+    case .isOfOtherSeat(let step), .changedSince(_, let step):
+      self.init(text: refusal.sentence, ifYes: .perform(.takeBack(act: step.act)))
+    default: return nil
+    }
+  }
+
   /// Whether somebody who asks when the list is closed is put on it all the same or only counted; `nil`
   /// where that is not the question.
   init?(closedList intent: Intent, _ refusal: Refusal) {

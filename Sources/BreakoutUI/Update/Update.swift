@@ -5,8 +5,9 @@ extension Cockpit {
   /// Takes a message in and says what is to be done in the world. Pure: it reads no clock, no disk and no
   /// terminal.
   public mutating func update(_ message: Message) -> [Effect] {
-    let effects = inOrder(effects(of: message))
-    return effects + followInDocument()
+    let effects = inOrder(effects(of: message)) + followInDocument()
+    record.hold(viewedPoint, in: session)
+    return effects
   }
 
   private mutating func effects(of message: Message) -> [Effect] {
@@ -23,12 +24,24 @@ extension Cockpit {
       return due + handle(event) + keepDraft()
     case .performed(let request, let events):
       for event in events { names.absorb(event) }
+      company.note(events)
       return didPerform(request, events) + keepDraft()
     case .ballotsRead(let content):
       didRead(content)
       return []
     case .refused(let request, let refusal):
       return didRefuse(request, refusal)
+    case .overtaken(let request, let event): return wasOvertaken(request, by: event) + keepDraft()
+    case .followed(let events, let at):
+      now = max(now, at)
+      follow(events)
+      return keepDraft()
+    case .seated(let others):
+      company.others = others
+      return []
+    case .unseated(let seat):
+      leaveSeat(for: seat)
+      return []
     case .notSaved(let request, let reason):
       return didNotSave(request, because: reason) + keepDraft()
     case .rosterRead(let preview): return didRead(preview)
@@ -46,6 +59,7 @@ extension Cockpit {
 
   /// Lets what could not be saved earlier go before what is asked for now.
   private mutating func inOrder(_ effects: [Effect]) -> [Effect] {
+    if seat.role == .viewer { return withoutActs(effects) }
     guard let first = outbox.requests.first else { return effects }
     var others: [Effect] = []
     for effect in effects {
@@ -58,6 +72,13 @@ extension Cockpit {
     guard !outbox.held.isEmpty, !outbox.isTrying else { return others }
     outbox.isTrying = true
     return others + [.perform(first)]
+  }
+
+  /// Who only looks on does nothing in the session, whichever way it was asked for.
+  private mutating func withoutActs(_ effects: [Effect]) -> [Effect] {
+    let others = effects.filter { if case .perform = $0 { false } else { true } }
+    if others.count < effects.count { sayOnlyLooks() }
+    return others
   }
 
   private mutating func handle(_ event: InputEvent) -> [Effect] {
@@ -94,7 +115,8 @@ extension Cockpit {
   /// Hands the unsent text over when it changed.
   private mutating func keepDraft() -> [Effect] {
     let draft = draft
-    guard draft != keptDraft else { return [] }
+    // The text of a seat that was taken over is kept by the one who took it.
+    guard draft != keptDraft, seat.role != .viewer else { return [] }
     keptDraft = draft
     return [.keepDraft(draft)]
   }
@@ -102,6 +124,7 @@ extension Cockpit {
   /// Pasted text goes where typed text would go, as one piece.
   private mutating func paste(_ text: String) {
     guard question == nil else { return }
+    guard seat.role != .viewer || panel?.takesText == true else { return sayOnlyLooks() }
     switch panel {
     case .form(var form):
       form.insert(text)
@@ -125,7 +148,7 @@ extension Cockpit {
       list.insert(text, in: session)
       panel = .roster(list)
     case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor, .balance,
-      .prompter, .followUp, .recommendation, .document:
+      .prompter, .followUp, .recommendation, .document, .seats, .versions:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)
     case nil:
       isTyping = true
@@ -154,14 +177,20 @@ extension Cockpit {
   }
 
   /// Asks for an intent to be carried out.
-  func ask(_ intent: Intent, from origin: Request.Origin = .key) -> [Effect] {
+  ///
+  /// - Parameter hasSeen: whether whoever asks knows what other seats did just now.
+  func ask(
+    _ intent: Intent, from origin: Request.Origin = .key, hasSeen: Bool = false
+  ) -> [Effect] {
     let account: String? =
       switch intent {
-      case .undo: session.undoAccount
-      case .redo: session.redoAccount
+      case .undo: session.undoStep(for: seat)?.account
+      case .takeBack(let act): session.account(ofAct: act)
+      case .redo: session.redoStep(for: seat)?.account
       default: nil
       }
-    return [.perform(Request(intent, at: now, account: account, from: origin))]
+    let unseen = hasSeen ? [] : company.unseen(at: now)
+    return [.perform(Request(intent, at: now, account: account, from: origin, unseen: unseen))]
   }
 
   mutating func say(_ text: String, isProblem: Bool = false) {

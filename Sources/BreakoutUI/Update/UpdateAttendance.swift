@@ -56,6 +56,15 @@ extension Cockpit {
 
   /// Saves the count. What would throw numbers by constituency away asks first.
   private mutating func submit(_ panel: PresencePanel) -> [Effect] {
+    var panel = panel
+    let conflicts = panel.follow(session)
+    self.panel = .presence(panel)
+    if let electorate = panel.electorate, !conflicts.isEmpty {
+      question = Question(
+        text: "Meanwhile \(conflicts.joined(separator: ", ")): save your numbers all the same?",
+        ifYes: .perform(.setPresence(electorate)))
+      return []
+    }
     guard !panel.hasLongNumber else {
       say(Refusal.uncountable.sentence, isProblem: true)
       return []
@@ -150,7 +159,9 @@ extension Cockpit {
       showRoster(selecting: id)
       if let one = session.roster[id] { say("\(one.nameAndOrganisation) is changed.") }
     case .removeParticipant:
-      say("Taken off the roster: \(session.undoAccount ?? ""); u among the single keys undoes it.")
+      say(
+        "Taken off the roster: \(session.undoStep(for: seat)?.account ?? ""); u among the single keys undoes it."
+      )
     default: break
     }
   }

@@ -61,7 +61,7 @@ extension Cockpit {
       say("There is no ballot to take back.", isProblem: true)
       return []
     }
-    guard session.undoTakesBallotBack else {
+    guard session.undoTakesBallotBack(for: seat) else {
       say(
         "Something else was done since the last ballot; Esc, then u takes that back first.",
         isProblem: true)

@@ -62,10 +62,15 @@ extension Cockpit {
     }
     let silentSince = max(stop, lastInput, session.lastAt)
     guard now - silentSince >= Self.longestSilence,
-      session.openPoint != nil || !session.floor.speaking.isEmpty
+      session.openPoint != nil || !session.floor.speaking.isEmpty, isInCharge
     else { return bell(since: before) }
     return ask(
       .pauseSession(reason: "nobody at the keys after the planned end", since: silentSince))
+  }
+
+  /// Whether this seat does what the time brings: the moderator's, or any where no moderator sits.
+  private var isInCharge: Bool {
+    seat.role == .moderator || !company.others.contains { $0.seat.role == .moderator }
   }
 
   /// The moment at which the room is asked whether a point gets more time (product rule F3).

@@ -101,6 +101,9 @@ extension Cockpit {
       .laterTemplate, .findNext, .findPrevious, .export, .showGaps, .checkPoint, .showRegime,
       .toggleFormat, .readBack, .markReadBack, .laterReading, .earlierReading:
       return runDocument(command)
+    case .followRoom: followRoom()
+    case .showSeats: show(.seats(SeatsPanel()))
+    case .keepMine, .keepTheirs, .keepBoth: break
     case .redraw: return [.redraw]
     case .suspendProgram: return [.suspend]
     case .quit: return leaveProgram()
@@ -177,11 +180,11 @@ extension Cockpit {
       isTyping = false
       return
     }
-    let text = composer.editor.text
-    let isChanged = calledUpText.map { $0 != text } ?? false
+    let edit = Composer.KeptEdit(text: composer.editor.text, base: composer.base)
+    let isChanged = calledUpText.map { $0 != edit.text } ?? false
     clearLine()
     guard isChanged else { return }
-    composer.keptEdits[id] = text
+    composer.keptEdits[id] = edit
     say("The note is as it was; what you changed comes back when you edit it again.")
   }
 

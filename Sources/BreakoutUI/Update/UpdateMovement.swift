@@ -104,7 +104,7 @@ extension Cockpit {
       panel = .followUp(list)
     case .recommendation(let page): scroll(page, by: step * 3)
     case .document(let page): return wheel(page, by: step)
-    case .form, .consensus, .vote, .withdrawal, .poll, .consent, .presence: break
+    case .form, .consensus, .vote, .withdrawal, .poll, .consent, .presence, .versions, .seats: break
     case nil: select(by: step)
     }
     return []

@@ -25,8 +25,7 @@ extension Cockpit {
 
   /// The earlier note that is in the line, as it was called up.
   var calledUpText: String? {
-    guard case .note(let id) = composer.target else { return nil }
-    return session.notes[id].map(NoteLine.text(for:))
+    composer.target == .new ? nil : composer.base
   }
 
   private mutating func moveInLine(by lines: Int) -> [Effect] {
@@ -36,10 +35,12 @@ extension Cockpit {
 
   /// Enter: what is in the line goes where its first characters say. It leaves the line only once it is
   /// safe.
-  mutating func submitLine() -> [Effect] {
+  ///
+  /// - Parameter hasSeen: whether whoever presses it knows what other seats did just now.
+  mutating func submitLine(hasSeen: Bool = false) -> [Effect] {
     let at = composer.startedAt ?? now
     let line = NoteLine(parsing: composer.editor.text, knowing: names)
-    if case .note(let id) = composer.target { return submitEdit(of: id, line) }
+    if case .note(let id) = composer.target { return submitEdit(of: id, line, hasSeen: hasSeen) }
     switch line {
     case .empty:
       return []
@@ -79,16 +80,26 @@ extension Cockpit {
     return ask(.addNote(NoteDraft(at: at, text: text, speaker: speaker)), from: .noteLine)
   }
 
-  private mutating func submitEdit(of id: NoteID, _ line: NoteLine) -> [Effect] {
+  private mutating func submitEdit(
+    of id: NoteID, _ line: NoteLine, hasSeen: Bool
+  ) -> [Effect] {
     guard let note = session.notes[id] else { return [] }
+    let theirs = NoteLine.text(for: note)
+    if let base = composer.base, theirs != base, theirs != composer.editor.text {
+      panel = .versions(
+        Versions(
+          .note(id), theirs: theirs, mine: composer.editor.text,
+          by: session.lastSeat(on: .note(id))))
+      return []
+    }
     switch line {
     case .note(let kind, let text, let speaker, let tags):
       let draft = NoteDraft(
         at: note.at, kind: kind, text: text, speaker: speaker.speaker(current: note.speaker),
         tags: tags)
-      return ask(.editNote(id, draft), from: .noteLine)
+      return ask(.editNote(id, draft), from: .noteLine, hasSeen: hasSeen)
     case .empty:
-      return ask(.removeNote(id), from: .noteLine)
+      return ask(.removeNote(id), from: .noteLine, hasSeen: hasSeen)
     case .offTheRecord(let text):
       // Its new words go nowhere but to this screen; the note itself goes from the record.
       keepOffTheRecord(text, note.at)
@@ -98,7 +109,7 @@ extension Cockpit {
     case .continuation, .substitution, .command:
       let draft = NoteDraft(
         at: note.at, kind: note.kind, text: composer.editor.text, speaker: note.speaker)
-      return ask(.editNote(id, draft), from: .noteLine)
+      return ask(.editNote(id, draft), from: .noteLine, hasSeen: hasSeen)
     }
   }
 
@@ -133,7 +144,9 @@ extension Cockpit {
     composer.shelve()
     composer.target = .note(note.id)
     composer.startedAt = note.at
-    composer.editor.setText(composer.keptEdits[note.id] ?? NoteLine.text(for: note))
+    let kept = composer.keptEdits[note.id]
+    composer.base = kept?.base ?? NoteLine.text(for: note)
+    composer.editor.setText(kept?.text ?? NoteLine.text(for: note))
     isTyping = true
   }
 

@@ -36,6 +36,10 @@ extension Cockpit {
     case .followUp(let list): return handle(list, command, key)
     case .recommendation(let page): return handle(page, command, key)
     case .document(let page): return handle(page, command, key)
+    case .versions(let versions): return handle(versions, command)
+    case .seats:
+      if command == .leave || command == .accept { self.panel = nil }
+      return []
     }
   }
 
@@ -187,7 +191,14 @@ extension Cockpit {
     return []
   }
 
-  private mutating func submit(_ form: Form) -> [Effect] {
+  /// - Parameter hasSeen: whether whoever presses Enter knows what other seats did just now.
+  mutating func submit(_ form: Form, hasSeen: Bool = false) -> [Effect] {
+    var form = form
+    if let versions = conflict(of: &form) {
+      panel = .versions(versions)
+      return []
+    }
+    panel = .form(form)
     if form.purpose == .askVote {
       guard !form[0].isEmpty else {
         say("Type the question first.", isProblem: true)
@@ -206,14 +217,13 @@ extension Cockpit {
     }
     switch form.intents(in: session, knowing: names, at: now) {
     case .failure(let problem):
-      var form = form
       form.focus = problem.field
       panel = .form(form)
       say(problem.sentence, isProblem: true)
       return []
     case .success(let intents):
       if intents.isEmpty { panel = nil }
-      return intents.flatMap { ask($0, from: .form) }
+      return intents.flatMap { ask($0, from: .form, hasSeen: hasSeen) }
     }
   }
 }

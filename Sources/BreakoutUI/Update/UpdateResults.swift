@@ -62,7 +62,7 @@ extension Cockpit {
     case .answerRoll(let participant, let reply): didAnswerRoll(participant, reply)
     case .correctPresence, .waiveQuorum:
       if session.openDecision != nil { _ = resumeDecision() }
-    case .undo:
+    case .undo, .takeBack:
       say("Taken back: \(request.account ?? "the last act"). \(goingOn ?? "Ctrl-R does it again.")")
     case .redo:
       say("Done again: \(request.account ?? "the last act"). \(goingOn ?? "")")
@@ -101,19 +101,9 @@ extension Cockpit {
       return exportUnrecorded(because: refusal.sentence)
     }
     if request.origin == .outbox {
-      // What cannot be done any more comes back into the line rather than being lost.
-      outbox.isTrying = false
-      if let draft = outbox.drafts.first, composer.isEmpty {
-        composer.editor.setText(draft.kind.prefix + draft.text)
-        composer.startedAt = draft.at
-      } else if let draft = outbox.drafts.first {
-        composer.editor.setText(composer.editor.text + "\n" + draft.text)
-      }
-      outbox.dropFirst()
-      say(refusal.sentence, isProblem: true)
-      return goOn()
+      return giveBack(request, because: refusal.sentence)
     }
-    if let asked = Question(closedList: request.intent, refusal) {
+    if let asked = Question(closedList: request.intent, refusal) ?? Question(undoing: refusal) {
       question = asked
       return []
     }
@@ -126,9 +116,23 @@ extension Cockpit {
     } else if case .peopleWait(let count) = refusal {
       question = Question(leaving: request.intent, waiting: count)
     } else {
-      say(refusal.sentence, isProblem: refusal != .justCalled)
+      say(sentence(of: refusal, at: request.at), isProblem: refusal != .justCalled)
     }
     return []
+  }
+
+  /// What waited to be saved and cannot be done any more comes back into the line rather than being lost.
+  mutating func giveBack(_ request: Request, because reason: String) -> [Effect] {
+    outbox.isTrying = false
+    if let draft = outbox.drafts.first, composer.isEmpty {
+      composer.editor.setText(draft.kind.prefix + draft.text)
+      composer.startedAt = draft.at
+    } else if let draft = outbox.drafts.first {
+      composer.editor.setText(composer.editor.text + "\n" + draft.text)
+    }
+    outbox.dropFirst()
+    say(reason, isProblem: true)
+    return goOn()
   }
 
   mutating func didNotSave(_ request: Request, because reason: String) -> [Effect] {
@@ -225,11 +229,16 @@ extension Cockpit {
     case .roster(var list):
       list.run(in: session)
       panel = .roster(list)
+    case .presence(var presence):
+      // What both have changed is asked about when it is saved.
+      var fresh = presence
+      if fresh.follow(session).isEmpty { presence = fresh }
+      panel = .presence(presence)
     default: break
     }
     if case .note(let id) = composer.target, session.notes[id] == nil {
-      composer.target = .new
-      composer.returnsToKeys = false
+      composer.loseTarget()
+      say("The note was removed meanwhile; Enter saves what is in the line as a new one.")
     }
   }
 

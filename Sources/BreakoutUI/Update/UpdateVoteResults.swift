@@ -138,9 +138,12 @@ extension Cockpit {
   /// Closes or changes what has lost its ground.
   mutating func settleVote() {
     switch panel {
-    case .vote(let form):
+    case .vote(var form):
       switch form.stage {
-      case .setup: break
+      case .setup(var setup):
+        setup.follow(session)
+        form.stage = .setup(setup)
+        panel = .vote(form)
       case .counting(let count):
         switch count.purpose {
         case .open(let id): if session.openDecision != id { panel = nil }

@@ -140,6 +140,9 @@ struct AgendaPane {
     }
   }
 
+  /// How much of its row the folded agenda takes.
+  var usedColumns: Int { (folded.last?.columns.upperBound ?? rect.left) - rect.left }
+
   private func drawFolded(_ canvas: inout Canvas) {
     for (point, text, columns) in folded {
       guard columns.lowerBound < rect.right else { break }

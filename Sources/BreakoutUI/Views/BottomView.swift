@@ -44,7 +44,7 @@ struct BottomView {
 
   /// Where nothing else is to be said, the moderator reads what to say.
   private func drawPrompter(_ canvas: inout Canvas, _ row: Rect) {
-    guard cockpit.seat == .moderator, !cockpit.isTyping,
+    guard cockpit.seat.role == .moderator, !cockpit.isTyping,
       let line = PrompterLine(cockpit, order: picture.order, columns: row.columns - 4)
     else { return }
     canvas.put(

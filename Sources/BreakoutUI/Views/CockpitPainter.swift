@@ -34,6 +34,8 @@ private struct BackdropKey: Equatable {
   let notice: Notice?
   let outbox: Outbox
   let offTheRecord: [OffTheRecord]
+  let seat: Seat
+  let company: Company
 
   init(_ cockpit: Cockpit, _ layout: CockpitLayout) {
     seq = cockpit.session.lastSeq
@@ -48,5 +50,7 @@ private struct BackdropKey: Equatable {
     notice = cockpit.notice
     outbox = cockpit.outbox
     offTheRecord = cockpit.offTheRecord
+    seat = cockpit.seat
+    company = cockpit.company
   }
 }

@@ -22,12 +22,14 @@ extension Cockpit {
     }
     let picture = FloorPicture(self)
     HeaderView(cockpit: self).draw(&canvas, in: layout.header)
-    drawTopRule(&canvas, layout.topRule)
+    drawTopRule(&canvas, layout)
     var cursor: Position?
     if let panel {
       cursor = PanelView(cockpit: self, rect: layout.middle, picture: picture).draw(panel, &canvas)
     } else {
-      AgendaPane(self, layout.agenda).draw(&canvas)
+      let agenda = AgendaPane(self, layout.agenda)
+      agenda.draw(&canvas)
+      if layout.topRule.isEmpty { drawCompany(&canvas, layout.agenda, besides: agenda.usedColumns) }
       drawDivider(&canvas, layout)
       RecordPane(self).draw(&canvas)
       drawBalance(&canvas, layout.balance, picture)
@@ -46,13 +48,40 @@ extension Cockpit {
   }
 
   /// The rule under the header says how much time there is for what is left.
-  private func drawTopRule(_ canvas: inout Canvas, _ row: Rect) {
+  private func drawTopRule(_ canvas: inout Canvas, _ layout: CockpitLayout) {
+    let row = layout.topRule
     guard !row.isEmpty else { return }
     canvas.horizontalLine(at: row.origin, columns: row.columns, style: Theme.rule)
-    guard let left = forecast?.leftText else { return }
+    if panel == nil, !layout.divider.isEmpty {
+      canvas.put("┬", at: Position(column: layout.divider.left, row: row.top), style: Theme.rule)
+    }
+    var used = 0
+    if let left = awayText ?? forecast?.leftText {
+      used = canvas.put(
+        " \(left) ", at: Position(column: row.left + 1, row: row.top),
+        style: awayText == nil ? Theme.quiet : Theme.warning, maxColumns: row.columns - 2)
+    }
+    drawCompany(&canvas, row, besides: used)
+  }
+
+  /// Where somebody looks who is not where the room is.
+  private var awayText: String? {
+    guard panel == nil, isAway, let viewed = record.viewed, let room = session.openPoint else {
+      return nil
+    }
+    let key = Keymap.entry(of: .followRoom)?.keys[isTyping ? .noteLine : .cockpit]?.first
+    return "you are at \(viewed.number), the room is at \(room.number)"
+      + (key.map { "; \($0) follows" } ?? "")
+  }
+
+  /// Who else sits here, at the right end of a row.
+  private func drawCompany(_ canvas: inout Canvas, _ row: Rect, besides used: Int) {
+    guard let words = SeatsView(cockpit: self).words(columns: row.columns - used - 5) else {
+      return
+    }
+    let width = DisplayWidth.columns(of: words)
     canvas.put(
-      " \(left) ", at: Position(column: row.left + 1, row: row.top), style: Theme.quiet,
-      maxColumns: row.columns - 2)
+      " \(words) ", at: Position(column: row.right - width - 3, row: row.top), style: Theme.quiet)
   }
 
   private func drawBalance(_ canvas: inout Canvas, _ rect: Rect, _ picture: FloorPicture) {
@@ -71,6 +100,5 @@ extension Cockpit {
     let divider = layout.divider
     guard !divider.isEmpty else { return }
     canvas.verticalLine(at: divider.origin, rows: divider.rows, style: Theme.rule)
-    canvas.put("┬", at: Position(column: divider.left, row: divider.top - 1), style: Theme.rule)
   }
 }

@@ -27,6 +27,7 @@ enum HelpView {
       .roster, .rosterImport,
       .prompter, .reminders, .parking, .unheard,
       .preview, .previewFind, .contents, .export, .exportText, .gaps, .readBack, .regime,
+      .versions, .seats,
     ]
     // Who asks in the middle of a vote wants its keys, not the way through a session.
     return (seats.contains(place) ? [] : keys(of: place, columns: columns))

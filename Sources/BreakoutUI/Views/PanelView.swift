@@ -54,6 +54,12 @@ struct PanelView {
       return nil
     case .document(let page):
       return DocumentView(cockpit: cockpit).draw(page, &canvas, rect)
+    case .versions(let versions):
+      VersionsView.draw(versions, &canvas, inner)
+      return nil
+    case .seats:
+      SeatsView(cockpit: cockpit).draw(&canvas, inner)
+      return nil
     }
   }
 

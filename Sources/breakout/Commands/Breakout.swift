@@ -12,9 +12,9 @@ struct Breakout: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RunCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
+      RunCommand.self, JoinCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
       VerifyCommand.self, TallyCommand.self, ImportCommand.self,
-      DisplayCommand.self, FollowUpCommand.self,
+      DisplayCommand.self, FollowUpCommand.self, WatchCommand.self, LogCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }
@@ -23,7 +23,7 @@ extension Breakout {
   /// What is no file when it stands first.
   static let commandNames: Set<String> = [
     "run", "export", "check", "list", "verify", "tally", "import", "help",
-    "display", "follow-up",
+    "display", "follow-up", "join", "watch", "log",
   ]
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BreakoutModel
 import BreakoutStore
 import CursesTerminal
 
@@ -21,12 +22,25 @@ struct DisplayCommand: ParsableCommand {
     let path = try SessionFinding.path(of: session)
     let clock = SteadyClock()
     let follower = try stored { try SessionFollower(path) }
+    let hold = Self.seat(at: path, clock)
+    defer { withExtendedLifetime(hold) {} }
     do {
       let terminal = try CursesTerminal(mouse: false)
       defer { terminal.close() }
       DisplayLoop(follower, path: path, terminal: terminal, clock: clock).run()
     } catch {
       throw Failure(error.description)
+    }
+  }
+}
+
+extension DisplayCommand {
+  /// The moderator sees that the screen is up; it works without that too, say on a disk that cannot be written.
+  private static func seat(at path: String, _ clock: SteadyClock) -> SeatHold? {
+    do {
+      return try SeatHold.take(Seat(.viewer, name: "display"), at: path, now: clock.now)
+    } catch {
+      return nil
     }
   }
 }

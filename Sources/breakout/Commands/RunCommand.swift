@@ -12,8 +12,12 @@ struct RunCommand: ParsableCommand {
     completion: .file())
   var file: String?
 
-  @Option(help: "Who sits here: moderator or rapporteur. A rapporteur starts in the note line.")
-  var seat = Seat.moderator
+  @Option(
+    help: "Who sits here: moderator, rapporteur or viewer. A rapporteur starts in the note line.")
+  var seat = Seat.Role.moderator
+
+  @Option(help: "Your name, where several sit in one role.")
+  var name = ""
 
   @Option(help: "Keep the session in this file.", completion: .file(extensions: ["breakout"]))
   var session: String?
@@ -27,9 +31,10 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     guard let file = try file ?? SessionChooser().choose() else { return }
     try SessionRun(
-      file: file, seat: seat, sessionPath: session, isFresh: new, exportFolder: exports
+      file: file, seat: Seat(seat, name: name), sessionPath: session, isFresh: new,
+      exportFolder: exports
     ).start()
   }
 }
 
-extension Seat: ExpressibleByArgument {}
+extension Seat.Role: ExpressibleByArgument {}

@@ -14,7 +14,11 @@ final class CockpitLoop {
   private let terminal: CursesTerminal
   private let store: SessionStore
   private let clock: SteadyClock
-  private let drafts: DraftFile
+  private var drafts: DraftFile
+  /// The seat of this program; `nil` where none could be taken, say on a disk that cannot be written.
+  private let hold: SeatHold?
+  /// `nil` where nothing can be heard of other seats.
+  private var watch: SessionWatch?
   private let exportFolder: String
   private var painter = CockpitPainter()
   private var isOver = false
@@ -25,23 +29,25 @@ final class CockpitLoop {
 
   init(
     _ opening: SessionOpening, terminal: CursesTerminal, clock: SteadyClock, seat: Seat,
-    exportFolder: String
+    hold: SeatHold?, exportFolder: String
   ) {
     self.terminal = terminal
     self.clock = clock
     self.exportFolder = exportFolder
+    self.hold = hold
     store = opening.store
     drafts = DraftFile(session: opening.store.path, seat: seat)
     cockpit = Cockpit(
       session: opening.session, seat: seat, size: terminal.size, now: clock.now)
-    // What waits unsent is worth more than that the session goes on, a problem of the file more than both.
-    let isProblem = opening.store.problem != nil
-    if let notice = opening.notice, !isProblem { send(.reported(notice, isProblem: false)) }
     do throws(StoreProblem) {
-      cockpit.restore(try drafts.read())
+      watch = try SessionWatch(opening.store, hold: hold)
     } catch {
       send(.reported(error.sentence, isProblem: true))
     }
+    // What waits unsent is worth more than that the session goes on, a problem of the file more than both.
+    let isProblem = opening.store.problem != nil
+    if let notice = opening.notice, !isProblem { send(.reported(notice, isProblem: false)) }
+    restoreDraft()
     if let notice = opening.notice, isProblem { send(.reported(notice, isProblem: true)) }
   }
 
@@ -50,13 +56,17 @@ final class CockpitLoop {
   ///
   /// - Returns: what nobody at the screen could be told any more.
   func run() -> [String] {
+    follow()
     terminal.present(painter.frame(of: cockpit))
     while !isOver {
-      let pause = cockpit.nextTick - clock.now
+      let tick = Int(max(0, (cockpit.nextTick - clock.now).count))
+      let look = watch?.nextLook ?? .max
       let wakening = terminal.wait(
-        milliseconds: Int(max(0, pause.count)), alsoReading: errands.flatMap(\.descriptors))
+        milliseconds: min(tick, look),
+        alsoReading: errands.flatMap(\.descriptors) + (watch.map { [$0.descriptor] } ?? []))
       let now = clock.now
-      if wakening.isTimeout { send(.tick(at: now)) }
+      follow()
+      if wakening.isTimeout, tick <= look { send(.tick(at: now)) }
       for event in wakening.events { send(.input(event, at: now)) }
       advanceErrands()
       if !isOver { terminal.present(painter.frame(of: cockpit)) }
@@ -98,14 +108,70 @@ final class CockpitLoop {
     return nil
   }
 
+  /// What other seats do, and who they are.
+  private func follow() {
+    do {
+      guard let news = try watch?.look(&cockpit.session) else { return }
+      if !news.events.isEmpty { send(.followed(news.events, at: clock.now)) }
+      if let others = news.others { seat(others) }
+    } catch {
+      // A record that cannot be read cannot be written either: the next act says so again.
+      watch = nil
+      send(.reported((error as? StoreProblem)?.sentence ?? "\(error)", isProblem: true))
+    }
+  }
+
+  private func seat(_ others: [Occupant]) {
+    if let hold, hold.isTakenOver(by: others) {
+      // Kept until here; the one who took over has read it, or reads it now.
+      keepPendingDraft()
+      hold.stepDown()
+      drafts = DraftFile(session: store.path, seat: hold.seat)
+      send(.unseated(hold.seat))
+    }
+    send(.seated(others.map { Sitting($0.seat, since: $0.since) }))
+  }
+
+  /// Puts back what was typed at this seat and not sent, or at one that nobody sits at any more.
+  private func restoreDraft() {
+    guard cockpit.seat.role != .viewer else { return }
+    do throws(StoreProblem) {
+      var text = try drafts.read()
+      if text.isEmpty, let hold {
+        let taken = [cockpit.seat] + hold.others().map(\.seat)
+        let left = try DraftFile.abandoned(
+          session: store.path, role: cockpit.seat.role, besides: taken
+        ).first
+        if let left {
+          text = try left.read()
+          try drafts.keep(text)
+          try left.remove()
+        }
+      }
+      cockpit.restore(text)
+    } catch {
+      send(.reported(error.sentence, isProblem: true))
+    }
+  }
+
   private func perform(_ request: Request) -> Message {
+    let message = performed(request)
+    // What came first is shown first.
+    let news = store.takeNews()
+    if !news.isEmpty { send(.followed(news, at: clock.now)) }
+    return message
+  }
+
+  private func performed(_ request: Request) -> Message {
     do {
       let events = try store.perform(
         request.intent, on: &cockpit.session, at: request.at, seat: cockpit.seat,
-        isRetry: request.origin == .outbox)
+        unseen: request.unseen, isRetry: request.origin == .outbox)
       return .performed(request, events)
     } catch let refusal as Refusal {
       return .refused(request, refusal)
+    } catch let overtaken as Overtaken {
+      return .overtaken(request, by: overtaken.by)
     } catch let problem as StoreProblem {
       return .notSaved(request, because: problem.sentence)
     } catch {

@@ -60,7 +60,7 @@ final class DisplayLoop {
   private func follow() {
     do {
       if let follower {
-        if try follower.catchUp() { display.session = follower.session }
+        if try !follower.catchUp().isEmpty { display.session = follower.session }
       } else {
         let found = try SessionFollower(path)
         follower = found

@@ -7,7 +7,7 @@ struct SessionOpening {
   let store: SessionStore
   let session: Session
   /// What to tell before the cockpit opens.
-  let notice: String?
+  private(set) var notice: String?
 
   /// - Parameters:
   ///   - path: an agenda, a concept note or a session file.
@@ -36,6 +36,7 @@ struct SessionOpening {
         count == 0
         ? nil
         : "The agenda has \(count) warning\(count == 1 ? "" : "s"); breakout check shows them."
+      _ = try stored { try opened.store.arrive() }
       self.init(store: opened.store, session: opened.session, notice: warning)
     }
   }
@@ -46,12 +47,27 @@ struct SessionOpening {
     self.notice = store.problem?.sentence ?? notice
   }
 
+  /// Others are at it: nothing is taken up again.
+  mutating func isBesideOthers() {
+    notice = notice?.replacing(Self.resumed, with: "Joined. ")
+  }
+
+  private static let resumed = "Resumed. "
+
+  /// Has one sentence more to tell.
+  mutating func add(_ sentence: String) {
+    notice = [notice, sentence].compactMap(\.self).joined(separator: " ")
+  }
+
   private init(existing path: String, _ clock: SteadyClock) throws {
     let opened = try stored { try SessionStore.open(path) }
     let session = opened.session
     let point = session.current.map { "Point \($0.id.number) is open, its clock ran on." }
     let notice = session.closed != nil ? "This session is closed." : point
-    self.init(store: opened.store, session: session, notice: notice.map { "Resumed. " + $0 })
+    let arrival = try stored { try opened.store.arrive() }
+    self.init(
+      store: opened.store, session: session,
+      notice: arrival?.sentence ?? notice.map { Self.resumed + $0 })
   }
 
   private static func place(

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutStore
 import CursesTerminal
 
 /// One run of a session in a terminal, from what was named on the command line to the last word.
@@ -6,6 +7,8 @@ struct SessionRun {
   /// An agenda, a concept note or a session file.
   let file: String
   var seat = Seat.moderator
+  /// Whether the seat is taken from the one who has it.
+  var takesOver = false
   /// Where the session is kept, instead of the usual folder.
   var sessionPath: String?
   /// Whether a new session is wanted although there is one.
@@ -15,27 +18,42 @@ struct SessionRun {
 
   func start() throws {
     let clock = SteadyClock()
-    let opening = try SessionOpening(
+    var opening = try SessionOpening(
       file, at: sessionPath, isFresh: isFresh, clock: clock, seat: seat)
     let path = opening.store.path
+    let hold = try seatHold(path, isWritable: opening.store.mode == .readWrite, clock)
+    let seat = hold?.seat ?? self.seat
+    if let hold, !hold.others().isEmpty { opening.isBesideOthers() }
+    if seat != self.seat { opening.add("You sit here as \(seat.words): the other seat is taken.") }
     let problems: [String]
     do {
       let terminal = try CursesTerminal()
       defer { terminal.close() }
       problems = CockpitLoop(
-        opening, terminal: terminal, clock: clock, seat: seat,
+        opening, terminal: terminal, clock: clock, seat: seat, hold: hold,
         exportFolder: exportFolder ?? Surroundings.workingFolder
       ).run()
     } catch {
       opening.store.close(opening.session)
       throw Failure(error.description)
     }
+    withExtendedLifetime(hold) {}
     StandardError.print(problems)
     do {
       try StandardOutput.write(
         "The session is kept in \(path)\nGo on with it: breakout \(path)\n")
     } catch {
       // Nobody is left to be told at a terminal that was closed; the session is kept all the same.
+    }
+  }
+
+  /// Sits down. On a disk that cannot be written nobody can, and nobody need: such a session only shows.
+  private func seatHold(
+    _ path: String, isWritable: Bool, _ clock: SteadyClock
+  ) throws -> SeatHold? {
+    guard isWritable else { return nil }
+    return try stored {
+      try SeatHold.take(seat, at: path, takesOver: takesOver, now: clock.now)
     }
   }
 }

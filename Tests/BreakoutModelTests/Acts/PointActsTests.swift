@@ -168,7 +168,7 @@ import Testing
     try room.act(.namePeople(People(moderators: [" A. Diallo ", ""], rapporteurs: ["M. Ortiz"])))
     #expect(
       room.session.header.people == People(moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz"]))
-    #expect(room.session.undoAccount == "the names of those who run the session")
+    #expect(room.session.undoStep()?.account == "the names of those who run the session")
     try room.act(.undo)
     #expect(room.session.header.people == before)
   }

@@ -25,7 +25,7 @@ import Testing
       } catch {
         #expect(!error.sentence.isEmpty)
       }
-      _ = (session.undoAccount, session.redoAccount, session.nextPoint, session.lastLeftPoint)
+      _ = (session.undoStep(), session.redoStep(), session.nextPoint, session.lastLeftPoint)
       for decision in session.decisions.values {
         if case .vote(let vote) = decision.proceeding { _ = vote.verdict?.sentence }
       }

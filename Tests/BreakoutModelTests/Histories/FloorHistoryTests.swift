@@ -36,12 +36,14 @@ import Testing
   /// Everything taken back is the created session, and done again what it was before.
   private func undoneAndRedone(_ room: Room) throws {
     var other = room
-    while other.session.undoAccount != nil { try other.act(.undo) }
+    var undone = 0
+    while other.session.undoStep() != nil {
+      try other.act(.undo)
+      undone += 1
+    }
     #expect(other.session.floor == Floor())
     #expect(other.session.started == nil)
-    while other.session.redoAccount != nil { try other.act(.redo) }
-    // The acts that had been taken back at the end are done again, too.
-    for _ in room.session.log.standing..<room.session.log.acts.count { try other.act(.undo) }
+    for _ in 0..<undone { try other.act(.redo) }
     #expect(other.session.contents == room.session.contents)
   }
 
@@ -64,6 +66,7 @@ import Testing
         try #require(one.spoken(at: room.now) == book.time[one.id] ?? .zero, "\(one.id)")
       }
     }
+    book.pass(from: room.session.lastAt, to: room.now, in: room.session)
     let time = SpeakingTime(room.session, at: room.now)
     #expect(time.total == time.byGroup.values.reduce(0, +))
     let charged = room.session.floor.interventions.values.filter(\.details.kind.isCharged)
@@ -95,7 +98,7 @@ extension Intent {
   /// Whether it changes what happened before now.
   fileprivate var rewritesThePast: Bool {
     switch self {
-    case .undo, .redo: true
+    case .undo, .redo, .takeBack: true
     case .giveFloor(_, let since?, _): since.milliseconds < .max
     case .pauseSession(_, _?): true
     default: false

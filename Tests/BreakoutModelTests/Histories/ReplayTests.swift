@@ -55,7 +55,7 @@ import Testing
   @Test func theHistoriesMeetEveryKindOfChangeAndMostRefusals() throws {
     var kinds: Set<ChangeKind> = []
     var refusals: Set<String> = []
-    for seed in UInt64(1)...12 {
+    for seed in UInt64(1)...16 {
       let history = RandomHistory(seed: seed, acts: 600)
       kinds.formUnion(history.events.map(\.change.kind))
       refusals.formUnion(history.refusals)

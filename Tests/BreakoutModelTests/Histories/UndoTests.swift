@@ -6,13 +6,13 @@ import Testing
 @Suite struct UndoTests {
   @Test(arguments: ReplayTests.seeds) func undoThenRedoIsTheIdentity(seed: UInt64) throws {
     let history = RandomHistory(seed: seed, acts: 250)
-    for state in history.states where state.undoAccount != nil {
+    for state in history.states where state.undoStep() != nil {
       var session = state
       try session.perform(.undo)
-      #expect(session.redoAccount?.isEmpty == false)
+      #expect(session.redoStep()?.account.isEmpty == false)
       try session.perform(.redo)
       try #require(session.contents == state.contents)
-      try #require(session.log.standing == state.log.standing)
+      try #require(session.standing == state.standing)
     }
   }
 
@@ -21,13 +21,15 @@ import Testing
   ) throws {
     let history = RandomHistory(seed: seed, acts: 400)
     var session = history.session
-    while session.undoAccount != nil { try session.perform(.undo) }
+    var undone = 0
+    while session.undoStep() != nil {
+      try session.perform(.undo)
+      undone += 1
+    }
     #expect(session.contents == history.states[0].contents)
     #expect(throws: Refusal.nothingToUndo) { try session.perform(.undo) }
     #expect(session.lastSeq > history.session.lastSeq)
-    let undone = session.log.acts.count - history.session.log.standing
-    while session.redoAccount != nil { try session.perform(.redo) }
-    for _ in 0..<undone { try session.perform(.undo) }
+    for _ in 0..<undone { try session.perform(.redo) }
     #expect(session.contents == history.session.contents)
   }
 
@@ -43,11 +45,77 @@ import Testing
   @Test func aNewActForgetsWhatCouldHaveBeenRedone() throws {
     var room = try Room.opened()
     try room.note("one")
-    try room.act(.undo)
-    #expect(room.session.redoAccount == "note “one”")
+    try room.undo(by: .rapporteur)
+    #expect(room.session.redoStep()?.account == "note “one”")
     try room.note("two")
-    #expect(room.refusal(of: .redo) == .nothingToRedo)
+    #expect(room.refusal(of: .redo, by: .rapporteur) == .nothingToRedo)
     #expect(room.session.notes.values.map(\.text) == ["two"])
+  }
+
+  /// Product rule F1: a seat undoes its own acts first, whatever the others did meanwhile.
+  @Test func aSeatUndoesItsOwnActs() throws {
+    var room = try Room.opened()
+    try room.note("one")
+    try room.act(.open(PointID(2), confirmed: true))
+    try room.note("two")
+    try room.undo(by: .moderator)
+    #expect(room.session.openPoint == PointID(1))
+    #expect(room.session.notes.values.map(\.text) == ["one", "two"])
+    try room.undo(by: .rapporteur)
+    try room.undo(by: .rapporteur)
+    #expect(room.session.notes.isEmpty)
+    try room.act(.redo, by: .rapporteur)
+    #expect(room.session.notes.values.map(\.text) == ["one"])
+    #expect(room.session.redoStep(for: .moderator)?.account == "opening point 2 “Point 2”")
+    try room.act(.redo, by: .moderator)
+    #expect(room.session.openPoint == PointID(2))
+  }
+
+  @Test func anActOfAnotherSeatIsAskedAbout() throws {
+    var room = try Room.opened()
+    try room.note("one")
+    let step = try #require(room.session.undoStep(for: .rapporteur))
+    try room.undo(by: .rapporteur)
+    #expect(step.account == "note “one”")
+    let others = try #require(room.session.undoStep(for: .rapporteur))
+    #expect(others.seat == .moderator)
+    #expect(room.refusal(of: .undo, by: .rapporteur) == .isOfOtherSeat(others))
+    try room.act(.takeBack(act: others.act), by: .rapporteur)
+    #expect(room.session.openPoint == nil)
+    // Whoever took it back can bring it back.
+    #expect(room.refusal(of: .redo, by: .moderator) == .nothingToRedo)
+    try room.act(.redo, by: .rapporteur)
+    #expect(room.session.openPoint == PointID(1))
+  }
+
+  /// Taking back what another seat has changed since, or has built on, would take that along.
+  @Test func whatAnotherSeatHasGoneOnFromIsAskedAbout() throws {
+    var room = try Room.opened()
+    try room.recommend("publish data")
+    let added = try #require(room.session.undoStep(for: .rapporteur))
+    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: false))
+    let called = try #require(room.session.undoStep(for: .moderator))
+    #expect(
+      room.refusal(of: .undo, by: .rapporteur) == .changedSince(added, by: called))
+    try room.act(.takeBack(act: called.act), by: .rapporteur)
+    try room.undo(by: .rapporteur)
+    #expect(room.session.recommendations.isEmpty)
+    try room.act(.addPoint(title: "Youth", question: "", planned: .minutes(5)))
+    try room.act(.open(PointID(6), confirmed: true), by: .rapporteur)
+    let point = try #require(room.session.undoStep(for: .moderator))
+    let opened = try #require(room.session.undoStep(for: .rapporteur))
+    #expect(room.refusal(of: .undo, by: .moderator) == .changedSince(point, by: opened))
+  }
+
+  @Test func whatBelongedToSomethingThatIsGoneDoesNotComeBack() throws {
+    var room = try Room.opened()
+    try room.act(.addPoint(title: "Youth", question: "", planned: .minutes(5)))
+    try room.note("one")
+    try room.act(.moveNote(NoteID(1), to: PointID(6)), by: .rapporteur)
+    let moved = try #require(room.session.undoStep(for: .rapporteur))
+    try room.undo(by: .rapporteur)
+    try room.undo(by: .moderator)
+    #expect(room.refusal(of: .redo, by: .rapporteur) == .hasNoGround(moved))
   }
 
   @Test func anActOfSeveralEventsIsTakenBackAsOne() throws {
@@ -61,19 +129,26 @@ import Testing
 
   @Test func theAccountNamesTheAct() throws {
     var room = try Room.opened()
-    #expect(room.session.undoAccount == "opening point 1 “Point 1”")
-    #expect(room.session.undoSeat == .moderator)
+    #expect(room.session.undoStep()?.account == "opening point 1 “Point 1”")
+    #expect(room.session.undoStep()?.seat == .moderator)
     try room.note("Trust needs a shared measure that everybody publishes", .keyMessage)
     #expect(
-      room.session.undoAccount == "key message “Trust needs a shared measure that ev…”")
+      room.session.undoStep()?.account == "key message “Trust needs a shared measure that ev…”")
     try room.recommend("publish data")
-    #expect(room.session.undoAccount == "R1.1 “publish data”")
-    try room.act(.undo)
-    #expect(room.session.redoAccount == "R1.1 “publish data”")
+    #expect(room.session.undoStep()?.account == "R1.1 “publish data”")
+    try room.undo(by: .rapporteur)
+    #expect(room.session.redoStep()?.account == "R1.1 “publish data”")
   }
 }
 
+extension Room {
+  fileprivate mutating func undo(by seat: Seat) throws { try act(.undo, by: seat) }
+}
+
 extension Session {
+  /// Which acts stand.
+  fileprivate var standing: [Int] { log.acts.filter(\.stands).map(\.id) }
+
   /// Decides and applies at the latest moment of the record.
   fileprivate mutating func perform(_ intent: Intent) throws(Refusal) {
     for event in events(try decide(intent, at: lastAt), at: lastAt, by: .moderator) {

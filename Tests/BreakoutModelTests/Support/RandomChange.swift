@@ -11,7 +11,8 @@ struct RandomChange {
   mutating func next() -> Event {
     Event(
       seq: parts.number(-2, 60), act: parts.number(-2, 60), at: time(),
-      seat: parts.random.pick(Seat.allCases), change: change())
+      seat: parts.random.pick([Seat.moderator, .rapporteur, Seat(.rapporteur, name: "Мария")]),
+      change: change())
   }
 
   mutating func intent() -> Intent { parts.next(at: time()) }

@@ -23,7 +23,7 @@ struct RandomHistory {
   private mutating func perform(_ intent: Intent, of intents: inout RandomIntent) -> Bool {
     let seat: Seat = intents.random.chance(50) ? .moderator : .rapporteur
     do {
-      let changes = try room.session.decide(intent, at: room.now)
+      let changes = try room.session.decide(intent, at: room.now, by: seat)
       for event in room.session.events(changes, at: room.now, by: seat) {
         room.session.apply(event)
         room.events.append(event)

@@ -35,7 +35,12 @@ struct RandomIntent {
     case "list": list()
     case "floor": floor(at: now)
     case "time": time(at: now)
-    default: random.chance(60) ? .undo : .redo
+    default:
+      switch random.pick(Array(0..<10)) {
+      case 0..<5: .undo
+      case 5..<8: .redo
+      default: .takeBack(act: number(1, 900))
+      }
     }
   }
 

@@ -31,7 +31,7 @@ struct Room {
   @discardableResult
   mutating func act(_ intent: Intent, by seat: Seat = .moderator) throws(Refusal) -> [Change] {
     now = now + Self.pause(before: intent)
-    let changes = try session.decide(intent, at: now)
+    let changes = try session.decide(intent, at: now, by: seat)
     append(changes, by: seat)
     return changes
   }
@@ -43,9 +43,9 @@ struct Room {
 
   mutating func wait(_ time: Milliseconds) { now = now + time }
 
-  func refusal(of intent: Intent) -> Refusal? {
+  func refusal(of intent: Intent, by seat: Seat? = nil) -> Refusal? {
     do {
-      _ = try session.decide(intent, at: now + Self.pause(before: intent))
+      _ = try session.decide(intent, at: now + Self.pause(before: intent), by: seat)
       return nil
     } catch {
       return error

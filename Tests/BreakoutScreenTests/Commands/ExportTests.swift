@@ -125,7 +125,7 @@ import Testing
 
   @Test func aSessionOfANewerVersionIsLeftAlone() throws {
     let room = try Room.withSession()
-    try room.alter([0, 0, 0, 1], to: [0, 0, 0, 9], from: Self.versionPlace)
+    try room.alter([0, 0, 0, 2], to: [0, 0, 0, 9], from: Self.versionPlace)
     let before = try Data(contentsOf: URL(fileURLWithPath: room.session))
     for command in ["export", "verify", "run"] {
       expectSentence(

@@ -23,9 +23,8 @@ import Testing
       #expect(document.contains("N\(number) by the rapporteur"))
     }
     #expect(try room.isIntact())
-    // What one did is seen by the other at the latest with its own next act.
-    try moderator.note("Together")
     try moderator.waitForText("N10 by the rapporteur")
+    try rapporteur.waitForText("M10 by the moderator")
   }
 
   @Test func aRuleHoldsBetweenTwoSeats() throws {
@@ -38,7 +37,7 @@ import Testing
     let other = try room.open()
     try moderator.run(.callConsensus)
     try moderator.waitForText("Consensus call on R1.1")
-    // The other seat does not know yet; two decisions must not be open at once.
+    // Two decisions must not be open at once.
     try other.run(.callConsensus)
     try other.waitForScreen("a refusal, or the call that is open") {
       $0.contains("is still open") || $0.contains("Consensus call on R1.1")

@@ -55,7 +55,7 @@ import Testing
     try holder.type("BEGIN EXCLUSIVE; SELECT 'it is ' || 'locked';\n")
     try holder.waitForText("it is locked")
     try seat.type("During the lock\n")
-    try seat.waitForText("locked for 5 s")
+    try seat.waitForText("locked for 1 s")
     try seat.waitForScreen { $0.contains("During the lock  [NOT SAVED]") && !$0.isSaved }
     try holder.type("ROLLBACK;\n.quit\n")
     try holder.waitForExit()

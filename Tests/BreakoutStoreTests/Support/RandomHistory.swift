@@ -21,7 +21,7 @@ struct RandomHistory: RandomNumberGenerator {
 
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 
-  mutating func seat() -> Seat { pick(Seat.allCases) }
+  mutating func seat() -> Seat { pick([Seat.moderator, .rapporteur]) }
 
   /// Lets up to two minutes pass, and sometimes the clock be set back.
   mutating func tick() -> Timestamp {

@@ -146,7 +146,13 @@ struct Room {
   private mutating func perform(_ request: Request) -> Message {
     if let storageProblem { return .notSaved(request, because: storageProblem) }
     do {
-      let changes = try cockpit.session.decide(request.intent, at: request.at)
+      let changes = try cockpit.session.decide(
+        request.intent, at: request.at, by: cockpit.seat)
+      if let other = session.overtaking(
+        request.intent, changes, by: request.unseen, at: request.at)
+      {
+        return .overtaken(request, by: other)
+      }
       let events = cockpit.session.events(changes, at: request.at, by: cockpit.seat)
       for event in events { cockpit.session.apply(event) }
       self.events += events
@@ -202,11 +208,17 @@ extension Room {
     }
   }
 
-  /// Undo as another seat does it: the session changes, and the cockpit is told of the events.
-  mutating func takeBack() -> [Event] {
-    guard let changes = try? session.decide(.undo, at: clock) else { return [] }
-    let events = session.events(changes, at: clock, by: .rapporteur)
+  /// An act of another seat: the session changes, and the cockpit is told of it.
+  mutating func follow(_ intent: Intent, by seat: Seat = .rapporteur) throws(Refusal) {
+    let changes = try session.decide(intent, at: clock, by: seat)
+    let events = session.events(changes, at: clock, by: seat)
     for event in events { cockpit.session.apply(event) }
-    return events
+    send(.followed(events, at: clock))
+  }
+
+  /// The newest act is taken back at another seat.
+  mutating func takeBack() throws(Refusal) {
+    guard let step = session.undoStep() else { throw .nothingToUndo }
+    try follow(.takeBack(act: step.act))
   }
 }

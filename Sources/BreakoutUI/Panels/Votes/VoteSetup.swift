@@ -19,6 +19,8 @@ struct VoteSetup: Equatable, Sendable {
   private(set) var groups: [String] = []
   private(set) var known: Electorate?
   private(set) var voters = 0
+  /// The numbers as the session gave them.
+  private var given: [Number: String] = [:]
 
   /// What can be typed or chosen.
   enum Line: Hashable, Sendable {
@@ -57,6 +59,12 @@ struct VoteSetup: Equatable, Sendable {
       put(isKnown ? group.present : marked > 0 ? marked : nil, .groupPresent(place))
       put(group.entitled, .groupEntitled(place))
     }
+    given = numbers.mapValues(\.text)
+  }
+
+  /// Takes over what another seat has counted meanwhile, as long as nobody has typed another number here.
+  mutating func follow(_ session: Session) {
+    if numbers.mapValues(\.text) == given { takePresence(session) }
   }
 
   private mutating func put(_ value: Int?, _ number: Number) {

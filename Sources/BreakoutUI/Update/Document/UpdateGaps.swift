@@ -124,7 +124,7 @@ extension Cockpit {
   /// Ten minutes before the end the list opens over an empty note line; who is typing, or works in a panel,
   /// reads one line instead.
   mutating func remindOfGaps(since before: Timestamp) {
-    guard seat == .rapporteur, session.started != nil, session.closed == nil,
+    guard seat.role == .rapporteur, session.started != nil, session.closed == nil,
       let end = session.hardStop
     else { return }
     guard hasCome(end + (.zero - Self.gapsBeforeEnd), since: before) else { return }

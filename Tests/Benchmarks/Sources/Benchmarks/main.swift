@@ -20,6 +20,17 @@ if CommandLine.arguments.count == 6, CommandLine.arguments[1] == "--ballots",
   exit(0)
 }
 
+// swift run -c release Benchmarks --seats SEATS SECONDS [KILLS]: seats that write 20 acts a second each.
+let words = CommandLine.arguments
+if words.count > 3, words[1] == "--seats", let seats = Int(words[2]), let seconds = Int(words[3]) {
+  try SeatsWork.run(seats: seats, seconds: seconds, kills: words.count > 4 ? Int(words[4]) ?? 0 : 0)
+  exit(0)
+}
+if words.count == 6, words[1] == "--seat", let number = Int(words[2]), let seconds = Int(words[3]) {
+  try SeatsWork.sit(number, seconds: seconds, path: words[4], log: words[5])
+  exit(0)
+}
+
 let wanted = CommandLine.arguments.dropFirst()
 let benchmarks =
   Append.all + Opening.all + Beside.all + Redraw.all + Drafting.all + FloorWork.all

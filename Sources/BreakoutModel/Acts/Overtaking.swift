@@ -1,0 +1,59 @@
+/// Another seat did something about the same matter before an act reached the record, and whoever asked for
+/// the act could not have seen it. The act is not done: what was meant by it may no longer hold.
+public struct Overtaken: Error, Equatable, Sendable {
+  public let by: Event
+
+  public init(by event: Event) {
+    self.by = event
+  }
+}
+
+extension Session {
+  /// Which of the newest events of other seats an act collides with, if it does: the first that changed
+  /// something which the act would change too.
+  ///
+  /// - Parameters:
+  ///   - changes: what the intent means now, with the events applied.
+  ///   - events: what the one who asks has not seen, oldest first.
+  public func overtaking(
+    _ intent: Intent, _ changes: [Change], by events: [Event], at now: Timestamp
+  ) -> Event? {
+    guard !events.isEmpty, !intent.joins else { return nil }
+    let patches = changes.flatMap { fold($0, at: max(now, lastAt), after: lastAt) }
+    var keys = Set(patches.map(\.key))
+    // What is put to the room is put in words that somebody has read.
+    for case .present(.decision(let one)) in patches {
+      if let id = one.subject.recommendation { keys.insert(.recommendation(id)) }
+    }
+    // Somebody who asked for the floor meanwhile takes nothing from those who had asked before.
+    if case .arrangeList = intent {} else { keys.remove(.list) }
+    return events.first { event in
+      guard let place = log.place(of: event.change.target ?? event.act) else { return false }
+      return log.patches[log.range(of: place)].contains { keys.contains($0.key) }
+    }
+  }
+}
+
+extension Change {
+  /// The act that undo or redo is about.
+  fileprivate var target: Int? {
+    switch self {
+    case .undone(let act), .redone(let act): act
+    default: nil
+    }
+  }
+}
+
+extension Intent {
+  /// Whether it only adds to what is there, or looks at the newest state by itself: it means the same
+  /// whatever came before.
+  fileprivate var joins: Bool {
+    switch self {
+    case .addNote, .extendNote, .substitute, .addRecommendation, .addPoint, .addParticipants,
+      .markParticipants, .followUp, .issueDocument, .object, .reserve, .standAside, .addBallot,
+      .requestFloor, .countTooLate, .remind, .undo, .takeBack, .redo:
+      true
+    default: false
+    }
+  }
+}

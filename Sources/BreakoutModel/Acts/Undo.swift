@@ -1,0 +1,163 @@
+/// What undo or redo would do for a seat.
+public struct UndoStep: Equatable, Sendable {
+  /// The number of the act.
+  public let act: Int
+  /// Whose act it is.
+  public let seat: Seat
+  /// The act in a few words.
+  public let account: String
+}
+
+extension Session {
+  /// What undo takes back for a seat: its own newest act, else that of another seat, about which it is asked
+  /// (product rule F1).
+  ///
+  /// - Parameter seat: `nil` for whoever it is: the newest act of all.
+  public func undoStep(for seat: Seat? = nil) -> UndoStep? {
+    (log.newest(by: seat) ?? log.newest(by: nil)).map(step)
+  }
+
+  /// What redo does again for a seat: what it took back last.
+  public func redoStep(for seat: Seat? = nil) -> UndoStep? {
+    log.redoable(by: seat).map(step)
+  }
+
+  /// An act in a few words; `nil` where it is no act that could be taken back or done again.
+  public func account(ofAct id: Int) -> String? { log.place(of: id).map { step($0).account } }
+
+  private func step(_ place: Int) -> UndoStep {
+    let act = log.acts[place]
+    return UndoStep(act: act.id, seat: act.seat, account: account(of: place))
+  }
+
+  private func account(of place: Int) -> String {
+    let act = log.acts[place]
+    let subject = log.range(of: place).contains(act.subject) ? log.patches[act.subject] : nil
+    return act.kind.account(of: subject, in: self)
+  }
+
+  func decideUndo(by seat: Seat?) throws(Refusal) -> [Change] {
+    guard let step = undoStep(for: seat) else { throw .nothingToUndo }
+    guard seat == nil || step.seat == seat else { throw .isOfOtherSeat(step) }
+    return try takingBack(step.act)
+  }
+
+  /// Takes a certain act back, whoever did it.
+  func takingBack(_ id: Int) throws(Refusal) -> [Change] {
+    guard let place = log.place(of: id), log.acts[place].stands,
+      log.acts[place].kind != .sessionCreated
+    else { throw .nothingToUndo }
+    switch hindrance(to: place) {
+    case nil: return [.undone(act: id)]
+    case .act(let later): throw .changedSince(step(place), by: step(later))
+    case .ground: throw .hasNoGround(step(place))
+    }
+  }
+
+  func decideRedo(by seat: Seat?) throws(Refusal) -> [Change] {
+    guard let place = log.redoable(by: seat) else { throw .nothingToRedo }
+    switch hindrance(to: place) {
+    case nil: return [.redone(act: log.acts[place].id)]
+    case .act(let later): throw .changedSince(step(place), by: step(later))
+    case .ground: throw .hasNoGround(step(place))
+    }
+  }
+
+  /// Takes an act back. A record that names one which cannot be taken back is damaged; that is ignored.
+  mutating func undo(act id: Int, by seat: Seat) {
+    guard let place = log.place(of: id), log.acts[place].stands, hindrance(to: place) == nil else {
+      return
+    }
+    log.takeBack(place, by: seat)
+    for patch in log.range(of: place).reversed() {
+      log.patches[patch] = exchange(log.patches[patch])
+    }
+  }
+
+  /// Does an act that was taken back again.
+  mutating func redo(act id: Int) {
+    guard let place = log.place(of: id), log.takenBack.contains(where: { $0.act == place }),
+      hindrance(to: place) == nil
+    else { return }
+    log.bringBack(place)
+    for patch in log.range(of: place) { log.patches[patch] = exchange(log.patches[patch]) }
+  }
+}
+
+/// Why an act cannot be taken back, or done again, by itself.
+private enum Hindrance: Equatable {
+  /// A later act that stands has changed the same, or is built on it.
+  case act(Int)
+  /// What it would put back belonged to something that is no longer there.
+  case ground
+}
+
+extension Session {
+  private func hindrance(to place: Int) -> Hindrance? {
+    let patches = log.patches[log.range(of: place)]
+    let claims = Set(patches.map(\.key.claim))
+    let cleared = Set(patches.compactMap { if case .absent(let key) = $0 { key } else { nil } })
+    for later in log.acts.indices.reversed() {
+      guard later > place else { break }
+      guard log.acts[later].stands else { continue }
+      for patch in log.patches[log.range(of: later)] {
+        if claims.contains(patch.key.claim) { return .act(later) }
+        guard !cleared.isEmpty else { continue }
+        // What it put there, and what it took away and would put back.
+        for case .present(let entity) in [self.patch(at: patch.key), patch]
+        where entity.grounds.contains(where: cleared.contains) {
+          return .act(later)
+        }
+      }
+    }
+    let put = patches.compactMap { if case .present(let entity) = $0 { entity } else { nil } }
+    let comes = Set(put.map(\.key))
+    let isGrounded = put.allSatisfy { entity in
+      entity.grounds.allSatisfy { ground in
+        if comes.contains(ground) { return true }
+        if case .present = patch(at: ground) { return true }
+        return false
+      }
+    }
+    return isGrounded ? nil : .ground
+  }
+}
+
+extension EntityKey {
+  /// What two acts may not both have changed for one of them to be taken back alone: answers and ballots
+  /// are parts of their decision.
+  fileprivate var claim: EntityKey {
+    switch self {
+    case .answer(let id, _), .ballot(let id, _): .decision(id)
+    default: self
+    }
+  }
+}
+
+extension Entity {
+  /// Without which it could not be in the session.
+  fileprivate var grounds: [EntityKey] {
+    switch self {
+    case .note(let note): note.point.map { [.point($0)] } ?? []
+    case .recommendation(let one):
+      if case .merged(let home) = one.status {
+        [.point(one.point), .recommendation(home)]
+      } else {
+        [.point(one.point)]
+      }
+    case .decision(let one):
+      [
+        one.subject.recommendation.map(EntityKey.recommendation),
+        one.subject.point.map(EntityKey.point),
+      ].compactMap(\.self)
+    case .answer(let id, _), .ballot(let id, _, _), .openDecision(let id): [.decision(id)]
+    case .order(let points): points.map(EntityKey.point)
+    case .openPoint(let id): [.point(id)]
+    case .list(let ids), .speaking(let ids): ids.map(EntityKey.intervention)
+    case .intervention(let one): one.point.map { [.point($0)] } ?? []
+    case .point, .presence, .participant, .started, .closed, .people, .floorRules, .hardStop,
+      .pause, .reminder, .regimes, .issue:
+      []
+    }
+  }
+}

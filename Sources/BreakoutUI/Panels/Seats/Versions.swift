@@ -1,0 +1,38 @@
+import BreakoutModel
+
+/// Two versions of one text, of which somebody here has to choose: what another seat has made of it
+/// meanwhile, and what was typed here.
+struct Versions: Equatable, Sendable {
+  let subject: Subject
+  let theirs: String
+  let mine: String
+  /// Whose the other version is, where the record says it.
+  let seat: Seat?
+
+  enum Subject: Equatable, Sendable {
+    case note(NoteID)
+    /// A field of a form that is about to be saved, by its place.
+    case field(Form, Int)
+  }
+
+  init(_ subject: Subject, theirs: String, mine: String, by seat: Seat?) {
+    self.subject = subject
+    self.theirs = theirs
+    self.mine = mine
+    self.seat = seat
+  }
+
+  /// What they are versions of.
+  var title: String {
+    switch subject {
+    case .note: "Two versions of one note"
+    case .field(let form, let place):
+      "Two versions of “\(form.fields[place].label)” · \(form.title)"
+    }
+  }
+
+  /// One text with everything of both in it, to be tidied up.
+  var both: String {
+    [theirs, mine].filter { !$0.isEmpty }.joined(separator: " / ")
+  }
+}

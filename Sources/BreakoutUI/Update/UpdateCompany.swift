@@ -1,0 +1,102 @@
+import BreakoutModel
+import Terminal
+
+/// What other seats do, and where two do the same at once.
+extension Cockpit {
+  /// Shows what other seats did, without moving anything that somebody here is at: the cursor, the
+  /// selection, what is typed and the panel that has the keys.
+  mutating func follow(_ events: [Event]) {
+    for event in events { names.absorb(event) }
+    company.hear(events, at: now)
+    record.find(in: session)
+    rebaseForms()
+    let before = panel
+    settle()
+    tell(events, hasLost: before != nil && panel == nil)
+  }
+
+  /// Says what concerns everybody in the room.
+  ///
+  /// - Parameter hasLost: whether it ended what somebody was doing here, which is said in any case.
+  private mutating func tell(_ events: [Event], hasLost: Bool) {
+    guard question == nil, hasLost || notice?.isProblem != true,
+      let last = events.last(where: { hasLost || $0.change.kind.concernsTheRoom })
+    else { return }
+    let text = "\(last.seat.subject): \(session.account(of: last))."
+    // A notice of one row: one more would move what stands above it.
+    say(hasLost ? text : text.fitted(columns: max(20, size.columns - 6)), isProblem: hasLost)
+  }
+
+  /// Another seat was quicker with the same. An edit is looked at again on the newest state; of anything
+  /// else nobody knows whether it still holds.
+  mutating func wasOvertaken(_ request: Request, by event: Event) -> [Effect] {
+    switch (request.origin, panel) {
+    case (.outbox, _):
+      return giveBack(request, because: overtakenSentence(event))
+    case (.noteLine, _) where composer.target != .new:
+      return submitLine(hasSeen: true)
+    case (.form, .form(let form)) where form.purpose.changesWhatIs:
+      return submit(form, hasSeen: true)
+    default:
+      say(overtakenSentence(event), isProblem: true)
+      return []
+    }
+  }
+
+  private func overtakenSentence(_ event: Event) -> String {
+    "\(event.seat.subject) was first: \(session.account(of: event)). Nothing was done here; "
+      + "do it again if it still holds."
+  }
+
+  /// Why something was refused, and whose act just before was the reason, if there was one.
+  func sentence(of refusal: Refusal, at moment: Timestamp) -> String {
+    guard let event = company.unseen(at: moment).last else { return refusal.sentence }
+    return "\(refusal.sentence) (\(event.seat.subject), just now: \(session.account(of: event)).)"
+  }
+
+  /// Goes back to what the room is at.
+  mutating func followRoom() {
+    guard record.viewed != nil || record.selection != nil || record.bottom != nil else {
+      say("You are where the room is.")
+      return
+    }
+    record = .following
+    notice = nil
+  }
+
+  /// Somebody took this seat over: what was typed here went along, and this screen looks on.
+  mutating func leaveSeat(for seat: Seat) {
+    let lost = self.seat
+    self.seat = seat
+    isTyping = false
+    question = nil
+    panel = nil
+    composer = Composer()
+    keptForms = [:]
+    keptVote = nil
+    keptPoll = nil
+    keptPresence = nil
+    say(
+      "The seat of the \(lost.words) was taken over at another terminal, with what was typed here; "
+        + "this screen looks on.", isProblem: true)
+  }
+
+  mutating func sayOnlyLooks() {
+    say(Self.onlyLooksSentence, isProblem: true)
+  }
+
+  static let onlyLooksSentence =
+    "This seat only looks on; to take part, leave it and join as rapporteur or moderator."
+}
+
+extension ChangeKind {
+  /// Whether everybody wants to know of it at once.
+  fileprivate var concernsTheRoom: Bool {
+    switch self {
+    case .pointOpened, .pointLeft, .sessionClosed, .sessionPaused, .sessionResumed, .hardStopSet,
+      .pointExtended, .decisionOpened, .decisionUpdated, .regimeSet, .undone, .redone:
+      true
+    default: false
+    }
+  }
+}

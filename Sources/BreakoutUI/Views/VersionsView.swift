@@ -1,0 +1,43 @@
+import BreakoutModel
+import Terminal
+
+/// Draws two versions of one text, one above the other.
+enum VersionsView {
+  static func draw(_ versions: Versions, _ canvas: inout Canvas, _ rect: Rect) {
+    var rest = PanelView.heading(versions.title, &canvas, rect)
+    let parts = parts(of: versions, columns: rest.columns, rows: max(1, (rest.rows - 2) / 2))
+    for part in parts {
+      let head = rest.takeTop(1)
+      canvas.put(part.name.fitted(columns: head.columns), at: head.origin, style: Theme.key)
+      let room = max(0, (rest.rows - (part.isLast ? 0 : 1)) / (part.isLast ? 1 : 2))
+      rest = PanelView.paragraph(part.text, &canvas, rest, most: room)
+    }
+  }
+
+  private struct Part {
+    let name: String
+    let text: String
+    let isLast: Bool
+  }
+
+  /// Where a version is longer than its rows, it begins shortly before the first difference.
+  private static func parts(of versions: Versions, columns: Int, rows: Int) -> [Part] {
+    let who = versions.seat.map { "Theirs, by the \($0.words)" } ?? "Theirs"
+    let texts = [versions.theirs, versions.mine]
+    let isLong = texts.contains { text in
+      WrappedText(text.isEmpty ? " " : text, columns: max(1, columns)).lines.count > rows
+    }
+    let same = isLong ? commonWords(versions.theirs, versions.mine) : 0
+    return zip([who, "Yours"], texts).enumerated().map { place, part in
+      let text = same == 0 ? part.1 : "… " + part.1.dropFirst(same)
+      return Part(name: part.0, text: text.isEmpty ? "(nothing)" : text, isLast: place == 1)
+    }
+  }
+
+  /// So many characters at the start are whole words that both have, less the last few of them.
+  private static func commonWords(_ one: String, _ other: String) -> Int {
+    let common = zip(one, other).prefix { $0 == $1 }.map(\.0)
+    let kept = common.dropLast(24)
+    return kept.lastIndex(of: " ").map { $0 + 1 } ?? 0
+  }
+}

@@ -1,0 +1,91 @@
+import BreakoutModel
+import Foundation
+
+/// An act of the record as one line, for people or for programs.
+struct ActLine {
+  let event: Event
+  let what: String
+  /// Minutes east of UTC in the room.
+  let utcOffsetMinutes: Int
+
+  /// The acts of some events, one line each, however many events an act has.
+  ///
+  /// - Parameter session: holds the events already.
+  static func lines(of events: [Event], in session: Session) -> [ActLine] {
+    var lines: [ActLine] = []
+    for event in events {
+      if lines.last?.event.act == event.act { lines.removeLast() }
+      lines.append(
+        ActLine(
+          event: event, what: session.account(of: event),
+          utcOffsetMinutes: session.header.utcOffsetMinutes))
+    }
+    return lines
+  }
+
+  /// `10:42:05  moderator       opening point 3 “Roles”`, in the room's time.
+  var text: String {
+    let seconds = event.at.milliseconds / 1000 + Int64(utcOffsetMinutes) * 60
+    let day = ((seconds % 86_400) + 86_400) % 86_400
+    let time = [day / 3600, day / 60 % 60, day % 60]
+      .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    let seat = event.seat.words
+    let gap = String(repeating: " ", count: max(2, 16 - seat.count))
+    return "\(time)  \(seat)\(gap)\(visible)"
+  }
+
+  /// What people typed may hold anything; a terminal gets only what it can show.
+  private var visible: String {
+    String(
+      what.unicodeScalars.map { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: " "
+        default: Character(scalar)
+        }
+      })
+  }
+
+  /// One object on one line.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(Fields(self)), as: UTF8.self)
+  }
+
+  private struct Fields: Encodable {
+    let seq: Int
+    let act: Int
+    /// Milliseconds since 1970.
+    let at: Int64
+    let role: String
+    let name: String?
+    let kind: String
+    let what: String
+    /// The act that this one takes back or does again.
+    let of: Int?
+
+    init(_ line: ActLine) {
+      seq = line.event.seq
+      act = line.event.act
+      at = line.event.at.milliseconds
+      role = line.event.seat.role.rawValue
+      name = line.event.seat.name.isEmpty ? nil : line.event.seat.name
+      kind = line.event.change.kind.rawValue
+      what = line.what
+      of =
+        switch line.event.change {
+        case .undone(let act), .redone(let act): act
+        default: nil
+        }
+    }
+  }
+}
+
+extension ActLine {
+  func words(_ format: AnswerFormat) throws -> String {
+    switch format {
+    case .text: text + "\n"
+    case .json: try json() + "\n"
+    }
+  }
+}
