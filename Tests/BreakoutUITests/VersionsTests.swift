@@ -184,6 +184,36 @@ import Testing
     #expect(room.screen.contains("Theirs, by the rapporteur"))
   }
 
+  @Test("what is taken back while it is edited can be saved as a new one")
+  func takenBack() throws {
+    var room = Room.withRecommendation()
+    room.press("Enter")
+    room.type(" yearly")
+    try room.takeBack()
+    room.wait(seconds: 1)
+    room.press("Enter")
+    #expect(
+      room.notice
+        == "R1.1 was taken back at another seat. Save this as a new recommendation?")
+    room.press("y")
+    #expect(
+      room.session.recommendations.values.map(\.fields.text) == [
+        "publish local-procurement shares yearly"
+      ])
+    #expect(room.cockpit.panel == nil)
+  }
+
+  @Test("what is withdrawn or decided while it is edited says so")
+  func withdrawn() throws {
+    var room = Room.withRecommendation()
+    room.press("Enter")
+    room.type(" yearly")
+    try room.follow(.markRecommendation(Self.id, .withdrawn))
+    room.wait(seconds: 1)
+    room.press("Enter")
+    #expect(room.notice == "R1.1 is withdrawn; your words are kept with it.")
+  }
+
   @Test("a form that comes back after a crash reverts nothing")
   func afterACrash() throws {
     var room = Room.withRecommendation()

@@ -6,11 +6,11 @@ import GRDB
 /// `synchronous` back to NORMAL and write at every opening.
 enum Connection {
   /// - Parameters:
-  ///   - timeout: for how many seconds a lock of another program is waited for.
-  static func open(_ path: String, readOnly: Bool, timeout: Double) throws -> DatabaseQueue {
+  ///   - patience: how long a lock of another program is waited for.
+  static func open(_ path: String, readOnly: Bool, patience: Patience) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(timeout)
+    configuration.busyMode = .callback { patience.wait($0) }
     configuration.foreignKeysEnabled = false
     configuration.label = "session"
     configuration.prepareDatabase { db in
@@ -18,10 +18,5 @@ enum Connection {
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
     return try DatabaseQueue(path: path, configuration: configuration)
-  }
-
-  /// Sets for how many seconds a lock of another program is waited for from now on.
-  static func setPatience(_ seconds: Double, on db: Database) throws {
-    try db.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
   }
 }

@@ -33,7 +33,7 @@ struct NewFile {
   }
 
   private func fill(_ hidden: String, _ events: [Event], _ agenda: AgendaMark?) throws {
-    let queue = try Connection.open(hidden, readOnly: false, timeout: 0)
+    let queue = try Connection.open(hidden, readOnly: false, patience: Patience(0))
     try queue.writeWithoutTransaction { db in
       // Nobody can see the file yet, and `flush` brings it to the disk in one go.
       try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;")

@@ -12,6 +12,8 @@ public enum SessionFile {
     let obstacle: StoreProblem?
     /// `nil` where the file could only be read through a copy, which is gone again.
     let queue: DatabaseQueue?
+    /// How long locks on that way are waited for.
+    let patience: Patience
   }
 
   /// Opens a file in the best way there is and does the first work on it.
@@ -21,10 +23,13 @@ public enum SessionFile {
     try FileCheck(path).requireContents(path)
     let path = FileCheck.resolved(path)
     let isWritable = FileCheck.isWritable(path)
+    let patience = Patience(timeout)
     do {
-      let queue = try Connection.open(path, readOnly: !isWritable, timeout: timeout)
+      let queue = try Connection.open(path, readOnly: !isWritable, patience: patience)
       let value = try queue.writeWithoutTransaction { try work($0, isWritable) }
-      return Way(value: value, obstacle: isWritable ? nil : .readOnly(path: path), queue: queue)
+      return Way(
+        value: value, obstacle: isWritable ? nil : .readOnly(path: path), queue: queue,
+        patience: patience)
     } catch let error as DatabaseError {
       let problem = StoreProblem(opening: error, path: path, waited: timeout)
       guard !isWritable || problem == .diskFull(path: path) else { throw problem }
@@ -33,7 +38,8 @@ public enum SessionFile {
           try queue.writeWithoutTransaction { try work($0, false) }
         }
         return Way(
-          value: value, obstacle: isWritable ? problem : .readOnly(path: path), queue: nil)
+          value: value, obstacle: isWritable ? problem : .readOnly(path: path), queue: nil,
+          patience: patience)
       } catch is DatabaseError {
         throw problem
       }

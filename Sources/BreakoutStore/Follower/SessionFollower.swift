@@ -26,7 +26,7 @@ public final class SessionFollower {
     // Before the first reading, so that nothing is missed between the two.
     watch = try FileWatch(path)
     do {
-      let queue = try Connection.open(path, readOnly: true, timeout: Self.patience)
+      let queue = try Connection.open(path, readOnly: true, patience: Patience(Self.patience))
       let loading = try queue.writeWithoutTransaction { db in
         _ = try Schema.check(db, path: path)
         return try db.reading { try Loading.read(db) }
@@ -34,8 +34,8 @@ public final class SessionFollower {
       if let damage = loading.damage { throw StoreProblem.damaged(path: path, damage) }
       session = loading.session
       store = SessionStore(
-        path: path, mode: .readOnly(.readOnly(path: path)), timeout: Self.patience, queue: queue,
-        file: file, loading: loading)
+        path: path, mode: .readOnly(.readOnly(path: path)), timeout: Self.patience,
+        patience: Patience(Self.patience), queue: queue, file: file, loading: loading)
     } catch let error as DatabaseError {
       throw StoreProblem(opening: error, path: path, waited: Self.patience)
     }

@@ -18,6 +18,7 @@ public final class SessionStore {
 
   /// For how many seconds a lock of another program is waited for.
   let timeout: Double
+  let patience: Patience
   /// `nil` once closed, and for a file that could only be read through a copy.
   var queue: DatabaseQueue?
   /// Which file was opened; under its name there may be another one later.
@@ -32,12 +33,14 @@ public final class SessionStore {
   var news: [Event] = []
 
   init(
-    path: String, mode: Mode, timeout: Double, queue: DatabaseQueue?, file: FileCheck,
+    path: String, mode: Mode, timeout: Double, patience: Patience, queue: DatabaseQueue?,
+    file: FileCheck,
     loading: Loading
   ) {
     self.path = path
     self.mode = mode
     self.timeout = timeout
+    self.patience = patience
     self.queue = queue
     self.file = file
     head = loading.head
@@ -84,12 +87,9 @@ public final class SessionStore {
     do {
       try use { db in
         // Nobody waits for it, least of all somebody who leaves.
-        try db.execute(sql: "PRAGMA busy_timeout = \(Self.snapshotPatience)")
-        let outcome = Result {
-          try db.writing { try SnapshotTable.write(session, at: head, to: db) }
-        }
-        try db.execute(sql: "PRAGMA busy_timeout = \(Int(timeout * 1000))")
-        try outcome.get()
+        patience.set(Self.snapshotPatience)
+        defer { patience.set(timeout) }
+        try db.writing { try SnapshotTable.write(session, at: head, to: db) }
       }
     } catch {
       // Not tried again before as many events again have come.
@@ -97,6 +97,6 @@ public final class SessionStore {
     snapshotSeq = head.seq
   }
 
-  /// For how many milliseconds a snapshot waits for a lock.
-  private static let snapshotPatience = 100
+  /// For how many seconds a snapshot waits for a lock.
+  private static let snapshotPatience = 0.1
 }

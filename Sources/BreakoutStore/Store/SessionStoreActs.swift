@@ -22,8 +22,8 @@ extension SessionStore {
     if let problem { throw problem }
     try requireSameFile()
     let decided = try use { db in
-      if isRetry { try Connection.setPatience(min(0.1, timeout), on: db) }
-      defer { if isRetry { restorePatience(on: db) } }
+      if isRetry { patience.set(min(0.1, timeout)) }
+      defer { patience.set(timeout) }
       let (decided, end) = try db.writing {
         let known = news.count
         try takeIn(db, into: &session)
@@ -46,11 +46,6 @@ extension SessionStore {
   public func takeNews() -> [Event] {
     defer { news = [] }
     return news
-  }
-
-  /// A connection that cannot even be set up again is of no use for the next act either, which says so.
-  private func restorePatience(on db: Database) {
-    do { try Connection.setPatience(timeout, on: db) } catch { queue = nil }
   }
 
   /// Whether another program has written since the record was last read. Costs microseconds.

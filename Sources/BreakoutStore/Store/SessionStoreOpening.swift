@@ -25,7 +25,8 @@ extension SessionStore {
         way.obstacle.map(Mode.readOnly) ?? .readWrite
       }
     let store = SessionStore(
-      path: path, mode: mode, timeout: timeout, queue: way.queue, file: file, loading: way.value)
+      path: path, mode: mode, timeout: timeout, patience: way.patience, queue: way.queue,
+      file: file, loading: way.value)
     return (store, way.value.session)
   }
 

@@ -6,7 +6,7 @@ extension Cockpit {
     switch panel {
     case .form(let form):
       switch form.purpose {
-      case .request, .extendPoint: .form
+      case .request, .extendPoint, .recommendation: .form
       default: .key
       }
     default: .key

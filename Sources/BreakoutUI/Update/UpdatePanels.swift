@@ -199,6 +199,14 @@ extension Cockpit {
       return []
     }
     panel = .form(form)
+    if case .recommendation(let id) = form.purpose, session.recommendations[id] == nil,
+      let fields = form.recommendation
+    {
+      question = Question(
+        text: "\(id) was taken back at another seat. Save this as a new recommendation?",
+        ifYes: .perform(.addRecommendation(fields, at: now)))
+      return []
+    }
     if form.purpose == .askVote {
       guard !form[0].isEmpty else {
         say("Type the question first.", isProblem: true)

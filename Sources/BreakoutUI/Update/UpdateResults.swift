@@ -43,6 +43,9 @@ extension Cockpit {
         }
       }
     case .mergeRecommendation, .splitRecommendation: didRecommend(request.intent, events)
+    case .editRecommendation(let id, _):
+      notice = nil
+      sayWhatBecameOf(id)
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside:
       panel = callPanel
       isTyping = false
@@ -256,6 +259,18 @@ extension Cockpit {
       let gaps = PointGaps(left, in: session).sentence
     else { return opened }
     return "\(opened) Point \(left.id.number) still lacks \(gaps)."
+  }
+
+  /// An edit that is not what goes to the room next: it is easily taken for one.
+  private mutating func sayWhatBecameOf(_ id: RecommendationID) {
+    guard let one = session.recommendations[id] else { return }
+    switch one.status {
+    case .withdrawn, .merged:
+      say("\(id) is \(one.status.name); your words are kept with it.")
+    default:
+      guard one.isChangedAfterDecision else { return }
+      say("\(id) was decided before: the change is marked until it is read back or decided again.")
+    }
   }
 
   private mutating func saySaved(_ id: RecommendationID) {

@@ -45,7 +45,8 @@ struct SeatsView {
     }.joined(separator: ", ")
     let names = others.map(\.seat.words).joined(separator: ", ")
     let count = others.count == 1 ? "1 other seat" : "\(others.count) other seats"
-    return ["with \(full)", "with \(brief)", "with \(names)", count, "+\(others.count)"]
+    let more = "\(others.count) more"
+    return ["with \(full)", "with \(brief)", "with \(names)", count, more]
       .first { DisplayWidth.columns(of: $0) <= columns }
   }
 }

@@ -32,6 +32,8 @@ struct ListAnswer: Encodable {
   var lastAct: String?
   var events: Int?
   var isClosed: Bool?
+  /// Who sits at it now.
+  var seats: [String]?
   var problem: String?
 
   init(_ listing: SessionListing) {
@@ -43,6 +45,8 @@ struct ListAnswer: Encodable {
       lastAct = summary.lastAct.words
       events = summary.events
       isClosed = summary.isClosed
+      let occupants = SessionFile.occupants(of: listing.path)
+      if !occupants.isEmpty { seats = occupants.map(\.seat.words) }
     case .failure(let problem):
       self.problem = problem.sentence
     }
@@ -51,6 +55,7 @@ struct ListAnswer: Encodable {
   var words: String {
     if let problem { return "! \(problem)" }
     let state = isClosed == true ? "closed" : "open  "
-    return "\(lastAct ?? "")  \(state)  \(events ?? 0) events  \(title ?? "")\n    \(path)"
+    let here = seats.map { "\n    now at it: \($0.joined(separator: ", "))" } ?? ""
+    return "\(lastAct ?? "")  \(state)  \(events ?? 0) events  \(title ?? "")\n    \(path)\(here)"
   }
 }

@@ -19,6 +19,8 @@ final class CockpitLoop {
   private let hold: SeatHold?
   /// `nil` where nothing can be heard of other seats.
   private var watch: SessionWatch?
+  /// Why the record could not be read at the last look; said once.
+  private var blindness: String?
   private let exportFolder: String
   private var painter = CockpitPainter()
   private var isOver = false
@@ -112,12 +114,13 @@ final class CockpitLoop {
   private func follow() {
     do {
       guard let news = try watch?.look(&cockpit.session) else { return }
+      blindness = nil
       if !news.events.isEmpty { send(.followed(news.events, at: clock.now)) }
       if let others = news.others { seat(others) }
     } catch {
-      // A record that cannot be read cannot be written either: the next act says so again.
-      watch = nil
-      send(.reported((error as? StoreProblem)?.sentence ?? "\(error)", isProblem: true))
+      let reason = (error as? StoreProblem)?.sentence ?? "\(error)"
+      if reason != blindness { send(.reported(reason, isProblem: true)) }
+      blindness = reason
     }
   }
 

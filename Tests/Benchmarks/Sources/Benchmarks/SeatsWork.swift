@@ -74,9 +74,13 @@ enum SeatsWork {
       act += 1
       let begun = microseconds()
       let draft = NoteDraft(
-        at: Fixtures.start + .milliseconds(act), text: "\(number).\(act) at \(begun)")
-      _ = try store.perform(.addNote(draft), on: &session, at: session.lastAt, seat: hold.seat)
-      note("did \(number).\(act) \(microseconds() - begun)")
+        at: Fixtures.start + Milliseconds(Int64(act)), text: "\(number).\(act) at \(begun)")
+      do {
+        _ = try store.perform(.addNote(draft), on: &session, at: session.lastAt, seat: hold.seat)
+        note("did \(number).\(act) \(microseconds() - begun)")
+      } catch StoreProblem.busy {
+        note("late")
+      }
       see(store.takeNews(), note)
     }
     store.close(session)
@@ -102,6 +106,7 @@ enum SeatsWork {
     var acts: [Int] = []
     var sights: [Int] = []
     var confirmed: Set<String> = []
+    var late = 0
     for number in 1...started {
       let log = try String(contentsOfFile: "\(folder)/\(number).log", encoding: .utf8)
       // The last line of a killed seat may be half.
@@ -110,6 +115,8 @@ enum SeatsWork {
         if words.count == 3, words[0] == "did", let time = Int(words[2]) {
           confirmed.insert(String(words[1]))
           acts.append(time)
+        } else if words == ["late"] {
+          late += 1
         } else if words.count == 2, words[0] == "saw", let time = Int(words[1]) {
           sights.append(time)
         }
@@ -123,6 +130,7 @@ enum SeatsWork {
     print(
       "  confirmed and not there: \(confirmed.subtracting(found).count); twice: \(texts.count - found.count)"
     )
+    print("  acts that waited for a second in vain: \(late)")
     print("  record \(check.isIntact ? "intact" : "DAMAGED"), replay \(check.snapshot)")
     print("  an act:    \(percentiles(acts))")
     print("  following: \(percentiles(sights))")
