@@ -101,6 +101,19 @@ import Testing
     #expect(room.session.openPoint == nil)
   }
 
+  @Test("a yes that was meant for what stood there before does nothing")
+  func answeredTooLate() throws {
+    var room = Room.withNotes()
+    try room.act(.requestFloor(InterventionDetails(FloorPerson(name: "Amina"))))
+    room.palette("close point")
+    #expect(room.cockpit.question != nil)
+    try room.follow(.leaving(.openNext(confirmed: true), list: .keep))
+    room.wait(seconds: 61)
+    room.press("k")
+    #expect(room.session.openPoint == PointID(2))
+    #expect(room.notice.hasPrefix("The rapporteur was first: opening point 2"), "\(room.notice)")
+  }
+
   @Test("what is refused names the act that came between")
   func refusedAfter() throws {
     var room = Room.withNotes()

@@ -144,6 +144,17 @@ import Testing
     #expect(value(room, .sdgTargets) == "17.99")
   }
 
+  @Test("what is drawn while somebody types follows each key")
+  func painted() {
+    var room = Room.withNotes()
+    var painter = CockpitPainter()
+    room.press("i")
+    for character in "r Business > publish data | share 30 % | by 2027-12" {
+      room.type(String(character))
+      #expect(painter.frame(of: room.cockpit) == room.cockpit.frame())
+    }
+  }
+
   @Test("in a small window the first one that fits stands above the note line")
   func small() {
     var room = form(.sdgTargets, columns: 40, rows: 12)

@@ -29,6 +29,8 @@ extension Cockpit {
 struct Question: Equatable, Sendable {
   var text: String
   var answers: [Answer]
+  /// What other seats did since it was asked: the answer was meant for what stood there before.
+  var unseen: [Event] = []
 
   init(text: String, answers: [Answer]) {
     self.text = text

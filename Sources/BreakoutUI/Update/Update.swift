@@ -170,7 +170,7 @@ extension Cockpit {
       return isOther || answers.contains(key) ? [] : handle(.key(key))
     }
     switch action {
-    case .perform(let intent): return ask(intent, from: originOfAnswer)
+    case .perform(let intent): return ask(intent, from: originOfAnswer, unseen: asked.unseen)
     case .run(let command): return run(command, nil)
     case .quit: return [.quit]
     }
@@ -178,9 +178,12 @@ extension Cockpit {
 
   /// Asks for an intent to be carried out.
   ///
-  /// - Parameter hasSeen: whether whoever asks knows what other seats did just now.
+  /// - Parameters:
+  ///   - hasSeen: whether whoever asks knows what other seats did just now.
+  ///   - unseen: what other seats did since whoever asks made up their mind.
   func ask(
-    _ intent: Intent, from origin: Request.Origin = .key, hasSeen: Bool = false
+    _ intent: Intent, from origin: Request.Origin = .key, hasSeen: Bool = false,
+    unseen: [Event] = []
   ) -> [Effect] {
     let account: String? =
       switch intent {
@@ -189,7 +192,7 @@ extension Cockpit {
       case .redo: session.redoStep(for: seat)?.account
       default: nil
       }
-    let unseen = hasSeen ? [] : company.unseen(at: now)
+    let unseen = hasSeen ? [] : unseen.isEmpty ? company.unseen(at: now) : unseen
     return [.perform(Request(intent, at: now, account: account, from: origin, unseen: unseen))]
   }
 

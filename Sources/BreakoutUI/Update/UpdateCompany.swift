@@ -8,6 +8,7 @@ extension Cockpit {
   mutating func follow(_ events: [Event]) {
     for event in events { names.absorb(event) }
     company.hear(events, at: now)
+    question?.unseen += events
     record.find(in: session)
     rebaseForms()
     let before = panel

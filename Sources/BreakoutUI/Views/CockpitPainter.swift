@@ -28,6 +28,10 @@ private struct BackdropKey: Equatable {
   let minute: Int64
   let clocks: [Int64]
   let isTyping: Bool
+  /// What of the note line shows outside of it.
+  let target: Composer.Target
+  let begun: Timestamp?
+  let drafting: DraftingLine?
   let record: RecordScroll
   let panel: Panel?
   let question: Question?
@@ -44,6 +48,9 @@ private struct BackdropKey: Equatable {
     minute = cockpit.now.milliseconds / 60_000
     clocks = cockpit.clockReadings
     isTyping = cockpit.isTyping
+    target = cockpit.composer.target
+    begun = cockpit.composer.startedAt
+    drafting = DraftingLine(cockpit)
     record = cockpit.record
     panel = cockpit.panel
     question = cockpit.question

@@ -3,7 +3,7 @@ import Terminal
 
 /// How well a recommendation can be followed up as it stands while it is typed, in one line (product rule
 /// F15): `SMART ●●◐○● 3/5 · no date: by when?`.
-struct DraftingLine {
+struct DraftingLine: Equatable {
   let text: String
   let style: Style
 

@@ -213,6 +213,7 @@ extension Room {
     let changes = try session.decide(intent, at: clock, by: seat)
     let events = session.events(changes, at: clock, by: seat)
     for event in events { cockpit.session.apply(event) }
+    self.events += events
     send(.followed(events, at: clock))
   }
 
