@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "BreakoutModel", targets: ["BreakoutModel"]),
     .library(name: "BreakoutReport", targets: ["BreakoutReport"]),
     .library(name: "BreakoutStore", targets: ["BreakoutStore"]),
+    .library(name: "BreakoutSynthesis", targets: ["BreakoutSynthesis"]),
     .library(name: "BreakoutUI", targets: ["BreakoutUI"]),
     .library(name: "Terminal", targets: ["Terminal"]),
   ],
@@ -48,6 +49,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Data/breakout-session.schema.json")]),
+    .target(name: "BreakoutSynthesis", dependencies: ["BreakoutModel", "BreakoutReport"]),
     .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "Terminal"]),
     .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "CCSV"]),
     .target(

@@ -1,0 +1,30 @@
+import BreakoutModel
+
+/// All that is to be asked about the recommendations of several rooms. It depends on their texts alone, so it
+/// is made once and kept while people decide.
+public struct Questions: Equatable, Sendable {
+  /// By their pairs; of one pair the contradiction before the likeness.
+  public let all: [Question]
+  /// The pairs that may contradict each other.
+  let contradictions: Set<Pair>
+
+  public init(_ rooms: [Room]) {
+    let proposals = rooms.flatMap(\.proposals).filter(\.content.isRecommended)
+    let words = proposals.map { ContentWords($0.text).words }
+    let texts = zip(proposals, words).map { LikenessSearch.Text(id: $0.id, words: $1) }
+    let asked = zip(proposals, words).compactMap { one, words in
+      ActionSense(one.text).map {
+        ContradictionSearch.Text(
+          id: one.id, addressees: one.addressees, action: $0, words: Set(words))
+      }
+    }
+    let contradictions = ContradictionSearch(asked).contradictions()
+    self.contradictions = Set(contradictions.keys)
+    let duplicates = LikenessSearch(texts).duplicates()
+      .map { Question(pair: $0.0, kind: .duplicate($0.1)) }
+    let suspected = contradictions.map { Question(pair: $0.key, kind: .contradiction($0.value)) }
+    all = (suspected + duplicates).sorted {
+      ($0.pair, $0.isAboutContradiction ? 0 : 1) < ($1.pair, $1.isAboutContradiction ? 0 : 1)
+    }
+  }
+}
