@@ -28,10 +28,12 @@ let package = Package(
       name: "breakout",
       dependencies: [
         "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutReport",
-        "BreakoutStore", "BreakoutUI", "CursesTerminal", "Terminal",
+        "BreakoutStore", "BreakoutSynthesis", "BreakoutUI", "CursesTerminal", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "BreakoutUI", dependencies: ["BreakoutModel", "BreakoutReport", "Terminal"]),
+    .target(
+      name: "BreakoutUI",
+      dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutSynthesis", "Terminal"]),
     .target(
       name: "BreakoutAgenda",
       dependencies: ["BreakoutModel", "CCmark", .product(name: "Yams", package: "Yams")]),

@@ -61,7 +61,7 @@ extension Synthesis {
 
 extension Synthesis {
   /// Records an answer in the place of an earlier one to the same question.
-  public mutating func decide(_ question: Question, _ answer: Answer, at now: Timestamp) {
+  public mutating func decide(_ question: PairQuestion, _ answer: PairAnswer, at now: Timestamp) {
     let texts = Dictionary(
       rooms.flatMap(\.proposals).lazy.map { ($0.id, $0.text) }, uniquingKeysWith: { one, _ in one })
     guard let first = texts[question.pair.first], let second = texts[question.pair.second] else {

@@ -4,14 +4,14 @@ import BreakoutModel
 /// by what they said of another text.
 public struct PairDecision: Equatable, Sendable {
   public let pair: Pair
-  public let answer: Answer
+  public let answer: PairAnswer
   public let firstText: String
   public let secondText: String
   /// When it was taken.
   public let at: Timestamp
 
   public init(
-    _ pair: Pair, _ answer: Answer, firstText: String, secondText: String, at: Timestamp
+    _ pair: Pair, _ answer: PairAnswer, firstText: String, secondText: String, at: Timestamp
   ) {
     self.pair = pair
     self.answer = answer
@@ -21,7 +21,7 @@ public struct PairDecision: Equatable, Sendable {
   }
 
   /// Whether it answers a question, whatever the wordings are now.
-  func isAbout(_ question: Question) -> Bool {
+  func isAbout(_ question: PairQuestion) -> Bool {
     pair == question.pair && answer.isAboutContradiction == question.isAboutContradiction
   }
 }
@@ -44,8 +44,8 @@ extension PairDecision: Codable {
         debugDescription:
           "\(second.recommendation) stands behind \(first.recommendation)")
     }
-    let answer: Answer =
-      switch try container.decode(Answer.Word.self, forKey: .answer) {
+    let answer: PairAnswer =
+      switch try container.decode(PairAnswer.Word.self, forKey: .answer) {
       case .keepBoth: .keepBoth
       case .merge: .merge(text: try container.decode(String.self, forKey: .text))
       case .keepFirst: .keepFirst

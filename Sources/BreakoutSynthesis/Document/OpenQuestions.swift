@@ -41,7 +41,7 @@ struct PairParagraph {
   let paragraph: Paragraph
 
   /// `nil` where one of them is no longer there.
-  init?(_ question: Question, _ outcome: Outcome) {
+  init?(_ question: PairQuestion, _ outcome: Outcome) {
     let sides = [question.pair.first, question.pair.second].compactMap { id in
       outcome.merged(for: id).map { (id, $0) }
     }

@@ -5,12 +5,12 @@ public struct Outcome: Sendable {
   /// The recommendations of the synthesis by their first labels.
   public let merged: [Merged]
   /// The questions with their states.
-  public let questions: [(question: Question, state: QuestionState)]
+  public let questions: [(question: PairQuestion, state: PairState)]
   private let homes: [Provenance: Int]
   private let gone: Set<Provenance>
 
   /// - Parameter questions: those of the synthesis' rooms.
-  public init(_ synthesis: Synthesis, _ questions: Questions) {
+  public init(_ synthesis: Synthesis, _ questions: PairQuestions) {
     let proposals = synthesis.rooms.flatMap(\.proposals).filter(\.content.isRecommended)
     var unions = Unions(proposals)
     let valid = synthesis.decisions.filter { unions.has($0) }
@@ -61,5 +61,5 @@ public struct Outcome: Sendable {
   func isDropped(_ id: Provenance) -> Bool { gone.contains(id) }
 
   /// The questions that nobody has answered.
-  public var open: [Question] { questions.filter(\.state.isOpen).map(\.question) }
+  public var open: [PairQuestion] { questions.filter(\.state.isOpen).map(\.question) }
 }

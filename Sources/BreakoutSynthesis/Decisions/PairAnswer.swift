@@ -1,5 +1,5 @@
 /// What people decided about two recommendations.
-public enum Answer: Equatable, Sendable {
+public enum PairAnswer: Equatable, Sendable {
   /// They are no duplicates.
   case keepBoth
   /// They become one, in these words.

@@ -2,9 +2,9 @@ import BreakoutModel
 
 /// All that is to be asked about the recommendations of several rooms. It depends on their texts alone, so it
 /// is made once and kept while people decide.
-public struct Questions: Equatable, Sendable {
+public struct PairQuestions: Equatable, Sendable {
   /// By their pairs; of one pair the contradiction before the likeness.
-  public let all: [Question]
+  public let all: [PairQuestion]
   /// The pairs that may contradict each other.
   let contradictions: Set<Pair>
 
@@ -21,8 +21,10 @@ public struct Questions: Equatable, Sendable {
     let contradictions = ContradictionSearch(asked).contradictions()
     self.contradictions = Set(contradictions.keys)
     let duplicates = LikenessSearch(texts).duplicates()
-      .map { Question(pair: $0.0, kind: .duplicate($0.1)) }
-    let suspected = contradictions.map { Question(pair: $0.key, kind: .contradiction($0.value)) }
+      .map { PairQuestion(pair: $0.0, kind: .duplicate($0.1)) }
+    let suspected = contradictions.map {
+      PairQuestion(pair: $0.key, kind: .contradiction($0.value))
+    }
     all = (suspected + duplicates).sorted {
       ($0.pair, $0.isAboutContradiction ? 0 : 1) < ($1.pair, $1.isAboutContradiction ? 0 : 1)
     }

@@ -1,5 +1,5 @@
 /// What people are asked about two recommendations.
-public struct Question: Equatable, Sendable {
+public struct PairQuestion: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     case duplicate(Likeness)
     case contradiction(Contradiction)
@@ -14,7 +14,7 @@ public struct Question: Equatable, Sendable {
 }
 
 /// How far a question has come.
-public enum QuestionState: Equatable, Sendable {
+public enum PairState: Equatable, Sendable {
   /// - isAskedAgain: whether it was answered for other wordings than the present ones.
   case open(isAskedAgain: Bool)
   case answered(PairDecision)
