@@ -14,7 +14,7 @@ struct Breakout: ParsableCommand {
     subcommands: [
       RunCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
       VerifyCommand.self, TallyCommand.self, ImportCommand.self,
-      DisplayCommand.self, FollowUpCommand.self,
+      DisplayCommand.self, FollowUpCommand.self, MergeCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }
@@ -23,7 +23,7 @@ extension Breakout {
   /// What is no file when it stands first.
   static let commandNames: Set<String> = [
     "run", "export", "check", "list", "verify", "tally", "import", "help",
-    "display", "follow-up",
+    "display", "follow-up", "merge",
   ]
 }
 
