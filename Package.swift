@@ -87,6 +87,10 @@ let package = Package(
       dependencies: [
         "BreakoutModel", "BreakoutStore", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "BreakoutSynthesisTests",
+      dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutSynthesis"],
+      exclude: ["Documents"]),
     .testTarget(name: "BreakoutUITests", dependencies: ["BreakoutUI"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"]),

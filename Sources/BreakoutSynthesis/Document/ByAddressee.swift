@@ -39,7 +39,11 @@ struct ByAddressee {
   private static func item(_ one: Merged, _ addressee: String) -> Paragraph {
     var item = one.headline
     item.appendLine(one.details(besides: addressee))
-    for (id, words) in one.support { item.appendLine("\(id.room): \(words)") }
+    for (id, words) in one.support {
+      // A room may have adopted what was dropped for somebody else.
+      let isSource = one.sources.contains { $0.id == id }
+      item.appendLine("\(id.room)\(isSource ? "" : " on \(id)"): \(words)")
+    }
     return item
   }
 }

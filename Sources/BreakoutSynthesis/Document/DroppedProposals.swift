@@ -14,6 +14,7 @@ struct DroppedProposals {
           var item = Paragraph()
           item.append("\(one.id)", isStrong: true)
           item.append(one.text)
+          item.appendLine(Merged(one).details(besides: nil))
           item.appendLine("In its place: \(merged.label)")
           return item
         }))

@@ -1,3 +1,4 @@
+import BreakoutModel
 import BreakoutReport
 
 /// What nobody has decided yet about pairs of recommendations.
@@ -60,7 +61,7 @@ struct PairParagraph {
     }
     switch question.kind {
     case .duplicate(let likeness):
-      paragraph.appendLine("\(likeness.shared) of \(likeness.of) words in common.")
+      paragraph.appendLine("\(likeness.words.capitalisedFirst).")
     case .contradiction(let verbs):
       paragraph.appendLine("“\(verbs.first)” against “\(verbs.second)”.")
     }

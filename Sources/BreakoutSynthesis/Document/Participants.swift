@@ -19,6 +19,8 @@ struct Participants {
   let rows: [Row]
   /// Everybody with a vote, room by room.
   let all: Row
+  /// Those of them of whom it is not told to which constituency they belong.
+  let untold: Row
   /// Those without a vote.
   let observers: Row
 
@@ -38,14 +40,25 @@ struct Participants {
         })
     }
     all = Row(name: "All with a vote", counts: rooms.map { $0.session.presence?.present })
+    untold = Row(
+      name: "Not told apart",
+      counts: rooms.map { room in
+        room.session.presence.map { presence in
+          presence.present - presence.constituencies.reduce(0) { $0 + $1.present }
+        }
+      })
     observers = Row(name: "Without a vote", counts: rooms.map { $0.session.presence?.observers })
   }
+
+  private var hasUntold: Bool { untold.total > 0 && !rows.isEmpty }
 
   /// E.g. `104 (CSO 48, Business 30, other 4), from 3 of 4 rooms`.
   var words: String {
     let counted = all.counts.compactMap { $0 }.count
     guard counted > 0 else { return "not counted" }
-    let groups = rows.map { "\($0.name) \($0.total)" }.joined(separator: ", ")
+    var parts = rows.map { "\($0.name) \($0.total)" }
+    if hasUntold { parts.append("not told apart \(untold.total)") }
+    let groups = parts.joined(separator: ", ")
     let rest = counted == rooms.count ? "" : ", from \(counted) of \(rooms.count) rooms"
     return "\(all.total)" + (groups.isEmpty ? "" : " (\(groups))") + rest
   }
@@ -55,7 +68,7 @@ struct Participants {
 
   var blocks: [Block] {
     guard all.counts.contains(where: { $0 != nil }) else { return [] }
-    var shown = rows + [all]
+    var shown = rows + (hasUntold ? [untold] : []) + [all]
     if observers.total > 0 { shown.append(observers) }
     let isWide = rooms.count > Self.mostColumns
     let headings = (isWide ? [] : rooms.map { "\($0.label)" }) + ["Total"]

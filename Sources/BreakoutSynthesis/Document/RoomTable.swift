@@ -19,7 +19,7 @@ struct RoomTable {
     blocks = .section(
       2, "Rooms",
       .table(
-        words: ["", "Room", "Title", "Date", "Record", "Attribution"],
+        words: ["Label", "Room", "Title", "Date", "Record", "Attribution"],
         numbers: ["Present", "Recommendations", "Other proposals"], rows))
   }
 }

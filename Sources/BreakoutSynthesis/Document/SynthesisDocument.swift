@@ -7,7 +7,7 @@ public struct SynthesisDocument {
   public let report: Report
   /// One row for every recommendation.
   public let register: Register
-  /// What tells this state from others of the same title, for names of files, e.g. `3-rooms-5-decisions`.
+  /// What tells this state from others of the same title, for names of files, e.g. `3-rooms-210-entries-5-decisions`.
   public let state: String
   /// The last moment of all records, which stands for the time of the making.
   public let moment: Timestamp
@@ -28,13 +28,17 @@ public struct SynthesisDocument {
         + .section(2, "Participation", participants.blocks) + RoomTable(rooms).blocks
         + SynthesisMethod(synthesis, outcome).blocks)
     register = Register.synthesis(outcome)
-    state =
-      Self.count(rooms.count, "room") + "-" + Self.count(synthesis.decisions.count, "decision")
+    // Rooms go on, and decisions are taken: what is written later has another name.
+    state = [
+      Self.count(rooms.count, "room"),
+      Self.count(rooms.reduce(0) { $0 + $1.record.entry }, "entry", "entries"),
+      Self.count(synthesis.decisions.count, "decision"),
+    ].joined(separator: "-")
     moment = Timestamp(milliseconds: rooms.map(\.session.lastMoment.milliseconds).max() ?? 0)
   }
 
-  private static func count(_ count: Int, _ noun: String) -> String {
-    "\(count)-\(noun)\(count == 1 ? "" : "s")"
+  private static func count(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(count)-\(count == 1 ? noun : plural ?? noun + "s")"
   }
 
   /// The event or the title that all rooms have, else none of theirs.

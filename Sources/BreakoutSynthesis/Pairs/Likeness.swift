@@ -23,6 +23,14 @@ public struct Likeness: Hashable, Sendable {
     of = Self.base(counts.0, counts.1)
   }
 
+  /// E.g. `6 words in common, likeness 0.75`, rounded down so that 0.60 is never less.
+  public var words: String {
+    let hundredths = of == 0 ? 0 : shared * 100 / of
+    let digits = String(String(100 + hundredths % 100).dropFirst())
+    return "\(shared) word\(shared == 1 ? "" : "s") in common, likeness"
+      + " \(hundredths / 100).\(digits)"
+  }
+
   /// The least likeness of probable duplicates, 3/5.
   static let least = (part: 3, whole: 5)
 

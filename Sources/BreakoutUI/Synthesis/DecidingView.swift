@@ -70,7 +70,7 @@ struct DecidingView {
     let words =
       switch question.kind {
       case .duplicate(let likeness):
-        "The same? \(likeness.shared) of \(likeness.of) words in common"
+        "The same? \(likeness.words)"
       case .contradiction(let verbs):
         "A contradiction? “\(verbs.first)” against “\(verbs.second)”"
       }

@@ -26,11 +26,12 @@ extension Deciding {
     switch message {
     case .input(let event, let now): return take(event, at: now)
     case .saved:
+      if savingProblem != nil { notice = "Saved now." }
       saving = .saved
-      return []
+      return isLeaving ? [.quit] : []
     case .notSaved(let sentence):
       saving = .failed(sentence)
-      notice = sentence
+      notice = isLeaving ? "Not saved; q again leaves without it. \(sentence)" : sentence
       return []
     case .retry: return saving == .saved ? [] : [.save]
     }
@@ -154,12 +155,11 @@ extension Deciding {
     beginWording()
   }
 
-  /// Leaves at once where all is saved, else tries once more and says what would be lost.
+  /// Leaves at once where all is saved; else tries once more, and only who asks again leaves without it.
   private mutating func leave() -> [DecidingEffect] {
     if case .wording = mode { leaveWording() }
-    guard case .failed(let sentence) = saving, !isLeaving else { return [.quit] }
+    guard savingProblem != nil, !isLeaving else { return [.quit] }
     isLeaving = true
-    notice = "Not saved yet. q again leaves without it. \(sentence)"
     return [.save]
   }
 }

@@ -77,7 +77,8 @@ struct MergeCommand: ParsableCommand {
     var outcome = Outcome(synthesis, questions)
     let isAsking = isTerminal && !noAsk && !outcome.open.isEmpty
     if isAsking {
-      synthesis = try ask(synthesis, questions, file)
+      guard let decided = try ask(synthesis, questions, file) else { return }
+      synthesis = decided
       outcome = Outcome(synthesis, questions)
     }
     let open = outcome.open
@@ -110,23 +111,20 @@ struct MergeCommand: ParsableCommand {
       rooms.remarks + zip(admissions, sessions).compactMap { $0.remark(on: $1) })
   }
 
+  /// - Returns: `nil` where the program was asked to end, or its terminal went.
   private func ask(
     _ synthesis: Synthesis, _ questions: PairQuestions, _ file: MergedFile
-  ) throws -> Synthesis {
-    let decided: (synthesis: Synthesis, problem: String?)
+  ) throws -> Synthesis? {
+    let terminal: CursesTerminal
     do {
-      let terminal = try CursesTerminal(mouse: false)
-      defer { terminal.close() }
-      decided = DecidingLoop(
-        synthesis, questions, file: file, terminal: terminal, clock: SteadyClock()
-      ).run()
+      terminal = try CursesTerminal(mouse: false)
     } catch {
       throw Failure(error.description)
     }
-    if let problem = decided.problem {
-      throw Failure("What was decided last is not saved, and no document was written. \(problem)")
-    }
-    return decided.synthesis
+    defer { terminal.close() }
+    return try DecidingLoop(
+      synthesis, questions, file: file, terminal: terminal, clock: SteadyClock()
+    ).run()
   }
 
   private var formats: [ExportFormat] {

@@ -24,7 +24,7 @@ struct PairList {
   private static func words(_ question: PairQuestion) -> String {
     switch question.kind {
     case .duplicate(let likeness):
-      "probably the same, \(likeness.shared) of \(likeness.of) words in common"
+      "probably the same, \(likeness.words)"
     case .contradiction(let verbs):
       "possibly a contradiction, “\(verbs.first)” against “\(verbs.second)”"
     }

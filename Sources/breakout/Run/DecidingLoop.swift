@@ -11,6 +11,8 @@ final class DecidingLoop {
   private let clock: SteadyClock
   private var deciding: Deciding
   private var isOver = false
+  /// Whether the terminal went, or somebody asked the program to end.
+  private var isEnded = false
 
   /// After how many milliseconds what could not be saved is tried again.
   private static let retryPause = 2000
@@ -27,16 +29,23 @@ final class DecidingLoop {
 
   /// Runs until somebody leaves or the terminal goes.
   ///
-  /// - Returns: the synthesis with what was decided, and why that is not on the disk, if it is not.
-  func run() -> (synthesis: Synthesis, problem: String?) {
+  /// - Returns: the synthesis with what was decided; `nil` where the program has to end.
+  /// - Throws: a `Failure` where what was decided last is not on the disk.
+  func run() throws -> Synthesis? {
     while !isOver {
       terminal.present(deciding.frame())
       let pause = deciding.savingProblem == nil ? nil : Self.retryPause
       let wakening = terminal.wait(milliseconds: pause)
       if wakening.isTimeout { send(.retry) }
-      for event in wakening.events where !isOver { send(.input(event, at: clock.now)) }
+      for event in wakening.events where !isOver {
+        isEnded = isEnded || event == .hangup || event == .terminate
+        send(.input(event, at: clock.now))
+      }
     }
-    return (deciding.synthesis, deciding.savingProblem)
+    if let problem = deciding.savingProblem {
+      throw Failure("What was decided last is not saved, and no document was written. \(problem)")
+    }
+    return isEnded ? nil : deciding.synthesis
   }
 
   private func send(_ message: DecidingMessage) {
