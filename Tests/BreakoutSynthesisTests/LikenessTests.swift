@@ -7,10 +7,11 @@ import Testing
 @Suite struct LikenessTests {
   /// The likeness of two texts of different rooms; `nil` where they are no probable duplicates.
   private func likeness(_ first: String, _ second: String) throws -> String? {
+    var vocabulary = Vocabulary()
     let texts = [(1, first), (2, second)].map { room, text in
       LikenessSearch.Text(
         id: Provenance(RoomLabel(room), RecommendationID(point: PointID(1), ordinal: 1)),
-        words: ContentWords(text).words)
+        words: vocabulary.numbers(of: ContentWords(text).words))
     }
     return LikenessSearch(texts).duplicates().first.map { "\($0.1.shared)/\($0.1.of)" }
   }
@@ -81,7 +82,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let texts = (0..<120).map { place in
       let count = Int.random(in: 1...14, using: &random)
-      let words = Set((0..<count).map { _ in "w\(Int.random(in: 0..<25, using: &random))" })
+      let words = Set((0..<count).map { _ in Int32.random(in: 0..<25, using: &random) })
       return LikenessSearch.Text(
         id: Provenance(
           RoomLabel(place % 7 + 1), RecommendationID(point: PointID(1), ordinal: place + 1)),

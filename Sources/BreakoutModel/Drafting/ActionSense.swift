@@ -7,13 +7,16 @@ public struct ActionSense: Equatable, Sendable {
   /// Verbs that mean the opposite.
   public let opposites: [String]
   /// The verb as `ContentWords` has it.
-  public let words: Set<String>
+  public let words: [String]
 
   /// `nil` where no verb is found, and for languages without lists.
   public init?(_ text: String) {
-    let text = TextWords(text)
-    guard let lists = DraftingWords.lists(for: text), var verb = ActionReading(text, lists).lead
-    else { return nil }
+    guard let action = RecommendationSense(text).action else { return nil }
+    self = action
+  }
+
+  init?(_ text: TextWords, _ lists: DraftingWords) {
+    guard var verb = ActionReading(text, lists).lead else { return nil }
     var isAgainst = false
     var place = 0
     while place < verb.range.lowerBound {
@@ -34,7 +37,7 @@ public struct ActionSense: Equatable, Sendable {
     self.verb = verb.phrase
     self.isAgainst = isAgainst
     opposites = lists.opposites[verb.phrase] ?? []
-    words = Set(ContentWords(verb.phrase).words)
+    words = ContentWords(TextWords(verb.phrase), lists).words
   }
 
   /// In words, e.g. `not publish`.

@@ -9,23 +9,37 @@ public struct ContentWords: Equatable, Sendable {
   public let words: [String]
 
   public init(_ text: String) {
-    let lists = DraftingWords.lists(for: TextWords(text))
+    let text = TextWords(text)
+    self.init(text, DraftingWords.lists(for: text))
+  }
+
+  init(_ text: TextWords, _ lists: DraftingWords?) {
     var seen: Set<String> = []
-    words = Self.pieces(text).compactMap { piece in
-      guard lists?.stopWords.isWhole(piece) != true else { return nil }
-      let word = lists?.stems.of(piece) ?? piece
-      return seen.insert(word).inserted ? word : nil
+    var words: [String] = []
+    for word in text.words {
+      for piece in Self.pieces(word) where lists?.stopWords.hasWord(piece) != true {
+        let stem = lists?.stems.of(piece) ?? piece
+        if seen.insert(stem).inserted { words.append(stem) }
+      }
+    }
+    self.words = words
+  }
+
+  /// The words within a word, e.g. `local-procurement`.
+  private static func pieces(_ word: TextWords.Word) -> [String] {
+    let folded = word.folded
+    if folded.utf8.allSatisfy({ $0 < 0x80 }) {
+      if folded.utf8.allSatisfy(isPlain) { return [folded] }
+      return folded.utf8.split { !isPlain($0) }.map { String($0) ?? "" }
+    }
+    return folded.split { !($0.isLetter || $0.isNumber) }.flatMap { run in
+      parts(run).flatMap { $0.hasBlanks ? [withPlainDigits($0.text)] : pairs($0.text) }
     }
   }
 
-  /// The folded words.
-  private static func pieces(_ text: String) -> [String] {
-    text.split { !($0.isLetter || $0.isNumber) }.flatMap { run -> [String] in
-      guard !run.utf8.allSatisfy({ $0 < 0x80 }) else { return [run.folded] }
-      return parts(run).flatMap { part in
-        part.hasBlanks ? [digitsFolded(part.text)] : pairs(part.text)
-      }
-    }
+  /// Whether a sign of ASCII is a letter in lower case or a digit.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
   /// A run of letters and digits, parted where a script without blanks begins or ends.
@@ -44,14 +58,13 @@ public struct ContentWords: Equatable, Sendable {
   }
 
   private static func pairs(_ text: Substring) -> [String] {
-    let characters = text.folded
-    guard characters.count > 1 else { return [characters] }
-    return zip(characters, characters.dropFirst()).map { "\($0)\($1)" }
+    guard text.count > 1 else { return [String(text)] }
+    return zip(text, text.dropFirst()).map { "\($0)\($1)" }
   }
 
-  /// Folded, with numerals of every script as the same ones.
-  private static func digitsFolded(_ text: Substring) -> String {
-    guard text.allSatisfy(\.isWholeNumber) else { return text.folded }
+  /// Numerals of every script as the same ones.
+  private static func withPlainDigits(_ text: Substring) -> String {
+    guard text.allSatisfy(\.isWholeNumber) else { return String(text) }
     return text.map { $0.wholeNumberValue.map(String.init) ?? String($0) }.joined()
   }
 }

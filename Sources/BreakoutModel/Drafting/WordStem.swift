@@ -16,9 +16,12 @@ struct WordStem: Sendable {
 
   /// - Parameter word: folded.
   func of(_ word: String) -> String {
-    for (ending, replacement) in endings where word.hasSuffix(ending) {
-      let rest = word.dropLast(ending.count)
-      if rest.count >= Self.leastLetters { return rest + replacement }
+    let letters = word.utf8
+    for (ending, replacement) in endings {
+      guard letters.count >= ending.utf8.count + Self.leastLetters,
+        letters.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+      else { continue }
+      return String(word.dropLast(ending.count)) + replacement
     }
     return word
   }

@@ -43,8 +43,9 @@ struct Participants {
     untold = Row(
       name: "Not told apart",
       counts: rooms.map { room in
-        room.session.presence.map { presence in
-          presence.present - presence.constituencies.reduce(0) { $0 + $1.present }
+        room.session.presence.flatMap { presence in
+          let rest = presence.present - presence.constituencies.reduce(0) { $0 + $1.present }
+          return rest > 0 ? rest : nil
         }
       })
     observers = Row(name: "Without a vote", counts: rooms.map { $0.session.presence?.observers })

@@ -12,8 +12,8 @@ struct ContradictionSearch {
     let id: Provenance
     let addressees: [String]
     let action: ActionSense
-    /// As `ContentWords` has them.
-    let words: Set<String>
+    /// Those of `ContentWords` by their numbers, without those of the verb.
+    let words: Set<Int32>
   }
 
   private let groups: [[Text]]
@@ -55,8 +55,7 @@ struct ContradictionSearch {
 
   private func isOpposite(_ one: Text, _ other: Text) -> Bool {
     guard one.id != other.id, one.action.isAgainst == other.action.isAgainst else { return false }
-    let verbs = one.action.words.union(other.action.words)
-    return !one.words.intersection(other.words).isSubset(of: verbs)
+    return !one.words.isDisjoint(with: other.words)
   }
 }
 

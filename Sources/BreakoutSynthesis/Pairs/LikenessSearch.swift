@@ -6,8 +6,8 @@
 struct LikenessSearch {
   struct Text {
     let id: Provenance
-    /// As `ContentWords` has them, each once.
-    let words: [String]
+    /// Those of `ContentWords` by their numbers, each once.
+    let words: [Int32]
   }
 
   private struct Item {
@@ -21,19 +21,24 @@ struct LikenessSearch {
   init(_ texts: [Text]) {
     let ranks = Self.ranks(texts)
     items = texts.filter { !$0.words.isEmpty }
-      .map { text in Item(id: text.id, words: text.words.compactMap { ranks[$0] }.sorted()) }
+      .map { text in Item(id: text.id, words: text.words.map { ranks[Int($0)] }.sorted()) }
       // Shorter texts come first, so that each is only looked up by longer ones.
       .sorted { ($0.words.count, $0.id) < ($1.words.count, $1.id) }
   }
 
-  /// The place of each word among all, the rarest first; words that are equally rare by their letters, so
-  /// that the same texts always give the same work.
-  private static func ranks(_ texts: [Text]) -> [String: Int32] {
-    var counts: [String: Int] = [:]
-    for word in texts.lazy.flatMap(\.words) { counts[word, default: 0] += 1 }
-    let order = counts.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-    return Dictionary(
-      uniqueKeysWithValues: order.enumerated().map { ($0.element.key, Int32($0.offset)) })
+  /// The place of each word among all, the rarest first.
+  private static func ranks(_ texts: [Text]) -> [Int32] {
+    var counts: [Int] = []
+    for word in texts.lazy.flatMap(\.words).map(Int.init) {
+      if word >= counts.count {
+        counts += repeatElement(0, count: word + 1 - counts.count)
+      }
+      counts[word] += 1
+    }
+    var ranks = [Int32](repeating: 0, count: counts.count)
+    let order = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }
+    for (rank, word) in order.enumerated() { ranks[word] = Int32(rank) }
+    return ranks
   }
 
   /// The probable duplicates of different rooms. What one room has adopted twice it meant twice.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutReport
 
 /// All that is to be asked about the recommendations of several rooms. It depends on their texts alone, so it
 /// is made once and kept while people decide.
@@ -10,12 +11,17 @@ public struct PairQuestions: Equatable, Sendable {
 
   public init(_ rooms: [Room]) {
     let proposals = rooms.flatMap(\.proposals).filter(\.content.isRecommended)
-    let words = proposals.map { ContentWords($0.text).words }
-    let texts = zip(proposals, words).map { LikenessSearch.Text(id: $0.id, words: $1) }
-    let asked = zip(proposals, words).compactMap { one, words in
-      ActionSense(one.text).map {
-        ContradictionSearch.Text(
-          id: one.id, addressees: one.addressees, action: $0, words: Set(words))
+    let senses = proposals.flatMapAtOnce { [RecommendationSense($0.text)] }
+    var vocabulary = Vocabulary()
+    let texts = zip(proposals, senses).map {
+      LikenessSearch.Text(id: $0.id, words: vocabulary.numbers(of: $1.words))
+    }
+    let asked = zip(proposals, zip(senses, texts)).compactMap { one, read in
+      read.0.action.map { action in
+        let verb = vocabulary.numbers(of: action.words)
+        return ContradictionSearch.Text(
+          id: one.id, addressees: one.addressees, action: action,
+          words: Set(read.1.words).subtracting(verb))
       }
     }
     let contradictions = ContradictionSearch(asked).contradictions()

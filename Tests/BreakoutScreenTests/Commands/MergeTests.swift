@@ -13,8 +13,8 @@ import Testing
       home = try TemporaryFolder()
     }
 
-    /// Holds a session in which each text is adopted by consensus, and closes it unless told otherwise.
-    func hold(_ name: String, adopting texts: String..., closing: Bool = true) throws {
+    /// Holds a session in which each text is adopted by consensus, and leaves it open.
+    func hold(_ name: String, adopting texts: String..., killed: Bool = false) throws {
       let agenda = home.file("\(name).md")
       try """
       ---
@@ -37,8 +37,10 @@ import Testing
       try seat.note("/next point", shows: "Point 1 is open.")
       try seat.run(.leaveNote, in: .noteLine)
       try adopt(texts, at: seat)
-      seat.signal(SIGTERM)
+      seat.signal(killed ? SIGKILL : SIGTERM)
       try seat.waitForExit()
+      // Whoever looks next brings the log that a killed program leaves into the file.
+      if killed { _ = try CommandRun(["list"], home: home) }
     }
 
     func goOn(_ name: String, adopting texts: String...) throws {
@@ -113,6 +115,10 @@ import Testing
 
     let again = try forum.start()
     try again.waitForText("1 of 1 · 1 to decide")
+    try again.resize(columns: 40, rows: 12)
+    try again.waitForScreen("one above the other") { $0.text.contains("2 B2-R1.2 CSOs") }
+    try again.resize(columns: 80, rows: 24)
+    try again.waitForText("2  B2-R1.2")
     try again.press("1")
     try again.waitForText("all decided")
     try again.press("q")
@@ -168,6 +174,27 @@ import Testing
     #expect(try forum.text(of: "plenary-synthesis.json") == merged)
   }
 
+  /// What another program has written meanwhile is not written over, and nobody is told that it is saved.
+  @Test func twoProgramsAtOneFile() throws {
+    let forum = try Forum()
+    try forum.hold("red", adopting: Self.shares)
+    try forum.hold("blue", adopting: Self.like)
+    let screen = try forum.start("red", "blue")
+    try screen.waitForText("1 of 1 · 1 to decide")
+    let other = try forum.text(of: "plenary-synthesis.json").replacing("red", with: "rot")
+    try other.write(
+      toFile: forum.home.file("plenary-synthesis.json"), atomically: true, encoding: .utf8)
+    try screen.press("b")
+    try screen.waitForText("was changed by another program")
+    try screen.waitForText("UNSAVED")
+    try screen.press("q")
+    try screen.waitForText("q again leaves without it")
+    try screen.press("q")
+    #expect(try screen.waitForExit() == .exited(1))
+    #expect(try forum.text(of: "plenary-synthesis.json") == other)
+    #expect(try forum.documents.isEmpty)
+  }
+
   @Test func aRoomThatHasGoneOnIsReadAgain() throws {
     let forum = try Forum()
     try forum.hold("red", adopting: Self.shares)
@@ -206,12 +233,14 @@ import Testing
     #expect(folder.errors.contains("There is no folder “nowhere”"))
     #expect(!FileManager.default.fileExists(atPath: forum.home.file("plenary-synthesis.json")))
 
-    // A damaged record would give away only its beginning.
-    var bytes = try Data(contentsOf: URL(fileURLWithPath: red))
-    let place = try #require(bytes.range(of: Data("procurement".utf8), options: .backwards))
-    bytes.replaceSubrange(place, with: Data("Procurement".utf8))
-    try bytes.write(to: URL(fileURLWithPath: red))
-    let damaged = try forum.run("red")
+    // A record that was altered would give away only its beginning. One that was killed has no snapshot.
+    try forum.hold("blue", adopting: Self.like, killed: true)
+    let file = URL(fileURLWithPath: forum.session("blue"))
+    var bytes = try Data(contentsOf: file)
+    let place = try #require(bytes.range(of: Data("\"Publish local procurement".utf8)))
+    bytes.replaceSubrange(place, with: Data("\"Publish Local procurement".utf8))
+    try bytes.write(to: file)
+    let damaged = try forum.run("blue")
     #expect(damaged.status == .exited(1))
     #expect(damaged.errors.contains("is damaged") && damaged.errors.contains("It is not merged"))
   }

@@ -62,7 +62,7 @@ enum Merging {
   /// A session in which everything is supported.
   private static func session(_ room: Int, _ count: Int, _ random: inout Words) -> Session {
     var session = Session()
-    let now = Fixtures.start
+    var now = Fixtures.start
     func apply(_ changes: [Change]) {
       for event in session.events(changes, at: now, by: .rapporteur) { session.apply(event) }
     }
@@ -71,6 +71,7 @@ enum Merging {
         preconditionFailure("The fixture's session refuses \(intent).")
       }
       apply(changes)
+      now = now + .seconds(5)
     }
     apply(Fixtures.opening())
     for number in 1...count {
@@ -92,9 +93,9 @@ enum Merging {
 private struct Words {
   private var state: UInt64 = 29
   private var sentences: [[String]] = []
-  private static let verbs = [
-    "publish", "fund", "train", "establish", "adopt", "report", "do not publish", "abolish",
-  ]
+  private static let verbs = ["publish", "fund", "train", "establish", "adopt", "report"]
+  /// One in fifty asks against something, as far more people recommend than warn.
+  private static let against = ["do not publish", "stop funding", "abolish"]
 
   private mutating func below(_ end: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -115,7 +116,8 @@ private struct Words {
       words = sentences[below(sentences.count)]
       for _ in 0..<2 { words[below(words.count - 1) + 1] = word() }
     } else {
-      words = [Self.verbs[below(Self.verbs.count)]] + (0..<(8 + below(12))).map { _ in word() }
+      let verbs = below(50) == 0 ? Self.against : Self.verbs
+      words = [verbs[below(verbs.count)]] + (0..<(8 + below(12))).map { _ in word() }
     }
     sentences.append(words)
     return words.joined(separator: " ")
