@@ -4,6 +4,7 @@ import BreakoutModel
 public struct ContributedRecommendation: Equatable, Sendable {
   public let id: RecommendationID
   public let text: String
+  /// Each once, by the names that the list of addressees has for them.
   public let addressees: [String]
   /// What is filled of the other fields.
   public let fields: [RecommendationField: String]
@@ -47,7 +48,8 @@ public struct ContributedRecommendation: Equatable, Sendable {
     }
     self.init(
       id: one.id, text: one.fields.text.published,
-      addressees: one.distinctAddressees, fields: fields, status: one.status.name,
+      addressees: one.distinctAddressees.map { Addressee.named($0) }.distinct, fields: fields,
+      status: one.status.name,
       isRecommended: one.status.isRecommended, decision: DecisionLine(one, in: record).words,
       support: Self.support(one, record), mark: one.wordingMark(in: record))
   }
@@ -62,6 +64,14 @@ public struct ContributedRecommendation: Equatable, Sendable {
 
   /// The text of a field; empty where it is not filled.
   public subscript(field: RecommendationField) -> String { fields[field] ?? "" }
+}
+
+extension Sequence<String> {
+  /// Each addressee once, however it is spelled.
+  package var distinct: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.folded).inserted }
+  }
 }
 
 extension ContributedRecommendation: Codable {

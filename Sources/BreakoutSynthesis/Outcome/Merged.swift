@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutReport
 
 /// A recommendation of the synthesis: one of a room, or several that were united.
 public struct Merged: Equatable, Sendable {
@@ -19,7 +20,9 @@ public struct Merged: Equatable, Sendable {
   public var label: String { sources.map(\.id.description).joined(separator: ", ") }
 
   /// The addressees of all its sources, each once.
-  public var addressees: [String] { sources.flatMap(\.addressees).distinctAddressees }
+  public var addressees: [String] {
+    sources.count == 1 ? sources[0].addressees : sources.flatMap(\.addressees).distinct
+  }
 
   /// What its sources say in a field: the value once where they agree or only one has it, else each with
   /// its label.
