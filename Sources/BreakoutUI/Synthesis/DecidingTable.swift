@@ -35,7 +35,7 @@ enum DecidingTable {
   static let entries: [DecidingEntry] = [
     DecidingEntry(
       .keepBoth, [.duplicate: ["b"]], "They are no duplicates: both stay as they are.",
-      hint: "keep both"),
+      hint: "both"),
     DecidingEntry(
       .mergeWording, [.duplicate: ["m"]],
       "They become one: type the common wording, which begins with the longer of the two.",
@@ -43,11 +43,11 @@ enum DecidingTable {
     DecidingEntry(
       .keepFirst, [.duplicate: ["1"]],
       "Only the first stays, and stands for the second, which is listed as dropped.",
-      hint: "only 1"),
+      hint: "only"),
     DecidingEntry(
       .keepSecond, [.duplicate: ["2"]],
       "Only the second stays, and stands for the first, which is listed as dropped.",
-      hint: "only 2"),
+      hint: "only"),
     DecidingEntry(
       .confirm, [.contradiction: ["y"]],
       "They contradict each other, and the document says so.", hint: "contradiction"),

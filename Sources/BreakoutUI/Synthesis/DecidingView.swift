@@ -158,7 +158,8 @@ struct DecidingView {
       DecidingTable.entries.first { $0.command == .help }?.keys.values.joined().map(\.description)
         ?? [])
     let help = all.filter { helpKeys.contains($0.key) && deciding.keyPlace != .help }
-    var left = row.columns - 1 - help.reduce(0) { $0 + width($1) }
+    // Behind the last one no gap is needed.
+    var left = row.columns + 1 - help.reduce(0) { $0 + width($1) }
     var shown: [(key: String, words: String)] = []
     for hint in all where !help.contains(where: { $0.key == hint.key }) {
       guard width(hint) <= left else { break }

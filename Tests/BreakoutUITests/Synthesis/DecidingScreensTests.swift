@@ -32,7 +32,7 @@ import Testing
                                                │
                                                │
         ────────────────────────────────────────────────────────────────────── ● saved ─
-         b keep both  m merge  1 only 1  2 only 2  Right next  u undo  q leave  ? help
+         b both  m merge  1 only  2 only  Right next  u undo  q leave  ? help
         """)
   }
 
@@ -46,13 +46,13 @@ import Testing
          1 B1-R1.1 Business · adopted by conse…
          Publish [annual] local procurement
          shares [in] conflict areas.
+
+
          2 B2-R1.1 Governments · adopted by co…
          Publish local procurement shares [for]
          conflict areas.
-
-
         ────────────────────────────── ● saved ─
-         b keep both  m merge  1 only 1  ? help
+         b both  m merge  1 only  2 only  ? help
         """)
   }
 
@@ -138,7 +138,7 @@ import Testing
                                                │
                                                │
         ────────────────────────────────────────────────────────────────────── ● saved ─
-         b keep both  m merge  1 only 1  2 only 2  Right next  u undo  q leave  ? help
+         b both  m merge  1 only  2 only  Right next  u undo  q leave  ? help
         """)
     scene.press("Right")
     #expect(
@@ -167,7 +167,7 @@ import Testing
                                                │
                                                │
         ────────────────────────────────────────────────────────────────────── ● saved ─
-         b keep both  m merge  1 only 1  2 only 2  Right next  u undo  q leave  ? help
+         b both  m merge  1 only  2 only  Right next  u undo  q leave  ? help
         """)
   }
 
