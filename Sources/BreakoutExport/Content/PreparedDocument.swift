@@ -7,18 +7,18 @@ public struct PreparedDocument: Sendable {
   private let kind: String
   private let state: String
   private let data: [UInt8]
-  private let register: Register
+  private let register: @Sendable () -> Register
   let moment: Timestamp
 
   /// - Parameters:
   ///   - kind: what kind of document it is, in the name of its file.
   ///   - state: what tells it from others of its title, kind and version there.
   ///   - data: all of it as JSON.
-  ///   - register: all of it as a table.
+  ///   - register: all of it as a table of recommendations; made when it is asked for.
   ///   - moment: the moment that stands for the time of the making.
   public init(
-    _ document: Report, kind: String, state: String, data: [UInt8], register: Register,
-    moment: Timestamp
+    _ document: Report, kind: String, state: String, data: [UInt8],
+    register: @autoclosure @escaping @Sendable () -> Register, moment: Timestamp
   ) {
     self.document = document
     self.kind = kind
@@ -34,9 +34,9 @@ extension PreparedDocument: ExportContent {
 
   func json() -> [UInt8] { data }
 
-  func registers() -> [Register] { [register] }
+  func registers() -> [Register] { [register()] }
 
-  var tables: [Register.Kind] { [register.kind] }
+  var tables: [Register.Kind] { [.recommendations] }
 
   func name(of table: Register.Kind?, in format: ExportFormat) -> String {
     ExportFileName.name(

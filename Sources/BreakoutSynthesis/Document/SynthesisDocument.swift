@@ -3,10 +3,9 @@ import BreakoutReport
 
 /// The document of a synthesis, before it is written in some format. It follows from the synthesis alone: the
 /// same rooms and decisions give the same document.
-public struct SynthesisDocument {
+public struct SynthesisDocument: Sendable {
   public let report: Report
-  /// One row for every recommendation.
-  public let register: Register
+  private let outcome: Outcome
   /// What tells this state from others of the same title, for names of files, e.g. `3-rooms-210-entries-5-decisions`.
   public let state: String
   /// The last moment of all records, which stands for the time of the making.
@@ -15,7 +14,7 @@ public struct SynthesisDocument {
   public init(_ synthesis: Synthesis, _ outcome: Outcome) {
     let rooms = synthesis.rooms
     let participants = Participants(rooms)
-    let entries = outcome.merged.flatMap { MergedEntry($0).blocks }
+    let entries = outcome.merged.flatMapAtOnce { MergedEntry($0).blocks }
     let dropped = outcome.merged.reduce(0) { $0 + $1.dropped.count }
     report = Report(
       kind: "Plenary synthesis of breakout sessions", title: Self.title(of: rooms),
@@ -27,7 +26,7 @@ public struct SynthesisDocument {
         + DroppedProposals(outcome).blocks + OtherProposals(rooms).blocks
         + .section(2, "Participation", participants.blocks) + RoomTable(rooms).blocks
         + SynthesisMethod(synthesis, outcome).blocks)
-    register = Register.synthesis(outcome)
+    self.outcome = outcome
     // Rooms go on, and decisions are taken: what is written later has another name.
     state = [
       Self.count(rooms.count, "room"),
@@ -40,6 +39,9 @@ public struct SynthesisDocument {
   private static func count(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
     "\(count)-\(count == 1 ? noun : plural ?? noun + "s")"
   }
+
+  /// One row for every recommendation. Making it takes time.
+  public var register: Register { .synthesis(outcome) }
 
   /// The event or the title that all rooms have, else none of theirs.
   static func title(of rooms: [Room]) -> String {
