@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "BreakoutModel", targets: ["BreakoutModel"]),
     .library(name: "BreakoutReport", targets: ["BreakoutReport"]),
     .library(name: "BreakoutStore", targets: ["BreakoutStore"]),
+    .library(name: "BreakoutSynthesis", targets: ["BreakoutSynthesis"]),
     .library(name: "BreakoutUI", targets: ["BreakoutUI"]),
     .library(name: "Terminal", targets: ["Terminal"]),
   ],
@@ -27,10 +28,12 @@ let package = Package(
       name: "breakout",
       dependencies: [
         "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutReport",
-        "BreakoutStore", "BreakoutUI", "CursesTerminal", "Terminal",
+        "BreakoutStore", "BreakoutSynthesis", "BreakoutUI", "CursesTerminal", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "BreakoutUI", dependencies: ["BreakoutModel", "BreakoutReport", "Terminal"]),
+    .target(
+      name: "BreakoutUI",
+      dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutSynthesis", "Terminal"]),
     .target(
       name: "BreakoutAgenda",
       dependencies: ["BreakoutModel", "CCmark", .product(name: "Yams", package: "Yams")]),
@@ -48,6 +51,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Data/breakout-session.schema.json")]),
+    .target(name: "BreakoutSynthesis", dependencies: ["BreakoutModel", "BreakoutReport"]),
     .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "Terminal"]),
     .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "CCSV"]),
     .target(
@@ -83,6 +87,10 @@ let package = Package(
       dependencies: [
         "BreakoutModel", "BreakoutStore", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "BreakoutSynthesisTests",
+      dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutSynthesis"],
+      exclude: ["Documents"]),
     .testTarget(name: "BreakoutUITests", dependencies: ["BreakoutUI"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"]),

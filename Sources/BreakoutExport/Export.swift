@@ -1,13 +1,9 @@
 import BreakoutModel
 import BreakoutReport
 
-/// What is exported: a session as one kind of document.
+/// What is exported: a session as one kind of document, or a document of other content.
 public struct Export: Sendable {
-  public let session: Session
-  private let template: ReportTemplate
-  private let unsaved: [NoteDraft]
-  private let seal: RecordSeal?
-  private let limit: ReadingLimit
+  private let content: any ExportContent
 
   /// A file whose styles documents for word processors get; `nil` for those of the converter.
   public var reference: String?
@@ -22,17 +18,16 @@ public struct Export: Sendable {
     _ session: Session, as template: ReportTemplate = .recommendations, unsaved: [NoteDraft] = [],
     seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit()
   ) {
-    self.session = session
-    self.template = template
-    self.unsaved = unsaved
-    self.seal = seal
-    self.limit = limit
+    content = SessionContent(
+      session: session, template: template, unsaved: unsaved, seal: seal, limit: limit)
+  }
+
+  public init(_ document: PreparedDocument) {
+    content = document
   }
 
   /// The document. Making it takes time, and neither names nor data need it.
-  func report() -> Report {
-    Report(session: session, as: template, unsaved: unsaved, seal: seal, limit: limit)
-  }
+  func report() -> Report { content.report() }
 
   /// The document in a format that the program writes itself.
   func bytes(of report: Report, in document: DocumentFormat) -> [UInt8] {
@@ -42,16 +37,16 @@ public struct Export: Sendable {
     }
   }
 
-  /// The session as data: files in the order of their names; `nil` for the formats of documents.
+  /// The content as data: files in the order of their names; `nil` for the formats of documents.
   func data(in format: ExportFormat) throws(ExportProblem) -> [[UInt8]]? {
     switch format {
     case .json:
       do {
-        return [try JSONWriter(PublishedRecord(session, unsaved: unsaved)).bytes]
+        return [try content.json()]
       } catch {
         throw .notWritable(format, "\(error)")
       }
-    case .csv: return Register.all(for: session, unsaved: unsaved).map { CSVWriter($0).bytes }
+    case .csv: return content.registers().map { CSVWriter($0).bytes }
     case .markdown, .text, .html, .docx, .odt, .pdf: return nil
     }
   }
@@ -66,7 +61,7 @@ public struct Export: Sendable {
 
   /// The program that makes a format; `nil` for those that need none.
   func converter(to format: ExportFormat) -> Converter? {
-    let moment = session.lastAt.milliseconds / 1000
+    let moment = content.moment.milliseconds / 1000
     return switch format {
     case .markdown, .text, .html, .json, .csv: nil
     case .docx, .odt: .pandoc(format, reference: reference, moment: moment)
@@ -78,24 +73,9 @@ public struct Export: Sendable {
   /// document takes the place of another (product rule F27).
   public func names(in format: ExportFormat) -> [String] {
     switch format {
-    case .csv: Register.Kind.allCases.map { name($0.rawValue, format) }
-    case .json: [name(nil, format)]
-    case .markdown, .text, .html, .docx, .odt, .pdf:
-      [name(template == .recommendations ? nil : template.rawValue, format)]
+    case .csv: content.tables.map { content.name(of: $0, in: format) }
+    case .json, .markdown, .text, .html, .docx, .odt, .pdf: [content.name(of: nil, in: format)]
     }
-  }
-
-  private func name(_ kind: String?, _ format: ExportFormat) -> String {
-    ExportFileName.name(
-      title: Report.title(of: session), version: Report.version(of: session, unsaved: unsaved),
-      kind: kind, state: state, in: format)
-  }
-
-  /// What the version does not say: which entry it holds where it was not issued, and how much more.
-  private var state: String? {
-    guard session.issueAtHand == nil || !unsaved.isEmpty else { return nil }
-    let more = unsaved.isEmpty ? "" : "-and-\(unsaved.count)-unsaved"
-    return "entry-\(session.lastSeq)\(more)"
   }
 }
 

@@ -15,6 +15,7 @@ let package = Package(
         .product(name: "BreakoutImport", package: "breakout"),
         .product(name: "BreakoutModel", package: "breakout"),
         .product(name: "BreakoutStore", package: "breakout"),
+        .product(name: "BreakoutSynthesis", package: "breakout"),
         .product(name: "BreakoutUI", package: "breakout"),
         .product(name: "Terminal", package: "breakout"),
       ]

@@ -7,8 +7,10 @@ struct ActionReading {
     let isWeak: Bool
     /// Verbs to put in its place.
     let instead: [String]
-    fileprivate let range: Range<Int>
-    fileprivate let isBase: Bool
+    /// The words that it takes.
+    let range: Range<Int>
+    /// Whether it stands in its plain form.
+    let isBase: Bool
   }
 
   private(set) var lead: Verb?
@@ -50,7 +52,8 @@ struct ActionReading {
     return hasObject || !isNoun(words, at: place, lists) ? verb : nil
   }
 
-  private static func verb(
+  /// The verb that begins at a word.
+  static func verb(
     _ words: [TextWords.Word], at place: Int, _ lists: DraftingWords
   ) -> Verb? {
     let weak = lists.weakVerbs.match(words, at: place)
@@ -64,7 +67,8 @@ struct ActionReading {
       isBase: match.isBase)
   }
 
-  private static func isNoun(
+  /// Whether a verb could as well be a noun.
+  static func isNoun(
     _ words: [TextWords.Word], at place: Int, _ lists: DraftingWords
   ) -> Bool {
     lists.nouns.match(words, at: place) != nil

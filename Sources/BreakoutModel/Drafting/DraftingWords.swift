@@ -21,6 +21,15 @@ struct DraftingWords: Sendable {
   let reaffirmations: PhraseList
   let numbers: PhraseList
   let references: PhraseList
+  /// Words without which a text keeps its sense, for comparing two texts.
+  let stopWords: PhraseList
+  /// What turns the verb behind it into its opposite, e.g. `no longer`.
+  let negations: PhraseList
+  /// Verbs that do so with another verb, e.g. `refrain from`.
+  let verbsAgainst: PhraseList
+  /// By a verb those that mean the opposite.
+  let opposites: [String: [String]]
+  let stems: WordStem
   /// Short forms that every reader knows, as they are written.
   let knownAcronyms: Set<String>
 
@@ -47,7 +56,22 @@ struct DraftingWords: Sendable {
     reaffirmations = PhraseList(list("reaffirmations"))
     numbers = PhraseList(list("numbers in words"))
     references = PhraseList(list("before a number that measures nothing"))
+    stopWords = PhraseList(list("stop words"))
+    negations = PhraseList(list("negations"))
+    verbsAgainst = PhraseList(list("verbs against"), endings: endings)
+    opposites = Self.opposites(list("opposites"))
+    stems = WordStem(list("endings that make no difference"))
     knownAcronyms = Set(list("known acronyms").flatMap(\.phrases))
+  }
+
+  /// Each verb before the sign is the opposite of each behind it.
+  private static func opposites(_ lines: [WordListFile.Line]) -> [String: [String]] {
+    var opposites: [String: [String]] = [:]
+    for line in lines {
+      for verb in line.phrases { opposites[verb, default: []] += line.notes }
+      for verb in line.notes { opposites[verb, default: []] += line.phrases }
+    }
+    return opposites
   }
 
   static let english = DraftingWords(PackageResources.english_txt)

@@ -72,6 +72,11 @@ struct PhraseList: Sendable {
     return entries[first]?.contains { $0.words == words } ?? false
   }
 
+  /// Whether a folded word is one of the phrases.
+  func hasWord(_ word: String) -> Bool {
+    entries[word]?.contains { $0.words.count == 1 } ?? false
+  }
+
   var isEmpty: Bool { entries.isEmpty }
 }
 

@@ -17,12 +17,12 @@ struct TextWords {
     var rest = text[...]
     var pause: Character?
     while let first = rest.first {
-      guard first.isLetter || first.isNumber else {
+      guard first.isInWord else {
         if Self.breaks.contains(first) { pause = first }
         rest.removeFirst()
         continue
       }
-      let word = rest.prefix { $0.isLetter || $0.isNumber || Self.inner.contains($0) }
+      let word = rest.prefix { $0.isInWord || Self.inner.contains($0) }
       rest = rest[word.endIndex...]
       let trimmed = word[...(word.lastIndex { !Self.inner.contains($0) } ?? word.startIndex)]
       words.append(Word(text: trimmed, folded: trimmed.folded, breakBefore: pause))
@@ -41,6 +41,15 @@ struct TextWords {
 
   /// Those of all scripts that have one.
   static let semicolons: Set<Character> = [";", "；", "؛"]
+}
+
+extension Character {
+  /// Whether it is a letter or a digit. Of ASCII, which most texts are, that is told without asking for
+  /// properties, which takes time.
+  fileprivate var isInWord: Bool {
+    guard let ascii = asciiValue else { return isLetter || isNumber }
+    return (0x61...0x7A).contains(ascii | 0x20) || (0x30...0x39).contains(ascii)
+  }
 }
 
 extension StringProtocol {

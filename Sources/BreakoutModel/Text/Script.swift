@@ -13,9 +13,16 @@ public enum Script: String, Sendable {
   /// The script of most letters; `nil` where there is no letter.
   public init?(of text: some StringProtocol) {
     var counts: [Script: Int] = [:]
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      counts[Script(scalar), default: 0] += 1
+    var ascii = 0
+    for scalar in text.unicodeScalars {
+      // Most letters of most texts; asking for properties takes time.
+      if scalar.isASCII {
+        if (0x61...0x7A).contains(scalar.value | 0x20) { ascii += 1 }
+      } else if scalar.properties.isAlphabetic {
+        counts[Script(scalar), default: 0] += 1
+      }
     }
+    if ascii > 0 { counts[.latin, default: 0] += ascii }
     // Kana mark a text as Japanese, however many Chinese characters it has.
     if counts[.kana] != nil { counts[.kana, default: 0] += counts.removeValue(forKey: .han) ?? 0 }
     guard let most = counts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })

@@ -1,7 +1,7 @@
 import BreakoutModel
 
 /// The dates and times of the record as the room's clock showed them.
-struct RoomClock {
+package struct RoomClock {
   let utcOffsetMinutes: Int
 
   /// `10:37`
@@ -23,7 +23,7 @@ struct RoomClock {
     return "UTC" + (utcOffsetMinutes < 0 ? "-" : "+") + String(size / 60) + minutes
   }
 
-  static func words(_ date: CalendarDate) -> String {
+  package static func words(_ date: CalendarDate) -> String {
     words(year: date.year, month: date.month, day: date.day)
   }
 

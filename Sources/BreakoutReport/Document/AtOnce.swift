@@ -7,7 +7,7 @@ extension Array where Element: Sendable {
   /// somebody waits.
   ///
   /// - Parameter least: with fewer elements the work is done before another processor is awake.
-  func flatMapAtOnce<Answer: Sendable>(
+  package func flatMapAtOnce<Answer: Sendable>(
     least: Int = 128, _ transform: @Sendable (Element) -> [Answer]
   ) -> [Answer] {
     guard count >= least else { return flatMap(transform) }

@@ -11,19 +11,19 @@ public indirect enum Block: Equatable, Sendable {
 
 extension [Block] {
   /// A heading with what is below it; nothing where there is nothing, so that no heading is empty.
-  static func section(
+  package static func section(
     _ level: Int, _ words: String, name: String = "", anchor: String = "", _ blocks: [Block]
   ) -> [Block] {
     blocks.isEmpty ? [] : [.heading(Heading(level, words, name: name, anchor: anchor))] + blocks
   }
 
   /// A list of items of one paragraph each; nothing for none.
-  static func bullets(_ items: [Paragraph]) -> [Block] {
+  package static func bullets(_ items: [Paragraph]) -> [Block] {
     items.isEmpty ? [] : [.bullets(items.map { [.paragraph($0)] })]
   }
 
   /// A table; nothing where it has no rows.
-  static func table(
+  package static func table(
     words: [String], numbers: [String] = [], _ rows: [[String]], chart: Chart? = nil
   ) -> [Block] {
     rows.isEmpty ? [] : [.table(Grid(words: words, numbers: numbers, rows: rows, chart: chart))]

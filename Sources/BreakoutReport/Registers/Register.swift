@@ -21,6 +21,10 @@ public struct Register: Equatable, Sendable {
   /// As many cells in each as there are columns.
   public let rows: [[Cell]]
 
+  package init(kind: Kind, columns: [String], rows: [[Cell]]) {
+    (self.kind, self.columns, self.rows) = (kind, columns, rows)
+  }
+
   /// All four, in the order of `Kind`.
   ///
   /// - Parameter unsaved: notes that could not be saved yet; the actions among them are commitments too.
@@ -39,7 +43,7 @@ public struct Register: Equatable, Sendable {
 
 extension Register.Cell {
   /// What people typed, in one line; nothing for blanks.
-  init(_ text: String?) {
+  package init(_ text: String?) {
     self = text?.nilIfBlank.map { .text($0) } ?? .empty
   }
 

@@ -110,7 +110,8 @@ struct ExportCommand: ParsableCommand {
     if !problems.isEmpty { throw Failure(problems) }
   }
 
-  private static func sentence(_ problem: ExportProblem) -> String {
+  /// With the way out that this program's commands have.
+  static func sentence(_ problem: ExportProblem) -> String {
     if case .exists = problem { return problem.sentence + " --replace writes over it." }
     return problem.sentence
   }

@@ -9,7 +9,7 @@ import Testing
     #expect(words.script != nil)
     #expect(!words.knownAcronyms.isEmpty)
     let lists = Mirror(reflecting: words).children.filter { $0.value is PhraseList }
-    #expect(lists.count == 17)
+    #expect(lists.count == 20)
     for list in lists {
       #expect((list.value as? PhraseList)?.isEmpty == false, "\(list.label ?? "")")
     }

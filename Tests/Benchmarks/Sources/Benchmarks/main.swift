@@ -35,6 +35,7 @@ let wanted = CommandLine.arguments.dropFirst()
 let benchmarks =
   Append.all + Opening.all + Beside.all + Redraw.all + Drafting.all + FloorWork.all
   + Previewing.all + Exporting.all + Reporting.all + TallyFiles.all + Publishing.all
+  + Merging.all
 let fixtures = try Fixtures()
 let width = (benchmarks.map(\.name.count).max() ?? 0) + 2
 

@@ -1,0 +1,44 @@
+import BreakoutModel
+import BreakoutReport
+
+/// A session as one kind of document.
+struct SessionContent: ExportContent {
+  let session: Session
+  let template: ReportTemplate
+  /// Notes that could not be saved yet; they are printed with a mark.
+  let unsaved: [NoteDraft]
+  let seal: RecordSeal?
+  let limit: ReadingLimit
+
+  func report() -> Report {
+    Report(session: session, as: template, unsaved: unsaved, seal: seal, limit: limit)
+  }
+
+  func json() throws -> [UInt8] {
+    try JSONWriter(PublishedRecord(session, unsaved: unsaved)).bytes
+  }
+
+  func registers() -> [Register] { Register.all(for: session, unsaved: unsaved) }
+
+  var tables: [Register.Kind] { Register.Kind.allCases }
+
+  var moment: Timestamp { session.lastAt }
+
+  func name(of table: Register.Kind?, in format: ExportFormat) -> String {
+    ExportFileName.name(
+      title: Report.title(of: session), version: Report.version(of: session, unsaved: unsaved),
+      kind: table?.rawValue ?? kind(in: format), state: state, in: format)
+  }
+
+  /// The data of a session are the same whichever document is asked for.
+  private func kind(in format: ExportFormat) -> String? {
+    format == .json || template == .recommendations ? nil : template.rawValue
+  }
+
+  /// What the version does not say: which entry it holds where it was not issued, and how much more.
+  private var state: String? {
+    guard session.issueAtHand == nil || !unsaved.isEmpty else { return nil }
+    let more = unsaved.isEmpty ? "" : "-and-\(unsaved.count)-unsaved"
+    return "entry-\(session.lastSeq)\(more)"
+  }
+}

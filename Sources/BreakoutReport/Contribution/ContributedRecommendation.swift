@@ -1,0 +1,122 @@
+import BreakoutModel
+
+/// A recommendation as a session gives it to a synthesis. Who proposed it is left out.
+public struct ContributedRecommendation: Equatable, Sendable {
+  public let id: RecommendationID
+  public let text: String
+  /// Each once, by the names that the list of addressees has for them.
+  public let addressees: [String]
+  /// What is filled of the other fields.
+  public let fields: [RecommendationField: String]
+  /// In words, e.g. `adopted by consensus`.
+  public let status: String
+  /// Whether the session adopted or supported it.
+  public let isRecommended: Bool
+  /// What the session decided, as its own document prints it.
+  public let decision: String
+  /// How much support that was, in declared words.
+  public let support: String?
+  /// Whether the wording is another one than was decided on, or was not validated, as a mark.
+  public let mark: String?
+
+  /// The fields besides the text and the addressees, in the order of the documents.
+  public static let fieldsInOrder: [RecommendationField] = [
+    .indicator, .baseline, .target, .deadline, .resources, .lead, .sdgTargets, .rationale,
+    .priority,
+  ]
+
+  public init(
+    id: RecommendationID, text: String, addressees: [String] = [],
+    fields: [RecommendationField: String] = [:], status: String, isRecommended: Bool,
+    decision: String, support: String? = nil, mark: String? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.addressees = addressees
+    self.fields = fields
+    self.status = status
+    self.isRecommended = isRecommended
+    self.decision = decision
+    self.support = support
+    self.mark = mark
+  }
+
+  init(_ one: Recommendation, in record: SessionRecord) {
+    var fields: [RecommendationField: String] = [:]
+    for field in Self.fieldsInOrder {
+      if let value = one.fields[field].published.nilIfBlank { fields[field] = value }
+    }
+    self.init(
+      id: one.id, text: one.fields.text.published,
+      addressees: one.distinctAddressees.map { Addressee.named($0) }.distinct, fields: fields,
+      status: one.status.name,
+      isRecommended: one.status.isRecommended, decision: DecisionLine(one, in: record).words,
+      support: Self.support(one, record), mark: one.wordingMark(in: record))
+  }
+
+  private static func support(_ one: Recommendation, _ record: SessionRecord) -> String? {
+    guard let decision = one.standingDecision(in: record),
+      case .vote(let vote) = decision.proceeding,
+      let words = VoteWords(vote, record.attribution(of: decision)), words.isSupport
+    else { return nil }
+    return words.support
+  }
+
+  /// The text of a field; empty where it is not filled.
+  public subscript(field: RecommendationField) -> String { fields[field] ?? "" }
+}
+
+extension Sequence<String> {
+  /// Each addressee once, however it is spelled.
+  package var distinct: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.folded).inserted }
+  }
+}
+
+extension ContributedRecommendation: Codable {
+  private enum CodingKeys: CodingKey {
+    case id, text, addressees, fields, status, isRecommended, decision, support, mark
+  }
+
+  /// Names of fields that this version does not know are damage: nothing of a room is left out silently.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let label = try container.decode(String.self, forKey: .id)
+    guard let id = RecommendationID(label) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .id, in: container, debugDescription: "“\(label)” is no number of a recommendation")
+    }
+    var fields: [RecommendationField: String] = [:]
+    for (name, value) in try container.decode([String: String].self, forKey: .fields) {
+      guard let field = RecommendationField(rawValue: name), Self.fieldsInOrder.contains(field)
+      else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .fields, in: container, debugDescription: "there is no field “\(name)”")
+      }
+      fields[field] = value
+    }
+    self.init(
+      id: id, text: try container.decode(String.self, forKey: .text),
+      addressees: try container.decode([String].self, forKey: .addressees), fields: fields,
+      status: try container.decode(String.self, forKey: .status),
+      isRecommended: try container.decode(Bool.self, forKey: .isRecommended),
+      decision: try container.decode(String.self, forKey: .decision),
+      support: try container.decodeIfPresent(String.self, forKey: .support),
+      mark: try container.decodeIfPresent(String.self, forKey: .mark))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode("\(id)", forKey: .id)
+    try container.encode(text, forKey: .text)
+    try container.encode(addressees, forKey: .addressees)
+    try container.encode(
+      Dictionary(uniqueKeysWithValues: fields.map { ($0.key.rawValue, $0.value) }), forKey: .fields)
+    try container.encode(status, forKey: .status)
+    try container.encode(isRecommended, forKey: .isRecommended)
+    try container.encode(decision, forKey: .decision)
+    try container.encodeIfPresent(support, forKey: .support)
+    try container.encodeIfPresent(mark, forKey: .mark)
+  }
+}

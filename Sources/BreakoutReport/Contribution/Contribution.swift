@@ -1,0 +1,86 @@
+import BreakoutModel
+
+/// What a session gives to a synthesis of several rooms, as far as it may leave the room (product rules F17
+/// and F29).
+///
+/// It is made by an allow-list, as `PublishedRecord` is. There are no notes in it, no points, nobody's name
+/// from a field for names, and no time of a single act; what the rapporteur wrote in free text is as it was
+/// written, and `NameScan` says which names are left there.
+public struct Contribution: Equatable, Sendable, Codable {
+  /// How many people were there, when most were.
+  public struct Presence: Equatable, Sendable, Codable {
+    public struct Constituency: Equatable, Sendable, Codable {
+      public let name: String
+      public let present: Int
+    }
+
+    /// Everybody with a vote.
+    public let present: Int
+    /// Those without one, where they were counted.
+    public let observers: Int?
+    /// As far as they may be told apart; empty where they may not or were not counted.
+    public let constituencies: [Constituency]
+  }
+
+  public let title: String
+  public let event: String?
+  public let place: String?
+  public let room: String?
+  /// The day on which it was held, else the planned one, e.g. `2016-04-26`.
+  public let date: String?
+  /// The strictest attribution regime that ever held, in words.
+  public let regime: String
+  /// How far its own document has gone, e.g. `DRAFT 2`.
+  public let version: String
+  public let isClosed: Bool
+  /// That of the last entry of the record.
+  public let lastMoment: Timestamp
+  /// `nil` where nobody was counted.
+  public let presence: Presence?
+  /// All of them, whatever became of them, in the order of their numbers.
+  public let recommendations: [ContributedRecommendation]
+
+  public init(_ session: Session) {
+    let record = SessionRecord(session, unsaved: [])
+    let header = session.header
+    title = header.title.published
+    event = header.event?.published.nilIfBlank
+    place = header.place?.published.nilIfBlank
+    room = header.room?.published.nilIfBlank
+    date =
+      session.started
+      .flatMap { CalendarDate($0, utcOffsetMinutes: header.utcOffsetMinutes)?.description }
+      ?? header.date?.published.nilIfBlank
+    regime = record.attribution.regime.name
+    version = ReportVersion(record).words
+    isClosed = record.isClosed
+    lastMoment = record.lastAt
+    presence = Self.presence(record)
+    recommendations = record.recommendations.map { ContributedRecommendation($0, in: record) }
+  }
+
+  /// One of the counts that the session's own document prints, so that both together tell no more than it.
+  private static func presence(_ record: SessionRecord) -> Presence? {
+    let counts = Participation.counts(of: record.session)
+    guard let highest = counts.map(\.present).max(),
+      let count = counts.first(where: { $0.present == highest })
+    else { return nil }
+    return Presence(
+      present: count.present, observers: count.observers,
+      constituencies: count.groups(allowedBy: record.attribution).map {
+        Presence.Constituency(name: $0.name, present: $0.size)
+      })
+  }
+}
+
+extension NameScan {
+  /// The hits in what a session gives to a synthesis.
+  public var hitsInContribution: [NameHit] {
+    hits.filter { hit in
+      switch hit.place {
+      case .recommendation, .decision, .session: true
+      case .note, .point, .presence, .people, .roster, .unsaved: false
+      }
+    }
+  }
+}

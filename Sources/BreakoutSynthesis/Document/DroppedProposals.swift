@@ -1,0 +1,22 @@
+import BreakoutReport
+
+/// The recommendations in whose place another one stands, and which. Nothing is lost without a word.
+struct DroppedProposals {
+  let blocks: [Block]
+
+  init(_ outcome: Outcome) {
+    let dropped = outcome.merged.flatMap { merged in merged.dropped.map { ($0, merged) } }
+      .sorted { $0.0.id < $1.0.id }
+    blocks = .section(
+      2, "Dropped as duplicates",
+      .bullets(
+        dropped.map { one, merged in
+          var item = Paragraph()
+          item.append("\(one.id)", isStrong: true)
+          item.append(one.text)
+          item.appendLine(Merged(one).details(besides: nil))
+          item.appendLine("In its place: \(merged.label)")
+          return item
+        }))
+  }
+}

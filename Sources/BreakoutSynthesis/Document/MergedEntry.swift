@@ -1,0 +1,41 @@
+import BreakoutModel
+import BreakoutReport
+
+/// A recommendation of the synthesis in full: its fields, what every room decided on it, and the wordings
+/// from which it was made.
+struct MergedEntry {
+  let blocks: [Block]
+
+  init(_ one: Merged) {
+    var fields: [Field] = []
+    let addressees = one.addressees.joined(separator: ", ")
+    fields.append(
+      Field(
+        RecommendationField.addressees.name, addressees.isEmpty ? Marker.missing : addressees))
+    for field in ContributedRecommendation.fieldsInOrder {
+      let value = CleanText.line(one.value(of: field))
+      if !value.isEmpty {
+        fields.append(Field(field.name, value))
+      } else if RecommendationField.expected.contains(field) {
+        fields.append(Field(field.name, Marker.missing))
+      }
+    }
+    for source in one.sources where one.sources.count > 1 {
+      fields.append(Field("Wording of \(source.id)", source.text))
+    }
+    for (id, words) in one.support { fields.append(Field("Decision on \(id)", words)) }
+    for source in one.sources + one.dropped {
+      if let support = source.content.support {
+        fields.append(Field("Support of \(source.id)", support))
+      }
+    }
+    if !one.dropped.isEmpty {
+      let labels = one.dropped.map(\.id.description).joined(separator: ", ")
+      fields.append(Field("Stands also for", labels))
+    }
+    blocks =
+      [.heading(Heading(3, one.label, anchor: one.sources[0].id.anchor))]
+      + Paragraph.paragraphs(of: one.text).map { .paragraph($0) }
+      + [.fields(fields)]
+  }
+}

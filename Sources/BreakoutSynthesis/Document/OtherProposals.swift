@@ -1,0 +1,23 @@
+import BreakoutReport
+
+/// What the rooms proposed and neither adopted nor supported.
+struct OtherProposals {
+  let blocks: [Block]
+
+  init(_ rooms: [Room]) {
+    blocks = .section(
+      2, "Other proposals",
+      rooms.flatMap { room -> [Block] in
+        let others = room.proposals.filter { !$0.content.isRecommended }
+        return .section(
+          3, "\(room.label).", name: room.name, .bullets(others.map { Self.item($0) }))
+      })
+  }
+
+  private static func item(_ one: Proposal) -> Paragraph {
+    var item = Merged(one).headline
+    item.appendLine(Merged(one).details(besides: nil))
+    item.appendLine(one.content.decision)
+    return item
+  }
+}

@@ -1,0 +1,28 @@
+/// What people are asked about two recommendations.
+public struct PairQuestion: Equatable, Sendable {
+  public enum Kind: Equatable, Sendable {
+    case duplicate(Likeness)
+    case contradiction(Contradiction)
+  }
+
+  public let pair: Pair
+  public let kind: Kind
+
+  public var isAboutContradiction: Bool {
+    if case .contradiction = kind { true } else { false }
+  }
+}
+
+/// How far a question has come.
+public enum PairState: Equatable, Sendable {
+  /// - isAskedAgain: whether it was answered for other wordings than the present ones.
+  case open(isAskedAgain: Bool)
+  case answered(PairDecision)
+  /// Nothing is left to be asked, because of other answers: both are one by now, or one was dropped, or what
+  /// they were united with was kept apart.
+  case settled
+
+  public var isOpen: Bool {
+    if case .open = self { true } else { false }
+  }
+}

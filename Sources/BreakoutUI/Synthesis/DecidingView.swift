@@ -1,0 +1,178 @@
+import BreakoutModel
+import BreakoutSynthesis
+import Terminal
+
+extension Deciding {
+  /// The whole screen.
+  public func frame() -> Frame {
+    var canvas = Canvas(size: size)
+    let smallest = DecidingLayout.smallest
+    guard size.columns >= smallest.columns, size.rows >= smallest.rows else {
+      let text = "Make the window \(smallest.columns)x\(smallest.rows) or larger; nothing is lost."
+      _ = PanelView.paragraph(text, &canvas, canvas.bounds)
+      return Frame(canvas: canvas)
+    }
+    let cursor = DecidingView(deciding: self).draw(&canvas)
+    return Frame(canvas: canvas, cursor: cursor)
+  }
+}
+
+/// Draws the deciding screen.
+struct DecidingView {
+  let deciding: Deciding
+
+  /// Returns where the cursor stands.
+  func draw(_ canvas: inout Canvas) -> Position? {
+    let layout = DecidingLayout(deciding)
+    drawHead(&canvas, layout.head)
+    drawBottom(&canvas, layout)
+    if case .help(_, let top) = deciding.mode {
+      canvas.horizontalLine(
+        at: layout.topRule.origin, columns: layout.topRule.columns, style: Theme.rule)
+      let rows = layout.bottomRule.top - layout.topRule.bottom
+      let middle = Rect(
+        column: 1, row: layout.topRule.bottom, columns: layout.head.columns - 2, rows: rows)
+      DecidingHelp.draw(top, &canvas, middle)
+      return nil
+    }
+    guard let question = deciding.question, let sides = deciding.sides(of: question) else {
+      return nil
+    }
+    drawQuestion(deciding.questions.all[question], &canvas, layout.topRule)
+    for (side, rect) in zip(sides, layout.sides) {
+      DecidingSideView(side, sides, columns: rect.columns, isShort: layout.isStacked)
+        .draw(&canvas, in: rect, top: deciding.top)
+    }
+    if !layout.divider.isEmpty {
+      canvas.verticalLine(
+        at: layout.divider.origin, rows: layout.divider.rows, style: Theme.rule)
+    }
+    guard case .wording(let editor) = deciding.mode else { return nil }
+    return drawEditor(editor, &canvas, layout.editor)
+  }
+
+  private func drawHead(_ canvas: inout Canvas, _ row: Rect) {
+    let open = deciding.openCount
+    let progress = "\(min(deciding.place + 1, deciding.asked.count)) of \(deciding.asked.count)"
+    let left = open == 0 ? "all decided" : "\(open) to decide"
+    let right = "\(progress) · \(left)"
+    let width = DisplayWidth.columns(of: right)
+    let count = deciding.synthesis.rooms.count
+    let title = "Plenary synthesis · \(count) room\(count == 1 ? "" : "s")"
+    canvas.put(
+      title.fitted(columns: row.columns - width - 4),
+      at: Position(column: row.left + 1, row: row.top), style: Theme.title)
+    canvas.put(right, at: Position(column: row.right - width - 1, row: row.top))
+  }
+
+  private func drawQuestion(_ question: PairQuestion, _ canvas: inout Canvas, _ row: Rect) {
+    canvas.horizontalLine(at: row.origin, columns: row.columns, style: Theme.rule)
+    let words =
+      switch question.kind {
+      case .duplicate(let likeness):
+        "The same? \(likeness.words)"
+      case .contradiction(let verbs):
+        "A contradiction? “\(verbs.first)” against “\(verbs.second)”"
+      }
+    canvas.put(
+      " \(words) ".fitted(columns: row.columns - 2),
+      at: Position(column: row.left + 1, row: row.top), style: Theme.question)
+  }
+
+  private func drawEditor(
+    _ editor: TextEditor, _ canvas: inout Canvas, _ rect: Rect
+  ) -> Position? {
+    var rest = rect
+    let head = rest.takeTop(1)
+    canvas.put(
+      "The common wording, for the addressees of both:".fitted(columns: head.columns),
+      at: head.origin, style: Theme.key)
+    let layout = editor.layout(columns: max(1, rest.columns))
+    let first = rest.firstShown(of: layout.lines.count, around: layout.cursor.row)
+    for (row, line) in layout.lines.dropFirst(first).prefix(rest.rows).enumerated() {
+      let place = rest.row(row)
+      canvas.fill(place, style: Theme.field)
+      canvas.put(line, at: place.origin, style: Theme.field, maxColumns: place.columns)
+    }
+    return Position(
+      column: rest.left + layout.cursor.column, row: rest.top + layout.cursor.row - first)
+  }
+
+  private func drawBottom(_ canvas: inout Canvas, _ layout: DecidingLayout) {
+    let row = layout.bottomRule
+    canvas.horizontalLine(at: row.origin, columns: row.columns, style: Theme.rule)
+    let (sign, style) = savingSign
+    let width = DisplayWidth.columns(of: sign)
+    canvas.put(
+      " \(sign) ", at: Position(column: row.right - width - 3, row: row.top), style: style)
+    if let words = stateWords {
+      canvas.put(
+        " \(words) ".fitted(columns: row.columns - width - 6),
+        at: Position(column: row.left + 1, row: row.top), style: Theme.title)
+    }
+    let noticeStyle = deciding.savingProblem == nil ? Theme.title : Theme.problem
+    for (place, line) in layout.notice.enumerated() {
+      let row = layout.noticeRect.row(place)
+      canvas.put(
+        line, at: Position(column: row.left + 1, row: row.top), style: noticeStyle,
+        maxColumns: row.columns - 2)
+    }
+    drawHints(&canvas, layout.hints)
+  }
+
+  private var savingSign: (String, Style) {
+    switch deciding.saving {
+    case .saved: ("● saved", Theme.good)
+    case .waiting: ("saving", Theme.quiet)
+    case .failed: ("UNSAVED", Theme.problem)
+    }
+  }
+
+  /// What was decided on the pair that is shown; `nil` while it is open for the first time.
+  private var stateWords: String? {
+    guard let question = deciding.question else { return nil }
+    switch deciding.state(of: question) {
+    case .open(let isAskedAgain):
+      return isAskedAgain ? "Asked again, because a text has changed" : nil
+    case .settled: return "Settled by other answers"
+    case .answered(let decision):
+      let pair = decision.pair
+      return switch decision.answer {
+      case .keepBoth: "Decided: keep both"
+      case .merge: "Decided: merged"
+      case .keepFirst: "Decided: only \(pair.first)"
+      case .keepSecond: "Decided: only \(pair.second)"
+      case .contradiction: "Decided: a contradiction"
+      case .noContradiction: "Decided: no contradiction"
+      }
+    }
+  }
+
+  /// As many keys as fit, and always the one for help.
+  private func drawHints(_ canvas: inout Canvas, _ row: Rect) {
+    let all = DecidingTable.hints(in: deciding.keyPlace)
+    let width = { (hint: (key: String, words: String)) in
+      DisplayWidth.columns(of: hint.key) + 1 + DisplayWidth.columns(of: hint.words) + 2
+    }
+    let helpKeys = Set(
+      DecidingTable.entries.first { $0.command == .help }?.keys.values.joined().map(\.description)
+        ?? [])
+    let help = all.filter { helpKeys.contains($0.key) && deciding.keyPlace != .help }
+    // Behind the last one no gap is needed.
+    var left = row.columns + 1 - help.reduce(0) { $0 + width($1) }
+    var shown: [(key: String, words: String)] = []
+    for hint in all where !help.contains(where: { $0.key == hint.key }) {
+      guard width(hint) <= left else { break }
+      left -= width(hint)
+      shown.append(hint)
+    }
+    var column = row.left + 1
+    for hint in shown + help {
+      column += canvas.put(hint.key, at: Position(column: column, row: row.top), style: Theme.key)
+      column += 1
+      column += canvas.put(
+        hint.words, at: Position(column: column, row: row.top), style: Theme.quiet)
+      column += 2
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import BreakoutModel
+import BreakoutSynthesis
+import Terminal
+
+/// What the deciding screen is told.
+public enum DecidingMessage: Sendable {
+  case input(InputEvent, at: Timestamp)
+  case saved
+  /// With a sentence that says why not.
+  case notSaved(String)
+  /// Time for another try at what could not be saved.
+  case retry
+}
+
+/// What the deciding screen asks for.
+public enum DecidingEffect: Equatable, Sendable {
+  /// Writes the merged file; it is answered with `saved` or `notSaved`.
+  case save
+  case redraw
+  case suspend
+  case quit
+}
+
+extension Deciding {
+  public mutating func update(_ message: DecidingMessage) -> [DecidingEffect] {
+    switch message {
+    case .input(let event, let now): return take(event, at: now)
+    case .saved:
+      if savingProblem != nil { notice = "Saved now." }
+      saving = .saved
+      return isLeaving ? [.quit] : []
+    case .notSaved(let sentence):
+      saving = .failed(sentence)
+      notice = isLeaving ? "Not saved; q again leaves without it. \(sentence)" : sentence
+      return []
+    case .retry: return saving == .saved ? [] : [.save]
+    }
+  }
+
+  private mutating func take(_ event: InputEvent, at now: Timestamp) -> [DecidingEffect] {
+    switch event {
+    case .key(let key): return press(key, at: now)
+    case .paste(let text):
+      if case .wording(var editor) = mode {
+        editor.insert(text)
+        mode = .wording(editor)
+      }
+      return []
+    case .resize(let size):
+      self.size = size
+      return []
+    case .hangup, .terminate: return [.quit]
+    case .mouse: return []
+    }
+  }
+
+  private mutating func press(_ key: Key, at now: Timestamp) -> [DecidingEffect] {
+    if let command = DecidingTable.command(for: key, in: keyPlace) {
+      if command != .leave { isLeaving = false }
+      return run(command, at: now)
+    }
+    if case .wording(var editor) = mode {
+      if key == .up || key == .down {
+        _ = editor.moveLines(by: key == .up ? -1 : 1, columns: DecidingLayout(self).columns)
+      } else {
+        _ = editor.handle(key)
+      }
+      mode = .wording(editor)
+    }
+    return []
+  }
+
+  private mutating func run(_ command: DecidingCommand, at now: Timestamp) -> [DecidingEffect] {
+    if command != .leave, saving == .saved { notice = "" }
+    switch command {
+    case .keepBoth: return decide(.keepBoth, at: now)
+    case .keepFirst: return decide(.keepFirst, at: now)
+    case .keepSecond: return decide(.keepSecond, at: now)
+    case .confirm: return decide(.contradiction, at: now)
+    case .reject: return decide(.noContradiction, at: now)
+    case .mergeWording: beginWording()
+    case .acceptWording: return acceptWording(at: now)
+    case .leaveWording: leaveWording()
+    case .nextPair: move(by: 1)
+    case .previousPair: move(by: -1)
+    case .undo: return undo()
+    case .scrollUp: scroll(by: -1)
+    case .scrollDown: scroll(by: 1)
+    case .help: mode = .help(from: keyPlace, top: 0)
+    case .closeHelp: closeHelp()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .leave: return leave()
+    }
+    return []
+  }
+
+  /// Records an answer and goes on to the next open pair.
+  private mutating func decide(_ answer: PairAnswer, at now: Timestamp) -> [DecidingEffect] {
+    guard let question else { return [] }
+    let asked = questions.all[question]
+    if case .settled = state(of: question) {
+      notice = "Other answers have settled this pair."
+      return []
+    }
+    history.append(Step(decisions: synthesis.decisions, question: question))
+    drafts[question] = nil
+    mode = .pair
+    change({ $0.decide(asked, answer, at: now) }, showing: question)
+    goToNextOpen()
+    saving = .waiting
+    return [.save]
+  }
+
+  private mutating func goToNextOpen() {
+    let order = Array(asked.indices[place...]) + Array(asked.indices[..<place])
+    guard let next = order.first(where: { state(of: asked[$0]).isOpen }) else {
+      notice = "All pairs are decided; q goes on to the documents."
+      return
+    }
+    place = next
+  }
+
+  private mutating func undo() -> [DecidingEffect] {
+    guard let step = history.popLast() else {
+      notice = "Nothing was decided here yet."
+      return []
+    }
+    change({ $0.restore(step.decisions) }, showing: step.question)
+    notice = "Taken back."
+    saving = .waiting
+    return [.save]
+  }
+
+  private mutating func move(by step: Int) {
+    guard !asked.isEmpty else { return }
+    place = (place + step + asked.count) % asked.count
+    top = 0
+  }
+
+  private mutating func scroll(by step: Int) {
+    if case .help(let from, let top) = mode {
+      let most = max(0, DecidingHelp.lines(columns: size.columns - 2).count - (size.rows - 4))
+      mode = .help(from: from, top: min(most, max(0, top + step)))
+    } else {
+      top = min(DecidingLayout(self).mostTop, max(0, top + step))
+    }
+  }
+
+  private mutating func closeHelp() {
+    guard case .help(.wording, _) = mode else {
+      mode = .pair
+      return
+    }
+    beginWording()
+  }
+
+  /// Leaves at once where all is saved; else tries once more, and only who asks again leaves without it.
+  private mutating func leave() -> [DecidingEffect] {
+    if case .wording = mode { leaveWording() }
+    guard savingProblem != nil, !isLeaving else { return [.quit] }
+    isLeaving = true
+    return [.save]
+  }
+}
+
+extension Deciding {
+  /// Begins with what was typed before, or with what stands, else with the longer of the two texts.
+  private mutating func beginWording() {
+    guard let question, let sides = sides(of: question) else { return }
+    guard state(of: question) != .settled else {
+      notice = "Other answers have settled this pair."
+      return
+    }
+    let texts = sides.map(\.text)
+    var text = texts.max { $0.count < $1.count } ?? ""
+    if case .answered(let decision) = state(of: question), case .merge(let common) = decision.answer
+    {
+      text = common
+    }
+    mode = .wording(TextEditor(drafts[question] ?? text))
+  }
+
+  private mutating func leaveWording() {
+    if case .wording(let editor) = mode, let question { drafts[question] = editor.text }
+    mode = .pair
+  }
+
+  private mutating func acceptWording(at now: Timestamp) -> [DecidingEffect] {
+    guard case .wording(let editor) = mode else { return [] }
+    let words = editor.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let text = words.joined(separator: "\n")
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      notice = "A recommendation needs words; Esc leaves both as they are."
+      return []
+    }
+    return decide(.merge(text: text), at: now)
+  }
+}

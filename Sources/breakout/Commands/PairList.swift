@@ -1,0 +1,77 @@
+import BreakoutModel
+import BreakoutSynthesis
+
+/// The pairs that nobody has decided on, for where there is no screen to decide.
+struct PairList {
+  let text: String
+
+  init(_ outcome: Outcome) {
+    var lines = ["\(Self.count(outcome.open.count)) not decided; both of each are kept:"]
+    for question in outcome.open {
+      lines += ["", "\(question.pair.first) and \(question.pair.second): \(Self.words(question))"]
+      for id in [question.pair.first, question.pair.second] {
+        guard let merged = outcome.merged(for: id) else { continue }
+        let addressees = merged.addressees.joined(separator: ", ")
+        lines.append("  \(addressees.isEmpty ? "○" : addressees) > \(merged.text)")
+      }
+    }
+    text = lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// `1 pair is`, `3 pairs are`.
+  static func count(_ count: Int) -> String { count == 1 ? "1 pair is" : "\(count) pairs are" }
+
+  private static func words(_ question: PairQuestion) -> String {
+    switch question.kind {
+    case .duplicate(let likeness):
+      "probably the same, \(likeness.words)"
+    case .contradiction(let verbs):
+      "possibly a contradiction, “\(verbs.first)” against “\(verbs.second)”"
+    }
+  }
+}
+
+/// A synthesis for programs.
+struct MergeAnswer: Encodable {
+  /// The merged file.
+  let merged: String
+  let rooms: [Room]
+  let recommendations: Int
+  let undecided: [Pair]
+  /// The documents.
+  let files: [String]
+
+  struct Room: Encodable {
+    let label: String
+    let name: String
+    let recommendations: Int
+  }
+
+  struct Pair: Encodable {
+    enum Kind: String, Encodable { case duplicate, contradiction }
+
+    let kind: Kind
+    let first: String
+    let second: String
+    let firstText: String
+    let secondText: String
+  }
+
+  init(_ synthesis: Synthesis, _ outcome: Outcome, merged: String, files: [String]) {
+    self.merged = merged
+    self.files = files
+    rooms = synthesis.rooms.map { room in
+      Room(
+        label: "\(room.label)", name: room.name,
+        recommendations: room.session.recommendations.count { $0.isRecommended })
+    }
+    recommendations = outcome.merged.count
+    undecided = outcome.open.map { question in
+      Pair(
+        kind: question.isAboutContradiction ? .contradiction : .duplicate,
+        first: "\(question.pair.first)", second: "\(question.pair.second)",
+        firstText: outcome.merged(for: question.pair.first)?.text ?? "",
+        secondText: outcome.merged(for: question.pair.second)?.text ?? "")
+    }
+  }
+}
