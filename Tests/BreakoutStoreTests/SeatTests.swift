@@ -160,3 +160,25 @@ struct ArrivalTests {
     #expect(parting != .equal)
   }
 }
+
+/// One file a person can copy.
+struct CopyTests {
+  @Test func `the file alone holds every act, although others are at the session`() throws {
+    let folder = try TestFolder()
+    var (store, session) = try Room.create(folder.file())
+    let beside = try SessionFollower(folder.file())
+    for number in 1...20 {
+      _ = try store.perform(Room.note("\(number)"), on: &session, at: Room.minute(number))
+      store.bringHome()
+    }
+    let copy = folder.file("copy.breakout")
+    try FileManager.default.copyItem(atPath: folder.file(), toPath: copy)
+    #expect(try SessionStore.open(copy).session == session)
+    _ = try store.perform(Room.note("last"), on: &session, at: Room.minute(30))
+    store.close(session)
+    let second = folder.file("second.breakout")
+    try FileManager.default.copyItem(atPath: folder.file(), toPath: second)
+    #expect(try SessionStore.open(second).session == session)
+    withExtendedLifetime(beside) {}
+  }
+}

@@ -59,7 +59,7 @@ import Testing
     var room = Room.withNotes(seat: .rapporteur)
     try room.follow(.openNext(confirmed: true), by: .moderator)
     #expect(room.cockpit.viewedPoint == PointID(2))
-    #expect(room.notice == "The moderator: opening point 2 “Operations”.")
+    #expect(room.notice == "By the moderator: opening point 2 “Operations”.")
   }
 
   @Test("who is there stands on every screen, since when and with their last act")
@@ -114,6 +114,61 @@ import Testing
     #expect(room.notice.hasPrefix("The rapporteur was first: opening point 2"), "\(room.notice)")
   }
 
+  @Test("a rapporteur does not end the moderator's call with one key")
+  func callOfAnother() throws {
+    var room = Room.withNotes(seat: .rapporteur)
+    room.note("r Business > publish shares")
+    let id = RecommendationID(point: PointID(1), ordinal: 1)
+    try room.follow(.callConsensus(.recommendation(id), confirmed: false), by: .moderator)
+    room.wait(seconds: 5)
+    room.press("c", "n")
+    #expect(room.session.openDecision != nil)
+    #expect(
+      room.notice == "This call is the moderator's; press the key again to end it from here.")
+    room.press("n")
+    #expect(room.session.openDecision == nil)
+  }
+
+  @Test("what another seat does to somebody's note is told there")
+  func ownWork() throws {
+    var room = Room.withNotes(seat: .rapporteur)
+    try room.follow(.addNote(Self.draft("theirs", in: room)), by: .moderator)
+    room.wait(seconds: 20)
+    try room.follow(.removeNote(NoteID(3)), by: .moderator)
+    #expect(room.notice == "")
+    try room.follow(.removeNote(NoteID(2)), by: .moderator)
+    #expect(
+      room.notice == "By the moderator: removing key message “Trust needs a shared measure”.")
+  }
+
+  @Test("a vote is not opened over a count that came meanwhile")
+  func presenceMeanwhile() throws {
+    var room = Room.withRecommendation()
+    room.press("v")
+    room.type("12")
+    try room.follow(.setPresence(Electorate(present: 30)))
+    room.wait(seconds: 1)
+    room.press("Enter")
+    #expect(room.session.openDecision == nil)
+    #expect(
+      room.notice
+        == "Meanwhile 30 present were counted at another seat: open the vote with 12 all the same?")
+    room.press("y")
+    #expect(room.session.openDecision != nil)
+  }
+
+  @Test("the one who comes second to open a call is told, and calls nothing off")
+  func secondCall() throws {
+    var room = Room.withRecommendation()
+    let id = RecommendationID(point: PointID(1), ordinal: 1)
+    room.press("V")
+    room.type("Go on?")
+    try room.follow(.callConsensus(.recommendation(id), confirmed: false))
+    room.press("Enter")
+    #expect(room.session.decisions.values.count { $0.isOpen } == 1)
+    #expect(room.session.decisionUnderWay?.subject.recommendation == id)
+  }
+
   @Test("what is refused names the act that came between")
   func refusedAfter() throws {
     var room = Room.withNotes()
@@ -131,7 +186,10 @@ import Testing
     room.type("25")
     try room.follow(.recordVote(Tally(yes: 25, no: 4, abstain: 2)))
     #expect(room.cockpit.panel == nil)
-    #expect(room.notice.hasPrefix("The rapporteur: the last step of R1.1"), "\(room.notice)")
+    #expect(
+      room.notice
+        == "By the rapporteur: the result of R1.1, adopted by vote. Your figures 25 are not recorded; “recount” under : replaces the others.",
+      "\(room.notice)")
   }
 }
 
@@ -163,6 +221,30 @@ import Testing
       room.notice == "Taken back: opening point 1 “Networks”. Ctrl-R does it again.")
     room.press("Ctrl-R")
     #expect(room.session.openPoint == PointID(1))
+  }
+
+  @Test("an older act is not taken back in the place of one that is gone already")
+  func lastIsGone() throws {
+    var room = Room.withNotes()
+    try room.takeBack()
+    room.press("u")
+    #expect(
+      room.notice
+        == "The rapporteur has taken back your last act already (key message “Trust needs a shared measure”). "
+        + "Take back the one before, note “companies publish, CSOs verify”?")
+    room.press("y")
+    #expect(room.notes.isEmpty)
+  }
+
+  @Test("the closing of another seat is taken back by its name")
+  func closing() throws {
+    var room = Room.withNotes(seat: .rapporteur)
+    try room.follow(.closeSession(confirmed: true), by: .moderator)
+    room.wait(seconds: 61)
+    room.press("n")
+    #expect(room.notice == "The session is closed. Take the closing back?")
+    room.press("y")
+    #expect(room.session.closed == nil && room.notes.count == 2)
   }
 
   @Test("what the other seat has gone on from is asked about")

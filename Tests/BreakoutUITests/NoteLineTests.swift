@@ -254,13 +254,14 @@ import Testing
     #expect(room.notes == ["one\ntwo\nthree"])
   }
 
-  @Test("typing while another point is shown notes to the open point, and shows it")
+  @Test("typing while another point is shown notes to the open point, and says so")
   func whileViewing() {
     var room = Room.withNotes()
     room.press("3")
     room.note("late thought")
     #expect(room.session.notes.last?.point == 1)
-    #expect(room.screen.contains("How can CSOs and firms"))
+    #expect(room.notice == "Saved under point 1, where the room is; you look at point 3.")
+    #expect(room.cockpit.viewedPoint == 3)
   }
 
   @Test("Esc and the key behind it, which a slow line joins to Alt, are still two keys")

@@ -30,7 +30,9 @@ extension ChangeKind {
     case .recommendationSourced: "the source notes of \(thing)"
     case .followUpNoted: "the follow-up of \(thing)"
     case .decisionOpened: "putting \(thing) to the room"
-    case .decisionUpdated: "the last step of \(thing)"
+    case .decisionUpdated:
+      session.ending(of: subject).map { "the result of \(thing), \($0)" }
+        ?? "the last step of \(thing)"
     case .decisionSuperseded: "the recount of \(thing)"
     case .rollAnswered: "the answer of \(thing)"
     case .ballotAdded: "the last ballot"
@@ -97,6 +99,18 @@ extension Session {
     let line = text.prefix(while: { !$0.isNewline })
     let start = line.prefix(36)
     return "“\(start)\(start.count < line.count || line.count < text.count ? "…" : "")”"
+  }
+}
+
+extension Session {
+  /// How the decision that an act was about has ended; `nil` while it goes on.
+  fileprivate func ending(of subject: Patch?) -> String? {
+    guard case .decision(let id) = subject?.key, let one = decisions[id], !one.isOpen else {
+      return nil
+    }
+    if let status = one.status { return status.name }
+    guard case .consensus(let call) = one.proceeding else { return "ended without a result" }
+    return call.result == .notReached ? "no consensus" : "called off"
   }
 }
 

@@ -98,6 +98,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case nothingToRedo
   /// The seat has done nothing that could be taken back; this is the newest act of another one.
   case isOfOtherSeat(UndoStep)
+  /// Another seat has taken the last act back already; the one before it is `next`.
+  case lastIsTakenBack(UndoStep, by: Seat, next: UndoStep)
   /// A later act of another seat changed the same, or is built on it.
   case changedSince(UndoStep, by: UndoStep)
   /// What the act was about is no longer there.

@@ -76,6 +76,9 @@ extension Refusal {
     case .nothingToRedo: "There is nothing to redo."
     case .isOfOtherSeat(let step):
       "You have nothing to undo. Take back what the \(step.seat.words) did: \(step.account)?"
+    case .lastIsTakenBack(let step, let seat, let next):
+      "The \(seat.words) has taken back your last act already (\(step.account)). Take back the one "
+        + "before, \(next.account)?"
     case .changedSince(let step, let later):
       "The \(later.seat.words) has gone on since \(step.account): take back \(later.account) first?"
     case .hasNoGround(let step):

@@ -22,6 +22,24 @@ extension Session {
     log.redoable(by: seat).map(step)
   }
 
+  /// The act that closed the session, as long as it stands.
+  public var closingStep: UndoStep? {
+    log.acts.lastIndex { $0.stands && $0.kind == .sessionClosed }.map(step)
+  }
+
+  /// Who opened the decision that was put to the room last.
+  public var openingSeat: Seat? {
+    log.acts.last { $0.stands && $0.kind == .decisionOpened }?.seat
+  }
+
+  /// Whether an act, by its number, was a step of a decision.
+  public func isDecisionStep(_ id: Int) -> Bool {
+    let kinds: Set<ChangeKind> = [
+      .decisionOpened, .decisionUpdated, .decisionSuperseded, .rollAnswered, .ballotAdded,
+    ]
+    return log.place(of: id).map { kinds.contains(log.acts[$0].kind) } ?? false
+  }
+
   /// An act in a few words; `nil` where it is no act that could be taken back or done again.
   public func account(ofAct id: Int) -> String? { log.place(of: id).map { step($0).account } }
 
@@ -39,6 +57,12 @@ extension Session {
   func decideUndo(by seat: Seat?) throws(Refusal) -> [Change] {
     guard let step = undoStep(for: seat) else { throw .nothingToUndo }
     guard seat == nil || step.seat == seat else { throw .isOfOtherSeat(step) }
+    // Who presses the key for the last act must not find an older one taken back.
+    if let seat, let last = log.acts.lastIndex(where: { $0.seat == seat }),
+      let back = log.takenBack.last(where: { $0.act == last }), back.seat != seat
+    {
+      throw .lastIsTakenBack(self.step(last), by: back.seat, next: step)
+    }
     return try takingBack(step.act)
   }
 

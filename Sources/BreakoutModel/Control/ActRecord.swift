@@ -38,12 +38,25 @@ extension Session {
 
   /// The seat whose act changed an entry of the record last.
   public func lastSeat(on entry: EntryID) -> Seat? {
-    let key: EntityKey =
-      switch entry {
-      case .note(let id): .note(id)
-      case .recommendation(let id): .recommendation(id)
-      case .decision(let id): .decision(id)
-      }
+    lastSeat(at: EntityKey(entry))
+  }
+
+  /// The seat that recorded what somebody answered in a roll call.
+  public func lastSeat(onAnswerOf one: ParticipantID, in decision: DecisionID) -> Seat? {
+    lastSeat(at: .answer(decision, one))
+  }
+
+  /// Whether an event changed a note or a recommendation on which a seat had worked before.
+  public func isChange(_ event: Event, ofWorkBy seat: Seat) -> Bool {
+    guard let place = log.place(of: event.act) else { return false }
+    let keys = Set(log.patches[log.range(of: place)].map(\.key).filter { $0.entry != nil })
+    return log.acts[..<place].indices.contains { earlier in
+      log.acts[earlier].seat == seat
+        && log.patches[log.range(of: earlier)].contains { keys.contains($0.key) }
+    }
+  }
+
+  private func lastSeat(at key: EntityKey) -> Seat? {
     let newest = log.acts.indices.last { place in
       log.acts[place].stands && log.patches[log.range(of: place)].contains { $0.key == key }
     }
@@ -52,6 +65,14 @@ extension Session {
 }
 
 extension EntityKey {
+  fileprivate init(_ entry: EntryID) {
+    switch entry {
+    case .note(let id): self = .note(id)
+    case .recommendation(let id): self = .recommendation(id)
+    case .decision(let id): self = .decision(id)
+    }
+  }
+
   fileprivate var entry: EntryID? {
     switch self {
     case .note(let id): .note(id)

@@ -29,6 +29,8 @@ public final class SessionStore {
   var snapshotSeq: Int
   /// `PRAGMA data_version` when the record was last read to its end.
   var version: Int?
+  /// Whether acts of this seat are in the log and perhaps not in the file.
+  var isAhead = false
   /// What other seats did, which was taken in and not yet handed on.
   var news: [Event] = []
 
@@ -69,11 +71,22 @@ public final class SessionStore {
     }
   }
 
+  /// Brings what is in the log into the file itself, as far as nobody reads the record just now: whoever
+  /// copies the file alone then has all of it. Takes as long as an act, so it is for when the screen shows
+  /// what was done. Nothing is lost where it fails; the log keeps what it has.
+  public func bringHome() {
+    guard isAhead else { return }
+    isAhead = false
+    do { _ = try use { try $0.checkpoint(.passive) } } catch { isAhead = true }
+  }
+
   /// Closes the file; the next opening is quicker for the snapshot that this leaves behind.
   public func close(_ session: Session) {
     if mode == .readWrite, session.lastSeq == head.seq, head.seq > snapshotSeq {
       saveSnapshot(of: session)
     }
+    isAhead = mode == .readWrite
+    bringHome()
     defer { queue = nil }
     do {
       try queue?.close()

@@ -35,6 +35,7 @@ extension SessionStore {
         return (decided, try EventTable.append(decided, after: head, to: db))
       }
       head = end
+      isAhead = true
       return decided
     }
     for event in decided { session.apply(event) }

@@ -52,6 +52,8 @@ public struct Cockpit: Sendable {
   var pendingExport: ExportOrder?
   /// Why the version of the document that is being written is not in the record.
   var unrecordedExport: String?
+  /// The call of another seat that somebody here has begun to end.
+  var joinedCall: DecisionID?
   /// Whether an objection was heard before the call was opened.
   var isObjectionHeard = false
   var bell = Bell.atEnd

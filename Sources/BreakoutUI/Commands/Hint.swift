@@ -83,7 +83,10 @@ extension Cockpit {
     if case .poll(.entry(let entry)) = panel, entry.mode == .ballots, !entry.ballot.isEmpty {
       return typedBallotHints(entry)
     }
-    return commandsThatMatter.compactMap { Hint($0.0, $0.1, in: place) }
+    return
+      commandsThatMatter
+      .filter { seat.role != .viewer || whyDisabled($0.0) == nil }
+      .compactMap { Hint($0.0, $0.1, in: place) }
   }
 
   private var commandsThatMatter: [(Command, String?)] {

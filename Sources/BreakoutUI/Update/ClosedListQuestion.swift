@@ -1,6 +1,17 @@
 import BreakoutModel
 
 extension Cockpit {
+  /// Whether the closing is taken back, where the key that undoes would take back something else.
+  func reopening(_ intent: Intent, _ refusal: Refusal) -> Question? {
+    if case .closeSession = intent.act { return nil }
+    guard refusal == .sessionClosed, let closing = session.closingStep,
+      session.undoStep(for: seat)?.act != closing.act
+    else { return nil }
+    return Question(
+      text: "The session is closed. Take the closing back?",
+      ifYes: .perform(.takeBack(act: closing.act)))
+  }
+
   /// A question that a form led to is about what stands in the form, which then has done its work.
   var originOfAnswer: Request.Origin {
     switch panel {
@@ -18,7 +29,7 @@ extension Question {
   /// Whether another seat's act is taken back; `nil` where that is not the question.
   init?(undoing refusal: Refusal) {
     switch refusal {
-    case .isOfOtherSeat(let step), .changedSince(_, let step):
+    case .isOfOtherSeat(let step), .changedSince(_, let step), .lastIsTakenBack(_, _, let step):
       self.init(text: refusal.sentence, ifYes: .perform(.takeBack(act: step.act)))
     default: return nil
     }

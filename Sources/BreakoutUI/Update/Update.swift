@@ -167,13 +167,25 @@ extension Cockpit {
       let answers: [Key] = ["n", "N", .escape, .enter, .space]
       // One question must never become another one that gives everything up.
       let isOther = Keymap.command(for: key, in: place) == .callOff
-      return isOther || answers.contains(key) ? [] : handle(.key(key))
+      return isOther || answers.contains(key) || acts(key) ? [] : handle(.key(key))
     }
     switch action {
     case .perform(let intent): return ask(intent, from: originOfAnswer, unseen: asked.unseen)
     case .run(let command): return run(command, nil)
     case .quit: return [.quit]
     }
+  }
+
+  /// Whether a single key would move the room or decide something: at a question it is a no and nothing else.
+  private func acts(_ key: Key) -> Bool {
+    let moves: [Command] = [
+      .nextPoint, .previousPoint, .deferPoint, .movePointUp, .movePointDown, .giveFloor,
+      .giveFloorEarlier, .endSpeech, .removeEntry, .callConsensus, .openVote,
+    ]
+    guard !isTyping, panel == nil, let command = Keymap.command(for: key, in: .cockpit) else {
+      return false
+    }
+    return moves.contains(command)
   }
 
   /// Asks for an intent to be carried out.

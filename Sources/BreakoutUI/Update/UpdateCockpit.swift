@@ -209,6 +209,14 @@ extension Cockpit {
       }
     case nil:
       if let viewed = record.viewed, viewed != session.openPoint {
+        guard
+          seat.role == .moderator || !company.others.contains(where: { $0.seat.role == .moderator })
+        else {
+          question = Question(
+            text: "Open point \(viewed.number) for the whole room?",
+            ifYes: .perform(.open(viewed, confirmed: false)))
+          return []
+        }
         return ask(.open(viewed, confirmed: false))
       }
       // What is decided is opened only when it was selected: Enter is pressed too easily.

@@ -12,18 +12,45 @@ extension Cockpit {
     record.find(in: session)
     rebaseForms()
     let before = panel
+    let figures = typedFigures
+    let said = notice
     settle()
-    tell(events, hasLost: before != nil && panel == nil)
+    if session.openDecision == nil, notice?.text.hasSuffix(Self.stillOpenWords) == true {
+      notice = nil
+    }
+    // What it means for somebody's own work is said before what was done.
+    guard notice == said || notice == nil else { return }
+    tell(events, hasLost: before != nil && panel == nil, figures)
+  }
+
+  /// What was typed of the count of an open vote, e.g. `25-4-2`.
+  private var typedFigures: String? {
+    guard case .vote(let form) = panel, case .counting(let count) = form.stage,
+      case .open = count.purpose, !count.isEmpty
+    else { return nil }
+    return count.draftFields.filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
+  /// Whether it was not the moment but another seat that stood against what was asked for.
+  func wasFirst(_ event: Event, _ refusal: Refusal) -> Bool {
+    switch refusal {
+    case .decisionIsOpen: event.change.kind == .decisionOpened
+    case .justOpened: event.change.kind == .pointOpened
+    default: false
+    }
   }
 
   /// Says what concerns everybody in the room.
   ///
   /// - Parameter hasLost: whether it ended what somebody was doing here, which is said in any case.
-  private mutating func tell(_ events: [Event], hasLost: Bool) {
+  private mutating func tell(_ events: [Event], hasLost: Bool, _ figures: String?) {
     guard question == nil, hasLost || notice?.isProblem != true,
-      let last = events.last(where: { hasLost || $0.change.kind.concernsTheRoom })
+      let last = events.last(where: { hasLost || concerns($0) })
     else { return }
-    let text = "\(last.seat.subject): \(session.account(of: last))."
+    var text = "By the \(last.seat.words): \(session.account(of: last))."
+    if hasLost, let figures {
+      text += " Your figures \(figures) are not recorded; “recount” under : replaces the others."
+    }
     // A notice of one row: one more would move what stands above it.
     say(hasLost ? text : text.fitted(columns: max(20, size.columns - 6)), isProblem: hasLost)
   }
@@ -44,7 +71,16 @@ extension Cockpit {
     }
   }
 
-  private func overtakenSentence(_ event: Event) -> String {
+  /// Whether an act of another seat is told here: it concerns everybody, or what somebody here has written.
+  private func concerns(_ event: Event) -> Bool {
+    switch event.change.kind {
+    case .noteEdited, .noteRemoved, .recommendationEdited, .recommendationMarked:
+      session.isChange(event, ofWorkBy: seat)
+    default: event.change.kind.concernsTheRoom
+    }
+  }
+
+  func overtakenSentence(_ event: Event) -> String {
     "\(event.seat.subject) was first: \(session.account(of: event)). Nothing was done here; "
       + "do it again if it still holds."
   }

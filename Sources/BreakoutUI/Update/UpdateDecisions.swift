@@ -4,6 +4,12 @@ import Terminal
 /// Consensus calls and votes.
 extension Cockpit {
   mutating func runDecision(_ command: Command) -> [Effect] {
+    if let opener = openerToBeAsked(before: command) {
+      say(
+        "This call is the \(opener.words)'s; press the key again to end it from here.",
+        isProblem: true)
+      return []
+    }
     switch command {
     case .callConsensus:
       if session.openDecision != nil { return resumeNamingOther() }
@@ -28,6 +34,17 @@ extension Cockpit {
     case .callOff: return callOff()
     default: return []
     }
+  }
+
+  /// Whose call a rapporteur is about to end with one key, the first time: a note that was begun in the wrong
+  /// place must not decide anything.
+  private mutating func openerToBeAsked(before command: Command) -> Seat? {
+    let ends: [Command] = [.agree, .noConsensus, .amend, .putToVote, .recordDivergence]
+    guard ends.contains(command), seat.role != .moderator, let id = session.openDecision,
+      joinedCall != id, let opener = session.openingSeat, opener != seat
+    else { return nil }
+    joinedCall = id
+    return opener
   }
 
   /// Goes back to the call or the vote that is open, e.g. after a restart.

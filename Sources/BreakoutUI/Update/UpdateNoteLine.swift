@@ -86,6 +86,7 @@ extension Cockpit {
     guard let note = session.notes[id] else { return [] }
     let theirs = NoteLine.text(for: note)
     if let base = composer.base, theirs != base, theirs != composer.editor.text {
+      notice = nil
       panel = .versions(
         Versions(
           .note(id), theirs: theirs, mine: composer.editor.text,

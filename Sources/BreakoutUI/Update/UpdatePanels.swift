@@ -63,8 +63,10 @@ extension Cockpit {
 
   mutating func sayOpenDecision() {
     guard session.openDecision != nil else { return }
-    say("\(openDecisionName) is still open; c or v goes back to it.", isProblem: true)
+    say("\(openDecisionName) \(Self.stillOpenWords)", isProblem: true)
   }
+
+  static let stillOpenWords = "is still open; c or v goes back to it."
 
   /// The decision that is open, at the start of a sentence.
   var openDecisionName: String {
@@ -195,6 +197,7 @@ extension Cockpit {
   mutating func submit(_ form: Form, hasSeen: Bool = false) -> [Effect] {
     var form = form
     if let versions = conflict(of: &form) {
+      notice = nil
       panel = .versions(versions)
       return []
     }

@@ -30,11 +30,9 @@ extension Cockpit {
         say("There is no command “\(name)”; it is kept as a note. /undo takes it back.")
       }
       if notice?.text == Self.offTheRecordWords { notice = nil }
-      record.viewed = nil
-      record.selection = nil
-      record.bottom = nil
+      stayOrFollow()
     case .addRecommendation:
-      record = .following
+      if !isAway { record = .following }
       for case .recommendationAdded(let id, _, _, _, _, _) in events.map(\.change) {
         saySaved(id)
         if request.origin == .key, let one = session.recommendations[id] {
@@ -66,9 +64,11 @@ extension Cockpit {
     case .correctPresence, .waiveQuorum:
       if session.openDecision != nil { _ = resumeDecision() }
     case .undo, .takeBack:
-      say("Taken back: \(request.account ?? "the last act"). \(goingOn ?? "Ctrl-R does it again.")")
+      say(
+        "Taken back: \(request.account ?? "the last act"). "
+          + (goingOn(events) ?? "Ctrl-R does it again."))
     case .redo:
-      say("Done again: \(request.account ?? "the last act"). \(goingOn ?? "")")
+      say("Done again: \(request.account ?? "the last act"). \(goingOn(events) ?? "")")
     case .openPoll, .addBallot, .recordPoll, .applyPriorities: didPerformPoll(request.intent)
     case .openConsent, .settleObjection, .amendProposal, .setReview:
       didPerformConsent(request.intent)
@@ -106,8 +106,18 @@ extension Cockpit {
     if request.origin == .outbox {
       return giveBack(request, because: refusal.sentence)
     }
-    if let asked = Question(closedList: request.intent, refusal) ?? Question(undoing: refusal) {
+    if let asked = Question(closedList: request.intent, refusal) ?? Question(undoing: refusal)
+      ?? reopening(request.intent, refusal)
+    {
       question = asked
+      return []
+    }
+    if let event = company.unseen(at: request.at).last, wasFirst(event, refusal) {
+      say(overtakenSentence(event), isProblem: true)
+      return []
+    }
+    // What was typed here and is not needed any more was told when the other seat's count came.
+    if case .recordVote = request.intent, refusal == .noOpenDecision, notice?.isProblem == true {
       return []
     }
     if refusal.asks, request.intent.confirmed != request.intent {
@@ -246,8 +256,10 @@ extension Cockpit {
   }
 
   /// How to go on with a decision that undo or redo opened again while nothing shows it.
-  private var goingOn: String? {
-    guard session.openDecision != nil, panel == nil else { return nil }
+  private func goingOn(_ events: [Event]) -> String? {
+    guard session.openDecision != nil, panel == nil,
+      events.contains(where: { $0.change.undoneAct.map(session.isDecisionStep) ?? false })
+    else { return nil }
     return "\(openDecisionName) is open again; c goes back to it."
   }
 
@@ -273,6 +285,15 @@ extension Cockpit {
     }
   }
 
+  /// Who looks at another point stays there, and reads where the note went.
+  private mutating func stayOrFollow() {
+    guard isAway, let room = session.openPoint, let viewed = record.viewed else {
+      record = .following
+      return
+    }
+    say("Saved under point \(room.number), where the room is; you look at point \(viewed.number).")
+  }
+
   private mutating func saySaved(_ id: RecommendationID) {
     guard let one = session.recommendations[id] else { return }
     let missing = one.fields.missing.map { $0.name.lowercased() }
@@ -280,5 +301,15 @@ extension Cockpit {
     let keys =
       isTyping ? "Esc, then c consensus or v vote." : "c consensus, v vote, Enter edits it."
     say("\(one.id) saved: \(gaps). \(keys)")
+  }
+}
+
+extension Change {
+  /// The act that undo or redo was about.
+  fileprivate var undoneAct: Int? {
+    switch self {
+    case .undone(let act), .redone(let act): act
+    default: nil
+    }
   }
 }

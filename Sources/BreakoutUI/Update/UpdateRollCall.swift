@@ -53,7 +53,18 @@ extension Cockpit {
       say("Everybody has answered; Enter records, Backspace goes back.", isProblem: true)
       return []
     }
-    return ask(.answerRoll(answers[place].participant, reply))
+    let one = answers[place].participant
+    if let known = answers[place].answer, let decision = session.openDecision,
+      let other = session.lastSeat(onAnswerOf: one, in: decision), other != seat,
+      reply != .answer(known)
+    {
+      question = Question(
+        text:
+          "\(session.roster[one]?.name ?? "This person") is recorded as \(known.rawValue) by the "
+          + "\(other.words). Change it?", ifYes: .perform(.answerRoll(one, reply)))
+      return []
+    }
+    return ask(.answerRoll(one, reply))
   }
 
   /// Who was not called, or passed to the end, does not vote; that is said before it is recorded.

@@ -93,11 +93,23 @@ extension Cockpit {
       return []
     }
     panel = .vote(form)
+    let intent = opening(setup, form, rule, electorate)
+    if let now = session.electorate, setup.known != now, now.present != electorate.present {
+      question = Question(
+        text: "Meanwhile \(now.present) present were counted at another seat: open the vote with "
+          + "\(electorate.present) all the same?", ifYes: .perform(intent))
+      return []
+    }
+    return ask(intent)
+  }
+
+  private func opening(
+    _ setup: VoteSetup, _ form: VoteForm, _ rule: VoteRule, _ electorate: Electorate
+  ) -> Intent {
     let waiver = setup.isQuorumShort && !setup.waiver.isEmpty ? setup.waiver.text : nil
-    return ask(
-      .openVote(
-        form.topic, rule: rule, method: setup.method, electorate, quorumWaiver: waiver,
-        reconsidering: setup.again, confirmed: false))
+    return .openVote(
+      form.topic, rule: rule, method: setup.method, electorate, quorumWaiver: waiver,
+      reconsidering: setup.again, confirmed: false)
   }
 
   private mutating func handle(

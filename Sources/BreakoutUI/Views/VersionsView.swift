@@ -9,7 +9,7 @@ enum VersionsView {
     for part in parts {
       let head = rest.takeTop(1)
       canvas.put(part.name.fitted(columns: head.columns), at: head.origin, style: Theme.key)
-      let room = max(0, (rest.rows - (part.isLast ? 0 : 1)) / (part.isLast ? 1 : 2))
+      let room = part.isLast ? rest.rows : max(1, (rest.rows - 1) / 2)
       rest = PanelView.paragraph(part.text, &canvas, rest, most: room)
     }
   }

@@ -73,6 +73,7 @@ final class CockpitLoop {
       advanceErrands()
       if !isOver { terminal.present(painter.frame(of: cockpit)) }
       keepPendingDraft()
+      store.bringHome()
     }
     store.close(cockpit.session)
     return errands.flatMap { $0.finish() }

@@ -12,7 +12,7 @@ import Testing
     let moderator = try room.open()
     let rapporteur = try room.join()
     try moderator.nextPoint(1)
-    try rapporteur.waitForText("The moderator: opening point 1")
+    try rapporteur.waitForText("By the moderator: opening point 1")
     try rapporteur.type("half a sen")
     try moderator.run(.typeNote)
     try moderator.note("From the moderator")
@@ -167,6 +167,8 @@ import Testing
     }
     let viewer = try room.join("--seat", "viewer")
     try viewer.waitForText("end of the rapporteur")
+    // A frame may be half read when its last row is there.
+    for seat in [moderator, rapporteur, viewer] { try seat.waitUntilIdle() }
     // A notice of two rows takes one from the record.
     let screens = [moderator, rapporteur, viewer].map { Array($0.screen.record.suffix(12)) }
     #expect(screens[0] == screens[2] && screens[1] == screens[2], "\(screens)")
