@@ -180,6 +180,25 @@ import Testing
         + "leaving point 1 “Networks”.)")
   }
 
+  @Test("what is refused does not blame a note")
+  func refusedAfterANote() throws {
+    var room = Room()
+    try room.follow(.addNote(Self.draft("a note", in: room)))
+    room.press("Ctrl-R")
+    #expect(room.notice == "There is nothing to redo.")
+  }
+
+  @Test("what could not be saved before the seat was taken over is saved all the same")
+  func unsavedAtTheTakeOver() {
+    var room = Room.withNotes()
+    room.storageProblem = "the disk is full."
+    room.note("kept here")
+    room.send(.unseated(.viewer))
+    room.storageProblem = nil
+    for _ in 0..<3 { room.wait(seconds: 3) }
+    #expect(room.notes.last == "kept here")
+  }
+
   @Test("a panel whose ground goes at another seat says so")
   func lostPanel() throws {
     var room = Room.withOpenVote()

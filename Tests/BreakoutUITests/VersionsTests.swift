@@ -175,6 +175,19 @@ import Testing
     #expect(fields(room).text == "publish everything / publish local-procurement shares yearly")
   }
 
+  @Test("a form whose field has two versions survives a crash")
+  func crashAtTheChoice() throws {
+    var room = try edited { $0.text = "publish everything" }
+    room.press("Enter")
+    #expect(room.cockpit.place == .versions)
+    let draft = room.cockpit.draft
+    room.cockpit = Cockpit(
+      session: room.session, seat: .moderator, size: room.cockpit.size, now: room.clock)
+    room.cockpit.restore(draft)
+    room.press("Enter", "Enter", "m")
+    #expect(fields(room).text == "publish local-procurement shares yearly")
+  }
+
   @Test("Esc goes back to the form, and Enter asks again")
   func back() throws {
     var room = try edited { $0.text = "publish everything" }

@@ -6,7 +6,7 @@ extension Cockpit {
   /// In an order of their own, so that the same forms make the same draft.
   var formDrafts: [[String]] {
     var forms = keptForms
-    if case .form(let form) = workPanel { forms[form.purpose] = form }
+    if let form = workForm { forms[form.purpose] = form }
     guard !forms.isEmpty else { return [] }
     return forms.values.filter(\.isChanged)
       .map { form in
@@ -15,6 +15,16 @@ extension Cockpit {
         return ["edit", form.purpose.draftName] + zip(form.start, texts).flatMap { [$0, $1] }
       }
       .sorted { $0[1] < $1[1] }
+  }
+
+  /// The form that is being filled in, also while one of its fields has two versions.
+  private var workForm: Form? {
+    switch workPanel {
+    case .form(let form): form
+    case .versions(let versions):
+      if case .field(let form, _) = versions.subject { form } else { nil }
+    default: nil
+    }
   }
 
   /// Keeps a form ready to be opened again; one that has lost its ground is left out.

@@ -74,9 +74,12 @@ extension Cockpit {
     return others + [.perform(first)]
   }
 
-  /// Who only looks on does nothing in the session, whichever way it was asked for.
+  /// Who only looks on does nothing in the session, whichever way it was asked for. What could not be saved
+  /// before the seat was taken over is still saved from here.
   private mutating func withoutActs(_ effects: [Effect]) -> [Effect] {
-    let others = effects.filter { if case .perform = $0 { false } else { true } }
+    let others = effects.filter { effect in
+      if case .perform(let request) = effect { request.origin == .outbox } else { true }
+    }
     if others.count < effects.count { sayOnlyLooks() }
     return others
   }

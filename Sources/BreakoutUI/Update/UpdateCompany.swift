@@ -87,7 +87,9 @@ extension Cockpit {
 
   /// Why something was refused, and whose act just before was the reason, if there was one.
   func sentence(of refusal: Refusal, at moment: Timestamp) -> String {
-    guard let event = company.unseen(at: moment).last else { return refusal.sentence }
+    // Somebody who takes notes all the time is no reason.
+    let reason = company.unseen(at: moment).last { $0.change.kind.concernsTheRoom }
+    guard let event = reason else { return refusal.sentence }
     return "\(refusal.sentence) (\(event.seat.subject), just now: \(session.account(of: event)).)"
   }
 

@@ -112,7 +112,7 @@ extension Cockpit {
       question = asked
       return []
     }
-    if let event = company.unseen(at: request.at).last, wasFirst(event, refusal) {
+    if let event = company.unseen(at: request.at).last(where: { wasFirst($0, refusal) }) {
       say(overtakenSentence(event), isProblem: true)
       return []
     }
