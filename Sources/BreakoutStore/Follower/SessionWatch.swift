@@ -6,7 +6,9 @@ public final class SessionWatch {
   private let watch: FileWatch
   private let hold: SeatHold?
   private var again = LookingAgain()
-  private var seats: [Occupant] = []
+  private var seatsAgain = LookingAgain()
+  /// As of the last look at them; `nil` before the first.
+  private var seats: [Occupant]?
 
   /// What has come since the last look.
   public struct News: Equatable, Sendable {
@@ -27,7 +29,7 @@ public final class SessionWatch {
   public var descriptor: Int32 { watch.descriptor }
 
   /// In how many milliseconds to look again without being told; `nil` while nobody writes.
-  public var nextLook: Int? { again.pause }
+  public var nextLook: Int? { [again.pause, seatsAgain.pause].compactMap(\.self).min() }
 
   /// Takes in what is new; costs microseconds where nothing is.
   ///
@@ -35,15 +37,21 @@ public final class SessionWatch {
   public func look(_ session: inout Session) throws -> News {
     var news = News()
     let told = watch.takeChanges()
-    if let hold {
-      let others = hold.others()
-      if others != seats { news.others = others }
-      seats = others
-    }
+    lookAtSeats(told, &news)
     var isNew = false
-    defer { again.looked(isToldOf: !told.isEmpty, isNew: isNew) }
+    defer { again.looked(isToldOf: told.contains(.record), isNew: isNew) }
     news.events = try store.hasNews() ? store.catchUp(&session) : store.takeNews()
     isNew = !news.events.isEmpty
     return news
+  }
+
+  /// Reads who is there only when that may have changed: this is called at every key. One change is no reason
+  /// to stop looking, for two who leave at once let go of their locks one after the other.
+  private func lookAtSeats(_ told: FileNews, _ news: inout News) {
+    guard let hold, seats == nil || told.contains(.seats) || seatsAgain.pause != nil else { return }
+    let others = hold.others()
+    if others != seats ?? [] { news.others = others }
+    seats = others
+    seatsAgain.looked(isToldOf: told.contains(.seats), isNew: false)
   }
 }

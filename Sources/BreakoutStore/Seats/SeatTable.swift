@@ -8,7 +8,7 @@ struct SeatTable {
   /// How the name of the file goes on behind that of the session.
   static let ending = "-seats"
 
-  /// More programs than this are not told of; they work all the same.
+  /// So many programs can sit at one session.
   static let places = 64
   static let placeBytes = 512
   /// Held for a moment while somebody sits down, so that no two take one name.

@@ -29,7 +29,7 @@ enum Panel: Equatable, Sendable {
   /// A text that was changed here and at another seat.
   case versions(Versions)
   /// Who sits at the session.
-  case seats(SeatsPanel)
+  case seats
 
   var place: Place {
     switch self {

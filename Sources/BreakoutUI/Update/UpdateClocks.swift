@@ -68,8 +68,9 @@ extension Cockpit {
       .pauseSession(reason: "nobody at the keys after the planned end", since: silentSince))
   }
 
-  /// Whether this seat does what the time brings: the moderator's, or any where no moderator sits.
-  private var isInCharge: Bool {
+  /// Whether this seat does what the time brings and moves the room: the moderator's, or any where no
+  /// moderator sits.
+  var isInCharge: Bool {
     seat.role == .moderator || !company.others.contains { $0.seat.role == .moderator }
   }
 

@@ -102,7 +102,7 @@ extension Cockpit {
       .toggleFormat, .readBack, .markReadBack, .laterReading, .earlierReading:
       return runDocument(command)
     case .followRoom: followRoom()
-    case .showSeats: show(.seats(SeatsPanel()))
+    case .showSeats: show(.seats)
     case .keepMine, .keepTheirs, .keepBoth: break
     case .redraw: return [.redraw]
     case .suspendProgram: return [.suspend]
@@ -209,9 +209,7 @@ extension Cockpit {
       }
     case nil:
       if let viewed = record.viewed, viewed != session.openPoint {
-        guard
-          seat.role == .moderator || !company.others.contains(where: { $0.seat.role == .moderator })
-        else {
+        guard isInCharge else {
           question = Question(
             text: "Open point \(viewed.number) for the whole room?",
             ifYes: .perform(.open(viewed, confirmed: false)))

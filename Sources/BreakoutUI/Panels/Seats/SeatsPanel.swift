@@ -1,2 +1,0 @@
-/// Who sits at the session, as a page to look at.
-struct SeatsPanel: Equatable, Sendable {}
