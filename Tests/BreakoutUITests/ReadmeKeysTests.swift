@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import BreakoutUI
@@ -27,18 +26,7 @@ import Testing
 
   @Test("README lists the keys as the program has them")
   func readme() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "README.md")
-    let text = try String(contentsOf: file, encoding: .utf8)
-    let before = try #require(text.range(of: Self.start), "README has no \(Self.start).")
-    let after = try #require(text.range(of: Self.end), "README has no \(Self.end).")
-    let expected = "\n\(Self.markdown)\n"
-    if ProcessInfo.processInfo.environment["RECORD_KEYS"] == "1" {
-      let new = text[..<before.upperBound] + expected + text[after.lowerBound...]
-      try String(new).write(to: file, atomically: true, encoding: .utf8)
-      return
-    }
-    let listed = text[before.upperBound..<after.lowerBound]
-    #expect(listed == expected, "RECORD_KEYS=1 swift test --filter ReadmeKeys writes it again.")
+    try expectInReadme(
+      Self.markdown, between: Self.start, and: Self.end, writtenBy: "ReadmeKeys")
   }
 }

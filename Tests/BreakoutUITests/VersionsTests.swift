@@ -244,32 +244,27 @@ import Testing
     #expect(fields(room).deadline == "2028-06")
   }
 
+  private func count(cso: Int, business: Int) -> Intent {
+    .setPresence(
+      Electorate(groups: [
+        GroupPresence("CSO", present: cso), GroupPresence("Business", present: business),
+      ]))
+  }
+
   @Test("a count of the room keeps what the other seat counted")
   func presence() throws {
     var room = Room.withNotes()
-    try room.follow(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 10), GroupPresence("Business", present: 5),
-        ])))
+    try room.follow(count(cso: 10, business: 5))
     room.press("P")
     room.type("12")
-    try room.follow(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 10), GroupPresence("Business", present: 8),
-        ])))
+    try room.follow(count(cso: 10, business: 8))
     room.wait(seconds: 1)
     room.press("Enter")
     #expect(room.session.electorate?.group("CSO")?.present == 12)
     #expect(room.session.electorate?.group("Business")?.present == 8)
     room.press("P")
     room.type("13")
-    try room.follow(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 14), GroupPresence("Business", present: 8),
-        ])))
+    try room.follow(count(cso: 14, business: 8))
     room.wait(seconds: 1)
     room.press("Enter")
     #expect(
