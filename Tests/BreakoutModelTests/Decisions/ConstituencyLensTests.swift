@@ -27,25 +27,30 @@ import Testing
         + " but not among Business (5 to 7).")
   }
 
-  @Test(arguments: [
-    (
-      [("A", 3, 3, 0, 0), ("B", 2, 2, 0, 0)],
-      "Supported without opposition (5 to 0), with majorities among A and B."
-    ),
-    (
-      [("A", 3, 3, 0, 0), ("B", 2, 0, 0, 2), ("C", 0, 0, 0, 0)],
-      "Supported without opposition (3 to 0), with a majority among A; B expressed no view. Nobody of C was present."
-    ),
-    (
-      [("A", 4, 2, 2, 0), ("B", 2, 1, 1, 0)],
-      "Views were evenly divided (3 to 3), with a majority in no constituency: A (2 to 2) and B (1 to 1)."
-    ),
-    (
-      [("A", 4, 0, 2, 0)],
-      "Supported by nobody (0 to 2), with a majority in no constituency: A (0 to 2)."
-    ),
-    ([("A", 4, 0, 0, 2)], "Nobody voted for or against."),
-  ]) func sentences(groups: [(String, Int, Int, Int, Int)], sentence: String) throws {
+  @Test(
+    arguments: [
+      (
+        [("A", 3, 3, 0, 0), ("B", 2, 2, 0, 0)],
+        "Supported without opposition (5 to 0), with majorities among A and B."
+      ),
+      (
+        [("A", 3, 3, 0, 0), ("B", 2, 0, 0, 2), ("C", 0, 0, 0, 0)],
+        "Supported without opposition (3 to 0), with a majority among A; B expressed no view. Nobody of C was present."
+      ),
+      (
+        [("A", 4, 2, 2, 0), ("B", 2, 1, 1, 0)],
+        "Views were evenly divided (3 to 3), with a majority in no constituency: A (2 to 2)"
+          + " and B (1 to 1)."
+      ),
+      (
+        [("A", 4, 0, 2, 0)],
+        "Supported by nobody (0 to 2), with a majority in no constituency: A (0 to 2)."
+      ),
+      ([("A", 4, 0, 0, 2)], "Nobody voted for or against."),
+    ] as [([(String, Int, Int, Int, Int)], String)]) func sentences(
+      groups: [(String, Int, Int, Int, Int)], sentence: String
+    ) throws
+  {
     #expect(try lens(groups).sentence == sentence)
   }
 
@@ -56,21 +61,23 @@ import Testing
       ([(0, 5)], "0.0 %"), ([(1, 2000)], "0.1 %"), ([(1, 2001)], "0.0 %"),
       ([(1, 3), (1, 6), (1, 2000), (0, 1)], "12.5 %"),
       ([(1, 3), (2, 3), (1, 1000), (1, 1000)], "25.1 %"),
-    ]) func means(shares: [(Int, Int)], mean: String) throws
+    ] as [([(Int, Int)], String)]) func means(shares: [(Int, Int)], mean: String) throws
   {
     let groups = shares.enumerated().map { ("G\($0)", $1.1, $1.0, $1.1 - $1.0, 0) }
     #expect(try lens(groups).equalWeight == mean)
   }
 
-  @Test(arguments: [
-    ([("A", 9), ("B", 5), ("C", 4)], ["A 9", "B 5", "C 4"]),
-    ([("A", 9), ("B", 5), ("C", 2)], ["A 9", "other 7"]),
-    ([("A", 9), ("B", 2), ("C", 2)], ["A 9", "other 4"]),
-    ([("A", 9), ("B", 1), ("C", 1), ("D", 4)], ["A 9", "other 6"]),
-    ([("A", 9), ("B", 0), ("C", 1)], ["other 10"]),
-    ([("other", 9), ("B", 2), ("C", 2)], ["other 9", "other constituencies 4"]),
-    ([("A", 2)], ["other 2"]),
-  ]) func merging(groups: [(String, Int)], rows: [String]) throws {
+  @Test(
+    arguments: [
+      ([("A", 9), ("B", 5), ("C", 4)], ["A 9", "B 5", "C 4"]),
+      ([("A", 9), ("B", 5), ("C", 2)], ["A 9", "other 7"]),
+      ([("A", 9), ("B", 2), ("C", 2)], ["A 9", "other 4"]),
+      ([("A", 9), ("B", 1), ("C", 1), ("D", 4)], ["A 9", "other 6"]),
+      ([("A", 9), ("B", 0), ("C", 1)], ["other 10"]),
+      ([("other", 9), ("B", 2), ("C", 2)], ["other 9", "other constituencies 4"]),
+      ([("A", 2)], ["other 2"]),
+    ] as [([(String, Int)], [String])]) func merging(groups: [(String, Int)], rows: [String]) throws
+  {
     let merged = try lens(groups.map { ($0.0, $0.1, $0.1, 0, 0) }).merged(below: 3)
     #expect(merged.rows.map { "\($0.name) \($0.present)" } == rows)
     #expect(merged.rows.reduce(0) { $0 + $1.yes } == merged.tally.yes)
