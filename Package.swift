@@ -6,7 +6,8 @@ let package = Package(
   name: "breakout",
   products: [
     .executable(name: "breakout", targets: ["breakout"]),
-    // For the benchmarks, which are a package of their own.
+    // For the benchmarks and the fuzzing, which are packages of their own.
+    .library(name: "BreakoutAgenda", targets: ["BreakoutAgenda"]),
     .library(name: "BreakoutExport", targets: ["BreakoutExport"]),
     .library(name: "BreakoutImport", targets: ["BreakoutImport"]),
     .library(name: "BreakoutModel", targets: ["BreakoutModel"]),
