@@ -59,8 +59,7 @@ struct SavingProblemTests {
       try db.inTransaction(.immediate) {
         // Were the hour waited for, this would never end.
         #expect(throws: StoreProblem.busy(path: path, waited: 3600)) {
-          try store.perform(
-            Room.note("x"), on: &session, at: Room.minute(1), seat: .rapporteur, isRetry: true)
+          try store.perform(Room.waiting("x"), on: &session)
         }
         return .rollback
       }

@@ -1,5 +1,5 @@
 /// What a seat wants to do. Deciding turns it into changes or a refusal; nothing else alters a session.
-public enum Intent: Equatable, Sendable {
+public enum Intent: Equatable, Sendable, Codable {
   case openNext(confirmed: Bool)
   case openPrevious(confirmed: Bool)
   case open(PointID, confirmed: Bool)
@@ -137,7 +137,7 @@ public enum Intent: Equatable, Sendable {
 }
 
 /// What becomes of those who wait when a point is left (product rules F2, F21).
-public enum ListFate: String, CaseIterable, Sendable {
+public enum ListFate: String, CaseIterable, Sendable, Codable {
   /// They wait on, for the next point.
   case keep
   /// They are recorded as not heard.
@@ -145,7 +145,7 @@ public enum ListFate: String, CaseIterable, Sendable {
 }
 
 /// A note as it was typed, before the session gives it a number and a point.
-public struct NoteDraft: Equatable, Sendable {
+public struct NoteDraft: Equatable, Sendable, Codable {
   /// When its first character was typed.
   public var at: Timestamp
   public var kind: NoteKind
@@ -166,14 +166,14 @@ public struct NoteDraft: Equatable, Sendable {
 }
 
 /// What is put to the room.
-public enum DecisionTopic: Equatable, Sendable {
+public enum DecisionTopic: Equatable, Sendable, Codable {
   case recommendation(RecommendationID)
   /// A question of its own, e.g. a procedural one.
   case question(String)
 }
 
 /// A correction typed as `s/old/new/` (product rule F6): literal, case kept.
-public struct Substitution: Equatable, Sendable {
+public struct Substitution: Equatable, Sendable, Codable {
   public var old: String
   public var new: String
 
@@ -194,7 +194,7 @@ extension Intent {
 }
 
 /// What somebody says when called by name.
-public enum RollReply: Hashable, Sendable {
+public enum RollReply: Hashable, Sendable, Codable {
   case answer(VoteAnswer)
   /// To be called again at the end.
   case pass
@@ -203,7 +203,7 @@ public enum RollReply: Hashable, Sendable {
 }
 
 /// That the room takes a decided matter up again, and why.
-public struct Reconsideration: Equatable, Sendable {
+public struct Reconsideration: Equatable, Sendable, Codable {
   public var of: DecisionID
   public var reason: String
 
@@ -214,7 +214,7 @@ public struct Reconsideration: Equatable, Sendable {
 }
 
 /// What the result of a vote on priorities changes (product rule F23).
-public enum PriorityUse: String, CaseIterable, Sendable {
+public enum PriorityUse: String, CaseIterable, Sendable, Codable {
   /// The remaining points are walked in the order of their dots.
   case reorder
   /// The order stays; points with many dots get more of the remaining time.

@@ -29,15 +29,4 @@ extension Intent {
 
   /// What is wanted itself, whatever becomes of those who wait for the floor.
   public var act: Intent { if case .leaving(let intent, _) = self { intent } else { self } }
-
-  /// Whether it carries something a person typed that must not be lost when it cannot be saved now; such
-  /// an intent is kept, shown as unsaved and tried again.
-  public var isKept: Bool {
-    switch self {
-    case .addNote, .editNote, .extendNote, .addRecommendation, .editRecommendation,
-      .mergeRecommendation, .splitRecommendation:
-      true
-    default: false
-    }
-  }
 }

@@ -15,10 +15,12 @@ extension Session {
   /// - Parameters:
   ///   - changes: what the intent means now, with the events applied.
   ///   - events: what the one who asks has not seen, oldest first.
+  ///   - isLate: whether the act has waited: "the newest note" may be another one by now.
   public func overtaking(
-    _ intent: Intent, _ changes: [Change], by events: [Event], at now: Timestamp
+    _ intent: Intent, _ changes: [Change], by events: [Event], at now: Timestamp,
+    isLate: Bool = false
   ) -> Event? {
-    guard !events.isEmpty, !intent.joins else { return nil }
+    guard !events.isEmpty, !intent.joins || isLate && intent.meansTheNewest else { return nil }
     let patches = changes.flatMap { fold($0, at: max(now, lastAt), after: lastAt) }
     var keys = Set(patches.map(\.key))
     // What is put to the room is put in words that somebody has read.
@@ -53,6 +55,13 @@ extension Intent {
       .markParticipants, .followUp, .issueDocument, .object, .reserve, .standAside, .addBallot,
       .requestFloor, .countTooLate, .remind, .undo, .takeBack, .redo:
       true
+    default: false
+    }
+  }
+  /// Whether it is about whatever is newest.
+  fileprivate var meansTheNewest: Bool {
+    switch self {
+    case .extendNote, .substitute: true
     default: false
     }
   }

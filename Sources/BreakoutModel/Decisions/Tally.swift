@@ -90,7 +90,7 @@ public struct GroupTally: Hashable, Sendable, Codable {
 }
 
 /// A count of the room, with the constituencies' where they were counted.
-public struct VoteCount: Hashable, Sendable {
+public struct VoteCount: Hashable, Sendable, Codable {
   public var tally: Tally
   /// Their sum is `tally`; `nil` where the room was counted as a whole.
   public var groups: [GroupTally]?

@@ -3,8 +3,12 @@ extension NoteLine {
   ///
   /// A note without a speaker gets no `@-`; whoever saves the edited line passes the note's own speaker
   /// as the current one.
-  public static func text(for note: Note) -> String {
-    let mark = note.speaker.map { SpeakerMark.text(for: $0) } ?? ""
+  public static func text(for note: Note) -> String { text(for: note, sayingNobody: false) }
+
+  /// - Parameter sayingNobody: whether a note that nobody said has a mark for it, so that it is not put down to
+  ///   whoever has the floor.
+  public static func text(for note: Note, sayingNobody: Bool) -> String {
+    let mark = note.speaker.map { SpeakerMark.text(for: $0) } ?? (sayingNobody ? "@-" : "")
     let text = escaped(note.text, kind: note.kind, afterSpeaker: !mark.isEmpty)
     let prefix =
       switch note.kind {

@@ -1,5 +1,5 @@
 /// Somebody as a roster file or a form gives them, before the session gives them a number.
-public struct ParticipantDraft: Equatable, Sendable {
+public struct ParticipantDraft: Equatable, Sendable, Codable {
   public var name: String
   public var organisation: String
   public var constituency: String?

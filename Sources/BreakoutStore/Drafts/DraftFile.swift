@@ -1,6 +1,4 @@
 import BreakoutModel
-import Crypto
-import Foundation
 import Glibc
 
 /// The unsent text of one seat, kept beside its session so that it survives the program.
@@ -11,50 +9,40 @@ import Glibc
 public struct DraftFile: Sendable {
   public let path: String
 
+  /// The room that `reserve` takes: so much can be kept although the disk is full by then.
+  static let reservedBytes = 16_384
+
   public init(session: String, seat: Seat) {
-    path = "\(session)-\(Self.name(of: seat)).draft"
+    path = SeatFileName(session: session, ending: Self.ending).path(of: seat)
   }
 
   private init(path: String) {
     self.path = path
   }
 
-  /// A name can hold any letter, a file name cannot.
-  private static func name(of seat: Seat) -> String {
-    guard !seat.name.isEmpty else { return seat.role.rawValue }
-    let digest = Data(SHA256.hash(data: Data(seat.name.utf8)).prefix(8))
-    return "\(seat.role.rawValue)-\(digest.hexadecimal)"
-  }
+  private static let ending = "draft"
 
-  /// Drafts of the same role that nobody sits behind any more: the program of a second rapporteur ended with
-  /// something unsent, and the one who comes back may get another number.
+  /// Drafts of the same role that nobody sits behind any more.
   ///
   /// - Parameter taken: the seats that somebody has.
   public static func abandoned(
     session: String, role: Seat.Role, besides taken: [Seat]
   ) throws(StoreProblem) -> [DraftFile] {
-    let folder = FileCheck.folder(of: session)
-    let stem = "\(session.split(separator: "/").last ?? "")-\(role.rawValue)"
-    let known = Set(
-      taken.map { "\(folder)/\(stem)\(name(of: $0).dropFirst(role.rawValue.count)).draft" })
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        .filter { $0.hasPrefix(stem) && $0.hasSuffix(".draft") }
-        .map { DraftFile(path: "\(folder)/\($0)") }.filter { !known.contains($0.path) }
-    } catch {
-      throw .noPermission(path: folder)
-    }
+    try SeatFileName(session: session, ending: ending).abandoned(role, besides: taken)
+      .map { DraftFile(path: $0) }
   }
 
   /// The text as it was last kept; empty when there is none.
   public func read() throws(StoreProblem) -> String {
-    guard FileCheck.exists(path) else { return "" }
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
+    let descriptor: Int32
+    do throws(StoreProblem) {
+      descriptor = try BesideFile.open(path, O_RDONLY, isPrivate: false)
     } catch {
-      throw .noPermission(path: path)
+      if Self.isAbsent(error) { return "" }
+      throw error
     }
+    defer { close(descriptor) }
+    let data = try BesideFile.contents(of: descriptor, path: path)
     let head = data.prefix { $0 != UInt8(ascii: "\n") }
     guard let count = Int(String(decoding: head, as: UTF8.self)), count >= 0 else {
       // Not as we write it; rather too much than a lost word.
@@ -63,29 +51,56 @@ public struct DraftFile: Sendable {
     return String(decoding: data.dropFirst(head.count + 1).prefix(count), as: UTF8.self)
   }
 
+  /// Takes room for what will be typed, so that a disk that is full by then still keeps it. What the file
+  /// holds stays as it is.
+  public func reserve() throws(StoreProblem) {
+    let descriptor = try BesideFile.open(path, O_CREAT | O_RDWR)
+    defer { close(descriptor) }
+    if BesideFile.size(of: descriptor) == 0 {
+      try BesideFile.write(Array("0\n".utf8), at: 0, to: descriptor, path: path)
+    }
+    BesideFile.reserve(Self.reservedBytes, of: descriptor)
+  }
+
   /// Keeps a text; an empty one, or one that is off the record, takes away what was kept.
   public func keep(_ text: String, isOffTheRecord: Bool = false) throws(StoreProblem) {
-    guard !text.isEmpty, !isOffTheRecord else { return try remove() }
-    let descriptor = open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileCheck.problem(errno, path: path) }
-    defer { close(descriptor) }
-    let bytes = Array("\(text.utf8.count)\n\(text)".utf8)
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileCheck.problem(errno, path: path) }
-      written += count
+    let text = isOffTheRecord ? "" : text
+    let descriptor: Int32
+    do throws(StoreProblem) {
+      descriptor = try BesideFile.open(path, (text.isEmpty ? 0 : O_CREAT) | O_RDWR)
+    } catch {
+      if text.isEmpty, Self.isAbsent(error) { return }
+      throw error
     }
-    // What was deleted from a draft does not stay behind it.
-    guard ftruncate(descriptor, bytes.count) == 0 else {
+    defer { close(descriptor) }
+    let size = BesideFile.size(of: descriptor)
+    let isReserved = size >= Self.reservedBytes
+    if text.isEmpty, !isReserved { return try remove() }
+    // What was deleted from a draft does not stay behind it, nor is the room given back that it will need.
+    let bytes = Array("\(text.utf8.count)\n\(text)".utf8)
+    let rest = isReserved ? max(0, Self.reservedBytes - bytes.count) : 0
+    let all = bytes + [UInt8](repeating: 0, count: rest)
+    try BesideFile.write(all, at: 0, to: descriptor, path: path)
+    guard ftruncate(descriptor, off_t(all.count)) == 0 else {
       throw FileCheck.problem(errno, path: path)
     }
   }
 
   public func remove() throws(StoreProblem) {
-    guard unlink(path) == 0 || errno == ENOENT else { throw FileCheck.problem(errno, path: path) }
+    guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
+      throw FileCheck.problem(errno, path: path)
+    }
+  }
+
+  /// Gives the room back where nothing is kept.
+  public func release() throws(StoreProblem) {
+    if try read().isEmpty { try remove() }
+  }
+
+  private static func isAbsent(_ problem: StoreProblem) -> Bool {
+    switch problem {
+    case .noSuchFile, .noSuchFolder: true
+    default: false
+    }
   }
 }

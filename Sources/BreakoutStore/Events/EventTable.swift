@@ -30,6 +30,17 @@ enum EventTable {
     return try Row.fetchCursor(select, arguments: [seq])
   }
 
+  /// The events behind one that was seen; none where that one is not in the record, which then is an older
+  /// copy.
+  static func events(after seq: Int, in db: Database) throws -> [Event] {
+    guard let link = try hash(of: seq, in: db) else { return [] }
+    var walk = ChainWalk(from: ChainHead(seq: seq, hash: link))
+    var events: [Event] = []
+    let rows = try rows(from: seq + 1, in: db)
+    while let row = try rows.next() { events.append(try walk.step(EventRow(row))) }
+    return events
+  }
+
   /// The link of one event, if the event is there.
   static func hash(of seq: Int, in db: Database) throws -> Data? {
     let select = try db.cachedStatement(sql: "SELECT hash FROM event WHERE seq = ?")

@@ -34,10 +34,17 @@ public enum StoreProblem: Error, Equatable, Sendable {
   /// Files cannot be locked on its disk, so that two programs could write at once.
   case noLocks(path: String, code: Int)
   case tooManySeats(path: String, limit: Int)
+  /// Something else stands where the program keeps a file of its own beside the session.
+  case inTheWay(path: String, Obstacle)
   /// Neither `XDG_DATA_HOME` nor `HOME` says where sessions are kept.
   case noHome
   /// Anything else that SQLite or the system reports.
   case other(path: String, message: String)
+}
+
+/// What stands in the way of a file of the program.
+public enum Obstacle: Equatable, Sendable {
+  case link, folder, noPlainFile
 }
 
 /// Where a record stops being what was written.

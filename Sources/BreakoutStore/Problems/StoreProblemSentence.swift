@@ -51,6 +51,8 @@ extension StoreProblem: CustomStringConvertible {
         + "other; copy it to a disk of this machine and open the copy."
     case .tooManySeats(let path, let limit):
       "\(limit) programs have \(name(path)) open already; close one of them first."
+    case .inTheWay(let path, let obstacle):
+      "\(path) is \(obstacle.words), where Breakout keeps a file of its own; move it away."
     case .noHome:
       "Neither HOME nor XDG_DATA_HOME is set; name the session file to use."
     case .other(let path, let message):
@@ -69,6 +71,16 @@ extension Damage {
     case .unreadable(0, let message): "it cannot be read (\(message))"
     case .unreadable(let seq, let message): "it cannot be read after event \(seq) (\(message))"
     case .noEvents: "it holds no event"
+    }
+  }
+}
+
+extension Obstacle {
+  fileprivate var words: String {
+    switch self {
+    case .link: "a symbolic link, which is not followed"
+    case .folder: "a folder"
+    case .noPlainFile: "no plain file"
     }
   }
 }

@@ -36,8 +36,7 @@ public final class SeatHold {
     _ wanted: Seat, at path: String, takesOver: Bool = false, now: Timestamp
   ) throws(StoreProblem) -> SeatHold {
     let name = FileCheck.resolved(path) + SeatTable.ending
-    let descriptor = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileCheck.problem(errno, path: path) }
+    let descriptor = try BesideFile.open(name, O_RDWR | O_CREAT, isPrivate: false)
     do throws(StoreProblem) {
       return try take(
         wanted, in: SeatTable(descriptor: descriptor), takesOver: takesOver, path: path, now: now)

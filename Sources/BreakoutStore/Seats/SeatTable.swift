@@ -43,7 +43,7 @@ extension SessionFile {
   /// Who sits at a session now, in the order in which they sat down; nobody where nobody ever did.
   public static func occupants(of path: String) -> [Occupant] {
     let name = FileCheck.resolved(path) + SeatTable.ending
-    let descriptor = open(name, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }
     return SeatTable(descriptor: descriptor).occupants()

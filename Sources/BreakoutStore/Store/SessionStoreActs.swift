@@ -10,28 +10,59 @@ extension SessionStore {
   ///     where this throws.
   ///   - unseen: events of other seats that `session` holds and that whoever asked had not seen. An act about
   ///     what they changed is not done, and neither is one that another program has just been quicker with.
-  ///   - isRetry: whether a lock was waited for before; it then gets a tenth of a second, so that a screen
-  ///     that tries again and again does not stand still.
   /// - Returns: the events of the act. What other seats did meanwhile waits in `takeNews`, also where this
   ///   throws.
   /// - Throws: a `Refusal` of the session, an `Overtaken`, or a `StoreProblem`; the intent was not saved then.
   public func perform(
     _ intent: Intent, on session: inout Session, at now: Timestamp, seat: Seat,
-    unseen: [Event] = [], isRetry: Bool = false
+    unseen: [Event] = []
+  ) throws -> [Event] {
+    try perform(on: &session) { db, session, news in
+      let changes = try session.decide(intent, at: now, by: seat)
+      if let other = session.overtaking(intent, changes, by: unseen + news, at: now) {
+        throw Overtaken(by: other)
+      }
+      return session.events(changes, at: now, by: seat)
+    }
+  }
+
+  /// Carries out an act that could not be saved before, once: where it is in the record already, e.g. because a
+  /// kill came before anybody was told, nothing is done.
+  ///
+  /// It is held to what its author had seen, however long ago. A lock was waited for before; it gets a tenth
+  /// of a second now, so that a screen that tries again and again does not stand still.
+  ///
+  /// - Returns: the events of the act; none where it was done already.
+  /// - Throws: as for any other intent.
+  public func perform(_ act: WaitingAct, on session: inout Session) throws -> [Event] {
+    try perform(on: &session, patience: min(0.1, timeout)) { db, session, _ in
+      if try DoneActs.holds(act.id, in: db) { return [] }
+      let changes = try session.decide(act.intent, at: act.at, by: act.seat)
+      let unseen = try EventTable.events(after: act.seen, in: db).filter { $0.seat != act.seat }
+      let other = session.overtaking(act.intent, changes, by: unseen, at: act.at, isLate: true)
+      if let other { throw Overtaken(by: other) }
+      try DoneActs.add(act.id, to: db)
+      return session.events(changes, at: act.at, by: act.seat)
+    }
+  }
+
+  /// - Parameters:
+  ///   - patience: for how many seconds a lock is waited for, where that is not the usual time.
+  ///   - decide: the events to be added on the newest state, which it is given together with what other seats
+  ///     did meanwhile.
+  private func perform(
+    on session: inout Session, patience wait: Double? = nil,
+    _ decide: (Database, Session, ArraySlice<Event>) throws -> [Event]
   ) throws -> [Event] {
     if let problem { throw problem }
     try requireSameFile()
     let decided = try use { db in
-      if isRetry { patience.set(min(0.1, timeout)) }
+      if let wait { patience.set(wait) }
       defer { patience.set(timeout) }
       let (decided, end) = try db.writing {
         let known = news.count
         try takeIn(db, into: &session)
-        let changes = try session.decide(intent, at: now, by: seat)
-        if let other = session.overtaking(intent, changes, by: unseen + news[known...], at: now) {
-          throw Overtaken(by: other)
-        }
-        let decided = session.events(changes, at: now, by: seat)
+        let decided = try decide(db, session, news[known...])
         return (decided, try EventTable.append(decided, after: head, to: db))
       }
       head = end

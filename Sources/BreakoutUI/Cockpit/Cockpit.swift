@@ -61,6 +61,10 @@ public struct Cockpit: Sendable {
   var lastInput: Timestamp
   /// The text that was last handed over to be kept for a restart.
   var keptDraft = ""
+  /// The acts that were last handed over to be kept for a restart.
+  var keptOutbox: [WaitingAct] = []
+  /// Why what is typed, or what waits, would not be there after a crash.
+  var keepingProblem: String?
 
   public init(session: Session, seat: Seat, size: Size, now: Timestamp) {
     self.session = session
@@ -76,4 +80,22 @@ public struct Cockpit: Sendable {
 
   /// The point whose record is shown.
   var viewedPoint: PointID? { record.viewed ?? session.pointAtHand }
+
+  /// Takes over what waited to be saved when the program was left, to be tried again.
+  public mutating func restore(_ acts: [WaitingAct]) {
+    guard !acts.isEmpty else { return }
+    outbox.take(acts)
+    keptOutbox = outbox.acts
+    // A kill came before the line was seen to be empty.
+    let isInLine = acts.contains {
+      $0.begun == composer.startedAt && $0.words == composer.editor.text
+    }
+    if isInLine, composer.target == .new { composer.clear() }
+  }
+
+  /// What waits to be saved, in words, oldest first.
+  public var unsaved: [String] { outbox.drafts.map { $0.kind.prefix + $0.text } }
+
+  /// Why it waits.
+  public var unsavedReason: String { outbox.reason }
 }

@@ -20,6 +20,25 @@ struct Composer: Equatable, Sendable {
   /// Changes to earlier notes that were left with Esc, by the note.
   var keptEdits: [NoteID: KeptEdit] = [:]
 
+  /// Texts that could not be saved and come back into the line one after the other, when it is empty.
+  var returned: [Returned] = []
+
+  struct Returned: Equatable, Sendable {
+    let text: String
+    let startedAt: Timestamp
+  }
+
+  /// Takes the oldest returned text into an empty line.
+  ///
+  /// - Returns: whether there was one.
+  mutating func takeReturned() -> Bool {
+    guard isEmpty, target == .new, !returned.isEmpty else { return false }
+    let text = returned.removeFirst()
+    editor = TextEditor(text.text)
+    startedAt = text.startedAt
+    return true
+  }
+
   struct KeptEdit: Equatable, Sendable {
     let text: String
     /// The note as it was when the edit began.

@@ -8,13 +8,7 @@ extension Cockpit {
     var forms = keptForms
     if let form = workForm { forms[form.purpose] = form }
     guard !forms.isEmpty else { return [] }
-    return forms.values.filter(\.isChanged)
-      .map { form in
-        let texts = form.fields.map(\.editor.text)
-        guard form.purpose.changesWhatIs else { return ["form", form.purpose.draftName] + texts }
-        return ["edit", form.purpose.draftName] + zip(form.start, texts).flatMap { [$0, $1] }
-      }
-      .sorted { $0[1] < $1[1] }
+    return forms.values.filter(\.isChanged).map(\.draftPiece).sorted { $0[1] < $1[1] }
   }
 
   /// The form that is being filled in, also while one of its fields has two versions.
@@ -27,11 +21,21 @@ extension Cockpit {
     }
   }
 
-  /// Keeps a form ready to be opened again; one that has lost its ground is left out.
-  mutating func restoreForm(_ fields: [String], _ unsent: inout [String], isEdit: Bool = false) {
+  /// Keeps a form ready to be opened again.
+  ///
+  /// - Returns: where it is now, to follow "in"; `nil` where it has lost its ground.
+  mutating func restoreForm(_ fields: [String], isEdit: Bool = false) -> String? {
+    guard let form = form(fields, isEdit: isEdit) else { return nil }
+    keptForms[form.purpose] = form
+    if case .recommendation(let id) = form.purpose { return "the form of \(id) (Enter on it)" }
+    return "the form “\(form.title)”"
+  }
+
+  /// The form as it was typed, over what the session holds now; `nil` where it has lost its ground.
+  func form(_ fields: [String], isEdit: Bool) -> Form? {
     guard let name = fields.first, let fresh = session.form(draftName: name),
       session.openDecision != nil || !fresh.purpose.isOfOpenDecision
-    else { return }
+    else { return nil }
     var form = fresh
     let texts = Array(fields.dropFirst())
     if isEdit {
@@ -44,13 +48,16 @@ extension Cockpit {
         form.restore(place, text, over: form.start(place))
       }
     }
-    guard form.isChanged else { return }
-    keptForms[form.purpose] = form
-    if case .recommendation(let id) = form.purpose {
-      unsent.append("the form of \(id) (Enter on it)")
-    } else {
-      unsent.append("the form “\(form.title)”")
-    }
+    return form.isChanged ? form : nil
+  }
+}
+
+extension Form {
+  /// Its fields for a draft; of one that changes what is there also what each held before.
+  var draftPiece: [String] {
+    let texts = fields.map(\.editor.text)
+    guard purpose.changesWhatIs else { return ["form", purpose.draftName] + texts }
+    return ["edit", purpose.draftName] + zip(start, texts).flatMap { [$0, $1] }
   }
 }
 

@@ -43,7 +43,7 @@ extension Cockpit {
     DraftText(
       line: composer.editor.text, startedAt: composer.startedAt, target: composer.target,
       shelved: composer.shelved ?? "",
-      pieces: baseDrafts + formDrafts + countDrafts
+      pieces: baseDrafts + returnedDrafts + formDrafts + countDrafts
     ).text
   }
 
@@ -71,12 +71,15 @@ extension Cockpit {
         isTyping = true
       }
     }
-    if parts.count > 1 { restoreForm(DraftText.fields(parts[1]), &unsent) }
+    if parts.count > 1 { unsent += [restoreForm(DraftText.fields(parts[1]))].compactMap(\.self) }
     for piece in parts.dropFirst(3) {
       let fields = DraftText.fields(piece)
       switch fields[0] {
-      case "form": restoreForm(Array(fields.dropFirst()), &unsent)
-      case "edit": restoreForm(Array(fields.dropFirst()), &unsent, isEdit: true)
+      case "form", "edit":
+        let place = restoreForm(Array(fields.dropFirst()), isEdit: fields[0] == "edit")
+        unsent += [place].compactMap(\.self)
+      case "left": restoreLeftEdit(fields)
+      case "back": restoreReturned(fields)
       case "base": if composer.target != .new { composer.base = fields.last }
       case "vote": restoreVote(Array(fields.dropFirst()), &unsent)
       case "poll": restorePoll(Array(fields.dropFirst()), &unsent)

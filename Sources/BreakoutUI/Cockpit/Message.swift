@@ -19,6 +19,8 @@ public enum Message: Sendable {
   case unseated(Seat)
   /// A request could not be saved; the sentence says why.
   case notSaved(Request, because: String)
+  /// What is typed and what waits is kept over a crash, or is not for this reason.
+  case keeping(problem: String?)
   /// A file of ballots for the open poll was read, or could not be.
   case ballotsRead(Result<ReadBallots, BallotFileProblem>)
   /// The roster file that was asked for was read.
@@ -41,17 +43,37 @@ public struct Request: Equatable, Sendable {
   public let origin: Origin
   /// What other seats did that whoever asked cannot have seen: an act about the same is not done.
   public let unseen: [Event]
+  /// The newest event that whoever asked had seen.
+  public let seen: Int
+  /// What is tried once more, where it could not be saved before.
+  public let waiting: WaitingAct?
 
   public init(
     _ intent: Intent, at: Timestamp, account: String? = nil, from origin: Origin = .key,
-    unseen: [Event] = []
+    unseen: [Event] = [], seen: Int = 0
   ) {
     self.intent = intent
     self.at = at
     self.account = account
     self.origin = origin
     self.unseen = unseen
+    self.seen = seen
+    waiting = nil
   }
+
+  /// Tries an act of the outbox again.
+  init(_ act: WaitingAct) {
+    intent = act.intent
+    at = act.at
+    account = nil
+    origin = .outbox
+    unseen = []
+    seen = act.seen
+    waiting = act
+  }
+
+  /// Whether it is kept and tried again where it cannot be saved: what was typed leaves its line or form then.
+  var canWait: Bool { intent.canWait && (origin == .noteLine || origin == .form) }
 
   /// Where it came from, which is where its text stands until it is saved.
   public enum Origin: Equatable, Sendable {
@@ -74,6 +96,8 @@ public enum Effect: Equatable, Sendable {
   case readRoster(path: String)
   /// Keeps unsent text for a restart; empty text forgets it.
   case keepDraft(String)
+  /// Keeps what could not be saved for a restart, and nothing else; where none waits, forgets it.
+  case keepOutbox([WaitingAct])
   case ring
   case redraw
   case suspend

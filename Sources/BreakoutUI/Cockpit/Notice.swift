@@ -19,8 +19,16 @@ extension Cockpit {
   var announcement: (text: String, isProblem: Bool)? {
     if let question { return (question.text, true) }
     if let notice { return (withReminder(notice), notice.isProblem) }
-    guard !outbox.isEmpty else { return dueReminderText.map { ($0, false) } }
-    return ("\(outbox.requests.count) NOT SAVED, kept here and tried again: \(outbox.reason)", true)
+    if !outbox.isEmpty {
+      let lost = keepingProblem.map { " Not kept over a crash: \($0)" } ?? ""
+      return (
+        "\(outbox.acts.count) NOT SAVED, kept here and tried again: \(outbox.reason)\(lost)", true
+      )
+    }
+    if let keepingProblem {
+      return ("What you type would be lost in a crash: the draft cannot be kept. \(keepingProblem)", true)
+    }
+    return dueReminderText.map { ($0, false) }
   }
 }
 

@@ -1,9 +1,10 @@
 import BreakoutModel
 
-/// What was typed but could not be saved. It stays on the screen as unsaved, is tried again in its order
-/// and goes into every export.
+/// What was typed but could not be saved. It stays on the screen as unsaved, is kept over a crash, is tried
+/// again in its order and goes into every export.
 struct Outbox: Equatable, Sendable {
-  private(set) var requests: [Request] = []
+  /// Oldest first.
+  private(set) var acts: [WaitingAct] = []
   /// Asked for since, and done only after what waits, so that the record keeps its order and a note lands
   /// in the point in which it was typed.
   var held: [Request] = []
@@ -12,29 +13,46 @@ struct Outbox: Equatable, Sendable {
   var lastTry = Timestamp(milliseconds: 0)
   /// Whether a try is under way.
   var isTrying = false
+  /// How many acts had to wait at this seat since the program started.
+  private var count = 0
 
   static let pause = Milliseconds.seconds(2)
 
-  var isEmpty: Bool { requests.isEmpty }
+  var isEmpty: Bool { acts.isEmpty }
 
-  mutating func keep(_ request: Request) {
-    requests.append(Request(request.intent, at: request.at, from: .outbox))
+  /// - Parameter source: what was typed, as a draft keeps it.
+  mutating func keep(_ request: Request, by seat: Seat, source: [String]) {
+    count += 1
+    let id = "\(seat.rawValue) \(request.at.milliseconds) \(request.seen) \(count)"
+    acts.append(
+      WaitingAct(
+        id: id, request.intent, at: request.at, by: seat, seen: request.seen, source: source))
+  }
+
+  /// Takes over what waited when the program was left.
+  mutating func take(_ acts: [WaitingAct]) {
+    self.acts += acts
+    reason = "it waited when the program ended."
   }
 
   mutating func dropFirst() {
-    if !requests.isEmpty { requests.removeFirst() }
+    if !acts.isEmpty { acts.removeFirst() }
   }
 
   /// The texts, as an export prints them.
-  var drafts: [NoteDraft] {
-    requests.compactMap { request in
-      switch request.intent {
-      case .addNote(let draft), .editNote(_, let draft): draft
-      case .extendNote(let text): NoteDraft(at: request.at, text: text)
-      case .addRecommendation(let fields, _, _), .editRecommendation(_, let fields):
-        NoteDraft(at: request.at, text: "r " + RecommendationLine.text(for: fields))
-      default: nil
-      }
+  var drafts: [NoteDraft] { acts.map(\.draft) }
+}
+
+extension WaitingAct {
+  /// Its text as a note.
+  fileprivate var draft: NoteDraft {
+    switch intent {
+    case .addNote(let draft), .editNote(_, let draft): draft
+    case .extendNote(let text): NoteDraft(at: at, text: text)
+    case .addRecommendation(let fields, _, _), .editRecommendation(_, let fields),
+      .mergeRecommendation(_, _, let fields):
+      NoteDraft(at: at, text: "r " + RecommendationLine.text(for: fields))
+    default: NoteDraft(at: at, text: words)
     }
   }
 }

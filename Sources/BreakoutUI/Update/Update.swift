@@ -7,7 +7,7 @@ extension Cockpit {
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = inOrder(effects(of: message)) + followInDocument()
     record.hold(viewedPoint, in: session)
-    return effects
+    return effects + keepOutbox()
   }
 
   private mutating func effects(of message: Message) -> [Effect] {
@@ -44,6 +44,9 @@ extension Cockpit {
       return []
     case .notSaved(let request, let reason):
       return didNotSave(request, because: reason) + keepDraft()
+    case .keeping(let problem):
+      keepingProblem = problem
+      return []
     case .rosterRead(let preview): return didRead(preview)
     case .exportPlanned(let plan):
       didPlan(plan)
@@ -60,7 +63,7 @@ extension Cockpit {
   /// Lets what could not be saved earlier go before what is asked for now.
   private mutating func inOrder(_ effects: [Effect]) -> [Effect] {
     if seat.role == .viewer { return withoutActs(effects) }
-    guard let first = outbox.requests.first else { return effects }
+    guard let first = outbox.acts.first else { return effects }
     var others: [Effect] = []
     for effect in effects {
       if case .perform(let request) = effect, request.origin != .outbox {
@@ -71,7 +74,7 @@ extension Cockpit {
     }
     guard !outbox.held.isEmpty, !outbox.isTrying else { return others }
     outbox.isTrying = true
-    return others + [.perform(first)]
+    return others + [.perform(Request(first))]
   }
 
   /// Who only looks on does nothing in the session, whichever way it was asked for. What could not be saved
@@ -100,7 +103,7 @@ extension Cockpit {
       self.size = size
       return []
     case .hangup, .terminate:
-      return [.quit]
+      return retryNow() + [.quit]
     }
   }
 
@@ -122,6 +125,13 @@ extension Cockpit {
     guard draft != keptDraft, seat.role != .viewer else { return [] }
     keptDraft = draft
     return [.keepDraft(draft)]
+  }
+
+  /// Hands over what waits to be saved when it changed.
+  private mutating func keepOutbox() -> [Effect] {
+    guard outbox.acts != keptOutbox else { return [] }
+    keptOutbox = outbox.acts
+    return [.keepOutbox(outbox.acts)]
   }
 
   /// Pasted text goes where typed text would go, as one piece.
@@ -175,7 +185,7 @@ extension Cockpit {
     switch action {
     case .perform(let intent): return ask(intent, from: originOfAnswer, unseen: asked.unseen)
     case .run(let command): return run(command, nil)
-    case .quit: return [.quit]
+    case .quit: return retryNow() + [.quit]
     }
   }
 
@@ -208,7 +218,11 @@ extension Cockpit {
       default: nil
       }
     let unseen = hasSeen ? [] : unseen.isEmpty ? company.unseen(at: now) : unseen
-    return [.perform(Request(intent, at: now, account: account, from: origin, unseen: unseen))]
+    let seen = unseen.map { $0.seq - 1 }.min() ?? session.lastSeq
+    return [
+      .perform(
+        Request(intent, at: now, account: account, from: origin, unseen: unseen, seen: seen))
+    ]
   }
 
   mutating func say(_ text: String, isProblem: Bool = false) {

@@ -231,6 +231,9 @@ extension Cockpit {
   mutating func clearLine() {
     if composer.returnsToKeys { isTyping = false }
     composer.clear()
+    if composer.takeReturned() {
+      say("A text that could not be saved is in the line again; Enter sends it.", isProblem: true)
+    }
   }
 
   private func verifyQuotation() -> [Effect] {
@@ -263,10 +266,13 @@ extension Cockpit {
   }
 
   private mutating func leaveProgram() -> [Effect] {
-    let count = outbox.requests.count
+    let count = outbox.acts.count
+    let fate =
+      keepingProblem == nil
+      ? "; they are kept for the next time this session is opened." : " and would be lost."
     let text =
       count > 0
-      ? "\(count) act\(count == 1 ? " is" : "s are") NOT SAVED and would be lost. Leave all the same?"
+      ? "\(count) act\(count == 1 ? " is" : "s are") NOT SAVED\(fate) Leave all the same?"
       : offTheRecord.isEmpty
         ? "Leave the program? Everything is saved; the clocks run on."
         : "Leave? Everything is saved but what is off the record, which goes."

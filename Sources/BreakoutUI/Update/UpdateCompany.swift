@@ -58,9 +58,8 @@ extension Cockpit {
   /// Another seat was quicker with the same. An edit is looked at again on the newest state; of anything
   /// else nobody knows whether it still holds.
   mutating func wasOvertaken(_ request: Request, by event: Event) -> [Effect] {
+    if let act = request.waiting { return didRefuse(act, because: overtakenSentence(event)) }
     switch (request.origin, panel) {
-    case (.outbox, _):
-      return giveBack(request, because: overtakenSentence(event))
     case (.noteLine, _) where composer.target != .new:
       return submitLine(hasSeen: true)
     case (.form, .form(let form)) where form.purpose.changesWhatIs:

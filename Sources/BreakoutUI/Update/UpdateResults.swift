@@ -4,6 +4,11 @@ import BreakoutModel
 extension Cockpit {
   mutating func didPerform(_ request: Request, _ events: [Event]) -> [Effect] {
     leaveSource(of: request)
+    if request.origin == .outbox {
+      // Nothing moves for it: whoever typed it is at something else by now.
+      settle()
+      return didSaveLate()
+    }
     switch request.intent.act {
     case .openNext, .openPrevious, .open:
       record = .following
@@ -91,7 +96,6 @@ extension Cockpit {
       notice = nil
     }
     settle()
-    if request.origin == .outbox { return didSaveLate() }
     return []
   }
 
@@ -103,9 +107,7 @@ extension Cockpit {
       if case .issuedAlready = refusal { return exportPending() }
       return exportUnrecorded(because: refusal.sentence)
     }
-    if request.origin == .outbox {
-      return giveBack(request, because: refusal.sentence)
-    }
+    if let act = request.waiting { return didRefuse(act, because: refusal.sentence) }
     if let asked = Question(closedList: request.intent, refusal) ?? Question(undoing: refusal)
       ?? reopening(request.intent, refusal)
     {
@@ -134,20 +136,6 @@ extension Cockpit {
     return []
   }
 
-  /// What waited to be saved and cannot be done any more comes back into the line rather than being lost.
-  mutating func giveBack(_ request: Request, because reason: String) -> [Effect] {
-    outbox.isTrying = false
-    if let draft = outbox.drafts.first, composer.isEmpty {
-      composer.editor.setText(draft.kind.prefix + draft.text)
-      composer.startedAt = draft.at
-    } else if let draft = outbox.drafts.first {
-      composer.editor.setText(composer.editor.text + "\n" + draft.text)
-    }
-    outbox.dropFirst()
-    say(reason, isProblem: true)
-    return goOn()
-  }
-
   mutating func didNotSave(_ request: Request, because reason: String) -> [Effect] {
     outbox.reason = reason
     afterCall = nil
@@ -159,9 +147,9 @@ extension Cockpit {
       let held = outbox.held
       outbox.held = []
       return held.flatMap { didNotSave($0, because: reason) }
-    } else if request.intent.isKept {
+    } else if request.canWait {
+      outbox.keep(request, by: seat, source: source(of: request))
       leaveSource(of: request)
-      outbox.keep(request)
       outbox.lastTry = now
       say("NOT SAVED, kept here and tried again: \(reason)", isProblem: true)
       return [.ring]
@@ -174,10 +162,24 @@ extension Cockpit {
   /// Tries the oldest unsaved request again, at most every few seconds.
   mutating func retry() -> [Effect] {
     if let notice, notice.isOver(at: now) { self.notice = nil }
-    guard let first = outbox.requests.first, !outbox.isTrying, now - outbox.lastTry >= Outbox.pause
+    guard let first = outbox.acts.first, !outbox.isTrying, now - outbox.lastTry >= Outbox.pause
     else { return [] }
     outbox.isTrying = true
-    return [.perform(first)]
+    return [.perform(Request(first))]
+  }
+
+  /// The last chance of what waits, before the program ends.
+  mutating func retryNow() -> [Effect] {
+    outbox.lastTry = Timestamp(milliseconds: 0)
+    return retry()
+  }
+
+  /// An act that waited cannot be done any more.
+  mutating func didRefuse(_ act: WaitingAct, because reason: String) -> [Effect] {
+    outbox.isTrying = false
+    outbox.dropFirst()
+    giveBack(act, because: reason)
+    return goOn()
   }
 
   private mutating func didSaveLate() -> [Effect] {
@@ -190,8 +192,7 @@ extension Cockpit {
   /// After one unsaved request was settled: the next one, or what was held back for them.
   private mutating func goOn() -> [Effect] {
     guard outbox.isEmpty else {
-      outbox.lastTry = Timestamp(milliseconds: 0)
-      return retry()
+      return retryNow()
     }
     let held = outbox.held
     outbox.held = []

@@ -37,6 +37,7 @@ private struct BackdropKey: Equatable {
   let question: Question?
   let notice: Notice?
   let outbox: Outbox
+  let keepingProblem: String?
   let offTheRecord: [OffTheRecord]
   let seat: Seat
   let company: Company
@@ -56,6 +57,7 @@ private struct BackdropKey: Equatable {
     question = cockpit.question
     notice = cockpit.notice
     outbox = cockpit.outbox
+    keepingProblem = cockpit.keepingProblem
     offTheRecord = cockpit.offTheRecord
     seat = cockpit.seat
     company = cockpit.company

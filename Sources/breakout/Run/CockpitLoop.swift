@@ -14,7 +14,7 @@ final class CockpitLoop {
   private let terminal: CursesTerminal
   private let store: SessionStore
   private let clock: SteadyClock
-  private var drafts: DraftFile
+  private let kept: KeptWork
   /// The seat of this program; `nil` where none could be taken, say on a disk that cannot be written.
   private let hold: SeatHold?
   /// `nil` where nothing can be heard of other seats.
@@ -26,8 +26,6 @@ final class CockpitLoop {
   private var isOver = false
   /// The documents that are being written.
   private var errands: [ExportErrand] = []
-  /// The unsent text to be kept, written once the screen shows it.
-  private var pendingDraft: String?
 
   init(
     _ opening: SessionOpening, terminal: CursesTerminal, clock: SteadyClock, seat: Seat,
@@ -38,7 +36,8 @@ final class CockpitLoop {
     self.exportFolder = exportFolder
     self.hold = hold
     store = opening.store
-    drafts = DraftFile(session: opening.store.path, seat: seat)
+    kept = KeptWork(
+      session: opening.store.path, seat: seat, record: opening.store.link(at: 1))
     cockpit = Cockpit(
       session: opening.session, seat: seat, size: terminal.size, now: clock.now)
     do throws(StoreProblem) {
@@ -49,15 +48,14 @@ final class CockpitLoop {
     // What waits unsent is worth more than that the session goes on, a problem of the file more than both.
     let isProblem = opening.store.problem != nil
     if let notice = opening.notice, !isProblem { send(.reported(notice, isProblem: false)) }
-    restoreDraft()
+    restore()
     if let notice = opening.notice, isProblem { send(.reported(notice, isProblem: true)) }
   }
 
   /// Runs until somebody leaves or the terminal goes; everything that was confirmed is on disk then, also
   /// the documents that other programs were still making.
   ///
-  /// - Returns: what nobody at the screen could be told any more.
-  func run() -> [String] {
+  func run() -> SessionEnding {
     follow()
     terminal.present(painter.frame(of: cockpit))
     while !isOver {
@@ -72,11 +70,14 @@ final class CockpitLoop {
       for event in wakening.events { send(.input(event, at: now)) }
       advanceErrands()
       if !isOver { terminal.present(painter.frame(of: cockpit)) }
-      keepPendingDraft()
+      keepWork()
       store.bringHome()
     }
+    let keptAt = kept.close()
     store.close(cockpit.session)
-    return errands.flatMap { $0.finish() }
+    return SessionEnding(
+      unwritten: errands.flatMap { $0.finish() }, unsaved: cockpit.unsaved,
+      reason: cockpit.unsavedReason, keptAt: keptAt, keepingProblem: kept.problem)
   }
 
   private func send(_ message: Message) {
@@ -102,7 +103,8 @@ final class CockpitLoop {
     case .readBallots(let path, let poll):
       return .ballotsRead(BallotErrand.read(path: path, for: poll))
     case .readRoster(let path): return readRoster(path)
-    case .keepDraft(let text): pendingDraft = text
+    case .keepDraft(let text): kept.keep(draft: text)
+    case .keepOutbox(let acts): kept.keep(acts)
     case .ring: terminal.bell()
     case .redraw: terminal.redrawAll()
     case .suspend: terminal.suspend()
@@ -127,35 +129,24 @@ final class CockpitLoop {
 
   private func seat(_ others: [Occupant]) {
     if let hold, hold.isTakenOver(by: others) {
-      // Kept until here; the one who took over has read it, or reads it now.
-      keepPendingDraft()
       hold.stepDown()
-      drafts = DraftFile(session: store.path, seat: hold.seat)
+      // Kept until here; the one who took over has read it, or reads it now.
+      kept.handOver(to: hold.seat)
       send(.unseated(hold.seat))
     }
     send(.seated(others.map { Sitting($0.seat, since: $0.since) }))
   }
 
-  /// Puts back what was typed at this seat and not sent, or at one that nobody sits at any more.
-  private func restoreDraft() {
+  /// Puts back what was typed at this seat and not sent or not saved, or at one that nobody sits at any more.
+  private func restore() {
     guard cockpit.seat.role != .viewer else { return }
-    do throws(StoreProblem) {
-      var text = try drafts.read()
-      if text.isEmpty, let hold {
-        let taken = [cockpit.seat] + hold.others().map(\.seat)
-        let left = try DraftFile.abandoned(
-          session: store.path, role: cockpit.seat.role, besides: taken
-        ).first
-        if let left {
-          text = try left.read()
-          try drafts.keep(text)
-          try left.remove()
-        }
-      }
-      cockpit.restore(text)
-    } catch {
-      send(.reported(error.sentence, isProblem: true))
-    }
+    let others = hold.map { $0.others().map(\.seat) }
+    let found = kept.open(cockpit.seat, besides: others)
+    cockpit.restore(found.draft)
+    cockpit.restore(found.acts)
+    for sentence in found.sentences { send(.reported(sentence, isProblem: true)) }
+    send(.keeping(problem: kept.problem))
+    send(.tick(at: clock.now))
   }
 
   private func perform(_ request: Request) -> Message {
@@ -168,9 +159,11 @@ final class CockpitLoop {
 
   private func performed(_ request: Request) -> Message {
     do {
-      let events = try store.perform(
-        request.intent, on: &cockpit.session, at: request.at, seat: cockpit.seat,
-        unseen: request.unseen, isRetry: request.origin == .outbox)
+      let events =
+        try request.waiting.map { try store.perform($0, on: &cockpit.session) }
+        ?? store.perform(
+          request.intent, on: &cockpit.session, at: request.at, seat: cockpit.seat,
+          unseen: request.unseen)
       return .performed(request, events)
     } catch let refusal as Refusal {
       return .refused(request, refusal)
@@ -199,13 +192,10 @@ final class CockpitLoop {
     errands.removeAll(where: \.isOver)
   }
 
-  private func keepPendingDraft() {
-    guard let text = pendingDraft else { return }
-    pendingDraft = nil
-    do throws(StoreProblem) {
-      try drafts.keep(text)
-    } catch {
-      send(.reported(error.sentence, isProblem: true))
-    }
+  /// Keeps what is on the screen by now, and says where it cannot be kept.
+  private func keepWork() {
+    guard kept.flush() else { return }
+    send(.keeping(problem: kept.problem))
+    if !isOver { terminal.present(painter.frame(of: cockpit)) }
   }
 }

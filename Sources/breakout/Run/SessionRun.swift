@@ -25,11 +25,11 @@ struct SessionRun {
     let seat = hold?.seat ?? self.seat
     if let hold, !hold.others().isEmpty { opening.isBesideOthers() }
     if seat != self.seat { opening.add("You sit here as \(seat.words): the other seat is taken.") }
-    let problems: [String]
+    let ending: SessionEnding
     do {
       let terminal = try CursesTerminal()
       defer { terminal.close() }
-      problems = CockpitLoop(
+      ending = CockpitLoop(
         opening, terminal: terminal, clock: clock, seat: seat, hold: hold,
         exportFolder: exportFolder ?? Surroundings.workingFolder
       ).run()
@@ -38,13 +38,14 @@ struct SessionRun {
       throw Failure(error.description)
     }
     withExtendedLifetime(hold) {}
-    StandardError.print(problems)
+    StandardError.print(ending.unwritten)
     do {
       try StandardOutput.write(
         "The session is kept in \(path)\nGo on with it: breakout \(path)\n")
     } catch {
       // Nobody is left to be told at a terminal that was closed; the session is kept all the same.
     }
+    guard ending.sentences.isEmpty else { throw Failure(ending.sentences) }
   }
 
   /// Sits down. On a disk that cannot be written nobody can, and nobody need: such a session only shows.

@@ -40,6 +40,13 @@ enum Room {
   static func note(_ text: String, at: Timestamp = start) -> Intent {
     .addNote(NoteDraft(at: at, text: text))
   }
+
+  /// A note that could not be saved, with its text for an id.
+  static func waiting(_ text: String, seen: Int = 1) -> WaitingAct {
+    WaitingAct(
+      id: text, note(text), at: minute(1), by: .rapporteur, seen: seen,
+      source: ["line", "", text])
+  }
 }
 
 extension SessionStore {

@@ -1,0 +1,36 @@
+import BreakoutModel
+import Crypto
+import Foundation
+
+/// The name of a file that belongs to one seat of a session, beside the session.
+struct SeatFileName {
+  let session: String
+  /// What the file is, e.g. `draft`.
+  let ending: String
+
+  func path(of seat: Seat) -> String { "\(session)-\(Self.name(of: seat)).\(ending)" }
+
+  /// A name can hold any letter, a file name cannot.
+  private static func name(of seat: Seat) -> String {
+    guard !seat.name.isEmpty else { return seat.role.rawValue }
+    let digest = Data(SHA256.hash(data: Data(seat.name.utf8)).prefix(8))
+    return "\(seat.role.rawValue)-\(digest.hexadecimal)"
+  }
+
+  /// The files of a role that belong to nobody who sits there now, in the order of their names: the program of
+  /// a second rapporteur ended, and the one who comes back may get another number.
+  ///
+  /// - Parameter taken: the seats that somebody has.
+  func abandoned(_ role: Seat.Role, besides taken: [Seat]) throws(StoreProblem) -> [String] {
+    let folder = FileCheck.folder(of: session)
+    let stem = "\(session.split(separator: "/").last ?? "")-\(role.rawValue)"
+    let known = Set(taken.map(path(of:)))
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        .filter { $0.hasPrefix(stem) && $0.hasSuffix(".\(ending)") }
+        .map { "\(folder)/\($0)" }.filter { !known.contains($0) }
+    } catch {
+      throw .noPermission(path: folder)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import BreakoutModel
+
+/// What somebody typed for an act that waits, in the shape of a draft's pieces: a form with its fields, or the
+/// line.
+extension Cockpit {
+  /// - Parameter request: has just failed, so that what was typed for it is still where it was typed.
+  func source(of request: Request) -> [String] {
+    switch request.origin {
+    case .form:
+      if case .form(let form) = panel { return form.draftPiece }
+      return []
+    case .noteLine: return ["line", composer.base ?? "", composer.editor.text]
+    case .key, .outbox: return []
+    }
+  }
+}
+
+extension WaitingAct {
+  /// What was typed, in one line.
+  var words: String {
+    switch source.first {
+    case "line": source.last ?? ""
+    case "form": source.dropFirst(2).filter { !$0.isEmpty }.joined(separator: " · ")
+    case "edit":
+      source.dropFirst(2).enumerated().filter { $0.offset % 2 == 1 && !$0.element.isEmpty }
+        .map(\.element).joined(separator: " · ")
+    default: ""
+    }
+  }
+
+  /// What an edited note said when the edit began.
+  var base: String { source.count == 3 && source[0] == "line" ? source[1] : "" }
+
+  /// The line that means the act when it is entered again.
+  ///
+  /// - Parameter sayingNobody: whether a note of nobody has to say so, because somebody has the floor.
+  func line(sayingNobody: Bool) -> String {
+    switch intent {
+    case .addNote(let draft), .editNote(_, let draft):
+      NoteLine.text(
+        for: Note(
+          id: NoteID(0), point: nil, at: draft.at, kind: draft.kind, text: draft.text,
+          speaker: draft.speaker, tags: draft.tags), sayingNobody: sayingNobody)
+    case .addRecommendation(let fields, _, _), .editRecommendation(_, let fields),
+      .mergeRecommendation(_, _, let fields):
+      "r " + RecommendationLine.text(for: fields)
+    default: words
+    }
+  }
+
+  /// When the first character was typed.
+  var begun: Timestamp {
+    switch intent {
+    case .addNote(let draft), .editNote(_, let draft): draft.at
+    case .addRecommendation(_, let at, _): at
+    default: at
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import BreakoutModel
+
+/// What waited to be saved and cannot be done any more comes back to where it was typed, to be changed and
+/// entered again.
+extension Cockpit {
+  mutating func giveBack(_ act: WaitingAct, because reason: String) {
+    let place = giveBackForm(act) ?? giveBackEdit(act) ?? giveBackLine(act)
+    say("\(reason) Your words are in \(place).", isProblem: true)
+  }
+
+  /// - Returns: where it is now; `nil` where it was typed into no form, where that form has lost its ground, or
+  ///   where somebody has begun to fill it in again.
+  private mutating func giveBackForm(_ act: WaitingAct) -> String? {
+    guard let kind = act.source.first, ["form", "edit"].contains(kind) else { return nil }
+    let fields = Array(act.source.dropFirst())
+    guard let form = form(fields, isEdit: kind == "edit"), !isFilledIn(form.purpose) else {
+      return nil
+    }
+    return restoreForm(fields, isEdit: kind == "edit")
+  }
+
+  private func isFilledIn(_ purpose: Form.Purpose) -> Bool {
+    if case .form(let form) = panel, form.purpose == purpose { return true }
+    return keptForms[purpose]?.isChanged == true
+  }
+
+  private mutating func giveBackEdit(_ act: WaitingAct) -> String? {
+    guard case .editNote(let id, _) = act.intent, let note = session.notes[id],
+      composer.target != .note(id), composer.keptEdits[id] == nil
+    else { return nil }
+    composer.keptEdits[id] = Composer.KeptEdit(
+      text: act.line(sayingNobody: note.speaker != nil), base: act.base)
+    guard isTyping, panel == nil, composer.isEmpty, composer.target == .new else {
+      return "that note (Enter on it)"
+    }
+    edit(note)
+    return "the line"
+  }
+
+  private mutating func giveBackLine(_ act: WaitingAct) -> String {
+    let text = act.line(sayingNobody: !session.floor.interventions.isEmpty)
+    composer.returned.append(Composer.Returned(text: text, startedAt: act.begun))
+    return composer.takeReturned() ? "the line" : "the line once what is in it is sent"
+  }
+}

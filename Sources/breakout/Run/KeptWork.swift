@@ -1,0 +1,127 @@
+import BreakoutModel
+import BreakoutStore
+import BreakoutUI
+
+/// What is kept beside the session over a crash: the unsent text of a seat, and its acts that could not be
+/// saved.
+final class KeptWork {
+  /// Why something would be lost in a crash; `nil` while everything is kept.
+  private(set) var problem: String?
+  private var lastProblem: String?
+  private var drafts: DraftFile
+  /// `nil` once somebody has taken the seat over, with what waited there.
+  private var outbox: OutboxFile?
+  private let session: String
+  /// To be kept once the screen shows it.
+  private var draft: String?
+  /// All that waits, where the file may hold more: that is forgotten once the draft holds what was given back.
+  private var acts: [WaitingAct]?
+
+  /// - Parameter record: the link of the first event, where it can be read.
+  init(session: String, seat: Seat, record: String?) {
+    self.session = session
+    drafts = DraftFile(session: session, seat: seat)
+    outbox = OutboxFile(session: session, seat: seat, record: record)
+  }
+
+  /// What was left by this seat or by one that nobody sits at any more.
+  struct Found {
+    var draft = ""
+    var acts: [WaitingAct] = []
+    /// What people must be told.
+    var sentences: [String] = []
+  }
+
+  /// - Parameter others: the other seats that somebody has; `nil` where no seats can be taken.
+  func open(_ seat: Seat, besides others: [Seat]?) -> Found {
+    defer { lastProblem = problem }
+    var found = Found()
+    trying {
+      if others != nil { try drafts.reserve() }
+      found.draft = try drafts.read()
+      if found.draft.isEmpty, let others {
+        found.draft = try takeAbandonedDraft(seat, besides: others + [seat])
+      }
+    }
+    trying {
+      guard let outbox else { return }
+      let left = try outbox.open(besides: others)
+      found.acts = left.acts
+      found.sentences = left.aside.map {
+        "Acts that could not be saved in another session of this name, or in a newer version, are left in \($0)."
+      }
+    }
+    return found
+  }
+
+  private func takeAbandonedDraft(
+    _ seat: Seat, besides taken: [Seat]
+  ) throws(StoreProblem) -> String {
+    for left in try DraftFile.abandoned(session: session, role: seat.role, besides: taken) {
+      let text = try left.read()
+      if !text.isEmpty { try drafts.keep(text) }
+      try left.remove()
+      if !text.isEmpty { return text }
+    }
+    return ""
+  }
+
+  func keep(draft: String) { self.draft = draft }
+
+  /// New acts are kept at once: they are nowhere else.
+  func keep(_ acts: [WaitingAct]) {
+    self.acts = acts
+    trying { try outbox?.add(acts) }
+  }
+
+  /// Brings the files up to date, once the screen shows what they will hold.
+  ///
+  /// - Returns: whether `problem` is another one than after the last time.
+  func flush() -> Bool {
+    guard draft != nil || acts != nil else { return false }
+    defer { lastProblem = problem }
+    problem = nil
+    if let text = draft {
+      trying {
+        try drafts.keep(text)
+        draft = nil
+      }
+    }
+    // What was given back stands in the draft; until that is kept, it stays in the outbox.
+    if draft == nil, let waiting = acts {
+      trying {
+        try outbox?.add(waiting)
+        try outbox?.settle(waiting)
+        acts = nil
+      }
+    }
+    return problem != lastProblem
+  }
+
+  /// Somebody has taken the seat over, with all that is kept for it.
+  func handOver(to seat: Seat) {
+    _ = flush()
+    drafts = DraftFile(session: session, seat: seat)
+    outbox = nil
+    draft = nil
+    acts = nil
+  }
+
+  /// Closes the files, and takes away those that hold nothing.
+  ///
+  /// - Returns: where acts are kept that wait.
+  func close() -> String? {
+    _ = flush()
+    trying { try drafts.release() }
+    trying { try outbox?.close() }
+    return problem == nil ? outbox?.path : nil
+  }
+
+  private func trying(_ work: () throws -> Void) {
+    do {
+      try work()
+    } catch {
+      problem = problem ?? (error as? StoreProblem)?.sentence ?? "\(error)"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import BreakoutModel
+import Foundation
+import Testing
+
+@testable import BreakoutStore
+
+/// Acts that could not be saved when they were asked for.
+struct WaitingActTests {
+  private let folder: TestFolder
+  private let path: String
+
+  init() throws {
+    folder = try TestFolder()
+    path = folder.file()
+  }
+
+  @Test func `an act that waited is done once, however often it is tried`() throws {
+    var (store, session) = try Room.create(path)
+    let act = Room.waiting("kept")
+    #expect(try store.perform(act, on: &session).count == 1)
+    #expect(try store.perform(act, on: &session).isEmpty)
+    store.close(session)
+    var again = try SessionStore.open(path)
+    #expect(try again.store.perform(act, on: &again.session).isEmpty)
+    #expect(again.session.notes.values.map(\.text) == ["kept"])
+    #expect(again.session.lastSeat(on: .note(NoteID(1))) == .rapporteur)
+    again.store.close(again.session)
+    #expect(try SessionFile.verify(path).isIntact)
+  }
+
+  @Test func `an act that was refused is not counted as done`() throws {
+    var (store, session) = try Room.create(path)
+    let act = WaitingAct(
+      id: "1", .editNote(NoteID(1), NoteDraft(at: Room.start, text: "x")), at: Room.start, by: .rapporteur,
+      seen: 1)
+    #expect(throws: Refusal.noSuchNote) { try store.perform(act, on: &session) }
+    _ = try store.perform(Room.note("first"), on: &session, at: Room.start)
+    #expect(try store.perform(act, on: &session).count == 1)
+    store.close(session)
+  }
+
+  @Test func `an act that waited does not go over what another seat has done since`() throws {
+    var (store, session) = try Room.create(path)
+    _ = try store.perform(Room.note("first"), on: &session, at: Room.minute(1))
+    let seen = session.lastSeq
+    let edits: [(Seat, String)] = [(.rapporteur, "mine"), (.moderator, "theirs")]
+    let acts = edits.map { seat, text in
+      WaitingAct(
+        id: text, .editNote(NoteID(1), NoteDraft(at: Room.start, text: text)), at: Room.minute(2), by: seat,
+        seen: seen)
+    }
+    _ = try store.perform(acts[1], on: &session)
+    _ = try store.perform(Room.note("second"), on: &session, at: Room.minute(3))
+    #expect(throws: Overtaken.self) { try store.perform(acts[0], on: &session) }
+    #expect(session.notes[NoteID(1)]?.text == "theirs")
+    store.close(session)
+    // After a restart as well, when the event is long in the session.
+    var again = try SessionStore.open(path)
+    #expect(throws: Overtaken.self) { try again.store.perform(acts[0], on: &again.session) }
+    #expect(again.session.notes[NoteID(1)]?.text == "theirs")
+    again.store.close(again.session)
+  }
+
+  @Test func `what a seat did itself meanwhile does not hinder it`() throws {
+    var (store, session) = try Room.create(path)
+    _ = try store.perform(Room.note("first"), on: &session, at: Room.minute(1))
+    let seen = session.lastSeq
+    for text in ["once", "twice"] {
+      _ = try store.perform(
+        WaitingAct(
+          id: text, .editNote(NoteID(1), NoteDraft(at: Room.start, text: text)), at: Room.minute(2),
+          by: .rapporteur, seen: seen), on: &session)
+    }
+    #expect(session.notes[NoteID(1)]?.text == "twice")
+    store.close(session)
+  }
+
+  @Test(arguments: [
+    Intent.extendNote(text: "and more"), .substitute(Substitution(old: "words", new: "others")),
+  ])
+  func `what is about the newest note waits for no other note`(_ intent: Intent) throws {
+    var (store, session) = try Room.create(path)
+    let act = WaitingAct(id: "1", intent, at: Room.minute(1), by: .rapporteur, seen: 1)
+    _ = try store.perform(
+      Room.note("words of the moderator"), on: &session, at: Room.minute(1), seat: .moderator)
+    #expect(throws: Overtaken.self) { try store.perform(act, on: &session) }
+    #expect(session.notes[NoteID(1)]?.text == "words of the moderator")
+    store.close(session)
+  }
+}
