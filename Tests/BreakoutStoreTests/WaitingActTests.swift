@@ -31,8 +31,8 @@ struct WaitingActTests {
   @Test func `an act that was refused is not counted as done`() throws {
     var (store, session) = try Room.create(path)
     let act = WaitingAct(
-      id: "1", .editNote(NoteID(1), NoteDraft(at: Room.start, text: "x")), at: Room.start, by: .rapporteur,
-      seen: 1)
+      id: "1", .editNote(NoteID(1), NoteDraft(at: Room.start, text: "x")), at: Room.start,
+      by: .rapporteur, seen: 1)
     #expect(throws: Refusal.noSuchNote) { try store.perform(act, on: &session) }
     _ = try store.perform(Room.note("first"), on: &session, at: Room.start)
     #expect(try store.perform(act, on: &session).count == 1)
@@ -46,8 +46,8 @@ struct WaitingActTests {
     let edits: [(Seat, String)] = [(.rapporteur, "mine"), (.moderator, "theirs")]
     let acts = edits.map { seat, text in
       WaitingAct(
-        id: text, .editNote(NoteID(1), NoteDraft(at: Room.start, text: text)), at: Room.minute(2), by: seat,
-        seen: seen)
+        id: text, .editNote(NoteID(1), NoteDraft(at: Room.start, text: text)),
+        at: Room.minute(2), by: seat, seen: seen)
     }
     _ = try store.perform(acts[1], on: &session)
     _ = try store.perform(Room.note("second"), on: &session, at: Room.minute(3))

@@ -94,9 +94,16 @@ import Testing
   func leaving() {
     var room = full()
     room.press("q")
-    #expect(room.notice == "2 acts are NOT SAVED and would be lost. Leave all the same?")
+    #expect(
+      room.notice
+        == "2 acts are NOT SAVED; they are kept for the next time this session is opened. "
+        + "Leave all the same?")
     room.press("n")
     #expect(!room.effects.contains(.quit))
+    room.send(.keeping(problem: "The disk is full."))
+    room.press("q")
+    #expect(room.notice == "2 acts are NOT SAVED and would be lost. Leave all the same?")
+    room.press("n")
     room.press("q", "y")
     #expect(room.effects.last == .quit)
   }
@@ -107,5 +114,120 @@ import Testing
     room.press("n")
     #expect(room.session.openPoint == 1)
     #expect(room.notice == "Not done: the disk is full; free some space on it.")
+  }
+
+  /// The acts that were last handed over to be kept over a crash.
+  private func kept(_ room: Room) -> [WaitingAct] {
+    room.effects.reversed().lazy.compactMap { effect in
+      if case .keepOutbox(let acts) = effect { acts } else { nil }
+    }.first ?? []
+  }
+
+  private func restarted(_ room: Room) -> Room {
+    var next = room
+    next.cockpit = Cockpit(
+      session: room.session, seat: room.cockpit.seat, size: room.cockpit.size, now: room.clock)
+    next.cockpit.restore(kept(room))
+    return next
+  }
+
+  @Test("it is handed over to be kept when it changes, and forgotten when it is saved")
+  func handedOver() {
+    var room = full()
+    #expect(kept(room).map(\.words) == ["first unsaved", "! second unsaved"])
+    #expect(Set(kept(room).map(\.id)).count == 2)
+    let count = room.effects.count
+    room.wait(seconds: 5)
+    #expect(room.effects.count == count)
+    room.storageProblem = nil
+    room.wait(seconds: 3)
+    #expect(kept(room).isEmpty)
+  }
+
+  @Test("after a restart it waits as before, and is saved in its order, with its times")
+  func restart() {
+    let room = full()
+    let typed = room.clock
+    var next = restarted(room)
+    next.wait(seconds: 3)
+    #expect(next.screen.contains("second unsaved  [NOT SAVED]"))
+    next.storageProblem = nil
+    next.wait(seconds: 3)
+    #expect(next.notes.suffix(2) == ["first unsaved", "!second unsaved"])
+    #expect(next.session.notes.last?.at == typed)
+    #expect(next.notice == "Everything is saved again.")
+  }
+
+  @Test("a kill before the line was seen to be empty leaves the text once")
+  func onceInTheLine() {
+    var room = Room.withNotes()
+    room.press("i")
+    room.type("typed once")
+    let line = room.cockpit.draft
+    room.storageProblem = "the disk is full."
+    room.press("Enter")
+    var next = room
+    next.cockpit = Cockpit(
+      session: room.session, seat: room.cockpit.seat, size: room.cockpit.size, now: room.clock)
+    next.cockpit.restore(line)
+    next.cockpit.restore(kept(room))
+    #expect(next.line == "")
+    next.storageProblem = nil
+    next.wait(seconds: 3)
+    #expect(next.notes.count { $0 == "typed once" } == 1)
+  }
+
+  @Test("leaving, a closed terminal and an end from outside try once more", arguments: [0, 1, 2])
+  func lastTry(_ way: Int) {
+    var room = full()
+    room.wait(seconds: 1)
+    room.storageProblem = nil
+    switch way {
+    case 0: room.press("q", "y")
+    case 1: room.send(.input(.hangup, at: room.clock))
+    default: room.send(.input(.terminate, at: room.clock))
+    }
+    #expect(room.notes.suffix(2) == ["first unsaved", "!second unsaved"])
+    #expect(room.effects.contains(.quit))
+    #expect(room.cockpit.unsaved.isEmpty)
+  }
+
+  @Test("what cannot be kept over a crash is said for as long as it cannot")
+  func notKept() {
+    var room = Room.withNotes()
+    room.send(.keeping(problem: "The disk is full."))
+    room.press("j", "j")
+    #expect(room.words.contains("the draft cannot be kept. The disk"))
+    room.send(.keeping(problem: nil))
+    #expect(!room.screen.contains("cannot be kept"))
+  }
+
+  @Test("nothing is opened or moved by an act that is saved late")
+  func quiet() throws {
+    var room = Room.withRecommendation()
+    room.press("c", "o")
+    room.type("Business")
+    room.storageProblem = "the disk is full."
+    room.press("Enter")
+    room.press("i")
+    room.type("half a ")
+    room.storageProblem = nil
+    room.wait(seconds: 3)
+    room.type("note")
+    #expect(room.line == "half a note")
+    guard case .consensus(let call) = room.session.decisionUnderWay?.proceeding else {
+      Issue.record("The call is gone.")
+      return
+    }
+    #expect(call.objections.count == 1)
+  }
+
+  @Test("the words of every kind are in the export")
+  func wordsOfForms() {
+    var room = Room.withNotes()
+    room.storageProblem = "the disk is full."
+    room.ask("Amina (CSO)")
+    #expect(room.cockpit.unsaved.last?.contains("Amina (CSO)") == true)
+    #expect(room.screen.contains("[NOT SAVED]"))
   }
 }

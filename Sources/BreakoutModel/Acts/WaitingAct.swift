@@ -32,7 +32,7 @@ extension Intent {
   public var canWait: Bool {
     switch self {
     case .addNote, .extendNote, .substitute, .editNote, .moveNote, .tagNote, .addRecommendation,
-      .editRecommendation, .mergeRecommendation, .splitRecommendation, .followUp, .addPoint,
+      .editRecommendation, .mergeRecommendation, .splitRecommendation, .addPoint,
       .splitPoint, .editPoint, .namePeople, .addParticipants, .editParticipant, .object, .reserve,
       .standAside, .amendProposal, .setReview, .requestFloor, .countTooLate, .editIntervention,
       .remind, .settleParked:
@@ -40,7 +40,7 @@ extension Intent {
     case .openNext, .openPrevious, .open, .closePoint, .suspendPoint, .leaving, .deferPoint,
       .skipPoint, .mergePoint, .movePoint, .closeSession, .setPresence, .correctPresence,
       .removeParticipant, .markParticipants, .verifyQuotation, .removeNote, .markRecommendation,
-      .linkNotes, .setRegime, .issueDocument, .callConsensus, .withdrawObjection,
+      .linkNotes, .followUp, .setRegime, .issueDocument, .callConsensus, .withdrawObjection,
       .declareConsensus, .declareNoConsensus, .callOff, .openVote, .answerRoll, .recordRoll,
       .recordVote, .waiveQuorum, .revise, .openPoll, .addBallot, .recordPoll, .applyPriorities,
       .openConsent, .settleObjection, .arrangeList, .releaseRequest, .giveFloor, .takeFloor,

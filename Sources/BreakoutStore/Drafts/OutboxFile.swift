@@ -61,7 +61,9 @@ public final class OutboxFile {
         end = contents.end
       } else {
         try add(contents.acts)
-        guard unlink(file) == 0 || errno == ENOENT else { throw FileCheck.problem(errno, path: file) }
+        guard unlink(file) == 0 || errno == ENOENT else {
+          throw FileCheck.problem(errno, path: file)
+        }
       }
     }
     guard others != nil || !found.acts.isEmpty else { return found }

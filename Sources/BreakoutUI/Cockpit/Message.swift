@@ -45,12 +45,14 @@ public struct Request: Equatable, Sendable {
   public let unseen: [Event]
   /// The newest event that whoever asked had seen.
   public let seen: Int
+  /// What was typed for it, as a draft keeps it.
+  public let source: [String]
   /// What is tried once more, where it could not be saved before.
   public let waiting: WaitingAct?
 
   public init(
     _ intent: Intent, at: Timestamp, account: String? = nil, from origin: Origin = .key,
-    unseen: [Event] = [], seen: Int = 0
+    unseen: [Event] = [], seen: Int = 0, source: [String] = []
   ) {
     self.intent = intent
     self.at = at
@@ -58,6 +60,7 @@ public struct Request: Equatable, Sendable {
     self.origin = origin
     self.unseen = unseen
     self.seen = seen
+    self.source = source
     waiting = nil
   }
 
@@ -69,6 +72,7 @@ public struct Request: Equatable, Sendable {
     origin = .outbox
     unseen = []
     seen = act.seen
+    source = act.source
     waiting = act
   }
 

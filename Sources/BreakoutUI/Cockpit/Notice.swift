@@ -26,7 +26,8 @@ extension Cockpit {
       )
     }
     if let keepingProblem {
-      return ("What you type would be lost in a crash: the draft cannot be kept. \(keepingProblem)", true)
+      let words = "What you type would be lost in a crash: the draft cannot be kept."
+      return ("\(words) \(keepingProblem)", true)
     }
     return dueReminderText.map { ($0, false) }
   }

@@ -20,13 +20,13 @@ struct Outbox: Equatable, Sendable {
 
   var isEmpty: Bool { acts.isEmpty }
 
-  /// - Parameter source: what was typed, as a draft keeps it.
-  mutating func keep(_ request: Request, by seat: Seat, source: [String]) {
+  mutating func keep(_ request: Request, by seat: Seat) {
     count += 1
     let id = "\(seat.rawValue) \(request.at.milliseconds) \(request.seen) \(count)"
     acts.append(
       WaitingAct(
-        id: id, request.intent, at: request.at, by: seat, seen: request.seen, source: source))
+        id: id, request.intent, at: request.at, by: seat, seen: request.seen,
+        source: request.source))
   }
 
   /// Takes over what waited when the program was left.

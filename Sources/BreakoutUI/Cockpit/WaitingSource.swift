@@ -3,9 +3,9 @@ import BreakoutModel
 /// What somebody typed for an act that waits, in the shape of a draft's pieces: a form with its fields, or the
 /// line.
 extension Cockpit {
-  /// - Parameter request: has just failed, so that what was typed for it is still where it was typed.
-  func source(of request: Request) -> [String] {
-    switch request.origin {
+  /// What stands now where a request is made.
+  func source(of origin: Request.Origin) -> [String] {
+    switch origin {
     case .form:
       if case .form(let form) = panel { return form.draftPiece }
       return []

@@ -221,7 +221,9 @@ extension Cockpit {
     let seen = unseen.map { $0.seq - 1 }.min() ?? session.lastSeq
     return [
       .perform(
-        Request(intent, at: now, account: account, from: origin, unseen: unseen, seen: seen))
+        Request(
+          intent, at: now, account: account, from: origin, unseen: unseen, seen: seen,
+          source: source(of: origin)))
     ]
   }
 

@@ -267,12 +267,13 @@ extension Cockpit {
 
   private mutating func leaveProgram() -> [Effect] {
     let count = outbox.acts.count
+    let (acts, them) = count == 1 ? ("1 act is", "it is") : ("\(count) acts are", "they are")
     let fate =
       keepingProblem == nil
-      ? "; they are kept for the next time this session is opened." : " and would be lost."
+      ? "; \(them) kept for the next time this session is opened." : " and would be lost."
     let text =
       count > 0
-      ? "\(count) act\(count == 1 ? " is" : "s are") NOT SAVED\(fate) Leave all the same?"
+      ? "\(acts) NOT SAVED\(fate) Leave all the same?"
       : offTheRecord.isEmpty
         ? "Leave the program? Everything is saved; the clocks run on."
         : "Leave? Everything is saved but what is off the record, which goes."

@@ -13,15 +13,15 @@ extension Cockpit {
   private mutating func giveBackForm(_ act: WaitingAct) -> String? {
     guard let kind = act.source.first, ["form", "edit"].contains(kind) else { return nil }
     let fields = Array(act.source.dropFirst())
-    guard let form = form(fields, isEdit: kind == "edit"), !isFilledIn(form.purpose) else {
-      return nil
-    }
+    guard let form = form(fields, isEdit: kind == "edit"),
+      !isFilledIn(form.purpose, otherThan: form)
+    else { return nil }
     return restoreForm(fields, isEdit: kind == "edit")
   }
 
-  private func isFilledIn(_ purpose: Form.Purpose) -> Bool {
-    if case .form(let form) = panel, form.purpose == purpose { return true }
-    return keptForms[purpose]?.isChanged == true
+  private func isFilledIn(_ purpose: Form.Purpose, otherThan form: Form) -> Bool {
+    if case .form(let open) = panel, open.purpose == purpose { return true }
+    return keptForms[purpose].map { $0.isChanged && $0.draftPiece != form.draftPiece } ?? false
   }
 
   private mutating func giveBackEdit(_ act: WaitingAct) -> String? {

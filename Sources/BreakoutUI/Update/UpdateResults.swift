@@ -148,7 +148,7 @@ extension Cockpit {
       outbox.held = []
       return held.flatMap { didNotSave($0, because: reason) }
     } else if request.canWait {
-      outbox.keep(request, by: seat, source: source(of: request))
+      outbox.keep(request, by: seat)
       leaveSource(of: request)
       outbox.lastTry = now
       say("NOT SAVED, kept here and tried again: \(reason)", isProblem: true)

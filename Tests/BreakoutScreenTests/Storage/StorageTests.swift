@@ -35,7 +35,7 @@ import Testing
     let expected = ["This note had room", "This one had none", "nor had this"]
     #expect(expected.filter { !document.contains($0) } == [])
     try seat.run(.quit)
-    try seat.waitForText("2 acts are NOT SAVED and would be lost")
+    try seat.waitForText("2 acts are NOT SAVED; they are kept")
     try seat.press("n")
 
     try disk.makeRoom()
@@ -129,9 +129,106 @@ import Testing
     }
     try seat.waitForText("NOT SAVED")
     seat.signal(SIGTERM)
-    #expect(try seat.waitForExit() == .success)
+    // What could not be saved is kept and said.
+    #expect(try seat.waitForExit() == .exited(1))
     #expect(try seat.leftBehind() == [])
     #expect(try room.isIntact())
     #expect(try room.document().contains("Before the limit"))
+    let again = try room.open("--seat", "rapporteur")
+    try again.waitForScreen("all of it") { $0.isSaved && !$0.contains("NOT SAVED") }
+    #expect(try room.document().contains("and more of the page"))
+  }
+
+  /// Who leaves while something waits is told what and where on the terminal, and it is saved the next time.
+  @Test(.enabled(if: Sqlite.isThere, "the program sqlite3 is not installed"))
+  func theLastWordsSayWhatIsNotSavedAndWhereItIs() throws {
+    let room = try Room.small()
+    let seat = try room.open("--seat", "rapporteur")
+    try seat.note("/next point", shows: "Point 1 is open.")
+    var lock = Program(executable: Sqlite.path, arguments: [room.session])
+    lock.home = room.home
+    let holder = try lock.start()
+    try holder.type("BEGIN EXCLUSIVE; SELECT 'it is ' || 'locked';\n")
+    try holder.waitForText("it is locked")
+    try seat.type("r Bakers > wait for the lock\n")
+    try seat.waitForText("[NOT SAVED]")
+    try seat.run(.leaveNote, in: .noteLine)
+    try seat.run(.quit)
+    try seat.waitForText("1 act is NOT SAVED; it is kept")
+    try seat.press("y")
+    #expect(try seat.waitForExit() == .exited(1))
+    let outbox = room.session + "-rapporteur.outbox"
+    let words = seat.screen.rows.joined()
+    #expect(words.contains("1 act is NOT SAVED"))
+    #expect(words.contains(URL(fileURLWithPath: outbox).lastPathComponent))
+    let mode = try FileManager.default.attributesOfItem(atPath: outbox)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    try holder.type("ROLLBACK;\n.quit\n")
+    try holder.waitForExit()
+
+    let again = try room.open("--seat", "rapporteur")
+    try again.waitForText("Everything is saved again.")
+    #expect(try room.document().contains("wait for the lock"))
+    again.signal(SIGTERM)
+    #expect(try again.waitForExit() == .success)
+    #expect(!FileManager.default.fileExists(atPath: outbox))
+  }
+
+  @Test func aFolderOrALinkInPlaceOfTheDraftIsSaid() throws {
+    let room = try Room.small()
+    let first = try room.open("--seat", "rapporteur")
+    first.signal(SIGTERM)
+    try first.waitForExit()
+    let draft = room.session + "-rapporteur.draft"
+    let target = room.home.file("target")
+    for isLink in [false, true] {
+      if isLink {
+        try FileManager.default.createSymbolicLink(atPath: draft, withDestinationPath: target)
+      } else {
+        try FileManager.default.createDirectory(atPath: draft, withIntermediateDirectories: false)
+      }
+      let seat = try room.open("--seat", "rapporteur")
+      try seat.waitForText("the draft cannot be kept")
+      try seat.type("typed")
+      try seat.waitForScreen("the line, and the warning behind it") {
+        $0.noteLine == "typed" && $0.contains("the draft cannot be kept")
+      }
+      // Once it is out of the way, what is in the line is kept with the next key.
+      try FileManager.default.removeItem(atPath: draft)
+      try seat.type(" more")
+      try seat.waitForScreen { !$0.contains("cannot be kept") && $0.noteLine == "typed more" }
+      try seat.waitUntilIdle()
+      seat.kill()
+      let again = try room.open("--seat", "rapporteur")
+      try again.waitForScreen { $0.noteLine == "typed more" }
+      try again.press("Ctrl-E", "Ctrl-U")
+      try again.waitForScreen { $0.noteLine == "" }
+      again.signal(SIGTERM)
+      try again.waitForExit()
+    }
+    #expect(!FileManager.default.fileExists(atPath: target))
+  }
+
+  /// The room for it is taken while there is some.
+  @Test(.enabled(if: SmallDisk.isPossible, "only root can mount a small disk"))
+  func aFullDiskStillKeepsWhatIsTyped() throws {
+    let disk = try SmallDisk()
+    let room = try Room.small()
+    let session = disk.path + "/full.breakout"
+    let seat = try room.open("--session", session, "--seat", "rapporteur")
+    try seat.note("/next point", shows: "Point 1 is open.")
+    _ = try CommandRun(
+      [session, "PRAGMA wal_checkpoint(TRUNCATE);"], home: room.home, executable: Sqlite.path)
+    try disk.fill()
+    try seat.type("! entered on a full disk\n")
+    try seat.waitForText("[NOT SAVED]")
+    try seat.type("half a line")
+    try seat.waitForScreen { $0.noteLine == "half a line" }
+    try seat.waitUntilIdle()
+    seat.kill()
+    try disk.makeRoom()
+    let again = try room.open("--session", session, "--seat", "rapporteur")
+    try again.waitForScreen { $0.isSaved && $0.contains("! entered on a full disk") }
+    #expect(again.screen.noteLine == "half a line")
   }
 }

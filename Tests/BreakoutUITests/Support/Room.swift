@@ -145,15 +145,18 @@ struct Room {
 
   private mutating func perform(_ request: Request) -> Message {
     if let storageProblem { return .notSaved(request, because: storageProblem) }
+    let author = request.waiting?.seat ?? cockpit.seat
+    let unseen =
+      request.waiting.map { act in events.filter { $0.seq > act.seen && $0.seat != act.seat } }
+      ?? request.unseen
     do {
-      let changes = try cockpit.session.decide(
-        request.intent, at: request.at, by: cockpit.seat)
+      let changes = try cockpit.session.decide(request.intent, at: request.at, by: author)
       if let other = session.overtaking(
-        request.intent, changes, by: request.unseen, at: request.at)
+        request.intent, changes, by: unseen, at: request.at, isLate: request.waiting != nil)
       {
         return .overtaken(request, by: other)
       }
-      let events = cockpit.session.events(changes, at: request.at, by: cockpit.seat)
+      let events = cockpit.session.events(changes, at: request.at, by: author)
       for event in events { cockpit.session.apply(event) }
       self.events += events
       return .performed(request, events)

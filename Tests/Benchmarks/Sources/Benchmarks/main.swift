@@ -31,6 +31,12 @@ if words.count == 6, words[1] == "--seat", let number = Int(words[2]), let secon
   exit(0)
 }
 
+// swift run Benchmarks --kills COUNT: ends seats so many times while they write, a third of the times while
+// their acts wait; the last line but one says what came of it.
+if words.count == 3, words[1] == "--kills", let count = Int(words[2]), count > 0 {
+  exit(try Kills.run(count) == 0 ? 0 : 1)
+}
+
 let wanted = CommandLine.arguments.dropFirst()
 let benchmarks =
   Append.all + Opening.all + Beside.all + Redraw.all + Drafting.all + FloorWork.all
