@@ -7,6 +7,8 @@ import Testing
 /// A session that is lived through `decide` and `apply`, with a clock that the test moves.
 struct Room {
   private(set) var session = Session()
+  /// The record of it.
+  private(set) var events: [Event] = []
   /// 26 April 2016, 10:00 in Baku, which was then at UTC+4.
   private(set) var now = Timestamp(milliseconds: 1_461_650_400_000)
 
@@ -71,7 +73,10 @@ struct Room {
 
   /// Records changes as they are, whether or not the session would have decided them.
   mutating func apply(_ changes: [Change]) {
-    for event in session.events(changes, at: now, by: .rapporteur) { session.apply(event) }
+    for event in session.events(changes, at: now, by: .rapporteur) {
+      session.apply(event)
+      events.append(event)
+    }
   }
 
   func document(_ format: DocumentFormat, unsaved: [NoteDraft] = []) -> String {

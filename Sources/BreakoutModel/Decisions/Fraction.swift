@@ -24,11 +24,7 @@ public struct Fraction: Hashable, Sendable, Codable, CustomStringConvertible {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let numerator = try values.decode(Int.self, forKey: .numerator)
     let denominator = try values.decode(Int.self, forKey: .denominator)
-    guard let share = Fraction(numerator, denominator) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .denominator, in: values,
-        debugDescription: "\(numerator)/\(denominator) is no share")
-    }
+    guard let share = Fraction(numerator, denominator) else { throw ImpossibleNumber() }
     self = share
   }
 

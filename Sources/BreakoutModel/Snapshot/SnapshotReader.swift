@@ -31,8 +31,10 @@ struct SnapshotReader {
   }
 
   mutating func signed() throws(SnapshotDamage) -> Int64 {
-    let value = try unsigned()
-    return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
+    let bits = try unsigned()
+    let value = Int64(bitPattern: bits >> 1) ^ -Int64(bitPattern: bits & 1)
+    guard value.magnitude <= RecordLimits.number else { throw .impossibleValue }
+    return value
   }
 
   /// A number of things that take at least one byte each.

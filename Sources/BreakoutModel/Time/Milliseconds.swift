@@ -31,6 +31,7 @@ public struct Milliseconds: Hashable, Comparable, Sendable {
 extension Milliseconds: Codable {
   public init(from decoder: any Decoder) throws {
     count = try decoder.singleValueContainer().decode(Int64.self)
+    guard RecordLimits.lengths.contains(count) else { throw ImpossibleNumber() }
   }
 
   public func encode(to encoder: any Encoder) throws {

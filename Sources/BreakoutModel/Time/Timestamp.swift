@@ -23,6 +23,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 extension Timestamp: Codable {
   public init(from decoder: any Decoder) throws {
     milliseconds = try decoder.singleValueContainer().decode(Int64.self)
+    guard RecordLimits.moments.contains(milliseconds) else { throw ImpossibleNumber() }
   }
 
   public func encode(to encoder: any Encoder) throws {
