@@ -15,6 +15,8 @@ public struct Seat: Hashable, Sendable, Codable, RawRepresentable {
 
   /// How many characters of a name are kept: it stands on every screen.
   public static let longestName = 30
+  /// A character may have any number of marks; the list of who sits here has a place of this size for a name.
+  static let mostBytes = 200
 
   /// - Parameter name: a line break or an invisible character in it becomes a blank.
   public init(_ role: Role, name: String = "") {
@@ -23,20 +25,28 @@ public struct Seat: Hashable, Sendable, Codable, RawRepresentable {
       self.name = ""
       return
     }
-    let visible = String(name.map { $0.isVisible ? $0 : " " })
-    self.name = String(visible.trimmed.prefix(Self.longestName)).trimmed
+    let visible = String(name.map { $0.unicodeScalars.allSatisfy(\.isVisible) ? $0 : " " })
+    let short = String(visible.trimmed.prefix(Self.longestName))
+    self.name = short.cut(toBytes: Self.mostBytes).trimmed
   }
 
   public static let moderator = Seat(.moderator)
   public static let rapporteur = Seat(.rapporteur)
   public static let viewer = Seat(.viewer)
 
-  /// `nil` for what no seat is filed as.
+  /// Reads what is filed, scalar by scalar: a name may begin with a mark or a joiner, which makes one
+  /// character of itself and the colon before it. `nil` for what no seat is filed as.
   public init?(rawValue: String) {
-    let parts = rawValue.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let role = Role(rawValue: String(parts[0])) else { return nil }
-    self.init(role, name: parts.count == 2 ? String(parts[1]) : "")
-    guard self.rawValue == rawValue else { return nil }
+    let scalars = rawValue.unicodeScalars
+    let colon = scalars.firstIndex(of: ":")
+    guard let role = Role(rawValue: String(rawValue[..<(colon ?? scalars.endIndex)])) else {
+      return nil
+    }
+    self.role = role
+    name = colon.map { String(rawValue[scalars.index(after: $0)...]) } ?? ""
+    guard name.isEmpty == (colon == nil), name.unicodeScalars.allSatisfy(\.isVisible) else {
+      return nil
+    }
   }
 
   public var rawValue: String { name.isEmpty ? role.rawValue : "\(role.rawValue):\(name)" }
@@ -50,13 +60,24 @@ public struct Seat: Hashable, Sendable, Codable, RawRepresentable {
   }
 }
 
-extension Character {
+extension String {
+  /// The start of it, in whole scalars.
+  fileprivate func cut(toBytes limit: Int) -> String {
+    guard utf8.count > limit else { return self }
+    var count = 0
+    let end = unicodeScalars.firstIndex { scalar in
+      count += UTF8.width(scalar)
+      return count > limit
+    }
+    return String(self[..<(end ?? endIndex)])
+  }
+}
+
+extension Unicode.Scalar {
   fileprivate var isVisible: Bool {
-    unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .surrogate: false
-      default: true
-      }
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate: false
+    default: true
     }
   }
 }
