@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "BreakoutStore",
       dependencies: [
-        "BreakoutModel",
+        "BreakoutModel", "CSQLite",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
@@ -67,6 +67,7 @@ let package = Package(
     // Linked statically, ncursesw leaves its terminal descriptions to tinfo.
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CWidth"),
 
     .testTarget(
@@ -87,7 +88,8 @@ let package = Package(
       name: "BreakoutStoreTests",
       dependencies: [
         "BreakoutModel", "BreakoutStore", .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ],
+      resources: [.copy("Fixtures")]),
     .testTarget(
       name: "BreakoutSynthesisTests",
       dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutSynthesis"],

@@ -17,7 +17,7 @@ struct DamageTests {
       var walk = ChainWalk(from: .start)
       while let row = try rows.next() {
         var session = prefixes[prefixes.count - 1]
-        session.apply(try walk.step(EventRow(row)))
+        session.apply(try #require(try walk.step(EventRow(row))))
         prefixes.append(session)
       }
     }
@@ -81,11 +81,13 @@ struct DamageTests {
   }
 
   @Test(arguments: [
-    ("{\"noteAdded\":{}}", "noteAdded", "rapporteur"),
-    ("{\"sang\":{}}", "sang", "rapporteur"),
     ("not JSON", "noteAdded", "rapporteur"),
     ("{\"noteRemoved\":{\"id\":1}}", "noteAdded", "rapporteur"),
-    ("{\"noteRemoved\":{\"id\":1}}", "noteRemoved", "janitor"),
+    ("{\"sang\":{}}", "danced", "rapporteur"),
+    ("{\"sang\":7}", "sang", "rapporteur"),
+    ("{\"noteRemoved\":{\"id\":1}}", "noteRemoved", "rapporteur:"),
+    ("{\"noteRemoved\":{\"id\":1}}", "noteRemoved", ":x"),
+    ("{\"noteRemoved\":{\"id\":1}}", "noteRemoved", "rapporteur:\u{1B}"),
   ])
   func `an event in its place in the chain may still make no sense`(
     payload: String, kind: String, seat: String
@@ -103,34 +105,35 @@ struct DamageTests {
   @Test(arguments: [
     "{\"noteRemoved\":{\"id\":-9223372036854775808}}",
     "{\"noteRemoved\":{\"id\":9223372036854775807}}",
+    "{\"noteRemoved\":{\"id\":1e300}}",
     "{\"undone\":{\"act\":-9223372036854775808}}",
-    "{\"pointMoved\":{\"id\":-9223372036854775808,\"index\":-9223372036854775808}}",
-    "{\"presenceSet\":{\"electorate\":{\"present\":-9223372036854775808}}}",
+    "{\"pointMoved\":{\"id\":1,\"index\":4611686018427387904}}",
+    "{\"presenceSet\":{\"electorate\":{\"present\":100000000000000000}}}",
+    "{\"hardStopSet\":{\"hardStop\":-1}}",
+    "{\"speechLimited\":{\"id\":1,\"limit\":253402300799999}}",
     "{\"recommendationAdded\":{\"id\":{\"ordinal\":9223372036854775807,\"point\":1},\"point\":1,"
       + "\"at\":9223372036854775807,\"fields\":\(emptyFields)}}",
   ])
-  func `forged numbers do no harm`(payload: String) throws {
-    let (folder, _) = try room()
+  func `a number that no session can hold makes no sense`(payload: String) throws {
+    let (folder, prefixes) = try room()
     let kind = String(payload.dropFirst(2).prefix { $0 != "\"" })
     try append(payload, kind: kind, seat: "rapporteur", to: folder.file())
-    var (store, session) = try SessionStore.open(folder.file())
-    #expect(store.mode == .readWrite)
-    #expect(session.lastSeq == 7)
-    let intents: [Intent] = [
-      .openNext(confirmed: true),
-      .addRecommendation(RecommendationFields(text: "Measure"), at: Room.minute(9)),
-      .openVote(
-        .question("Go on?"), rule: .standards, method: .hands, Electorate(present: 3),
-        confirmed: true),
-      .recordVote(Tally(yes: 1, no: 1, abstain: 0)), .undo, .undo, .redo,
-    ]
-    for intent in intents {
-      do {
-        _ = try store.perform(intent, on: &session, at: Room.minute(9))
-      } catch is Refusal {}
-    }
-    #expect(try SessionStore.open(folder.file()).session == session)
-    #expect(try SessionFile.verify(folder.file()).isIntact)
+    let damage = Damage.undecodable(EventName(seq: 7, at: Room.minute(9), kind: kind))
+    #expect(try SessionFile.verify(folder.file()).damage == damage)
+    let (store, session) = try SessionStore.open(folder.file())
+    #expect(store.problem == .damaged(path: folder.file(), damage))
+    #expect(session == prefixes[6])
+  }
+
+  @Test(arguments: [Int64.min, -1, RecordLimits.number + 1, 1 << 62, .max])
+  func `a moment that no clock shows makes no sense`(at: Int64) throws {
+    let (folder, prefixes) = try room()
+    try append(
+      "{\"noteRemoved\":{\"id\":1}}", kind: "noteRemoved", seat: "rapporteur", at: at,
+      to: folder.file())
+    #expect(try SessionFile.verify(folder.file()).isIntact == false)
+    #expect(try SessionStore.open(folder.file()).session == prefixes[6])
+    #expect(try SessionFile.read(folder.file()).events.count == 6)
   }
 
   @Test(arguments: [(1, 0), (2, 1), (-1, 2), (1, 1001)])
@@ -154,16 +157,11 @@ struct DamageTests {
     + "\"sdgTargets\":[],\"target\":\"\",\"text\":\"\"}"
 
   /// Adds a seventh event, rightly linked.
-  private func append(_ payload: String, kind: String, seat: String, to path: String) throws {
-    try raw(path) { db in
-      let head = ChainHead(seq: 6, hash: try #require(try EventTable.hash(of: 6, in: db)))
-      let at = Room.minute(9).milliseconds
-      let hash = head.hash(
-        seq: 7, act: 7, at: at, seat: seat, kind: kind, payload: Data(payload.utf8))
-      try db.execute(
-        sql: "INSERT INTO event VALUES (7, 7, ?, ?, ?, ?, ?)",
-        arguments: [at, seat, kind, payload, hash])
-    }
+  private func append(
+    _ payload: String, kind: String, seat: String, at: Int64 = Room.minute(9).milliseconds,
+    to path: String
+  ) throws {
+    try Forgery.append(payload, kind: kind, seat: seat, at: at, to: path)
   }
 
   @Test(arguments: [

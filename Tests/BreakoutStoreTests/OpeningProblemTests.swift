@@ -70,10 +70,15 @@ struct OpeningProblemTests {
     let folder = try TestFolder()
     try Room.fill(folder.file())
     try raw(folder.file()) { try $0.execute(sql: "PRAGMA user_version = 7") }
+    let (store, session) = try SessionStore.open(folder.file())
+    #expect(session.lastSeq == 5)
     #expect(
-      sentence(folder.file())
-        == "\(folder.file()) was written by a newer Breakout (file version 7, this one reads 2); update Breakout to open it."
-    )
+      store.problem?.sentence
+        == "room.breakout was written by a newer version of Breakout (file version 7, this one knows 2): "
+        + "what is known is shown, nothing can be added; update Breakout.")
+    try raw(folder.file()) { try $0.execute(sql: "ALTER TABLE event RENAME COLUMN act TO deed") }
+    #expect(problem { _ = try SessionStore.open(folder.file()) } == store.problem)
+    #expect(problem { _ = try SessionSummary(folder.file()) } == store.problem)
   }
 
   @Test func `a session that another program keeps locked`() throws {
@@ -92,21 +97,20 @@ struct OpeningProblemTests {
 
   @Test func `a session without an event`() throws {
     let folder = try TestFolder()
-    try NewFile(path: folder.file()).create([], agenda: nil)
+    try NewFile(path: folder.file()).create(rows: [], agenda: nil)
     #expect(
       sentence(folder.file())
-        == "room.breakout is damaged: it holds no event; what stands before can be read and exported, nothing can be added."
+        == "room.breakout is damaged: it holds no event; nothing in it can be read. Look for a copy of it."
     )
   }
 
   @Test func `a session whose table is gone`() throws {
     let folder = try TestFolder()
     try Room.fill(folder.file())
-    try tamper(folder.file(), "DROP TABLE event")
+    try tamper(folder.file(), "DROP TABLE event; VACUUM")
     #expect(
       problem { _ = try SessionStore.open(folder.file()) }
-        == .damaged(
-          path: folder.file(), .unreadable(after: 0, message: "no such table: event")))
+        == .lost(path: folder.file(), .unreadable(after: 0, message: "no such table: event")))
   }
 
   @Test func `a file cut off in the middle`() throws {
@@ -123,7 +127,7 @@ struct OpeningProblemTests {
           continue
         }
         #expect(session.exists, "\(damage)")
-      } catch StoreProblem.damaged {
+      } catch StoreProblem.lost {
       } catch StoreProblem.notASession where size < 512 {
       }
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == whole.prefix(size))

@@ -118,7 +118,8 @@ struct SavingProblemTests {
       problem { _ = try store.perform(Room.note("two"), on: &session, at: Room.minute(2)) }?
         .sentence
         == "room.breakout is damaged: event 2 (2016-04-26 10:01:00 UTC, noteAdded) was altered, or the one "
-        + "before it; what stands before can be read and exported, nothing can be added.")
+        + "before it; what stands before can be read and exported, nothing can be added; "
+        + "breakout rescue makes a new file of it.")
     #expect(session == before)
     #expect(store.mode == .readOnly(try #require(store.problem)))
     #expect(try store.catchUp(&session).isEmpty)

@@ -46,6 +46,7 @@ struct VerifyTests {
         "\(folder.file()): the record is damaged: event 4 (2016-04-26 10:03:00 UTC, noteAdded) was "
           + "altered, or the one before it.",
         "Intact before: 3 events from 2016-04-26 10:00:00 UTC to 2016-04-26 10:02:00 UTC.",
+        "breakout rescue makes a whole file of 3 events; 2 events more stand behind the gap, and it lists them.",
         "Last link: \(report.link).",
       ])
   }

@@ -94,6 +94,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case reminderIsPast
   case noSuchReminder
   case notParked
+  /// The record would not give it back as it was written.
+  case notReadBack
   case nothingToUndo
   case nothingToRedo
   /// The seat has done nothing that could be taken back; this is the newest act of another one.

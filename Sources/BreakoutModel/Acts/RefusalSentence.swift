@@ -72,6 +72,8 @@ extension Refusal {
     case .morePresentThanEntitled(let present, let entitled):
       "\(present) present, but only \(entitled) entitled: correct one of the two."
     case .entitledUnknown: "This rule needs the number of those entitled to vote."
+    case .notReadBack:
+      "This would not be read back as it was written, so it is not recorded; shorten a number or a name."
     case .nothingToUndo: "There is nothing to undo."
     case .nothingToRedo: "There is nothing to redo."
     case .isOfOtherSeat(let step):

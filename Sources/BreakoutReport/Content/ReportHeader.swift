@@ -97,6 +97,7 @@ struct ReportHeader {
     let moment = "\(record.clock.date(record.lastAt)), \(record.clock.time(record.lastAt))"
     let entry = "entry \(record.lastEntry) of the record"
     let hash = seal.map { " (SHA-256 \($0.hash.prefix(16))…)" } ?? ""
-    return "\(version)\(progress); state of \(moment), \(entry)\(hash)"
+    let gap = seal?.isIncomplete == true ? "; INCOMPLETE: part of the record could not be read" : ""
+    return "\(version)\(progress); state of \(moment), \(entry)\(hash)\(gap)"
   }
 }

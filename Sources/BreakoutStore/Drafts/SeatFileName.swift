@@ -23,7 +23,7 @@ struct SeatFileName {
   /// - Parameter taken: the seats that somebody has.
   func abandoned(_ role: Seat.Role, besides taken: [Seat]) throws(StoreProblem) -> [String] {
     let folder = FileCheck.folder(of: session)
-    let stem = "\(session.split(separator: "/").last ?? "")-\(role.rawValue)"
+    let stem = "\(PathParts.name(of: session))-\(role.rawValue)"
     let known = Set(taken.map(path(of:)))
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

@@ -15,12 +15,33 @@ struct ChangeCoding {
     try encoder.encode(change)
   }
 
-  /// `nil` where the bytes are no change that this version knows.
-  func change(_ payload: Data) -> Change? {
+  /// What bytes say to this version.
+  enum Reading: Equatable {
+    case change(Change)
+    /// An act in the form of all acts, of a kind or with parts that this version does not know.
+    case newer
+    /// No act of any version.
+    case nonsense
+  }
+
+  /// - Parameter kind: the kind under which the bytes are filed.
+  func reading(_ payload: Data, filedAs kind: String) -> Reading {
+    guard NumberScan.isPossible(payload) else { return .nonsense }
     do {
-      return try decoder.decode(Change.self, from: payload)
+      let change = try decoder.decode(Change.self, from: payload)
+      return change.kind.rawValue == kind ? .change(change) : .nonsense
+    } catch is ImpossibleNumber {
+      return .nonsense
     } catch {
-      return nil
+      return Self.isAct(payload, of: kind) ? .newer : .nonsense
     }
+  }
+
+  /// An act is an object with its kind as the only key.
+  private static func isAct(_ payload: Data, of kind: String) -> Bool {
+    guard let object = try? JSONSerialization.jsonObject(with: payload) as? [String: Any] else {
+      return false
+    }
+    return object.count == 1 && object[kind] is [String: Any]
   }
 }

@@ -45,24 +45,25 @@ extension [UInt8] {
 /// Walks along the record and makes events of its rows, until the first that is not what was written.
 struct ChainWalk {
   private(set) var head: ChainHead
+  /// What a newer version of the program wrote, so far.
+  private(set) var newer: [EventName] = []
   private let coding = ChangeCoding()
 
   init(from head: ChainHead) {
     self.head = head
   }
 
-  mutating func step(_ row: EventRow) throws(Damage) -> Event {
+  /// - Returns: `nil` for a row that a newer version wrote.
+  mutating func step(_ row: EventRow) throws(Damage) -> Event? {
     guard row.seq <= head.seq + 1 else { throw .missing(seq: head.seq + 1) }
-    let link = head.hash(
-      seq: row.seq, act: row.act, at: row.at, seat: row.seat, kind: row.kind,
-      payload: row.payload)
-    guard row.seq == head.seq + 1, link == row.hash else { throw .altered(row.name) }
-    guard let seat = Seat(rawValue: row.seat), let change = coding.change(row.payload),
-      change.kind.rawValue == row.kind
-    else { throw .undecodable(row.name) }
+    guard row.seq == head.seq + 1, row.hash == row.link(after: head) else {
+      throw .altered(row.name)
+    }
+    let reading = row.reading(by: coding)
+    if reading == .nonsense { throw .undecodable(row.name) }
     head = ChainHead(seq: row.seq, hash: row.hash)
-    return Event(
-      seq: row.seq, act: row.act, at: Timestamp(milliseconds: row.at), seat: seat,
-      change: change)
+    if case .event(let event) = reading { return event }
+    newer.append(row.name)
+    return nil
   }
 }

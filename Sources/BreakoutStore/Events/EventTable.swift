@@ -2,25 +2,45 @@ import BreakoutModel
 import Foundation
 import GRDB
 
+/// An act that would not be read back as it was written. It is not saved.
+struct NotReadBack: Error, Equatable {
+  let event: EventName
+}
+
 /// The record in the file.
 enum EventTable {
   /// Adds events at the end; within one transaction of the caller.
+  ///
+  /// - Returns: the rows that the file holds now.
+  /// - Throws: `NotReadBack` where the file does not give back what was put into it: the transaction must end
+  ///   without them then, for a file with such a row could never be opened again.
   static func append(
     _ events: [Event], after head: ChainHead, to db: Database
-  ) throws -> ChainHead {
+  ) throws -> [EventRow] {
     let coding = ChangeCoding()
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO event (\(EventRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    var rows: [EventRow] = []
     var head = head
     for event in events {
       let row = EventRow(event, payload: try coding.payload(event.change), after: head)
-      try insert.execute(arguments: [
-        row.seq, row.act, row.at, row.seat, row.kind, String(decoding: row.payload, as: UTF8.self),
-        row.hash,
-      ])
+      try insert(row, into: db)
+      guard try Self.row(of: row.seq, in: db) == row,
+        case .event(let back) = row.reading(by: coding), back == event,
+        try coding.payload(back.change) == row.payload
+      else { throw NotReadBack(event: row.name) }
+      rows.append(row)
       head = ChainHead(seq: row.seq, hash: row.hash)
     }
-    return head
+    return rows
+  }
+
+  /// Adds a row as it is.
+  static func insert(_ row: EventRow, into db: Database) throws {
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO event (\(EventRow.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    try insert.execute(arguments: [
+      row.seq, row.act, row.at, row.seat, row.kind, String(decoding: row.payload, as: UTF8.self),
+      row.hash,
+    ])
   }
 
   /// The rows from an event on, oldest first.
@@ -37,8 +57,35 @@ enum EventTable {
     var walk = ChainWalk(from: ChainHead(seq: seq, hash: link))
     var events: [Event] = []
     let rows = try rows(from: seq + 1, in: db)
-    while let row = try rows.next() { events.append(try walk.step(EventRow(row))) }
+    while let row = try rows.next() {
+      if let event = try walk.step(EventRow(row)) { events.append(event) }
+    }
     return events
+  }
+
+  /// The whole record as it stands.
+  static func all(in db: Database) throws -> [EventRow] {
+    let cursor = try rows(from: .min, in: db)
+    var all: [EventRow] = []
+    while let row = try cursor.next() { all.append(try EventRow(row)) }
+    return all
+  }
+
+  /// The last event; `nil` where there is none.
+  static func end(in db: Database) throws -> ChainHead? {
+    let select = try db.cachedStatement(
+      sql: "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1")
+    return try Row.fetchOne(select).flatMap { row in
+      guard let seq = Int.fromDatabaseValue(row[0]), let hash = Data.fromDatabaseValue(row[1])
+      else { return nil }
+      return ChainHead(seq: seq, hash: hash)
+    }
+  }
+
+  private static func row(of seq: Int, in db: Database) throws -> EventRow? {
+    let select = try db.cachedStatement(
+      sql: "SELECT \(EventRow.columns) FROM event WHERE seq = ?")
+    return try Row.fetchOne(select, arguments: [seq]).map(EventRow.init)
   }
 
   /// The link of one event, if the event is there.

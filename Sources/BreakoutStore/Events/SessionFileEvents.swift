@@ -1,29 +1,48 @@
 import BreakoutModel
 import GRDB
 
+/// All that can be read of a record.
+public struct RecordReading: Equatable, Sendable {
+  /// Oldest first; without those that a newer version wrote.
+  public var events: [Event] = []
+  /// Why not more could be read; `nil` for a whole record that this version knows all of.
+  public var problem: StoreProblem?
+}
+
 extension SessionFile {
-  /// The whole record of a session, oldest event first, and where it stops being what was written, if it does.
+  /// The whole record of a session as far as it can be read, page by page where SQLite cannot.
   ///
-  /// - Throws: a `StoreProblem` where the file cannot be opened at all.
+  /// - Throws: a `StoreProblem` where nothing can be read.
   public static func read(
     _ path: String, timeout: Double = SessionStore.patience
-  ) throws -> (events: [Event], damage: Damage?) {
-    try look(at: path, timeout: timeout) { db in
-      try db.reading { try read(db) }
-    }
-  }
-
-  private static func read(_ db: Database) throws -> (events: [Event], damage: Damage?) {
-    var events: [Event] = []
-    var walk = ChainWalk(from: .start)
+  ) throws -> RecordReading {
+    var reading = RecordReading()
     do {
-      let rows = try EventTable.rows(from: .min, in: db)
-      while let row = try rows.next() { events.append(try walk.step(EventRow(row))) }
-      return (events, nil)
-    } catch let damage as Damage {
-      return (events, damage)
-    } catch let error as DatabaseError where error.isDamage {
-      return (events, .unreadable(after: walk.head.seq, message: error.words))
+      let end = try look(at: path, timeout: timeout) { db in
+        reading.problem = Schema.problem(of: try Schema.check(db, path: path), path: path)
+        return try db.reading {
+          try RecordEnd(db) { event, _ in reading.events.append(event) }
+        }
+      }
+      guard let damage = end.damage else {
+        if !end.newer.isEmpty, reading.problem == nil {
+          reading.problem = .newerActs(path: path, end.newer)
+        }
+        return reading
+      }
+      throw reading.problem ?? StoreProblem.damaged(path: path, damage)
+    } catch let problem as StoreProblem where problem.isOfContents {
+      if let salvage = Salvage(path), salvage.rows.count > reading.events.count {
+        reading.events = salvage.events.events
+        let damage = salvage.damage ?? problem.damage.moved(behind: salvage.head.seq)
+        reading.problem = .damaged(path: path, damage)
+      } else if case .damaged(_, let damage) = problem {
+        reading.problem = problem
+        if reading.events.isEmpty { throw StoreProblem.lost(path: path, damage) }
+      } else {
+        throw problem
+      }
+      return reading
     }
   }
 }

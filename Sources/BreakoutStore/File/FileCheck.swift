@@ -22,6 +22,11 @@ struct FileCheck: Equatable {
     isFolder = status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// `nil` where there is none, or none that can be seen.
+  static func found(_ path: String) -> FileCheck? {
+    do throws(StoreProblem) { return try FileCheck(path) } catch { return nil }
+  }
+
   func isSameFile(as other: FileCheck) -> Bool { (device, inode) == (other.device, other.inode) }
 
   /// No database of SQLite has fewer bytes; one of them would pass for an empty database.
@@ -56,10 +61,7 @@ struct FileCheck: Equatable {
     return String(cString: found)
   }
 
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
+  static func folder(of path: String) -> String { PathParts.folder(of: path) }
 
   /// Asks for the user in whose name files are opened, which need not be the one who started the program.
   private static func allows(_ mode: Int32, _ path: String) -> Bool {

@@ -60,7 +60,7 @@ extension SessionStore {
   /// - Returns: `nil` where the file was at home already, and where it cannot be written.
   public func arrive() throws -> Arrival? {
     guard mode == .readWrite else { return nil }
-    return try use { try Home(file).move(into: $0) }
+    return try use { try Home(files.file).move(into: $0) }
   }
 }
 

@@ -9,9 +9,40 @@ import Glibc
 struct NewFile {
   let path: String
 
+  /// Makes it of the first events of a new session.
   func create(_ events: [Event], agenda: AgendaMark?) throws {
+    try create(agenda) { db in
+      do {
+        _ = try EventTable.append(events, after: .start, to: db)
+      } catch let error as NotReadBack {
+        throw StoreProblem.notReadBack(path: path, error.event)
+      }
+    }
+  }
+
+  /// Makes it of the rows of another file, as they are.
+  func create(rows: [EventRow], agenda: AgendaMark?) throws {
+    try create(agenda) { db in
+      for row in rows { try EventTable.insert(row, into: db) }
+    }
+  }
+
+  /// A path beside a session that nothing has yet: its name and `ending`, then with numbers.
+  static func free(beside path: String, _ ending: String) -> String {
+    let isSession =
+      path.utf8.count > SessionFile.ending.utf8.count && path.hasSuffix(SessionFile.ending)
+    let stem = isSession ? String(path.dropLast(SessionFile.ending.count)) : path
+    var number = 1
+    while true {
+      let name = stem + ending + (number == 1 ? "" : "-\(number)") + SessionFile.ending
+      if !FileCheck.exists(name) { return name }
+      number += 1
+    }
+  }
+
+  private func create(_ agenda: AgendaMark?, _ filling: (Database) throws -> Void) throws {
     let folder = FileCheck.folder(of: path)
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = PathParts.name(of: path)
     let hidden = "\(folder)/.\(name).\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
     guard !FileCheck.exists(path) else { throw StoreProblem.alreadyExists(path: path) }
     // SQLite gives its log the permissions of the file: nobody else reads what was said in the room.
@@ -23,7 +54,7 @@ struct NewFile {
     Glibc.close(descriptor)
     defer { unlink(hidden) }
     do {
-      try fill(hidden, events, agenda)
+      try fill(hidden, agenda, filling)
     } catch let error as DatabaseError {
       throw StoreProblem(error, path: path, waited: 0)
     }
@@ -32,7 +63,9 @@ struct NewFile {
     try flush(folder)
   }
 
-  private func fill(_ hidden: String, _ events: [Event], _ agenda: AgendaMark?) throws {
+  private func fill(
+    _ hidden: String, _ agenda: AgendaMark?, _ filling: (Database) throws -> Void
+  ) throws {
     let queue = try Connection.open(hidden, readOnly: false, patience: Patience(0))
     try queue.writeWithoutTransaction { db in
       // Nobody can see the file yet, and `flush` brings it to the disk in one go.
@@ -44,7 +77,7 @@ struct NewFile {
           try db.execute(
             sql: "INSERT INTO origin (agenda) VALUES (?)", arguments: [agenda.digest])
         }
-        _ = try EventTable.append(events, after: .start, to: db)
+        try filling(db)
       }
       try db.execute(sql: "PRAGMA journal_mode = WAL")
     }

@@ -57,13 +57,17 @@ enum Schema {
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 
-  /// Whether the file is ours, and in which version.
+  /// Why nothing can be added to a file of some version; `nil` for one that this program knows.
+  static func problem(of found: Int, path: String) -> StoreProblem? {
+    found > version ? .newerVersion(path: path, version: found) : nil
+  }
+
+  /// Whether the file is ours, and in which version; that may be a later one than ours.
   static func check(_ db: Database, path: String) throws -> Int {
     guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
       throw StoreProblem.foreignDatabase(path: path)
     }
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    guard found <= version else { throw StoreProblem.newerVersion(path: path, version: found) }
     guard found > 0 else {
       throw StoreProblem.damaged(path: path, .unreadable(after: 0, message: "no file version"))
     }

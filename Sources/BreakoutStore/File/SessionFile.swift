@@ -51,8 +51,12 @@ public enum SessionFile {
     at path: String, timeout: Double, _ work: (Database) throws -> Value
   ) throws -> Value {
     let way = try reach(path, timeout: timeout) { db, _ in
-      _ = try Schema.check(db, path: path)
-      return try work(db)
+      let version = try Schema.check(db, path: path)
+      do {
+        return try work(db)
+      } catch let error as DatabaseError {
+        throw Schema.problem(of: version, path: path) ?? error
+      }
     }
     do {
       try way.queue?.close()

@@ -22,9 +22,10 @@ final class FileWatch {
   private let names: [String: FileNews]
 
   init(_ path: String) throws(StoreProblem) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = PathParts.name(of: path)
     names = [
-      name: .record, name + "-wal": .record, name + SeatTable.ending: .seats,
+      name: .record, name + "-wal": .record, name + "-shm": .record,
+      name + SeatTable.ending: .seats,
     ]
     descriptor = inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
     guard descriptor >= 0 else { throw FileCheck.problem(errno, path: path) }

@@ -31,7 +31,7 @@ public final class SessionFollower {
         _ = try Schema.check(db, path: path)
         return try db.reading { try Loading.read(db) }
       }
-      if let damage = loading.damage { throw StoreProblem.damaged(path: path, damage) }
+      if let damage = loading.end.damage { throw StoreProblem.damaged(path: path, damage) }
       session = loading.session
       store = SessionStore(
         path: path, mode: .readOnly(.readOnly(path: path)), timeout: Self.patience,
@@ -57,7 +57,7 @@ public final class SessionFollower {
   /// - Throws: a `StoreProblem` where the file is gone or cannot be read; a new follower may be luckier.
   public func catchUp() throws -> [Event] {
     let isToldOf = watch.takeChanges().contains(.record)
-    try store.requireSameFile()
+    try store.keepFiles()
     let news = try store.hasNews() ? store.catchUp(&session) : []
     again.looked(isToldOf: isToldOf, isNew: !news.isEmpty)
     return news

@@ -40,6 +40,7 @@ public final class SessionWatch {
     lookAtSeats(told, &news)
     var isNew = false
     defer { again.looked(isToldOf: told.contains(.record), isNew: isNew) }
+    if told.contains(.record) { try store.keepFiles() }
     news.events = try store.hasNews() ? store.catchUp(&session) : store.takeNews()
     isNew = !news.events.isEmpty
     return news

@@ -76,9 +76,9 @@ public struct SessionLibrary: Equatable, Sendable {
   }
 
   private func path(ofAgenda agenda: String, _ number: Int) -> String {
-    let file = agenda.split(separator: "/").last ?? ""
-    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
-    return path(named: number == 1 ? String(stem) : "\(stem)-\(number)")
+    let file = PathParts.name(of: agenda)
+    let stem = file.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(file[..<$0]) } ?? file
+    return path(named: number == 1 ? stem : "\(stem)-\(number)")
   }
 
   /// - Parameter isOpen: whether only one that is not closed counts.

@@ -17,8 +17,17 @@ public struct SessionSummary: Equatable, Sendable {
   public init(
     _ path: String, timeout: Double = 0.2
   ) throws {
-    self = try SessionFile.look(at: path, timeout: timeout) { db in
-      try SessionSummary(path, db)
+    do {
+      self = try SessionFile.look(at: path, timeout: timeout) { db in
+        try SessionSummary(path, db)
+      }
+    } catch let problem as StoreProblem where problem.isOfContents {
+      // Told as it is when the file is opened.
+      _ = try Salvage.loading(path, after: nil, problem)
+      throw problem
+    } catch let damage as Damage {
+      _ = try Salvage.loading(path, after: nil, .damaged(path: path, damage))
+      throw StoreProblem.damaged(path: path, damage)
     }
   }
 
@@ -30,19 +39,31 @@ public struct SessionSummary: Equatable, Sendable {
           ((SELECT min(seq) FROM event), (SELECT max(seq) FROM event)) ORDER BY seq
         """
     ).map(EventRow.init)
-    guard let first = ends.first, let last = ends.last else {
-      throw StoreProblem.damaged(path: path, .noEvents)
+    guard let first = ends.first, let last = ends.last else { throw Damage.noEvents }
+    var walk = ChainWalk(from: .start)
+    guard case .sessionCreated(let header, _)? = try walk.step(first)?.change else {
+      throw Damage.undecodable(first.name)
     }
-    guard first.seq == 1, case .sessionCreated(let header, _) = ChangeCoding().change(first.payload)
-    else { throw StoreProblem.damaged(path: path, .undecodable(first.name)) }
+    guard last.reading(by: ChangeCoding()) != .nonsense else {
+      throw Damage.undecodable(last.name)
+    }
+    if let gap = try Self.gap(before: last.seq, db) { throw gap }
     self.path = path
     title = header.title
     created = Timestamp(milliseconds: first.at)
     lastAct = Timestamp(milliseconds: last.at)
     events = last.seq
     isClosed = try Self.isClosed(db)
-    agenda = try Row.fetchOne(db, sql: "SELECT agenda FROM origin")
-      .flatMap { Data.fromDatabaseValue($0[0]) }.map(AgendaMark.init(digest:))
+    agenda = try AgendaMark.kept(in: db)
+  }
+
+  /// Whether rows are missing; their links are left to whoever opens the session.
+  private static func gap(before last: Int, _ db: Database) throws -> Damage? {
+    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
+    guard count == last else {
+      return try RecordEnd(db) { _, _ in }.damage ?? .missing(seq: count + 1)
+    }
+    return try RecordEnd.gap(behind: last, in: db)
   }
 
   /// A session is closed by its last closing unless that was undone and not redone: an undo brings no
@@ -63,9 +84,9 @@ public struct SessionSummary: Equatable, Sendable {
       guard row.kind == ChangeKind.undone.rawValue || row.kind == ChangeKind.redone.rawValue else {
         continue
       }
-      switch coding.change(row.payload) {
-      case .undone(act): isClosed = false
-      case .redone(act): isClosed = true
+      switch coding.reading(row.payload, filedAs: row.kind) {
+      case .change(.undone(act)): isClosed = false
+      case .change(.redone(act)): isClosed = true
       default: break
       }
     }

@@ -15,6 +15,8 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case foreignDatabase(path: String)
   /// Written by a later version of this program, in a schema that this one does not know.
   case newerVersion(path: String, version: Int)
+  /// A later version of this program has written acts into it that this one does not know.
+  case newerActs(path: String, [EventName])
   /// The file or its folder cannot be written; the session can be looked at and exported.
   case readOnly(path: String)
   /// Another program held the file locked for all the time that we wait.
@@ -24,6 +26,13 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case deviceFailed(path: String, code: Int)
   /// The record is not what was once written; what stands before the damage can be read.
   case damaged(path: String, Damage)
+  /// Damaged, and not one event of it can be read.
+  case lost(path: String, Damage)
+  /// Part of it was deleted while it was open, and another seat went on without that part, which now stands in
+  /// a session file of its own, if it could be kept.
+  case parted(path: String, kept: String?)
+  /// An act that would not be read back as it was written.
+  case notReadBack(path: String, EventName)
   /// Moved, deleted or replaced while it was open.
   case gone(path: String)
   /// The session given to the store is not the one that it reads and writes.
@@ -40,6 +49,19 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case noHome
   /// Anything else that SQLite or the system reports.
   case other(path: String, message: String)
+
+  /// Whether this version of the program knows only a part of what is recorded.
+  public var isOfNewerVersion: Bool {
+    switch self {
+    case .newerVersion, .newerActs: true
+    default: false
+    }
+  }
+
+  /// Whether the session in hand may lack some of what was recorded.
+  public var isIncomplete: Bool {
+    if case .damaged = self { true } else { isOfNewerVersion }
+  }
 }
 
 /// What stands in the way of a file of the program.

@@ -23,8 +23,11 @@ extension StoreProblem: CustomStringConvertible {
     case .foreignDatabase(let path):
       "\(path) is a database of another program, not a session of Breakout; choose another file."
     case .newerVersion(let path, let version):
-      "\(path) was written by a newer Breakout (file version \(version), this one reads "
-        + "\(Schema.version)); update Breakout to open it."
+      "\(name(path)) was written by a newer version of Breakout (file version \(version), this one knows "
+        + "\(Schema.version)): what is known is shown, nothing can be added; update Breakout."
+    case .newerActs(let path, let events):
+      "\(name(path)) was written by a newer version of Breakout (\(list(events))): what is known is shown, "
+        + "nothing can be added; update Breakout."
     case .readOnly(let path):
       "\(name(path)) cannot be written here, so nothing can be saved in it; export it, or copy it to a "
         + "folder of your own and open the copy."
@@ -37,7 +40,18 @@ extension StoreProblem: CustomStringConvertible {
       "The disk failed while \(name(path)) was used (error \(code)); export to another disk."
     case .damaged(let path, let damage):
       "\(name(path)) is damaged: \(damage.clause); what stands before can be read and exported, "
-        + "nothing can be added."
+        + "nothing can be added; breakout rescue makes a new file of it."
+    case .lost(let path, let damage):
+      "\(name(path)) is damaged: \(damage.clause); nothing in it can be read. Look for a copy of it."
+    case .parted(let path, let kept?):
+      "Part of \(name(path)) was deleted while it was open, and another seat went on without it; all that "
+        + "was saved here is kept in \(kept). Leave, and open \(name(path)) again."
+    case .parted(let path, nil):
+      "\(name(path)) was exchanged for another session while it was open, so nothing can be saved in it; "
+        + "export now."
+    case .notReadBack(let path, let event):
+      "Nothing was saved in \(name(path)): \(event.words) would not be read back as it was written. "
+        + "Shorten a number or a name in it."
     case .gone(let path):
       "\(name(path)) was moved, deleted or replaced while it was open, so nothing can be saved in it; "
         + "put it back, or export now."
@@ -93,9 +107,15 @@ extension EventName {
   }
 }
 
+/// The first of some acts, and how many more there are.
+private func list(_ events: [EventName]) -> String {
+  let first = events.first?.words ?? ""
+  return events.count < 2 ? first : "\(first), and \(events.count - 1) more"
+}
+
 /// The last part of a path, short enough for a line on the screen.
 private func name(_ path: String) -> String {
-  path.split(separator: "/").last.map(String.init) ?? path
+  PathParts.name(of: path)
 }
 
 private func seconds(_ value: Double) -> String {

@@ -20,7 +20,7 @@ public struct Occupant: Equatable, Sendable {
   }
 
   /// The fields in the order in which the file holds them; none of them has a line break.
-  private static let separator: Character = "\n"
+  private static let separator: Unicode.Scalar = "\n"
 
   var line: String {
     [seat.rawValue, "\(since.milliseconds)", id, predecessor, machine, ""]
@@ -29,12 +29,12 @@ public struct Occupant: Equatable, Sendable {
 
   /// `nil` for bytes that no program of this version wrote.
   init?(line: String) {
-    let fields = line.split(separator: Self.separator, omittingEmptySubsequences: false)
-    guard fields.count >= 6, let seat = Seat(rawValue: String(fields[0])),
-      let since = Int64(fields[1])
+    let fields = line.unicodeScalars
+      .split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
+    guard fields.count >= 6, let seat = Seat(rawValue: fields[0]), let since = Int64(fields[1])
     else { return nil }
     self.init(
-      seat: seat, since: Timestamp(milliseconds: since), machine: String(fields[4]),
-      id: String(fields[2]), predecessor: String(fields[3]))
+      seat: seat, since: Timestamp(milliseconds: since), machine: fields[4],
+      id: fields[2], predecessor: fields[3])
   }
 }

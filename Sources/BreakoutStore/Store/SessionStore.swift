@@ -8,7 +8,7 @@ public final class SessionStore {
   /// Absolute and without links.
   public let path: String
   /// Whether acts can be saved.
-  public private(set) var mode: Mode
+  public internal(set) var mode: Mode
 
   public enum Mode: Equatable, Sendable {
     case readWrite
@@ -18,13 +18,17 @@ public final class SessionStore {
 
   /// For how many seconds a lock of another program is waited for.
   let timeout: Double
-  let patience: Patience
-  /// `nil` once closed, and for a file that could only be read through a copy.
+  var patience: Patience
+  /// `nil` once closed, and for a file that could only be read through a copy or page by page.
   var queue: DatabaseQueue?
-  /// Which file was opened; under its name there may be another one later.
-  let file: FileCheck
+  /// Which files were opened; under their names there may be others later.
+  var files: StoreFiles
   /// The newest event that was read or written.
   var head: ChainHead
+  /// The newest event that the session holds: the head, or one before it where a newer version wrote since.
+  var known: Int
+  /// What was read or written and may stand in the log only, oldest first.
+  var unsettled: [EventRow] = []
   /// The event at which the file's snapshot was taken.
   var snapshotSeq: Int
   /// `PRAGMA data_version` when the record was last read to its end.
@@ -44,8 +48,10 @@ public final class SessionStore {
     self.timeout = timeout
     self.patience = patience
     self.queue = queue
-    self.file = file
-    head = loading.head
+    files = StoreFiles(path, file: file)
+    head = loading.end.head
+    known = loading.session.lastSeq
+    isAhead = mode == .readWrite
     snapshotSeq = loading.snapshotSeq
     version = loading.version
   }
@@ -77,11 +83,24 @@ public final class SessionStore {
   public func bringHome() {
     guard isAhead else { return }
     isAhead = false
-    do { _ = try use { try $0.checkpoint(.passive) } } catch { isAhead = true }
+    do {
+      // Into the right file only.
+      guard try files.look() == .same else { throw StoreProblem.gone(path: path) }
+      let result = try use { try $0.checkpoint(.passive) }
+      if result.walFrameCount == result.checkpointedFrameCount { unsettled = [] }
+    } catch {
+      isAhead = true
+    }
   }
 
   /// Closes the file; the next opening is quicker for the snapshot that this leaves behind.
   public func close(_ session: Session) {
+    do {
+      try keepFiles()
+    } catch {
+      // Said when the next act was tried, or about to be: the log is left to whom it belongs.
+      return leave()
+    }
     if mode == .readWrite, session.lastSeq == head.seq, head.seq > snapshotSeq {
       saveSnapshot(of: session)
     }

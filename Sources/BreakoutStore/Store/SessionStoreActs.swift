@@ -55,23 +55,43 @@ extension SessionStore {
     _ decide: (Database, Session, ArraySlice<Event>) throws -> [Event]
   ) throws -> [Event] {
     if let problem { throw problem }
-    try requireSameFile()
-    let decided = try use { db in
+    try keepFiles()
+    let (decided, rows) = try use { db in
       if let wait { patience.set(wait) }
       defer { patience.set(timeout) }
-      let (decided, end) = try db.writing {
+      return try db.writing {
         let known = news.count
         try takeIn(db, into: &session)
+        if let problem { throw problem }
         let decided = try decide(db, session, news[known...])
-        return (decided, try EventTable.append(decided, after: head, to: db))
+        do {
+          return (decided, try EventTable.append(decided, after: head, to: db))
+        } catch is NotReadBack {
+          throw Refusal.notReadBack
+        }
       }
-      head = end
-      isAhead = true
-      return decided
     }
+    try settle(rows)
     for event in decided { session.apply(event) }
+    known = session.lastSeq
     if head.seq - snapshotSeq > max(1000, head.seq / 10) { saveSnapshot(of: session) }
     return decided
+  }
+
+  /// Counts rows as saved, once they stand in the files that everybody finds.
+  private func settle(_ rows: [EventRow]) throws {
+    guard let last = rows.last else { return }
+    let (before, kept) = (head, unsettled)
+    head = ChainHead(seq: last.seq, hash: last.hash)
+    unsettled += rows
+    isAhead = true
+    guard try files.look() == .changed else { return }
+    do {
+      try keepFiles()
+    } catch {
+      (head, unsettled) = (before, kept)
+      throw error
+    }
   }
 
   /// What other seats did since the last call, oldest first; all of it is in the session already.
@@ -90,6 +110,7 @@ extension SessionStore {
   ///
   /// - Returns: the events that are new to `session`.
   public func catchUp(_ session: inout Session) throws -> [Event] {
+    try keepFiles()
     if isFollowing { try use { db in try db.reading { try takeIn(db, into: &session) } } }
     return takeNews()
   }
@@ -99,30 +120,28 @@ extension SessionStore {
     if case .damaged = problem { false } else { queue != nil }
   }
 
-  /// Reads the record from our newest event on, which must still be there as it was.
+  /// Reads the record from our newest event on, which must still be there as it was. What a newer version wrote
+  /// is passed over; from then on nothing can be added.
   private func takeIn(_ db: Database, into session: inout Session) throws {
-    guard session.lastSeq == head.seq else { throw StoreProblem.outOfStep(path: path) }
+    guard session.lastSeq == known else { throw StoreProblem.outOfStep(path: path) }
     let rows = try EventTable.rows(from: head.seq, in: db)
     guard let newest = try rows.next().map(EventRow.init), newest.seq == head.seq else {
       throw Damage.missing(seq: head.seq)
     }
     guard newest.hash == head.hash else { throw Damage.altered(newest.name) }
     var walk = ChainWalk(from: head)
-    while let row = try rows.next() {
-      let event = try walk.step(EventRow(row))
-      session.apply(event)
+    while let row = try rows.next().map(EventRow.init) {
+      let event = try walk.step(row)
       head = walk.head
+      unsettled.append(row)
+      guard let event else { continue }
+      session.apply(event)
+      known = session.lastSeq
       news.append(event)
     }
     version = try Loading.version(db)
-  }
-
-  /// A session that goes on in a deleted file would be lost with the program.
-  func requireSameFile() throws {
-    do {
-      guard try FileCheck(path).isSameFile(as: file) else { throw StoreProblem.gone(path: path) }
-    } catch StoreProblem.noSuchFile, StoreProblem.noSuchFolder {
-      throw StoreProblem.gone(path: path)
+    if mode == .readWrite, !walk.newer.isEmpty {
+      mode = .readOnly(.newerActs(path: path, walk.newer))
     }
   }
 }

@@ -8,26 +8,35 @@ extension SessionStore {
 
   /// Opens an existing session file.
   ///
-  /// A damaged file and one that cannot be written open read-only with as much of the session as can be
-  /// read, and `mode` says why. A file of which nothing can be read is an error.
+  /// A damaged file, one of a newer version and one that cannot be written open read-only with as much of the
+  /// session as can be read, and `mode` says why. A file of which nothing can be read is an error.
   public static func open(
     _ path: String, timeout: Double = patience
   ) throws -> (store: SessionStore, session: Session) {
     let file = try FileCheck(path)
     let path = FileCheck.resolved(path)
-    let way = try SessionFile.reach(path, timeout: timeout) { db, isWritable in
-      try load(db, path: path, isWritable: isWritable)
-    }
-    let mode: Mode =
-      if let damage = way.value.damage {
-        .readOnly(.damaged(path: path, damage))
-      } else {
-        way.obstacle.map(Mode.readOnly) ?? .readWrite
+    var found: Loading?
+    do {
+      let way = try SessionFile.reach(path, timeout: timeout) { db, isWritable in
+        try load(db, path: path, isWritable: isWritable)
       }
-    let store = SessionStore(
-      path: path, mode: mode, timeout: timeout, patience: way.patience, queue: way.queue,
-      file: file, loading: way.value)
-    return (store, way.value.session)
+      let (loading, newer) = way.value
+      guard let damage = loading.end.damage else {
+        let store = SessionStore(
+          path: path, mode: (newer ?? way.obstacle).map(Mode.readOnly) ?? .readWrite,
+          timeout: timeout, patience: way.patience, queue: way.queue, file: file, loading: loading)
+        return (store, loading.session)
+      }
+      found = loading
+      try way.queue?.close()
+      throw StoreProblem.damaged(path: path, damage)
+    } catch let problem as StoreProblem where problem.isOfContents {
+      let loading = try Salvage.loading(path, after: found, problem)
+      let store = SessionStore(
+        path: path, mode: .readOnly(.damaged(path: path, loading.end.damage ?? problem.damage)),
+        timeout: timeout, patience: Patience(timeout), queue: nil, file: file, loading: loading)
+      return (store, loading.session)
+    }
   }
 
   /// Creates a session file with its first act and opens it. An existing file is an error.
@@ -55,10 +64,17 @@ extension SessionStore {
     }
   }
 
+  /// - Returns: the session, and why nothing can be added to it, where a newer version wrote it.
   private static func load(
     _ db: Database, path: String, isWritable: Bool
-  ) throws -> Loading {
+  ) throws -> (loading: Loading, newer: StoreProblem?) {
     let version = try Schema.check(db, path: path)
+    if let problem = Schema.problem(of: version, path: path) {
+      let loading = try db.reading { try Loading.read(db) }
+      // Its tables may not be ours.
+      if loading.end.damage != nil { throw problem }
+      return (loading, problem)
+    }
     if isWritable {
       // Some copies, say by VACUUM INTO, have another journal, under which seats would wait for each other.
       try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -70,9 +86,7 @@ extension SessionStore {
       }
     }
     let loading = try db.reading { try Loading.read(db) }
-    guard loading.session.exists else {
-      throw StoreProblem.damaged(path: path, loading.damage ?? .noEvents)
-    }
-    return loading
+    let newer = loading.end.newer
+    return (loading, newer.isEmpty ? nil : .newerActs(path: path, newer))
   }
 }

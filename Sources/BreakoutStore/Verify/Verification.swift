@@ -11,11 +11,21 @@ extension SessionFile {
     _ path: String, timeout: Double = SessionStore.patience
   ) throws -> VerifyReport {
     let hasLog = FileCheck.size(of: path + "-wal") > 0
-    return try look(at: path, timeout: timeout) { db in
-      var verification = Verification()
-      try db.reading { try verification.run(db) }
-      return verification.report(path: path, hasLog: hasLog)
+    var verification = Verification()
+    do {
+      try look(at: path, timeout: timeout) { db in
+        try db.reading { try verification.run(db, path: path) }
+      }
+    } catch let problem as StoreProblem where problem.isOfContents {
+      guard let salvage = Salvage(path), salvage.head.seq > 0 else { throw problem }
+      verification.take(salvage, problem.damage)
     }
+    var report = verification.report(path: path, hasLog: hasLog)
+    if report.damage != nil, let salvage = Salvage(path) {
+      report.rescuable = salvage.head.seq
+      report.behind = salvage.behind.count
+    }
+    return report
   }
 }
 
@@ -24,45 +34,41 @@ private struct Verification {
   private var head = ChainHead.start
   private var first: Timestamp?
   private var damage: Damage?
+  private var newer: StoreProblem?
   private var faults: [String] = []
   private var snapshot = VerifyReport.Snapshot.absent
 
-  mutating func run(_ db: Database) throws {
+  mutating func run(_ db: Database, path: String) throws {
     try checkFile(db)
-    var kept: SnapshotTable.Row?
     var taken: Session?
     do {
-      kept = try SnapshotTable.row(in: db)
-      if let kept {
+      if let kept = try SnapshotTable.row(in: db) {
         taken = try SnapshotTable.session(kept, in: db)?.session
         snapshot = .unused
       }
     } catch let error as DatabaseError where error.isDamage {
       snapshot = .unused
     }
-    do {
-      try walk(db, comparing: taken)
-      if let kept, kept.seq > head.seq { throw Damage.missing(seq: head.seq + 1) }
-      if !session.exists { throw Damage.noEvents }
-    } catch let found as Damage {
-      damage = found
-    } catch let error as DatabaseError where error.isDamage {
-      damage = .unreadable(after: head.seq, message: error.words)
-    }
-  }
-
-  private mutating func walk(_ db: Database, comparing taken: Session?) throws {
-    var walk = ChainWalk(from: .start)
-    let rows = try EventTable.rows(from: .min, in: db)
-    while let row = try rows.next() {
-      let event = try walk.step(EventRow(row))
+    let end = try RecordEnd(db) { event, head in
       first = first ?? event.at
       session.apply(event)
-      head = walk.head
       if let taken, taken.lastSeq == head.seq {
         snapshot = taken == session ? .equal : .different
       }
     }
+    newer = Schema.problem(of: try Schema.check(db, path: path), path: path)
+    if let newer, end.damage != nil { throw newer }
+    (head, damage) = (end.head, end.damage)
+    if newer == nil, !end.newer.isEmpty { newer = .newerActs(path: path, end.newer) }
+  }
+
+  /// Takes what stands in the pages of a file that SQLite does not open.
+  mutating func take(_ salvage: Salvage, _ damage: Damage) {
+    let events = salvage.events.events
+    for event in events { session.apply(event) }
+    first = events.first?.at
+    head = salvage.head
+    self.damage = salvage.damage ?? damage.moved(behind: head.seq)
   }
 
   private mutating func checkFile(_ db: Database) throws {
@@ -76,7 +82,7 @@ private struct Verification {
   func report(path: String, hasLog: Bool) -> VerifyReport {
     VerifyReport(
       path: path, events: head.seq, first: first, last: session.exists ? session.lastAt : nil,
-      link: head.hash.hexadecimal, damage: damage,
+      link: head.hash.hexadecimal, damage: damage, newer: newer,
       faults: faults, snapshot: snapshot, hasLog: hasLog)
   }
 }

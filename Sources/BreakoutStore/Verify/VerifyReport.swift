@@ -21,11 +21,17 @@ public struct VerifyReport: Equatable, Sendable {
   /// nothing was changed since.
   public let link: String
   public let damage: Damage?
+  /// That a newer version wrote it, or some of it: the links fit, and this version cannot read all.
+  public let newer: StoreProblem?
   /// What SQLite's own check of the file finds, a line each.
   public let faults: [String]
   public let snapshot: Snapshot
   /// Whether a log lies beside the file, which belongs to it: a copy of the file alone may be older.
   public let hasLog: Bool
+  /// How many events of a damaged file `breakout rescue` makes a whole file of.
+  public internal(set) var rescuable = 0
+  /// How many that can still be made out it cannot.
+  public internal(set) var behind = 0
 
   public var isIntact: Bool { damage == nil && faults.isEmpty && snapshot != .different }
 
@@ -38,6 +44,11 @@ public struct VerifyReport: Equatable, Sendable {
     } else {
       sentences.append("\(path): \(isIntact ? "intact" : "the record is intact"), \(extent).")
     }
+    if rescuable > 0 {
+      let rest = behind > 0 ? "; \(count(behind)) more stand behind the gap, and it lists them" : ""
+      sentences.append("breakout rescue makes a whole file of \(count(rescuable))\(rest).")
+    }
+    if let newer { sentences.append(newer.sentence) }
     if snapshot == .different {
       sentences.append("The snapshot differs from the record; it must have been altered.")
     }
@@ -49,9 +60,10 @@ public struct VerifyReport: Equatable, Sendable {
     return sentences
   }
 
+  private func count(_ events: Int) -> String { events == 1 ? "1 event" : "\(events) events" }
+
   private var extent: String {
-    let count = events == 1 ? "1 event" : "\(events) events"
-    guard let first, let last else { return count }
-    return "\(count) from \(first.words) to \(last.words)"
+    guard let first, let last else { return count(events) }
+    return "\(count(events)) from \(first.words) to \(last.words)"
   }
 }

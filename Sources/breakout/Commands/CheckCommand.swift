@@ -22,7 +22,9 @@ struct CheckCommand: ParsableCommand {
     case .text:
       for answer in answers {
         StandardError.print(answer.errors + answer.warnings.map { "warning: \($0)" })
-        if let schedule = answer.schedule { print("\(answer.file)\n\(schedule)\n") }
+        if let schedule = answer.schedule {
+          try StandardOutput.print(["\(answer.file)\n\(schedule)\n"])
+        }
       }
     }
     if answers.contains(where: { !$0.errors.isEmpty }) { throw ExitCode(1) }

@@ -94,7 +94,10 @@ struct ExportCommand: ParsableCommand {
     if schema { return try StandardOutput.write(JSONSchema.bytes) }
     guard let file else { return }
     let (store, session) = try StoredSession.open(file)
-    if let table { return try write(table, of: session) }
+    if let table {
+      try write(table, of: session)
+      return try requireAll(of: store)
+    }
     var export = Export(session, as: kind, seal: store.seal(of: session), limit: limit)
     export.reference = referenceDoc
     export.style = try template.map(Self.style)
@@ -108,6 +111,12 @@ struct ExportCommand: ParsableCommand {
       }
     }
     if !problems.isEmpty { throw Failure(problems) }
+    try requireAll(of: store)
+  }
+
+  /// A document without what a newer version wrote is no success; why was said before it was written.
+  private func requireAll(of store: SessionStore) throws {
+    if store.problem?.isOfNewerVersion == true { throw ExitCode(1) }
   }
 
   /// With the way out that this program's commands have.
@@ -149,13 +158,13 @@ struct ExportCommand: ParsableCommand {
       } catch {
         throw Failure(Self.sentence(error))
       }
-      print(output)
+      try StandardOutput.print([output])
     }
   }
 
   private func write(_ outcome: Rendering.Outcome) throws {
     guard let output else {
-      for path in try ExportFolder(folder, replacing: replace).write(outcome) { print(path) }
+      try StandardOutput.print(ExportFolder(folder, replacing: replace).write(outcome))
       return
     }
     for file in try outcome.files.get() {
@@ -163,7 +172,7 @@ struct ExportCommand: ParsableCommand {
         try StandardOutput.write(file.bytes)
       } else {
         try ExportFile.write(file.bytes, to: output, replacing: replace)
-        print(output)
+        try StandardOutput.print([output])
       }
     }
   }

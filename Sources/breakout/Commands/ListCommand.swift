@@ -18,8 +18,9 @@ struct ListCommand: ParsableCommand {
     switch format {
     case .json: try StandardOutput.write(JSONAnswer.bytes(answers))
     case .text:
-      if answers.isEmpty { print("There is no session yet; breakout AGENDA starts one.") }
-      for answer in answers { print(answer.words) }
+      try StandardOutput.print(
+        answers.isEmpty
+          ? ["There is no session yet; breakout AGENDA starts one."] : answers.map(\.words))
     }
   }
 }

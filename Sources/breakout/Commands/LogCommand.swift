@@ -36,7 +36,6 @@ struct LogCommand: ParsableCommand {
       act = []
     }
     try StandardOutput.write(text)
-    guard let damage = reading.damage else { return }
-    throw Failure(StoreProblem.damaged(path: path, damage).sentence)
+    if let problem = reading.problem { throw Failure(problem.sentence) }
   }
 }

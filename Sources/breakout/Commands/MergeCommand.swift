@@ -154,7 +154,7 @@ struct MergeCommand: ParsableCommand {
       }
     }
     switch answer {
-    case .text: for path in files { print(path) }
+    case .text: try StandardOutput.print(files)
     case .json:
       try StandardOutput.write(
         JSONAnswer.bytes(MergeAnswer(synthesis, outcome, merged: merged, files: files)))

@@ -14,7 +14,7 @@ struct SessionChooser {
       try StandardOutput.write("\(place + 1)  \(choice.words)\n")
     }
     guard isatty(STDIN_FILENO) == 1 else {
-      print("Name one of them: breakout FILE")
+      try StandardOutput.print(["Name one of them: breakout FILE"])
       return nil
     }
     while true {
@@ -23,7 +23,7 @@ struct SessionChooser {
       if let number = Int(line), choices.indices.contains(number - 1) {
         return choices[number - 1].path
       }
-      print("Type a number from 1 to \(choices.count).")
+      try StandardOutput.print(["Type a number from 1 to \(choices.count)."])
     }
   }
 

@@ -4,20 +4,56 @@ import BreakoutStore
 /// `breakout verify`: whether the record of a session was altered.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Shows whether the record of a session is whole and unaltered."
-  )
+    commandName: "verify",
+    abstract: "Shows whether the record of a session is whole and unaltered.",
+    discussion: """
+      Documents in Markdown, text or HTML that were made from a session can be named beside it: a line tells \
+      of each whether the record still holds what it was made from.
+      """)
 
-  @Argument(help: "Session files.", completion: .file(extensions: ["breakout"]))
+  @Argument(
+    help: "Session files, and documents made from them.",
+    completion: .file(extensions: ["breakout", "md", "txt", "html"]))
   var files: [String]
 
+  func run() throws {
+    var isIntact = true
+    var sessions: [String] = []
+    var documents: [(path: String, seal: DocumentSeal)] = []
+    for file in files {
+      if let seal = Self.seal(of: file) {
+        documents.append((file, seal))
+        continue
+      }
+      sessions.append(file)
+      do {
+        let report = try SessionFile.verify(file)
+        try StandardOutput.print(report.sentences)
+        if !report.isIntact { isIntact = false }
+      } catch let problem as StoreProblem {
+        StandardError.print([problem.sentence])
+        isIntact = false
+      }
+    }
+    if try !Self.areOne(sessions) { isIntact = false }
+    for document in documents where try !Self.holds(document, in: sessions) { isIntact = false }
+    if !isIntact { throw ExitCode(1) }
+  }
+
+  private static func seal(of file: String) -> DocumentSeal? {
+    Surroundings.isSessionFile(file) ? nil : FileText.read(file).flatMap(DocumentSeal.init(in:))
+  }
+
   /// Whether no two of the files are copies of one session that have parted.
-  private func areOne() throws -> Bool {
+  private static func areOne(_ files: [String]) throws -> Bool {
     var areOne = true
     for (place, first) in files.enumerated() {
       for second in files[(place + 1)...] {
         do {
           let parting = try Parting(first, second)
-          if let sentence = parting.sentence(first, second) { print(sentence) }
+          if let sentence = parting.sentence(first, second) {
+            try StandardOutput.print([sentence])
+          }
           if case .parted = parting { areOne = false }
         } catch is StoreProblem {
           // What is the matter with the file was said above.
@@ -27,19 +63,29 @@ struct VerifyCommand: ParsableCommand {
     return areOne
   }
 
-  func run() throws {
-    var isIntact = true
-    for file in files {
+  /// Whether one of the sessions still holds what a document was made from; where there are several, it was made
+  /// from one of them only.
+  private static func holds(
+    _ document: (path: String, seal: DocumentSeal), in sessions: [String]
+  ) throws -> Bool {
+    guard !sessions.isEmpty else {
+      throw Failure("Name the session file of \(document.path) beside it.", status: 2)
+    }
+    var sentences: [String] = []
+    for session in sessions {
       do {
-        let report = try SessionFile.verify(file)
-        for sentence in report.sentences { print(sentence) }
-        if !report.isIntact { isIntact = false }
-      } catch let problem as StoreProblem {
-        StandardError.print([problem.sentence])
-        isIntact = false
+        let finding = try document.seal.check(session)
+        let sentence = document.seal.sentence(document.path, session, finding)
+        if finding == .holds {
+          try StandardOutput.print([sentence])
+          return true
+        }
+        sentences.append(sentence)
+      } catch is StoreProblem {
+        // What is the matter with the file was said above.
       }
     }
-    if try !areOne() { isIntact = false }
-    if !isIntact { throw ExitCode(1) }
+    try StandardOutput.print(sentences)
+    return false
   }
 }

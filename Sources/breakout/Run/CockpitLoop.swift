@@ -21,6 +21,8 @@ final class CockpitLoop {
   private var watch: SessionWatch?
   /// Why the record could not be read at the last look; said once.
   private var blindness: String?
+  /// Why nothing can be saved, as it was said.
+  private var obstacle: StoreProblem?
   private let exportFolder: String
   private var painter = CockpitPainter()
   private var isOver = false
@@ -36,6 +38,7 @@ final class CockpitLoop {
     self.exportFolder = exportFolder
     self.hold = hold
     store = opening.store
+    obstacle = opening.store.problem
     kept = KeptWork(
       session: opening.store.path, seat: seat, record: opening.store.link(at: 1))
     cockpit = Cockpit(
@@ -120,11 +123,19 @@ final class CockpitLoop {
       blindness = nil
       if !news.events.isEmpty { send(.followed(news.events, at: clock.now)) }
       if let others = news.others { seat(others) }
+      tellObstacle()
     } catch {
       let reason = (error as? StoreProblem)?.sentence ?? "\(error)"
       if reason != blindness { send(.reported(reason, isProblem: true)) }
       blindness = reason
     }
+  }
+
+  /// Says once why nothing can be saved any more, say because a newer version has written.
+  private func tellObstacle() {
+    guard let problem = store.problem, problem != obstacle else { return }
+    obstacle = problem
+    send(.reported(problem.sentence, isProblem: true))
   }
 
   private func seat(_ others: [Occupant]) {

@@ -15,5 +15,10 @@ enum StandardOutput {
     }
   }
 
+  /// Writes a line for each.
+  static func print(_ lines: [String]) throws {
+    try write(lines.map { $0 + "\n" }.joined())
+  }
+
   static func write(_ text: String) throws { try write(Array(text.utf8)) }
 }

@@ -69,7 +69,9 @@ final class Room {
   }
 
   /// Runs one of the other commands.
-  func run(_ arguments: String...) throws -> CommandRun {
+  func run(_ arguments: String...) throws -> CommandRun { try run(arguments) }
+
+  func run(_ arguments: [String]) throws -> CommandRun {
     try CommandRun(arguments, home: home)
   }
 

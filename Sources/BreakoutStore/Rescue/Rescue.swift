@@ -1,0 +1,109 @@
+import BreakoutModel
+import GRDB
+
+extension SessionFile {
+  /// Makes a whole session file of the longest intact chain that a damaged one still holds: the same events with
+  /// the same links. Nothing is changed in the damaged file.
+  ///
+  /// - Parameter new: the path of the new file; `nil` puts it beside the old one.
+  /// - Throws: a `StoreProblem` where nothing can be read, or where the new file cannot be written.
+  public static func rescue(
+    _ path: String, to new: String? = nil, timeout: Double = SessionStore.patience
+  ) throws -> RescueReport {
+    if try FileCheck(path).isFolder { throw StoreProblem.isFolder(path: path) }
+    let path = FileCheck.resolved(path)
+    let (rows, agenda, problem, behind) = try contents(of: path, timeout)
+    let target = new ?? NewFile.free(beside: path, "-rescued")
+    try NewFile(path: target).create(rows: rows, agenda: agenda)
+    let check = try verify(target)
+    guard check.isIntact else {
+      throw StoreProblem.damaged(path: target, check.damage ?? .noEvents)
+    }
+    return RescueReport(path: path, new: target, check: check, problem: problem, behind: behind)
+  }
+
+  private typealias Contents = (
+    rows: [EventRow], agenda: AgendaMark?, problem: StoreProblem?, behind: [EventRow]
+  )
+
+  private static func contents(of path: String, _ timeout: Double) throws -> Contents {
+    var rows: [EventRow] = []
+    var agenda: AgendaMark?
+    var found: StoreProblem
+    do {
+      let damage = try look(at: path, timeout: timeout) { db -> Damage? in
+        // What such a file holds beside the record is not known here.
+        if let newer = Schema.problem(of: try Schema.check(db, path: path), path: path) {
+          throw newer
+        }
+        return try db.reading {
+          let end = try RecordEnd(db) { _, _ in }
+          agenda = try AgendaMark.kept(in: db)
+          guard end.damage != nil else {
+            rows = try EventTable.all(in: db)
+            return nil
+          }
+          return end.damage
+        }
+      }
+      guard let damage else { return (rows, agenda, nil, []) }
+      found = .damaged(path: path, damage)
+    } catch let problem as StoreProblem
+      where problem.isOfContents || problem == .foreignDatabase(path: path)
+    {
+      found = problem
+    }
+    guard let salvage = Salvage(path), !salvage.rows.isEmpty else {
+      if case .damaged(_, let damage) = found { found = .lost(path: path, damage) }
+      throw found
+    }
+    let damage = salvage.damage ?? found.damage.moved(behind: salvage.head.seq)
+    return (
+      salvage.rows, agenda ?? salvage.agenda, .damaged(path: path, damage), salvage.behind
+    )
+  }
+}
+
+/// What came of a rescue.
+public struct RescueReport: Equatable, Sendable {
+  /// The damaged file.
+  public let path: String
+  /// The file that was made.
+  public let new: String
+  /// What is in it.
+  let check: VerifyReport
+  /// What is the matter with the old file; `nil` for one that is whole.
+  public let problem: StoreProblem?
+  /// What stands behind the gap, which is not in the new file.
+  let behind: [EventRow]
+
+  /// How many events are in the new file.
+  public var events: Int { check.events }
+
+  /// What was done, and then what is missing.
+  public var sentences: [String] {
+    var sentences = ["Written: \(new)"] + check.sentences
+    guard case .damaged(_, let damage)? = problem else {
+      return sentences + ["\(path) is whole; nothing is missing in the new file."]
+    }
+    sentences.append("\(path) is damaged: \(damage.clause).")
+    guard !behind.isEmpty else {
+      return sentences + ["No later event can be made out in it."]
+    }
+    sentences.append(
+      behind.count == 1
+        ? "1 event behind the gap can still be made out; it is not in the new file:"
+        : "\(behind.count) events behind the gap can still be made out; they are not in the new file:"
+    )
+    return sentences + behind.map(\.line)
+  }
+}
+
+extension EventRow {
+  /// `  event 7 (2016-04-26 10:14:05 UTC, noteAdded) at the seat rapporteur`.
+  fileprivate var line: String {
+    let at = RecordLimits.moments.contains(at) ? Timestamp(milliseconds: at) : nil
+    let seat = Seat(rawValue: seat).map { " at the seat \($0.words)" } ?? ""
+    return "  \(EventName(seq: seq, at: at, kind: kind).words)\(seat)"
+  }
+}

@@ -1,0 +1,54 @@
+import GRDB
+
+/// What a document says of the record that it was made from: the number of acts and the last link.
+public struct DocumentSeal: Equatable, Sendable {
+  public let entry: Int
+  let link: String
+
+  /// Finds the seal in the text of a document; `nil` where there is none.
+  public init?(in text: String) {
+    // In its place in the document it may be broken into lines or lie between tags.
+    let seal =
+      /SHA-256\s+of\s+the\s+record\s+at\s+entry\s+([0-9]{1,15})[^0-9a-f](?:.|\n){0,80}?([0-9a-f]{64})/
+    guard let match = text.firstMatch(of: seal), let entry = Int(match.output.1) else { return nil }
+    self.entry = entry
+    link = String(match.output.2)
+  }
+
+  /// How a record stands to the document.
+  public enum Finding: Equatable, Sendable {
+    /// The record still holds, as it was, all that the document was made from.
+    case holds
+    /// The record ends before.
+    case endsBefore(events: Int)
+    /// The record holds something else at this place.
+    case differs
+  }
+
+  /// - Throws: a `StoreProblem` where the session file cannot be read.
+  public func check(_ path: String, timeout: Double = SessionStore.patience) throws -> Finding {
+    try SessionFile.look(at: path, timeout: timeout) { db in
+      try db.reading {
+        var found: String?
+        let end = try RecordEnd(db) { _, _ in }
+        if entry <= end.head.seq {
+          found = try EventTable.hash(of: entry, in: db)?.hexadecimal
+        }
+        guard let found else { return .endsBefore(events: end.head.seq) }
+        return found == link ? .holds : .differs
+      }
+    }
+  }
+
+  /// One sentence about a document and a session file.
+  public func sentence(_ document: String, _ path: String, _ finding: Finding) -> String {
+    switch finding {
+    case .holds: "\(path) holds all that \(document) was made from, as it was (\(entry) events)."
+    case .endsBefore(let events):
+      "\(path) no longer holds what \(document) was made from: that had \(entry) events, and \(events) "
+        + "can be read here."
+    case .differs:
+      "\(path) is not the record that \(document) was made from: event \(entry) or one before it differs."
+    }
+  }
+}
