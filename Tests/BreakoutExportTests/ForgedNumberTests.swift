@@ -12,6 +12,10 @@ import Testing
   private static let cases =
     ProcessInfo.processInfo.environment["BREAKOUT_CASES"].flatMap(Int.init) ?? 240
 
+  /// Others by the environment variable `BREAKOUT_SEED`.
+  private static let seed =
+    ProcessInfo.processInfo.environment["BREAKOUT_SEED"].flatMap(UInt64.init) ?? 10
+
   static let extremes: [Int64] = [
     RecordLimits.number, -RecordLimits.number, RecordLimits.lengths.upperBound,
     RecordLimits.lengths.lowerBound, 0, -1, 1_000_000_000_000, 1 << 31,
@@ -22,7 +26,7 @@ import Testing
       AttributionRegime.allCases.flatMap {
         [Room.decided($0), .floored($0), .reported($0)]
       }.map(\.events) + [Room.rich().events, Room.complete().events]
-    var random = SplitMix(seed: 10)
+    var random = SplitMix(seed: Self.seed)
     var forged = 0
     for number in 0..<Self.cases {
       var events = try #require(records.randomElement(using: &random))
@@ -63,6 +67,7 @@ import Testing
       in: number.output.1.startIndex..<number.output.1.endIndex, with: "\(extreme)")
     do {
       let change = try JSONDecoder().decode(Change.self, from: Data(forged.utf8))
+      guard change.isPossible else { return nil }
       return Event(seq: event.seq, act: event.act, at: event.at, seat: event.seat, change: change)
     } catch {
       return nil

@@ -20,6 +20,19 @@ struct VerifyTests {
     #expect(try folder.names == ["room.breakout"])
   }
 
+  @Test func `a copy that may lack its log`() throws {
+    let folder = try TestFolder()
+    let (store, session) = try Room.create(folder.file())
+    #expect(try store.arrive() == nil)
+    store.close(session)
+    #expect(try !SessionFile.verify(folder.file()).isCopy)
+    let copy = try folder.write(
+      [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.file()))), to: "copy.breakout")
+    let report = try SessionFile.verify(copy)
+    #expect(report.isCopy && report.isIntact)
+    #expect(report.sentences.last?.hasPrefix("This file was copied or moved") == true)
+  }
+
   @Test func `a session that is open elsewhere`() throws {
     let folder = try TestFolder()
     var (store, session) = try Room.create(folder.file())

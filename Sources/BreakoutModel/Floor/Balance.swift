@@ -120,8 +120,8 @@ public struct GroupBalance: Equatable, Sendable {
     case dominant
   }
 
-  /// Compares without a division; both products stay far below what 64 bits hold for any real room.
-  fileprivate static func flag(_ time: Int64, against room: Int64) -> Flag? {
+  /// Compares without a division; a forged record may have any times and any rooms.
+  fileprivate static func flag(_ time: Int128, against room: Int128) -> Flag? {
     if time * 100 < room * 67 { return .underHeard }
     return time * 2 > room * 3 ? .dominant : nil
   }
@@ -161,7 +161,8 @@ extension GroupBalance {
         timeShare: timeShares[place], roomShare: isCounted ? roomShares[place] : nil,
         flag: isTelling && heads[place] > 0
           ? GroupBalance.flag(
-            times[place] * allHeads, against: time.total * heads[place]) : nil)
+            Int128(times[place]) * Int128(allHeads),
+            against: Int128(time.total) * Int128(heads[place])) : nil)
     }
   }
 }

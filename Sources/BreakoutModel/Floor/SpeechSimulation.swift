@@ -141,17 +141,18 @@ struct SpeechSimulation {
   }
 
   /// When two groups had the floor last; one that never had comes before all.
-  private func turns(_ group: Int, _ other: Int) -> (Int64, Int64) {
-    (groups[group].sum.latest.milliseconds, groups[other].sum.latest.milliseconds)
+  private func turns(_ group: Int, _ other: Int) -> (Int128, Int128) {
+    (
+      Int128(groups[group].sum.latest.milliseconds), Int128(groups[other].sum.latest.milliseconds)
+    )
   }
 
   /// What two groups have had for their size: a share of the time over a share of the room, where the totals
   /// are the same for both.
-  private func parts(_ group: Int, _ other: Int) -> (Int64, Int64) {
+  private func parts(_ group: Int, _ other: Int) -> (Int128, Int128) {
     let (one, two) = (groups[group], groups[other])
-    return comparesTime
-      ? (one.sum.time * two.heads, two.sum.time * one.heads)
-      : (one.sum.turns * two.heads, two.sum.turns * one.heads)
+    let (left, right) = comparesTime ? (one.sum.time, two.sum.time) : (one.sum.turns, two.sum.turns)
+    return (Int128(left) * Int128(two.heads), Int128(right) * Int128(one.heads))
   }
 
   /// Government, then the UN and intergovernmental organisations, then others.

@@ -123,6 +123,7 @@ extension SessionHeader: SnapshotValue {
     background = try reader.read()
     closing = try reader.read()
     utcOffsetMinutes = try reader.read()
+    guard RecordLimits.offsets.contains(utcOffsetMinutes) else { throw .impossibleValue }
     phrases = try reader.read()
     addressees = try reader.read()
   }

@@ -29,7 +29,7 @@ struct ChangeCoding {
     guard NumberScan.isPossible(payload) else { return .nonsense }
     do {
       let change = try decoder.decode(Change.self, from: payload)
-      return change.kind.rawValue == kind ? .change(change) : .nonsense
+      return change.kind.rawValue == kind && change.isPossible ? .change(change) : .nonsense
     } catch is ImpossibleNumber {
       return .nonsense
     } catch {

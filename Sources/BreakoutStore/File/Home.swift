@@ -41,6 +41,12 @@ struct Home: Equatable {
       file: Data.fromDatabaseValue(row[1]) ?? Data())
   }
 
+  /// Whether a file was last written in another place than it is in now.
+  static func isElsewhere(_ path: String, in db: Database) throws -> Bool {
+    guard let home = try kept(in: db) else { return false }
+    return home != Home(try FileCheck(path))
+  }
+
   fileprivate func move(into db: Database) throws -> Arrival? {
     let before = try Self.kept(in: db)
     guard before != self else { return nil }

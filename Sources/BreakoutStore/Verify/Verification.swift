@@ -37,9 +37,15 @@ private struct Verification {
   private var newer: StoreProblem?
   private var faults: [String] = []
   private var snapshot = VerifyReport.Snapshot.absent
+  private var isCopy = false
 
   mutating func run(_ db: Database, path: String) throws {
     try checkFile(db)
+    do {
+      isCopy = try Home.isElsewhere(path, in: db)
+    } catch let error as DatabaseError where error.isDamage {
+      // Said by the check of the file; files of the first version have no such table.
+    }
     var taken: Session?
     do {
       if let kept = try SnapshotTable.row(in: db) {
@@ -83,6 +89,6 @@ private struct Verification {
     VerifyReport(
       path: path, events: head.seq, first: first, last: session.exists ? session.lastAt : nil,
       link: head.hash.hexadecimal, damage: damage, newer: newer,
-      faults: faults, snapshot: snapshot, hasLog: hasLog)
+      faults: faults, snapshot: snapshot, hasLog: hasLog, isCopy: isCopy)
   }
 }

@@ -28,6 +28,8 @@ public struct VerifyReport: Equatable, Sendable {
   public let snapshot: Snapshot
   /// Whether a log lies beside the file, which belongs to it: a copy of the file alone may be older.
   public let hasLog: Bool
+  /// Whether the file was last written in another place: a copy may have been made without its log.
+  public let isCopy: Bool
   /// How many events of a damaged file `breakout rescue` makes a whole file of.
   public internal(set) var rescuable = 0
   /// How many that can still be made out it cannot.
@@ -54,6 +56,12 @@ public struct VerifyReport: Equatable, Sendable {
     }
     sentences += faults.map { "SQLite finds a fault in the file: \($0)." }
     if events > 0 { sentences.append("Last link: \(link).") }
+    if isCopy, !hasLog {
+      sentences.append(
+        "This file was copied or moved since it was last written. If the session was open then, its newest "
+          + "acts may have stayed behind: compare the last link with that of the original or of a document."
+      )
+    }
     if hasLog {
       sentences.append("The newest acts may still be in the log beside it, \(path)-wal: copy both.")
     }

@@ -37,7 +37,7 @@ import Testing
     "{\"numerator\":-1,\"denominator\":2}",
     "{\"numerator\":1,\"denominator\":9223372036854775807}",
   ]) func aShareThatIsNoneIsNotRead(json: String) {
-    #expect(throws: DecodingError.self) {
+    #expect(throws: ImpossibleNumber()) {
       try JSONDecoder().decode(Fraction.self, from: Data(json.utf8))
     }
   }
