@@ -10,7 +10,7 @@ enum DurationPhrase {
     if let clock = parseClock(text) { return clock }
     var total: Int64 = 0
     var previous: Unit?
-    var rest = Substring(asciiDigits(text).folded)
+    var rest = Substring(asciiDigits(text).plainWord)
     var parts = 0
     while true {
       skipJoiner(&rest, first: parts == 0)

@@ -5,7 +5,7 @@ enum FrontMatterKey: String, CaseIterable {
 
   /// Both numbers of a word mean the same key, in any case of letters.
   init?(spelled spelling: String) {
-    switch spelling.folded {
+    switch spelling.plainWord {
     case "moderators": self = .moderator
     case "rapporteurs": self = .rapporteur
     case "constituency": self = .constituencies
@@ -19,7 +19,7 @@ enum FrontMatterKey: String, CaseIterable {
 
   /// The key that a line such as `Venue: Room 3` in the text gives a value for.
   init?(label: String) {
-    let word = label.folded.trimming(["*", "_", " "])
+    let word = label.plainWord.trimming(["*", "_", " "])
     guard let key = Self(spelled: word) ?? Self.otherWords[word] ?? Self.labels[word],
       key != .title, key != .decision, key != .attribution, key != .phrases,
       key != .addressees
@@ -29,7 +29,7 @@ enum FrontMatterKey: String, CaseIterable {
 
   /// The key that someone most likely meant: by another word for it, or by a slip of the fingers.
   static func suggestion(for spelling: String) -> String? {
-    let word = spelling.folded
+    let word = spelling.plainWord
     return otherWords[word]?.rawValue
       ?? nearest(to: word, among: allCases.map(\.rawValue) + ["moderators", "rapporteurs"])
   }

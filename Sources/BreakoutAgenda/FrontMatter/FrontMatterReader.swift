@@ -140,7 +140,9 @@ struct FrontMatterReader {
       checkTwice(matter.constituencies, line: line, log: &log)
     case .addressees:
       for name in names(value, key: spelling, line: line, log: &log)
-      where !matter.addressees.contains(name) { matter.addressees.append(name) }
+      where !matter.addressees.contains(where: { $0.folded == name.folded }) {
+        matter.addressees.append(name)
+      }
     case .phrases:
       matter.phrases = PhrasesReader.read(value, offset: offset, line: line, log: &log)
     default:
@@ -185,7 +187,7 @@ struct FrontMatterReader {
       if matter.attribution == nil {
         let known = AttributionRegime.allCases.map(\.rawValue)
         log.error(
-          .badAttribution(text, suggestion: nearest(to: text.folded, among: known)), line: line)
+          .badAttribution(text, suggestion: nearest(to: text.plainWord, among: known)), line: line)
       }
     case .moderator, .rapporteur, .constituencies, .addressees, .phrases: break
     }
@@ -210,7 +212,7 @@ struct FrontMatterReader {
   }
 
   private func attribution(_ text: String) -> AttributionRegime? {
-    let word = text.folded.split { $0 == " " || $0 == "_" || $0 == "-" }.joined(separator: "-")
+    let word = text.plainWord.split { $0 == " " || $0 == "_" || $0 == "-" }.joined(separator: "-")
     if word.hasPrefix("chatham-house") { return .chathamHouse }
     return AttributionRegime(rawValue: word)
   }

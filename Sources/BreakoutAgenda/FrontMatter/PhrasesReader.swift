@@ -47,7 +47,7 @@ enum PhrasesReader {
     case .unevenBrackets: log.error(.unevenBrackets(situation: name), line: line)
     case .unknownPlaceholder(let placeholder):
       let known = PrompterPlaceholder.allCases.map(\.rawValue)
-      let nearest = nearest(to: placeholder.folded, among: known)
+      let nearest = nearest(to: placeholder.plainWord, among: known)
       log.error(
         .unknownPlaceholder(placeholder, situation: name, suggestion: nearest), line: line)
     }
@@ -64,6 +64,6 @@ enum PhrasesReader {
   }
 
   private static func words(_ name: String) -> String {
-    name.folded.split { " -_".contains($0) }.joined(separator: " ")
+    name.plainWord.split { " -_".contains($0) }.joined(separator: " ")
   }
 }

@@ -3,7 +3,7 @@ import BreakoutModel
 /// A time of the clock as people write it: `10:00`, `10.00`, `10h00`, `10 h`, `2:30 pm`.
 enum TimePhrase {
   static func parse(_ text: String) -> TimeOfDay? {
-    var rest = asciiDigits(text).folded.filter { !$0.isWhitespace }
+    var rest = asciiDigits(text).plainWord.filter { !$0.isWhitespace }
     var afternoon: Bool?
     for (suffix, isAfternoon) in [("a.m.", false), ("p.m.", true), ("am", false), ("pm", true)]
     where rest.hasSuffix(suffix) {

@@ -4,7 +4,7 @@ enum PlacePhrase {
   static func split(_ line: String) -> (before: String, place: String)? {
     let segments = line.split(separator: ",").map(\.trimmed)
     guard segments.count >= 2, let country = segments.last,
-      countries.contains(country.folded.droppingArticle)
+      countries.contains(country.plainWord.droppingArticle)
     else { return nil }
     let city = segments[segments.count - 2]
     let before = segments.dropLast(2)
@@ -15,10 +15,10 @@ enum PlacePhrase {
     // `… of Civilizations Baku`: the city is the last word, or more when it begins with a word that
     // cities begin with.
     var start = words.count - 1
-    while start > 0, cityBeginnings.contains(words[start - 1].folded) { start -= 1 }
+    while start > 0, cityBeginnings.contains(words[start - 1].plainWord) { start -= 1 }
     var name = words[..<start]
     while let last = name.last,
-      ["in", "at", "–", "-", "—", "|", "à", "en", "held"].contains(last.folded)
+      ["in", "at", "–", "-", "—", "|", "à", "en", "held"].contains(last.plainWord)
     {
       name.removeLast()
     }

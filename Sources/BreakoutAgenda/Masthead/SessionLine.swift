@@ -3,7 +3,7 @@ enum SessionLine {
   /// The session's title; `nil` when the line is no such line.
   static func title(in line: String) -> String? {
     guard line.utf8.count <= 600 else { return nil }
-    let folded = line.folded
+    let folded = line.plainWord
     guard let kind = kinds.first(where: { folded.hasPrefix($0) }) else { return nil }
     var rest = String(line.onOneLine.dropFirst(kind.count)).trimmed
     // A number or letter: `Session 3`, `Working group B`.

@@ -25,7 +25,7 @@ enum SectionNames {
 
   /// Lower case without a number in front and a colon behind.
   static func bareName(_ heading: String) -> String {
-    ListMarks.withoutNumber(heading.onOneLine.folded.trimming(["*", "_", " "]))
+    ListMarks.withoutNumber(heading.onOneLine.plainWord.trimming(["*", "_", " "]))
       .trimming([":", "：", "*", "_", " ", "#"])
   }
 

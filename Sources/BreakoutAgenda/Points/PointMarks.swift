@@ -63,7 +63,7 @@ struct PointMarks: Equatable {
   }
 
   private static func priority(named text: String) -> PointPriority? {
-    let words = text.folded.split { " :".contains($0) }.filter { $0 != "priority" }
+    let words = text.plainWord.split { " :".contains($0) }.filter { $0 != "priority" }
     guard words.count == 1 else { return nil }
     return switch words[0] {
     case "high", "haute", "alta", "высокий", "عالية", "高": .high

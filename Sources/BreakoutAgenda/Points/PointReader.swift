@@ -128,7 +128,7 @@ enum PointReader {
   fileprivate static func withoutLabel(_ title: String) -> String {
     let bare = ListMarks.withoutNumber(title)
     let words = bare.words
-    guard let label = words.first?.folded, labels.contains(label), words.count > 1 else {
+    guard let label = words.first?.plainWord, labels.contains(label), words.count > 1 else {
       return bare
     }
     let number = words[1].trimming([":", ".", ")", "–", "-"])

@@ -66,8 +66,9 @@ extension StringProtocol {
       .map { String($0) }
   }
 
-  /// Lower case with straight apostrophes and one blank between words, for comparing.
-  var folded: String {
+  /// Lower case with straight apostrophes and one blank between words, accents kept, as the lists of known
+  /// words are written. Names are compared as `folded`.
+  var plainWord: String {
     var result = String.UnicodeScalarView()
     for scalar in lowercased().onOneLine.unicodeScalars {
       result.append(scalar == "’" || scalar == "ʼ" ? "'" : scalar)

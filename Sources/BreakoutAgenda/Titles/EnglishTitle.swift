@@ -5,7 +5,7 @@
 /// phrases such as `at …` are added while they fit.
 struct EnglishTitle {
   static func isEnglish(_ line: String) -> Bool {
-    let words = line.words.prefix(40).map { $0.folded.trimming(Word.marks) }
+    let words = line.words.prefix(40).map { $0.plainWord.trimming(Word.marks) }
     guard words.count > ShortTitle.mostWords else {
       return words.contains { EnglishWords.asking.contains($0) || $0 == "the" }
     }
@@ -36,7 +36,7 @@ struct EnglishTitle {
 
     init(_ word: String) {
       text = word.trimming(Self.marks)
-      key = text.folded
+      key = text.plainWord
       endsClause = word.endsClause
     }
   }
@@ -54,7 +54,7 @@ struct EnglishTitle {
     }
     if !current.isEmpty { sentences.append(current.joined(separator: " ")) }
     let asking = sentences.last { sentence in
-      sentence.words.contains { EnglishWords.asking.contains($0.folded.trimming(Word.marks)) }
+      sentence.words.contains { EnglishWords.asking.contains($0.plainWord.trimming(Word.marks)) }
         && sentence.words.count > 2
     }
     return asking ?? sentences.first ?? line

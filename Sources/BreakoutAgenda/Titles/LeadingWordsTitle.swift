@@ -4,7 +4,7 @@ enum LeadingWordsTitle {
   static func of(_ line: String) -> String {
     let sentence = lastQuestion(line)
     var words = sentence.words.prefix(60).map { $0 }
-    while words.count > 2, let first = words.first?.folded.trimming(["¿", "¡", "«", "\"", ","]),
+    while words.count > 2, let first = words.first?.plainWord.trimming(["¿", "¡", "«", "\"", ","]),
       askingWords.contains(first)
         || askingWords.contains(where: { $0.hasSuffix("'") && first.hasPrefix($0) })
     {
@@ -21,7 +21,7 @@ enum LeadingWordsTitle {
       title.append(word)
       if title.count == ShortTitle.mostWords || title.count > 1 && word.endsClause { break }
     }
-    while title.count > 1, let last = title.last, formWords.contains(last.folded) {
+    while title.count > 1, let last = title.last, formWords.contains(last.plainWord) {
       title.removeLast()
     }
     return title.joined(separator: " ").trimming(["¿", "«", "»", ",", ";", ":", "،", "؛", " "])

@@ -51,7 +51,9 @@ extension Addressee {
     var result: [String] = []
     for piece in pieces(whole) {
       let name = piece.isQuoted ? piece.text.string : named(piece.text.trimmed.string)
-      if !name.isEmpty, !result.contains(name) { result.append(name) }
+      if !name.isEmpty, !result.contains(where: { $0.folded == name.folded }) {
+        result.append(name)
+      }
     }
     return result
   }

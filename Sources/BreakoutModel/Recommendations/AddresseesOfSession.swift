@@ -3,8 +3,11 @@ extension Session {
   /// recommendations of this session have (product rule F7).
   public var addressees: [String] {
     var names = header.knownAddressees
+    var known = Set(names.map(\.folded))
     for one in sortedRecommendations {
-      for name in one.fields.addressees where !names.contains(name) { names.append(name) }
+      for name in one.fields.addressees where known.insert(name.folded).inserted {
+        names.append(name)
+      }
     }
     return names
   }
@@ -14,6 +17,7 @@ extension SessionHeader {
   /// The addressees of the agenda, then the usual ones.
   var knownAddressees: [String] {
     let own = addressees ?? []
-    return own + Addressee.names.filter { !own.contains($0) }
+    let known = Set(own.map(\.folded))
+    return own + Addressee.names.filter { !known.contains($0.folded) }
   }
 }

@@ -1,6 +1,10 @@
 extension StringProtocol {
   /// The text as search and matching compare it: lower case, without diacritics, so that `Muller` equals
-  /// `Müller` and `lodz` equals `Łódź`.
+  /// `Müller` and `lodz` equals `Łódź`, and with one form of every mark and sign (`FoldedMarks`), so that
+  /// `O’Shea` equals `O'Shea`. Runs of blanks of every kind are one blank.
+  ///
+  /// All names, options, organisations, groups and searches are compared by this and by nothing else; what
+  /// is shown is the spelling that came first.
   ///
   /// The standard library offers no decomposition, so letters find their base by their Unicode names
   /// ("LATIN SMALL LETTER U WITH DIAERESIS"), and marks that follow a letter are dropped. Latin, Greek,
@@ -19,48 +23,53 @@ enum Folding {
     for scalar in text.unicodeScalars {
       let value = scalar.value
       if value < 0x80 {
-        let isUpper = value >= 0x41 && value <= 0x5A
-        bytes.append(UInt8(truncatingIfNeeded: isUpper ? value | 0x20 : value))
-      } else if let letters = ligature(scalar) {
+        append(ascii: UInt8(truncatingIfNeeded: value), to: &bytes)
+      } else if let letters = FoldedMarks.ligature(scalar) {
         bytes.append(contentsOf: letters.utf8)
       } else if let other = fold(scalar) {
-        append(other, to: &bytes)
+        if other.isASCII {
+          append(ascii: UInt8(truncatingIfNeeded: other.value), to: &bytes)
+        } else {
+          for byte in UTF8.encode(other) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
+        }
       }
     }
     return bytes
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
-  }
-
-  private static func ligature(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar {
-    case "ß", "ẞ": "ss"
-    case "æ", "Æ": "ae"
-    case "œ", "Œ": "oe"
-    default: nil
+  private static func append(ascii byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case 0x41...0x5A: bytes.append(byte | 0x20)
+    case 0x20, 0x09...0x0D: if bytes.last != 0x20 { bytes.append(0x20) }
+    // Typewriters and old keyboards have these for apostrophes.
+    case UInt8(ascii: "`"): bytes.append(UInt8(ascii: "'"))
+    default: bytes.append(byte)
     }
   }
 
   /// One scalar folded; `nil` for a mark, which goes.
   private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar.value {
-    case ..<UInt32(table.count):
-      table[Int(scalar.value)] == 0 ? nil : Unicode.Scalar(table[Int(scalar.value)])
-    // Ideographs, kana and Hangul syllables have neither case nor marks.
-    case 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0x20000...: scalar
-    // Wide forms of ASCII, as input methods for Chinese and Japanese type them.
-    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)?.properties.singleLowercase
-    default: isMark(scalar) ? nil : scalar.properties.singleLowercase ?? scalar
+    if scalar.value < UInt32(table.count) {
+      return table[Int(scalar.value)] == 0 ? nil : Unicode.Scalar(table[Int(scalar.value)])
     }
+    if let mark = FoldedMarks.mark(scalar) { return mark }
+    switch scalar.value {
+    // Ideographs, kana and Hangul syllables have neither case nor marks.
+    case 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0x20000...0xE0000: return scalar
+    case 0xFB50...0xFDFF, 0xFE70...0xFEFC:
+      return FoldedMarks.shapedArabic(scalar, bases: arabicLetters)
+        .flatMap { Unicode.Scalar(table[Int($0.value)]) } ?? scalar
+    default: break
+    }
+    if isMark(scalar) { return nil }
+    return FoldedMarks.digit(scalar) ?? scalar.properties.singleLowercase ?? scalar
   }
 
   /// Marks that stand over or under a letter, and signs that are not seen. Vowel signs, viramas, nuktas
   /// and kana marks carry the sense of a word; their classes are below 10.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.canonicalCombiningClass.rawValue >= 10
-      || scalar.properties.generalCategory == .format
+      || scalar.properties.generalCategory == .format || scalar.properties.isVariationSelector
   }
 
   /// What becomes of the scalars below U+2000; 0 for a mark. Made at the first use, in about two milliseconds.
@@ -68,9 +77,11 @@ enum Folding {
     let bases = baseLetters
     return (0..<0x2000).map { value in
       guard let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
+      if let mark = FoldedMarks.mark(scalar) { return UInt16(truncatingIfNeeded: mark.value) }
       if isMark(scalar) || scalar == "\u{640}" { return 0 }
       let lower = scalar.properties.singleLowercase ?? scalar
-      let base = special[lower] ?? bases[baseName(lower)] ?? lower
+      let base =
+        special[lower] ?? FoldedMarks.digit(lower) ?? bases[baseName(lower)] ?? lower
       return UInt16(truncatingIfNeeded: base.value)
     }
   }()
@@ -90,20 +101,25 @@ enum Folding {
     return String(name[..<words[with - 1].endIndex])
   }
 
-  private static var baseLetters: [String: Unicode.Scalar] {
+  private static let baseLetters = letters(in: [
+    0x61...0x7A, 0x3B1...0x3C9, 0x430...0x45F, 0x621...0x64A,
+  ])
+
+  private static let arabicLetters = letters(in: [0x621...0x6D3])
+
+  private static func letters(in blocks: [ClosedRange<UInt32>]) -> [String: Unicode.Scalar] {
     var letters: [String: Unicode.Scalar] = [:]
-    let blocks: [ClosedRange<UInt32>] = [
-      0x61...0x7A, 0x3B1...0x3C9, 0x430...0x45F, 0x621...0x64A,
-    ]
     for scalar in blocks.joined().compactMap(Unicode.Scalar.init) {
       if let name = scalar.properties.name { letters[name] = scalar }
     }
     return letters
   }
 
-  /// Letters whose names hide what they are made of.
+  /// Letters whose names hide what they are made of, and the Arabic letters that keyboards for Persian,
+  /// Urdu and Egypt have in place of ي, ك, ه and ا.
   private static let special: [Unicode.Scalar: Unicode.Scalar] = [
     "ı": "i", "ς": "σ", "й": "и", "ё": "е", "ї": "і", "ѓ": "г", "ќ": "к", "ў": "у",
+    "ی": "ي", "ى": "ي", "ې": "ي", "ے": "ي", "ک": "ك", "ڪ": "ك", "ہ": "ه", "ە": "ه", "ٱ": "ا",
   ]
 }
 

@@ -9,7 +9,7 @@ struct AtAGlance {
     var places: [String: Int] = [:]
     for one in record.recommended {
       for addressee in one.distinctAddressees {
-        let key = addressee.lowercased()
+        let key = addressee.folded
         let place = places[key] ?? groups.count
         if place == groups.count {
           places[key] = place

@@ -118,6 +118,6 @@ struct Attribution {
   }
 
   private static func key(_ name: String) -> String {
-    CleanText.line(name).lowercased()
+    CleanText.line(name).folded
   }
 }

@@ -13,7 +13,7 @@ extension Recommendation {
   var distinctAddressees: [String] {
     var seen: Set<String> = []
     return fields.addressees.map(CleanText.line).filter {
-      !$0.isEmpty && seen.insert($0.lowercased()).inserted
+      !$0.isEmpty && seen.insert($0.folded).inserted
     }
   }
 
@@ -23,7 +23,7 @@ extension Recommendation {
   func details(besides addressee: String?) -> String {
     var parts: [String] = []
     if let addressee {
-      let others = distinctAddressees.filter { $0.lowercased() != addressee.lowercased() }
+      let others = distinctAddressees.filter { $0.folded != addressee.folded }
       if !others.isEmpty { parts.append("jointly with \(others.joined(separator: ", "))") }
     } else if !distinctAddressees.isEmpty {
       parts.append("to: \(distinctAddressees.joined(separator: ", "))")

@@ -15,6 +15,33 @@ import Testing
     #expect(text.folded.folded == text.folded)
   }
 
+  /// Everything in a row is one name, option or word; the first is how it folds.
+  @Test(arguments: [
+    ["o'shea", "O'Shea", "O’Shea", "OʼShea", "O‘Shea", "O′Shea", "O＇Shea", "O´Shea", "O`Shea"],
+    [
+      "jean-luc", "Jean-Luc", "Jean‐Luc", "Jean‑Luc", "Jean–Luc", "Jean−Luc", "Jean﹣Luc",
+      "Jean－Luc",
+    ],
+    ["li na", "Li Na", "Li\u{A0}Na", "Li\u{3000}Na", "Li\u{202F}Na", "Li  Na", "Li\tNa", "Ｌｉ　Ｎａ"],
+    ["\"leave\" no one", "“Leave” no one", "«Leave» no one", "„Leave“ no one", "＂Leave＂ no one"],
+    ["a>b=c,d;e:f(g)", "A＞B＝C，D；E：F（G）"],
+    ["2030", "２０３０", "٢٠٣٠", "۲۰۳۰", "२०३०"],
+    ["カタカナ", "ｶﾀｶﾅ"], ["ガ", "ｶﾞ"],
+    ["احمد", "أحمد", "إحمد", "آحمد", "ٱحمد", "أَحْمَد", "أحـمـد", "ﺃﺣﻤﺪ"],
+    ["علي", "على", "علی", "ﻋﻠﻲ"], ["كريم", "کریم", "كريم"], ["مومن", "مؤمن"], ["لا", "ﻻ"],
+    ["让·莫内", "让•莫内", "让・莫内", "让･莫内"], ["office", "oﬃce"],
+  ]) func variantsOfOneMarkAreOne(forms: [String]) {
+    for form in forms { #expect(form.folded == forms[0], "\(form)") }
+  }
+
+  @Test(arguments: [
+    ["Ana", "Anna"], ["Li Na", "Lina"], ["O'Shea", "Oshea"], ["Plan A", "Plan B"], ["A-B", "AB"],
+    ["陈伟", "陈玮"], ["は", "ば"], ["فاطمة", "فاطم"], ["C++", "C"], ["Σ", "Е"],
+    ["Option 1", "Option 2"],
+  ]) func differentNamesStayDifferent(names: [String]) {
+    #expect(names[0].folded != names[1].folded)
+  }
+
   @Test(arguments: [
     ("muller", "Frau Müller said", true), ("SAID müller", "Frau Muller said", true),
     ("mullers", "Frau Müller said", false), ("陈", "我们同意陈伟", true), ("ab", "aab", true),
