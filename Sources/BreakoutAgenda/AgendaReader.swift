@@ -10,14 +10,23 @@ public enum AgendaReader {
   /// A session walks at most this many points.
   public static let mostPoints = 200
 
-  /// Reads the file at a path, relative to the working directory.
+  /// Reads the file at a path, relative to the working directory; `-` is standard input.
   public static func read(path: String) throws(AgendaErrors) -> AgendaReading {
+    try read(bytes: bytes(path: path), name: name(path: path))
+  }
+
+  /// The bytes of the file at a path, for whoever must look at them before they are read: a pipe gives them
+  /// once only.
+  public static func bytes(path: String) throws(AgendaErrors) -> [UInt8] {
     switch FileBytes.read(path: path, limit: largestFile) {
-    case .success(let bytes): return try read(bytes: bytes, name: path)
+    case .success(let bytes): return bytes
     case .failure(let failure):
-      throw AgendaErrors(errors: [AgendaProblem(failure.reason, file: path)])
+      throw AgendaErrors(errors: [AgendaProblem(failure.reason, file: name(path: path))])
     }
   }
+
+  /// What problems call the file at a path.
+  public static func name(path: String) -> String { path == "-" ? "standard input" : path }
 
   /// Reads the text of an agenda; `name` is what problems call the file.
   public static func read(text: String, name: String) throws(AgendaErrors) -> AgendaReading {

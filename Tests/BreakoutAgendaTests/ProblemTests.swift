@@ -176,17 +176,35 @@ struct ProblemTests {
           + "or Markdown."
       ])
     #expect(
-      sentences(bytes: Array("# T\r\ncaf".utf8) + [0xE9, 0x0A]) == [
+      sentences(bytes: Array("# T\r\ncaf".utf8) + [0xE9, 0x81, 0x0A]) == [
         "agenda.md:2: byte 8 is not UTF-8 text; save the file as UTF-8 in your editor."
       ])
     #expect(
-      sentences(bytes: [0xFF, 0xFE, 0x41, 0]) == [
-        "agenda.md: the file is UTF-16 text; save it as UTF-8 in your editor."
+      sentences(bytes: [0xFF, 0xFE, 0x41]) == [
+        "agenda.md: the file is UTF-16 text with faults; save it as UTF-8 in your editor."
       ])
     #expect(
       sentences(bytes: [UInt8](repeating: 0x61, count: 4_000_001)) == [
         "agenda.md: the file is larger than 4 MB, which no agenda is; name the right file."
       ])
+  }
+
+  @Test func `other encodings are read and said`() throws {
+    let text = "# Dialogue élargi\n## Points of Discussion\n1. **Réseaux** (9 min)\n   Où\u{A0}?\n"
+    let encoded: [(name: String, bytes: [UInt8])] = [
+      ("Windows-1252", text.unicodeScalars.map { UInt8($0.value) }),
+      ("UTF-16", text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+    ]
+    for (name, bytes) in encoded {
+      let reading = try AgendaReader.read(bytes: bytes, name: "agenda.md")
+      #expect(reading.agenda.title == "Dialogue élargi")
+      #expect(reading.agenda.points.map(\.title) == ["Réseaux"])
+      #expect(
+        reading.warnings.map(\.description) == [
+          "agenda.md:1: the file is read as \(name) text; where letters look wrong, "
+            + "save it as UTF-8 in your editor."
+        ])
+    }
   }
 
   @Test func `files that cannot be read`() throws {

@@ -39,6 +39,22 @@ struct ExportFileTests {
     #expect(try folder.names == ["report.md"])
   }
 
+  @Test("a document of another room with the same title gets a name beside it")
+  func roomsOfOneName() throws {
+    let place = try Folder()
+    let path = place.path
+    let folder = ExportFolder(path)
+    func write(_ bytes: [UInt8]) throws -> String {
+      let file = ExportedFile(name: "会议-DRAFT-1.md", bytes: bytes)
+      return try folder.write(.init(format: .markdown, files: .success([file])))[0]
+    }
+    #expect(try write([1]) == path + "/会议-DRAFT-1.md")
+    #expect(try write([2]) == path + "/会议-DRAFT-1-2.md")
+    #expect(try write([3]) == path + "/会议-DRAFT-1-3.md")
+    // The same session again is left where it is.
+    #expect(try write([2]) == path + "/会议-DRAFT-1-2.md")
+  }
+
   @Test("another document is left as it is, the same one is no problem")
   func exists() throws {
     let folder = try Folder()

@@ -82,6 +82,23 @@ struct LibraryTests {
     store.close(session)
   }
 
+  @Test(arguments: [String(repeating: "long title ", count: 20), "第一会议室", "!!!"])
+  func `an agenda without a file is found by its text, and several of one name are told apart`(
+    title: String
+  ) throws {
+    guard case .new(let first) = library.place(named: title, mark: AgendaMark(text: [1])) else {
+      Issue.record("there is no session yet")
+      return
+    }
+    _ = try SessionStore.create(
+      first, Room.opening(), at: Room.start, seat: .moderator, agenda: AgendaMark(text: [1]))
+    #expect(library.place(named: title, mark: AgendaMark(text: [1])) == .existing(path: first))
+    let stem = first.dropLast(".breakout".count)
+    #expect(
+      library.place(named: title, mark: AgendaMark(text: [2]))
+        == .new(path: "\(stem)-2.breakout"))
+  }
+
   @Test
   func `what stands in the way of an agenda's session is never passed over, but strangers are`()
     throws

@@ -17,7 +17,9 @@ extension AgendaProblem: CustomStringConvertible {
     case .empty: "the file is empty; write a title and the points of discussion into it"
     case .blank:
       "the file holds nothing but blank space; write a title and the points of discussion into it"
-    case .utf16: "the file is UTF-16 text; save it as UTF-8 in your editor"
+    case .badUTF16: "the file is UTF-16 text with faults; save it as UTF-8 in your editor"
+    case .encoding(let name):
+      "the file is read as \(name) text; where letters look wrong, save it as UTF-8 in your editor"
     case .binary(let offset):
       "byte \(grouped(offset)) is a NUL, so this is not a text file; "
         + "save the agenda as plain text or Markdown"

@@ -23,7 +23,9 @@ public struct AgendaProblem: Equatable, Sendable {
     case tooLarge(limit: Int)
     case empty
     case blank
-    case utf16
+    case badUTF16
+    /// How a file was read that is not UTF-8.
+    case encoding(String)
     /// The offset of the first NUL byte, from 0.
     case binary(offset: Int)
     /// The offset of the first byte that is not UTF-8, from 0.

@@ -1,9 +1,10 @@
 import Glibc
 
-/// Reads a whole file, up to a limit, and names exactly why it could not.
+/// Reads a whole file, or standard input, up to a limit, and names exactly why it could not.
 enum FileBytes {
+  /// - Parameter path: `-` is standard input.
   static func read(path: String, limit: Int) -> Result<[UInt8], ReadFailure> {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(ReadFailure(code: errno)) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []

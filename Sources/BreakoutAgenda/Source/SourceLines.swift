@@ -1,6 +1,8 @@
+import BreakoutModel
+
 /// The text of an agenda file as lines without their ends and without control characters.
 ///
-/// The byte order mark is dropped; CRLF, CR and LF all end a line. Line *n* of the file is
+/// UTF-8, UTF-16 and Windows-1252 are read. The byte order mark is dropped; CRLF, CR and LF all end a line. Line *n* of the file is
 /// `lines[n - 1]`, which everything after relies on to name lines.
 struct SourceLines {
   let lines: [String]
@@ -8,17 +10,7 @@ struct SourceLines {
   /// Throws when the bytes are no text an agenda could be read from.
   init(_ bytes: [UInt8], log: inout ProblemLog) throws(AgendaErrors) {
     guard !bytes.isEmpty else { throw log.failing(.empty) }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw log.failing(.utf16)
-    }
-    if let offset = bytes.firstIndex(of: 0) {
-      throw log.failing(.binary(offset: offset), line: Self.line(ofOffset: offset, in: bytes))
-    }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    guard let text = String(validating: body, as: UTF8.self) else {
-      let offset = body.startIndex + Self.firstInvalidOffset(in: body)
-      throw log.failing(.notUTF8(offset: offset), line: Self.line(ofOffset: offset, in: bytes))
-    }
+    let text = try Self.text(bytes, log: &log)
     var controls = 0
     var firstControlLine = 1
     var lines: [String] = []
@@ -45,6 +37,25 @@ struct SourceLines {
     }
     guard lines.contains(where: { !$0.isBlank }) else { throw log.failing(.blank) }
     self.lines = lines
+  }
+
+  private static func text(
+    _ bytes: [UInt8], log: inout ProblemLog
+  ) throws(AgendaErrors) -> String {
+    if let decoded = TextEncoding.decoded(bytes) {
+      if let offset = decoded.text.firstIndex(of: 0) {
+        throw log.failing(
+          .binary(offset: offset), line: line(ofOffset: offset, in: Array(decoded.text)))
+      }
+      if decoded.encoding != .utf8 { log.warn(.encoding(decoded.encoding.name), line: 1) }
+      return String(decoding: decoded.text, as: UTF8.self)
+    }
+    if case .utf16 = TextEncoding.told(by: bytes).encoding { throw log.failing(.badUTF16) }
+    if let offset = bytes.firstIndex(of: 0) {
+      throw log.failing(.binary(offset: offset), line: line(ofOffset: offset, in: bytes))
+    }
+    let offset = firstInvalidOffset(in: bytes[...])
+    throw log.failing(.notUTF8(offset: offset), line: line(ofOffset: offset, in: bytes))
   }
 
   private static func line(ofOffset offset: Int, in bytes: [UInt8]) -> Int {

@@ -2,13 +2,15 @@ import BreakoutReport
 
 /// What an export is called when nobody says otherwise.
 public enum ExportFileName {
-  /// The longest name before the version and the extension, so that it fits into any folder and any
-  /// mail.
+  /// The longest name before the version and the extension in characters, so that it fits into any folder
+  /// and any mail.
   static let limit = 60
+  /// The same in bytes, of which letters of most scripts have two or three and no file name more than 255.
+  static let mostBytes = 150
 
-  /// A name of ASCII letters, digits and hyphens from the title, e.g.
-  /// `civil-society-and-business-DRAFT-2.md`. A title without a Latin letter or a digit gives
-  /// `recommendations`.
+  /// A name of letters, digits and hyphens from the title, e.g. `civil-society-and-business-DRAFT-2.md`.
+  /// Latin letters lose their marks; those of other scripts stay, so that names tell rooms apart in every
+  /// script. A title without a letter or a digit gives `recommendations`.
   ///
   /// - Parameters:
   ///   - kind: which document or table it is, where it is not the recommendations document.
@@ -29,29 +31,54 @@ public enum ExportFileName {
     var slug = ""
     var isHyphenPending = false
     for scalar in title.unicodeScalars {
-      let letters = latin(scalar)
+      let letters = letters(scalar, behind: slug.unicodeScalars.last)
       // Neither an apostrophe nor a combining mark ends a word.
       if letters.isEmpty {
-        if !"'’ʼ".unicodeScalars.contains(scalar),
-          scalar.properties.generalCategory != .nonspacingMark
-        {
-          isHyphenPending = true
-        }
+        if !apostrophes.contains(scalar), !isMark(scalar) { isHyphenPending = true }
         continue
       }
       if isHyphenPending, !slug.isEmpty { slug += "-" }
       isHyphenPending = false
       slug += letters
-      if slug.utf8.count > limit { return cut(slug) }
+      if slug.utf8.count > limit, slug.count > limit || slug.utf8.count > mostBytes {
+        return cut(slug)
+      }
     }
     return slug
   }
 
+  private static let apostrophes = "'’ʼʻʹʾʿ".unicodeScalars
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  /// What stands for a letter, digit or mark; nothing for other signs. Marks stay in scripts in which they
+  /// are vowels.
+  private static func letters(
+    _ scalar: Unicode.Scalar, behind last: Unicode.Scalar?
+  ) -> String {
+    let latin = latin(scalar)
+    guard latin.isEmpty, !scalar.isASCII else { return latin }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber:
+      return apostrophes.contains(scalar) ? "" : scalar.properties.lowercaseMapping
+    case .nonspacingMark, .spacingMark:
+      return last.map { $0.isASCII || $0 == "-" } ?? true ? "" : String(scalar)
+    default: return ""
+    }
+  }
+
   /// Ends a long name after a whole word if it can.
   private static func cut(_ slug: String) -> String {
-    let start = slug.prefix(limit)
-    guard slug.dropFirst(limit).first != "-", let hyphen = start.lastIndex(of: "-"),
-      start[..<hyphen].count >= limit / 2
+    var start = slug.prefix(limit)
+    while start.utf8.count > mostBytes { start.removeLast() }
+    guard slug[start.endIndex...].first != "-", let hyphen = start.lastIndex(of: "-"),
+      start[..<hyphen].count >= start.count / 2
     else { return String(start) }
     return String(start[..<hyphen])
   }

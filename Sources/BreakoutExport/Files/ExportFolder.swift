@@ -1,4 +1,4 @@
-/// Where the files of an export go.
+/// Where the files of an export go, under names of their own.
 public struct ExportFolder: Sendable {
   public let path: String
   /// Whether other documents with these names may be replaced.
@@ -9,16 +9,35 @@ public struct ExportFolder: Sendable {
     isReplacing = replacing
   }
 
-  /// Writes the files of one format and returns their paths.
+  /// As many documents of one name may be in a folder; nobody has more.
+  private static let mostOfOneName = 999
+
+  /// Writes the files of one format and returns their paths. Where another document has a name, such as one
+  /// of another room with the same title, a number is put behind it; one with these very bytes is left.
   ///
   /// - Throws: the first problem; files before it are written.
   public func write(_ outcome: Rendering.Outcome) throws(ExportProblem) -> [String] {
     var paths: [String] = []
     for file in try outcome.files.get() {
-      let place = path == "." ? file.name : path + "/" + file.name
-      try ExportFile.write(file.bytes, to: place, replacing: isReplacing)
-      paths.append(place)
+      paths.append(try write(file.bytes, named: file.name))
     }
     return paths
+  }
+
+  private func write(_ bytes: [UInt8], named name: String) throws(ExportProblem) -> String {
+    let place = path == "." ? name : path + "/" + name
+    let dot = place.lastIndex(of: ".") ?? place.endIndex
+    var number = 1
+    while true {
+      let free = number == 1 ? place : "\(place[..<dot])-\(number)\(place[dot...])"
+      do throws(ExportProblem) {
+        try ExportFile.write(bytes, to: free, replacing: isReplacing)
+        return free
+      } catch .exists where number < Self.mostOfOneName {
+        number += 1
+      } catch {
+        throw error
+      }
+    }
   }
 }

@@ -28,7 +28,7 @@ extension ImportProblem.Reason {
     case .severalColumns:
       "a scale takes one column of steps; name it “vote”, with “count” beside it for equal ones"
     case .empty: "the file is empty; check that it was saved"
-    case .utf16: "the file is UTF-16 text; save it as UTF-8"
+    case .badUTF16: "the file is UTF-16 text with faults; save it as UTF-8"
     case .binary: "there is a NUL here, so this is not a text file; save it as CSV or plain text"
     case .notUTF8: "this is not UTF-8 text; save the file as UTF-8"
     case .controlCharacter: "there is a control character here; remove it"

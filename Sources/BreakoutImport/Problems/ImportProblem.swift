@@ -28,7 +28,7 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case tooLarge(limit: Int)
     case tooManyRows(limit: Int)
     case empty
-    case utf16
+    case badUTF16
     case binary
     case notUTF8
     case controlCharacter

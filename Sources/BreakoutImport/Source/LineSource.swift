@@ -1,8 +1,11 @@
+import BreakoutModel
 import Glibc
 
-/// The lines of a file or of standard input, one after another, without ever holding more than a piece.
+/// The lines of a file or of standard input as UTF-8, one after another, without ever holding more than a
+/// piece. Nothing is read twice, so that a pipe will do.
 ///
-/// LF, CRLF, or CR alone where a file has no LF ends a line; a byte order mark is skipped.
+/// LF, CRLF, or CR alone where a file has no LF ends a line; a byte order mark is skipped. UTF-16 and
+/// Windows-1252 are turned into UTF-8, with a warning.
 final class LineSource {
   /// No line may be longer, in bytes.
   static let longestLine = 1_000_000
@@ -12,13 +15,22 @@ final class LineSource {
   let file: String
   /// The number of the line that was given last, from 1.
   private(set) var line = 0
+  /// What is to be told before any result, in the order in which it was noticed.
+  private(set) var warnings: [ImportWarning] = []
 
   private let descriptor: Int32
+  /// What is left of bytes that are in memory already.
+  private var memory: ArraySlice<UInt8> = []
   private var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: piece, alignment: 16)
   private var start = 0
   private var end = 0
   private var isAtEnd = false
   private var terminator: UInt8 = 0x0A
+  private var utf16: UTF16Decoder?
+  private var hasUTF8 = false
+  private var isWestern = false
+  /// The line that was given last, where it had to be turned into UTF-8.
+  private var western = UnsafeMutableRawBufferPointer.allocate(byteCount: 0, alignment: 1)
 
   /// Opens a file; `-` is standard input.
   init(path: String) throws(ImportProblem) {
@@ -32,17 +44,14 @@ final class LineSource {
   init(bytes: [UInt8], file: String) throws(ImportProblem) {
     self.file = file
     descriptor = -1
-    isAtEnd = true
-    buffer.deallocate()
-    buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count + 1, alignment: 16)
-    buffer.copyBytes(from: bytes)
-    end = bytes.count
+    memory = bytes[...]
     try begin()
   }
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
     buffer.deallocate()
+    western.deallocate()
   }
 
   /// The next line without its end, valid until the next call; `nil` behind the last.
@@ -75,12 +84,22 @@ final class LineSource {
     var lines = buffer[start..<end].split(
       separator: terminator, maxSplits: count, omittingEmptySubsequences: false)
     if lines.count > count || !isAtEnd { lines.removeLast() }
-    return lines.compactMap { String(validating: $0, as: UTF8.self) }
+    return lines.compactMap { line in
+      String(validating: line, as: UTF8.self)
+        ?? TextEncoding.windows1252(line).map { String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   /// A problem on the line that was given last.
   func problem(_ reason: ImportProblem.Reason, at offset: Int? = nil) -> ImportProblem {
     ImportProblem(reason, file: file, line: line, column: offset.map { $0 + 1 })
+  }
+
+  /// Has something told before any result; the same is told once.
+  func warn(_ reason: ImportWarning.Reason, line: Int? = nil) {
+    guard warnings.count < ImportWarning.most, !warnings.contains(where: { $0.reason == reason })
+    else { return }
+    warnings.append(ImportWarning(reason, file: file, line: line))
   }
 
   private func give(
@@ -97,18 +116,61 @@ final class LineSource {
     if let base = bytes.baseAddress, memchr(base, 0, bytes.count) != nil {
       throw problem(.binary, at: bytes.firstIndex(of: 0))
     }
-    return bytes
+    return try asUTF8(bytes)
+  }
+
+  /// A line that is no UTF-8 makes the file one of Windows-1252, unless a line before it was UTF-8: then
+  /// the file was harmed.
+  private func asUTF8(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(ImportProblem) -> UnsafeBufferPointer<UInt8> {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+    if !isWestern {
+      if bytes.isUTF8 {
+        hasUTF8 = true
+        return bytes
+      }
+      guard !hasUTF8 else { throw problem(.notUTF8) }
+      isWestern = true
+      warn(.encoding(.windows1252), line: line)
+    }
+    guard let text = TextEncoding.windows1252(bytes) else { throw problem(.notUTF8) }
+    if western.count < text.count {
+      western.deallocate()
+      western = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * text.count, alignment: 1)
+    }
+    western.copyBytes(from: text)
+    return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(western)[..<text.count])
+      .assumingMemoryBound(to: UInt8.self)
   }
 
   private func begin() throws(ImportProblem) {
-    while end < 3, !isAtEnd { try refill() }
-    let bytes = buffer[..<end]
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw ImportProblem(.utf16, file: file)
+    while end < 4096, !isAtEnd { try refill() }
+    let (encoding, mark) = TextEncoding.told(by: buffer[..<end])
+    if start == end || mark == end, isAtEnd { throw ImportProblem(.empty, file: file) }
+    if case .utf16(let order) = encoding {
+      warn(.encoding(encoding))
+      utf16 = UTF16Decoder(order)
+      let read = Array(buffer[mark..<end])
+      end = 0
+      try take(read)
+    } else {
+      start = mark
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
-    if start == end, isAtEnd { throw ImportProblem(.empty, file: file) }
+    let bytes = buffer[start..<end]
     if !bytes.contains(0x0A), bytes.contains(0x0D) { terminator = 0x0D }
+  }
+
+  /// Puts UTF-16 that was read behind what is there, as UTF-8.
+  private func take(_ bytes: [UInt8]) throws(ImportProblem) {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count * 2)
+    guard utf16?.add(bytes, to: &text) == true, !isAtEnd || utf16?.isComplete == true else {
+      throw ImportProblem(.badUTF16, file: file)
+    }
+    makeRoom(for: text.count)
+    UnsafeMutableRawBufferPointer(rebasing: buffer[end...]).copyBytes(from: text)
+    end += text.count
   }
 
   /// Moves what is left to the front and reads behind it.
@@ -118,9 +180,24 @@ final class LineSource {
       line += 1
       throw problem(.lineTooLong(limit: Self.longestLine))
     }
-    if rest + Self.piece > buffer.count {
+    makeRoom(for: Self.piece)
+    if utf16 != nil {
+      let read = try piece()
+      isAtEnd = read.isEmpty
+      try take(read)
+    } else {
+      let count = try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[end...]))
+      end += count
+      isAtEnd = count == 0
+    }
+  }
+
+  /// Moves what is left to the front of a buffer that has room behind it.
+  private func makeRoom(for count: Int) {
+    let rest = end - start
+    if rest + count > buffer.count {
       let larger = UnsafeMutableRawBufferPointer.allocate(
-        byteCount: rest + 2 * Self.piece, alignment: 16)
+        byteCount: rest + 2 * count, alignment: 16)
       larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
       buffer.deallocate()
       buffer = larger
@@ -129,15 +206,26 @@ final class LineSource {
     }
     start = 0
     end = rest
+  }
+
+  private func piece() throws(ImportProblem) -> [UInt8] {
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.piece, alignment: 1)
+    defer { bytes.deallocate() }
+    return Array(bytes[..<(try read(into: bytes))])
+  }
+
+  /// - Returns: how many bytes were read; 0 at the end.
+  private func read(into buffer: UnsafeMutableRawBufferPointer) throws(ImportProblem) -> Int {
+    guard descriptor >= 0 else {
+      let part = memory.prefix(buffer.count)
+      memory = memory.dropFirst(part.count)
+      buffer.copyBytes(from: part)
+      return part.count
+    }
     while true {
-      let count = read(descriptor, buffer.baseAddress.map { $0 + end }, buffer.count - end)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw ImportProblem(.reading(errno), file: file)
-      }
-      end += count
-      isAtEnd = count == 0
-      return
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw ImportProblem(.reading(errno), file: file) }
     }
   }
 }

@@ -13,6 +13,11 @@ public struct AgendaMark: Equatable, Sendable {
     self.digest = digest
   }
 
+  /// - Parameter text: what an agenda says that is no file.
+  public init(text: [UInt8]) {
+    self.init(digest: Data(SHA256.hash(data: text).prefix(16)))
+  }
+
   /// - Parameter path: the absolute path of the agenda file.
   public init(path: String) {
     self.init(digest: Data(SHA256.hash(data: Data(path.utf8)).prefix(Self.size)))

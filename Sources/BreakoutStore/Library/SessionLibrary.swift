@@ -34,8 +34,10 @@ public struct SessionLibrary: Equatable, Sendable {
   }
 
   /// Where a session of some name is kept.
-  public func path(named name: String) -> String {
-    "\(folder)/\(name.slug)\(SessionFile.ending)"
+  /// - Parameter number: which of several of this name.
+  public func path(named name: String, number: Int = 1) -> String {
+    // Behind the name, which a long title's end would be cut off with.
+    "\(folder)/\(name.slug)\(number == 1 ? "" : "-\(number)")\(SessionFile.ending)"
   }
 
   /// Which session an agenda file continues or starts.
@@ -51,34 +53,40 @@ public struct SessionLibrary: Equatable, Sendable {
   ///   - agenda: the absolute path of the agenda file.
   ///   - isFresh: whether a new session is wanted in any case.
   public func place(forAgenda agenda: String, isFresh: Bool = false) -> Place {
-    let taken = files(ofAgenda: agenda)
-    let mark = AgendaMark(path: agenda)
+    place(named: Self.name(ofAgenda: agenda), mark: AgendaMark(path: agenda), isFresh: isFresh)
+  }
+
+  /// The session of an agenda that is no file, such as one out of a pipe: the open one that the same text
+  /// started, else a new one.
+  ///
+  /// - Parameter name: what a new one is called, as a rule the agenda's title.
+  public func place(named name: String, mark: AgendaMark, isFresh: Bool = false) -> Place {
+    let taken = files(named: name)
     if !isFresh, let open = taken.first(where: { belongs($0, to: mark, isOpen: true) }) {
       return .existing(path: open)
     }
-    return .new(path: path(ofAgenda: agenda, taken.count + 1))
+    return .new(path: path(named: name, number: taken.count + 1))
   }
 
   /// The file of the session that was started last from an agenda, closed or not; `nil` where there is none.
   public func newest(forAgenda agenda: String) -> String? {
     let mark = AgendaMark(path: agenda)
-    return files(ofAgenda: agenda).last { belongs($0, to: mark, isOpen: false) }
+    return files(named: Self.name(ofAgenda: agenda)).last { belongs($0, to: mark, isOpen: false) }
   }
 
-  /// The files that bear the name of an agenda, `NAME`, `NAME-2`, `NAME-3` …, whatever is in them.
-  private func files(ofAgenda agenda: String) -> [String] {
+  /// The files that bear a name, `NAME`, `NAME-2`, `NAME-3` …, whatever is in them.
+  private func files(named name: String) -> [String] {
     var files: [String] = []
     while true {
-      let next = path(ofAgenda: agenda, files.count + 1)
+      let next = path(named: name, number: files.count + 1)
       guard FileCheck.exists(next) else { return files }
       files.append(next)
     }
   }
 
-  private func path(ofAgenda agenda: String, _ number: Int) -> String {
+  private static func name(ofAgenda agenda: String) -> String {
     let file = PathParts.name(of: agenda)
-    let stem = file.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(file[..<$0]) } ?? file
-    return path(named: number == 1 ? stem : "\(stem)-\(number)")
+    return file.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(file[..<$0]) } ?? file
   }
 
   /// - Parameter isOpen: whether only one that is not closed counts.

@@ -20,16 +20,17 @@ struct SessionOpening {
       try self.init(existing: path, clock)
       return
     }
-    let place = try Self.place(path, sessionPath, isFresh)
+    let agenda = try NamedAgenda(path)
+    let place = try Self.place(agenda, sessionPath, isFresh)
     switch place {
     case .existing(let session):
       try self.init(existing: session, clock)
     case .new(let session):
-      let reading = try Self.read(path)
+      let reading = try agenda.reading
       let opened = try stored {
         try SessionStore.openOrCreate(
           session, [Self.creation(of: reading.agenda, clock)], at: clock.now, seat: seat,
-          agenda: AgendaMark(path: Surroundings.absolute(path)))
+          agenda: agenda.mark)
       }
       let count = reading.warnings.count
       let warning =
@@ -71,34 +72,22 @@ struct SessionOpening {
   }
 
   private static func place(
-    _ agenda: String, _ sessionPath: String?, _ isFresh: Bool
+    _ agenda: NamedAgenda, _ sessionPath: String?, _ isFresh: Bool
   ) throws -> SessionLibrary.Place {
     // A file that is not there is a problem of the agenda even where it has a session already.
     if let sessionPath {
       let isThere = !isFresh && Surroundings.isReadable(sessionPath)
       return isThere ? .existing(path: sessionPath) : .new(path: sessionPath)
     }
-    guard Surroundings.isReadable(agenda) else {
-      _ = try read(agenda)
-      throw Failure("\(agenda) cannot be read.")
-    }
+    try agenda.mustBeThere()
+    let title = try agenda.title
     return try stored {
       let library = try SessionLibrary(environment: Surroundings.environment)
       try library.prepare()
-      return library.place(forAgenda: Surroundings.absolute(agenda), isFresh: isFresh)
-    }
-  }
-
-  private static func read(_ path: String) throws -> AgendaReading {
-    if !path.contains("/"), !path.contains("."), !Surroundings.isReadable(path) {
-      throw Failure(
-        "\(path): there is no such command and no such file; breakout --help lists the commands.",
-        status: 2)
-    }
-    do {
-      return try AgendaReader.read(path: path)
-    } catch {
-      throw Failure(error.errors.map(\.description))
+      guard let title else {
+        return library.place(forAgenda: Surroundings.absolute(agenda.path), isFresh: isFresh)
+      }
+      return library.place(named: title, mark: agenda.mark, isFresh: isFresh)
     }
   }
 

@@ -26,14 +26,34 @@ enum Surroundings {
     return path.hasPrefix("/") ? path : workingFolder + "/" + path
   }
 
-  /// Whether a path ends like a session file or the file begins like one.
+  /// Whether a path ends like a session file or the file begins like one. A pipe is not looked into: what
+  /// is read of it is gone.
   static func isSessionFile(_ path: String) -> Bool {
     if path.hasSuffix(".breakout") { return true }
-    guard let file = fopen(path, "r") else { return false }
+    guard !isStream(path), let file = fopen(path, "r") else { return false }
     defer { fclose(file) }
-    var start = [UInt8](repeating: 0, count: 15)
-    return fread(&start, 1, start.count, file) == start.count
-      && start.elementsEqual("SQLite format 3".utf8)
+    var start = [UInt8](repeating: 0, count: sessionFileStart.count)
+    return fread(&start, 1, start.count, file) == start.count && start == sessionFileStart
+  }
+
+  /// How every session file begins.
+  static let sessionFileStart = Array("SQLite format 3".utf8)
+
+  /// Whether a path leads to something that can be read once only, such as a pipe.
+  static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
+  /// Makes the keyboard standard input again after a text was read from there.
+  static func listenToTerminal() {
+    guard isatty(STDIN_FILENO) != 1 else { return }
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    // Without a terminal the cockpit says so itself.
+    guard terminal >= 0 else { return }
+    dup2(terminal, STDIN_FILENO)
+    close(terminal)
   }
 
   /// The agendas that come with the program: in the working folder or beside the source of a program that

@@ -1,0 +1,61 @@
+import BreakoutAgenda
+import BreakoutStore
+import Glibc
+
+/// The agenda that somebody named: a file, or what comes out of a pipe or standard input, which is read once
+/// and kept, because it comes once only.
+struct NamedAgenda {
+  let path: String
+  /// What came out; `nil` for a file, which is read when it is needed.
+  private let bytes: [UInt8]?
+
+  init(_ path: String) throws {
+    self.path = path
+    guard path == "-" || Surroundings.isStream(path) else {
+      bytes = nil
+      return
+    }
+    do {
+      bytes = try AgendaReader.bytes(path: path)
+    } catch {
+      throw Failure(error.errors.map(\.description))
+    }
+    if bytes?.starts(with: Surroundings.sessionFileStart) == true {
+      throw Failure("\(path): a session is no stream; name its file.")
+    }
+    Surroundings.listenToTerminal()
+  }
+
+  /// By which a session is found that this agenda started.
+  var mark: AgendaMark {
+    bytes.map(AgendaMark.init(text:)) ?? AgendaMark(path: Surroundings.absolute(path))
+  }
+
+  /// By what a session is called whose agenda has no file name; `nil` for a file.
+  var title: String? {
+    get throws { bytes == nil ? nil : try reading.agenda.title }
+  }
+
+  /// Throws what is wrong with a file that is not there or may not be read.
+  func mustBeThere() throws {
+    guard bytes == nil, !Surroundings.isReadable(path) else { return }
+    _ = try reading
+    throw Failure("\(path) cannot be read.")
+  }
+
+  var reading: AgendaReading {
+    get throws {
+      if bytes == nil, !path.contains("/"), !path.contains("."), !Surroundings.isReadable(path) {
+        throw Failure(
+          "\(path): there is no such command and no such file; breakout --help lists the commands.",
+          status: 2)
+      }
+      do {
+        guard let bytes else { return try AgendaReader.read(path: path) }
+        return try AgendaReader.read(bytes: bytes, name: AgendaReader.name(path: path))
+      } catch {
+        throw Failure(error.errors.map(\.description))
+      }
+    }
+  }
+}
