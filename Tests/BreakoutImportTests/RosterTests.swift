@@ -57,12 +57,81 @@ import Testing
       ])
   }
 
+  /// One room as spreadsheets and forms in six languages and German write it.
+  @Test(arguments: [
+    "sep=;\nName;Organisation;Group;Role\nAmina Diallo;Peace Now;CSO;Panellist\nChen Wei;Chamber;Business;Press\n",
+    "\"sep=,\"\nname,organisation,constituency,role\nAmina Diallo,Peace Now,CSO,Speaker\nChen Wei,Chamber,Business,Staff\n",
+    "Nom;Organisation;Groupe;Fonction\nAmina Diallo;Peace Now;CSO;Intervenante\nChen Wei;Chamber;Business;Invité\n",
+    "Nombre,Organización,Grupo,Rol\nAmina Diallo,Peace Now,CSO,Ponente\nChen Wei,Chamber,Business,Observador\n",
+    "Имя;Организация;Группа;Роль\nAmina Diallo;Peace Now;CSO;Участница\nChen Wei;Chamber;Business;Гость\n",
+    "姓名，机构，组别，角色\nAmina Diallo，Peace Now，CSO，代表\nChen Wei，Chamber，Business，观察员\n",
+    "الاسم,المنظمة,المجموعة,الدور\nAmina Diallo,Peace Now,CSO,مندوبة\nChen Wei,Chamber,Business,مراقب\n",
+    "Vorname;Nachname;Firma;Gruppe;Rolle\nAmina;Diallo;Peace Now;CSO;Teilnehmerin\nChen;Wei;Chamber;Business;Gast\n",
+    "List of participants\nBreakout 7, as of 20 April\n\nName,Organisation,Group,Role\nAmina Diallo,Peace Now,CSO,Keynote\nChen Wei,Chamber,Business,Guest\n",
+    "Name / Nom;Organisation;Group / Groupe;Role\nAmina Diallo;Peace Now;CSO;\nChen Wei;Chamber;Business;Visitor\n",
+  ])
+  func theSameRoomInManyLanguages(text: String) throws {
+    let reading = try read(text)
+    #expect(reading.participants.map(\.name) == ["Amina Diallo", "Chen Wei"])
+    #expect(reading.participants.map(\.organisation) == ["Peace Now", "Chamber"])
+    #expect(reading.participants.map(\.constituency) == ["CSO", "Business"])
+    #expect(reading.participants.map(\.role) == [.voting, .observer])
+    #expect(reading.rejected.isEmpty && reading.unknownRoles.isEmpty)
+  }
+
+  @Test func theLinesAboveTheTableAndARoleThatDoesNotSayWhoVotesAreTold() throws {
+    let reading = try read("Participants\n\nname,group,role\nAnn,CSO,Panelist\nBob,CSO,panelist\n")
+    #expect(
+      reading.remarks == [
+        "line 1: what stands above the table, up to line 2, is not read.",
+        "line 4: the role “Panelist” is taken as voting; write observer where it has no vote.",
+      ])
+  }
+
+  @Test func peopleOfAnUnknownRoleAreTakenAsSomebodySays() throws {
+    var reading = try read("name,role\nAnn,Boss\nBob,\nCem,boss\nDan,Driver\n")
+    #expect(reading.unknownRoles.map(\.word) == ["Boss", "Driver"])
+    #expect(reading.unknownRoles.map(\.people) == ["2 people", "1 person"])
+    #expect(reading.participants.map(\.role) == [.voting, .voting, .voting, .voting])
+    reading.take(reading.unknownRoles[0], as: .observer)
+    #expect(reading.participants.map(\.role) == [.observer, .voting, .observer, .voting])
+    #expect(
+      reading.remarks == [
+        "line 2: the role “Boss” (2 people) is not known and is taken as observer; "
+          + "where that is wrong, write voting or observer.",
+        "line 5: the role “Driver” (1 person) is not known and is taken as voting; "
+          + "where that is wrong, write voting or observer.",
+      ])
+  }
+
+  @Test func variantsOfOneMarkAreOnePersonAndOneGroup() throws {
+    let reading = try read(
+      "name,group\nSeán O'Shea,Civil-Society\nSean O’Shea,CSO\nLi Na,Civil‑Society\n")
+    #expect(reading.participants.map(\.name) == ["Seán O'Shea", "Li Na"])
+    #expect(reading.participants.map(\.constituency) == ["Civil-Society", "Civil-Society"])
+    #expect(reading.rejected.map(\.line) == [3])
+  }
+
+  @Test func otherEncodingsAreReadAndSaid() throws {
+    let text = "name,group\nHélène Coté,CSO\n"
+    let western = text.unicodeScalars.map { UInt8($0.value) }
+    let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    for (name, place, bytes) in [("Windows-1252", "line 2: ", western), ("UTF-16", "", wide)] {
+      let reading = try RosterReader.read(bytes: bytes, file: "room.csv", constituencies: ["CSO"])
+      #expect(reading.participants.map(\.name) == ["Hélène Coté"])
+      #expect(
+        reading.remarks == [
+          "\(place)the file is read as \(name) text; where letters look wrong, save it as UTF-8."
+        ])
+    }
+  }
+
   @Test func badRowsAreListedAndTheOthersRead() throws {
     let bytes =
       Array(
         """
         name,organisation,role,Email
-        Ann,One,boss,a
+        Ánn,One,boss,a
         ,One,,a
         Bob "Bo" B,One,,a
         Bob,One
@@ -76,25 +145,29 @@ import Testing
 
         """.utf8) + [0xE9, 0x2C, 0x2C, 0x2C, 0x0A] + Array("\"Max, Two\nZoe,Two,,z\n".utf8)
     let reading = try RosterReader.read(bytes: bytes, file: "room.csv", constituencies: [])
-    #expect(reading.participants.map(\.name) == ["Ann", "Tom", "Zoe"])
-    #expect(reading.participants.map(\.line) == [6, 9, 15])
+    #expect(reading.participants.map(\.name) == ["Ánn", "Tom", "Zoe"])
+    #expect(reading.participants.map(\.line) == [2, 9, 15])
     #expect(
       reading.rejected.map(\.sentence) == [
-        "line 2: the role “boss” is unknown; write "
-          + "voting, observer, moderator, rapporteur or interpreter.",
         "line 3: there is no name; write one into its column.",
         "line 4: the quotation mark at byte 5 may not stand there; "
           + "put the whole cell into quotes and write the marks within as \"\".",
         "line 5: there are 2 cells instead of 4; "
           + "leave cells without a value empty and put a cell with a separator into quotes.",
-        "line 7: the same name and organisation are on line 6 already; tell the two apart.",
+        "line 6: the same name and organisation are on line 2 already; tell the two apart.",
+        "line 7: the same name and organisation are on line 2 already; tell the two apart.",
         "line 8: a quotation mark is never closed; close it.",
         "line 10: there is a control character; remove it.",
         "line 13: this is not UTF-8 text; save the file as UTF-8.",
         "line 14: a quotation mark is never closed; close it.",
       ])
     #expect(reading.rejected[6].text == "C[2Jat,One,,a")
-    #expect(reading.warnings == ["line 1: the column “Email” is not read."])
+    #expect(
+      reading.remarks == [
+        "line 1: the column “Email” is not read.",
+        "line 2: the role “boss” (1 person) is not known and is taken as voting; "
+          + "where that is wrong, write voting or observer.",
+      ])
   }
 
   @Test(
@@ -102,7 +175,9 @@ import Testing
       ([], "room.csv: the file is empty; check that it was saved."),
       ([0xEF, 0xBB, 0xBF], "room.csv: the file is empty; check that it was saved."),
       (Array("\n \n".utf8), "room.csv: the file is empty; check that it was saved."),
-      ([0xFF, 0xFE, 0x41, 0], "room.csv: the file is UTF-16 text; save it as UTF-8."),
+      (
+        [0xFF, 0xFE, 0x41], "room.csv: the file is UTF-16 text with faults; save it as UTF-8."
+      ),
       (
         Array("country,role\nx,y\n".utf8),
         "room.csv:1: no column is called “name”; name the columns in the first line."

@@ -34,6 +34,8 @@ extension ImportProblem.Reason {
     case .controlCharacter: "there is a control character here; remove it"
     case .lineTooLong(let limit):
       "the line is longer than \(limit / 1000) kB; check that the file is a text file"
+    case .tooManyColumns(let limit):
+      "there are more than \(limit) columns; check that this is the right file"
     case .noNameColumn: "no column is called “name”; name the columns in the first line"
     case .quoteInField:
       "there is a quotation mark where none may be; "

@@ -39,6 +39,7 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case noNameColumn
     /// Steps of a scale in a file with several columns, none of which says that it has them.
     case severalColumns
+    case tooManyColumns(limit: Int)
     case quoteInField
     case quoteNotClosed
     case cellCount(found: Int, expected: Int)

@@ -27,10 +27,13 @@ public struct ImportWarning: Equatable, Sendable {
 extension ImportWarning: CustomStringConvertible {
   /// One sentence with its place, e.g. `votes.csv:1: the file is read as Windows-1252 text; …`.
   public var description: String {
-    let sentence = sentence
-    return file.withoutControls + (line.map { ":\($0)" } ?? "") + ": " + sentence
-      + (sentence.hasSuffix("?") ? "" : ".")
+    file.withoutControls + (line.map { ":\($0)" } ?? "") + ": " + sentence + stop
   }
+
+  /// Where the file is known: `line 1: the file is read as …`.
+  public var words: String { (line.map { "line \($0): " } ?? "") + sentence + stop }
+
+  private var stop: String { sentence.hasSuffix("?") ? "" : "." }
 
   private var sentence: String {
     switch reason {

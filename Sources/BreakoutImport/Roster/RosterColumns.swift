@@ -42,44 +42,74 @@ struct RosterColumns {
   }
 
   private static func field(_ cell: String) -> Field? {
-    let word = cell.folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-    return Field.allCases.first { words($0).contains(word) }
+    // A line of text is no heading.
+    guard cell.utf8.count <= 200 else { return nil }
+    return CSVHeading.readings(cell).lazy.compactMap { words[$0] }.first
   }
 
-  private static func words(_ field: Field) -> [String] {
-    switch field {
-    case .name: ["name", "full name", "participant", "participant name", "person", "nom"]
-    case .organisation:
-      [
-        "organisation", "organization", "org", "affiliation", "institution", "company", "entity",
-        "employer", "organisation name", "organization name",
-      ]
-    case .constituency:
-      [
-        "constituency", "group", "stakeholder group", "stakeholder", "sector", "category",
-        "major group",
-      ]
-    case .role: ["role", "capacity", "function", "participation", "participant type"]
-    case .country: ["country", "nationality", "country region", "member state", "pays"]
-    case .givenName: ["first name", "given name", "given names", "forename", "prenom"]
-    case .familyName: ["last name", "family name", "surname"]
-    }
-  }
-}
-
-extension ParticipantRole {
-  /// The role that a word of a roster means; nothing is a voting participant.
-  init?(rosterWord word: String) {
-    let word = word.folded.split { !$0.isLetter }.joined(separator: " ")
-    switch word {
-    case "", "voting", "voter", "participant", "delegate", "member", "voting member",
-      "representative":
-      self = .voting
-    case "observer", "non voting", "nonvoting", "guest", "non voting member": self = .observer
-    case "moderator", "chair", "co chair", "chairperson", "facilitator": self = .moderator
-    case "rapporteur", "co rapporteur", "note taker", "notetaker", "secretary": self = .rapporteur
-    case "interpreter", "translator": self = .interpreter
-    default: return nil
-    }
-  }
+  private static let words: [String: Field] = {
+    let known: [(Field, Set<String>)] = [
+      (
+        .name,
+        CSVHeading.known(
+          "name,full name,participant,participant name,person,attendee,delegate,names",
+          "nom,nom complet,nom et prénom,nom prénom,participante,participant e",
+          "nombre,nombre completo,nombre y apellidos,nombre y apellido",
+          "vollständiger name,teilnehmer,teilnehmerin,teilnehmende",
+          "имя,фио,ф и о,участник,участница,полное имя,имя и фамилия,фамилия имя",
+          "姓名,名字,名称,参会者,与会者,參會者,與會者",
+          "الاسم,اسم,الاسم الكامل,المشارك,اسم المشارك")
+      ),
+      (
+        .organisation,
+        CSVHeading.known(
+          "organisation,organization,org,affiliation,institution,company,entity,employer,agency",
+          "organisation name,organization name,organisme,établissement,entreprise,structure",
+          "organización,institución,entidad,empresa,afiliación",
+          "firma,institution,einrichtung,unternehmen,verband",
+          "организация,учреждение,компания,предприятие,ведомство",
+          "组织,机构,单位,组织名称,公司,組織,機構,單位", "المنظمة,منظمة,المؤسسة,الجهة,الشركة,الهيئة")
+      ),
+      (
+        .constituency,
+        CSVHeading.known(
+          "constituency,group,stakeholder group,stakeholder,sector,category,major group",
+          "stakeholder category,delegation type,groupe,catégorie,secteur,collège,partie prenante",
+          "grupo,categoría,sector,sector de la sociedad,parte interesada",
+          "gruppe,kategorie,sektor,interessengruppe,bereich",
+          "группа,категория,сектор,заинтересованная сторона",
+          "组别,组,小组,类别,界别,部门,组織类别,組別,類別,界別,利益攸关方",
+          "المجموعة,مجموعة,الفئة,فئة,القطاع,أصحاب المصلحة")
+      ),
+      (
+        .role,
+        CSVHeading.known(
+          "role,capacity,function,participation,participant type,type of participant",
+          "rôle,fonction,qualité,rol,función,calidad,rolle,funktion,eigenschaft",
+          "роль,функция,角色,身份,职责,الدور,دور,الصفة,الوظيفة,صفة المشارك")
+      ),
+      (
+        .country,
+        CSVHeading.known(
+          "country,nationality,country region,member state,pays,nationalité,état membre",
+          "país,nacionalidad,estado miembro,land,staat,nationalität,страна,государство,гражданство",
+          "国家,国籍,国别,國家,國籍,البلد,الدولة,الجنسية,بلد")
+      ),
+      (
+        .givenName,
+        CSVHeading.known(
+          "first name,given name,given names,forename,firstname,prénom,prénoms,nombres,vorname",
+          "имя отчество,名,الاسم الأول")
+      ),
+      (
+        .familyName,
+        CSVHeading.known(
+          "last name,family name,surname,lastname,nom de famille,apellido,apellidos,nachname",
+          "familienname,фамилия,姓,姓氏,اسم العائلة,اللقب,الكنية")
+      ),
+    ]
+    return Dictionary(
+      known.flatMap { field, words in words.map { ($0, field) } },
+      uniquingKeysWith: { one, _ in one })
+  }()
 }

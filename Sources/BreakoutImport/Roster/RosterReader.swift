@@ -12,10 +12,11 @@ public struct RosterReader {
   /// The most lines that one row may go over; bounds what an unclosed quotation mark swallows.
   private static let mostLinesOfRow = 20
 
-  private let constituencies: [String: String]
+  /// The spelling of every constituency that was met, that of the session first.
+  private var constituencies: [String: String]
   private var columns: RosterColumns?
   private var firstLines: [String: Int] = [:]
-  private var unknownConstituencies: Set<String> = []
+  private var speakingRoles: Set<String> = []
   private var rows = 0
   private var reading = RosterReading()
 
@@ -37,6 +38,7 @@ public struct RosterReader {
   private static func read(
     _ source: LineSource, _ constituencies: [String]
   ) throws(ImportProblem) -> RosterReading {
+    source.givesFaultyLines = true
     var lines: [[UInt8]] = []
     var size = 0
     while let line = try source.next() {
@@ -47,6 +49,7 @@ public struct RosterReader {
       lines.append(Array(line))
     }
     var reader = RosterReader(constituencies)
+    reader.reading.warnings = source.warnings.map { "\($0.words)" }
     try reader.read(lines, of: source.file)
     return reader.reading
   }
@@ -57,11 +60,22 @@ public struct RosterReader {
   }
 
   private mutating func read(_ lines: [[UInt8]], of file: String) throws(ImportProblem) {
-    let first = lines.first { line in !line.allSatisfy(\.isBlank) } ?? []
-    let separator = CSVSeparator.found(in: first)
+    let beginning = CSVBeginning(
+      lines.prefix(CSVBeginning.lines).map { String(decoding: $0, as: UTF8.self) },
+      isHeader: { RosterColumns(header: $0)?.hasNames == true })
+    if let title = beginning.title {
+      reading.warnings.append(
+        "line \(title.lowerBound): what stands above the table, up to line \(title.upperBound), "
+          + "is not read.")
+    }
+    let separator = beginning.separator
+    var lines = lines
+    if beginning.isWide {
+      lines = lines.map { Array(WideSigns.narrowed(String(decoding: $0, as: UTF8.self)).utf8) }
+    }
     var parser = CSVParser(separator: separator)
     var start = 0
-    var place = 0
+    var place = beginning.skipped
     while place < lines.count {
       if !parser.isWithinRow { start = place }
       let outcome = lines[place].withUnsafeBufferPointer { parser.feed($0) }
@@ -94,6 +108,10 @@ public struct RosterReader {
       cell.unicodeScalars.allSatisfy { !$0.isObeyed || $0 == "\n" || $0 == "\t" }
     }
     guard isClean else { return try reject(.controlCharacter, lines, at: line, in: file) }
+    guard cells.count <= CSVBeginning.mostColumns else {
+      throw ImportProblem(
+        .tooManyColumns(limit: CSVBeginning.mostColumns), file: file, line: line)
+    }
     let row = cells.map(\.onOneLine)
     guard let columns else {
       if let header = RosterColumns(header: row) {
@@ -137,9 +155,6 @@ public struct RosterReader {
     let name = whole.isEmpty ? parts.filter { !$0.isEmpty }.joined(separator: " ") : whole
     guard !name.isEmpty else { return .failure(Fault(reason: .noName)) }
     let roleWord = columns.value(.role, in: row)
-    guard let role = ParticipantRole(rosterWord: roleWord) else {
-      return .failure(Fault(reason: .unknownRole(roleWord)))
-    }
     let organisation = columns.value(.organisation, in: row)
     let key = name.folded + "\n" + organisation.folded
     if let first = firstLines[key] {
@@ -149,17 +164,30 @@ public struct RosterReader {
     return .success(
       RosterEntry(
         name: name, organisation: organisation,
-        constituency: constituency(columns.value(.constituency, in: row), line), role: role,
-        country: columns.value(.country, in: row), line: line))
+        constituency: constituency(columns.value(.constituency, in: row), line),
+        role: role(roleWord, line), country: columns.value(.country, in: row), line: line))
+  }
+
+  /// Nobody is left out for a word that is not known: they vote until somebody says otherwise.
+  private mutating func role(_ word: String, _ line: Int) -> ParticipantRole {
+    guard let role = RosterRole.role(word) else {
+      reading.note(unknownRole: word, line)
+      return .voting
+    }
+    if RosterRole.isSpeaking(word), speakingRoles.insert(word.folded).inserted {
+      reading.warnings.append(
+        "line \(line): the role “\(word.short)” is taken as voting; "
+          + "write observer where it has no vote.")
+    }
+    return role
   }
 
   private mutating func constituency(_ word: String, _ line: Int) -> String? {
     if word.isEmpty { return nil }
     if let known = constituencies[word.folded] { return known }
-    if unknownConstituencies.insert(word.folded).inserted {
-      reading.warnings.append(
-        "line \(line): the session has no constituency “\(word.short)”; it is kept as it is.")
-    }
+    constituencies[word.folded] = word
+    reading.warnings.append(
+      "line \(line): the session has no constituency “\(word.short)”; it is kept as it is.")
     return word
   }
 

@@ -7,6 +7,48 @@ public struct RosterReading: Equatable, Sendable {
   public internal(set) var rejected: [RejectedRow] = []
   /// One sentence each, with its line.
   public internal(set) var warnings: [String] = []
+  /// Words in the column of roles that are not known, in the order of the file. Whoever has one votes,
+  /// until `take(_:as:)` says otherwise.
+  public private(set) var unknownRoles: [UnknownRole] = []
+
+  public struct UnknownRole: Equatable, Sendable {
+    /// As the file has it first.
+    public let word: String
+    /// Where it stands, from 1.
+    public internal(set) var lines: [Int]
+    public internal(set) var role = ParticipantRole.voting
+
+    /// `line 2: the role “boss” (3 people) is not known and is taken as voting; …`
+    public var sentence: String {
+      "line \(lines[0]): the role “\(word.short)” (\(people)) is not known and is taken as "
+        + "\(role.rawValue); where that is wrong, write voting or observer."
+    }
+
+    /// `3 people`
+    public var people: String { lines.count == 1 ? "1 person" : "\(lines.count) people" }
+  }
+
+  mutating func note(unknownRole word: String, _ line: Int) {
+    if let place = unknownRoles.firstIndex(where: { $0.word.folded == word.folded }) {
+      unknownRoles[place].lines.append(line)
+    } else {
+      unknownRoles.append(UnknownRole(word: word, lines: [line]))
+    }
+  }
+
+  /// Whoever has this word as their role gets a role that is known.
+  public mutating func take(_ unknown: UnknownRole, as role: ParticipantRole) {
+    for place in unknownRoles.indices where unknownRoles[place].word == unknown.word {
+      unknownRoles[place].role = role
+    }
+    let lines = Set(unknown.lines)
+    for place in participants.indices where lines.contains(participants[place].line) {
+      participants[place].role = role
+    }
+  }
+
+  /// Everything to be looked at, a sentence each.
+  public var remarks: [String] { warnings + unknownRoles.map(\.sentence) }
 }
 
 /// Somebody in a roster file.
@@ -43,7 +85,6 @@ public struct RejectedRow: Equatable, Sendable {
 
   public enum Reason: Equatable, Sendable {
     case noName
-    case unknownRole(String)
     case quoteInCell(column: Int)
     case quoteNotClosed
     case cellCount(found: Int, expected: Int)
@@ -59,9 +100,6 @@ public struct RejectedRow: Equatable, Sendable {
   private var words: String {
     switch reason {
     case .noName: "there is no name; write one into its column"
-    case .unknownRole(let role):
-      "the role “\(role.short)” is unknown; write "
-        + "voting, observer, moderator, rapporteur or interpreter"
     case .quoteInCell(let column):
       "the quotation mark at byte \(column) may not stand there; "
         + "put the whole cell into quotes and write the marks within as \"\""

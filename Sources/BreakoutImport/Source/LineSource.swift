@@ -26,6 +26,8 @@ final class LineSource {
   private var end = 0
   private var isAtEnd = false
   private var terminator: UInt8 = 0x0A
+  /// Whether a line that is no text is given as it is, to be listed, and does not end the reading.
+  var givesFaultyLines = false
   private var utf16: UTF16Decoder?
   private var hasUTF8 = false
   private var isWestern = false
@@ -130,11 +132,19 @@ final class LineSource {
         hasUTF8 = true
         return bytes
       }
-      guard !hasUTF8 else { throw problem(.notUTF8) }
+      if hasUTF8 {
+        if givesFaultyLines { return bytes }
+        throw problem(.notUTF8)
+      }
+    }
+    guard let text = TextEncoding.windows1252(bytes) else {
+      if givesFaultyLines { return bytes }
+      throw problem(.notUTF8)
+    }
+    if !isWestern {
       isWestern = true
       warn(.encoding(.windows1252), line: line)
     }
-    guard let text = TextEncoding.windows1252(bytes) else { throw problem(.notUTF8) }
     if western.count < text.count {
       western.deallocate()
       western = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * text.count, alignment: 1)

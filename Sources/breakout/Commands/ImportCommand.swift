@@ -18,7 +18,9 @@ struct ImportRosterCommand: ParsableCommand {
     discussion: """
       The columns are name, organisation, constituency, role and country; a first line that \
       names them may put them in any order and leave some out. Roles are voting, observer, \
-      moderator, rapporteur and interpreter. Rows that cannot be read are listed with their \
+      moderator, rapporteur and interpreter; the usual other words for them are known in English, \
+      French, Spanish, German, Russian, Chinese and Arabic. About any other word you are asked \
+      whether those people vote. Rows that cannot be read are listed with their \
       line and the reason, the others are imported in one act, which undo takes back. Whoever \
       is on the roster already stays as they are.
       """)
@@ -34,19 +36,24 @@ struct ImportRosterCommand: ParsableCommand {
   @Flag(help: "Shows what would be imported and imports nothing.")
   var dryRun = false
 
+  @Option(
+    help: "voting or observer: what roles count as that are not known, instead of asking.")
+  var unknownRole: UnknownRoleChoice?
+
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
   func run() throws {
     var opened = try StoredSession.open(sessionPath)
     defer { opened.store.close(opened.session) }
-    let reading: RosterReading
+    var reading: RosterReading
     do {
       reading = try RosterReader.read(
         path: file, constituencies: opened.session.constituencies)
     } catch {
       throw Failure(error.description)
     }
+    try RoleQuestion(unknownRole).settle(&reading)
     let preview = ImportPreview(reading, file: file)
     let newcomers = opened.session.newcomers(among: preview.people).count
     let summary = preview.summary(in: opened.session)
@@ -153,6 +160,6 @@ private struct ImportAnswer: Encodable {
         constituency: $0.constituency, role: $0.role, country: $0.country)
     }
     rejected = reading.rejected.map { Row(line: $0.line, text: $0.text, reason: $0.sentence) }
-    warnings = reading.warnings
+    warnings = reading.remarks
   }
 }

@@ -29,7 +29,7 @@ extension ImportPreview {
     self.init(
       file: file, people: reading.participants.map(ParticipantDraft.init),
       rejected: reading.rejected.map { Rejection($0.sentence, text: $0.text) },
-      warnings: reading.warnings)
+      warnings: reading.remarks)
   }
 }
 
