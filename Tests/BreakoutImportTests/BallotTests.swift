@@ -222,7 +222,7 @@ import Testing
           + "write 1 or x, and 0 or nothing for none."
       ),
       (.csv, .dots, "A,B\n2,3\n", "2: there are 5 dots on one ballot; everybody has 4."),
-      (.preflib, .dots, "3\n", ": a PrefLib file holds rankings; tally it with “--method ranked”."),
+      (.preflib, .dots, "3\n", ": such a file holds rankings; tally it with “--method ranked”."),
       (
         .preflib, .ranked, "4: 1,2\n",
         "1:1: the alternatives are not told before the ballots; "

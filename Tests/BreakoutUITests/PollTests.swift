@@ -244,6 +244,23 @@ extension Room {
     #expect(room.words.contains("Condorcet winner: Land."))
   }
 
+  @Test("what is doubtful in a file of ballots is shown before they count")
+  func fileWarnings() {
+    var room = Room.withNotes()
+    for step in [
+      ":dot vote", "=What?", "Enter", "=Land", "Enter", "=Water", "Enter", "Enter", "Ctrl-O",
+      "=forms.csv", "Enter",
+    ] { room.do(step) }
+    room.send(
+      .ballotsRead(
+        .success(
+          ReadBallots(
+            ballots: nil, totals: [3, 2], voters: 6,
+            warnings: ["line 1: left out because it tells who voted or when: “Email”."]))))
+    #expect(room.words.contains("! line 1: left out because it tells who voted or when: “Email”."))
+    #expect(room.poll?.count == nil)
+  }
+
   @Test("totals of a file that does not say how many took part are asked for")
   func fileTotals() {
     var room = Room.withNotes()

@@ -2,7 +2,7 @@ import BreakoutModel
 
 /// Reads ABIF-like text, a line at a time: `12: A>B>C=D`, `=A:[Name]`, `# comment`.
 ///
-/// The number may be left out for one ballot. For a scale a line is `12: 4`, the step behind the number of
+/// The number may be left out for one ballot, or be written otherwise (`CountedLine`). For a scale a line is `12: 4`, the step behind the number of
 /// people. Where options are declared, ballots may name no others; else they are gathered from the ballots.
 /// Lines in braces are ABIF's metadata, which say nothing about the ballots.
 struct ABIFReader: ~Copyable {
@@ -12,6 +12,11 @@ struct ABIFReader: ~Copyable {
   private var ballot: BallotLine
   /// Where ballots named each option first; `nil` for those that were declared before.
   private var firstNamed: [(line: Int, offset: Int)?] = []
+  private var wide = WideSigns()
+  private var likelihood = Likelihood()
+  private var people = 0
+  /// What the last line said that adds the others up.
+  private var sum: (words: String, number: Int?, line: Int)?
 
   init(_ rules: BallotRules) {
     self.rules = rules
@@ -23,16 +28,17 @@ struct ABIFReader: ~Copyable {
   mutating func read(
     _ source: LineSource, into sink: inout some BallotSink
   ) throws(ImportProblem) {
-    while let line = try source.next() {
-      if let offset = line.firstControl { throw source.problem(.controlCharacter, at: offset) }
-      let range = line.trimmed(0..<Self.commentStart(line))
+    while let raw = try source.next() {
+      if let offset = raw.firstControl { throw source.problem(.controlCharacter, at: offset) }
+      let line = wide.narrowed(raw)
+      let range = Self.withoutBullet(line, line.trimmed(0..<commentStart(line, source)))
       guard let first = range.first.map({ line[$0] }), first != UInt8(ascii: "{") else { continue }
       do throws(BallotLine.Fault) {
         if first == UInt8(ascii: "=") {
           try declare(line, range)
           note([], source.line)
-        } else {
-          try add(line, range, &sink)
+        } else if !leaveOutSum(line, range, source) {
+          try add(line, range, source, &sink)
           note(ballot.newcomers, source.line)
         }
       } catch {
@@ -44,6 +50,43 @@ struct ABIFReader: ~Copyable {
         .undeclaredOption(names.names[option]), file: source.file, line: place.line,
         column: place.offset + 1)
     }
+    if let sum, let number = sum.number, number != people {
+      source.warn(.sumDiffers(sum.words, stated: number, found: people), line: sum.line)
+    }
+    if names.areGathered, !rules.isScale { likelihood.tell(names.names, rules.method, source) }
+  }
+
+  /// A line such as `Total: 12` is no ballot, unless an option is called so.
+  private mutating func leaveOutSum(
+    _ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ source: LineSource
+  ) -> Bool {
+    guard range.count < 60, let text = line.slice(range).text, BallotWords.isSum(text) else {
+      return false
+    }
+    let words = text.onOneLine
+    guard !names.isKnown(words) else { return false }
+    source.warn(.sumLeftOut(words), line: source.line)
+    let digits = words.filter(\.isWholeNumber)
+    sum = (words, digits.isEmpty ? nil : Int(digits), source.line)
+    return true
+  }
+
+  /// Behind the bullet of a list.
+  private static func withoutBullet(
+    _ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Range<Int> {
+    guard range.count > 2 else { return range }
+    let start = range.lowerBound
+    if line[start] == UInt8(ascii: "-") || line[start] == UInt8(ascii: "*"),
+      line[start + 1].isBlank
+    {
+      return line.trimmed(start + 1..<range.upperBound)
+    }
+    // •
+    if range.count > 4, line.slice(start..<start + 3).elementsEqual([0xE2, 0x80, 0xA2]) {
+      return line.trimmed(start + 3..<range.upperBound)
+    }
+    return range
   }
 
   /// Options that were not known before this line, named at these places or declared.
@@ -54,19 +97,16 @@ struct ABIFReader: ~Copyable {
   }
 
   private mutating func add(
-    _ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ sink: inout some BallotSink
+    _ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ source: LineSource,
+    _ sink: inout some BallotSink
   ) throws(BallotLine.Fault) {
-    var start = range.lowerBound
-    var count = 1
-    if let colon = Self.colon(line, range) {
-      let digits = line.slice(line.trimmed(start..<colon))
-      guard let number = digits.number else {
-        throw BallotLine.Fault(reason: .notACount(digits.text ?? "?"), offset: start)
-      }
-      count = number
-      start = colon + 1
+    let counted = try CountedLine(line, range)
+    let count = counted.count
+    let rest = line.trimmed(counted.ballot)
+    people += count
+    if let words = counted.doubtful {
+      source.warn(.countBehind(line.slice(words).text ?? "?"), line: source.line)
     }
-    let rest = line.trimmed(start..<range.upperBound)
     if rules.isScale {
       let word = line.slice(rest).text ?? "?"
       guard let step = rules.step(word) else {
@@ -78,6 +118,10 @@ struct ABIFReader: ~Copyable {
       }
     } else {
       try ballot.read(line, rest, &row, &names)
+      ballot.tell(names.names, source)
+      likelihood.note(
+        ballot.options, line: source.line, isCounted: counted.isCounted,
+        hasOnePlace: !ballot.hasPlaces)
       do throws(ImportProblem.Reason) {
         try row.finish(names.names.count, count: count, into: &sink)
       } catch {
@@ -117,29 +161,23 @@ struct ABIFReader: ~Copyable {
     }
   }
 
-  /// The colon behind what stands where the number of ballots should, if there is one.
-  private static func colon(_ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-    for place in range {
-      switch line[place] {
-      case UInt8(ascii: ":"): return place
-      case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: ","), UInt8(ascii: "["),
-        UInt8(ascii: "\""):
-        return nil
-      default: break
-      }
-    }
-    return nil
-  }
-
-  /// Where a comment begins, which a `#` inside of a name does not.
-  private static func commentStart(_ line: UnsafeBufferPointer<UInt8>) -> Int {
+  /// Where a comment begins: at a `#` that begins the line, or that has a blank on both sides. `Option #1`
+  /// is a name, and so is `Plan #youth`, which is said.
+  private func commentStart(
+    _ line: UnsafeBufferPointer<UInt8>, _ source: LineSource
+  ) -> Int {
     guard line.contains(UInt8(ascii: "#")) else { return line.count }
     var close: UInt8?
     for (place, byte) in line.enumerated() {
       if let awaited = close {
         if byte == awaited { close = nil }
       } else if byte == UInt8(ascii: "#") {
-        return place
+        if line[..<place].allSatisfy(\.isBlank) { return place }
+        guard line[place - 1].isBlank else { continue }
+        guard place + 1 < line.count, !line[place + 1].isBlank else { return place }
+        if line.digitEnd(place + 1, line.count) == nil {
+          source.warn(.hashInName(line.slice(place..<line.count).text ?? "#"), line: source.line)
+        }
       } else if byte == UInt8(ascii: "[") {
         close = UInt8(ascii: "]")
       } else if byte == UInt8(ascii: "\"") {

@@ -5,6 +5,8 @@ import BreakoutModel
 public enum BallotFile {
   /// The most different ballots that a session keeps.
   public static let mostKeptBallots = 10_000
+  /// The most different ballots of a BLT file, in which the names come last.
+  static let mostBLTBallots = 200_000
 
   /// Adds the ballots of a file up without keeping them.
   ///
@@ -19,7 +21,7 @@ public enum BallotFile {
     var sink = TallySink(rules, ranksUnlistedLast: ranksUnlistedLast)
     let source = try LineSource(path: path)
     let options = try read(source, try known(format, path, source), rules, into: &sink)
-    return try whole(sink.tally(options, rules), of: source)
+    return try whole(sink.tally(options, rules), source)
   }
 
   /// Adds ballots in memory up.
@@ -31,7 +33,7 @@ public enum BallotFile {
     var sink = TallySink(rules, ranksUnlistedLast: ranksUnlistedLast)
     let source = try LineSource(bytes: bytes, file: file)
     let options = try read(source, format, rules, into: &sink)
-    return try whole(sink.tally(options, rules), of: source)
+    return try whole(sink.tally(options, rules), source)
   }
 
   /// Reads the ballots of a file for a poll of a session, whose options it must name by their words or
@@ -46,7 +48,9 @@ public enum BallotFile {
     guard sink.reading.ballots?.isEmpty != true else {
       throw ImportProblem(.noBallots, file: source.file)
     }
-    return sink.reading
+    var reading = sink.reading
+    reading.warnings = source.warnings
+    return reading
   }
 
   /// How a file is written: as somebody said, by its name, or else by its first lines.
@@ -54,14 +58,22 @@ public enum BallotFile {
     _ format: BallotFormat?, _ path: String, _ source: LineSource
   ) throws(ImportProblem) -> BallotFormat {
     if let format = format ?? BallotFormat(path: path) { return format }
-    return BallotFormat(beginning: try source.beginning(lines: 12))
+    return BallotFormat(beginning: try source.beginning(lines: CSVBeginning.lines))
   }
 
   private static func whole(
-    _ tally: BallotTally, of source: LineSource
+    _ tally: BallotTally, _ source: LineSource
   ) throws(ImportProblem) -> BallotTally {
     let isEmpty = tally.voters == 0 || (tally.voters == nil && tally.options.isEmpty)
     guard !isEmpty else { throw ImportProblem(.noBallots, file: source.file) }
+    if tally.voters == 1 { source.warn(.onlyOneBallot) }
+    if tally.voters == nil, let totals = tally.totals, totals.count > 1,
+      totals.allSatisfy({ $0 == 1 })
+    {
+      source.warn(.oneVoteEach)
+    }
+    var tally = tally
+    tally.warnings = source.warnings
     return tally
   }
 
@@ -82,6 +94,11 @@ public enum BallotFile {
     case .preflib:
       guard rules.method == .ranked else { throw ImportProblem(.onlyRanked, file: source.file) }
       var reader = PrefLibReader(rules)
+      try reader.read(source, into: &sink)
+      return reader.optionNames.names
+    case .blt:
+      guard rules.method == .ranked else { throw ImportProblem(.onlyRanked, file: source.file) }
+      var reader = BLTReader(rules)
       try reader.read(source, into: &sink)
       return reader.optionNames.names
     }

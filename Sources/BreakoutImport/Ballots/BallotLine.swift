@@ -8,6 +8,10 @@ struct BallotLine {
   private let rules: BallotRules
   /// The option, and its score, of every item of the line.
   private var items: [(option: Int, score: Int?)] = []
+  /// Whether the line that was read last parts places by `>`.
+  private(set) var hasPlaces = false
+  private var unscored: Int?
+  private var isAgainstScores = false
   /// Where the line that was read last names options that no line before it did, in their order.
   private(set) var newcomers: [Int] = []
 
@@ -21,17 +25,30 @@ struct BallotLine {
     let offset: Int
   }
 
+  /// The options of the line that was read last.
+  var options: [Int] { items.map(\.option) }
+
+  /// Has told what is doubtful in the line that was read last.
+  func tell(_ names: [String], _ source: LineSource) {
+    if let unscored { source.warn(.unscored(names[unscored]), line: source.line) }
+    if isAgainstScores { source.warn(.scoresAgainstOrder, line: source.line) }
+  }
+
   /// Reads the ballot in a part of a line into a row, whose options may grow.
+  ///
+  /// - Parameter order: the sign that parts places.
   mutating func read(
     _ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ row: inout MarkRow,
-    _ names: inout OptionNames
+    _ names: inout OptionNames, order: UInt8 = UInt8(ascii: ">")
   ) throws(Fault) {
     row.begin(names.names.count)
+    hasPlaces = false
+    unscored = nil
+    isAgainstScores = false
     items.removeAll(keepingCapacity: true)
     newcomers.removeAll(keepingCapacity: true)
     var scanner = ItemScanner(line, range)
     var rank: UInt16 = 1
-    var hasPlaces = false
     guard !scanner.isAtEnd else { return }
     while true {
       scanner.skipBlanks()
@@ -55,7 +72,7 @@ struct BallotLine {
       try mark(option, rank, score, &row, at: start)
       items.append((option, score?.number))
       guard let sign = try scanner.sign() else { break }
-      if sign == UInt8(ascii: ">") {
+      if sign == order || sign == UInt8(ascii: ">") {
         rank += 1
         hasPlaces = true
         if rules.method != .ranked, score == nil {
@@ -63,7 +80,7 @@ struct BallotLine {
         }
       }
     }
-    if rules.method == .ranked, !hasPlaces { rankByScores(&row) }
+    if rules.method == .ranked { hasPlaces ? compareScores() : rankByScores(&row) }
   }
 
   private func mark(
@@ -84,14 +101,21 @@ struct BallotLine {
     }
   }
 
-  /// Of equals that all have scores the higher score is before the lower.
+  /// Whether a place further back has a higher score.
+  private mutating func compareScores() {
+    let scores = items.compactMap(\.score)
+    isAgainstScores = zip(scores, scores.dropFirst()).contains { $0 < $1 }
+  }
+
+  /// Of equals that have scores the higher score is before the lower, and those without one come last.
   private mutating func rankByScores(_ row: inout MarkRow) {
-    guard items.count > 1, items.allSatisfy({ $0.score != nil }) else { return }
-    items.sort { ($0.score ?? 0) > ($1.score ?? 0) }
+    guard items.count > 1, items.contains(where: { $0.score != nil }) else { return }
+    unscored = items.first { $0.score == nil }?.option
+    items.sort { ($0.score ?? -1) > ($1.score ?? -1) }
     var rank: UInt16 = 0
     var last: Int?
     for item in items {
-      if item.score != last { rank += 1 }
+      if rank == 0 || item.score != last { rank += 1 }
       last = item.score
       row[item.option] = rank
     }

@@ -9,6 +9,8 @@ public struct BallotReading: Equatable, Sendable {
   public internal(set) var totals: [Int]?
   /// How many people voted; `nil` for totals of anything but a scale, which do not say.
   public internal(set) var voters: Int?
+  /// What is to be told before they count.
+  public internal(set) var warnings: [ImportWarning] = []
 
   /// As it is recorded.
   /// - Parameter voters: how many took part, for files that do not say.

@@ -14,6 +14,8 @@ public struct BallotTally: Equatable, Sendable {
   /// For scores from ballots: for every option how many gave it each score, from 0 on; `nil` where there
   /// are higher scores than a poll can have.
   public internal(set) var scores: [[Int]]?
+  /// What is to be told before the result.
+  public internal(set) var warnings: [ImportWarning] = []
 
   /// What a result is made of.
   public var sum: PollSum {

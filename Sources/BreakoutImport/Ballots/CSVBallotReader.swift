@@ -6,35 +6,45 @@ struct CSVBallotReader: ~Copyable {
   private(set) var names: OptionNames
   private var row: MarkRow
   private var ballot: BallotLine
-  private var layout = CSVLayout.columns([])
-  private var countColumn: Int?
-  private var isHeader = true
+  private var wide = WideSigns()
+  private var layout: CSVLayout
+  private var header: [String] = []
   private var width: Int?
   /// The option of every column that is read.
   private var options: [Int] = []
   /// Columns without a name, as spreadsheets leave behind; nothing may stand in them.
   private var nameless: [Int] = []
   private var totalled: Set<Int> = []
+  private var question: String?
+  private var emptyRows = 0
+  private var people = 0
+  private var likelihood = Likelihood()
 
   init(_ rules: BallotRules) {
     self.rules = rules
     names = OptionNames(rules.options)
     row = MarkRow(rules)
     ballot = BallotLine(rules)
+    layout = CSVLayout([], next: nil, rules)
   }
 
   mutating func read(
     _ source: LineSource, into sink: inout some BallotSink
   ) throws(ImportProblem) {
-    var parser: CSVParser?
+    let beginning = CSVBeginning(
+      try source.beginning(lines: CSVBeginning.lines), isHeader: CSVLayout.isHeader)
+    if let title = beginning.title {
+      source.warn(.linesAbove(through: title.upperBound), line: title.lowerBound)
+    }
+    for _ in 0..<beginning.skipped { _ = try source.next() }
+    let parser = CSVParser(separator: beginning.separator)
     var start = 1
-    while let line = try source.next() {
-      if let offset = line.firstControl { throw source.problem(.controlCharacter, at: offset) }
-      if parser == nil, line.allSatisfy(\.isBlank) { continue }
-      let current = parser ?? CSVParser(separator: CSVSeparator.found(in: line))
-      parser = current
-      if !current.isWithinRow { start = source.line }
-      switch current.feed(line) {
+    while let raw = try source.next() {
+      if let offset = raw.firstControl { throw source.problem(.controlCharacter, at: offset) }
+      let line = beginning.isWide ? wide.narrowed(raw) : raw
+      if width == nil, !parser.isWithinRow, line.allSatisfy(\.isBlank) { continue }
+      if !parser.isWithinRow { start = source.line }
+      switch parser.feed(line) {
       case .blank: break
       case .unfinished:
         guard source.line - start < 20 else {
@@ -43,68 +53,163 @@ struct CSVBallotReader: ~Copyable {
       case .fault(let offset): throw source.problem(.quoteInField, at: offset)
       case .row:
         do throws(ImportProblem.Reason) {
-          try take(current, &sink)
+          if width == nil {
+            try begin(parser, beginning.next, at: start, source)
+            if !layout.isHeader { try take(parser, at: start, source, &sink) }
+          } else {
+            try take(parser, at: start, source, &sink)
+          }
         } catch {
           throw ImportProblem(error, file: source.file, line: start)
         }
       }
     }
-    if let parser, parser.isWithinRow {
+    if parser.isWithinRow {
       throw ImportProblem(.quoteNotClosed, file: source.file, line: start)
     }
+    if emptyRows > 0 { source.warn(.emptyRows(emptyRows)) }
+    switch layout.kind {
+    case .ballot, .places:
+      if names.areGathered, !rules.isScale { likelihood.tell(names.names, rules.method, source) }
+    default: break
+    }
   }
 
-  private mutating func take(
-    _ cells: CSVParser, _ sink: inout some BallotSink
+  private mutating func begin(
+    _ cells: CSVParser, _ next: [String]?, at line: Int, _ source: LineSource
   ) throws(ImportProblem.Reason) {
-    guard let width else {
-      try begin(cells)
-      if !isHeader { try take(cells, &sink) }
-      return
+    guard cells.count <= CSVBeginning.mostColumns else {
+      throw .tooManyColumns(limit: CSVBeginning.mostColumns)
     }
-    if cells.count != width {
-      throw .cellCount(found: cells.count, expected: width)
-    }
-    switch layout {
-    case .columns(let columns): try add(cells, columns, &sink)
-    case .ballot(let column): try add(cells, ballotIn: column, &sink)
-    case .totals(let option, let votes): try add(cells, option, votes, &sink)
-    case .unclear: throw .severalColumns
-    }
-  }
-
-  private mutating func begin(_ cells: CSVParser) throws(ImportProblem.Reason) {
-    var header: [String] = []
     for text in cells.texts {
       guard let text else { throw .notUTF8 }
       header.append(text.onOneLine)
     }
     width = header.count
+    layout = CSVLayout(header, next: next, rules)
     nameless = header.indices.filter { header[$0].isEmpty }
-    (layout, countColumn, isHeader) = CSVLayout.found(in: header, rules)
-    if case .totals = layout, rules.method == .ranked { throw .totalsAreNoRanks }
-    if layout == .unclear { throw .severalColumns }
-    guard case .columns(let columns) = layout else { return }
+    if case .totals = layout.kind, rules.method == .ranked { throw .totalsAreNoRanks }
+    if layout.kind == .unclear { throw .severalColumns }
+    try layout.dropQuestions()
+    tellColumns(at: line, source)
+    guard case .columns(let columns) = layout.kind else { return }
     guard !columns.isEmpty else { throw .noOptions }
     for column in columns {
-      let option = try cells.withCell(column) { name throws(ImportProblem.Reason) in
-        try names.option(name)
-      }
+      let option = try option(layout.names[column])
       guard !options.contains(option) else { throw .optionTwice(names.names[option]) }
       options.append(option)
     }
   }
 
+  private func tellColumns(at line: Int, _ source: LineSource) {
+    let personal = layout.personal.map { header[$0] }
+    if !personal.isEmpty { source.warn(.personalColumns(personal), line: line) }
+    guard case .columns(let columns) = layout.kind else { return }
+    if let count = layout.count,
+      !BallotWords.plainCounts.contains(CSVHeading.words(header[count]))
+    {
+      source.warn(.countColumn(header[count]), line: line)
+    }
+    let other = header.indices.filter {
+      !columns.contains($0) && $0 != layout.count && BallotWords.isSum(header[$0])
+    }
+    for column in other { source.warn(.sumLeftOut(header[column]), line: line) }
+  }
+
+  private mutating func option(_ name: String) throws(ImportProblem.Reason) -> Int {
+    let bytes = Array(name.utf8)
+    return try bytes.withUnsafeBufferPointer { bytes throws(ImportProblem.Reason) in
+      try names.option(bytes)
+    }
+  }
+
+  private mutating func take(
+    _ cells: CSVParser, at line: Int, _ source: LineSource, _ sink: inout some BallotSink
+  ) throws(ImportProblem.Reason) {
+    let width = width ?? 0
+    // Separators alone, as spreadsheets leave them behind a row.
+    guard cells.count >= width, (width..<cells.count).allSatisfy({ isEmpty(cells, $0) }) else {
+      throw .cellCount(found: cells.count, expected: width)
+    }
+    if isHeaderAgain(cells) { throw .secondTable }
+    if (0..<width).allSatisfy({ isEmpty(cells, $0) }) {
+      // Where a row says more than marks, one that says nothing is none.
+      if layout.count != nil || !layout.personal.isEmpty { return }
+      if case .totals = layout.kind { return }
+      emptyRows += 1
+    }
+    if leaveOutSum(cells, at: line, source) { return }
+    try checkQuestion(cells)
+    switch layout.kind {
+    case .columns(let columns): try add(cells, columns, &sink)
+    case .ballot(let column): try add(cells, ballotIn: column, at: line, source, &sink)
+    case .places(let columns): try add(cells, places: columns, at: line, &sink)
+    case .totals(let option, let votes): try add(cells, option, votes, &sink)
+    case .unclear: throw .severalColumns
+    }
+  }
+
+  private func isEmpty(_ cells: CSVParser, _ column: Int) -> Bool {
+    cells.withCell(column) { $0.allSatisfy(\.isBlank) }
+  }
+
+  private func text(_ cells: CSVParser, _ column: Int) -> String {
+    cells.withCell(column) { $0.text?.onOneLine ?? "?" }
+  }
+
+  private func isHeaderAgain(_ cells: CSVParser) -> Bool {
+    guard layout.isHeader, let first = header.first,
+      cells.withCell(0, { $0.count < 1000 && $0.text?.onOneLine == first })
+    else { return false }
+    return header.indices.allSatisfy { text(cells, $0) == header[$0] } && header.count > 1
+  }
+
+  /// A row that adds the others up.
+  private func leaveOutSum(_ cells: CSVParser, at line: Int, _ source: LineSource) -> Bool {
+    let places: [Int]
+    switch layout.kind {
+    case .totals(let option, _): places = [option]
+    case .ballot(let column): places = [column] + layout.personal
+    case .columns, .places: places = [0] + layout.personal + nameless
+    case .unclear: return false
+    }
+    for place in places where cells.withCell(place, { (3..<40).contains($0.count) }) {
+      let words = text(cells, place)
+      guard BallotWords.sums.contains(CSVHeading.words(words)), !names.isKnown(words) else {
+        continue
+      }
+      source.warn(.sumLeftOut(words), line: line)
+      if case .totals(_, let votes) = layout.kind,
+        let stated = cells.withCell(votes, { $0.number }), stated != people
+      {
+        source.warn(.sumDiffers(words, stated: stated, found: people), line: line)
+      }
+      return true
+    }
+    return false
+  }
+
+  /// Answers to two questions are two polls.
+  private mutating func checkQuestion(_ cells: CSVParser) throws(ImportProblem.Reason) {
+    guard let column = layout.question else { return }
+    let text = text(cells, column)
+    if text.isEmpty { return }
+    if let question, question.folded != text.folded { throw .severalQuestions(question, text) }
+    question = text
+  }
+
   private func count(_ cells: CSVParser) throws(ImportProblem.Reason) -> Int {
-    guard let countColumn else { return 1 }
-    return try Self.number(cells, countColumn)
+    guard let count = layout.count else { return 1 }
+    return try Self.number(cells, count)
   }
 
   private static func number(
     _ cells: CSVParser, _ column: Int
   ) throws(ImportProblem.Reason) -> Int {
     try cells.withCell(column) { cell throws(ImportProblem.Reason) in
-      guard let number = cell.number else { throw .notACount(cell.text ?? "?") }
+      guard let number = cell.slice(cell.trimmed(0..<cell.count)).number else {
+        throw .notACount(cell.text ?? "?")
+      }
       return number
     }
   }
@@ -126,7 +231,8 @@ struct CSVBallotReader: ~Copyable {
   }
 
   private mutating func add(
-    _ cells: CSVParser, ballotIn column: Int, _ sink: inout some BallotSink
+    _ cells: CSVParser, ballotIn column: Int, at line: Int, _ source: LineSource,
+    _ sink: inout some BallotSink
   ) throws(ImportProblem.Reason) {
     let count = try count(cells)
     if rules.isScale {
@@ -135,21 +241,60 @@ struct CSVBallotReader: ~Copyable {
       return
     }
     try cells.withCell(column) { cell throws(ImportProblem.Reason) in
+      let narrow = wide.narrowed(cell)
+      var range = narrow.trimmed(0..<narrow.count)
+      var order = UInt8(ascii: ">")
+      // Forms put a semicolon behind every option, also the last; what they rank stands in its order.
+      if let last = range.last, narrow[last] == UInt8(ascii: ";") {
+        range = narrow.trimmed(range.lowerBound..<last)
+        if rules.method == .ranked, !narrow[range].contains(order) {
+          order = UInt8(ascii: ";")
+          source.warn(.orderBySemicolons, line: line)
+        }
+      }
       do throws(BallotLine.Fault) {
-        try ballot.read(cell, 0..<cell.count, &row, &names)
+        try ballot.read(narrow, range, &row, &names, order: order)
       } catch {
         throw error.reason
       }
     }
+    ballot.tell(names.names, source)
+    likelihood.note(
+      ballot.options, line: line, isCounted: layout.count != nil, hasOnePlace: !ballot.hasPlaces)
+    try row.finish(names.names.count, count: count, into: &sink)
+  }
+
+  /// Options in the columns of their places.
+  private mutating func add(
+    _ cells: CSVParser, places columns: [Int], at line: Int, _ sink: inout some BallotSink
+  ) throws(ImportProblem.Reason) {
+    let count = try count(cells)
+    row.begin(names.names.count)
+    var chosen: [Int] = []
+    for (place, column) in columns.enumerated() {
+      let known = names.names.count
+      let option = try cells.withCell(column) { cell throws(ImportProblem.Reason) -> Int? in
+        let range = cell.trimmed(0..<cell.count)
+        // A place that is left out.
+        if range.isEmpty || range.count == 1 && cell[range.lowerBound] == UInt8(ascii: "-") {
+          return nil
+        }
+        return try names.option(cell.slice(range))
+      }
+      guard let option else { continue }
+      if option >= known { row.open(option) }
+      guard !row.isMarked(option) else { throw .namedTwice(names.names[option]) }
+      if rules.method == .approval { row.approve(option) } else { row[option] = UInt16(place + 1) }
+      chosen.append(option)
+    }
+    likelihood.note(chosen, line: line, isCounted: layout.count != nil, hasOnePlace: false)
     try row.finish(names.names.count, count: count, into: &sink)
   }
 
   private func step(_ cells: CSVParser, _ column: Int) throws(ImportProblem.Reason) -> Int {
-    try cells.withCell(column) { cell throws(ImportProblem.Reason) in
-      let word = cell.text?.onOneLine ?? "?"
-      guard let step = rules.step(word) else { throw .notAStep(word, steps: rules.stepCount) }
-      return step
-    }
+    let word = text(cells, column)
+    guard let step = rules.step(word) else { throw .notAStep(word, steps: rules.stepCount) }
+    return step
   }
 
   private mutating func add(
@@ -165,6 +310,7 @@ struct CSVBallotReader: ~Copyable {
       }
       guard totalled.insert(option).inserted else { throw .optionTwice(names.names[option]) }
     }
+    people += total
     try sink.add(total: total, to: option)
   }
 }

@@ -28,7 +28,7 @@ struct ItemScanner {
     let range = line.trimmed(start..<offset)
     guard !range.isEmpty else { throw BallotLine.Fault(reason: .expectedOption, offset: start) }
     let name = line.slice(range)
-    if let blank = name.firstIndex(where: \.isBlank), name[..<blank].allSatisfy(\.isDigit) {
+    if let blank = name.firstIndex(where: \.isBlank), Self.isNumbering(name[..<blank]) {
       throw BallotLine.Fault(reason: .countWithoutColon(name.text ?? "?"), offset: start)
     }
     return name
@@ -80,9 +80,17 @@ struct ItemScanner {
     return line.slice(start + 1..<offset - 1)
   }
 
+  /// `12`, `12.` or `12)`: a number of ballots, or of a list, and no part of a name.
+  private static func isNumbering(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let signs = word.drop(while: \.isDigit)
+    guard signs.startIndex > word.startIndex else { return word.isEmpty }
+    return signs.isEmpty || signs.elementsEqual(".".utf8) || signs.elementsEqual(")".utf8)
+  }
+
   private static func isSign(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: ","), UInt8(ascii: ";"),
+    case UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "="),
+      UInt8(ascii: ","), UInt8(ascii: ";"),
       UInt8(ascii: "/"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
       UInt8(ascii: "}"), UInt8(ascii: ":"), UInt8(ascii: "\""):
       true

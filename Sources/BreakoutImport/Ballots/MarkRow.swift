@@ -34,10 +34,13 @@ struct MarkRow: ~Copyable {
   mutating func set(
     _ option: Int, to text: UnsafeBufferPointer<UInt8>
   ) throws(ImportProblem.Reason) {
+    let text = text.slice(text.trimmed(0..<text.count))
     guard !text.isEmpty else { return }
+    // Programs write “no opinion” so.
+    if text.count == 1, text[0] == UInt8(ascii: "-") { return }
     switch rules.method {
     case .ranked:
-      guard let rank = text.number, rank > 0, rank < 0xFFFF else {
+      guard let rank = text.number ?? Self.ordinal(text), rank > 0, rank < 0xFFFF else {
         throw .notARank(text.text ?? "?")
       }
       marks[option] = UInt16(rank)
@@ -68,6 +71,18 @@ struct MarkRow: ~Copyable {
     if count > 0 { try sink.add(UnsafeBufferPointer(rebasing: marks[..<options]), count: count) }
   }
 
+  /// Whether a cell could be a rank, a score or a mark of approval.
+  static func couldBeMark(_ cell: String) -> Bool {
+    let word = cell.folded
+    return cell == "-" || word == "x" || cell.allSatisfy(\.isNumber) || yes.contains(word)
+      || no.contains(word) || RankHeading.place(cell) != nil
+  }
+
+  /// `1st`, `2nd choice`.
+  private static func ordinal(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    text.text.flatMap { RankHeading.place($0)?.place }
+  }
+
   private static func approval(_ text: UnsafeBufferPointer<UInt8>) -> Bool? {
     if text.count == 1 {
       switch text[0] {
@@ -76,10 +91,14 @@ struct MarkRow: ~Copyable {
       default: break
       }
     }
-    switch text.text?.lowercased() {
-    case "yes", "true", "y", "✓", "✔", "☑": return true
-    case "no", "false", "n", "☐": return false
-    default: return nil
-    }
+    guard let word = text.text?.folded else { return nil }
+    return yes.contains(word) ? true : no.contains(word) ? false : nil
   }
+
+  private static let yes: Set<String> = [
+    "yes", "true", "y", "✓", "✔", "☑", "oui", "si", "ja", "да", "是", "نعم",
+  ]
+  private static let no: Set<String> = [
+    "no", "false", "n", "☐", "✗", "non", "nein", "нет", "否", "لا",
+  ]
 }

@@ -27,6 +27,12 @@ struct OptionNames {
     }
   }
 
+  /// Whether the options are whatever the ballots name.
+  var areGathered: Bool { !isClosed && declared.isEmpty }
+
+  /// Whether there is an option of this name so far.
+  func isKnown(_ name: String) -> Bool { places[name.folded] != nil }
+
   /// The first option that ballots named before others were declared, and that never was.
   var undeclared: Int? {
     declared.isEmpty ? nil : names.indices.first { !declared.contains($0) }

@@ -15,6 +15,8 @@ struct CSVBeginning {
   private(set) var title: ClosedRange<Int>?
   /// Whether the cells are parted by the wide signs of a Chinese keyboard.
   private(set) var isWide = false
+  /// The cells of the row behind the header, where there is one and no cell goes over several lines.
+  private(set) var next: [String]?
 
   /// - Parameters:
   ///   - lines: the first of the file.
@@ -40,6 +42,7 @@ struct CSVBeginning {
     func row(_ place: Int) -> [String] { Self.cells(lines[place], sign(place)) }
     let header = Self.header(places, row: row, isHeader: isHeader)
     separator = sign(header)
+    next = places.first { $0 > header }.map { Self.cells(lines[$0], separator) }
     if header > first {
       title = first + 1...header
       skipped = header

@@ -12,7 +12,7 @@ extension ImportProblem: CustomStringConvertible {
 extension ImportProblem.Reason {
   /// What is wrong and what to write instead, without a full stop.
   var sentence: String {
-    fileSentence ?? optionSentence ?? ballotSentence ?? ""
+    fileSentence ?? optionSentence ?? ballotSentence ?? formatSentence ?? ""
   }
 
   private var fileSentence: String? {
@@ -30,6 +30,7 @@ extension ImportProblem.Reason {
     case .empty: "the file is empty; check that it was saved"
     case .badUTF16: "the file is UTF-16 text with faults; save it as UTF-8"
     case .binary: "there is a NUL here, so this is not a text file; save it as CSV or plain text"
+    case .notPlain(let kind): "this is \(kind) and no plain text; save the table as CSV"
     case .notUTF8: "this is not UTF-8 text; save the file as UTF-8"
     case .controlCharacter: "there is a control character here; remove it"
     case .lineTooLong(let limit):
@@ -111,7 +112,22 @@ extension ImportProblem.Reason {
     case .orderWithoutRanks: "the score is missing; write it after the option, as in “A/5”"
     case .totalsAreNoRanks:
       "votes for each option are no rankings; take the ballots, such as “12: A>B>C=D”"
-    case .onlyRanked: "a PrefLib file holds rankings; tally it with “--method ranked”"
+    case .severalQuestions(let one, let other):
+      "the file has answers to several questions, “\(one.short)” and “\(other.short)”; "
+        + "leave those to one of them"
+    case .secondTable:
+      "the first line comes again here, so this is a second table; put it into a file of its own"
+    default: nil
+    }
+  }
+
+  private var formatSentence: String? {
+    switch self {
+    case .onlyRanked: "such a file holds rankings; tally it with “--method ranked”"
+    case .ballotNotEnded: "a ballot ends with 0 here; write it as “3 1 2 0”"
+    case .ballotsNotEnded: "the ballots have no end; write a line of 0 behind them, then the names"
+    case .namesMissing(let stated, let found):
+      "the first line says \(stated) options, but there are \(found) names; take a whole copy of it"
     case .categories:
       "this PrefLib file holds no rankings; take a .soc, .soi, .toc or .toi file"
     case .noAlternatives:

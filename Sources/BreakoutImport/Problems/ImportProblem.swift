@@ -30,6 +30,8 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case empty
     case badUTF16
     case binary
+    /// A spreadsheet, a word processor's file, an archive, a PDF or a web page.
+    case notPlain(String)
     case notUTF8
     case controlCharacter
     case lineTooLong(limit: Int)
@@ -73,6 +75,15 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case expectedSeparator(String)
     case orderWithoutRanks(PollMethod)
     case totalsAreNoRanks
+    /// Two questions of one export.
+    case severalQuestions(String, String)
+    /// The first row comes again.
+    case secondTable
+
+    // BLT.
+    case ballotNotEnded
+    case ballotsNotEnded
+    case namesMissing(stated: Int, found: Int)
 
     // PrefLib.
     case onlyRanked

@@ -1,7 +1,7 @@
 import BreakoutModel
 
-/// What was read perhaps otherwise than it was meant. It is told before any result, so that nobody takes a
-/// wrong count for a right one.
+/// What was read perhaps otherwise than it was meant, or left out. It is told before any result, so that
+/// nobody takes a wrong count for a right one.
 public struct ImportWarning: Equatable, Sendable {
   /// More about one file would be read by nobody.
   static let most = 20
@@ -19,8 +19,38 @@ public struct ImportWarning: Equatable, Sendable {
   }
 
   public enum Reason: Equatable, Sendable {
-    /// The file is not UTF-8.
+    // The file itself.
+    /// It is not UTF-8.
     case encoding(TextEncoding)
+    /// Lines above the table, from the one of the warning to this one.
+    case linesAbove(through: Int)
+
+    // What other programs put round the ballots.
+    case personalColumns([String])
+    case countColumn(String)
+    case sumLeftOut(String)
+    /// A sum that the ballots do not come to.
+    case sumDiffers(String, stated: Int, found: Int)
+    case emptyRows(Int)
+    /// A form's `A;B;C;`, which is an order.
+    case orderBySemicolons
+    /// `A>B (3)`, with the words of the number.
+    case countBehind(String)
+    case hashInName(String)
+    /// An option without a score beside others with one.
+    case unscored(String)
+    case scoresAgainstOrder
+    case seats(Int)
+    case withdrawn([String])
+
+    // What is improbable.
+    case onlyOneBallot
+    case oneVoteEach
+    case eachOptionOnce
+    case perhapsHeading(String)
+    case numberAmongNames(String)
+    case alike(String, String)
+    case allInOnePlace
   }
 }
 
@@ -35,10 +65,61 @@ extension ImportWarning: CustomStringConvertible {
 
   private var stop: String { sentence.hasSuffix("?") ? "" : "." }
 
-  private var sentence: String {
+  private var sentence: String { decorationSentence ?? improbableSentence ?? "" }
+
+  private var decorationSentence: String? {
     switch reason {
     case .encoding(let encoding):
       "the file is read as \(encoding.name) text; where letters look wrong, save it as UTF-8"
+    case .linesAbove(let last):
+      line == last
+        ? "this line stands above the table and is not read"
+        : "what stands above the table, up to line \(last), is not read"
+    case .personalColumns(let names):
+      "left out because \(names.count == 1 ? "it tells" : "they tell") who voted or when: "
+        + names.map(quoted).joined(separator: ", ")
+    case .countColumn(let name):
+      "the column \(quoted(name)) is taken as the number of equal ballots"
+    case .sumLeftOut(let name):
+      "\(quoted(name)) is a sum and no option, and is left out"
+    case .sumDiffers(let name, let stated, let found):
+      "\(quoted(name)) says \(stated), but what was read comes to \(found); is the file whole?"
+    case .emptyRows(1): "1 row is empty and counts as a blank ballot"
+    case .emptyRows(let count): "\(count) rows are empty and count as blank ballots"
+    case .orderBySemicolons: "options parted by “;” are taken as an order, the first place first"
+    case .countBehind(let words):
+      "\(quoted(words)) is taken as the number of equal ballots; "
+        + "put the name into brackets where it belongs to it"
+    case .hashInName(let name):
+      "the # in \(quoted(name)) is a part of the name; a comment has a blank on both sides of its #"
+    case .unscored(let name):
+      "\(quoted(name)) has no score on this ballot and comes behind those that have one"
+    case .scoresAgainstOrder:
+      "the scores on this ballot go against the order of its signs, which is what counts"
+    case .seats(let seats):
+      "the file asks for \(seats) seats; the ranking is counted, seats are not filled"
+    case .withdrawn(let names):
+      "withdrawn, as the file says, and left out: " + names.map(quoted).joined(separator: ", ")
+    default: nil
     }
   }
+
+  private var improbableSentence: String? {
+    switch reason {
+    case .onlyOneBallot: "there is only one ballot in the file; is that all?"
+    case .oneVoteEach: "every option has one vote: is line 1 a heading, or is a column missing?"
+    case .eachOptionOnce: "every option is named only once: is line 1 a heading?"
+    case .perhapsHeading(let name):
+      "\(quoted(name)) is named here and on no other ballot: is this line a heading?"
+    case .numberAmongNames(let name):
+      "the option \(quoted(name)) is a number among names: is it a number of ballots?"
+    case .alike(let one, let other):
+      "\(quoted(one)) and \(quoted(other)) are counted as two options: are they one?"
+    case .allInOnePlace:
+      "every ballot puts all its options into one place; were orders meant, with > between places?"
+    default: nil
+    }
+  }
+
+  private func quoted(_ name: String) -> String { "“\(name.short)”" }
 }

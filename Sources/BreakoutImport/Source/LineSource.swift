@@ -78,7 +78,7 @@ final class LineSource {
   }
 
   /// The first lines, without taking them: as many as asked for, or those in the first piece. A line that is
-  /// not whole in it, or no text, is left out.
+  /// not whole in it is left out, one that is no text is empty.
   func beginning(lines count: Int) throws(ImportProblem) -> [String] {
     while !isAtEnd, end - start < Self.piece,
       buffer[start..<end].count(where: { $0 == terminator }) < count
@@ -86,9 +86,10 @@ final class LineSource {
     var lines = buffer[start..<end].split(
       separator: terminator, maxSplits: count, omittingEmptySubsequences: false)
     if lines.count > count || !isAtEnd { lines.removeLast() }
-    return lines.compactMap { line in
-      String(validating: line, as: UTF8.self)
-        ?? TextEncoding.windows1252(line).map { String(decoding: $0, as: UTF8.self) }
+    return lines.map { line in
+      let line = line.last == 0x0D ? line.dropLast() : line
+      return String(validating: line, as: UTF8.self)
+        ?? TextEncoding.windows1252(line).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
   }
 
@@ -156,6 +157,9 @@ final class LineSource {
 
   private func begin() throws(ImportProblem) {
     while end < 4096, !isAtEnd { try refill() }
+    if let kind = Self.otherKind(buffer[..<end]) {
+      throw ImportProblem(.notPlain(kind), file: file)
+    }
     let (encoding, mark) = TextEncoding.told(by: buffer[..<end])
     if start == end || mark == end, isAtEnd { throw ImportProblem(.empty, file: file) }
     if case .utf16(let order) = encoding {
@@ -169,6 +173,17 @@ final class LineSource {
     }
     let bytes = buffer[start..<end]
     if !bytes.contains(0x0A), bytes.contains(0x0D) { terminator = 0x0D }
+  }
+
+  /// What a file is that cannot be text, told by its first bytes.
+  private static func otherKind(_ start: some Collection<UInt8>) -> String? {
+    let kinds: [(beginning: [UInt8], name: String)] = [
+      (Array("PK".utf8) + [3, 4], "a spreadsheet or an archive"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "an old spreadsheet"), (Array("%PDF-".utf8), "a PDF"),
+      (Array("<!DOCTYPE".utf8), "a web page"), (Array("<html".utf8), "a web page"),
+      (Array("{\\rtf".utf8), "a word processor's file"),
+    ]
+    return kinds.first { start.starts(with: $0.beginning) }?.name
   }
 
   /// Puts UTF-16 that was read behind what is there, as UTF-8.

@@ -49,10 +49,13 @@ public struct ReadBallots: Equatable, Sendable {
   public var totals: [Int]?
   /// How many voted; `nil` for totals that do not say.
   public var voters: Int?
+  /// What is doubtful or was left out, a sentence each.
+  public var warnings: [String]
 
-  public init(ballots: [PollBallot]?, totals: [Int]?, voters: Int?) {
+  public init(ballots: [PollBallot]?, totals: [Int]?, voters: Int?, warnings: [String] = []) {
     self.ballots = ballots
     self.totals = totals
     self.voters = voters
+    self.warnings = warnings
   }
 }

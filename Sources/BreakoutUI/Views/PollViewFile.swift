@@ -16,7 +16,7 @@ struct PollFileView {
         rest = PanelView.paragraph(problem, &canvas, rest, style: Theme.problem)
       }
       _ = PanelView.paragraph(
-        "CSV, lines such as “12: A>B=C”, or PrefLib. The options go by their words or numbers.",
+        "CSV, lines such as “12: A>B=C”, BLT or PrefLib. The options go by their words or numbers.",
         &canvas, rest, style: Theme.quiet)
       return cursor
     }
@@ -30,6 +30,9 @@ struct PollFileView {
     rest = PanelView.paragraph(account(content), &canvas, rest)
     if let problem = problem(file) {
       rest = PanelView.paragraph(problem, &canvas, rest, style: Theme.problem)
+    }
+    for warning in content.warnings {
+      rest = PanelView.paragraph("! \(warning)", &canvas, rest, style: Theme.warning, most: 3)
     }
     PollView.gap(&rest, above: 6)
     for (place, label) in file.poll.labels.enumerated() {

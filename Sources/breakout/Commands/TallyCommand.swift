@@ -8,13 +8,14 @@ struct TallyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tally", abstract: "Counts a file of ballots.",
     discussion: """
-      Ballots come in three forms, told by the file's name, by --input, or else by the first \
+      Ballots come in four forms, told by the file's name, by --input, or else by the first \
       lines:
 
       abif: a line for equal ballots, such as 12: A>B>C=D. The number may be left out for \
       one. > parts places, = and , part equals, [Long name] is a name with signs in it, A/5 \
-      is a score or a number of dots, =A:[Name] names an option, # begins a comment. \
-      Approval is A,B; a step of a scale is 12: 4.
+      is a score or a number of dots, =A:[Name] names an option, # with blanks around it, or \
+      at the start, begins a comment. The number may also be written 12 * A>B, 12x A>B, \
+      A>B: 12 or A>B (12). Approval is A,B; a step of a scale is 12: 4.
 
       csv (.csv, .tsv; comma, semicolon or tab): the first line names the options and every \
       further line is a ballot of ranks, marks, dots or scores, with a column “count” for \
@@ -25,7 +26,13 @@ struct TallyCommand: ParsableCommand {
         1,2,12
         2,1,5
 
-      preflib (.soc, .soi, .toc, .toi): rankings as PrefLib keeps them.
+      A column for every place, such as “Rank 1” or “2nd choice”, holds options. Columns that \
+      tell who voted or when are left out.
+
+      preflib (.soc, .soi, .toc, .toi) and blt (.blt): rankings as PrefLib and programs for \
+      single transferable votes keep them.
+
+      What is doubtful, or was left out, is told on standard error before the result.
       """)
 
   @Argument(help: "The file, or - for standard input.", completion: .file())
@@ -37,7 +44,8 @@ struct TallyCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = AnswerFormat.text
 
-  @Option(help: "csv, abif or preflib. Without it, what the file's name or its first lines say.")
+  @Option(
+    help: "csv, abif, preflib or blt. Without it, what the file's name or its first lines say.")
   var input: BallotFormat?
 
   @Option(help: "last or not-compared: where options go that a ranking leaves out.")
@@ -82,6 +90,7 @@ struct TallyCommand: ParsableCommand {
     } catch {
       throw Failure(error.description)
     }
+    StandardError.print(tally.warnings.map(\.description))
     do {
       result = try PollResult(
         method.method, options: tally.options, sum: tally.sum, limit: dots ?? highest,
@@ -129,8 +138,10 @@ struct TallyAnswer: Encodable {
   let headline: String
   /// How it was counted, in a sentence.
   let rule: String
-  /// Explanations and warnings, a sentence each.
+  /// Explanations, a sentence each.
   let remarks: [String]
+  /// What is doubtful in the file or was left out, a sentence each.
+  let warnings: [String]
   /// The options in the order of the result, or the steps of a scale.
   let result: [Row]
   var totals: [Int]?
@@ -159,6 +170,7 @@ struct TallyAnswer: Encodable {
     headline = poll.headline
     rule = poll.rule
     remarks = poll.remarks
+    warnings = tally.warnings.map(\.description)
     result = poll.bars.map {
       Row(rank: $0.rank, option: $0.label, value: $0.value, words: $0.text)
     }
@@ -173,7 +185,8 @@ struct TallyAnswer: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case method, options, ballots, headline, rule, remarks, result, totals, pairwise, strengths,
+    case method, options, ballots, headline, rule, remarks, warnings, result, totals, pairwise,
+      strengths,
       smithSet, condorcetWinner, ranking
   }
 
@@ -185,6 +198,7 @@ struct TallyAnswer: Encodable {
     try container.encode(headline, forKey: .headline)
     try container.encode(rule, forKey: .rule)
     try container.encode(remarks, forKey: .remarks)
+    try container.encode(warnings, forKey: .warnings)
     try container.encode(result, forKey: .result)
     try container.encodeIfPresent(totals, forKey: .totals)
     guard let ranked else { return }

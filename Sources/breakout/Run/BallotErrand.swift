@@ -8,7 +8,9 @@ enum BallotErrand {
     do throws(ImportProblem) {
       let reading = try BallotFile.read(path: whole(path), for: poll)
       return .success(
-        ReadBallots(ballots: reading.ballots, totals: reading.totals, voters: reading.voters))
+        ReadBallots(
+          ballots: reading.ballots, totals: reading.totals, voters: reading.voters,
+          warnings: reading.warnings.map(\.words)))
     } catch {
       return .failure(BallotFileProblem([error.description]))
     }
