@@ -7,8 +7,8 @@ import Testing
     ("empty.md", [], "the file is empty"),
     ("blank.md", Array(" \n\t\n".utf8), "nothing but blank space"),
     ("binary.md", [0x7f, 0x45, 0, 0, 1], "is a NUL, so this is not a text file"),
-    ("wide.md", [0xff, 0xfe, 0x23, 0, 0x20, 0], "UTF-16 text; save it as UTF-8"),
-    ("latin.md", Array("# Caf".utf8) + [0xe9, 0x0a], "is not UTF-8 text"),
+    ("wide.md", [0xff, 0xfe, 0x23, 0, 0x20], "UTF-16 text with faults; save it as UTF-8"),
+    ("latin.md", Array("# Caf".utf8) + [0x81, 0x0a], "is not UTF-8 text"),
     ("title.md", Array("# A title\n\nand a text.\n".utf8), "no points were found"),
     ("zero.md", agenda("duration: 0 min"), "zero.md:2: the duration is 0"),
     ("long.md", agenda("duration: 90 hours"), "more than 24 hours"),
@@ -26,6 +26,15 @@ import Testing
     #expect(json.status == .exited(1))
     let found = try #require(json.json() as? [[String: Any]]).first?["errors"] as? [String]
     #expect(found?.contains { $0.contains(sentence) } == true)
+  }
+
+  @Test func anAgendaMayComeOutOfAPipe() throws {
+    let text = "# Réseaux\n" + String(repeating: "word\n", count: 2000) + "## Questions\n1. Who?\n"
+    let answer = try CommandRun(
+      ["check", "-", "--format", "json"], home: try TemporaryFolder(), input: text)
+    let found = try #require(answer.json() as? [[String: Any]]).first
+    #expect(found?["title"] as? String == "Réseaux")
+    #expect((found?["points"] as? [Any])?.count == 1)
   }
 
   @Test(arguments: [

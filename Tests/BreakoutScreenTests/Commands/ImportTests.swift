@@ -26,19 +26,20 @@ import Testing
     let lines = answer.output.split(separator: "\n").map(String.init)
     #expect(
       lines.first
-        == "people.csv: 3 people: Business 1, cso 1, without a vote 1. 2 rows cannot be read:")
+        == "people.csv: 4 people: Business 1, Other 1, cso 1, without a vote 1. "
+        + "1 row cannot be read:")
     #expect(lines.contains { $0.hasPrefix("line 3: there is no name") })
     #expect(lines.contains("  ,Trade,Business,voting,"))
-    #expect(lines.contains { $0.hasPrefix("line 5: the role “boss” is unknown") })
-    #expect(lines.last == "Imported: 3 people into \(room.session).")
+    #expect(lines.contains { $0.hasPrefix("  line 5: the role “boss” (1 person) is not known") })
+    #expect(lines.last == "Imported: 4 people into \(room.session).")
     #expect(
       answer.errors
-        == "breakout: people.csv: 2 rows were left out; mend what is listed and import the file again.\n"
+        == "breakout: people.csv: 1 row was left out; mend what is listed and import the file again.\n"
     )
     #expect(try room.isIntact())
     let seat = try room.open()
     try seat.type("O")
-    try seat.waitForText("0 of 2 present")
+    try seat.waitForText("0 of 3 present")
     try seat.waitForText("Amina Diallo (Verify)")
     try seat.waitForText("陈伟")
     seat.signal(SIGTERM)
@@ -56,7 +57,7 @@ import Testing
     #expect(answer.status == .success)
     #expect(
       answer.output.hasSuffix(
-        "Nothing was imported; without --dry-run it would be 3 people.\n"))
+        "Nothing was imported; without --dry-run it would be 4 people.\n"))
     let lines = answer.output.split(separator: "\n").map(String.init)
     let read = try #require(lines.firstIndex(of: "Read:"))
     #expect(lines[(read + 1)...].contains("  Amina Diallo (cso)"))
@@ -69,13 +70,25 @@ import Testing
       "import", "roster", "people.csv", "--into", room.session, "--format", "json")
     #expect(answer.status == .success)
     let json = try #require(answer.json() as? [String: Any])
-    #expect(json["imported"] as? Int == 3)
+    #expect(json["imported"] as? Int == 4)
     #expect(json["isDryRun"] as? Bool == false)
     let people = try #require(json["people"] as? [[String: Any]])
-    #expect(people.map { $0["name"] as? String } == ["Amina Diallo", "陈伟", "Olga Ivanova"])
-    #expect(people.map { $0["role"] as? String } == ["voting", "voting", "observer"])
+    #expect(people.map { $0["name"] as? String } == ["Amina Diallo", "陈伟", "Bo", "Olga Ivanova"])
+    #expect(people.map { $0["role"] as? String } == ["voting", "voting", "voting", "observer"])
     let rejected = try #require(json["rejected"] as? [[String: Any]])
-    #expect(rejected.map { $0["line"] as? Int } == [3, 5])
+    #expect(rejected.map { $0["line"] as? Int } == [3])
+  }
+
+  @Test func aRoleThatIsNotKnownIsTakenAsTheCommandLineSays() throws {
+    let room = try room()
+    let answer = try room.run(
+      "import", "roster", "people.csv", "--into", room.session, "--unknown-role", "observer",
+      "--format", "json")
+    let json = try #require(answer.json() as? [String: Any])
+    let people = try #require(json["people"] as? [[String: Any]])
+    #expect(people.map { $0["role"] as? String } == ["voting", "voting", "observer", "observer"])
+    let warnings = try #require(json["warnings"] as? [String])
+    #expect(warnings.contains { $0.contains("“boss” (1 person)") && $0.contains("observer") })
   }
 
   @Test(arguments: [
@@ -85,7 +98,7 @@ import Testing
   func whatCannotBeImportedIsSaid(name: String, sentence: String) throws {
     let room = try room()
     try "".write(toFile: room.home.file("empty.csv"), atomically: true, encoding: .utf8)
-    try "name,role\nBo,boss\n".write(
+    try "name,role\n,voting\n".write(
       toFile: room.home.file("nobody.csv"), atomically: true, encoding: .utf8)
     let answer = try room.run("import", "roster", name, "--into", room.session)
     #expect(answer.status == .exited(1))
@@ -126,7 +139,7 @@ import Testing
     try seat.waitForText("Roster from people.csv")
     try seat.waitForText("line 3: there is no name")
     try seat.press("Enter")
-    try seat.waitForText("0 of 2 present")
+    try seat.waitForText("0 of 3 present")
     seat.signal(SIGTERM)
     try seat.waitForExit()
   }

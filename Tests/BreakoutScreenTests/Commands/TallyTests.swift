@@ -131,7 +131,7 @@ import Testing
     #expect(
       json.keys.sorted() == [
         "ballots", "condorcetWinner", "headline", "method", "options", "pairwise", "ranking",
-        "remarks", "result", "rule", "smithSet", "strengths",
+        "remarks", "result", "rule", "smithSet", "strengths", "warnings",
       ])
     #expect(json["ballots"] as? Int == 9)
     #expect(json["condorcetWinner"] is NSNull)
@@ -142,6 +142,17 @@ import Testing
     #expect(json["ranking"] as? [[String]] == [["A"], ["B"], ["C"]])
     let again = try run(Self.vector, as: "votes.abif", "--method", "ranked", "--format", "json")
     #expect(again.bytes == answer.bytes)
+  }
+
+  @Test func whatIsDoubtfulIsToldBeforeTheResult() throws {
+    let text = "Email,Which topic?\na@b.org,Land\nc@d.org,\"Land, Water\"\n"
+    let sentence = "votes.csv:1: left out because it tells who voted or when: “Email”."
+    let answer = try run(text, as: "votes.csv", "--method", "approval")
+    #expect(answer.status == .success)
+    #expect(answer.errors == "breakout: \(sentence)\n")
+    #expect(answer.output.hasPrefix("2 options. 2 took part."))
+    let json = try run(text, as: "votes.csv", "--method", "approval", "--format", "json").json()
+    #expect((json as? [String: Any])?["warnings"] as? [String] == [sentence])
   }
 
   @Test func whatIsLeftOutComesLastOrIsNotCompared() throws {
