@@ -150,7 +150,7 @@ import Testing
     let answer = try run(text, as: "votes.csv", "--method", "approval")
     #expect(answer.status == .success)
     #expect(answer.errors == "breakout: \(sentence)\n")
-    #expect(answer.output.hasPrefix("2 options. 2 took part."))
+    #expect(answer.output.hasPrefix("2 options. 2 took part;"))
     let json = try run(text, as: "votes.csv", "--method", "approval", "--format", "json").json()
     #expect((json as? [String: Any])?["warnings"] as? [String] == [sentence])
   }
