@@ -26,7 +26,7 @@ struct BesideFileTests {
     [
       (draft.path, { try draft.keep("typed") }), (draft.path, { try draft.reserve() }),
       (draft.path, { _ = try draft.read() }),
-      (outbox.path, { _ = try outbox.open(besides: []) }),
+      (outbox.path, { if let problem = outbox.open(besides: []).problem { throw problem } }),
       (outbox.path, { try outbox.add([Room.waiting("typed")]) }),
       (seats, { _ = try SeatHold.take(.rapporteur, at: folder.file(), now: Room.start) }),
     ]

@@ -38,6 +38,8 @@ public final class OutboxFile {
     public internal(set) var acts: [WaitingAct] = []
     /// Where acts of another session or of another version of the program lie, which are left to people.
     public internal(set) var aside: [String] = []
+    /// Why what waits, or what will, cannot be kept.
+    public internal(set) var problem: StoreProblem?
   }
 
   /// Reads what waits for this seat, and for seats of its role that nobody sits at any more, and takes room
@@ -45,31 +47,38 @@ public final class OutboxFile {
   ///
   /// - Parameter others: the other seats that somebody has; `nil` where no seats can be taken, so that nobody
   ///   knows which files are left alone and no room is taken either.
-  public func open(besides others: [Seat]?) throws(StoreProblem) -> Found {
+  public func open(besides others: [Seat]?) -> Found {
     var found = Found()
-    let left = try others.map { (taken) throws(StoreProblem) in
-      try name.abandoned(seat.role, besides: taken + [seat])
+    do throws(StoreProblem) {
+      try take(path, into: &found)
+      guard let others else { return found }
+      for file in try name.abandoned(seat.role, besides: others + [seat]) {
+        try take(file, into: &found)
+      }
+      try settle(found.acts)
+    } catch {
+      found.problem = error
     }
-    for file in [path] + (left ?? []) {
-      guard let contents = try read(file) else { continue }
-      let isOurs = record == nil || contents.record == record || contents.acts.isEmpty
-      if isOurs { found.acts += contents.acts }
-      if !isOurs || contents.unreadable > 0 {
-        found.aside.append(try putAside(file))
-      } else if file == path {
-        ids = Set(contents.acts.map(\.id))
-        end = contents.end
-      } else {
-        try add(contents.acts)
-        guard unlink(file) == 0 || errno == ENOENT else {
-          throw FileCheck.problem(errno, path: file)
-        }
+    return found
+  }
+
+  /// Takes over what waits in one file: our own, or one that nobody has any more.
+  private func take(_ file: String, into found: inout Found) throws(StoreProblem) {
+    guard let contents = try read(file) else { return }
+    let isOurs = record == nil || contents.record == record || contents.acts.isEmpty
+    if isOurs { found.acts += contents.acts }
+    if !isOurs || contents.unreadable > 0 {
+      found.aside.append(try putAside(file))
+      try add(found.acts)
+    } else if file == path {
+      ids = Set(contents.acts.map(\.id))
+      end = contents.end
+    } else {
+      try add(contents.acts)
+      guard unlink(file) == 0 || errno == ENOENT else {
+        throw FileCheck.problem(errno, path: file)
       }
     }
-    guard others != nil || !found.acts.isEmpty else { return found }
-    try add(found.acts)
-    try settle(found.acts)
-    return found
   }
 
   private func read(_ path: String) throws(StoreProblem) -> OutboxContents? {
@@ -123,6 +132,10 @@ public final class OutboxFile {
   }
 
   private func append(_ bytes: [UInt8], to file: Int32) throws(StoreProblem) {
+    // Whoever is taking this seat over may have written before we heard of it.
+    if end > 0, try BesideFile.contents(of: file, path: path).dropFirst(end).first ?? 0 != 0 {
+      end = OutboxContents(try BesideFile.contents(of: file, path: path)).end
+    }
     try BesideFile.write(bytes, at: end, to: file, path: path)
     end += bytes.count
   }

@@ -76,11 +76,11 @@ final class CockpitLoop {
       keepWork()
       store.bringHome()
     }
-    let keptAt = kept.close()
+    let left = kept.close()
     store.close(cockpit.session)
     return SessionEnding(
       unwritten: errands.flatMap { $0.finish() }, unsaved: cockpit.unsaved,
-      reason: cockpit.unsavedReason, keptAt: keptAt, keepingProblem: kept.problem)
+      reason: cockpit.unsavedReason, keptAt: left.outbox, lineProblem: left.lineProblem)
   }
 
   private func send(_ message: Message) {

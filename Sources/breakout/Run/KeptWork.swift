@@ -43,13 +43,12 @@ final class KeptWork {
         found.draft = try takeAbandonedDraft(seat, besides: others + [seat])
       }
     }
-    trying {
-      guard let outbox else { return }
-      let left = try outbox.open(besides: others)
+    if let left = outbox?.open(besides: others) {
       found.acts = left.acts
       found.sentences = left.aside.map {
         "Acts that could not be saved in another session of this name, or in a newer version, are left in \($0)."
       }
+      problem = problem ?? left.problem?.sentence
     }
     return found
   }
@@ -100,6 +99,8 @@ final class KeptWork {
 
   /// Somebody has taken the seat over, with all that is kept for it.
   func handOver(to seat: Seat) {
+    // What the file of acts holds is the other's now, and both try it: it is done once.
+    acts = nil
     _ = flush()
     drafts = DraftFile(session: session, seat: seat)
     outbox = nil
@@ -109,12 +110,14 @@ final class KeptWork {
 
   /// Closes the files, and takes away those that hold nothing.
   ///
-  /// - Returns: where acts are kept that wait.
-  func close() -> String? {
+  /// - Returns: where acts are kept that wait, and why what was typed and not sent is not kept.
+  func close() -> (outbox: String?, lineProblem: String?) {
     _ = flush()
+    let isKept = acts == nil && outbox != nil
+    let lineProblem = draft.map(\.isEmpty) == false ? problem : nil
     trying { try drafts.release() }
     trying { try outbox?.close() }
-    return problem == nil ? outbox?.path : nil
+    return (isKept ? outbox?.path : nil, lineProblem)
   }
 
   private func trying(_ work: () throws -> Void) {

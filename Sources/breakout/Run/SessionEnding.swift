@@ -8,14 +8,16 @@ struct SessionEnding {
   let reason: String
   /// The file in which they wait; `nil` where they could not be kept.
   let keptAt: String?
-  /// Why what was typed could not be kept.
-  let keepingProblem: String?
+  /// Why what was typed and not sent could not be kept.
+  let lineProblem: String?
 
   /// What is not saved, and where it is; empty where everything is.
   var sentences: [String] {
-    guard !unsaved.isEmpty else {
-      return keepingProblem.map { ["What was typed and not sent is not kept. \($0)"] } ?? []
-    }
+    actSentences + (lineProblem.map { ["What was typed and not sent is not kept. \($0)"] } ?? [])
+  }
+
+  private var actSentences: [String] {
+    guard !unsaved.isEmpty else { return [] }
     let acts = unsaved.count == 1 ? "1 act is" : "\(unsaved.count) acts are"
     if let keptAt {
       let them = unsaved.count == 1 ? "It is" : "They are"
