@@ -33,6 +33,8 @@ public final class CursesTerminal {
     case CNCURSES_TERMINAL_WITHOUT_ADDRESSING: throw .noCursorAddressing(name)
     default: throw .unknownTerminalType(name)
     }
+    // Before anything can be typed: what is off the record must not get into a core file.
+    cncurses_keep_memory_private()
     let signals = cncurses_guard_install()
     guard signals >= 0 else { throw .systemFailure(errno) }
     // The window's true size comes before LINES and COLUMNS, which nobody updates.

@@ -73,7 +73,7 @@ import Testing
   func offTheRecord() {
     var room = Room.withNotes()
     room.press("k", "Enter", "Ctrl-U")
-    room.type("o secret")
+    room.type("o: secret")
     room.press("Enter")
     #expect(room.notes.count == 1)
     #expect(!room.cockpit.isTyping)

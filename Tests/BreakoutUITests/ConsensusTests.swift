@@ -182,7 +182,7 @@ import Testing
   @Test("the ways on after an objection end the call and open what follows")
   func waysOn() {
     for (key, sign) in [
-      ("a", "R1.1 · draft"), ("t", "Vote on R1.1: fix the rule"), ("d", "note ▸ - R1.1: "),
+      ("a", "R1.1 · draft"), ("t", "Vote on R1.1: fix the rule"), ("d", "divergence ▸ - R1.1: "),
     ] {
       var room = Room.withRecommendation()
       room.press("c", "o", "Enter", key)
@@ -196,7 +196,7 @@ import Testing
   func waysOnFromQuestion() {
     for (key, sign) in [
       ("a", "● Question Shall we close?"), ("t", "Vote on a question: fix the rule"),
-      ("d", "note ▸ -"),
+      ("d", "divergence ▸ -"),
     ] {
       var room = Room.withNotes()
       room.palette("consensus on a question")

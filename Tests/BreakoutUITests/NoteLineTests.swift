@@ -7,9 +7,9 @@ import Testing
   static let kinds: [(String, NoteKind, String)] = [
     ("plain words", .note, "plain words"), ("! key", .keyMessage, "key"),
     ("+ yes", .agreement, "yes"), ("- no", .divergence, "no"),
-    ("a call them", .action, "call them"),
+    ("a: call them", .action, "call them"),
     ("? who pays", .question, "who pays"), ("\" we verify \"", .quotation, "we verify"),
-    ("# 18 % of 30", .data, "18 % of 30"), ("p later", .parked, "later"),
+    ("# 18 % of 30", .data, "18 % of 30"), ("p: later", .parked, "later"),
     ("~ unknown start", .note, "~ unknown start"), ("/etc/hosts", .note, "/etc/hosts"),
     ("/nosuchcommand", .note, "/nosuchcommand"), ("r ", .note, "r"), ("s/half", .note, "s/half"),
   ]
@@ -87,15 +87,112 @@ import Testing
     #expect(room.notes.count == 2)
   }
 
-  @Test("text that was refused stays in the line")
-  func refused() {
+  @Test("what is no correction is a note, and that is said where it looks like one")
+  func noCorrection() {
+    var room = Room.withNotes()
+    room.note("s/nobody said this/x/")
+    #expect(room.notes.last == "s/nobody said this/x/")
+    #expect(
+      room.notice
+        == "No note of this point holds “nobody said this”; the line is kept as a note. "
+        + "/undo takes it back.")
+    for line in ["s/he must publish/", "s/he should be appointed / elected by June"] {
+      room.note(line)
+      #expect(room.notes.last == line)
+      #expect(room.line.isEmpty)
+    }
+  }
+
+  @Test("a correction says how the text was and how it reads now")
+  func correctionIsTold() {
+    var room = Room.withNotes()
+    room.note("s/he must publish/they may/")
+    room.note("s/companies publish/companies must publish/")
+    #expect(room.notes.first == "companies must publish, CSOs verify")
+    #expect(
+      room.notice
+        == "Was “companies publish, CSOs verify”, now “companies must publish, CSOs verify”. "
+        + "/undo takes it back.")
+    room.note("r Business > publish shares")
+    room.note("s/shares/accounts/")
+    #expect(room.session.sortedRecommendations.first?.fields.text == "publish accounts")
+    #expect(room.notice.hasPrefix("Was “publish shares”, now “publish accounts”."))
+  }
+
+  @Test("Up is the last thing sent of whatever kind, Up again the one before, Down goes back")
+  func lastSent() {
     var room = Room.withNotes()
     room.press("i")
-    room.type("s/nobody said this/x/")
+    let lines = [
+      "words", "r Business > publish shares", "a: call them", "s/call/ring/", "/speakers",
+      "... and write", "o: hush",
+    ]
+    for line in lines {
+      room.type(line)
+      room.press("Enter")
+      if room.cockpit.panel != nil { room.press("Esc", "i") }
+    }
+    var shown: [String] = []
+    for _ in lines {
+      room.press("Up")
+      shown.append(room.line)
+    }
+    #expect(
+      shown == [
+        "o: hush", "a: ring them and write", "/speakers", "s/call/ring/",
+        "r Business > publish shares", "words", "! Trust needs a shared measure",
+      ])
+    room.press("Down", "Down")
+    #expect(room.line == "r Business > publish shares")
+    room.type(" | by 2027")
     room.press("Enter")
-    #expect(room.notice == "No note of this point holds “nobody said this”.")
-    #expect(room.line == "s/nobody said this/x/")
-    #expect(room.cockpit.isTyping)
+    #expect(room.session.sortedRecommendations.map(\.fields.deadline) == ["2027"])
+    #expect(room.notes.count == 4)
+    // What was changed is what was sent last.
+    room.press("Up")
+    #expect(room.line == "r Business > publish shares | by 2027")
+    room.press("Down")
+    #expect(room.line.isEmpty)
+    #expect(room.screen.contains(" note ▸"))
+  }
+
+  @Test("a recommendation that is called up stays one, or becomes a note of its own")
+  func recommendationInTheLine() {
+    var room = Room.withRecommendation()
+    room.press("i", "Up")
+    #expect(room.screen.contains(" edit R1.1 ▸ r Business"))
+    room.press("Ctrl-U")
+    room.type("plain words")
+    room.press("Enter")
+    #expect(room.notes.last == "plain words")
+    #expect(room.session.sortedRecommendations.count == 1)
+    room.press("Up", "Up", "Ctrl-U", "Enter")
+    #expect(room.session.sortedRecommendations.first?.status == .draft)
+    #expect(room.notice == "R1.1 stays as it was; Esc, then x on it withdraws it.")
+  }
+
+  @Test("after a restart Up is still what was sent last from here")
+  func lastSentBefore() {
+    var room = Room.withRecommendation()
+    room.cockpit = Cockpit(
+      session: room.session, seat: .moderator, size: room.cockpit.size, now: room.clock)
+    room.press("i", "Up")
+    #expect(room.line.hasPrefix("r Business > "))
+  }
+
+  @Test("... goes on with a recommendation that was typed last")
+  func recommendationGoesOn() {
+    var room = Room.withNotes()
+    room.note("r Business > publish shares")
+    room.note("... every year")
+    room.note("... | by 2027-12")
+    #expect(
+      room.session.sortedRecommendations.map(\.fields)
+        == [
+          RecommendationFields(
+            text: "publish shares every year", addressees: ["Business"], deadline: "2027-12")
+        ])
+    #expect(room.notes.count == 2)
   }
 
   @Test("Up calls up the last note, Up again the one before, Enter saves the edit")
@@ -103,7 +200,7 @@ import Testing
     var room = Room.withNotes()
     room.press("i", "Up")
     #expect(room.line == "! Trust needs a shared measure")
-    #expect(room.screen.contains(" edit ▸ ! Trust needs"))
+    #expect(room.screen.contains(" edit key message ▸ ! Trust needs"))
     room.press("Up")
     #expect(room.line == "@\"Amina\" companies publish, CSOs verify")
     room.type(" all")
@@ -142,7 +239,7 @@ import Testing
     #expect(room.line == "! Trust needs a shared measure indeed")
     room.press("Enter")
     #expect(room.notes.contains("!Trust needs a shared measure indeed"))
-    room.press("Up", "Up")
+    room.press("Up")
     room.type(" and yearly")
     room.press("Enter")
     #expect(room.notes.contains("!Trust needs a shared measure indeed and yearly"))

@@ -53,7 +53,7 @@ import Testing
       room.press("Esc", "s", "i")
       room.type("publish data")
       room.wait(seconds: seconds)
-      #expect(room.words.contains("@\(speaker)"))
+      #expect(room.words.contains("note ▸ \(speaker.prefix { $0 != " " })"))
       room.press("Enter")
       #expect(speakers(room) == [speaker])
       #expect(room.session.notes.last?.text == "firms should publish data")
@@ -78,34 +78,38 @@ import Testing
     #expect(room.session.notes.last?.text == "firms should publish data soon")
   }
 
-  /// The line shows whose note it will be, as far as there is room beside what is typed.
+  /// What the line will become, and whom it is put down to, stand at its left while it is typed.
   @Test(arguments: [
-    (80, "", "@Amina Diallo (CSO)"), (80, "firms should", "@Amina Diallo (CSO)"),
-    (80, String(repeating: "firms ", count: 7), "@Amina Diallo"),
-    (80, String(repeating: "firms ", count: 9), "@CSO"),
-    (80, String(repeating: "firms ", count: 10), nil),
-    (40, "", "@Amina Diallo (CSO)"), (40, "firms", "@Amina Diallo"), (40, "trust trust t", "@CSO"),
-    (80, "@- the room", nil), (80, "@Olga agrees", nil), (80, "r Business > publish", nil),
-    (80, "o in confidence", nil), (80, "s/a/b/", nil),
+    (80, "", "note ▸ Amina Diallo ▸"), (80, "firms should", "note ▸ Amina Diallo ▸"),
+    (120, "firms", "note ▸ Amina Diallo (CSO) ▸"), (40, "firms", "note ▸ Amina ▸"),
+    (80, "a: publish", "action ▸ Amina Diallo ▸"), (80, "a:", "action ▸ Amina Diallo ▸"),
+    (40, "a: publish", "action ▸ Amina ▸"), (120, "! trust", "key message ▸ Amina Diallo (CSO) ▸"),
+    (80, "! trust", "key message ▸ Amina ▸"), (80, "- ", "divergence ▸ Amina ▸"),
+    (80, "-5 %", "note ▸ Amina Diallo ▸"), (80, "\"we", "note ▸ Amina Diallo ▸"),
+    (120, "\"we\"", "quotation ▸ Amina Diallo (CSO) ▸"), (40, "\"we\"", "quote ▸ Amina ▸"),
+    (80, "p: visas", "parked ▸ Amina Diallo ▸"), (80, "# 3 of 4", "data ▸ Amina Diallo ▸"),
+    (80, "? who", "open question ▸ Amina ▸"), (80, "+ yes", "agreement ▸ Amina ▸"),
+    (80, "@- the room", "note ▸ nobody ▸"), (80, "@Olga agrees", "note ▸ Olga ▸"),
+    (80, "@(UN) agrees", "note ▸ UN ▸"), (80, "@Olga a: agrees", "action ▸ Olga ▸"),
+    (80, "r Business > publish", "recommendation ▸"), (80, "r:", "recommendation ▸"),
+    (40, "r: publish", "recomm. ▸"), (80, "R 12 of it", "note ▸ Amina Diallo ▸"),
+    (80, "o: in confidence", "off the record ▸"), (80, "o:", "off the record ▸"),
+    (80, "! o: in confidence", "off the record ▸"), (40, "o: in confidence", "off record ▸"),
+    (80, "O governo deve", "note ▸ Amina Diallo ▸"), (80, "s/a/b/", "note ▸ Amina Diallo ▸"),
+    (80, "s/words/b/", "correction ▸"), (80, "/undo", "command ▸"),
+    (80, "/zzzz", "note ▸ Amina Diallo ▸"), (80, "... and more", "more of the note ▸"),
   ])
-  func theLineShowsWhoseNoteItWillBe(columns: Int, typed: String, mark: String?) {
-    var room = room(columns: columns, rows: columns == 40 ? 12 : 24)
+  func whatTheLineWillBecomeStandsAtItsLeft(columns: Int, typed: String, left: String) {
+    var room = room()
+    room.note("@- some words")
+    room.resize(columns: columns, rows: columns == 40 ? 12 : 24)
     room.press("i")
     room.type(typed)
-    let line = room.screen.split(separator: "\n").first { $0.contains("note ▸") } ?? ""
-    let shown = line.split(separator: "▸").last ?? ""
-    let behind = shown.dropFirst().dropFirst(typed.count).split(separator: "●")
-    #expect(
-      behind.first.map { String($0).trimmingSpaces } == (mark ?? ""), "\(line)")
+    let line = room.screen.split(separator: "\n").first { $0.hasPrefix(" \(left)") }
+    #expect(line?.dropFirst(left.count + 1).first == " ", "\(room.screen)")
+    #expect(line?.dropFirst(left.count + 1).contains("▸") == false)
     // Nobody is shown who was not asked for while the keys go elsewhere.
     room.press("Esc")
-    let idle = room.screen.split(separator: "\n").first { $0.contains("note ▸") } ?? ""
-    #expect(typed.contains("@") || !idle.contains("@"))
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    #expect(!room.screen.contains("Amina Diallo ▸"))
   }
 }

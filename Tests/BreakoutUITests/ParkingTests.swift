@@ -6,8 +6,8 @@ import Testing
 @Suite("The parking lot") struct ParkingTests {
   private func room(columns: Int = 80, rows: Int = 24) -> Room {
     var room = Room.withNotes(columns: columns, rows: rows)
-    room.note("p @Amina who pays for the audit")
-    room.note("p visa rules for delegates")
+    room.note("p: @Amina who pays for the audit")
+    room.note("p: visa rules for delegates")
     return room
   }
 
@@ -92,7 +92,7 @@ import Testing
   func scripts(_ text: String) {
     for size in [(80, 24), (40, 12)] {
       var room = Room.withNotes(columns: size.0, rows: size.1)
-      room.note("p \(text)")
+      room.note("p: \(text)")
       room.press("L")
       #expect(room.screen.contains("no owner"))
       room.expectSoundFrame("\(text) at \(size)")

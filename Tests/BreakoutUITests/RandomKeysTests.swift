@@ -14,7 +14,7 @@ import Testing
   private static let letters = Array(
     "ncvruixmtyRAPV<>dpjkghlGqe/:?123456789osawXbTLUfFDN@#!+-\"ア")
   private static let pastes = [
-    "r Business > publish | by 2027", "o secret", "line\nline\n", "企业", "👩‍👩‍👧", "/undo", "s/a/b/",
+    "r Business > publish | by 2027", "o: secret", "line\nline\n", "企业", "👩‍👩‍👧", "/undo", "s/a/b/",
     "@Amina (CSO) said", "...more", "40", "p who pays", "/remind in 1 photo", "in 1 photo",
     "\u{1E}\u{1F}",
   ]

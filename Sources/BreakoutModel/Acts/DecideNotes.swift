@@ -101,27 +101,56 @@ extension Session {
     return note
   }
 
-  /// Corrects the newest note or recommendation of the point at hand that holds the old words: all of them
-  /// in it, to the letter.
+  /// Corrects what holds the old words: all of them in it, to the letter.
   private func substitution(_ change: Substitution) throws(Refusal) -> Change {
     guard !change.old.isEmpty else { throw .emptyText }
-    for place in (0..<entryCount(of: pointAtHand)).reversed() {
-      switch entry(place, of: pointAtHand) {
-      case .note(let id):
-        guard var note = notes[id], note.text.contains(change.old) else { continue }
-        note.reword(note.text.replacing(change.old, with: change.new).trimmed)
-        guard !note.text.isEmpty else { throw .emptyText }
-        return .noteEdited(note: note)
-      case .recommendation(let id):
-        guard let one = recommendations[id], one.fields.text.contains(change.old) else { continue }
-        var fields = one.fields
-        fields.text = fields.text.replacing(change.old, with: change.new).trimmed
-        guard !fields.text.isEmpty else { throw .emptyText }
-        return .recommendationEdited(id: id, fields: fields)
-      case .decision, nil:
-        continue
-      }
+    guard let place = placeToCorrect(change.old) else { throw .noMatch(change.old) }
+    let text = (wording(at: place) ?? "").replacing(change.old, with: change.new).trimmed
+    guard !text.isEmpty else { throw .emptyText }
+    switch entry(place, of: pointAtHand) {
+    case .note(let id):
+      var note = try self.note(id)
+      note.reword(text)
+      return .noteEdited(note: note)
+    case .recommendation(let id):
+      guard var fields = recommendations[id]?.fields else { throw .noMatch(change.old) }
+      fields.text = text
+      return .recommendationEdited(id: id, fields: fields)
+    case .decision, nil: throw .noMatch(change.old)
     }
-    throw .noMatch(change.old)
+  }
+
+  /// The place in the record of the point at hand of the newest note or recommendation that holds some words
+  /// to the letter; `nil` where none does.
+  public func placeToCorrect(_ old: String) -> Int? {
+    (0..<entryCount(of: pointAtHand)).reversed().first { wording(at: $0)?.contains(old) ?? false }
+  }
+
+  /// The text of a note or a recommendation in the record of the point at hand.
+  public func wording(at place: Int) -> String? {
+    switch entry(place, of: pointAtHand) {
+    case .note(let id): notes[id]?.text
+    case .recommendation(let id): recommendations[id]?.fields.text
+    case .decision, nil: nil
+    }
+  }
+
+  /// The notes and recommendations that a seat wrote and that stand, the newest first.
+  ///
+  /// - Parameter count: how many at most.
+  public func entriesWritten(by seat: Seat, most count: Int) -> [EntryID] {
+    log.acts.reversed().lazy
+      .filter {
+        $0.stands && $0.seat == seat && [.noteAdded, .recommendationAdded].contains($0.kind)
+      }
+      .compactMap { act in
+        guard log.patches.indices.contains(act.subject) else { return nil }
+        return switch log.patches[act.subject].key {
+        case .note(let id): notes[id] == nil ? nil : .note(id)
+        case .recommendation(let id): recommendations[id] == nil ? nil : .recommendation(id)
+        default: nil
+        }
+      }
+      .prefix(count).map { $0 }
   }
 }

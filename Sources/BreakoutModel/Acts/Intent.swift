@@ -181,6 +181,14 @@ public struct Substitution: Equatable, Sendable, Codable {
     self.old = old
     self.new = new
   }
+
+  /// The line that reads as this correction.
+  public var line: String {
+    let parts = [old, new].map {
+      $0.replacing("\\", with: "\\\\").replacing("/", with: "\\/")
+    }
+    return "s/\(parts[0])/\(parts[1])/"
+  }
 }
 
 extension Intent {

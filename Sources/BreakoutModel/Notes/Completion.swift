@@ -20,18 +20,13 @@ public struct Completion: Equatable, Sendable {
     let offset = min(max(0, cursorOffset), text.count)
     let typed = text[..<text.index(text.startIndex, offsetBy: offset)]
     let recent = typed.suffix(80)
-    let source = Source(names: names, abbreviations: abbreviations, isAddressing: addresses(typed))
+    let source = Source(
+      names: names, abbreviations: abbreviations, isAddressing: NoteLine.addresses(typed))
     guard let (start, found) = mentioned(recent, source) ?? worded(recent, source) else {
       return nil
     }
     let length = recent[start...].count
     return Completion(replaced: (offset - length)..<offset, candidates: found)
-  }
-
-  /// Whether the cursor stands among the addressees of a recommendation.
-  private static func addresses(_ typed: Substring) -> Bool {
-    NoteLine.letterPrefix("r", of: typed.drop(while: \.isWhitespace)) != nil
-      && !typed.contains { $0 == ">" || $0 == "|" }
   }
 
   /// After the last `@` that starts a word: its names and groups that begin with what follows it.

@@ -10,18 +10,19 @@ public enum NoteKind: String, CaseIterable, Sendable, Codable {
   case data
   case parked
 
-  /// What the rapporteur types in front of it; empty for a plain note.
+  /// What the rapporteur types in front of it; empty for a plain note. In front of a text it reads as this
+  /// kind again, but for a quotation, which also ends with a mark.
   public var prefix: String {
     switch self {
     case .note: ""
     case .keyMessage: "!"
     case .agreement: "+"
-    case .divergence: "-"
-    case .action: "a "
+    case .divergence: "- "
+    case .action: "a: "
     case .question: "?"
     case .quotation: "\""
     case .data: "#"
-    case .parked: "p "
+    case .parked: "p: "
     }
   }
 

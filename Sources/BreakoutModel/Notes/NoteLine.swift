@@ -1,20 +1,21 @@
 /// What the rapporteur's line means when Enter is pressed (product rule F6).
 ///
-/// Nothing typed is rejected or lost: what has no known start is a plain note, and so is a prefix without
-/// any text behind it. A backslash in front of a prefix or an `@` takes its meaning away: `\-5 %` is a
-/// plain note that reads `-5 %`.
+/// Nothing typed is rejected or lost: what has no known start is a plain note, and so is a mark without
+/// any text behind it. A backslash in front of a mark or an `@` takes its meaning away: `\- five` is a
+/// plain note that reads `- five`.
 public enum NoteLine: Equatable, Sendable {
   /// Nothing but white space.
   case empty
   /// `tags` are the words that start with `#` inside the text; they stay in the text, too.
   case note(kind: NoteKind, text: String, speaker: SpokenBy, tags: [String])
-  /// `…` or `...`: goes on with the previous note.
+  /// `…` or `...`: goes on with what was typed last.
   case continuation(String)
-  /// `r `; never without a text.
+  /// `r ` or `r:`; never without a text.
   case recommendation(RecommendationFields)
-  /// `s/old/new/`; the last slash may be missing, `\/` is a slash.
+  /// `s/old/new/` with all three strokes, `\/` is a slash. Only a candidate: where the old words stand
+  /// nowhere, the line is a note.
   case substitution(Substitution)
-  /// `o `; must never be written anywhere.
+  /// `o:`, also behind other marks; must never be written anywhere. The text is the line without the `o:`.
   case offTheRecord(String)
   /// A slash and a word of letters, without the slash. Only a candidate: where there is no such command,
   /// the line is a note (`NoteLine(plain:)`).
@@ -36,18 +37,40 @@ public enum NoteLine: Equatable, Sendable {
       ? .empty : .note(kind: .note, text: text, speaker: .current, tags: Self.tags(in: text))
   }
 
-  /// Whether the line is off the record as it stands, so that no draft of it may be kept: as soon as it
-  /// begins with an `o` and white space. Cheap enough for each key press.
-  public static func isOffTheRecord(_ text: String) -> Bool {
-    letterPrefix("o", of: text.drop(while: \.isWhitespace)) != nil
+  /// How much of a text may be written to a file while it is typed: all of it, or what stands before the
+  /// first line that is off the record, as soon as that begins so. Cheap enough for each key press.
+  public static func recordable(_ text: String, knowing names: KnownNames = KnownNames()) -> String
+  {
+    var place = text.startIndex
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if NoteMark.offTheRecord(line, knowing: names) != nil { break }
+      place = line.endIndex
+    }
+    return String(text[..<place])
   }
 
-  /// What follows a letter and white space at the start, in either case.
-  static func letterPrefix(_ letter: Character, of line: Substring) -> Substring? {
-    guard let first = line.first, first.isASCII, Character(first.lowercased()) == letter,
-      line.dropFirst().first?.isWhitespace == true
-    else { return nil }
-    return line.dropFirst(2)
+  /// Whether the first line is off the record, and so all that follows it.
+  public static func isOffTheRecord(
+    _ text: String, knowing names: KnownNames = KnownNames()
+  ) -> Bool {
+    !text.isEmpty && recordable(text, knowing: names).allSatisfy(\.isWhitespace)
+      && !text.allSatisfy(\.isWhitespace)
+  }
+
+  /// Whether a line goes on with what was typed last, or corrects something, as far as it is typed.
+  public static func isAboutEarlier(_ text: String) -> Bool {
+    let line = text.drop(while: \.isWhitespace)
+    if case (.continuation, _)? = NoteMark.read(line) { return true }
+    return behindSubstitutionMark(line) != nil || line.hasPrefix(".")
+  }
+
+  /// Whether a text stands before an addressee's arrow in a recommendation or an action.
+  static func addresses(_ text: Substring) -> Bool {
+    switch NoteMark.read(text.drop(while: \.isWhitespace)) {
+    case (.recommendation, let rest)?, (.kind(.action), let rest)?:
+      !rest.contains { $0 == ">" || $0 == "|" }
+    default: false
+    }
   }
 }
 

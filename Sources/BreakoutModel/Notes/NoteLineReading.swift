@@ -3,16 +3,18 @@ extension NoteLine {
   static func special(_ line: String, knowing names: KnownNames) -> NoteLine? {
     if line.isEmpty { return .empty }
     let text = line[...]
-    if let secret = letterPrefix("o", of: text)?.trimmed, !secret.isEmpty {
-      return .offTheRecord(secret)
+    let first = text.prefix { !$0.isNewline }
+    if let (before, behind) = NoteMark.offTheRecord(first, knowing: names) {
+      let secret = behind + text[first.endIndex...]
+      if !secret.allSatisfy(\.isWhitespace) { return .offTheRecord((before + secret).trimmed) }
     }
-    if let said = letterPrefix("r", of: text) { return recommendation(said, knowing: names) }
-    for dots in ["…", "..."] where text.hasPrefix(dots) {
-      let more = text.dropFirst(dots.count).trimmed
+    switch NoteMark.read(text) {
+    case (.recommendation, let said)?: return recommendation(said, knowing: names)
+    case (.continuation, let more)?:
+      let more = more.trimmed
       return more.isEmpty ? nil : .continuation(more)
+    default: return substitution(text).map(NoteLine.substitution) ?? command(text)
     }
-    if text.hasPrefix("s/") { return substitution(text.dropFirst(2)).map(NoteLine.substitution) }
-    return command(text)
   }
 
   private static func recommendation(
@@ -28,27 +30,37 @@ extension NoteLine {
     return .recommendation(fields)
   }
 
-  /// `old/new`, `old/new/` or, as many are used to typing it, `old/new/g`.
+  /// `s/old/new/` or, as many are used to typing it, `s/old/new/g`: three strokes, else it is a sentence such
+  /// as "s/he must publish".
   private static func substitution(_ text: Substring) -> Substitution? {
+    guard let rest = behindSubstitutionMark(text) else { return nil }
+    let stroke = text[text.index(before: rest.startIndex)]
     var parts = [""]
-    var rest = text
-    while let next = rest.popFirst() {
-      if next == "\\", let escaped = rest.first, escaped == "/" || escaped == "\\" {
-        parts[parts.count - 1].append(rest.removeFirst())
-      } else if next == "/" {
+    var left = rest
+    while let next = left.popFirst() {
+      if next == "\\", let escaped = left.first, escaped == stroke || escaped == "\\" {
+        parts[parts.count - 1].append(left.removeFirst())
+      } else if next == stroke {
         parts.append("")
       } else {
         parts[parts.count - 1].append(next)
       }
     }
-    guard !parts[0].isEmpty, parts.count == 2 || parts.count == 3 && ["", "g"].contains(parts[2])
-    else { return nil }
+    guard parts.count == 3, !parts[0].isEmpty, ["", "g"].contains(parts[2]) else { return nil }
     return Substitution(old: parts[0], new: parts[1])
+  }
+
+  /// What follows `s/` at the start.
+  static func behindSubstitutionMark(_ text: Substring) -> Substring? {
+    guard let first = text.first, "sｓѕ".contains(first), let stroke = text.dropFirst().first,
+      "/／".contains(stroke)
+    else { return nil }
+    return text.dropFirst(2)
   }
 
   /// A slash and a word of letters and hyphens: neither a path nor a number nor a lone slash.
   private static func command(_ text: Substring) -> NoteLine? {
-    guard text.first == "/" else { return nil }
+    guard let first = text.first, "/／".contains(first) else { return nil }
     let word = text.dropFirst().prefix { !$0.isWhitespace }
     guard word.first?.isLetter == true, word.allSatisfy({ $0.isLetter || $0 == "-" }) else {
       return nil
@@ -56,59 +68,25 @@ extension NoteLine {
     return .command(String(text.dropFirst()))
   }
 
-  /// A note with a prefix or a speaker; `nil` where nothing would be left as its text.
+  /// A note with a mark or a speaker; `nil` where nothing would be left as its text.
   static func note(_ line: String, knowing names: KnownNames) -> NoteLine? {
-    var (kind, text) = readKind(line[...], letters: true)
+    var (kind, text) = readKind(line[...])
     var speaker = SpokenBy.current
     if let (said, rest) = SpeakerMark.read(text, knowing: names) {
       speaker = said
       text = rest
-      // `@Amina + we agree` as well as `+ @Amina we agree`. Letters are no prefixes there: in
-      // `@Amina a share of …` the `a` is part of what she said.
-      if kind == .note { (kind, text) = readKind(text, letters: false) }
+      // `@Amina + we agree` as well as `+ @Amina we agree`.
+      if kind == .note { (kind, text) = readKind(text) }
     }
-    if kind == .quotation { text = droppingClosingQuote(text) }
     let words = unescaped(text.trimmed, afterSpeaker: speaker != .current)
     guard !words.isEmpty else { return nil }
     return .note(kind: kind, text: words, speaker: speaker, tags: tags(in: words))
   }
 
-  /// A capital `A` or `P` is no prefix: "A participant said" is a plain note.
-  private static func readKind(
-    _ line: Substring, letters: Bool
-  ) -> (kind: NoteKind, rest: Substring) {
-    guard let first = line.first else { return (.note, line) }
-    let rest = line.dropFirst()
-    if let kind = kind(ofMark: first) {
-      // The sign of a number stays: "-5 % of contracts" is a divergence about minus five per cent.
-      let isSign = (first == "-" || first == "+") && rest.first?.isNumber == true
-      return (kind, isSign ? line : rest.drop(while: \.isWhitespace))
-    }
-    guard letters, rest.first?.isWhitespace == true else { return (.note, line) }
-    switch first {
-    case "a": return (.action, rest.drop(while: \.isWhitespace))
-    case "p": return (.parked, rest.drop(while: \.isWhitespace))
-    default: return (.note, line)
-    }
-  }
-
-  /// Also the typographic quotation marks, and the wide forms that Chinese and Japanese keyboards give.
-  static func kind(ofMark mark: Character) -> NoteKind? {
-    switch mark {
-    case "!", "！": .keyMessage
-    case "+", "＋": .agreement
-    case "-", "－": .divergence
-    case "?", "？": .question
-    case "\"", "“", "„", "«": .quotation
-    case "#", "＃": .data
-    default: nil
-    }
-  }
-
-  private static func droppingClosingQuote(_ text: Substring) -> Substring {
-    let end = text.reversed().drop(while: \.isWhitespace).first
-    guard let end, "\"”“»".contains(end), let index = text.lastIndex(of: end) else { return text }
-    return text[..<index]
+  private static func readKind(_ line: Substring) -> (kind: NoteKind, rest: Substring) {
+    if case (.kind(let kind), let rest)? = NoteMark.read(line) { return (kind, rest) }
+    if let content = QuotationMarks.content(of: line) { return (.quotation, content) }
+    return (.note, line)
   }
 }
 

@@ -1,5 +1,5 @@
 extension NoteLine {
-  /// The line that reads as this note, to edit it again: its prefix, its speaker and its text.
+  /// The line that reads as this note, to edit it again: its mark, its speaker and its text.
   ///
   /// A note without a speaker gets no `@-`; whoever saves the edited line passes the note's own speaker
   /// as the current one.
@@ -8,34 +8,40 @@ extension NoteLine {
   /// - Parameter sayingNobody: whether a note that nobody said has a mark for it, so that it is not put down to
   ///   whoever has the floor.
   public static func text(for note: Note, sayingNobody: Bool) -> String {
-    let mark = note.speaker.map { SpeakerMark.text(for: $0) } ?? (sayingNobody ? "@-" : "")
-    let text = escaped(note.text, kind: note.kind, afterSpeaker: !mark.isEmpty)
-    let prefix =
-      switch note.kind {
-      case .keyMessage, .agreement, .divergence, .question, .data: note.kind.prefix + " "
-      case .note, .action, .parked, .quotation: note.kind.prefix
-      }
-    let line = prefix + (mark.isEmpty ? text : mark + " " + text)
-    return note.kind == .quotation ? line + "\"" : line
+    let speaker =
+      note.speaker.map { SpeakerMark.text(for: $0) + " " } ?? (sayingNobody ? "@- " : "")
+    let text = escaped(note.text, afterSpeaker: !speaker.isEmpty)
+    switch note.kind {
+    case .quotation: return speaker + QuotationMarks.around(text)
+    case .note: return speaker + text
+    default: return note.kind.prefix.trimmed + " " + speaker + text
+    }
   }
 
   /// Takes away the backslash in front of something that would otherwise have a meaning.
   static func unescaped(_ text: String, afterSpeaker: Bool) -> String {
-    text.first == "\\" && hidesMark(text, afterSpeaker) ? String(text.dropFirst()) : text
+    text.first == "\\" && mayHideMark(text, afterSpeaker) ? String(text.dropFirst()) : text
   }
 
-  private static func escaped(_ text: String, kind: NoteKind, afterSpeaker: Bool) -> String {
-    // Behind a prefix only `@` has a meaning, but a backslash always may stand there.
-    hidesMark(text, afterSpeaker) ? "\\" + text : text
+  private static func escaped(_ text: String, afterSpeaker: Bool) -> String {
+    let isHidden = text.first == "\\" && mayHideMark(text, afterSpeaker)
+    return isHidden || isMarked(text[...], afterSpeaker) ? "\\" + text : text
   }
 
-  /// Whether a text, after any number of backslashes, begins like a prefix, a name or a command.
-  private static func hidesMark(_ text: String, _ afterSpeaker: Bool) -> Bool {
+  /// Whether a text begins like a mark, a name or a command.
+  private static func isMarked(_ text: Substring, _ afterSpeaker: Bool) -> Bool {
+    guard let first = text.first else { return false }
+    return NoteMark.read(text) != nil || "@/／".contains(first) || QuotationMarks.isOpening(first)
+      || behindSubstitutionMark(text) != nil
+      || NoteMark.offTheRecord(text, knowing: KnownNames()) != nil
+      || afterSpeaker && "(:：".contains(first)
+  }
+
+  /// Whether what stands behind any number of backslashes begins so, or with a sign of which a mark is made:
+  /// in front of `-5 %` a backslash is not needed, and many type it.
+  private static func mayHideMark(_ text: String, _ afterSpeaker: Bool) -> Bool {
     let start = text.drop { $0 == "\\" }
-    guard let first = start.first else { return false }
-    if kind(ofMark: first) != nil || "@/…".contains(first) { return true }
-    if start.hasPrefix("...") || start.hasPrefix("s/") { return true }
-    if afterSpeaker, "(:：".contains(first) { return true }
-    return "arpo".contains { letterPrefix($0, of: start) != nil }
+    return isMarked(start, afterSpeaker)
+      || start.first.map { NoteMark.kind(ofSign: $0) != nil } ?? false
   }
 }

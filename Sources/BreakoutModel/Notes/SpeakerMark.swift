@@ -116,7 +116,10 @@ enum SpeakerMark {
     return rest.dropFirst().drop(while: \.isWhitespace)
   }
 
-  static func isColon(_ character: Character) -> Bool { character == ":" || character == "：" }
+  static func isColon(_ character: Character) -> Bool {
+    character.unicodeScalars.count == 1
+      && character.unicodeScalars.first.map(NoteMark.isColon) ?? false
+  }
 
   /// Starts with a capital, or with a letter of a script that has none.
   private static func isCapitalised(_ word: some StringProtocol) -> Bool {

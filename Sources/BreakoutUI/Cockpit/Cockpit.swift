@@ -22,7 +22,8 @@ public struct Cockpit: Sendable {
   /// What follows the end of a consensus call.
   var afterCall: AfterCall?
   var outbox = Outbox()
-  var offTheRecord: [OffTheRecord] = []
+  var offTheRecord = OffTheRecordLines()
+  var sent: SentLines
   /// Who else sits here.
   var company: Company
   /// Names for completion, learnt from the session as it grows.
@@ -74,6 +75,7 @@ public struct Cockpit: Sendable {
     lastInput = session.lastAt
     isTyping = seat.role == .rapporteur
     names = KnownNames(session)
+    sent = SentLines(session, by: seat)
     company = Company(session)
     record.hold(session.pointAtHand, in: session)
   }

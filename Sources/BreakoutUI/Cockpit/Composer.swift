@@ -7,8 +7,10 @@ struct Composer: Equatable, Sendable {
   /// When the first character was typed; the note bears this time (product rule F6).
   var startedAt: Timestamp?
   var target = Target.new
-  /// An earlier note as it was called up; a change that another seat made since must not be written over.
+  /// An earlier line as it was called up; a change that another seat made since must not be written over.
   var base: String?
+  /// How many lines Up has gone back, and what the last of them was.
+  var recall: Recall?
   /// What was in the line before an earlier note was called up to be edited.
   var shelved: String?
   /// When the shelved text was begun.
@@ -17,8 +19,8 @@ struct Composer: Equatable, Sendable {
   var returnsToKeys = false
   /// The names that Tab walks through, until another key is pressed.
   var completion: CompletionCycle?
-  /// Changes to earlier notes that were left with Esc, by the note.
-  var keptEdits: [NoteID: KeptEdit] = [:]
+  /// Changes to earlier lines that were left with Esc, by what they change.
+  var keptEdits: [Target: KeptEdit] = [:]
 
   /// Texts that could not be saved and come back into the line one after the other, when it is empty.
   var returned: [Returned] = []
@@ -45,21 +47,30 @@ struct Composer: Equatable, Sendable {
     let base: String?
   }
 
-  enum Target: Equatable, Sendable {
+  struct Recall: Equatable, Sendable {
+    let depth: Int
+    let text: String
+  }
+
+  /// What Enter changes.
+  enum Target: Hashable, Sendable {
     case new
     case note(NoteID)
+    case recommendation(RecommendationID)
+    /// A line off the record, by its number.
+    case offTheRecord(Int)
   }
 
   /// Puts the text of a new note aside while an earlier one is in the line.
   mutating func shelve() {
-    guard target == .new, !isEmpty else { return }
+    guard target == .new, !isEmpty, recall?.text != editor.text else { return }
     shelved = editor.text
     shelvedAt = startedAt
   }
 
   /// Takes the text out, ready for a new note; what was put aside comes back.
   mutating func clear() {
-    if case .note(let id) = target { keptEdits[id] = nil }
+    keptEdits[target] = nil
     editor = TextEditor(shelved ?? "")
     startedAt = shelvedAt
     shelved = nil
@@ -72,6 +83,7 @@ struct Composer: Equatable, Sendable {
   mutating func loseTarget() {
     target = .new
     base = nil
+    recall = nil
     returnsToKeys = false
   }
 

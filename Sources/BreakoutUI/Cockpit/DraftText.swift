@@ -3,8 +3,8 @@ import Terminal
 
 /// Unsent text as it is kept for a restart: the note line, unfinished forms and the figures of what is open.
 ///
-/// The parts are separated by characters that an editor never holds. Text that is off the record is left
-/// out, because a kept draft is a file (product rule F6).
+/// The parts are separated by characters that an editor never holds. Text that is off the record does not
+/// get here, because a kept draft is a file (product rule F6).
 struct DraftText: Equatable {
   var line: String
   var startedAt: Timestamp?
@@ -19,13 +19,15 @@ struct DraftText: Equatable {
 
   /// Empty where there is nothing to keep.
   var text: String {
-    let isSecret = NoteLine.isOffTheRecord(line)
-    let shelved = NoteLine.isOffTheRecord(shelved) ? "" : shelved
-    if line.isEmpty || isSecret, pieces.isEmpty, shelved.isEmpty { return "" }
-    let note: String =
-      if case .note(let id) = target, !isSecret { "\(id.number)" } else { "" }
-    let start = isSecret ? "" : startedAt.map { "\($0.milliseconds)" } ?? ""
-    let fields = [note, start, isSecret ? "" : line].joined(separator: String(Self.field))
+    if line.isEmpty, pieces.isEmpty, shelved.isEmpty { return "" }
+    let subject =
+      switch target {
+      case .note(let id): "\(id.number)"
+      case .recommendation(let id): "\(id)"
+      case .new, .offTheRecord: ""
+      }
+    let start = startedAt.map { "\($0.milliseconds)" } ?? ""
+    let fields = [subject, start, line].joined(separator: String(Self.field))
     // The second part held the only form that was kept once, and is still read.
     let others = pieces.map { $0.joined(separator: String(Self.field)) }
     return ([fields, "", shelved] + others).joined(separator: String(Self.part))
@@ -40,16 +42,20 @@ struct DraftText: Equatable {
 extension Cockpit {
   /// What has to be kept now.
   var draft: String {
-    DraftText(
-      line: composer.editor.text, startedAt: composer.startedAt, target: composer.target,
-      shelved: composer.shelved ?? "",
+    let line = recordable(composer.editor.text, target: composer.target)
+    let isKept = !line.isEmpty
+    return DraftText(
+      line: line, startedAt: isKept ? composer.startedAt : nil,
+      target: isKept ? composer.target : .new, shelved: recordable(composer.shelved ?? ""),
       pieces: baseDrafts + returnedDrafts + formDrafts + countDrafts
     ).text
   }
 
   /// What an earlier note that is being edited said when the edit began.
   private var baseDrafts: [[String]] {
-    guard composer.target != .new, !NoteLine.isOffTheRecord(composer.editor.text) else { return [] }
+    guard composer.target != .new,
+      !recordable(composer.editor.text, target: composer.target).isEmpty
+    else { return [] }
     return composer.base.map { [["base", $0]] } ?? []
   }
 
@@ -64,11 +70,12 @@ extension Cockpit {
     if fields.count == 3 {
       composer.editor.setText(String(fields[2]))
       composer.startedAt = Int64(fields[1]).map(Timestamp.init(milliseconds:))
-      if let number = Int(fields[0]), session.notes[NoteID(number)] != nil {
-        composer.target = .note(NoteID(number))
-        composer.base = session.notes[NoteID(number)].map(NoteLine.text(for:))
-        // An edit is finished or given up in the line before anything else is put there.
-        isTyping = true
+      if let number = Int(fields[0]), let note = session.notes[NoteID(number)] {
+        composer.target = .note(note.id)
+        composer.base = NoteLine.text(for: note)
+      } else if let one = session.sortedRecommendations.first(where: { "\($0.id)" == fields[0] }) {
+        composer.target = .recommendation(one.id)
+        composer.base = Self.line(of: one)
       }
     }
     if parts.count > 1 { unsent += [restoreForm(DraftText.fields(parts[1]))].compactMap(\.self) }

@@ -38,7 +38,8 @@ public struct Request: Equatable, Sendable {
   public let intent: Intent
   /// When it was asked for, which is when it happened for the record.
   public let at: Timestamp
-  /// What undo or redo is about, in a few words, known only before it happens.
+  /// What undo or redo is about in a few words, or what a correction is about as it reads until then: known
+  /// only before it happens.
   public let account: String?
   public let origin: Origin
   /// What other seats did that whoever asked cannot have seen: an act about the same is not done.
@@ -82,6 +83,8 @@ public struct Request: Equatable, Sendable {
   /// Where it came from, which is where its text stands until it is saved.
   public enum Origin: Equatable, Sendable {
     case key, noteLine, form
+    /// The line itself is off the record; the request only takes away what it replaces.
+    case offTheRecord
     /// It could not be saved earlier and waits in the outbox.
     case outbox
   }

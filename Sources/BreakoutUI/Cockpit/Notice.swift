@@ -67,6 +67,8 @@ struct Question: Equatable, Sendable {
   enum Action: Equatable, Sendable {
     case perform(Intent)
     case run(Command)
+    /// Sends what is in the note line, on or off the record.
+    case submitLine(Cockpit.RecordChoice)
     case quit
   }
 

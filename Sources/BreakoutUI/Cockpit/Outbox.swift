@@ -56,13 +56,3 @@ extension WaitingAct {
     }
   }
 }
-
-/// A note that must not leave this seat: kept in memory only, never saved, never exported (product rule
-/// F6).
-struct OffTheRecord: Equatable, Sendable {
-  var at: Timestamp
-  var text: String
-  var point: PointID?
-  /// After how many entries of the point's record it is shown.
-  var after: Int
-}

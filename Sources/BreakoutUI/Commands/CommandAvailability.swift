@@ -34,8 +34,12 @@ extension Cockpit {
       .editPoint, .checkPoint:
       viewedPoint == nil ? "Choose a point first: its number, or the arrow keys." : nil
     case .showRecommendation, .recommendFromNote: whyRecommendingDisabled(command)
-    case .undo: session.undoStep(for: seat) == nil ? Refusal.nothingToUndo.sentence : nil
-    case .redo: session.redoStep(for: seat) == nil ? Refusal.nothingToRedo.sentence : nil
+    case .undo:
+      session.undoStep(for: seat) == nil && !offTheRecord.isNewer(than: newestOwnAct)
+        ? Refusal.nothingToUndo.sentence : nil
+    case .redo:
+      session.redoStep(for: seat) == nil && !offTheRecord.isNext(before: nil)
+        ? Refusal.nothingToRedo.sentence : nil
     default: whyFollowUpDisabled(command)
     }
   }

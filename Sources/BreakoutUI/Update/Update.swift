@@ -185,6 +185,7 @@ extension Cockpit {
     switch action {
     case .perform(let intent): return ask(intent, from: originOfAnswer, unseen: asked.unseen)
     case .run(let command): return run(command, nil)
+    case .submitLine(let choice): return submitLine(as: choice)
     case .quit: return retryNow() + [.quit]
     }
   }
@@ -215,6 +216,8 @@ extension Cockpit {
       case .undo: session.undoStep(for: seat)?.account
       case .takeBack(let act): session.account(ofAct: act)
       case .redo: session.redoStep(for: seat)?.account
+      case .substitute(let change):
+        session.placeToCorrect(change.old).flatMap { session.wording(at: $0) }
       default: nil
       }
     let unseen = hasSeen ? [] : unseen.isEmpty ? company.unseen(at: now) : unseen

@@ -39,7 +39,7 @@ extension Cockpit {
     case .newLine: composer.editor.insert("\n")
     case .leaveNote: leaveNote()
     case .complete: complete()
-    case .editLastNote: callUpNote()
+    case .editLastNote: recallEarlier()
     case .showRecommendation, .recommendFromNote: return runRecommending(command)
     case .linkNotes, .goToNote, .mergeRecommendation, .splitRecommendation, .deferRecommendation,
       .undecide:
@@ -66,8 +66,8 @@ extension Cockpit {
     case .setPresence, .showRoster, .importRoster: return runAttendance(command)
     case .up, .down, .pageUp, .pageDown, .first, .last, .viewEarlier, .viewLater:
       move(command)
-    case .undo: return ask(.undo)
-    case .redo: return ask(.redo)
+    case .undo: return undo()
+    case .redo: return redo()
     case .search: show(.search(Search()))
     case .palette: show(.palette(Palette()))
     case .help:
@@ -176,7 +176,8 @@ extension Cockpit {
 
   /// Esc in the line: an edit of an earlier note is kept for the next time, a new note stays as it is.
   private mutating func leaveNote() {
-    guard case .note(let id) = composer.target else {
+    let target = composer.target
+    guard target != .new else {
       isTyping = false
       return
     }
@@ -184,8 +185,8 @@ extension Cockpit {
     let isChanged = calledUpText.map { $0 != edit.text } ?? false
     clearLine()
     guard isChanged else { return }
-    composer.keptEdits[id] = edit
-    say("The note is as it was; what you changed comes back when you edit it again.")
+    composer.keptEdits[target] = edit
+    say("It is as it was; what you changed comes back when you edit it again.")
   }
 
   private mutating func openEntry() -> [Effect] {
@@ -274,7 +275,7 @@ extension Cockpit {
     let text =
       count > 0
       ? "\(acts) NOT SAVED\(fate) Leave all the same?"
-      : offTheRecord.isEmpty
+      : offTheRecord.lines.isEmpty
         ? "Leave the program? Everything is saved; the clocks run on."
         : "Leave? Everything is saved but what is off the record, which goes."
     question = Question(text: text, ifYes: .quit)

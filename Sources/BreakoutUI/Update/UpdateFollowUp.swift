@@ -130,15 +130,21 @@ extension Cockpit {
   /// A reminder typed in the note line behind `/remind`; `nil` for any other words. It leaves the line only
   /// once it is safe.
   mutating func remind(_ words: String) -> [Effect]? {
-    guard let first = words.split(separator: " ", maxSplits: 1).first, first.folded == "remind",
-      first.count < words.count
-    else { return nil }
+    guard let first = words.split(separator: " ", maxSplits: 1).first, isReminder(words) else {
+      return nil
+    }
     switch ReminderLine.read(String(words.dropFirst(first.count)), in: session, at: now) {
     case .success(let line): return ask(.remind(line.text, at: line.due), from: .noteLine)
     case .failure(let problem):
       say(problem.sentence, isProblem: true)
       return []
     }
+  }
+
+  /// Whether a command holds more than its name and that is `remind`.
+  func isReminder(_ words: String) -> Bool {
+    guard let first = words.split(separator: " ", maxSplits: 1).first else { return false }
+    return first.folded == "remind" && first.count < words.count
   }
 
   /// Rings once when a reminder becomes due.

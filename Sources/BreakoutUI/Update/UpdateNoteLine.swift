@@ -4,8 +4,10 @@ import Terminal
 /// Typing in the note line.
 extension Cockpit {
   mutating func handleNoteLine(_ key: Key) -> [Effect] {
-    if key == .up, !canCallUpNote { return moveInLine(by: -1) }
-    if key == .down { return moveInLine(by: 1) }
+    if key == .up, !canRecall { return moveInLine(by: -1) }
+    if key == .down {
+      return composer.recall != nil && canRecall ? recallLater() : moveInLine(by: 1)
+    }
     if key == .pageUp || key == .pageDown { return handleCockpit(key) }
     if let command = Keymap.command(for: key, in: .noteLine) { return run(command, key) }
     composer.completion = nil
@@ -18,29 +20,46 @@ extension Cockpit {
     return []
   }
 
-  /// Up calls up notes only where it could not mean a line of the text.
-  private var canCallUpNote: Bool {
-    composer.isEmpty || (composer.target != .new && composer.editor.text == calledUpText)
-  }
-
-  /// The earlier note that is in the line, as it was called up.
-  var calledUpText: String? {
-    composer.target == .new ? nil : composer.base
-  }
-
   private mutating func moveInLine(by lines: Int) -> [Effect] {
     _ = composer.editor.moveLines(by: lines, columns: CockpitLayout(self).note.columns)
     return []
   }
 
+  /// What Enter makes of a text: what is no correction here and no command is a note.
+  func reading(_ text: String) -> NoteLine {
+    let line = NoteLine(parsing: text, knowing: names)
+    switch line {
+    case .substitution(let change) where correctable(change.old) == nil:
+      return NoteLine(plain: text)
+    case .command(let words) where !isReminder(words) && Keymap.commands(named: words).isEmpty:
+      return NoteLine(plain: text)
+    default: return line
+    }
+  }
+
   /// Enter: what is in the line goes where its first characters say. It leaves the line only once it is
   /// safe.
   ///
-  /// - Parameter hasSeen: whether whoever presses it knows what other seats did just now.
-  mutating func submitLine(hasSeen: Bool = false) -> [Effect] {
+  /// - Parameters:
+  ///   - hasSeen: whether whoever presses it knows what other seats did just now.
+  ///   - choice: the answer where it was asked whether the line is off the record.
+  mutating func submitLine(hasSeen: Bool = false, as choice: RecordChoice? = nil) -> [Effect] {
+    if choice == nil, let doubt = recordDoubt {
+      question = doubt
+      return []
+    }
+    if choice == .offTheRecord { return submitSplit() }
+    let line = reading(composer.editor.text)
+    switch composer.target {
+    case .note(let id): return submitEdit(of: id, line, hasSeen: hasSeen)
+    case .recommendation(let id): return submitEdit(of: id, line, hasSeen: hasSeen)
+    case .offTheRecord(let id): return submitEdit(of: id, line)
+    case .new: return submitNew(line)
+    }
+  }
+
+  private mutating func submitNew(_ line: NoteLine) -> [Effect] {
     let at = composer.startedAt ?? now
-    let line = NoteLine(parsing: composer.editor.text, knowing: names)
-    if case .note(let id) = composer.target { return submitEdit(of: id, line, hasSeen: hasSeen) }
     switch line {
     case .empty:
       return []
@@ -51,104 +70,58 @@ extension Cockpit {
             at: at, kind: kind, text: text,
             speaker: speaker.speaker(current: session.noteSpeaker(begun: at, at: now)), tags: tags)),
         from: .noteLine)
-    case .continuation(let text):
-      guard session.newestNote != nil else { return addPlainNote(text, at) }
-      return ask(.extendNote(text: text), from: .noteLine)
+    case .continuation(let text): return goOn(with: text, at)
     case .recommendation(let fields):
       return ask(.addRecommendation(fields, at: at), from: .noteLine)
-    case .substitution(let substitution):
-      return ask(.substitute(substitution), from: .noteLine)
+    case .substitution(let change):
+      if case .offTheRecord(let id) = correctable(change.old) {
+        correctOffTheRecord(id, change)
+        return []
+      }
+      return ask(.substitute(change), from: .noteLine)
     case .offTheRecord(let text):
       keepOffTheRecord(text, at)
       return []
-    case .command(let words):
-      if let effects = remind(words) { return effects }
-      let commands = Keymap.commands(named: words)
-      guard let command = commands.first else { return addPlainNote(composer.editor.text, at) }
-      composer.clear()
-      guard commands.count > 1 else { return run(command, nil) }
-      // Several names start so: the list lets choose, rather than a half command entering the record.
-      var palette = Palette()
-      palette.query.insert(words)
-      panel = .palette(palette)
+    case .command(let words): return run(words)
+    }
+  }
+
+  private mutating func run(_ words: String) -> [Effect] {
+    sent.append(.line(composer.editor.text))
+    if let effects = remind(words) { return effects }
+    let commands = Keymap.commands(named: words)
+    composer.clear()
+    guard commands.count > 1 else { return commands.first.map { run($0, nil) } ?? [] }
+    // Several names start so: the list lets choose, rather than a half command entering the record.
+    var palette = Palette()
+    palette.query.insert(words)
+    panel = .palette(palette)
+    return []
+  }
+
+  /// `…`: what was typed last goes on, whatever it was.
+  private mutating func goOn(with text: String, _ at: Timestamp) -> [Effect] {
+    switch lastWritten {
+    case .offTheRecord(let id):
+      extendOffTheRecord(id, text)
       return []
-    }
-  }
-
-  private mutating func addPlainNote(_ text: String, _ at: Timestamp) -> [Effect] {
-    let speaker = session.noteSpeaker(begun: at, at: now)
-    return ask(.addNote(NoteDraft(at: at, text: text, speaker: speaker)), from: .noteLine)
-  }
-
-  private mutating func submitEdit(
-    of id: NoteID, _ line: NoteLine, hasSeen: Bool
-  ) -> [Effect] {
-    guard let note = session.notes[id] else { return [] }
-    let theirs = NoteLine.text(for: note)
-    if let base = composer.base, theirs != base, theirs != composer.editor.text {
-      notice = nil
-      panel = .versions(
-        Versions(
-          .note(id), theirs: theirs, mine: composer.editor.text,
-          by: session.lastSeat(on: .note(id))))
-      return []
-    }
-    switch line {
-    case .note(let kind, let text, let speaker, let tags):
-      let draft = NoteDraft(
-        at: note.at, kind: kind, text: text, speaker: speaker.speaker(current: note.speaker),
-        tags: tags)
-      return ask(.editNote(id, draft), from: .noteLine, hasSeen: hasSeen)
-    case .empty:
-      return ask(.removeNote(id), from: .noteLine, hasSeen: hasSeen)
-    case .offTheRecord(let text):
-      // Its new words go nowhere but to this screen; the note itself goes from the record.
-      keepOffTheRecord(text, note.at)
-      return ask(.removeNote(id))
-    case .recommendation(let fields):
-      return ask(.addRecommendation(fields, at: note.at), from: .noteLine) + ask(.removeNote(id))
-    case .continuation, .substitution, .command:
-      let draft = NoteDraft(
-        at: note.at, kind: note.kind, text: composer.editor.text, speaker: note.speaker)
-      return ask(.editNote(id, draft), from: .noteLine, hasSeen: hasSeen)
-    }
-  }
-
-  private mutating func keepOffTheRecord(_ text: String, _ at: Timestamp) {
-    offTheRecord.append(
-      OffTheRecord(
-        at: at, text: text, point: session.pointAtHand,
-        after: session.entryCount(of: session.pointAtHand)))
-    clearLine()
-    record = .following
-    say(Self.offTheRecordWords)
-  }
-
-  /// Goes with the next note that is saved, about which it would be wrong.
-  static let offTheRecordWords = "Off the record: only on this screen, never saved, never exported."
-
-  /// Calls up the last note, or the one before the one that is called up.
-  mutating func callUpNote() {
-    let before: Int? =
-      if case .note(let id) = composer.target { session.place(of: .note(id))?.index } else { nil }
-    let point = session.pointAtHand
-    for place in (0..<(before ?? session.entryCount(of: point))).reversed() {
-      if case .note(let id) = session.entry(place, of: point), let note = session.notes[id] {
-        edit(note)
-        return
+    case .recommendation(let id):
+      guard let one = session.recommendations[id] else { break }
+      let line = RecommendationLine.text(for: one.fields) + " " + text
+      var fields = one.fields
+      if text.hasPrefix("|") {
+        fields = RecommendationLine.fields(from: line)
+      } else {
+        fields.text += " " + text
       }
+      return ask(.editRecommendation(id, fields), from: .noteLine)
+    default: break
     }
-  }
-
-  /// Puts a note into the line to be changed; what was typed there comes back afterwards.
-  mutating func edit(_ note: Note) {
-    composer.shelve()
-    composer.target = .note(note.id)
-    composer.startedAt = note.at
-    let kept = composer.keptEdits[note.id]
-    composer.base = kept?.base ?? NoteLine.text(for: note)
-    composer.editor.setText(kept?.text ?? NoteLine.text(for: note))
-    isTyping = true
+    guard session.newestNote != nil else {
+      let speaker = session.noteSpeaker(begun: at, at: now)
+      return ask(.addNote(NoteDraft(at: at, text: text, speaker: speaker)), from: .noteLine)
+    }
+    return ask(.extendNote(text: text), from: .noteLine)
   }
 
   /// Tab: completes the word before the cursor, or offers the next candidate for it.

@@ -3,12 +3,22 @@ import BreakoutModel
 /// What follows when a request was carried out, refused, or could not be saved.
 extension Cockpit {
   mutating func didPerform(_ request: Request, _ events: [Event]) -> [Effect] {
+    rememberSent(request, events)
     leaveSource(of: request)
     if request.origin == .outbox {
       // Nothing moves for it: whoever typed it is at something else by now.
       settle()
       return didSaveLate()
     }
+    let before = notice
+    notice = nil
+    let effects = follow(request, events)
+    acknowledge(request, events, before)
+    return effects
+  }
+
+  /// What an act leads to on the screen.
+  private mutating func follow(_ request: Request, _ events: [Event]) -> [Effect] {
     switch request.intent.act {
     case .openNext, .openPrevious, .open:
       record = .following
@@ -28,13 +38,9 @@ extension Cockpit {
       let home = session.notes.last?.point
       if let home, home != session.openPoint, session.openPoint != nil {
         say("Saved under point \(home.number), which was open when it was begun.")
-      } else if let word = session.notes.last?.text.split(separator: " ").first,
-        word.hasPrefix("/"), request.origin == .noteLine
-      {
-        let name = String(word).fitted(columns: 20)
-        say("There is no command “\(name)”; it is kept as a note. /undo takes it back.")
+      } else if request.origin == .noteLine, let text = session.notes.last?.text {
+        sayWhyNote(text)
       }
-      if notice?.text == Self.offTheRecordWords { notice = nil }
       stayOrFollow()
     case .addRecommendation:
       if !isAway { record = .following }
@@ -46,13 +52,11 @@ extension Cockpit {
         }
       }
     case .mergeRecommendation, .splitRecommendation: didRecommend(request.intent, events)
-    case .editRecommendation(let id, _):
-      notice = nil
-      sayWhatBecameOf(id)
+    case .editRecommendation(let id, _): sayWhatBecameOf(id)
+    case .substitute(let change): sayCorrected(change, request.account, events)
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside:
       panel = callPanel
       isTyping = false
-      notice = nil
       hearObjection()
     case .declareConsensus, .declareNoConsensus, .callOff:
       panel = nil
@@ -89,11 +93,8 @@ extension Cockpit {
     case .issueDocument: return exportPending()
     case .setRegime(let regime, let point, let covers):
       didSetRegime(regime, of: point, covers: covers)
-    case .markRecommendation:
-      notice = nil
-      didPerformReading(request.intent)
-    default:
-      notice = nil
+    case .markRecommendation: didPerformReading(request.intent)
+    default: break
     }
     settle()
     return []
@@ -208,7 +209,7 @@ extension Cockpit {
         keptForms[form.purpose] = nil
         panel = nil
       }
-    case .key, .outbox: break
+    case .key, .outbox, .offTheRecord: break
     }
   }
 
@@ -250,10 +251,7 @@ extension Cockpit {
       panel = .presence(presence)
     default: break
     }
-    if case .note(let id) = composer.target, session.notes[id] == nil {
-      composer.loseTarget()
-      say("The note was removed meanwhile; Enter saves what is in the line as a new one.")
-    }
+    settleLine()
   }
 
   /// How to go on with a decision that undo or redo opened again while nothing shows it.
@@ -293,6 +291,17 @@ extension Cockpit {
       return
     }
     say("Saved under point \(room.number), where the room is; you look at point \(viewed.number).")
+  }
+
+  /// A line that looks like more than a note and was kept as one.
+  private mutating func sayWhyNote(_ text: String) {
+    if text.hasPrefix("/"), let word = text.split(separator: " ").first {
+      let name = String(word).fitted(columns: 20)
+      say("There is no command “\(name)”; it is kept as a note. \(wayBack)")
+    } else if case .substitution(let change) = NoteLine(parsing: text) {
+      let old = change.old.fitted(columns: 30)
+      say("No note of this point holds “\(old)”; the line is kept as a note. \(wayBack)")
+    }
   }
 
   private mutating func saySaved(_ id: RecommendationID) {

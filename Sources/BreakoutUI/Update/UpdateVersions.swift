@@ -6,19 +6,19 @@ import Terminal
 extension Cockpit {
   mutating func handle(_ versions: Versions, _ command: Command?) -> [Effect] {
     switch (command, versions.subject) {
-    case (.leave, .note):
+    case (.leave, .entry):
       panel = nil
       isTyping = true
     case (.leave, .field(let form, _)): panel = .form(form)
-    case (.keepMine, .note):
+    case (.keepMine, .entry):
       composer.base = versions.theirs
       panel = nil
       return submitLine(hasSeen: true)
-    case (.keepTheirs, .note):
+    case (.keepTheirs, .entry):
       panel = nil
       clearLine()
-      say("The note stays as the other seat wrote it.")
-    case (.keepBoth, .note):
+      say("It stays as the other seat wrote it.")
+    case (.keepBoth, .entry):
       composer.base = versions.theirs
       composer.editor.setText(versions.both)
       panel = nil

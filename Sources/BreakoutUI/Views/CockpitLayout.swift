@@ -35,12 +35,12 @@ struct CockpitLayout: Equatable {
   /// Where the note is typed, behind its prompt.
   var note: Rect
   var prompt: Rect
+  var promptText: String
   /// Whether everything is saved, at the right end of the note line.
   var saved: Rect
   var hints: Rect
   var isTooSmall: Bool
 
-  static let promptColumns = 8
   static let savedColumns = 9
 
   init(_ cockpit: Cockpit) {
@@ -48,11 +48,13 @@ struct CockpitLayout: Equatable {
     var screen = Rect(size: size)
     isTooSmall = size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
     hints = screen.takeBottom(1)
-    let columns = max(1, size.columns - Self.promptColumns - Self.savedColumns)
+    promptText = NotePrompt(cockpit: cockpit).text(columns: size.columns)
+    let promptColumns = DisplayWidth.columns(of: promptText)
+    let columns = max(1, size.columns - promptColumns - Self.savedColumns)
     let most = max(1, size.rows / Self.noteShare)
     let lines = cockpit.composer.editor.layout(columns: columns).lines.count
     var bottom = screen.takeBottom(min(max(1, lines), most))
-    prompt = bottom.takeLeft(Self.promptColumns)
+    prompt = bottom.takeLeft(promptColumns)
     saved = bottom.takeRight(Self.savedColumns)
     note = bottom
     notice = Self.notice(cockpit, columns: max(1, size.columns - 4))

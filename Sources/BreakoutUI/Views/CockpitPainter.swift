@@ -58,7 +58,7 @@ private struct BackdropKey: Equatable {
     notice = cockpit.notice
     outbox = cockpit.outbox
     keepingProblem = cockpit.keepingProblem
-    offTheRecord = cockpit.offTheRecord
+    offTheRecord = cockpit.offTheRecord.lines
     seat = cockpit.seat
     company = cockpit.company
   }

@@ -18,35 +18,23 @@ struct NoteLineView {
         line, at: Position(column: rect.left, row: rect.top + row), style: style,
         maxColumns: rect.columns)
     }
-    drawSpeaker(&canvas, besides: text.lines)
+    drawRegime(&canvas, besides: text.lines)
     canvas.put(
-      prompt, at: layout.prompt.origin, style: cockpit.isTyping ? Theme.key : Theme.quiet,
+      layout.promptText, at: layout.prompt.origin,
+      style: cockpit.isTyping ? Theme.key : Theme.quiet,
       maxColumns: layout.prompt.columns)
     drawSaved(&canvas)
     guard cockpit.isTyping, cockpit.panel == nil, cockpit.question == nil else { return nil }
     return Position(column: rect.left + text.cursor.column, row: rect.top + text.cursor.row - top)
   }
 
-  private var prompt: String {
-    if cockpit.composer.target != .new { return " edit ▸" }
-    return " note ▸"
-  }
-
-  /// Whose note it will be, at the end of the row, as long as the text leaves room and names nobody itself.
-  private func drawSpeaker(_ canvas: inout Canvas, besides lines: [Substring]) {
-    guard cockpit.isTyping, lines.count <= 1 else { return }
-    let speaker = speakerToBe
+  /// The regime that is stricter here, at the end of the row, as long as the text leaves room.
+  private func drawRegime(_ canvas: inout Canvas, besides lines: [Substring]) {
+    guard cockpit.isTyping, lines.count <= 1, let mark = stricterRegime else { return }
     let rect = layout.note
     let used = lines.first.map { DisplayWidth.columns(of: $0) } ?? 0
-    let names = [speaker?.description, speaker?.name, speaker?.constituency].compactMap { $0 }
-      .map { "@\($0)" }
-    let marks =
-      stricterRegime.map { regime in names.map { "\($0) · \(regime)" } + [regime] } ?? names
-    let fitting = marks.first { mark in
-      used + 3 + DisplayWidth.columns(of: mark) <= rect.columns
-    }
-    guard let mark = fitting else { return }
     let columns = DisplayWidth.columns(of: mark)
+    guard used + 3 + columns <= rect.columns else { return }
     canvas.put(
       mark, at: Position(column: rect.right - columns, row: rect.top), style: Theme.quiet,
       maxColumns: columns)
@@ -58,18 +46,6 @@ struct NoteLineView {
     guard let point = session.openPoint else { return nil }
     let own = session.regimeNow(of: point)
     return own > session.regimeNow(of: nil) ? own.words : nil
-  }
-
-  /// Whoever gets what is typed when Enter is pressed now, because they have the floor.
-  private var speakerToBe: Speaker? {
-    let composer = cockpit.composer
-    guard composer.target == .new else { return nil }
-    switch NoteLine(parsing: composer.editor.text) {
-    case .empty, .note(_, _, .current, _):
-      return cockpit.session.noteSpeaker(
-        begun: composer.startedAt ?? cockpit.now, at: cockpit.now)
-    default: return nil
-    }
   }
 
   private func drawSaved(_ canvas: inout Canvas) {

@@ -111,7 +111,7 @@ struct RecordPane {
     let isEnd = cockpit.record.bottom == nil
     let last = min(cockpit.record.bottom ?? count - 1, count - 1)
     let unsaved = isEnd ? cockpit.outbox.drafts.reversed().map(RecordItem.unsaved) : []
-    let secrets = cockpit.offTheRecord.filter { $0.point == point }
+    let secrets = cockpit.offTheRecord.lines.filter { $0.point == point }
     let atEnd =
       isEnd ? secrets.filter { $0.after >= count }.reversed().map(RecordItem.offTheRecord) : []
     let entries = stride(from: last, through: 0, by: -1).lazy.flatMap { place -> [RecordItem] in

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "CNcursesGuard.h"
+#include "CNcursesSecrecy.h"
 
 static inline WINDOW *cncurses_standard_screen(void) { return stdscr; }
 static inline WINDOW *cncurses_current_screen(void) { return curscr; }

@@ -53,14 +53,15 @@ extension Screen {
     return nil
   }
 
-  /// The columns before the text in the note line.
+  /// The columns before the text of a plain note in the note line.
   static let promptColumns = 8
 
   /// What stands in a note line of one row, without its prompt.
   var noteLine: String? {
-    guard let row = rows.last(where: { $0.hasPrefix(" note ▸") || $0.hasPrefix(" edit ▸") })
+    guard let row = rows.last(where: { $0.contains("▸ ") && $0.first == " " }),
+      let mark = row.lastIndex(of: "▸")
     else { return nil }
-    var text = row.dropFirst(Self.promptColumns)
+    var text = row[mark...].dropFirst(2)
     for sign in ["● saved", "UNSAVED"] where text.hasSuffix(sign) {
       text = text.dropLast(sign.count)
     }

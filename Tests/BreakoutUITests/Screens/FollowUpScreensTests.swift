@@ -9,8 +9,8 @@ import Testing
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     var room = Room.withNotes(columns: columns, rows: columns == 80 ? 24 : 12)
-    room.note("p @Amina who pays for the audit of the supply chain, and from which budget line")
-    room.note("p 谁来支付审计费用以及何时支付")
+    room.note("p: @Amina who pays for the audit of the supply chain, and from which budget line")
+    room.note("p: 谁来支付审计费用以及何时支付")
     room.note("/remind in 1 check the time with the other rooms")
     room.note("/remind 5 before the end read back")
     for step in steps {

@@ -261,12 +261,12 @@ import Testing
        ▶1  2  3
        How can CSOs and firms form networks …
 
-               ◐ 3/5  draft
       ─ R1.1 saved: ○ indicator, target, ─────
         lead. Esc, then c consensus or v vo…
-       note ▸ @Chen Wei (Business) we
-              already publish, every
-              year, in two languages  ● saved
+       note ▸ Chen ▸ (Business) we
+                     already publish,
+                     every year, in
+                     two languages    ● saved
        Enter save  Esc single keys  F1 help
       """)
   }

@@ -128,11 +128,11 @@ import Testing
        !          key message
        +          agreement
        -          divergence
-       a          action
+       a:         action
        ?          open question
        "          quotation
        #          data
-       p          parked
+       p:         parked
       ─ “Who would like to take the floor on point 1?” ───────────────────────────────
        note ▸                                                                 ● saved
        PgDn more  Esc back
@@ -261,8 +261,8 @@ import Testing
                                   │
                                   │
       ─ R1.1 saved: ○ indicator, target, lead. Esc, then c consensus or v vote. ──────
-       note ▸ @Chen Wei (Business) we already publish, every year, in two
-              languages                                                       ● saved
+       note ▸ Chen Wei ▸ @Chen Wei (Business) we already publish, every year,
+                         in two languages                                     ● saved
        Enter save  Esc single keys  Tab complete  Up last note  F1 help
       """)
   }

@@ -10,7 +10,8 @@ struct Versions: Equatable, Sendable {
   let seat: Seat?
 
   enum Subject: Equatable, Sendable {
-    case note(NoteID)
+    /// A note or a recommendation in the note line.
+    case entry(EntryID)
     /// A field of a form that is about to be saved, by its place.
     case field(Form, Int)
   }
@@ -25,7 +26,8 @@ struct Versions: Equatable, Sendable {
   /// What they are versions of.
   var title: String {
     switch subject {
-    case .note: "Two versions of one note"
+    case .entry(.recommendation(let id)): "Two versions of \(id)"
+    case .entry: "Two versions of one note"
     case .field(let form, let place):
       "Two versions of “\(form.fields[place].label)” · \(form.title)"
     }

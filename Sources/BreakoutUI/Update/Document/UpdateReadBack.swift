@@ -20,7 +20,7 @@ extension Cockpit {
     case .leave:
       panel = nil
       return []
-    case .undo: return ask(.undo)
+    case .undo: return undo()
     case nil: return sayUnknown(key)
     default: return act(reading, command, key)
     }

@@ -1,0 +1,157 @@
+/// What stands at the start of a line and says what the line is (product rule F6).
+///
+/// A mark is nothing that a sentence of any language begins with: a letter needs its colon, a hyphen its
+/// blank. Case, full-width forms, look-alike letters and signs that are not seen make no difference.
+enum NoteMark: Equatable {
+  case kind(NoteKind)
+  case recommendation
+  case offTheRecord
+  case continuation
+
+  /// Reads one mark and gives what stands behind it; `nil` where the text begins with none. Quotations are
+  /// told by both of their ends (`QuotationMarks`).
+  static func read(_ text: Substring) -> (mark: NoteMark, rest: Substring)? {
+    if let (letter, rest) = letter(text) { return (mark(of: letter), rest) }
+    if let rest = recommendation(text) { return (.recommendation, rest) }
+    guard let first = text.first else { return nil }
+    let behind = text.dropFirst()
+    if let kind = kind(ofSign: first) {
+      let next = behind.first
+      let isMark =
+        switch kind {
+        case .divergence: next.map { $0.isWhitespace } ?? false
+        // "+5 %" is a figure.
+        case .agreement: next.map { !$0.isNumber } ?? true
+        default: true
+        }
+      return isMark ? (.kind(kind), behind.drop(while: \.isWhitespace)) : nil
+    }
+    return continuation(text).map { (.continuation, $0) }
+  }
+
+  /// Also the wide forms that Chinese and Japanese keyboards give.
+  static func kind(ofSign sign: Character) -> NoteKind? {
+    switch sign {
+    case "!", "！": .keyMessage
+    case "+", "＋": .agreement
+    case "-", "－", "﹣", "‐", "‑": .divergence
+    case "?", "？": .question
+    case "#", "＃": .data
+    default: nil
+    }
+  }
+
+  static func isColon(_ scalar: Unicode.Scalar) -> Bool {
+    ":：﹕︓︰∶꞉ː˸։׃".unicodeScalars.contains(scalar)
+  }
+
+  private static func mark(of letter: Letter) -> NoteMark {
+    switch letter {
+    case .a: .kind(.action)
+    case .o: .offTheRecord
+    case .p: .kind(.parked)
+    case .r: .recommendation
+    }
+  }
+
+  /// `…`, `...`, or what Chinese keyboards give for them.
+  private static func continuation(_ text: Substring) -> Substring? {
+    let dots = text.prefix { "…⋯.．。".contains($0) }
+    let isEllipsis = dots.contains { "…⋯".contains($0) } || dots.count >= 3
+    return isEllipsis ? text[dots.endIndex...].drop(while: \.isWhitespace) : nil
+  }
+
+  /// `r ` without a colon; a capital also begins sentences ("R 12 of the paper") and needs the addressee's
+  /// arrow or a bar behind it.
+  private static func recommendation(_ text: Substring) -> Substring? {
+    guard let first = text.first, "rRｒＲ".contains(first),
+      text.dropFirst().first?.isWhitespace == true
+    else { return nil }
+    let rest = text.dropFirst().drop(while: \.isWhitespace)
+    let isStructured = rest.contains { "|｜>＞→".contains($0) }
+    return first.isLowercase || isStructured ? rest : nil
+  }
+}
+
+// MARK: Letters with a colon
+
+extension NoteMark {
+  private enum Letter: CaseIterable {
+    case a, o, p, r
+
+    /// The letter in Latin, Greek, Cyrillic and Armenian, as far as it looks the same.
+    var forms: String {
+      switch self {
+      case .a: "aAａＡаАαΑɑ"
+      case .o: "oOｏＯоОοΟօՕ"
+      case .p: "pPｐＰрРρΡ"
+      case .r: "rRｒＲг"
+      }
+    }
+  }
+
+  /// A letter and a colon, between them perhaps blanks, as they stand in French.
+  private static func letter(_ text: Substring) -> (Letter, rest: Substring)? {
+    let scalars = text.unicodeScalars
+    let start = scalars.drop { $0.isUnseen }
+    guard let first = start.first,
+      let letter = Letter.allCases.first(where: { $0.forms.unicodeScalars.contains(first) })
+    else { return nil }
+    let behind = start.dropFirst().drop { $0.isUnseen || $0.isBlank }
+    guard let colon = behind.first, isColon(colon) else { return nil }
+    return (letter, text[behind.dropFirst().startIndex...].drop(while: \.isWhitespace))
+  }
+}
+
+// MARK: Off the record
+
+extension NoteMark {
+  /// What stands before and behind an `o:` at the start of a line, or behind other marks, a name or signs:
+  /// `! o: …`, `@Maria o: …`, `... o: …`. A backslash takes the meaning away.
+  static func offTheRecord(
+    _ line: Substring, knowing names: KnownNames
+  ) -> (before: Substring, behind: Substring)? {
+    var rest = line
+    while let first = rest.first {
+      if let (mark, behind) = read(rest), mark != .continuation {
+        if mark == .offTheRecord { return (line[..<rest.startIndex], behind) }
+        rest = behind
+      } else if first == "@" {
+        guard let behind = behindName(rest, names) else { return nil }
+        rest = behind
+      } else if !first.isLetter, !first.isNumber, first != "\\" {
+        rest = rest.dropFirst()
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// What stands behind `@name`: behind the name as it is read, or behind words that may be a new name where
+  /// an `o:` follows them.
+  private static func behindName(_ text: Substring, _ names: KnownNames) -> Substring? {
+    let read = SpeakerMark.read(text, knowing: names)?.rest
+    if let read, NoteMark.read(read) != nil { return read }
+    var rest = text.dropFirst()
+    for _ in 0..<6 {
+      rest = rest.drop(while: \.isWhitespace)
+      if case (.offTheRecord, _)? = NoteMark.read(rest) { return rest }
+      let word = rest.prefix { !$0.isWhitespace }
+      guard let first = word.first, first.isLetter, !first.isLowercase || word.count <= 3 else {
+        break
+      }
+      rest = rest[word.endIndex...]
+    }
+    return read
+  }
+}
+
+extension Unicode.Scalar {
+  /// Joiners, direction marks and the like.
+  fileprivate var isUnseen: Bool {
+    properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
+  }
+
+  fileprivate var isBlank: Bool { properties.generalCategory == .spaceSeparator || self == "\t" }
+}

@@ -1,0 +1,69 @@
+import BreakoutModel
+
+/// Every act is acknowledged in one line, with the way back.
+extension Cockpit {
+  /// Says what an act has done where nothing else was said about it.
+  ///
+  /// - Parameter before: what stood there before the act, which stays where the act did nothing.
+  mutating func acknowledge(_ request: Request, _ events: [Event], _ before: Notice?) {
+    guard notice == nil, question == nil else { return }
+    guard let last = events.last else {
+      notice = before
+      return
+    }
+    if let text = acknowledgement(of: last, request) { say("\(text) \(wayBack(from: last))") }
+  }
+
+  /// `nil` where a panel shows the act itself, and what is to be said to the room stands in the line.
+  private func acknowledgement(of event: Event, _ request: Request) -> String? {
+    if request.origin == .offTheRecord {
+      return "Off the record from now on; the session's log keeps the words it had."
+    }
+    switch event.change {
+    case .noteAdded(let note):
+      return note.kind == .note ? "Saved." : "Saved as \(note.kind.name)."
+    case .noteEdited: return "Saved: the changed note."
+    case .noteRemoved: return "Removed."
+    case .recommendationEdited(let id, _): return "Saved: \(id) as it reads now."
+    case .recommendationMarked(let id, let status): return "\(id) is \(status.name)."
+    case .decisionOpened, .decisionUpdated, .rollAnswered, .ballotAdded:
+      return panel == nil ? "Recorded: \(session.account(of: event))." : nil
+    default: return "Done: \(session.account(of: event))."
+    }
+  }
+
+  private func wayBack(from event: Event) -> String {
+    guard event.change.kind == .noteRemoved else { return wayBack }
+    return isTyping && panel == nil ? "/undo brings it back." : "u brings it back."
+  }
+
+  /// A correction, with the words round it as they were and as they are now.
+  ///
+  /// - Parameter before: the whole text as it was.
+  mutating func sayCorrected(_ change: Substitution, _ before: String?, _ events: [Event]) {
+    let now: String? =
+      switch events.last?.change {
+      case .noteEdited(let note): note.text
+      case .recommendationEdited(_, let fields): fields.text
+      default: nil
+      }
+    guard let before, let now else { return }
+    let was = before.excerpt(around: change.old)
+    let reads = now.excerpt(around: change.new)
+    say("Was “\(was)”, now “\(reads)”. \(wayBack)")
+  }
+}
+
+extension String {
+  /// Some words and a few before and behind them.
+  fileprivate func excerpt(around words: String) -> String {
+    let line = String(map { $0.isNewline ? " " : $0 })
+    guard let range = line.firstRange(of: words) else { return line.fitted(columns: 40) }
+    let start = line.index(range.lowerBound, offsetBy: -16, limitedBy: line.startIndex)
+    let end = line.index(range.upperBound, offsetBy: 16, limitedBy: line.endIndex)
+    let first = start ?? line.startIndex
+    let last = end ?? line.endIndex
+    return (first > line.startIndex ? "…" : "") + line[first..<last]
+      + (last < line.endIndex ? "…" : "")
+  }
+}

@@ -1,0 +1,148 @@
+import BreakoutModel
+
+/// What is off the record: it never leaves this cockpit in any effect, and whatever goes on with it does not
+/// either (product rule F6).
+extension Cockpit {
+  /// The answer to whether a line is off the record.
+  enum RecordChoice: Equatable, Sendable {
+    case record, offTheRecord
+  }
+
+  mutating func keepOffTheRecord(_ text: String, _ at: Timestamp, behindNote: Bool = false) {
+    let point = session.pointAtHand
+    let id = offTheRecord.add(
+      text, at: at, point: point,
+      after: session.entryCount(of: point) + (behindNote ? 1 : 0), since: newestOwnAct)
+    sent.append(.offTheRecord(id))
+    if !behindNote { clearLine() }
+    record = .following
+    say("\(Self.offTheRecordWords) \(wayBack)")
+  }
+
+  /// Goes with the next note that is saved, about which it would be wrong.
+  static let offTheRecordWords = "Off the record: only on this screen, never saved, never exported."
+
+  mutating func extendOffTheRecord(_ id: Int, _ text: String) {
+    guard let line = offTheRecord[id] else { return }
+    rewordOffTheRecord(id, line.text + " " + text)
+    say("It goes on with the line off the record, and is off the record too. \(wayBack)")
+  }
+
+  mutating func correctOffTheRecord(_ id: Int, _ change: Substitution) {
+    guard let line = offTheRecord[id] else { return }
+    rewordOffTheRecord(id, line.text.replacing(change.old, with: change.new))
+    say("The line off the record is corrected, and stays off the record. \(wayBack)")
+  }
+
+  private mutating func rewordOffTheRecord(_ id: Int, _ text: String) {
+    offTheRecord.reword(id, text, since: newestOwnAct)
+    sent.append(.offTheRecord(id))
+    clearLine()
+    record = .following
+  }
+
+  /// What a correction is about.
+  enum Correctable {
+    case record(place: Int)
+    case offTheRecord(Int)
+  }
+
+  /// The newest text that holds some words: of this point, else a line off the record of another one, which
+  /// must not get into the record for that.
+  func correctable(_ old: String) -> Correctable? {
+    let place = session.placeToCorrect(old)
+    let secrets = offTheRecord.lines.reversed().filter { $0.text.contains(old) }
+    let here = secrets.first { $0.point == session.pointAtHand }
+    if let here, place.map({ here.after > $0 }) ?? true { return .offTheRecord(here.id) }
+    if let place { return .record(place: place) }
+    return secrets.first.map { .offTheRecord($0.id) }
+  }
+
+  /// What has to be asked before the line is sent; `nil` where it is plain what it is.
+  var recordDoubt: Question? {
+    let text = composer.editor.text
+    let answers = { (words: String) in
+      [
+        Question.Answer("y", "off the record", .submitLine(.offTheRecord)),
+        Question.Answer("r", words, .submitLine(.record)),
+      ]
+    }
+    if let line = secretLine(text) {
+      return Question(
+        text: "Line \(line) begins with “o:”. Is it off the record, with all that follows it?",
+        answers: answers("record all of it"))
+    }
+    if case .substitution(let change) = NoteLine(parsing: text, knowing: names),
+      case .offTheRecord = sent.all.last, correctable(change.old) == nil
+    {
+      return Question(
+        text: "“\(change.old.fitted(columns: 30))” stands nowhere here, and the line before is off "
+          + "the record. What is this one?",
+        answers: answers("record it as a note"))
+    }
+    return nil
+  }
+
+  /// The number of the line behind the first one from which on a text is off the record.
+  private func secretLine(_ text: String) -> Int? {
+    let text = String(text.drop(while: \.isWhitespace))
+    let kept = NoteLine.recordable(text, knowing: names)
+    guard kept.utf8.count < text.utf8.count, !kept.isEmpty else { return nil }
+    return 2 + kept.count { $0.isNewline }
+  }
+
+  /// Sends what stands before the line that is off the record, and keeps the rest here.
+  mutating func submitSplit() -> [Effect] {
+    let text = String(composer.editor.text.drop(while: \.isWhitespace))
+    let kept = secretLine(text) == nil ? "" : NoteLine.recordable(text, knowing: names)
+    let secret = String(text.dropFirst(kept.count))
+    let at = composer.startedAt ?? now
+    let words =
+      if case .offTheRecord(let words) = NoteLine(parsing: secret, knowing: names) {
+        words
+      } else { secret }
+    guard !kept.isEmpty else {
+      keepOffTheRecord(words, at)
+      return []
+    }
+    keepOffTheRecord(words, at, behindNote: true)
+    composer.editor.setText(kept)
+    return submitLine(as: .record)
+  }
+
+  /// How much of a text that is being typed may be kept in a file.
+  func recordable(_ text: String, target: Composer.Target = .new) -> String {
+    if case .offTheRecord = target { return "" }
+    if NoteLine.isAboutEarlier(text), !offTheRecord.lines.isEmpty { return "" }
+    return NoteLine.recordable(text, knowing: names)
+  }
+}
+
+// MARK: Undo
+
+extension Cockpit {
+  /// The number of this seat's newest act that undo would take back; 0 where there is none.
+  var newestOwnAct: Int {
+    session.undoStep(for: seat).flatMap { $0.seat == seat ? $0.act : nil } ?? 0
+  }
+
+  /// Takes back what was done last at this seat, in the session or off the record.
+  mutating func undo() -> [Effect] {
+    guard offTheRecord.isNewer(than: newestOwnAct) else { return ask(.undo) }
+    offTheRecord.takeBack()
+    settleLine()
+    say("Taken back: what you did off the record. \(isTyping ? "/redo" : "Ctrl-R") does it again.")
+    return []
+  }
+
+  mutating func redo() -> [Effect] {
+    guard offTheRecord.isNext(before: session.redoStep(for: seat)?.act) else { return ask(.redo) }
+    offTheRecord.bringBack()
+    settleLine()
+    say("Done again: what you did off the record. \(wayBack)")
+    return []
+  }
+
+  /// The way back from an act, at the end of what acknowledges it.
+  var wayBack: String { isTyping && panel == nil ? "/undo takes it back." : "u takes it back." }
+}

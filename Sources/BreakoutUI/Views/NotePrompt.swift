@@ -1,0 +1,112 @@
+import BreakoutModel
+import Terminal
+
+/// What stands at the left of the note line: what the line will become, and whom it is put down to (product
+/// rule F6), as much of it as a narrow screen has room for.
+struct NotePrompt {
+  let cockpit: Cockpit
+
+  /// The words, with a blank before and behind them.
+  ///
+  /// - Parameter columns: those of the screen.
+  func text(columns: Int) -> String {
+    let most = max(18, columns / 3)
+    // On a narrow screen the text needs the room more than the whole word does.
+    let kinds = columns < 60 ? [words.short] : [words.long, words.short]
+    var candidates: [String] = []
+    if cockpit.isTyping, let who {
+      let name = who.name ?? who.description
+      if columns >= 60 {
+        candidates = [who.description, name].map { " \(kinds[0]) ▸ \($0) ▸ " }
+      }
+      for kind in kinds {
+        let left = most - DisplayWidth.columns(of: " \(kind) ▸  ▸ ")
+        let first = name.split(separator: " ").first.map(String.init) ?? name
+        if left >= 4 { candidates.append(" \(kind) ▸ \(first.fitted(columns: left)) ▸ ") }
+      }
+    }
+    candidates += kinds.map { " \($0) ▸ " }
+    return candidates.first { DisplayWidth.columns(of: $0) <= most } ?? " ▸ "
+  }
+
+  /// The line as far as it is needed to tell what it is: of a long text its start and its end.
+  private var line: String {
+    let text = cockpit.composer.editor.text
+    return text.utf8.count > 600 ? String(text.prefix(300) + text.suffix(100)) : text
+  }
+
+  private var reading: NoteLine {
+    let text = line
+    let reading = cockpit.reading(text)
+    // A mark with nothing behind it yet.
+    if text.utf8.count < 12, case .note(.note, _, _, _) = reading {
+      switch cockpit.reading(text + "x") {
+      case .command, .substitution: break
+      case let other: return other
+      }
+    }
+    return reading
+  }
+
+  /// In full, and for a narrow screen.
+  private var words: (long: String, short: String) {
+    if cockpit.recordDoubt != nil { return ("off the record?", "off record?") }
+    let isEdit = cockpit.composer.target != .new
+    switch reading {
+    case .empty: return isEdit ? ("edit", "edit") : ("note", "note")
+    case .note(let kind, _, _, _):
+      if case .note = cockpit.composer.target { return ("edit \(kind.name)", "edit") }
+      return (kind.name, kind.shortName)
+    case .recommendation:
+      if case .recommendation(let id) = cockpit.composer.target { return ("edit \(id)", "\(id)") }
+      return ("recommendation", "recomm.")
+    case .offTheRecord: return ("off the record", "off record")
+    case .command: return ("command", "command")
+    case .substitution(let change):
+      if case .offTheRecord = cockpit.correctable(change.old) {
+        return ("off the record", "off record")
+      }
+      return ("correction", "correct")
+    case .continuation:
+      switch cockpit.lastWritten {
+      case .offTheRecord: return ("off the record", "off record")
+      case .recommendation(let id): return ("more of \(id)", "\(id)")
+      default: return ("more of the note", "more")
+      }
+    }
+  }
+
+  /// Whoever gets it when Enter is pressed now: whom the line names, else who has the floor.
+  private var who: Speaker? {
+    let composer = cockpit.composer
+    let current: Speaker? =
+      switch composer.target {
+      case .new:
+        cockpit.session.noteSpeaker(begun: composer.startedAt ?? cockpit.now, at: cockpit.now)
+      case .note(let id): cockpit.session.notes[id]?.speaker
+      case .recommendation, .offTheRecord: nil
+      }
+    switch reading {
+    case .empty: return current
+    case .note(_, _, .nobody, _): return Speaker(name: "nobody", constituency: nil)
+    case .note(_, _, let said, _): return said.speaker(current: current)
+    case .recommendation(let fields):
+      return fields.proposer.isEmpty ? nil : Speaker(name: fields.proposer, constituency: nil)
+    default: return nil
+    }
+  }
+}
+
+extension NoteKind {
+  /// Its name on a narrow screen.
+  fileprivate var shortName: String {
+    switch self {
+    case .keyMessage: "key"
+    case .agreement: "agreed"
+    case .divergence: "diverg."
+    case .question: "question"
+    case .quotation: "quote"
+    default: name
+    }
+  }
+}
