@@ -73,13 +73,7 @@ public struct KnownNames: Equatable, Sendable {
   /// Takes a name as people write it, with or without a group in brackets.
   private mutating func absorb(name: String) {
     guard !name.trimmed.isEmpty, constituency(name) == nil else { return }
-    guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else {
-      absorb(Speaker(name: name.trimmed, constituency: nil))
-      return
-    }
-    let group = name[name.index(after: open)...].dropLast().trimmed
-    absorb(
-      Speaker(name: name[..<open].trimmed, constituency: group.isEmpty ? nil : group))
+    absorb(TypedSpeaker(name, knowing: self).speaker)
   }
 
   private mutating func absorb(_ one: Participant) {

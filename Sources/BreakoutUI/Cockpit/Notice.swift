@@ -40,6 +40,8 @@ struct Question: Equatable, Sendable {
   var answers: [Answer]
   /// What other seats did since it was asked: the answer was meant for what stood there before.
   var unseen: [Event] = []
+  /// Whether it is about a form that was sent, which a "no" takes back.
+  var leavesForm = false
 
   init(text: String, answers: [Answer]) {
     self.text = text
@@ -69,6 +71,8 @@ struct Question: Equatable, Sendable {
     case run(Command)
     /// Sends what is in the note line, on or off the record.
     case submitLine(Cockpit.RecordChoice)
+    /// Puts several people on the speakers' list, each as typed.
+    case requestFloor([String])
     case quit
   }
 

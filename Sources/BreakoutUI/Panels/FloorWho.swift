@@ -4,6 +4,8 @@ import BreakoutModel
 /// groups; else a new name. The first one is taken, the others are shown.
 struct FloorWho {
   let candidates: [FloorPerson]
+  /// Whether the first one is a new name, and what stands behind its comma may have been meant as a group.
+  private(set) var isDoubtful = false
 
   private static let most = 8
 
@@ -18,7 +20,8 @@ struct FloorWho {
       candidates = [FloorPerson(constituency: group)]
       return
     }
-    let new = session.floorPerson(Self.speaker(typed, names))
+    let read = TypedSpeaker(typed, knowing: names)
+    let new = session.floorPerson(read.speaker)
     let words = key.split { !$0.isLetter && !$0.isNumber }
     // Whoever writes the group in brackets has said all.
     guard !typed.hasSuffix(")"), !words.isEmpty else {
@@ -41,6 +44,9 @@ struct FloorWho {
       .map { FloorPerson(constituency: $0) }
     let isExact = heard.contains { $0.name?.folded == key } || listed.first?.name?.folded == key
     candidates = listed + heard + groups + (isExact ? [] : [new])
+    isDoubtful =
+      read.isDoubtful && candidates.first == new && new.participant == nil
+      && read.speaker.name.map { names.speaker($0) == nil } ?? false
   }
 
   /// Whoever is meant; nobody where nothing was typed.
@@ -49,20 +55,5 @@ struct FloorWho {
   /// Whoever is in the room and whose name begins so goes first.
   private static func rank(_ one: Participant, _ key: String) -> Int {
     (one.isPresent ? 0 : 2) + (one.name.folded.hasPrefix(key) ? 0 : 1)
-  }
-
-  /// A new name as people write it, with or without a group in brackets.
-  private static func speaker(_ typed: String, _ names: KnownNames) -> Speaker {
-    guard typed.hasSuffix(")"), let open = typed.lastIndex(of: "(") else {
-      return Speaker(name: typed, constituency: nil)
-    }
-    let name = typed[..<open].split(separator: " ").joined(separator: " ")
-    let group = String(typed[typed.index(after: open)...].dropLast())
-    let key = group.folded
-    let known = names.constituencies.filter { $0.folded.hasPrefix(key) }
-    let only = known.count == 1 ? known[0] : nil
-    return Speaker(
-      name: name.isEmpty ? nil : name,
-      constituency: names.constituency(group) ?? (group.isEmpty ? nil : only ?? group))
   }
 }

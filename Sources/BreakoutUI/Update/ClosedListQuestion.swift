@@ -17,7 +17,7 @@ extension Cockpit {
     switch panel {
     case .form(let form):
       switch form.purpose {
-      case .request, .extendPoint, .recommendation: .form
+      case .request, .yieldFloor, .extendPoint, .recommendation: .form
       default: .key
       }
     default: .key

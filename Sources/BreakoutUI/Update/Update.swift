@@ -139,9 +139,7 @@ extension Cockpit {
     guard question == nil else { return }
     guard seat.role != .viewer || panel?.takesText == true else { return sayOnlyLooks() }
     switch panel {
-    case .form(var form):
-      form.insert(text)
-      panel = .form(form)
+    case .form(let form): paste(text, into: form)
     case .search(var search):
       search.query.insert(text)
       search.run(in: session)
@@ -158,8 +156,12 @@ extension Cockpit {
       presence.insert(text)
       panel = .presence(presence)
     case .roster(var list):
-      list.insert(text, in: session)
+      let lines = Form.lines(of: text)
+      list.insert(lines.first ?? text, in: session)
       panel = .roster(list)
+      if lines.count > 1 {
+        say("The first of \(lines.count) lines was taken: a name is one line.", isProblem: true)
+      }
     case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor, .balance,
       .prompter, .followUp, .recommendation, .document, .seats, .versions:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)
@@ -177,6 +179,7 @@ extension Cockpit {
     guard let asked = question else { return [] }
     question = nil
     guard let action = asked.action(of: key) else {
+      if asked.leavesForm, case .form(let form) = panel { return leave(form) }
       let answers: [Key] = ["n", "N", .escape, .enter, .space]
       // One question must never become another one that gives everything up.
       let isOther = Keymap.command(for: key, in: place) == .callOff
@@ -186,6 +189,7 @@ extension Cockpit {
     case .perform(let intent): return ask(intent, from: originOfAnswer, unseen: asked.unseen)
     case .run(let command): return run(command, nil)
     case .submitLine(let choice): return submitLine(as: choice)
+    case .requestFloor(let people): return requestFloor(people)
     case .quit: return retryNow() + [.quit]
     }
   }

@@ -223,7 +223,12 @@ extension Cockpit {
       ) {
         return open(.recommendation(one))
       }
-      say("Select a line with the arrow keys; Enter then opens it.")
+      say(
+        session.entryCount(of: viewedPoint) > 0
+          ? "Select a line with the arrow keys; Enter then opens it."
+          : session.started == nil
+            ? "Nothing is written yet: n opens point 1, i types a note."
+            : "Nothing is written here yet: i types a note, r a recommendation.")
     }
     return []
   }

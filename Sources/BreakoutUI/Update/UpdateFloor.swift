@@ -81,6 +81,18 @@ extension Cockpit {
         InterventionDetails(details.person, as: details.kind, channel: details.channel)))
   }
 
+  /// What is asked before somebody new gets onto the list who may belong to a group; `nil` where it is plain
+  /// who is meant.
+  func doubtfulPerson(_ form: Form) -> String? {
+    switch form.purpose {
+    case .request, .yieldFloor: break
+    default: return nil
+    }
+    let who = FloorWho(form[0], in: session, knowing: names)
+    guard who.isDoubtful, let name = who.person().name else { return nil }
+    return "“\(name)” has no group that is known here. Is this a new person without a group?"
+  }
+
   private func arrange(_ id: InterventionID, _ command: Command?) -> [Effect] {
     switch command {
     case .dropRequest: return ask(.releaseRequest(id))

@@ -61,6 +61,19 @@ extension Cockpit {
     return []
   }
 
+  /// "No" to what a form that was sent led to: the next keys are not for the form any more. What was written
+  /// in it is kept as with Esc; a request that is not made is forgotten.
+  mutating func leave(_ form: Form) -> [Effect] {
+    switch form.purpose {
+    case .request, .extendPoint, .yieldFloor:
+      panel = .form(Form(purpose: form.purpose, title: form.title, fields: form.fields))
+    default: break
+    }
+    let effects = leavePanel()
+    say("Nothing was done.")
+    return effects
+  }
+
   mutating func sayOpenDecision() {
     guard session.openDecision != nil else { return }
     say("\(openDecisionName) \(Self.stillOpenWords)", isProblem: true)
@@ -233,6 +246,10 @@ extension Cockpit {
       say(problem.sentence, isProblem: true)
       return []
     case .success(let intents):
+      if let doubt = doubtfulPerson(form), let intent = intents.first {
+        question = Question(text: doubt, ifYes: .perform(intent))
+        return []
+      }
       if intents.isEmpty { panel = nil }
       return intents.flatMap { ask($0, from: .form, hasSeen: hasSeen) }
     }

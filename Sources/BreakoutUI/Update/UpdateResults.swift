@@ -101,6 +101,7 @@ extension Cockpit {
   }
 
   mutating func didRefuse(_ request: Request, _ refusal: Refusal) -> [Effect] {
+    defer { if request.origin == .form { question?.leavesForm = true } }
     afterCall = nil
     isObjectionHeard = false
     if case .issueDocument = request.intent {

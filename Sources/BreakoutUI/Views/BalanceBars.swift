@@ -7,11 +7,11 @@ struct BalanceBars {
 
   func draw(_ canvas: inout Canvas, in rect: Rect) {
     guard rect.rows > 0 else { return }
-    let most = groups.count > rect.rows ? rect.rows - 1 : rect.rows
-    for (offset, group) in groups.prefix(most).enumerated() {
+    let most = groups.count > rect.rows ? max(1, rect.rows - 1) : rect.rows
+    for (offset, group) in Self.shown(groups, most).enumerated() {
       draw(group, &canvas, rect.row(offset))
     }
-    if groups.count > most {
+    if groups.count > most, rect.rows > 1 {
       let row = rect.row(rect.rows - 1)
       canvas.put(
         "+\(groups.count - most) more, B", at: row.origin, style: Theme.quiet,
@@ -33,6 +33,14 @@ struct BalanceBars {
     canvas.put(
       figures, at: Position(column: row.right - DisplayWidth.columns(of: figures), row: row.top),
       style: group.style)
+  }
+
+  /// Those for which there is room, in their order: who has not been heard is the last to be hidden.
+  static func shown(_ groups: [GroupBalance], _ count: Int) -> [GroupBalance] {
+    let unheard = groups.filter { $0.turns == 0 && $0.present != 0 }
+    let others = groups.filter { group in !unheard.contains(group) }
+    let chosen = (unheard + others).prefix(count)
+    return groups.filter { chosen.contains($0) }
   }
 
   /// Full where a group has the largest share of all, of the time or of the room.

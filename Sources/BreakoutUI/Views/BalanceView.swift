@@ -30,7 +30,10 @@ struct BalanceView {
     let name = min(
       columns / 3, balance.groups.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0)
     let isWide = columns >= 60
-    return balance.groups.map { group in
+    let space = max(1, CockpitLayout(cockpit).middle.rows - 2)
+    let shown = BalanceBars.shown(balance.groups, space)
+    let hidden = balance.groups.filter { !shown.contains($0) }
+    return (shown + hidden).map { group in
       let bar = isWide ? BalanceBars.bar(group, of: balance.groups, cells: 12) + " " : ""
       let turns = group.turns == 1 ? "1 turn" : "\(group.turns) turns"
       let details =

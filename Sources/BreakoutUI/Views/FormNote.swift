@@ -49,7 +49,9 @@ struct FormNote {
     let names = found.map { one -> String in
       let isNew =
         one.participant == nil && one.name.map { cockpit.names.speaker($0) == nil } ?? false
-      return session.name(of: one) + (isNew ? ", a new name" : "")
+      let lacksGroup = one.constituency == nil && !cockpit.names.constituencies.isEmpty
+      return session.name(of: one)
+        + (isNew ? ", a new name" + (lacksGroup ? " without a group" : "") : "")
     }
     return [("▸ \(names[0])", Theme.title)] + names.dropFirst().map { ("  \($0)", Theme.quiet) }
   }

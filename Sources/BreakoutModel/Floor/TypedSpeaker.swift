@@ -1,0 +1,85 @@
+/// Somebody as people write them, with or without their group: `Amina Diallo (CSO)`, `Amina Diallo, CSO`,
+/// `Hélène / CSO`, `Amina - CSO`, `CSO: Amina`, `Amina CSO`.
+public struct TypedSpeaker: Equatable, Sendable {
+  public let speaker: Speaker
+  /// Whether something behind a comma, a stroke or the like is no group that is known here, so that the
+  /// group may be missing.
+  public let isDoubtful: Bool
+
+  public init(_ text: String, knowing names: KnownNames) {
+    let typed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let (group, name) = Self.bracketed(typed) {
+      let beginning = names.constituencies.filter { $0.folded.hasPrefix(group.folded) }
+      let only = beginning.count == 1 ? beginning[0] : nil
+      let known =
+        Self.group(group, names)
+        ?? Self.parts(group).lazy.compactMap { Self.group($0, names) }.first
+      speaker = Speaker(
+        name: name.isEmpty ? nil : name,
+        constituency: known ?? (group.isEmpty ? nil : only ?? group))
+      isDoubtful = false
+      return
+    }
+    let parts = Self.parts(typed)
+    for place in parts.indices.reversed() {
+      guard parts.count > 1, let group = Self.group(parts[place], names) else { continue }
+      let others = parts.enumerated().filter { $0.offset != place }.map(\.element)
+      speaker = Speaker(name: others.joined(separator: ", "), constituency: group)
+      isDoubtful = false
+      return
+    }
+    let words = typed.split(separator: " ")
+    if words.count > 1, let last = words.last, let group = names.constituency(last) {
+      // "a delegate from Business" is called so.
+      let isLinked = words[words.count - 2].first?.isLowercase == true
+      let name = isLinked ? typed : words.dropLast().joined(separator: " ")
+      speaker = Speaker(name: name, constituency: group)
+      isDoubtful = false
+      return
+    }
+    speaker = Speaker(name: typed.isEmpty ? nil : typed, constituency: nil)
+    isDoubtful = parts.count > 1 && !names.constituencies.isEmpty
+  }
+
+  /// The constituency that a word means, also by the usual names of the groups that recommendations are
+  /// addressed to.
+  private static func group(_ text: String, _ names: KnownNames) -> String? {
+    if let known = names.constituency(text) { return known }
+    let usual = Addressee.named(text)
+    guard Addressee.names.contains(usual) else { return nil }
+    return names.constituencies.first { Addressee.named($0) == usual }
+  }
+
+  /// What stands in brackets at the end or at the start, and the rest.
+  private static func bracketed(_ text: String) -> (group: String, name: String)? {
+    let pairs: [(Character, Character)] = [("(", ")"), ("[", "]"), ("（", "）"), ("【", "】")]
+    for (open, close) in pairs {
+      if text.last == close, let start = text.lastIndex(of: open) {
+        return (text[text.index(after: start)...].dropLast().trimmed, text[..<start].trimmed)
+      }
+      if text.first == open, let end = text.firstIndex(of: close) {
+        return (text[..<end].dropFirst().trimmed, text[text.index(after: end)...].trimmed)
+      }
+    }
+    return nil
+  }
+
+  /// The parts between commas, strokes, colons and the like. A hyphen separates only between blanks, because
+  /// names have some.
+  private static func parts(_ text: String) -> [String] {
+    var parts = [""]
+    var before: Character?
+    for place in text.indices {
+      let character = text[place]
+      let next = text.index(after: place)
+      let isBlankAround = before == " " && next < text.endIndex && text[next] == " "
+      if ",;/|·:，；、／｜：،؛".contains(character) || "-‐‑–—−".contains(character) && isBlankAround {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+      before = character
+    }
+    return parts.map(\.trimmed).filter { !$0.isEmpty }
+  }
+}

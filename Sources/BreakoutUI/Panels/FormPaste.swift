@@ -1,0 +1,79 @@
+import BreakoutModel
+
+/// What several pasted lines are in a form: a field for a name, an organisation or a title takes one line,
+/// so that no paste makes one person out of many.
+extension Form {
+  enum Lines: Equatable {
+    /// They are the words of one text.
+    case words
+    /// Each is an entry of the field, which separates them by commas.
+    case list
+    /// Each is somebody of their own.
+    case people
+    /// The field has room for the first one only.
+    case first
+  }
+
+  /// What several lines are in the field with the cursor.
+  var lines: Lines {
+    switch purpose {
+    case .request: focus == 0 ? .people : focus == 2 ? .words : .first
+    case .people: .list
+    case .recommendation, .mergeRecommendation, .splitRecommendation:
+      switch recommendationField {
+      case .addressees?, .sdgTargets?: .list
+      case .deadline?, .lead?, .proposer?, .priority?: .first
+      default: .words
+      }
+    case .objection, .reservation, .standAside, .intervention, .addPoint, .splitPoint, .editPoint:
+      focus == 0 ? .first : .words
+    case .person, .importRoster, .mergePoint, .moveNote, .yieldFloor, .speakingTimes, .extendPoint,
+      .hardStop, .parkedOwner, .correctPresence, .countTooLate:
+      .first
+    default: .words
+    }
+  }
+
+  /// The lines of a pasted text that hold something.
+  static func lines(of text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline)
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty }
+  }
+}
+
+extension Cockpit {
+  mutating func paste(_ text: String, into form: Form) {
+    var form = form
+    let lines = Form.lines(of: text)
+    switch (lines.count, form.lines) {
+    case (...1, _), (_, .words): form.insert(text)
+    case (_, .list): form.insert(lines.joined(separator: ", "))
+    case (let count, .people):
+      form.insert(lines[0])
+      question = Question(
+        text: "\(count) lines were pasted. Put each of them on the list by itself?",
+        ifYes: .requestFloor(lines))
+    case (let count, .first):
+      form.insert(lines[0])
+      say("The first of \(count) lines was taken: this field takes one.", isProblem: true)
+    }
+    panel = .form(form)
+  }
+
+  /// Puts each of several people on the list, in their order; what else stands in the form is for all.
+  mutating func requestFloor(_ people: [String]) -> [Effect] {
+    guard case .form(let form) = panel else { return [] }
+    keptForms[form.purpose] = nil
+    panel = nil
+    backToFloor()
+    return people.flatMap { name -> [Effect] in
+      var one = form
+      one.fields[0].editor.setText(name)
+      guard case .success(let intents) = one.intents(in: session, knowing: names, at: now) else {
+        return []
+      }
+      return intents.flatMap { ask($0) }
+    }
+  }
+}
