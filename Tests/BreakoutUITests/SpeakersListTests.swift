@@ -137,7 +137,7 @@ import Testing
     room.type("Late Comer (CSO)")
     room.press("Enter")
     #expect(room.notice == "The speakers' list is closed. Add this person all the same?")
-    room.press("Esc", "Esc")
+    room.press("Esc")
     #expect(room.session.floor.list.count == 4)
     room.press("c")
     #expect(room.notice == "The list is open again.")

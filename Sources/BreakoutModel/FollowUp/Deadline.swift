@@ -9,13 +9,15 @@ public enum Deadline {
     for place in words.indices.reversed() {
       if let day = isoDay(words[place]) { return day }
       guard let year = year(words[place]) else { continue }
-      guard place > 0, let month = month(words[place - 1]) else { return end(year, 12) }
-      if place > 1, let number = Int(words[place - 2]),
-        let day = CalendarDate(year: year, month: month, day: number)
-      {
-        return day
+      let before = words[..<place].suffix(3).filter { $0.lowercased() != "of" }.suffix(2)
+      guard let last = before.last else { return end(year, 12) }
+      // `31 December 2027`, or `December 31, 2027`.
+      let first = before.count > 1 ? before.first : nil
+      guard let month = month(last) ?? (number(last) == nil ? nil : first.flatMap(month)) else {
+        return end(year, 12)
       }
-      return end(year, month)
+      let number = self.month(last) == nil ? number(last) : first.flatMap(number)
+      return number.flatMap { CalendarDate(year: year, month: month, day: $0) } ?? end(year, month)
     }
     return nil
   }
@@ -36,6 +38,12 @@ public enum Deadline {
       let month = Int(parts[1])
     else { return nil }
     return end(year, month)
+  }
+
+  /// `31`, also as `31st`.
+  private static func number(_ word: Substring) -> Int? {
+    let ending = word.drop(while: \.isNumber).lowercased()
+    return ["", "st", "nd", "rd", "th"].contains(ending) ? Int(word.prefix(while: \.isNumber)) : nil
   }
 
   private static func year(_ word: Substring) -> Int? {

@@ -17,7 +17,7 @@ struct PointGaps {
       guard let note = session.notes[id] else { continue }
       notes[note.kind, default: 0] += 1
       let isOwnerless =
-        note.kind == .action && note.speaker == nil || note.kind == .parked && note.ticket == nil
+        note.kind == .action && !note.hasDoer || note.kind == .parked && note.ticket == nil
       if isOwnerless { ownerless[note.kind, default: 0] += 1 }
     }
   }

@@ -63,8 +63,8 @@ enum CommandTable {
       "Completes a name, a group or an abbreviation.", hint: "complete"),
     CommandEntry(
       .editLastNote, "edit last note", [.noteLine: [.up]],
-      "Calls up the last note to change it, in an empty line; again for the one before.",
-      hint: "last note"),
+      "Calls up the last thing sent to change it, in an empty line; again for the one before.",
+      hint: "last one"),
     CommandEntry(
       .openEntry, "open", [.cockpit: [.enter], .readBack: ["e"]],
       "Edits the selected note or recommendation, or opens the point that is shown."),

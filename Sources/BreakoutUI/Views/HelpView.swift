@@ -85,10 +85,13 @@ enum HelpView {
         "r ",
         "recommendation: r Business > publish shares | share ≥ 30 % | by 2027-12 | lead: Chamber"
       ),
-      ("o ", "off the record: stays on this screen, is never saved or exported"),
+      ("o:", "off the record: stays on this screen, is never saved or exported"),
       ("@name ", "who said it; @CSO a group, @- nobody; Tab completes"),
-      ("...", "goes on with the previous note"),
-      ("s/old/new/", "corrects the newest note or recommendation that holds the words"),
+      ("...", "goes on with what was typed last"),
+      (
+        "s/old/new/",
+        "corrects the newest note or recommendation that holds the words, with all three strokes"
+      ),
       ("/command", "any command by its name, e.g. /undo"),
     ]
     for (prefix, meaning) in others { lines += row([prefix], meaning, columns: columns) }

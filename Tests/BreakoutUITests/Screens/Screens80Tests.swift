@@ -263,7 +263,7 @@ import Testing
       ─ R1.1 saved: ○ indicator, target, lead. Esc, then c consensus or v vote. ──────
        note ▸ Chen Wei ▸ @Chen Wei (Business) we already publish, every year,
                          in two languages                                     ● saved
-       Enter save  Esc single keys  Tab complete  Up last note  F1 help
+       Enter save  Esc single keys  Tab complete  Up last one  F1 help
       """)
   }
 }
