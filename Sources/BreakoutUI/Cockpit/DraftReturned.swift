@@ -4,10 +4,12 @@ import BreakoutModel
 /// wait for an empty line.
 extension Cockpit {
   var returnedDrafts: [[String]] {
-    let edits = composer.keptEdits.sorted { $0.key < $1.key }
-      .filter { !NoteLine.isOffTheRecord($0.value.text) }
-      .map { ["left", "\($0.key.number)", $0.value.base ?? "", $0.value.text] }
-    let texts = composer.returned.filter { !NoteLine.isOffTheRecord($0.text) }
+    let edits = composer.keptEdits.compactMap { target, edit in
+      if case .note(let id) = target, recordable(edit.text) == edit.text { (id, edit) } else { nil }
+    }
+    .sorted { $0.0 < $1.0 }
+    .map { ["left", "\($0.0.number)", $0.1.base ?? "", $0.1.text] }
+    let texts = composer.returned.filter { recordable($0.text) == $0.text }
       .map { ["back", "\($0.startedAt.milliseconds)", $0.text] }
     return edits + texts
   }
@@ -20,7 +22,7 @@ extension Cockpit {
       composer.returned.append(Composer.Returned(text: fields[3], startedAt: now))
       return
     }
-    composer.keptEdits[id] = Composer.KeptEdit(text: fields[3], base: fields[2])
+    composer.keptEdits[.note(id)] = Composer.KeptEdit(text: fields[3], base: fields[2])
   }
 
   mutating func restoreReturned(_ fields: [String]) {

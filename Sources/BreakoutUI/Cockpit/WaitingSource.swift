@@ -10,7 +10,7 @@ extension Cockpit {
       if case .form(let form) = panel { return form.draftPiece }
       return []
     case .noteLine: return ["line", composer.base ?? "", composer.editor.text]
-    case .key, .outbox: return []
+    case .key, .outbox, .offTheRecord: return []
     }
   }
 }

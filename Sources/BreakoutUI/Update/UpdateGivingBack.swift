@@ -26,9 +26,9 @@ extension Cockpit {
 
   private mutating func giveBackEdit(_ act: WaitingAct) -> String? {
     guard case .editNote(let id, _) = act.intent, let note = session.notes[id],
-      composer.target != .note(id), composer.keptEdits[id] == nil
+      composer.target != .note(id), composer.keptEdits[.note(id)] == nil
     else { return nil }
-    composer.keptEdits[id] = Composer.KeptEdit(
+    composer.keptEdits[.note(id)] = Composer.KeptEdit(
       text: act.line(sayingNobody: note.speaker != nil), base: act.base)
     guard isTyping, panel == nil, composer.isEmpty, composer.target == .new else {
       return "that note (Enter on it)"
