@@ -69,7 +69,10 @@ import Testing
     let one = try #require(session.recommendations[RecommendationID(point: 1, ordinal: 1)])
     switch kind {
     case .addNote: return .line("- @Amina -5 % of contracts #trade")
-    case .extendNote: return .line("... and more")
+    case .extendNote:
+      // What goes on is what was typed last.
+      room.note("the last words")
+      return .line("... and more")
     case .substitute: return .line("s/shared/common/")
     case .editNote: return .line("edit")
     case .moveNote: return .form(.moveNote(note), [1: "2"])

@@ -196,6 +196,8 @@ import Testing
   func notKept() {
     var room = Room.withNotes()
     room.send(.keeping(problem: "The disk is full."))
+    // What acknowledged the last act is read first.
+    room.wait(seconds: 13)
     room.press("j", "j")
     #expect(room.words.contains("the draft cannot be kept. The disk"))
     room.send(.keeping(problem: nil))
