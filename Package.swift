@@ -78,7 +78,7 @@ let package = Package(
       dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport", "CCmark", "Terminal"],
       exclude: ["Documents"]),
     .testTarget(name: "BreakoutImportTests", dependencies: ["BreakoutImport", "BreakoutModel"]),
-    .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel"]),
+    .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel", "TestSupport"]),
     .testTarget(
       name: "BreakoutReaderTests",
       dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport"], exclude: ["Readers"]),
@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "BreakoutStoreTests",
       dependencies: [
-        "BreakoutModel", "BreakoutStore", .product(name: "GRDB", package: "GRDB.swift"),
+        "BreakoutModel", "BreakoutStore", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(
@@ -98,6 +99,8 @@ let package = Package(
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    // What several test targets need.
+    .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
   ]
 )

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import BreakoutModel
 
 /// A small room with constituencies and any count of it.

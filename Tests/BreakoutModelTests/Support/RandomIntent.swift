@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import BreakoutModel
 
 /// Something somebody might want, likely or absurd, of a session that has about `reach` of everything.
@@ -308,7 +310,9 @@ extension RandomIntent {
   }
 
   mutating func text() -> String {
-    random.text(of: ["trust", " ", "Daten", "#tag", "é", "信任", "a", ""], upTo: 4)
+    random.chance(20)
+      ? random.nastyText()
+      : random.text(of: ["trust", " ", "Daten", "#tag", "é", "信任", "a", ""], upTo: 4)
   }
 
   mutating func draft(at now: Timestamp) -> NoteDraft {

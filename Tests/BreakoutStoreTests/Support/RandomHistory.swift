@@ -1,27 +1,28 @@
 import BreakoutModel
+import TestSupport
 
-/// What two people at their screens might do, the same at each run for one seed (SplitMix64).
+/// What a few people at their screens might do, the same at each run for one seed, in words that are hard to
+/// keep as they are.
 struct RandomHistory: RandomNumberGenerator {
-  private var state: UInt64
+  private var random: SeededGenerator
   private(set) var now = Room.start
+  private let seats: [Seat]
 
   init(seed: Int) {
-    state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
+    random = SeededGenerator(seed: seed)
+    seats = [
+      .moderator, .rapporteur, Seat(.rapporteur, name: random.nastyText()),
+      Seat(.moderator, name: random.nastyText()),
+    ]
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { random.next() }
 
   mutating func below(_ end: Int) -> Int { Int.random(in: 0..<max(1, end), using: &self) }
 
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 
-  mutating func seat() -> Seat { pick([Seat.moderator, .rapporteur]) }
+  mutating func seat() -> Seat { pick(seats) }
 
   /// Lets up to two minutes pass, and sometimes the clock be set back.
   mutating func tick() -> Timestamp {
@@ -29,14 +30,7 @@ struct RandomHistory: RandomNumberGenerator {
     return now
   }
 
-  private static let words = [
-    "trust", "Unternehmen", "民间社会", "شراكة", "e\u{301}", "👩🏽‍💻", "a/b", "\"so\"", "\\", "\u{0}",
-    "\n", "<b>", "'; DROP TABLE event", "हिन्दी", "\u{1F1E6}",
-  ]
-
-  mutating func text() -> String {
-    (0...below(6)).map { _ in pick(Self.words) }.joined(separator: " ")
-  }
+  mutating func text() -> String { random.nastyText() }
 
   private mutating func draft() -> NoteDraft {
     NoteDraft(
@@ -67,7 +61,7 @@ struct RandomHistory: RandomNumberGenerator {
     case 12: return .editNote(note, draft())
     case 13: return .removeNote(note)
     case 14: return .moveNote(note, to: point)
-    case 15: return .substitute(Substitution(old: pick(Self.words), new: text()))
+    case 15: return .substitute(Substitution(old: pick(NastyText.pieces), new: text()))
     case 16, 17: return .addRecommendation(fields(), at: now)
     case 18: return .editRecommendation(one, fields())
     case 19:
