@@ -75,7 +75,9 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "BreakoutExportTests",
-      dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport", "CCmark", "Terminal"],
+      dependencies: [
+        "BreakoutExport", "BreakoutModel", "BreakoutReport", "CCmark", "Terminal", "TestSupport",
+      ],
       exclude: ["Documents"]),
     .testTarget(name: "BreakoutImportTests", dependencies: ["BreakoutImport", "BreakoutModel"]),
     .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel", "TestSupport"]),

@@ -1,5 +1,6 @@
 import BreakoutModel
 import Terminal
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -82,6 +83,20 @@ struct HostileTextTests {
       for format in DocumentFormat.allCases {
         expectHarmless(format.bytes(of: report), text.debugDescription)
       }
+    }
+  }
+
+  @Test("any nasty text leaves each document as the report has it", arguments: RandomCases.count(40))
+  func nasty(seed: Int) {
+    var random = SeededGenerator(seed: seed)
+    let text = random.nastyText()
+    let report = Self.report(text)
+    let read = Node.nodes(ofMarkdown: DocumentFormat.markdown.bytes(of: report))
+    let meant = Node.nodes(of: report)
+    #expect(read == meant, "\(text.debugDescription)\n\(firstDifference(read, meant))")
+    expectWithin72Columns(DocumentFormat.text.bytes(of: report), text.debugDescription)
+    for format in DocumentFormat.allCases {
+      expectHarmless(format.bytes(of: report), text.debugDescription)
     }
   }
 

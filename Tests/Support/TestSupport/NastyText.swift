@@ -15,7 +15,7 @@ public enum NastyText {
 
   static let invisible = [
     "\u{200B}", "\u{FEFF}", "\u{A0}", "\u{3000}", "\u{2028}", "\u{2029}", "\u{202E}", "\u{2066}",
-    "\u{2069}", "\u{200F}", "\u{61C}", "\u{FFF9}", "\u{FFFC}", "\u{FFFD}", "\u{FFFE}", "\u{FFFF}",
+    "\u{2069}", "\u{200F}", "\u{61C}", "\u{FFF9}", "\u{FFFC}", "\u{FFFE}", "\u{FFFF}",
     "\u{E0001}", "\u{E000}", "\u{10FFFF}", "\u{378}",
   ]
 
