@@ -86,7 +86,8 @@ struct HostileTextTests {
     }
   }
 
-  @Test("any nasty text leaves each document as the report has it", arguments: RandomCases.count(40))
+  @Test(
+    "any nasty text stands in each document as the report has it", arguments: RandomCases.count(40))
   func nasty(seed: Int) {
     var random = SeededGenerator(seed: seed)
     let text = random.nastyText()

@@ -89,7 +89,7 @@ struct RandomIntent {
     switch random.pick(Array(0..<10)) {
     case 0, 1, 2, 3: .addNote(draft(at: now))
     case 4: .extendNote(text: text())
-    case 5: .substitute(Substitution(old: text(), new: text()))
+    case 5: .substitute(Substitution(old: text(), new: random.pick(NastyText.pieces)))
     case 6: .editNote(noteID(), draft(at: now))
     case 7: .moveNote(noteID(), to: point())
     case 8:

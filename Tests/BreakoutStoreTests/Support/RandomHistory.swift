@@ -6,14 +6,9 @@ import TestSupport
 struct RandomHistory: RandomNumberGenerator {
   private var random: SeededGenerator
   private(set) var now = Room.start
-  private let seats: [Seat]
 
   init(seed: Int) {
     random = SeededGenerator(seed: seed)
-    seats = [
-      .moderator, .rapporteur, Seat(.rapporteur, name: random.nastyText()),
-      Seat(.moderator, name: random.nastyText()),
-    ]
   }
 
   mutating func next() -> UInt64 { random.next() }
@@ -22,7 +17,7 @@ struct RandomHistory: RandomNumberGenerator {
 
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 
-  mutating func seat() -> Seat { pick(seats) }
+  mutating func seat() -> Seat { pick([Seat.moderator, .rapporteur]) }
 
   /// Lets up to two minutes pass, and sometimes the clock be set back.
   mutating func tick() -> Timestamp {
@@ -61,7 +56,8 @@ struct RandomHistory: RandomNumberGenerator {
     case 12: return .editNote(note, draft())
     case 13: return .removeNote(note)
     case 14: return .moveNote(note, to: point)
-    case 15: return .substitute(Substitution(old: pick(NastyText.pieces), new: text()))
+    case 15:
+      return .substitute(Substitution(old: pick(NastyText.pieces), new: pick(NastyText.pieces)))
     case 16, 17: return .addRecommendation(fields(), at: now)
     case 18: return .editRecommendation(one, fields())
     case 19:
