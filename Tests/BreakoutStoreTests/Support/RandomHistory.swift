@@ -6,9 +6,14 @@ import TestSupport
 struct RandomHistory: RandomNumberGenerator {
   private var random: SeededGenerator
   private(set) var now = Room.start
+  private let seats: [Seat]
 
   init(seed: Int) {
     random = SeededGenerator(seed: seed)
+    seats = [
+      .moderator, .rapporteur, Seat(.rapporteur, name: random.nastyText()),
+      Seat(.moderator, name: random.nastyText()),
+    ]
   }
 
   mutating func next() -> UInt64 { random.next() }
@@ -17,7 +22,7 @@ struct RandomHistory: RandomNumberGenerator {
 
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 
-  mutating func seat() -> Seat { pick([Seat.moderator, .rapporteur]) }
+  mutating func seat() -> Seat { pick(seats) }
 
   /// Lets up to two minutes pass, and sometimes the clock be set back.
   mutating func tick() -> Timestamp {
