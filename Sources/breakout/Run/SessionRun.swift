@@ -42,7 +42,9 @@ struct SessionRun {
     withExtendedLifetime(hold) {}
     StandardError.print(ending.unwritten)
     do {
-      try StandardOutput.print(["The session is kept in \(path)", "Go on with it: breakout \(path)"])
+      try StandardOutput.print([
+        "The session is kept in \(path)", "Go on with it: breakout \(path)",
+      ])
     } catch {
       // Nobody is left to be told at a terminal that was closed; the session is kept all the same.
     }
