@@ -6,55 +6,46 @@
 #include <unistd.h>
 #include <wchar.h>
 
-enum cncurses_terminal_kind cncurses_terminal_kind(void) {
+enum cncurses_terminal_kind cncurses_terminal_kind(const char *name) {
   int found = 0;
-  if (setupterm(NULL, STDOUT_FILENO, &found) != OK) {
+  if (setupterm(name, STDOUT_FILENO, &found) != OK) {
     return CNCURSES_TERMINAL_UNKNOWN;
   }
-  const char *addressing = tigetstr("cup");
-  bool usable = addressing != NULL && addressing != (char *)-1;
+  const char *addressing = cncurses_capability("cup");
+  bool usable = addressing != NULL;
   del_curterm(cur_term);
   return usable ? CNCURSES_TERMINAL_USABLE : CNCURSES_TERMINAL_WITHOUT_ADDRESSING;
 }
 
-SCREEN *cncurses_open(void) {
-  return newterm(NULL, stdout, stdin);
+SCREEN *cncurses_open(const char *name) {
+  return newterm(name, stdout, stdin);
 }
 
-int cncurses_read(WINDOW *window, uint32_t *code) {
+const char *cncurses_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (char *)-1 ? NULL : value;
+}
+
+int cncurses_decode(unsigned char byte, uint32_t *scalar) {
   static mbstate_t state;
-  static int held = ERR;
-  for (;;) {
-    int value = held != ERR ? held : wgetch(window);
-    held = ERR;
-    if (value == ERR) {
-      return ERR;
-    }
-    bool was_partial = !mbsinit(&state);
-    if (value >= KEY_MIN) {
-      if (was_partial) {
-        memset(&state, 0, sizeof state);
-      }
-      *code = (uint32_t)value;
-      return KEY_CODE_YES;
-    }
-    char byte = (char)value;
-    wchar_t character = 0;
-    size_t length = mbrtowc(&character, &byte, 1, &state);
-    if (length == (size_t)-2) {
-      continue;
-    }
-    if (length == (size_t)-1) {
-      memset(&state, 0, sizeof state);
-      if (was_partial) {
-        held = value;
-      }
-      *code = 0xFFFD;
-      return OK;
-    }
-    *code = (uint32_t)character;
-    return OK;
+  char text = (char)byte;
+  wchar_t character = 0;
+  bool was_partial = !mbsinit(&state);
+  size_t length = mbrtowc(&character, &text, 1, &state);
+  if (length == (size_t)-2) {
+    return 0;
   }
+  if (length == (size_t)-1) {
+    memset(&state, 0, sizeof state);
+    *scalar = 0xFFFD;
+    return was_partial ? -1 : 1;
+  }
+  *scalar = (uint32_t)character;
+  return 1;
+}
+
+void cncurses_place_cursor(void) {
+  mvcur(-1, -1, getcury(curscr), getcurx(curscr));
 }
 
 void cncurses_set_cell(

@@ -12,7 +12,10 @@
 
 // Everything that a handler reads is set before its signal is caught.
 
-static const int fatal_signals[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE};
+static const int fault_signals[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSYS};
+/// What else ends a process that does not ask for it. Those that count in real time end one too.
+static const int killing_signals[] = {SIGQUIT,   SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2,   SIGXCPU,
+                                      SIGVTALRM, SIGPROF, SIGPOLL, SIGPWR,  SIGSTKFLT, SIGXFSZ};
 static const int ending_signals[] = {SIGTERM, SIGHUP, SIGINT};
 static const int passed_signals[] = {SIGTSTP, SIGCONT, SIGWINCH};
 #define COUNT(array) (int)(sizeof(array) / sizeof(array)[0])
@@ -35,10 +38,6 @@ static void pass_on(int number) {
   // A full pipe wakes poll() as well as one more byte would.
   ssize_t written = write(wake_pipe[1], &byte, 1);
   (void)written;
-  if (number == SIGWINCH && previous[number].sa_handler != SIG_DFL
-      && previous[number].sa_handler != SIG_IGN) {
-    previous[number].sa_handler(number);
-  }
   errno = saved_errno;
 }
 
@@ -57,7 +56,10 @@ static void restore_and_die(int number, siginfo_t *info, void *context) {
   sigaction(number, &previous[number], NULL);
   // A fault happens again on return, with its true address for whoever handles it next. A signal
   // that was sent does not, nor does a trap that has already been stepped over.
-  if (info->si_code <= 0 || number == SIGTRAP) {
+  bool happens_again = info->si_code > 0
+                       && (number == SIGSEGV || number == SIGILL || number == SIGBUS
+                           || number == SIGFPE);
+  if (!happens_again) {
     raise(number);
   }
 }
@@ -126,8 +128,14 @@ void cncurses_guard_arm(const char *sequences) {
   }
   struct sigaction dying = {.sa_sigaction = restore_and_die, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigfillset(&dying.sa_mask);
-  for (int index = 0; index < COUNT(fatal_signals); index++) {
-    catch_signal(fatal_signals[index], &dying, true);
+  for (int index = 0; index < COUNT(fault_signals); index++) {
+    catch_signal(fault_signals[index], &dying, true);
+  }
+  for (int index = 0; index < COUNT(killing_signals); index++) {
+    catch_signal(killing_signals[index], &dying, false);
+  }
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) {
+    catch_signal(number, &dying, false);
   }
 }
 

@@ -11,6 +11,11 @@ public enum CharacterSet: Hashable, Sendable, CustomStringConvertible {
   /// substitute.
   case other(String)
 
+  /// Whether the terminal sends and takes UTF-8.
+  var isUTF8: Bool {
+    if case .other = self { false } else { true }
+  }
+
   /// Takes the locale of the environment for characters only, so that numbers stay as they are.
   static func adopt() -> CharacterSet {
     if setlocale(LC_CTYPE, "") != nil {

@@ -2,60 +2,67 @@ import CNcurses
 import Glibc
 import Terminal
 
-/// Reads what waits at the terminal, and what the signals said.
+/// Reads what waits at the terminal, and what the signals said. ncurses is not asked: it takes the
+/// pieces of a sequence that come too late for keys.
 struct CursesInput {
   /// So much is read before other things get their turn.
-  private static let readingsAtOnce = 65_536
+  private static let bytesAtOnce = 65_536
 
-  /// Whether ncurses may hold what poll() does not see.
-  var mayHoldMore = true
-  private(set) var decoder = KeyDecoder()
-  /// When something was last read, by `Clock`.
-  private(set) var lastReading = 0
-  private let pad: UnsafeMutablePointer<WINDOW>
+  private(set) var decoder: InputDecoder
   let signals: Int32
+  /// When something last came that was no answer of the terminal, by `Clock`.
+  private(set) var lastInput = Int.min / 2
+  /// Whether the terminal has ended.
+  private(set) var isAtEnd = false
+  /// Whether the terminal sends UTF-8.
+  private let isUTF8: Bool
   private var postponedSignals: [Int32] = []
 
-  /// After newterm(), with a pad to read from and the descriptor of the signals.
-  init(pad: UnsafeMutablePointer<WINDOW>, signals: Int32) {
-    self.pad = pad
+  /// - Parameters:
+  ///   - timing: how long an escape waits.
+  ///   - signals: the descriptor of the signals.
+  init(timing: InputTiming, signals: Int32, isUTF8: Bool) {
     self.signals = signals
-    keypad(pad, true)
-    nodelay(pad, true)
-    for (bytes, code) in KeyCode.sequences {
-      define_key(bytes, Int32(code))
-    }
+    self.isUTF8 = isUTF8
+    decoder = InputDecoder(timing: timing, described: DescribedKeys.read())
   }
 
-  func close() {
-    delwin(pad)
-  }
-
-  /// Everything that can be read without waiting. Of several changes of the size only the last
-  /// counts.
+  /// Everything that can be read without waiting, and where there is nothing, what the time decides.
   mutating func drain() -> [InputEvent] {
     var events: [InputEvent] = []
-    mayHoldMore = true
-    for count in 0..<Self.readingsAtOnce {
-      var code: UInt32 = 0
-      let status = cncurses_read(pad, &code)
-      guard let reading = Reading(status: status, code: code) else {
-        mayHoldMore = false
-        events += decoder.flush()
-        break
-      }
-      if count == 0 { lastReading = Clock.milliseconds() }
-      for event in reading.completed.flatMap({ decoder.feed($0) }) {
-        if event.isResize { events.removeAll(where: \.isResize) }
-        events.append(event)
-      }
+    var total = 0
+    while total < Self.bytesAtOnce, hasBytes() {
+      let bytes = read()
+      guard !bytes.isEmpty else { break }
+      total += bytes.count
+      let text = isUTF8 ? bytes : LocaleReader.utf8(of: bytes)
+      events += decoder.feed(text, at: Clock.milliseconds())
     }
+    if total == 0 { events = decoder.advance(to: Clock.milliseconds()) }
+    if !events.isEmpty || !decoder.isAtRest { lastInput = Clock.milliseconds() }
     return events
   }
 
-  /// Ends a paste of which nothing more comes.
-  mutating func abandonPaste() -> [InputEvent] {
-    decoder.abandonPaste()
+  private func hasBytes() -> Bool {
+    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, 0) == 1
+  }
+
+  /// One reading; nothing when the terminal has ended, or a signal came first.
+  private mutating func read() -> [UInt8] {
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, length in
+      count = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      length = max(0, count)
+    }
+    if count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN) { isAtEnd = true }
+    return bytes
+  }
+
+  /// Asks the terminal where its cursor is; the answer comes as input does.
+  mutating func askForCursor() {
+    decoder.forgetCursorReport()
+    cncurses_send("\u{1B}[6n")
   }
 
   /// The signals that came, oldest first.
@@ -64,7 +71,7 @@ struct CursesInput {
     postponedSignals = []
     var buffer = [UInt8](repeating: 0, count: 64)
     while true {
-      let count = read(signals, &buffer, buffer.count)
+      let count = Glibc.read(signals, &buffer, buffer.count)
       guard count > 0 else { return taken }
       taken += buffer[..<count].map(Int32.init)
     }
@@ -73,60 +80,5 @@ struct CursesInput {
   /// Leaves out the signal that has just continued the process; the others wait for their turn.
   mutating func forgetContinuing() {
     postponedSignals = takeSignals().filter { $0 != SIGCONT }
-  }
-
-  /// Whether the terminal is at its end: ready to be read, with nothing in it. A terminal that is
-  /// alive is not ready then.
-  func isAtEnd() -> Bool {
-    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    guard poll(&descriptor, 1, 0) == 1 else { return false }
-    var waiting: Int32 = 0
-    return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0
-  }
-}
-
-extension InputEvent {
-  var isResize: Bool {
-    if case .resize = self { true } else { false }
-  }
-}
-
-extension Reading {
-  /// With what ncurses keeps elsewhere for mouse events and changes of the size. One mouse key may
-  /// stand for several events, of which ncurses gives the newest first.
-  fileprivate var completed: [Reading] {
-    switch self {
-    case .key(UInt32(KEY_RESIZE)):
-      return [.resize(Size(columns: Int(cncurses_columns()), rows: Int(cncurses_rows())))]
-    case .key(UInt32(KEY_MOUSE)):
-      var events: [Reading] = []
-      var event = MEVENT()
-      while getmouse(&event) == OK {
-        guard let action = MouseEvent.Action(event.bstate) else { continue }
-        let position = Position(column: Int(event.x), row: Int(event.y))
-        events.insert(.mouse(MouseEvent(action, at: position)), at: 0)
-      }
-      return events
-    default:
-      return [self]
-    }
-  }
-}
-
-extension MouseEvent.Action {
-  fileprivate init?(_ state: mmask_t) {
-    if state & cncurses_left_press() != 0 {
-      self = .pressLeft
-    } else if state & cncurses_middle_press() != 0 {
-      self = .pressMiddle
-    } else if state & cncurses_right_press() != 0 {
-      self = .pressRight
-    } else if state & cncurses_wheel_up() != 0 {
-      self = .wheelUp
-    } else if state & cncurses_wheel_down() != 0 {
-      self = .wheelDown
-    } else {
-      return nil
-    }
   }
 }

@@ -9,11 +9,16 @@ import Terminal
 public final class CursesTerminal {
   /// Whether the locale lets the terminal show all letters; its description is for the user.
   public let characterSet: CharacterSet
+  /// By which description the terminal is driven; its own description is for the user.
+  public let description: TerminalDescription
   var writer: ScreenWriter
   var input: CursesInput
+  var foreignText = ForeignText(now: Clock.milliseconds())
   private let screen: OpaquePointer
   private let hasMouse: Bool
   private var isOpen = true
+  /// Whether nobody was told of the size yet.
+  var hasNewSize = false
 
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
@@ -28,11 +33,7 @@ public final class CursesTerminal {
     let name = Self.environment("TERM")
     guard let name else { throw .noTerminalType }
     characterSet = .adopt()
-    switch cncurses_terminal_kind() {
-    case CNCURSES_TERMINAL_USABLE: break
-    case CNCURSES_TERMINAL_WITHOUT_ADDRESSING: throw .noCursorAddressing(name)
-    default: throw .unknownTerminalType(name)
-    }
+    description = try .find(name)
     // Before anything can be typed: what is off the record must not get into a core file.
     cncurses_keep_memory_private()
     let signals = cncurses_guard_install()
@@ -40,21 +41,13 @@ public final class CursesTerminal {
     // The window's true size comes before LINES and COLUMNS, which nobody updates.
     use_env(true)
     use_tioctl(true)
-    guard let screen = cncurses_open() else {
+    guard let screen = cncurses_open(description.name) else {
       cncurses_guard_remove()
       throw .unknownTerminalType(name)
-    }
-    // A pad, because reading from a window first draws it.
-    guard let pad = newpad(1, 1) else {
-      endwin()
-      delscreen(screen)
-      cncurses_guard_remove()
-      throw .systemFailure(ENOMEM)
     }
     self.screen = screen
     hasMouse = mouse
     cncurses_guard_arm(Self.pasteOff + (mouse ? Self.mouseOff : ""))
-    if Self.environment("ESCDELAY") == nil { set_escdelay(25) }
     raw()
     noecho()
     nonl()
@@ -68,7 +61,10 @@ public final class CursesTerminal {
       mouseinterval(0)
     }
     writer = ScreenWriter(colorPairs: ColorPairs(noColor: Self.environment("NO_COLOR") != nil))
-    input = CursesInput(pad: pad, signals: signals)
+    let delay = Self.environment("ESCDELAY").flatMap { Int($0) }
+    input = CursesInput(
+      timing: delay.map { InputTiming(escape: max(0, $0)) } ?? InputTiming(), signals: signals,
+      isUTF8: characterSet.isUTF8)
     cncurses_send(Self.pasteOn)
   }
 
@@ -84,6 +80,10 @@ public final class CursesTerminal {
   /// Shows a frame. What lies outside of the screen is cut off.
   public func present(_ frame: Frame) {
     guard isOpen else { return }
+    let lastInput = input.lastInput
+    if foreignText.asksBeforeFrame(now: Clock.milliseconds(), lastInput: lastInput) {
+      askForCursor()
+    }
     writer.show(frame)
   }
 
@@ -105,6 +105,7 @@ public final class CursesTerminal {
   /// gives a `.resize` at the next wait.
   public func suspend() {
     guard isOpen else { return }
+    awaitAnswer()
     cncurses_send(Self.pasteOff)
     endwin()
     cncurses_guard_stop()
@@ -116,23 +117,30 @@ public final class CursesTerminal {
   func resume() {
     reset_prog_mode()
     cncurses_send(Self.pasteOn)
-    var window = winsize()
-    if ioctl(STDIN_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
-      window.ws_col > 0, size != Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
-    {
-      resizeterm(Int32(window.ws_row), Int32(window.ws_col))
-    }
-    input.mayHoldMore = true
+    takeSize()
+    foreignText.forget(now: Clock.milliseconds())
     writer.repaintAll()
     writer.update()
+  }
+
+  /// Takes the size that the window has now; the next wait tells of it.
+  func takeSize() {
+    var window = winsize()
+    guard ioctl(STDIN_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0, size != Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    else { return }
+    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    foreignText.forget(now: Clock.milliseconds())
+    writer.forget()
+    hasNewSize = true
   }
 
   /// Gives the terminal back as it was. Doing it again does nothing.
   public func close() {
     guard isOpen else { return }
     isOpen = false
+    awaitAnswer()
     cncurses_send(Self.pasteOff)
-    input.close()
     endwin()
     cncurses_guard_remove()
     delscreen(screen)

@@ -8,6 +8,8 @@ struct ScreenWriter {
   private var shown: Canvas?
   /// How newterm() leaves it.
   private var isCursorVisible = true
+  /// Where the cursor stands, seen or not.
+  private(set) var cursor = Position.origin
   private var run: [cchar_t] = []
 
   init(colorPairs: ColorPairs) {
@@ -17,17 +19,15 @@ struct ScreenWriter {
   mutating func show(_ frame: Frame) {
     let screen = Size(columns: Int(cncurses_columns()), rows: Int(cncurses_rows()))
     draw(frame.canvas, on: screen)
-    if let cursor = frame.cursor, Rect(size: screen).contains(cursor) {
-      setCursor(visible: true)
-      wmove(cncurses_standard_screen(), Int32(cursor.row), Int32(cursor.column))
-    } else {
-      setCursor(visible: false)
-    }
+    let cursor = frame.cursor.flatMap { Rect(size: screen).contains($0) ? $0 : nil }
+    setCursor(visible: cursor != nil && frame.isCursorVisible)
+    self.cursor = cursor ?? .origin
     update()
   }
 
   /// Sends what ncurses holds; after `repaintAll()` or endwin() that is the whole screen.
   func update() {
+    wmove(cncurses_standard_screen(), Int32(cursor.row), Int32(cursor.column))
     wnoutrefresh(cncurses_standard_screen())
     doupdate()
   }
@@ -36,6 +36,13 @@ struct ScreenWriter {
   /// written to it.
   func repaintAll() {
     clearok(cncurses_current_screen(), true)
+  }
+
+  /// Draws every cell at once without clearing the terminal, in case that something else has written to it.
+  func repaintOver() {
+    cncurses_place_cursor()
+    redrawwin(cncurses_standard_screen())
+    update()
   }
 
   /// Forgets the frame before, because the screen has another size now.
@@ -50,8 +57,6 @@ struct ScreenWriter {
     guard visible != isCursorVisible else { return }
     isCursorVisible = visible
     curs_set(visible ? 1 : 0)
-    // An invisible cursor need not be brought anywhere.
-    leaveok(cncurses_standard_screen(), !visible)
   }
 
   private mutating func draw(_ canvas: Canvas, on screen: Size) {

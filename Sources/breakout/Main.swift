@@ -9,6 +9,7 @@ enum Main {
     // the signal would end the program at once.
     signal(SIGXFSZ, SIG_IGN)
     do {
+      try OpenFileLimit.ensure()
       if let file = plainFile {
         try SessionRun(file: file).start()
         return
@@ -35,12 +36,20 @@ enum Main {
   /// Help and version go to standard output; what was typed wrongly to standard error.
   private static func finish(_ error: any Error) -> Never {
     let code = Breakout.exitCode(for: error)
-    let text = Breakout.fullMessage(for: error)
+    let text = inOneLineEach(CommandLine.arguments, in: Breakout.fullMessage(for: error))
     if code.isSuccess {
-      if !text.isEmpty { print(text) }
+      if !text.isEmpty { print(VisibleText.lines(text)) }
       exit(0)
     }
-    if !text.isEmpty { StandardError.print([text]) }
+    if !text.isEmpty { StandardError.print(text: text) }
     exit(code == .validationFailure ? 2 : 1)
+  }
+
+  /// The text with the arguments that it quotes as one line each.
+  private static func inOneLineEach(_ arguments: [String], in text: String) -> String {
+    arguments.reduce(text) { text, argument in
+      let line = VisibleText.line(argument)
+      return line == argument ? text : text.replacing(argument, with: line)
+    }
   }
 }

@@ -26,10 +26,14 @@ import Testing
 
   @Test("too small a window says what size it needs, and goes on working")
   func tooSmall() {
-    var room = Room.withNotes(columns: 39, rows: 12)
+    var room = Room.withNotes(columns: 40, rows: 12)
+    room.press("i")
+    room.resize(columns: 39, rows: 12)
     #expect(room.screen.hasPrefix("Make the window 40x12 or larger; nothing\nis lost.".prefix(20)))
-    room.note("typed blindly")
+    room.type("typed blindly")
     room.resize(columns: 40, rows: 12)
+    #expect(room.line == "typed blindly")
+    room.press("Enter")
     #expect(room.screen.contains("typed blindly"))
   }
 

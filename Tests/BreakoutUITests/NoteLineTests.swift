@@ -360,17 +360,4 @@ import Testing
     #expect(room.notice == "Saved under point 1, where the room is; you look at point 3.")
     #expect(room.cockpit.viewedPoint == 3)
   }
-
-  @Test("Esc and the key behind it, which a slow line joins to Alt, are still two keys")
-  func joinedEscape() {
-    var room = Room.withNotes()
-    room.press("i")
-    room.type("half")
-    room.press("Alt-E")
-    #expect(!room.cockpit.isTyping)
-    #expect(room.cockpit.place == .export)
-    #expect(room.line == "half")
-    room.press("Esc", "i", "Alt-B")
-    #expect(room.cockpit.isTyping)
-  }
 }

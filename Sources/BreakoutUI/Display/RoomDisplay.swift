@@ -22,7 +22,8 @@ public struct RoomDisplay: Equatable, Sendable {
 
   /// Whether a key leaves the display; no other key does anything.
   public static func leaves(_ key: Key) -> Bool {
-    key == .control("c") || key.typedCharacter == "q" || key.typedCharacter == "Q"
+    let key = KeyboardLayout.latin(key) ?? key
+    return key == .control("c") || key.typedCharacter == "q" || key.typedCharacter == "Q"
   }
 
   /// When the screen changes by itself next: at the next second of a clock that runs; `nil` while none runs.

@@ -6,14 +6,21 @@ extension Deciding {
   /// The whole screen.
   public func frame() -> Frame {
     var canvas = Canvas(size: size)
-    let smallest = DecidingLayout.smallest
-    guard size.columns >= smallest.columns, size.rows >= smallest.rows else {
+    guard !isTooSmall else {
+      let smallest = DecidingLayout.smallest
       let text = "Make the window \(smallest.columns)x\(smallest.rows) or larger; nothing is lost."
       _ = PanelView.paragraph(text, &canvas, canvas.bounds)
-      return Frame(canvas: canvas)
+      return Frame(canvas: canvas, cursor: .origin, isCursorVisible: false)
     }
     let cursor = DecidingView(deciding: self).draw(&canvas)
-    return Frame(canvas: canvas, cursor: cursor)
+    let rest = DecidingLayout(self).topRule.start
+    return Frame(canvas: canvas, cursor: cursor ?? rest, isCursorVisible: cursor != nil)
+  }
+
+  /// Whether the window is too small to show what keys would do.
+  var isTooSmall: Bool {
+    let smallest = DecidingLayout.smallest
+    return size.columns < smallest.columns || size.rows < smallest.rows
   }
 }
 

@@ -54,7 +54,9 @@ extension Deciding {
     }
   }
 
-  private mutating func press(_ key: Key, at now: Timestamp) -> [DecidingEffect] {
+  private mutating func press(_ pressed: Key, at now: Timestamp) -> [DecidingEffect] {
+    guard let key = singleKey(pressed) else { return [] }
+    if isTooSmall, !acts(unseen: key) { return [] }
     if let command = DecidingTable.command(for: key, in: keyPlace) {
       if command != .leave { isLeaving = false }
       return run(command, at: now)
@@ -68,6 +70,25 @@ extension Deciding {
       mode = .wording(editor)
     }
     return []
+  }
+
+  /// Whether a key does something in a window that is too small to show it: text that is being typed goes
+  /// on, and what changes nothing.
+  private func acts(unseen key: Key) -> Bool {
+    let command = DecidingTable.command(for: key, in: keyPlace)
+    if command == .redraw || command == .suspend { return true }
+    return keyPlace == .wording && command == nil && key.typedCharacter != nil
+  }
+
+  /// The key as it acts, also on a board that is not Latin; where that is not certain, says so.
+  private mutating func singleKey(_ key: Key) -> Key? {
+    guard keyPlace != .wording, DecidingTable.command(for: key, in: keyPlace) == nil else {
+      return key
+    }
+    if let latin = KeyboardLayout.latin(key) { return latin }
+    guard let explanation = KeyboardLayout.explanation(of: key) else { return key }
+    notice = explanation + "."
+    return nil
   }
 
   private mutating func run(_ command: DecidingCommand, at now: Timestamp) -> [DecidingEffect] {

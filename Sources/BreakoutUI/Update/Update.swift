@@ -89,22 +89,42 @@ extension Cockpit {
 
   private mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
-    case .key(let key):
-      if question != nil { return answer(key) }
-      if notice?.isProblem == true { notice = nil }
-      if panel != nil { return handlePanel(key) }
-      return isTyping ? handleNoteLine(key) : handleCockpit(key)
+    case .key(.control("l")): return [.redraw]
+    case .key(let key): return isTooSmall ? pressUnseen(key) : press(key)
     case .paste(let text):
       paste(text)
       return []
     case .mouse(let mouse):
-      return handleMouse(mouse)
+      return isTooSmall ? [] : handleMouse(mouse)
     case .resize(let size):
       self.size = size
       return []
     case .hangup, .terminate:
       return retryNow() + [.quit]
     }
+  }
+
+  private mutating func press(_ pressed: Key) -> [Effect] {
+    guard let key = singleKey(pressed) else { return [] }
+    if question != nil { return answer(key) }
+    if notice?.isProblem == true { notice = nil }
+    if panel != nil { return handlePanel(key) }
+    return isTyping ? handleNoteLine(key) : handleCockpit(key)
+  }
+
+  /// A key in a window that is too small to show anything: text that is being typed goes on, but nothing
+  /// acts that nobody sees.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    if key == .control("z") { return [.suspend] }
+    guard key.typedCharacter != nil, takesText else { return [] }
+    return press(key)
+  }
+
+  private var isTooSmall: Bool { CockpitLayout.isTooSmall(size) }
+
+  /// Whether a character is text now.
+  private var takesText: Bool {
+    question == nil && (panel?.takesText ?? isTyping)
   }
 
   /// What comes with the time: reminders, the read-back and what is missing.

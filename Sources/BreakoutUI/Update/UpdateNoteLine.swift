@@ -12,10 +12,7 @@ extension Cockpit {
     if let command = Keymap.command(for: key, in: .noteLine) { return run(command, key) }
     composer.completion = nil
     if composer.startedAt == nil, key.typedCharacter != nil { composer.startedAt = now }
-    if !composer.editor.handle(key), key.modifiers == .alt, case .character = key.code {
-      // Over a slow line Esc and the key behind it arrive as one, which looks like Alt.
-      return run(.leaveNote, nil) + handleCockpit(Key(key.code))
-    }
+    _ = composer.editor.handle(key)
     if composer.isEmpty, composer.target == .new { composer.startedAt = nil }
     return []
   }

@@ -41,12 +41,16 @@ struct CockpitLayout: Equatable {
   var hints: Rect
   var isTooSmall: Bool
 
+  static func isTooSmall(_ size: Size) -> Bool {
+    size.columns < smallest.columns || size.rows < smallest.rows
+  }
+
   static let savedColumns = 9
 
   init(_ cockpit: Cockpit) {
     let size = cockpit.size
     var screen = Rect(size: size)
-    isTooSmall = size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
+    isTooSmall = Self.isTooSmall(size)
     hints = screen.takeBottom(1)
     promptText = NotePrompt(cockpit: cockpit).text(columns: size.columns)
     let promptColumns = DisplayWidth.columns(of: promptText)

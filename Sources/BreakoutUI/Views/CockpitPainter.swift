@@ -4,7 +4,7 @@ import Terminal
 /// Draws cockpits one after the other, and draws again only what can have changed: while somebody types,
 /// that is the note line alone. The frames are the same as `Cockpit.frame()` makes, which a test compares.
 public struct CockpitPainter: Sendable {
-  private var backdrop: (key: BackdropKey, canvas: Canvas, cursor: Position?)?
+  private var backdrop: (key: BackdropKey, canvas: Canvas, focus: Focus)?
 
   public init() {}
 
@@ -12,11 +12,11 @@ public struct CockpitPainter: Sendable {
     let layout = CockpitLayout(cockpit)
     let key = BackdropKey(cockpit, layout)
     guard let backdrop, backdrop.key == key else {
-      let (canvas, cursor) = cockpit.backdrop(layout)
-      backdrop = (key, canvas, cursor)
-      return cockpit.frame(on: canvas, cursor, layout)
+      let (canvas, focus) = cockpit.backdrop(layout)
+      backdrop = (key, canvas, focus)
+      return cockpit.frame(on: canvas, focus, layout)
     }
-    return cockpit.frame(on: backdrop.canvas, backdrop.cursor, layout)
+    return cockpit.frame(on: backdrop.canvas, backdrop.focus, layout)
   }
 }
 

@@ -9,8 +9,8 @@ extension Cockpit {
     return frame(on: canvas, cursor, layout)
   }
 
-  /// Draws everything but the note line; the cursor is that of a panel.
-  func backdrop(_ layout: CockpitLayout) -> (Canvas, Position?) {
+  /// Draws everything but the note line, and says where the focus is unless it is there.
+  func backdrop(_ layout: CockpitLayout) -> (Canvas, Focus) {
     var canvas = Canvas(size: size)
     guard !layout.isTooSmall else {
       let smallest = CockpitLayout.smallest
@@ -18,7 +18,7 @@ extension Cockpit {
       for (row, line) in WrappedText(text, columns: max(1, size.columns)).lines.enumerated() {
         canvas.put(line, at: Position(column: 0, row: row))
       }
-      return (canvas, nil)
+      return (canvas, Focus(.origin))
     }
     let picture = FloorPicture(self)
     HeaderView(cockpit: self).draw(&canvas, in: layout.header)
@@ -36,15 +36,31 @@ extension Cockpit {
       FloorPane(cockpit: self, picture: picture).draw(&canvas, in: layout.floor)
     }
     BottomView(cockpit: self, layout: layout, picture: picture).draw(&canvas)
-    return (canvas, cursor)
+    return (canvas, focus(on: canvas, typingAt: cursor, layout))
+  }
+
+  /// Where the keys go: to the question, where text is typed, to what is selected, else to what was said
+  /// last.
+  private func focus(
+    on canvas: Canvas, typingAt cursor: Position?, _ layout: CockpitLayout
+  ) -> Focus {
+    if question != nil { return Focus(layout.hints.start) }
+    if let cursor { return Focus(cursor, isTyping: true) }
+    if panel != nil { return Focus(canvas.selection(in: layout.middle) ?? layout.middle.start) }
+    let selection = canvas.selection(in: layout.record) ?? canvas.selection(in: layout.agenda)
+    return Focus(selection ?? layout.bottomRule.start)
   }
 
   /// Adds the note line.
-  func frame(on backdrop: Canvas, _ cursor: Position?, _ layout: CockpitLayout) -> Frame {
-    guard !layout.isTooSmall else { return Frame(canvas: backdrop) }
+  func frame(on backdrop: Canvas, _ focus: Focus, _ layout: CockpitLayout) -> Frame {
     var canvas = backdrop
-    let noteCursor = NoteLineView(cockpit: self, layout: layout).draw(&canvas)
-    return Frame(canvas: canvas, cursor: question == nil ? cursor ?? noteCursor : nil)
+    var focus = focus
+    if !layout.isTooSmall {
+      let cursor = NoteLineView(cockpit: self, layout: layout).draw(&canvas)
+      if question == nil, !focus.isTyping, let cursor { focus = Focus(cursor, isTyping: true) }
+    }
+    let cursor = canvas.bounds.contains(focus.position) ? focus.position : nil
+    return Frame(canvas: canvas, cursor: cursor, isCursorVisible: focus.isTyping)
   }
 
   /// The rule under the header says how much time there is for what is left.

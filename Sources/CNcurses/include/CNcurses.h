@@ -27,8 +27,6 @@ static inline attr_t cncurses_italic(void) { return A_ITALIC; }
 static inline attr_t cncurses_underline(void) { return A_UNDERLINE; }
 static inline attr_t cncurses_reverse(void) { return A_REVERSE; }
 
-static inline int cncurses_function_key(int number) { return KEY_F(number); }
-
 static inline mmask_t cncurses_left_press(void) { return BUTTON1_PRESSED; }
 static inline mmask_t cncurses_middle_press(void) { return BUTTON2_PRESSED; }
 static inline mmask_t cncurses_right_press(void) { return BUTTON3_PRESSED; }
@@ -42,19 +40,21 @@ enum cncurses_terminal_kind {
   CNCURSES_TERMINAL_WITHOUT_ADDRESSING,
 };
 
-/// Looks `$TERM` up without writing anything. newterm() alone would take a terminal that cannot
-/// place its cursor.
-enum cncurses_terminal_kind cncurses_terminal_kind(void);
+/// Looks a terminal's name up without writing anything. newterm() alone would take a terminal that
+/// cannot place its cursor.
+enum cncurses_terminal_kind cncurses_terminal_kind(const char *name);
 
 /// newterm() on standard output and input, which Swift 6 does not let us name. NULL when it fails;
 /// initscr() would end the process.
-SCREEN *cncurses_open(void);
+SCREEN *cncurses_open(const char *name);
 
-/// Reads as wget_wch() does: OK and a scalar, KEY_CODE_YES and a key code, or ERR when nothing
-/// more waits. But a character whose bytes come in two reads is not lost, as it is there when the
-/// window does not wait, and bytes that are no character become U+FFFD instead of swallowing what
-/// follows them.
-int cncurses_read(WINDOW *window, uint32_t *code);
+/// What the description of the terminal has under a name, or NULL.
+const char *cncurses_capability(const char *name);
+
+/// Takes a byte of the locale's characters: 0 when more bytes belong to its character, 1 with the
+/// character, which is U+FFFD for bytes that are none. -1 means that too, and that the byte did not
+/// belong to what came before it and has to be given again.
+int cncurses_decode(unsigned char byte, uint32_t *scalar);
 
 /// Makes a cell of a base character and marks, which end at the first 0. The pair is a color
 /// pair's number.
@@ -63,6 +63,9 @@ void cncurses_set_cell(
 
 /// Writes cells from a position to the right; nothing wraps and the screen never scrolls.
 void cncurses_write_cells(int row, int column, const cchar_t *cells, int count);
+
+/// Brings the cursor to where ncurses believes that it is, although something else has moved it.
+void cncurses_place_cursor(void);
 
 /// Writes a string of control sequences to the terminal at once. Not putp(), which writes to a
 /// buffer of the C library that ncurses does not flush.

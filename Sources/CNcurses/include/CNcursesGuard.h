@@ -10,8 +10,8 @@
 /// errno when it fails.
 int cncurses_guard_install(void);
 
-/// After newterm(): puts the terminal back when the process dies of a fatal signal, which goes on
-/// to whoever handled it before. Also passes on SIGTSTP and, besides ncurses, SIGWINCH. The
+/// After newterm(): puts the terminal back when the process dies of a signal, which goes on to
+/// whoever handled it before. Also passes on SIGTSTP and, instead of ncurses, SIGWINCH. The
 /// sequences are sent before those that the terminal description has for leaving.
 void cncurses_guard_arm(const char *sequences);
 

@@ -86,3 +86,21 @@ extension Key {
     Key(code, self.modifiers.union(modifiers))
   }
 }
+
+extension Key {
+  /// The key that sends a character by itself; `nil` for what no keyboard sends.
+  init?(typed value: UInt32) {
+    switch value {
+    case 0: self = .control(" ")
+    case 8, 127: self = .backspace
+    case 9: self = .tab
+    case 13: self = .enter
+    case 0x1B, 0x80..<0xA0: return nil
+    case 1...26: self = .control(Character(Unicode.Scalar(UInt8(value + 0x60))))
+    case 28...31: self = .control(Character(Unicode.Scalar(UInt8(value + 0x40))))
+    default:
+      guard let scalar = Unicode.Scalar(value) else { return nil }
+      self = .character(Character(scalar))
+    }
+  }
+}

@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
       for answer in answers {
         StandardError.print(answer.errors + answer.warnings.map { "warning: \($0)" })
         if let schedule = answer.schedule {
-          try StandardOutput.print(["\(answer.file)\n\(schedule)\n"])
+          try StandardOutput.write("\(VisibleText.line(answer.file))\n\(schedule)\n\n")
         }
       }
     }

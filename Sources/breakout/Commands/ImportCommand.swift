@@ -59,7 +59,7 @@ struct ImportRosterCommand: ParsableCommand {
     let summary = preview.summary(in: opened.session)
     if !dryRun, newcomers > 0 { try take(preview, into: &opened) }
     switch format {
-    case .text: try StandardOutput.write(text(preview, summary, newcomers))
+    case .text: try StandardOutput.print(lines(preview, summary, newcomers))
     case .json:
       let answer = ImportAnswer(
         file: file, session: sessionPath, isDryRun: dryRun, imported: dryRun ? 0 : newcomers,
@@ -98,7 +98,9 @@ struct ImportRosterCommand: ParsableCommand {
   /// So many people of a dry run are shown: enough to see that the columns are understood.
   private static let shownPeople = 5
 
-  private func text(_ preview: ImportPreview, _ summary: String, _ newcomers: Int) -> String {
+  private func lines(
+    _ preview: ImportPreview, _ summary: String, _ newcomers: Int
+  ) -> [String] {
     var lines = ["\(file): \(summary)"]
     for row in preview.rejected { lines += [row.sentence, "  " + row.text] }
     if !preview.warnings.isEmpty { lines.append("Taken all the same, to be looked at:") }
@@ -115,7 +117,7 @@ struct ImportRosterCommand: ParsableCommand {
       dryRun
         ? "Nothing was imported; without --dry-run it would be \(people)."
         : "Imported: \(people) into \(sessionPath).")
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 }
 

@@ -20,7 +20,7 @@ struct ListCommand: ParsableCommand {
     case .text:
       try StandardOutput.print(
         answers.isEmpty
-          ? ["There is no session yet; breakout AGENDA starts one."] : answers.map(\.words))
+          ? ["There is no session yet; breakout AGENDA starts one."] : answers.flatMap(\.lines))
     }
   }
 }
@@ -53,10 +53,12 @@ struct ListAnswer: Encodable {
     }
   }
 
-  var words: String {
-    if let problem { return "! \(problem)" }
+  /// What is known, for people.
+  var lines: [String] {
+    if let problem { return ["! \(problem)"] }
     let state = isClosed == true ? "closed" : "open  "
-    let here = seats.map { "\n    now at it: \($0.joined(separator: ", "))" } ?? ""
-    return "\(lastAct ?? "")  \(state)  \(events ?? 0) events  \(title ?? "")\n    \(path)\(here)"
+    let first = "\(lastAct ?? "")  \(state)  \(events ?? 0) events  \(title ?? "")"
+    let here = seats.map { ["    now at it: \($0.joined(separator: ", "))"] } ?? []
+    return [first, "    \(path)"] + here
   }
 }

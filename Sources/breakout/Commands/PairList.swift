@@ -15,7 +15,7 @@ struct PairList {
         lines.append("  \(addressees.isEmpty ? "○" : addressees) > \(merged.text)")
       }
     }
-    text = lines.joined(separator: "\n") + "\n\n"
+    text = lines.map(VisibleText.line).joined(separator: "\n") + "\n\n"
   }
 
   /// `1 pair is`, `3 pairs are`.

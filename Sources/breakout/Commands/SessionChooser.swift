@@ -11,7 +11,7 @@ struct SessionChooser {
       throw Failure("There is no session yet; name an agenda: breakout AGENDA.md", status: 2)
     }
     for (place, choice) in choices.enumerated() {
-      try StandardOutput.write("\(place + 1)  \(choice.words)\n")
+      try StandardOutput.print(["\(place + 1)  \(choice.words)"])
     }
     guard isatty(STDIN_FILENO) == 1 else {
       try StandardOutput.print(["Name one of them: breakout FILE"])

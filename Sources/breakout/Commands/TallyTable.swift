@@ -38,7 +38,7 @@ struct TallyTable {
   }
 
   /// With a line end behind every line.
-  var text: String { lines.map { $0 + "\n" }.joined() }
+  var text: String { lines.map { VisibleText.line($0) + "\n" }.joined() }
 
   /// Rank, label, bar and figures of every row.
   private mutating func addBars(_ bars: [PollBar]) {

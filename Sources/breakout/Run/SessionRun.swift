@@ -29,6 +29,8 @@ struct SessionRun {
     do {
       let terminal = try CursesTerminal()
       defer { terminal.close() }
+      let remark = terminal.description.description
+      if !remark.isEmpty { opening.add(remark) }
       ending = CockpitLoop(
         opening, terminal: terminal, clock: clock, seat: seat, hold: hold,
         exportFolder: exportFolder ?? Surroundings.workingFolder
@@ -40,8 +42,9 @@ struct SessionRun {
     withExtendedLifetime(hold) {}
     StandardError.print(ending.unwritten)
     do {
-      try StandardOutput.write(
-        "The session is kept in \(path)\nGo on with it: breakout \(path)\n")
+      try StandardOutput.print([
+        "The session is kept in \(path)", "Go on with it: breakout \(path)",
+      ])
     } catch {
       // Nobody is left to be told at a terminal that was closed; the session is kept all the same.
     }

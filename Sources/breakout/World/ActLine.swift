@@ -1,5 +1,4 @@
 import BreakoutModel
-import Foundation
 
 /// An act of the record as one line, for people or for programs.
 struct ActLine {
@@ -31,25 +30,12 @@ struct ActLine {
       .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     let seat = event.seat.words
     let gap = String(repeating: " ", count: max(2, 16 - seat.count))
-    return "\(time)  \(seat)\(gap)\(visible)"
+    return VisibleText.line("\(time)  \(seat)\(gap)\(what)")
   }
 
-  /// What people typed may hold anything; a terminal gets only what it can show.
-  private var visible: String {
-    String(
-      what.unicodeScalars.map { scalar in
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: " "
-        default: Character(scalar)
-        }
-      })
-  }
-
-  /// One object on one line.
+  /// One object on one line, with its end.
   func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Fields(self)), as: UTF8.self)
+    try JSONAnswer.line(Fields(self))
   }
 
   private struct Fields: Encodable {
@@ -85,7 +71,7 @@ extension ActLine {
   func words(_ format: AnswerFormat) throws -> String {
     switch format {
     case .text: text + "\n"
-    case .json: try json() + "\n"
+    case .json: try json()
     }
   }
 }

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Where answers go.
+/// Where answers go. The one place where text for people is made fit for a terminal.
 enum StandardOutput {
-  /// Writes all bytes, or says why not.
+  /// Writes all bytes as they are, such as those of a document, or says why not.
   static func write(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -15,10 +15,13 @@ enum StandardOutput {
     }
   }
 
-  /// Writes a line for each.
-  static func print(_ lines: [String]) throws {
-    try write(lines.map { $0 + "\n" }.joined())
+  /// Writes text for people, with its own lines.
+  static func write(_ text: String) throws {
+    try write(Array(VisibleText.lines(text).utf8))
   }
 
-  static func write(_ text: String) throws { try write(Array(text.utf8)) }
+  /// Writes sentences or names, each on a line of its own.
+  static func print(_ lines: [String]) throws {
+    try write(lines.map { VisibleText.line($0) + "\n" }.joined())
+  }
 }

@@ -43,7 +43,10 @@ import Testing
   }
 
   /// Without Swift's backtraces, which take a second and then wait for a key.
-  @Test(arguments: [SIGSEGV, SIGABRT, SIGTRAP, SIGBUS])
+  @Test(arguments: [
+    SIGSEGV, SIGABRT, SIGTRAP, SIGBUS, SIGSYS, SIGQUIT, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU,
+    SIGVTALRM, SIGPROF, SIGPOLL, SIGPWR, SIGSTKFLT, 40,
+  ])
   func aCrashGivesTheTerminalBack(signal: Int32) throws {
     let room = try Room.small()
     let seat = try open(room, environment: ["SWIFT_BACKTRACE": "enable=no"])
@@ -96,6 +99,18 @@ import Testing
     try seat.run(.redraw, in: .noteLine)
     try seat.waitForScreen { !$0.contains("garbage") }
     #expect(try steady(seat.waitUntilIdle().marked) == steady(screen.marked))
+  }
+
+  @Test func textOfAnotherProgramDoesNotStay() throws {
+    let room = try Room.small()
+    let seat = try open(room)
+    let screen = try seat.waitUntilIdle()
+    seat.emulator.feed(Array("\r\n\r\nBroadcast message: reboot at noon\r\n\r\n".utf8))
+    #expect(seat.screen.contains("Broadcast"))
+    try seat.waitForScreen("the cockpit alone", within: .seconds(20)) {
+      !$0.contains("Broadcast") && $0.contains("This note is safe")
+        && $0.rows[0] == screen.rows[0]
+    }
   }
 
   private func open(

@@ -6,7 +6,6 @@ import Testing
 @Suite struct SurroundingsTests {
   @Test(arguments: [
     ("dumb", "The terminal TERM=dumb can only print lines"),
-    ("no-such-terminal", "no description of the terminal TERM=no-such-terminal"),
     ("", "The environment does not say what kind of terminal this is"),
     (nil, "The environment does not say what kind of terminal this is"),
   ])
@@ -20,6 +19,31 @@ import Testing
     #expect(try seat.waitForExit() == .exited(1))
     #expect(seat.screen.rows[0].hasPrefix("breakout: ") && seat.screen.contains(sentence))
     #expect(try seat.leftBehind() == [])
+  }
+
+  /// With a home that has no descriptions of its own either.
+  @Test(arguments: [
+    "xterm-kitty", "xterm-ghostty", "foot", "wezterm", "st-no-such", "tmux-no-such", "unknown-xyz",
+    "no\u{1B}such",
+  ])
+  func aTerminalWithoutADescriptionIsUsedAllTheSameAndSaid(name: String) throws {
+    let room = try Room.small()
+    let seat = try room.open(environment: ["TERM": name])
+    try seat.waitForText("no description of the terminal")
+    try seat.nextPoint(1)
+  }
+
+  @Test(arguments: [4, 11, 20])
+  func tooFewOpenFilesAreSaid(limit: Int) throws {
+    let room = try Room.small()
+    var program = Program.shell(
+      "ulimit -n \(limit); '\(try BinaryUnderTest.path())' '\(room.agenda)'; echo status $?")
+    program.home = room.home
+    program.size = TerminalSize(columns: 200, rows: 24)
+    let seat = try program.start()
+    try seat.waitForExit()
+    #expect(seat.screen.contains("have only \(limit) files open"))
+    #expect(seat.screen.contains("status 1"))
   }
 
   @Test func withoutATerminalOneSentenceSaysSo() throws {
