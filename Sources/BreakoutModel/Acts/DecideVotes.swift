@@ -2,10 +2,15 @@ extension Session {
   func decideVote(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
     switch intent {
     case .openVote(
-      let topic, let rule, let method, let electorate, let waiver, let again, let confirmed):
-      return try openingVote(
+      let topic, let rule, let method, let electorate, let waiver, let again, let confirmed,
+      let ruleConfirmed):
+      let changes = try openingVote(
         on: topic, Vote(rule: rule, method: method, electorate: electorate), waiver, again,
         confirmed, at: now)
+      if !ruleConfirmed, !isConfirmed(rule) {
+        throw .ruleNotConfirmed(rule, agenda: header.decision)
+      }
+      return changes
     case .recordVote(let count, let tellers, let isCutShort):
       let (decision, vote) = try voteUnderWay()
       guard vote.roll == nil else { throw .isRollCall }
@@ -66,6 +71,15 @@ extension Session {
     let presence: [Change] =
       vote.electorate == electorate ? [] : [.presenceSet(electorate: vote.electorate)]
     return callOff + presence + [.decisionOpened(decision: decision)]
+  }
+
+  /// Whether somebody has said that votes are decided by this rule: the agenda, whoever chose another one
+  /// than is offered, or whoever opened an earlier vote by it.
+  private func isConfirmed(_ rule: VoteRule) -> Bool {
+    guard practice.needsConfirmation, rule == practice.rule else { return true }
+    return decisions.values.contains {
+      if case .vote(let vote) = $0.proceeding { vote.rule == rule } else { false }
+    }
   }
 
   private func revision(

@@ -20,22 +20,26 @@ public struct QuorumState: Hashable, Sendable {
     _ quorum: Quorum, _ tally: Tally, _ groups: [GroupTally]?, of electorate: Electorate
   ) throws(Refusal) {
     self.quorum = quorum
-    let needed = { quorum.share.needed(of: $0, isStrict: quorum.isStrict) }
     var parts: [Part] = []
     switch quorum.kind {
     case .presence, .participation:
-      guard let entitled = electorate.entitled else { throw .entitledUnknown }
       let count = quorum.kind == .presence ? electorate.present : tally.answers
-      parts.append(Part(group: nil, count: count, needed: needed(entitled)))
+      guard let whole = quorum.isOfEntitled ? electorate.entitled : electorate.present else {
+        throw .entitledUnknown
+      }
+      parts.append(Part(group: nil, count: count, needed: quorum.needed(of: whole)))
     case .presenceInEachGroup:
       guard let presences = electorate.groups, !presences.isEmpty else {
         throw .groupPresenceUnknown
       }
       for group in presences {
-        guard let entitled = group.entitled else { throw .entitledUnknownInGroup(group.name) }
+        guard let whole = quorum.isOfEntitled ? group.entitled : group.present else {
+          throw .entitledUnknownInGroup(group.name)
+        }
         // A constituency without members cannot be absent.
-        if entitled == 0 { continue }
-        parts.append(Part(group: group.name, count: group.present, needed: needed(entitled)))
+        if quorum.isOfEntitled, whole == 0 { continue }
+        parts.append(
+          Part(group: group.name, count: group.present, needed: quorum.needed(of: whole)))
       }
     case .participationInEachGroup:
       guard let presences = electorate.groups, !presences.isEmpty else {
@@ -45,7 +49,8 @@ public struct QuorumState: Hashable, Sendable {
       for (presence, count) in zip(presences, groups) where presence.present > 0 {
         parts.append(
           Part(
-            group: presence.name, count: count.tally.answers, needed: needed(presence.present)))
+            group: presence.name, count: count.tally.answers,
+            needed: quorum.needed(of: presence.present)))
       }
     }
     self.parts = parts

@@ -27,7 +27,8 @@ public struct Verdict: Hashable, Sendable {
   ///
   /// `Y + N = 0` is no decision under every base (product rule F9): a rule of "at least" would otherwise
   /// adopt what nobody voted for. Without its quorum of answers a vote decides nothing; without its quorum
-  /// of people it is indicative, unless the moderator waived the quorum (product rule F10).
+  /// of people it is indicative, unless the moderator waived the quorum (product rule F10). A tie adopts
+  /// nothing under any rule (product rule F9).
   public init(
     _ count: VoteCount, of electorate: Electorate, by rule: VoteRule, isQuorumWaived: Bool = false
   ) throws(Refusal) {
@@ -87,13 +88,18 @@ public struct Verdict: Hashable, Sendable {
     for condition in rule.conditions ?? [] {
       guard let whole = condition.base.count(tally, electorate) else { throw .entitledUnknown }
       let count = tally.count(condition.answer)
-      let bound =
-        condition.bound == .atMost
-        ? condition.share.allowed(of: whole) : condition.share.needed(of: whole, isStrict: false)
-      if condition.bound == .atMost ? count > bound : count < bound {
+      let bound = condition.limit(of: whole)
+      if condition.bound == .atLeast ? count < bound : count > bound {
         failures.append(.condition(condition, count: count, bound: bound))
       }
     }
+    for limit in rule.counts ?? [] {
+      let count = tally.count(limit.answer)
+      if limit.bound == .atLeast ? count < limit.number : count > limit.number {
+        failures.append(.count(limit, count: count))
+      }
+    }
+    if failures.isEmpty, tally.cast > 0, tally.yes == tally.against { failures.append(.tie) }
     return failures
   }
 
@@ -107,8 +113,8 @@ public struct Verdict: Hashable, Sendable {
       case .quorum(let state) where state.quorum.countsAnswers && !rule.isIndicative:
         return .noQuorum
       case .quorum: isIndicative = true
-      case .share: isShort = true
-      case .tooManyAgainst, .group, .condition: continue
+      case .share, .tie: isShort = true
+      case .tooManyAgainst, .group, .condition, .count: continue
       }
     }
     let isEven = tally.yes == tally.against
@@ -123,7 +129,7 @@ public struct Verdict: Hashable, Sendable {
   public var notVoting: Int { electorate.present - tally.hands }
 
   /// Yes votes short of what the rule needs of the room, if a no changed side; 0 where it is reached.
-  public var missing: Int { max(0, needed - tally.yes) }
+  public var missing: Int { max(outcome == .tie ? 1 : 0, needed - tally.yes) }
 
   /// Yes votes needed beyond these if they came from people who have not voted: they also enlarge the
   /// base of votes cast. `nil` where no number of them would do.
@@ -135,7 +141,8 @@ public struct Verdict: Hashable, Sendable {
     // q(Y + k) reaches p(B + k) from k = (pB − qY) / (q − p) on.
     let gap = p * base - q * tally.yes
     let quotient = gap / (q - p)
-    return rule.isStrict || gap % (q - p) != 0 ? quotient + 1 : quotient
+    let more = rule.isStrict || gap % (q - p) != 0 ? quotient + 1 : quotient
+    return outcome == .tie ? max(1, more) : more
   }
 
   /// Whether everybody who was present voted yes. Never to be called consensus (product rule F8).
