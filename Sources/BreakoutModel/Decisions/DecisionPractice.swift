@@ -28,8 +28,12 @@ public struct DecisionPractice: Equatable, Sendable {
     rule = reading.rule ?? .twoThirds
     namesRule = reading.rule != nil
     method = reading.method
-    remarks = reading.remarks.map(\.sentence)
     let unread = reading.unread
+    let isConsensusAlone = unread.isEmpty && seeksConsensus && !namesRule
+    remarks =
+      reading.remarks.map(\.sentence)
+      + (isConsensusAlone
+        ? ["No rule for votes is named; a vote asks first, and offers \(rule.words)."] : [])
     notApplied = unread.isEmpty ? nil : unread.map(\.words).joined(separator: ", ")
     problem = unread.isEmpty ? nil : unread.map(\.problem.sentence).joined(separator: " ")
   }
@@ -37,6 +41,13 @@ public struct DecisionPractice: Equatable, Sendable {
   /// Whether a vote by `rule` needs somebody to say yes to it first: the agenda's words were not all
   /// understood, or name consensus and no rule for votes.
   public var needsConfirmation: Bool { problem != nil || seeksConsensus && !namesRule }
+
+  /// Why it does, for who prepares a vote; `nil` where it does not.
+  public var doubt: String? {
+    guard needsConfirmation else { return nil }
+    guard problem != nil else { return remarks.last }
+    return "The agenda's rule “\(given)” was not understood; this one is offered."
+  }
 
   /// How the room decides, e.g. `consensus, else 2/3 of votes cast`.
   public var words: String {
