@@ -106,6 +106,7 @@ extension Session {
     try vote.check(count)
     vote.tally = count.tally
     vote.groups = count.groups
+    try vote.declare()
     vote.tellers = tellers.count > 1 ? tellers : nil
     if let present = electorate, present != vote.electorate { vote.closing = present }
     decision.proceeding = .vote(vote)
@@ -133,6 +134,7 @@ extension Session {
     try vote.check(count)
     vote.tally = count.tally
     vote.groups = count.groups
+    try vote.declare()
     vote.roll = nil
     vote.tellers = nil
     vote.isCutShort = nil

@@ -1,7 +1,7 @@
 /// How far a quorum is met.
-public struct QuorumState: Hashable, Sendable {
+public struct QuorumState: Hashable, Sendable, Codable {
   /// What was there and what had to be, of the room or of one constituency.
-  public struct Part: Hashable, Sendable {
+  public struct Part: Hashable, Sendable, Codable {
     /// The constituency, or `nil` for the room.
     public let group: String?
     public let count: Int
@@ -14,6 +14,11 @@ public struct QuorumState: Hashable, Sendable {
   public let parts: [Part]
 
   public var isMet: Bool { parts.allSatisfy(\.isMet) }
+
+  init(quorum: Quorum, parts: [Part]) {
+    self.quorum = quorum
+    self.parts = parts
+  }
 
   /// - Parameter groups: the counts in the order of the electorate's constituencies.
   init(

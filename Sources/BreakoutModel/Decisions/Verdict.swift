@@ -1,22 +1,27 @@
 /// What a count means under its rule.
 public struct Verdict: Hashable, Sendable {
-  public let outcome: VoteOutcome
+  public let declared: DeclaredResult
   public let tally: Tally
-  /// What each constituency's count means; empty where the rule does not ask them.
-  public let groups: [GroupVerdict]
   public let electorate: Electorate
   public let rule: VoteRule
-  /// `B`, the base of the rule.
-  public let base: Int
-  /// Yes votes needed of that base; 0 where the rule asks nothing of the room as a whole.
-  public let needed: Int
-  /// `nil` where the rule has no quorum.
-  public let quorum: QuorumState?
   /// Whether the result counts although the quorum was not met.
   public let isQuorumWaived: Bool
-  /// The parts of the rule that the count did not meet, in the order in which they are said; a quorum that
-  /// was waived is not among them.
-  public let failures: [VerdictFailure]
+
+  public var outcome: VoteOutcome { declared.outcome }
+  public var base: Int { declared.base }
+  public var needed: Int { declared.needed }
+  public var groups: [GroupVerdict] { declared.groups }
+  public var quorum: QuorumState? { declared.quorum }
+  public var failures: [VerdictFailure] { declared.failures }
+
+  /// What was declared, as it stands in the record.
+  init(_ declared: DeclaredResult, of tally: Tally, in vote: Vote) {
+    self.declared = declared
+    self.tally = tally
+    electorate = vote.electorate
+    rule = vote.rule
+    isQuorumWaived = vote.quorumWaiver != nil
+  }
 
   /// Decides a count. Anything that cannot be decided by the rule is a refusal with its reason.
   public init(_ tally: Tally, of electorate: Electorate, by rule: VoteRule) throws(Refusal) {
@@ -36,17 +41,17 @@ public struct Verdict: Hashable, Sendable {
     tally = count.tally
     self.electorate = electorate
     self.rule = rule
-    base = try Self.base(rule, tally, electorate)
-    needed = rule.needed(of: base)
-    groups = try Self.groups(rule, counts, electorate)
-    quorum = try rule.quorum.map { (quorum) throws(Refusal) in
+    let base = try Self.base(rule, tally, electorate)
+    let groups = try Self.groups(rule, counts, electorate)
+    let quorum = try rule.quorum.map { (quorum) throws(Refusal) in
       try QuorumState(quorum, count.tally, counts, of: electorate)
     }
     self.isQuorumWaived = isQuorumWaived
     var failures = try Self.failures(rule, tally, base, groups, electorate)
     if let quorum, !quorum.isMet, !isQuorumWaived { failures.append(.quorum(quorum)) }
-    self.failures = failures
-    outcome = Self.outcome(rule, tally, failures)
+    declared = DeclaredResult(
+      outcome: Self.outcome(rule, tally, failures), base: base, needed: rule.needed(of: base),
+      groups: groups, quorum: quorum, failures: failures)
   }
 
   private static func base(

@@ -1,5 +1,5 @@
 /// A part of a rule that a count did not meet.
-public enum VerdictFailure: Hashable, Sendable {
+public enum VerdictFailure: Hashable, Sendable, Codable {
   /// The room as a whole is short of so many yes votes.
   case share(missing: Int)
   case tooManyAgainst(count: Int, allowed: Int)

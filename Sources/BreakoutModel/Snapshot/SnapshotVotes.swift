@@ -30,6 +30,7 @@ extension Vote: SnapshotValue {
     writer.write(closing)
     writer.write(quorumWaiver)
     writer.write(isCutShort)
+    writer.write(declared)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
@@ -42,6 +43,7 @@ extension Vote: SnapshotValue {
     closing = try reader.read()
     quorumWaiver = try reader.read()
     isCutShort = try reader.read()
+    declared = try reader.read()
   }
 }
 
