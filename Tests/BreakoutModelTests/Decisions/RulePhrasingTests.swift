@@ -238,6 +238,21 @@ import Testing
     #expect(reading.unread.isEmpty && reading.remarks == [remark])
   }
 
+  /// The forms that README gives.
+  @Test(arguments: [
+    "consensus, else 2/3 of votes cast and a majority in each constituency",
+    "more than half of those present",
+    "two thirds of the members present and voting, by secret ballot",
+    "2/3 of votes cast, abstentions count as votes against",
+    "3/4 of entitled; quorum half of entitled present",
+    "simple majority, at least 12 yes; quorum of 20 members", "2/3 of cast, at most 1/4 against",
+    "simple majority, unless one third are against",
+    "at least 80 % yes, at most 20 % abstaining, no block", "unanimity", "simple",
+    "absolute-present", "double", "houses", "standards", "no-block", "indicative",
+  ]) func whatReadmeGivesIsRead(words: String) {
+    #expect(!DecisionPractice(words: words).needsConfirmation)
+  }
+
   @Test func noPhraseOfTheVocabularyMeansTwoThings() {
     #expect(RuleVocabulary.all.ambiguous == [])
   }
