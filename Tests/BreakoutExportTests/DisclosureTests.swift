@@ -116,6 +116,7 @@ struct DisclosureTests {
       let tallies = groups.map { GroupTally($0.name, Tally(yes: $0.present, no: 0, abstain: 0)) }
       vote.groups = tallies
       vote.tally = VoteCount(groups: tallies).tally
+      try vote.declare()
       guard let words = VoteWords(vote, attribution(.chathamHouse)) else { continue }
       let shown = electorate.groups(allowedBy: attribution(.chathamHouse))
       // One constituency alone is the room, and has no lens.
@@ -136,6 +137,7 @@ struct DisclosureTests {
     }
     vote.groups = tallies
     vote.tally = VoteCount(groups: tallies).tally
+    try vote.declare()
     let words = try #require(VoteWords(vote, attribution(.chathamHouse)))
     #expect(words.line.hasSuffix("; condition not met in one constituency"))
   }

@@ -20,6 +20,7 @@ struct VoteWordsTests {
     }
     vote.tally = VoteCount(groups: vote.groups ?? []).tally
     change(&vote)
+    try vote.declare()
     var agenda = Room.baku
     agenda.attribution = regime
     let header = SessionHeader(agenda: agenda, reserve: .zero, utcOffsetMinutes: 0)

@@ -202,6 +202,16 @@ struct SnapshotTests {
         == ["hands", "cards", "standing", "paper", "rollCall", "imported"])
     #expect(
       VoteBase.allCases.map(\.rawValue) == ["cast", "castAndAbstentions", "present", "entitled"])
+    #expect(AnswerCondition.Bound.allCases.map(\.rawValue) == ["atLeast", "atMost", "fewerThan"])
+    #expect(
+      VoteOutcome.allCases.map(\.rawValue) == [
+        "adopted", "notAdopted", "tie", "noDecision", "supported", "notSupported", "evenlyDivided",
+        "noQuorum",
+      ])
+    #expect(
+      GroupVerdict.State.allCases.map(\.rawValue) == [
+        "met", "notMet", "tie", "noView", "excused", "absent",
+      ])
     #expect(VoteAnswer.allCases.map(\.rawValue) == ["yes", "no", "abstain", "block"])
     #expect(
       Quorum.Kind.allCases.map(\.rawValue)
@@ -259,7 +269,7 @@ struct SnapshotTests {
     let sum = Self.bytesOfEveryKind().reduce(into: UInt32(2_166_136_261)) { sum, byte in
       sum = (sum ^ UInt32(byte)) &* 16_777_619
     }
-    #expect(sum == 2_465_402_403)
+    #expect(sum == 3_912_322_996)
   }
 
   private static let electorate = Electorate(
@@ -275,6 +285,7 @@ struct SnapshotTests {
       base: .present, share: .twoThirds, isStrict: false, excusesNoView: true)
     rule.quorum = Quorum(.participationInEachGroup, share: .half, isStrict: true)
     rule.conditions = [AnswerCondition(.block, .atMost, .half, of: .entitled)]
+    rule.counts = [AnswerCount(.yes, .atLeast, 3)]
     var vote = Vote(
       rule: rule, method: .rollCall, electorate: electorate,
       tally: Tally(yes: 1, no: 2, abstain: 3, invalid: 4))
@@ -284,7 +295,25 @@ struct SnapshotTests {
     vote.closing = Electorate(present: 7)
     vote.quorumWaiver = "w"
     vote.isCutShort = true
+    vote.declared = declared
     return vote
+  }()
+
+  /// Every part and every failure of a result.
+  private static let declared: DeclaredResult = {
+    let quorum = Quorum(.presence, number: 7)
+    let group = GroupVerdict(
+      name: "UN", tally: Tally(yes: 1, no: 2, abstain: 3),
+      presence: GroupPresence("UN", present: 3, entitled: 4), needed: 2, state: .notMet)
+    let state = QuorumState(
+      quorum: quorum, parts: [QuorumState.Part(group: nil, count: 3, needed: 7)])
+    return DeclaredResult(
+      outcome: .notAdopted, base: 3, needed: 2, groups: [group], quorum: state,
+      failures: [
+        .share(missing: 1), .tooManyAgainst(count: 2, allowed: 1), .group(group),
+        .condition(AnswerCondition(.no, .fewerThan, .half), count: 2, bound: 1),
+        .count(AnswerCount(.yes, .atLeast, 3), count: 1), .quorum(state), .tie,
+      ])
   }()
 
   private static let poll: Poll = {
@@ -296,6 +325,8 @@ struct SnapshotTests {
     poll.ballots = [PollBallot(count: 2, marks: [1, nil], group: "UN")]
     poll.count = PollCount(voters: 9, totals: [1, 2])
     poll.count?.ballots = [PollBallot(marks: [0])]
+    poll.declared = DeclaredPoll(
+      headline: "h", bars: [PollBar(rank: "1=", label: "A", value: 2, of: 3, text: "2 of 3")])
     return poll
   }()
 

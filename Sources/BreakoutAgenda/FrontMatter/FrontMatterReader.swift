@@ -170,7 +170,13 @@ struct FrontMatterReader {
     case .event: matter.event = text
     case .place: matter.place = text
     case .room: matter.room = text
-    case .decision: matter.decision = text
+    case .decision:
+      matter.decision = text
+      let practice = DecisionPractice(words: text)
+      if let words = practice.notApplied, let problem = practice.problem {
+        log.warn(
+          .decisionNotUnderstood(words, problem: problem, offered: practice.rule.words), line: line)
+      }
     case .date:
       matter.date = DatePhrase.whole(text)
       if matter.date == nil { log.error(.badDate(text), line: line) }

@@ -72,6 +72,9 @@ extension AgendaProblem: CustomStringConvertible {
       "the attribution “\(text)” is unknown; "
         + (suggestion.map { "did you mean “\($0)”?" }
           ?? "write attributed, affiliation, group or chatham-house")
+    case .decisionNotUnderstood(let words, let problem, let offered):
+      "the decision rule is not understood at “\(words)”; before a vote the program asks, and offers"
+        + " \(offered). \(problem.hasSuffix(".") ? String(problem.dropLast()) : problem)"
     case .duplicateConstituency(let name):
       "the constituency “\(name)” is there twice; name each one once"
     default: nil

@@ -50,6 +50,8 @@ public struct AgendaProblem: Equatable, Sendable {
     case durationTooLong(key: String, String)
     case reserveTooLong(reserve: String, duration: String)
     case badAttribution(String, suggestion: String?)
+    /// - Parameter problem: why, and what can be written, in sentences.
+    case decisionNotUnderstood(String, problem: String, offered: String)
     case duplicateConstituency(String)
     case expectedPhrases
     case unknownSituation(String, suggestion: String?)

@@ -47,7 +47,8 @@ extension Session {
   }
 
   /// An ended decision gives its recommendation the status it has earned.
-  func foldDecision(_ decision: Decision) -> [Patch] {
+  func foldDecision(_ ended: Decision) -> [Patch] {
+    let decision = ended.isOpen ? ended : ended.declared
     var patches: [Patch] = [.present(.decision(decision))]
     guard !decision.isOpen else { return patches }
     if openDecision == decision.id { patches.append(.absent(.openDecision)) }

@@ -28,6 +28,7 @@ extension Session {
       guard count.voters > 0 else { throw .emptyPoll }
       try valid { () throws(PollProblem) in try poll.check(count) }
       poll.count = count
+      try valid { () throws(PollProblem) in try poll.declare() }
       decision.proceeding = .poll(poll)
       decision.closed = now
       return [.decisionUpdated(decision: decision)]

@@ -2,10 +2,15 @@ extension Session {
   func decideVote(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
     switch intent {
     case .openVote(
-      let topic, let rule, let method, let electorate, let waiver, let again, let confirmed):
-      return try openingVote(
+      let topic, let rule, let method, let electorate, let waiver, let again, let confirmed,
+      let ruleConfirmed):
+      let changes = try openingVote(
         on: topic, Vote(rule: rule, method: method, electorate: electorate), waiver, again,
         confirmed, at: now)
+      if !ruleConfirmed, !isConfirmed(rule) {
+        throw .ruleNotConfirmed(rule, agenda: header.decision)
+      }
+      return changes
     case .recordVote(let count, let tellers, let isCutShort):
       let (decision, vote) = try voteUnderWay()
       guard vote.roll == nil else { throw .isRollCall }
@@ -68,6 +73,15 @@ extension Session {
     return callOff + presence + [.decisionOpened(decision: decision)]
   }
 
+  /// Whether somebody has said that votes are decided by this rule: the agenda, whoever chose another one
+  /// than is offered, or whoever opened an earlier vote by it.
+  private func isConfirmed(_ rule: VoteRule) -> Bool {
+    guard practice.needsConfirmation, rule == practice.rule else { return true }
+    return decisions.values.contains {
+      if case .vote(let vote) = $0.proceeding { vote.rule == rule } else { false }
+    }
+  }
+
   private func revision(
     _ again: Reconsideration, of subject: DecisionSubject
   ) throws(Refusal) -> Revision {
@@ -92,6 +106,7 @@ extension Session {
     try vote.check(count)
     vote.tally = count.tally
     vote.groups = count.groups
+    try vote.declare()
     vote.tellers = tellers.count > 1 ? tellers : nil
     if let present = electorate, present != vote.electorate { vote.closing = present }
     decision.proceeding = .vote(vote)
@@ -119,6 +134,7 @@ extension Session {
     try vote.check(count)
     vote.tally = count.tally
     vote.groups = count.groups
+    try vote.declare()
     vote.roll = nil
     vote.tellers = nil
     vote.isCutShort = nil

@@ -67,7 +67,7 @@ public enum Intent: Equatable, Sendable, Codable {
   /// decision that it takes up again, which stands until the new vote has a result.
   case openVote(
     DecisionTopic, rule: VoteRule, method: VoteMethod, Electorate, quorumWaiver: String? = nil,
-    reconsidering: Reconsideration? = nil, confirmed: Bool)
+    reconsidering: Reconsideration? = nil, confirmed: Bool, ruleConfirmed: Bool = false)
   case answerRoll(ParticipantID, RollReply)
   /// Ends a roll call with the answers as they are.
   case recordRoll(isCutShort: Bool)

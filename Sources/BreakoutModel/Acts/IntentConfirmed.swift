@@ -10,10 +10,11 @@ extension Intent {
     case .skipPoint(let id, _): .skipPoint(id, confirmed: true)
     case .closeSession: .closeSession(confirmed: true)
     case .callConsensus(let topic, _): .callConsensus(topic, confirmed: true)
-    case .openVote(let topic, let rule, let method, let electorate, let waiver, let again, _):
+    case .openVote(
+      let topic, let rule, let method, let electorate, let waiver, let again, _, let ruleConfirmed):
       .openVote(
         topic, rule: rule, method: method, electorate, quorumWaiver: waiver, reconsidering: again,
-        confirmed: true)
+        confirmed: true, ruleConfirmed: ruleConfirmed)
     case .openPoll(let topic, let method, let options, let points, let settings, _):
       .openPoll(
         topic, method, options: options, points: points, settings, confirmed: true)
@@ -25,6 +26,20 @@ extension Intent {
       .extendPoint(by: length, asker: asker, confirmed: true)
     default: self
     }
+  }
+
+  /// The same intent after the question that a refusal asks was answered with yes: a yes to one question is
+  /// none to another. `self` where nothing asks.
+  public func confirmed(despite refusal: Refusal) -> Intent {
+    guard case .ruleNotConfirmed = refusal else { return confirmed }
+    guard
+      case .openVote(
+        let topic, let rule, let method, let electorate, let waiver, let again, let confirmed, _) =
+        self
+    else { return self }
+    return .openVote(
+      topic, rule: rule, method: method, electorate, quorumWaiver: waiver, reconsidering: again,
+      confirmed: confirmed, ruleConfirmed: true)
   }
 
   /// What is wanted itself, whatever becomes of those who wait for the floor.

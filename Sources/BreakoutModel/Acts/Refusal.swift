@@ -52,6 +52,9 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Two tellers counted differently.
   case tellersDiffer([Tally])
   case stillInDoubt
+  /// The agenda's words about votes were not understood, or name no rule; nobody has said yet that this one
+  /// decides.
+  case ruleNotConfirmed(VoteRule, agenda: String)
   case reasonMissing
   /// The call was opened less than two seconds ago.
   case justCalled
@@ -128,7 +131,7 @@ public enum Refusal: Error, Equatable, Sendable {
   public var asks: Bool {
     switch self {
     case .justOpened, .decisionIsOpen, .alreadyDecided, .alreadyWaiting, .listIsClosed,
-      .enoughResponses, .extendedTwice:
+      .enoughResponses, .extendedTwice, .ruleNotConfirmed:
       true
     default: false
     }

@@ -55,6 +55,8 @@ extension Refusal {
     case .notARollCall: "This vote calls nobody by name; type its count."
     case .tellersDiffer(let tallies):
       "The tellers differ: \(tallies.map(\.plainFigures).joined(separator: " against ")); count again."
+    case .ruleNotConfirmed(let rule, let agenda):
+      "The agenda's rule “\(agenda)” does not say how this vote is decided. Decide it by \(rule.words)?"
     case .stillInDoubt: "The result is still in doubt; go on counting."
     case .reasonMissing: "Say why in a few words; the reason is printed with the result."
     case .justCalled: "Ask the room first; c records consensus once nobody has objected."

@@ -1,8 +1,10 @@
 /// A limit on one answer, e.g. "abstentions at most 20 % of those present" or "no block" (product rule
 /// §2.2, `no-block`).
 public struct AnswerCondition: Hashable, Sendable, Codable {
-  public enum Bound: String, Sendable, Codable {
+  public enum Bound: String, CaseIterable, Sendable, Codable {
     case atLeast, atMost
+    /// The share itself is too much: a minority of that size blocks.
+    case fewerThan
   }
 
   public var answer: VoteAnswer
@@ -17,5 +19,14 @@ public struct AnswerCondition: Hashable, Sendable, Codable {
     self.bound = bound
     self.share = share
     self.base = base
+  }
+
+  /// The number that must be reached, or must not be exceeded, of so many.
+  func limit(of whole: Int) -> Int {
+    switch bound {
+    case .atLeast: share.needed(of: whole, isStrict: false)
+    case .atMost: share.allowed(of: whole)
+    case .fewerThan: max(0, share.needed(of: whole, isStrict: false) - 1)
+    }
   }
 }

@@ -1,60 +1,58 @@
-/// How the room decides unless it is said otherwise, read from the agenda's words.
+/// How the room decides unless it is said otherwise, read from the agenda's words. Whatever shows the
+/// session's rule shows `words`, and votes are decided by `rule`.
 public struct DecisionPractice: Equatable, Sendable {
+  /// As the agenda says it.
+  public let given: String
   /// Whether consensus is sought first.
-  public var seeksConsensus: Bool
-  /// By what a vote is decided.
-  public var rule: VoteRule
-  /// A part of the words that votes do not apply, for a warning; `nil` where all was understood.
-  public var notApplied: String?
+  public let seeksConsensus: Bool
+  /// By what a vote is decided: as the words say it, as far as they were understood, or by default 2/3 of the
+  /// votes cast.
+  public let rule: VoteRule
+  /// How people vote; `nil` where nothing says it.
+  public let method: VoteMethod?
+  /// Parts of the words that votes do not apply, for a warning; `nil` where all was understood.
+  public let notApplied: String?
   /// Why not, and what can be written instead; `nil` where all was understood.
-  public var problem: String?
-
-  public init(
-    seeksConsensus: Bool, rule: VoteRule, notApplied: String? = nil, problem: String? = nil
-  ) {
-    self.seeksConsensus = seeksConsensus
-    self.rule = rule
-    self.notApplied = notApplied
-    self.problem = problem
-  }
+  public let problem: String?
+  /// What was read in one of several senses, and in which, a sentence each.
+  public let remarks: [String]
+  /// Whether the words say by what a vote is decided.
+  public let namesRule: Bool
 
   /// Reads words such as `consensus, else 2/3 of votes cast`, `simple majority`,
-  /// `2/3 and a majority in each constituency`. Votes are decided by as much from the beginning as is a rule,
-  /// or by two thirds of the votes cast; the rest is kept in `notApplied`.
+  /// `2/3 and a majority in each constituency`.
   public init(words: String) {
-    let lowered = words.lowercased()
-    let rest =
-      lowered
-      .replacing("by consensus", with: "").replacing("consensus", with: "")
-      .replacing("failing that", with: "").replacing("otherwise", with: "")
-      .replacing("or else", with: "").replacing("else", with: "")
-      .trimmed.trimmingPunctuation
-    seeksConsensus = lowered.contains("consensus")
-    rule = .twoThirds
-    guard !rest.isEmpty else { return }
-    do {
-      rule = try VoteRule(reading: rest)
-    } catch {
-      problem = error.sentence
-      notApplied = rest
-      let joints = [",", ";", " and "].flatMap { rest.ranges(of: $0) }
-      for joint in joints.sorted(by: { $0.lowerBound > $1.lowerBound }) {
-        guard let rule = VoteRule(words: String(rest[..<joint.lowerBound])) else { continue }
-        self.rule = rule
-        notApplied = String(rest[joint.upperBound...]).trimmed
-        return
-      }
-    }
+    let reading = RuleReading(words)
+    given = words
+    seeksConsensus = reading.seeksConsensus
+    rule = reading.rule ?? .twoThirds
+    namesRule = reading.rule != nil
+    method = reading.method
+    let unread = reading.unread
+    let isConsensusAlone = unread.isEmpty && seeksConsensus && !namesRule
+    remarks =
+      reading.remarks.map(\.sentence)
+      + (isConsensusAlone
+        ? ["No rule for votes is named; a vote asks first, and offers \(rule.words)."] : [])
+    notApplied = unread.isEmpty ? nil : unread.map(\.words).joined(separator: ", ")
+    problem = unread.isEmpty ? nil : unread.map(\.problem.sentence).joined(separator: " ")
   }
-}
 
-extension String {
-  /// Without commas, semicolons, colons, full stops and white space at either end.
-  fileprivate var trimmingPunctuation: String {
-    let isLoose: (Character) -> Bool = { $0.isWhitespace || ",;:.".contains($0) }
-    guard let start = firstIndex(where: { !isLoose($0) }),
-      let end = lastIndex(where: { !isLoose($0) })
-    else { return "" }
-    return String(self[start...end])
+  /// Whether a vote by `rule` needs somebody to say yes to it first: the agenda's words were not all
+  /// understood, or name consensus and no rule for votes.
+  public var needsConfirmation: Bool { problem != nil || seeksConsensus && !namesRule }
+
+  /// Why it does, for who prepares a vote; `nil` where it does not.
+  public var doubt: String? {
+    guard needsConfirmation else { return nil }
+    guard problem != nil else { return remarks.last }
+    return "The agenda's rule “\(given)” was not understood; this one is offered."
+  }
+
+  /// How the room decides, e.g. `consensus, else 2/3 of votes cast`.
+  public var words: String {
+    if seeksConsensus, !namesRule, problem == nil { return "consensus" }
+    let main = seeksConsensus ? "consensus, else \(rule.words)" : rule.words
+    return problem == nil ? main : "\(main), to be confirmed before a vote"
   }
 }

@@ -1,6 +1,6 @@
 /// What one constituency's count means under the condition of its rule.
-public struct GroupVerdict: Hashable, Sendable {
-  public enum State: String, Hashable, Sendable {
+public struct GroupVerdict: Hashable, Sendable, Codable {
+  public enum State: String, CaseIterable, Hashable, Sendable, Codable {
     case met, notMet
     /// Not met, with as many for as against.
     case tie
@@ -18,6 +18,14 @@ public struct GroupVerdict: Hashable, Sendable {
   /// Yes votes needed of the constituency's base.
   public let needed: Int
   public let state: State
+
+  init(name: String, tally: Tally, presence: GroupPresence, needed: Int, state: State) {
+    self.name = name
+    self.tally = tally
+    self.presence = presence
+    self.needed = needed
+    self.state = state
+  }
 
   init(
     _ count: GroupTally, of presence: GroupPresence, by condition: GroupCondition

@@ -15,10 +15,25 @@ public struct Quorum: Hashable, Sendable, Codable {
   public var share: Fraction
   /// Whether more than the share is needed, rather than at least the share.
   public var isStrict: Bool
+  /// How many people that are, where the rule gives a number; the share is 0 then. `nil` for a share.
+  public var number: Int?
 
   public init(_ kind: Kind, share: Fraction = .half, isStrict: Bool = false) {
     self.kind = kind
     self.share = share
     self.isStrict = isStrict
   }
+
+  public init(_ kind: Kind, number: Int) {
+    self.kind = kind
+    share = .zero
+    isStrict = false
+    self.number = number
+  }
+
+  /// How many are needed of so many.
+  func needed(of whole: Int) -> Int { number ?? share.needed(of: whole, isStrict: isStrict) }
+
+  /// Whether it is a share of those who are entitled, whose number must be known then.
+  var isOfEntitled: Bool { number == nil && kind != .participationInEachGroup }
 }

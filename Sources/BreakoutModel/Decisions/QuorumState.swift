@@ -1,7 +1,7 @@
 /// How far a quorum is met.
-public struct QuorumState: Hashable, Sendable {
+public struct QuorumState: Hashable, Sendable, Codable {
   /// What was there and what had to be, of the room or of one constituency.
-  public struct Part: Hashable, Sendable {
+  public struct Part: Hashable, Sendable, Codable {
     /// The constituency, or `nil` for the room.
     public let group: String?
     public let count: Int
@@ -15,27 +15,36 @@ public struct QuorumState: Hashable, Sendable {
 
   public var isMet: Bool { parts.allSatisfy(\.isMet) }
 
+  init(quorum: Quorum, parts: [Part]) {
+    self.quorum = quorum
+    self.parts = parts
+  }
+
   /// - Parameter groups: the counts in the order of the electorate's constituencies.
   init(
     _ quorum: Quorum, _ tally: Tally, _ groups: [GroupTally]?, of electorate: Electorate
   ) throws(Refusal) {
     self.quorum = quorum
-    let needed = { quorum.share.needed(of: $0, isStrict: quorum.isStrict) }
     var parts: [Part] = []
     switch quorum.kind {
     case .presence, .participation:
-      guard let entitled = electorate.entitled else { throw .entitledUnknown }
       let count = quorum.kind == .presence ? electorate.present : tally.answers
-      parts.append(Part(group: nil, count: count, needed: needed(entitled)))
+      guard let whole = quorum.isOfEntitled ? electorate.entitled : electorate.present else {
+        throw .entitledUnknown
+      }
+      parts.append(Part(group: nil, count: count, needed: quorum.needed(of: whole)))
     case .presenceInEachGroup:
       guard let presences = electorate.groups, !presences.isEmpty else {
         throw .groupPresenceUnknown
       }
       for group in presences {
-        guard let entitled = group.entitled else { throw .entitledUnknownInGroup(group.name) }
+        guard let whole = quorum.isOfEntitled ? group.entitled : group.present else {
+          throw .entitledUnknownInGroup(group.name)
+        }
         // A constituency without members cannot be absent.
-        if entitled == 0 { continue }
-        parts.append(Part(group: group.name, count: group.present, needed: needed(entitled)))
+        if quorum.isOfEntitled, whole == 0 { continue }
+        parts.append(
+          Part(group: group.name, count: group.present, needed: quorum.needed(of: whole)))
       }
     case .participationInEachGroup:
       guard let presences = electorate.groups, !presences.isEmpty else {
@@ -45,7 +54,8 @@ public struct QuorumState: Hashable, Sendable {
       for (presence, count) in zip(presences, groups) where presence.present > 0 {
         parts.append(
           Part(
-            group: presence.name, count: count.tally.answers, needed: needed(presence.present)))
+            group: presence.name, count: count.tally.answers,
+            needed: quorum.needed(of: presence.present)))
       }
     }
     self.parts = parts

@@ -8,9 +8,11 @@ extension VoteRule {
     if hasOverallTest { tests.append(overallWords) }
     if let negativeLimit { tests.append("at most \(negativeLimit) of votes cast against") }
     if let groups { tests.append(groups.words) }
-    if tests.isEmpty, (conditions ?? []).isEmpty { tests.append(overallWords) }
+    if tests.isEmpty, (conditions ?? []).isEmpty, (counts ?? []).isEmpty {
+      tests.append(overallWords)
+    }
     var parts = tests.isEmpty ? [] : [tests.joined(separator: " and ")]
-    parts += (conditions ?? []).map(\.words)
+    parts += (conditions ?? []).map(\.words) + (counts ?? []).map(\.words)
     if let quorum { parts.append(quorum.words) }
     return parts.joined(separator: "; ")
   }
@@ -39,10 +41,28 @@ extension AnswerCondition {
   /// E.g. `at most 20 % abstaining`, `no block`.
   public var words: String {
     if self == AnswerCondition(.block, .atMost, .zero) { return "no block" }
-    let limit = "\(bound == .atMost ? "at most" : "at least") \(share)"
+    let limit = "\(bound.words) \(share)"
     if answer == .abstain, base == .castAndAbstentions { return "\(limit) abstaining" }
     return "\(limit) of \(base.name) \(answer.participle)"
   }
+}
+
+extension AnswerCondition.Bound {
+  var words: String {
+    switch self {
+    case .atLeast: "at least"
+    case .atMost: "at most"
+    case .fewerThan: "fewer than"
+    }
+  }
+}
+
+extension AnswerCount {
+  /// E.g. `at least 12 answering yes`.
+  public var words: String { "\(limitWords) \(answer.participle)" }
+
+  /// E.g. `at least 12`.
+  var limitWords: String { "\(bound.words) \(number)" }
 }
 
 extension VoteAnswer {
@@ -60,12 +80,23 @@ extension VoteAnswer {
 extension Quorum {
   /// E.g. `quorum 1/2 of those entitled present`.
   public var words: String {
+    if let number { return "quorum \(number) \(people)" }
     let share = "quorum \(self.share.words(isStrict: isStrict)) of"
     switch kind {
     case .presence: return "\(share) those entitled present"
     case .participation: return "\(share) those entitled voting"
     case .presenceInEachGroup: return "\(share) those entitled present in each constituency"
     case .participationInEachGroup: return "\(share) those present voting in each constituency"
+    }
+  }
+
+  /// What so many must do, where the rule gives a number.
+  private var people: String {
+    switch kind {
+    case .presence: "people present"
+    case .participation: "people voting"
+    case .presenceInEachGroup: "people present in each constituency"
+    case .participationInEachGroup: "people voting in each constituency"
     }
   }
 }

@@ -1,22 +1,27 @@
 /// What a count means under its rule.
 public struct Verdict: Hashable, Sendable {
-  public let outcome: VoteOutcome
+  public let declared: DeclaredResult
   public let tally: Tally
-  /// What each constituency's count means; empty where the rule does not ask them.
-  public let groups: [GroupVerdict]
   public let electorate: Electorate
   public let rule: VoteRule
-  /// `B`, the base of the rule.
-  public let base: Int
-  /// Yes votes needed of that base; 0 where the rule asks nothing of the room as a whole.
-  public let needed: Int
-  /// `nil` where the rule has no quorum.
-  public let quorum: QuorumState?
   /// Whether the result counts although the quorum was not met.
   public let isQuorumWaived: Bool
-  /// The parts of the rule that the count did not meet, in the order in which they are said; a quorum that
-  /// was waived is not among them.
-  public let failures: [VerdictFailure]
+
+  public var outcome: VoteOutcome { declared.outcome }
+  public var base: Int { declared.base }
+  public var needed: Int { declared.needed }
+  public var groups: [GroupVerdict] { declared.groups }
+  public var quorum: QuorumState? { declared.quorum }
+  public var failures: [VerdictFailure] { declared.failures }
+
+  /// What was declared, as it stands in the record.
+  init(_ declared: DeclaredResult, of tally: Tally, in vote: Vote) {
+    self.declared = declared
+    self.tally = tally
+    electorate = vote.electorate
+    rule = vote.rule
+    isQuorumWaived = vote.quorumWaiver != nil
+  }
 
   /// Decides a count. Anything that cannot be decided by the rule is a refusal with its reason.
   public init(_ tally: Tally, of electorate: Electorate, by rule: VoteRule) throws(Refusal) {
@@ -27,7 +32,8 @@ public struct Verdict: Hashable, Sendable {
   ///
   /// `Y + N = 0` is no decision under every base (product rule F9): a rule of "at least" would otherwise
   /// adopt what nobody voted for. Without its quorum of answers a vote decides nothing; without its quorum
-  /// of people it is indicative, unless the moderator waived the quorum (product rule F10).
+  /// of people it is indicative, unless the moderator waived the quorum (product rule F10). A tie adopts
+  /// nothing under any rule (product rule F9).
   public init(
     _ count: VoteCount, of electorate: Electorate, by rule: VoteRule, isQuorumWaived: Bool = false
   ) throws(Refusal) {
@@ -35,17 +41,17 @@ public struct Verdict: Hashable, Sendable {
     tally = count.tally
     self.electorate = electorate
     self.rule = rule
-    base = try Self.base(rule, tally, electorate)
-    needed = rule.needed(of: base)
-    groups = try Self.groups(rule, counts, electorate)
-    quorum = try rule.quorum.map { (quorum) throws(Refusal) in
+    let base = try Self.base(rule, tally, electorate)
+    let groups = try Self.groups(rule, counts, electorate)
+    let quorum = try rule.quorum.map { (quorum) throws(Refusal) in
       try QuorumState(quorum, count.tally, counts, of: electorate)
     }
     self.isQuorumWaived = isQuorumWaived
     var failures = try Self.failures(rule, tally, base, groups, electorate)
     if let quorum, !quorum.isMet, !isQuorumWaived { failures.append(.quorum(quorum)) }
-    self.failures = failures
-    outcome = Self.outcome(rule, tally, failures)
+    declared = DeclaredResult(
+      outcome: Self.outcome(rule, tally, failures), base: base, needed: rule.needed(of: base),
+      groups: groups, quorum: quorum, failures: failures)
   }
 
   private static func base(
@@ -87,13 +93,18 @@ public struct Verdict: Hashable, Sendable {
     for condition in rule.conditions ?? [] {
       guard let whole = condition.base.count(tally, electorate) else { throw .entitledUnknown }
       let count = tally.count(condition.answer)
-      let bound =
-        condition.bound == .atMost
-        ? condition.share.allowed(of: whole) : condition.share.needed(of: whole, isStrict: false)
-      if condition.bound == .atMost ? count > bound : count < bound {
+      let bound = condition.limit(of: whole)
+      if condition.bound == .atLeast ? count < bound : count > bound {
         failures.append(.condition(condition, count: count, bound: bound))
       }
     }
+    for limit in rule.counts ?? [] {
+      let count = tally.count(limit.answer)
+      if limit.bound == .atLeast ? count < limit.number : count > limit.number {
+        failures.append(.count(limit, count: count))
+      }
+    }
+    if failures.isEmpty, tally.cast > 0, tally.yes == tally.against { failures.append(.tie) }
     return failures
   }
 
@@ -107,8 +118,8 @@ public struct Verdict: Hashable, Sendable {
       case .quorum(let state) where state.quorum.countsAnswers && !rule.isIndicative:
         return .noQuorum
       case .quorum: isIndicative = true
-      case .share: isShort = true
-      case .tooManyAgainst, .group, .condition: continue
+      case .share, .tie: isShort = true
+      case .tooManyAgainst, .group, .condition, .count: continue
       }
     }
     let isEven = tally.yes == tally.against
@@ -123,7 +134,7 @@ public struct Verdict: Hashable, Sendable {
   public var notVoting: Int { electorate.present - tally.hands }
 
   /// Yes votes short of what the rule needs of the room, if a no changed side; 0 where it is reached.
-  public var missing: Int { max(0, needed - tally.yes) }
+  public var missing: Int { max(outcome == .tie ? 1 : 0, needed - tally.yes) }
 
   /// Yes votes needed beyond these if they came from people who have not voted: they also enlarge the
   /// base of votes cast. `nil` where no number of them would do.
@@ -135,7 +146,8 @@ public struct Verdict: Hashable, Sendable {
     // q(Y + k) reaches p(B + k) from k = (pB − qY) / (q − p) on.
     let gap = p * base - q * tally.yes
     let quotient = gap / (q - p)
-    return rule.isStrict || gap % (q - p) != 0 ? quotient + 1 : quotient
+    let more = rule.isStrict || gap % (q - p) != 0 ? quotient + 1 : quotient
+    return outcome == .tie ? max(1, more) : more
   }
 
   /// Whether everybody who was present voted yes. Never to be called consensus (product rule F8).

@@ -55,7 +55,7 @@ extension Verdict {
 
   /// Whether the room as a whole said yes and another part of the rule did not hold.
   private var isReachedInVain: Bool {
-    outcome == .notAdopted
+    (outcome == .notAdopted || failures.contains(.tie))
       && !failures.contains { if case .share = $0 { true } else { false } }
   }
 
@@ -68,7 +68,7 @@ extension Verdict {
         parts.append(spare == 0 ? "just reached" : "\(spare) more than needed")
       }
       if let groups = reachedWords { parts.append(groups) }
-      parts += (rule.conditions ?? []).map(\.words)
+      parts += (rule.conditions ?? []).map(\.words) + (rule.counts ?? []).map(\.words)
     }
     for failure in failures {
       if case .share = failure { parts.append(shortWords) } else { parts.append(failure.words) }

@@ -18,6 +18,8 @@ public struct Vote: Equatable, Sendable, Codable {
   public var quorumWaiver: String?
   /// Whether counting stopped once the result was beyond doubt: the figures are then "at least".
   public var isCutShort: Bool?
+  /// What the count was declared to mean; `nil` without a count.
+  public internal(set) var declared: DeclaredResult?
 
   public init(
     rule: VoteRule, method: VoteMethod = .hands, electorate: Electorate, tally: Tally? = nil
@@ -28,11 +30,11 @@ public struct Vote: Equatable, Sendable, Codable {
     self.tally = tally
   }
 
-  /// `nil` without a count. A recorded count has passed its checks, so a refusal cannot occur here; a
-  /// damaged record shows no verdict rather than a wrong one.
+  /// What was declared; `nil` without a count, and for one that its rule cannot decide, from a damaged
+  /// record.
   public var verdict: Verdict? {
-    guard let count else { return nil }
-    return try? Verdict(count, of: electorate, by: rule, isQuorumWaived: quorumWaiver != nil)
+    guard let declared, let count else { return nil }
+    return Verdict(declared, of: count.tally, in: self)
   }
 
   /// The count with its constituencies.

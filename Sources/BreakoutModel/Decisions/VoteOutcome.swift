@@ -1,5 +1,5 @@
 /// The word for a result (product rule F9).
-public enum VoteOutcome: String, Hashable, Sendable, Codable {
+public enum VoteOutcome: String, CaseIterable, Hashable, Sendable, Codable {
   case adopted
   case notAdopted
   /// Not adopted, with as many yes as no.

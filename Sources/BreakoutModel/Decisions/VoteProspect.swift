@@ -136,7 +136,9 @@ extension VoteRule {
     let isContrary = groups.map {
       $0.excusesNoView && ($0.base != .cast || ($0.isStrict && $0.share.isWhole))
     }
-    return isContrary == true
-      || (conditions ?? []).contains { ($0.answer == .yes) == ($0.bound == .atMost) }
+    // A few more yes can make a tie of what fewer would have carried.
+    return isContrary == true || !asksForMajority
+      || (conditions ?? []).contains { ($0.answer == .yes) == ($0.bound != .atLeast) }
+      || (counts ?? []).contains { ($0.answer == .yes) == ($0.bound != .atLeast) }
   }
 }

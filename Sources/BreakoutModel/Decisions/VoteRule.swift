@@ -14,6 +14,8 @@ public struct VoteRule: Hashable, Sendable, Codable {
   public var quorum: Quorum?
   /// Limits on single answers besides, e.g. no block; `nil` or empty for none.
   public var conditions: [AnswerCondition]?
+  /// The same in numbers of people, e.g. at least 12 yes; `nil` or empty for none.
+  public var counts: [AnswerCount]?
 
   public init(
     base: VoteBase = .cast,
@@ -23,7 +25,8 @@ public struct VoteRule: Hashable, Sendable, Codable {
     isIndicative: Bool = false,
     groups: GroupCondition? = nil,
     quorum: Quorum? = nil,
-    conditions: [AnswerCondition]? = nil
+    conditions: [AnswerCondition]? = nil,
+    counts: [AnswerCount]? = nil
   ) {
     self.base = base
     self.share = share
@@ -33,6 +36,7 @@ public struct VoteRule: Hashable, Sendable, Codable {
     self.groups = groups
     self.quorum = quorum
     self.conditions = conditions
+    self.counts = counts
   }
 
   /// Whether the room as a whole is asked for anything; a rule of constituencies alone has the share 0.
@@ -48,6 +52,24 @@ public struct VoteRule: Hashable, Sendable, Codable {
     return isStrict ? left > right : left >= right
   }
 
+  /// Whether every adoption has at least as many yes as no. Where a rule asks for less, fewer yes than no
+  /// could carry, though never a tie (product rule F9).
+  public var asksForMajority: Bool {
+    let isHalf = { (share: Fraction) in 2 * share.numerator >= share.denominator }
+    let isHalfAtMost = { (share: Fraction) in 2 * share.numerator <= share.denominator }
+    return isIndicative || hasOverallTest && isHalf(share)
+      || negativeLimit.map(isHalfAtMost) == true
+      || groups.map { isHalf($0.share) } == true
+      || (conditions ?? []).contains {
+        switch ($0.answer, $0.bound) {
+        case (.yes, .atLeast): isHalf($0.share)
+        case (.no, .atMost), (.no, .fewerThan):
+          $0.base == .cast && isHalfAtMost($0.share) && !answers.contains(.block)
+        default: false
+        }
+      }
+  }
+
   /// Whether the votes must be counted by constituency.
   public var needsGroups: Bool { groups != nil || quorum?.kind == .participationInEachGroup }
 
@@ -56,19 +78,23 @@ public struct VoteRule: Hashable, Sendable, Codable {
 
   /// Whether the number of all who are entitled must be known.
   public var needsEntitled: Bool {
-    let isCounted = quorum.map { $0.kind == .presence || $0.kind == .participation } ?? false
+    let isCounted =
+      quorum.map { $0.isOfEntitled && ($0.kind == .presence || $0.kind == .participation) } ?? false
     let isBase = hasOverallTest && base == .entitled
     return isBase || isCounted || (conditions ?? []).contains { $0.base == .entitled }
   }
 
   /// Whether the number entitled in each constituency must be known.
   public var needsGroupEntitled: Bool {
-    quorum?.kind == .presenceInEachGroup || groups?.base == .entitled
+    quorum.map { $0.kind == .presenceInEachGroup && $0.isOfEntitled } == true
+      || groups?.base == .entitled
   }
 
   /// What people may answer: to block only where the rule names it.
   public var answers: [VoteAnswer] {
-    let knowsBlock = (conditions ?? []).contains { $0.answer == .block }
+    let knowsBlock =
+      (conditions ?? []).contains { $0.answer == .block }
+      || (counts ?? []).contains { $0.answer == .block }
     return knowsBlock ? [.yes, .no, .abstain, .block] : [.yes, .no, .abstain]
   }
 }

@@ -13,6 +13,8 @@ public struct Poll: Equatable, Sendable, Codable {
   public var ballots: [PollBallot]
   /// `nil` until the result is recorded, and for good if the poll was called off.
   public var count: PollCount?
+  /// What the count was declared to mean; `nil` without a count.
+  public internal(set) var declared: DeclaredPoll?
 
   public init(
     method: PollMethod, options: [String], points: [PointID]? = nil, settings: PollSettings,

@@ -1,5 +1,5 @@
 /// One line of a poll's result, for a bar on the screen or a row of a table.
-public struct PollBar: Equatable, Sendable {
+public struct PollBar: Equatable, Sendable, Codable {
   /// The rank as it is shown, e.g. `2=`; empty for a step of a scale.
   public let rank: String
   /// The option, or the step with its number and words.

@@ -65,8 +65,8 @@ public struct PollResult: Equatable, Sendable {
     let parts = try PollResultParts(poll, sum, limit: limit, thresholds)
     method = poll.method
     voters = sum.voters
-    headline = parts.headline
-    bars = parts.bars
+    headline = poll.declared?.headline ?? parts.headline
+    bars = poll.declared?.bars ?? parts.bars
     rule = parts.rule
     turnout = parts.turnout
     remarks = parts.remarks

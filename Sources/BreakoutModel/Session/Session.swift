@@ -3,7 +3,11 @@
 /// Asking for a change goes through `decide`, which holds every rule; `apply` folds what was decided and
 /// cannot fail. A session read back from its events is therefore equal to the one that lived through them.
 public struct Session: Equatable, Sendable {
-  public internal(set) var header = SessionHeader.blank
+  public internal(set) var header = SessionHeader.blank {
+    didSet { practice = DecisionPractice(words: header.decision) }
+  }
+  /// How the room decides, from the agenda's words.
+  public private(set) var practice = SessionHeader.blankPractice
   public internal(set) var points = Table<PointID, Point>()
   /// The walk through the agenda.
   public internal(set) var order: [PointID] = []
@@ -98,9 +102,6 @@ extension Session {
   public var sortedRecommendations: [Recommendation] {
     recommendations.values.sorted { $0.id < $1.id }
   }
-
-  /// How the room decides, from the agenda's words.
-  public var practice: DecisionPractice { DecisionPractice(words: header.decision) }
 
   /// When the room has to be left: as the moderator set it, else the planned length after the start.
   public var hardStop: Timestamp? { setHardStop ?? started.map { $0 + header.duration } }

@@ -52,4 +52,5 @@ public struct SessionHeader: Equatable, Sendable, Codable {
 extension SessionHeader {
   /// The header of a session that does not exist yet.
   static let blank = SessionHeader(agenda: Agenda(title: ""), reserve: .zero, utcOffsetMinutes: 0)
+  static let blankPractice = DecisionPractice(words: blank.decision)
 }

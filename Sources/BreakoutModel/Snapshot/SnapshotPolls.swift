@@ -13,6 +13,7 @@ extension Poll: SnapshotValue {
     writer.write(electorate)
     writer.write(ballots)
     writer.write(count)
+    writer.write(declared)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
@@ -21,6 +22,7 @@ extension Poll: SnapshotValue {
       settings: try reader.read(), electorate: try reader.read())
     ballots = try reader.read()
     count = try reader.read()
+    declared = try reader.read()
   }
 }
 

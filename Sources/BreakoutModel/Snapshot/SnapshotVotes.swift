@@ -2,6 +2,7 @@ extension VoteMethod: SnapshotValue {}
 extension VoteBase: SnapshotValue {}
 extension VoteAnswer: SnapshotValue {}
 extension Quorum.Kind: SnapshotValue {}
+extension AnswerCondition.Bound: SnapshotValue {}
 extension ParticipantID: SnapshotValue {}
 extension PresenceID: SnapshotValue {}
 
@@ -29,6 +30,7 @@ extension Vote: SnapshotValue {
     writer.write(closing)
     writer.write(quorumWaiver)
     writer.write(isCutShort)
+    writer.write(declared)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
@@ -41,6 +43,7 @@ extension Vote: SnapshotValue {
     closing = try reader.read()
     quorumWaiver = try reader.read()
     isCutShort = try reader.read()
+    declared = try reader.read()
   }
 }
 
@@ -67,13 +70,15 @@ extension VoteRule: SnapshotValue {
     writer.write(groups)
     writer.write(quorum)
     writer.write(conditions)
+    writer.write(counts)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     self.init(
       base: try reader.read(), share: try reader.read(), isStrict: try reader.read(),
       negativeLimit: try reader.read(), isIndicative: try reader.read(),
-      groups: try reader.read(), quorum: try reader.read(), conditions: try reader.read())
+      groups: try reader.read(), quorum: try reader.read(), conditions: try reader.read(),
+      counts: try reader.read())
   }
 }
 
@@ -97,25 +102,38 @@ extension Quorum: SnapshotValue {
     writer.write(kind)
     writer.write(share)
     writer.write(isStrict)
+    writer.write(number)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     self.init(try reader.read(), share: try reader.read(), isStrict: try reader.read())
+    number = try reader.read()
   }
 }
 
 extension AnswerCondition: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {
     writer.write(answer)
-    writer.write(bound == .atLeast)
+    writer.write(bound)
     writer.write(share)
     writer.write(base)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     self.init(
-      try reader.read(), try reader.read(Bool.self) ? .atLeast : .atMost, try reader.read(),
-      of: try reader.read())
+      try reader.read(), try reader.read(), try reader.read(), of: try reader.read())
+  }
+}
+
+extension AnswerCount: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(answer)
+    writer.write(bound)
+    writer.write(number)
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(try reader.read(), try reader.read(), try reader.read())
   }
 }
 

@@ -28,7 +28,7 @@ struct MethodNote {
   }
 
   private static func practice(_ record: SessionRecord) -> [String] {
-    var sentences = ["Decisions are taken by: \(record.session.header.decision)."]
+    var sentences = ["Decisions are taken by: \(record.practice.words)."]
     let isCounted = record.decisions.contains {
       if case .vote(let vote) = $0.proceeding { !vote.rule.isIndicative } else { false }
     }

@@ -20,7 +20,7 @@ struct ReportHeader {
     fields.append(Self.people(header.rapporteurs, "Rapporteur", record.attribution))
     fields.append(Field("Participation", Self.participation(record)))
     fields.append(Field("Attribution", RegimesInForce(record).words))
-    fields.append(Field("Decision rule", header.decision))
+    fields.append(Field("Decision rule", record.practice.words))
     let version = Field("Version", Self.version(record, seal: seal))
     fields.append(version)
     self.fields = fields

@@ -32,7 +32,7 @@ struct PublishedSession: Encodable, Equatable, Sendable {
     moderators = namesOfficers ? header.moderators.map(\.published) : []
     rapporteurs = namesOfficers ? header.rapporteurs.map(\.published) : []
     constituencies = header.constituencies.map(\.published)
-    decisionRule = header.decision.published
+    decisionRule = session.practice.words
     utcOffsetMinutes = header.utcOffsetMinutes
     started = session.started.map(record.clock.iso8601)
     closed = session.closed.map(record.clock.iso8601)

@@ -38,6 +38,7 @@ private struct Verification {
   private var faults: [String] = []
   private var snapshot = VerifyReport.Snapshot.absent
   private var isCopy = false
+  private var recounts: [VerifyReport.Recounted] = []
 
   mutating func run(_ db: Database, path: String) throws {
     try checkFile(db)
@@ -57,6 +58,7 @@ private struct Verification {
     }
     let end = try RecordEnd(db) { event, head in
       first = first ?? event.at
+      if let recount = Recount(event.change) { recounts.append(.init(seq: event.seq, recount)) }
       session.apply(event)
       if let taken, taken.lastSeq == head.seq {
         snapshot = taken == session ? .equal : .different
@@ -89,6 +91,7 @@ private struct Verification {
     VerifyReport(
       path: path, events: head.seq, first: first, last: session.exists ? session.lastAt : nil,
       link: head.hash.hexadecimal, damage: damage, newer: newer,
-      faults: faults, snapshot: snapshot, hasLog: hasLog, isCopy: isCopy)
+      faults: faults, snapshot: snapshot, hasLog: hasLog, isCopy: isCopy,
+      recounts: recounts)
   }
 }

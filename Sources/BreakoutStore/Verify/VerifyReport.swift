@@ -34,6 +34,8 @@ public struct VerifyReport: Equatable, Sendable {
   public internal(set) var rescuable = 0
   /// How many that can still be made out it cannot.
   public internal(set) var behind = 0
+  /// Results that are counted otherwise than they were declared.
+  public let recounts: [Recounted]
 
   public var isIntact: Bool { damage == nil && faults.isEmpty && snapshot != .different }
 
@@ -55,6 +57,7 @@ public struct VerifyReport: Equatable, Sendable {
       sentences.append("The snapshot differs from the record; it must have been altered.")
     }
     sentences += faults.map { "SQLite finds a fault in the file: \($0)." }
+    sentences += recounts.map(\.sentence)
     if events > 0 { sentences.append("Last link: \(link).") }
     if isCopy, !hasLog {
       sentences.append(

@@ -124,12 +124,13 @@ extension Cockpit {
     if case .recordVote = request.intent, refusal == .noOpenDecision, notice?.isProblem == true {
       return []
     }
-    if refusal.asks, request.intent.confirmed != request.intent {
+    let confirmed = request.intent.confirmed(despite: refusal)
+    if refusal.asks, confirmed != request.intent {
       let text =
         if case .decisionIsOpen = refusal {
           "\(openDecisionName) is still open. Call it off and go on?"
         } else { refusal.sentence }
-      question = Question(text: text, ifYes: .perform(request.intent.confirmed))
+      question = Question(text: text, ifYes: .perform(confirmed))
     } else if case .peopleWait(let count) = refusal {
       question = Question(leaving: request.intent, waiting: count)
     } else {

@@ -108,7 +108,7 @@ extension Cockpit {
   ) -> Intent {
     let waiver = setup.isQuorumShort && !setup.waiver.isEmpty ? setup.waiver.text : nil
     return .openVote(
-      form.topic, rule: rule, method: setup.method, electorate, quorumWaiver: waiver,
+      form.topic, rule: rule, method: setup.chosenMethod, electorate, quorumWaiver: waiver,
       reconsidering: setup.again, confirmed: false)
   }
 

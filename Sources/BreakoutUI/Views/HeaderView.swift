@@ -19,7 +19,7 @@ struct HeaderView {
       right.append(forecast.driftText)
     }
     if session.closed != nil { right.append("closed") }
-    if row.columns >= 100 { right.append(session.header.decision) }
+    if row.columns >= 100 { right.append(session.practice.words) }
     if let regime = regimeWords(columns: row.columns) { right.append(regime) }
     let clocks = right.joined(separator: "  ").fitted(columns: row.columns - 1)
     let width = DisplayWidth.columns(of: clocks)

@@ -63,7 +63,9 @@ struct RecordPane {
   }
 
   private static func question(_ cockpit: Cockpit, _ rect: Rect) -> [Substring] {
-    guard let point = cockpit.viewedPoint.flatMap({ cockpit.session.points[$0] }) else { return [] }
+    guard let point = cockpit.viewedPoint.flatMap({ cockpit.session.points[$0] }) else {
+      return firstWords(cockpit, rect)
+    }
     let wrapped = WrappedText(point.question, columns: rect.columns)
     let lines = wrapped.lines
     let isNew =
@@ -78,6 +80,16 @@ struct RecordPane {
     guard lines.count > most else { return lines }
     let rest = wrapped.text[lines[most - 1].startIndex...]
     return Array(lines.prefix(most - 1)) + [rest.fitted(columns: rect.columns)[...]]
+  }
+
+  /// Before anything else the room should know how it decides.
+  private static func firstWords(_ cockpit: Cockpit, _ rect: Rect) -> [Substring] {
+    guard cockpit.session.exists, cockpit.session.started == nil else { return [] }
+    let practice = cockpit.session.practice
+    let sentences =
+      ["Decided by: \(practice.words)."] + [practice.problem].compactMap(\.self) + practice.remarks
+    return Array(
+      sentences.flatMap { WrappedText($0, columns: max(1, rect.columns)).lines }.prefix(rect.rows))
   }
 
   /// Fills the space from the bottom up, so that only what is visible is wrapped.

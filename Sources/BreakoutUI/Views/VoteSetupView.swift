@@ -31,6 +31,10 @@ struct VoteSetupView {
       if isFocused {
         cursor = Position(column: start.column + (window?.cursor ?? 0), row: row.top)
       }
+      if line == .rule, let doubt = setup.doubtNow {
+        rest = PanelView.paragraph(
+          doubt, &canvas, rest, style: Theme.warning, most: max(1, rest.rows - 4))
+      }
       if line == .rule, let problem = setup.ruleProblem {
         rest = PanelView.paragraph(
           problem.sentence, &canvas, rest, style: Theme.problem, most: max(1, rest.rows - 2))
@@ -74,7 +78,12 @@ struct VoteSetupView {
   private func words(of line: VoteSetup.Line) -> (label: String, value: String) {
     switch line {
     case .rule: ("Rule", setup.words?.text ?? "◂ \(setup.rules[setup.rule].words) ▸")
-    case .method: ("Method", "◂ \(setup.method.name) ▸")
+    case .method:
+      (
+        "Method",
+        setup.chosenMethod == setup.method
+          ? "◂ \(setup.method.name) ▸" : "\(setup.chosenMethod.name), as the rule says"
+      )
     case .way:
       (
         "Count",

@@ -23,7 +23,11 @@ struct CheckCommand: ParsableCommand {
       for answer in answers {
         StandardError.print(answer.errors + answer.warnings.map { "warning: \($0)" })
         if let schedule = answer.schedule {
-          try StandardOutput.write("\(VisibleText.line(answer.file))\n\(schedule)\n\n")
+          let rule = answer.decisionRule?.sentences ?? ""
+          try StandardOutput.write("\(VisibleText.line(answer.file))
+\(schedule)\(rule)
+
+")
         }
       }
     }
@@ -38,6 +42,7 @@ struct CheckAnswer: Encodable {
   var durationMinutes: Double?
   var reserveMinutes: Double?
   var points: [PointAnswer] = []
+  var decisionRule: DecisionRuleAnswer?
   var errors: [String] = []
   var warnings: [String] = []
   /// The run sheet for people.
@@ -51,7 +56,7 @@ struct CheckAnswer: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case file, title, durationMinutes, reserveMinutes, points, errors, warnings
+    case file, title, durationMinutes, reserveMinutes, points, decisionRule, errors, warnings
   }
 
   init(file: String) {
@@ -67,11 +72,52 @@ struct CheckAnswer: Encodable {
           number: place + 1, title: item.0.title, question: item.0.question,
           minutes: Double(item.1.count) / 60_000)
       }
+      decisionRule = DecisionRuleAnswer(reading.agenda)
       warnings = reading.warnings.map(\.description)
       schedule = AgendaSchedule(reading.agenda).description
     } catch {
       errors = error.errors.map(\.description)
       warnings = error.warnings.map(\.description)
     }
+  }
+}
+
+/// The agenda's decision rule as it was understood.
+struct DecisionRuleAnswer: Encodable {
+  /// As it is shown and applied everywhere.
+  let words: String
+  /// As the agenda has it; the default where it has none.
+  let given: String
+  /// What was not understood, and what can be written; `null` where nothing is in the way.
+  let problem: String?
+  /// What was read in one of several senses, a sentence each.
+  let remarks: [String]
+  private let isDefault: Bool
+
+  private enum CodingKeys: CodingKey {
+    case words, given, problem, remarks
+  }
+
+  init(_ agenda: Agenda) {
+    let practice = DecisionPractice(words: agenda.decision)
+    words = practice.words
+    given = practice.given
+    problem = practice.problem
+    remarks = practice.remarks
+    isDefault = agenda.decision == Agenda.defaultDecision
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(words, forKey: .words)
+    try container.encode(given, forKey: .given)
+    try container.encode(problem, forKey: .problem)
+    try container.encode(remarks, forKey: .remarks)
+  }
+
+  /// For people, each on a line of its own.
+  var sentences: String {
+    let main = "Decided by: \(words)\(isDefault ? " (the default)" : "")."
+    return ([main] + remarks).map { $0 + "\n" }.joined()
   }
 }

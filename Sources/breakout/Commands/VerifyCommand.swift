@@ -29,7 +29,7 @@ struct VerifyCommand: ParsableCommand {
       do {
         let report = try SessionFile.verify(file)
         try StandardOutput.print(report.sentences)
-        if !report.isIntact { isIntact = false }
+        if !report.isIntact || !report.recounts.isEmpty { isIntact = false }
       } catch let problem as StoreProblem {
         StandardError.print([problem.sentence])
         isIntact = false

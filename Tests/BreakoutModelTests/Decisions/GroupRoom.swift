@@ -67,13 +67,17 @@ struct NaiveVerdict {
         case .presence: [(electorate.present, entitled)]
         case .participation: [(y + n + a, entitled)]
         case .presenceInEachGroup:
-          groups.map { ($0.0.present, $0.0.entitled ?? 0) }.filter { $0.1 > 0 }
+          groups.map { ($0.0.present, $0.0.entitled ?? 0) }
+            .filter { $0.1 > 0 || quorum.number != nil }
         case .participationInEachGroup:
           groups.filter { $0.0.present > 0 }.map {
             ($1.yes + $1.no + ($1.block ?? 0) + $1.abstain, $0.present)
           }
         }
-      let isMet = pairs.allSatisfy { reaches(quorum.share, quorum.isStrict, $0.0, $0.1) }
+      let isMet = pairs.allSatisfy { count, whole in
+        quorum.number.map { count >= $0 }
+          ?? reaches(quorum.share, quorum.isStrict, count, whole)
+      }
       let isOfPeople = quorum.kind == .presence || quorum.kind == .presenceInEachGroup
       if !isMet, !isOfPeople { return .noQuorum }
       isIndicative = isIndicative || !isMet
@@ -95,17 +99,26 @@ struct NaiveVerdict {
           whole(condition.base, tally, presence.present, presence.entitled ?? 0))
       }
     }
+    let parts: [VoteAnswer: Int] = [
+      .yes: y, .no: count.tally.no, .abstain: a, .block: count.tally.block ?? 0,
+    ]
     let isLimited = (rule.conditions ?? []).contains { condition in
-      let parts: [VoteAnswer: Int] = [
-        .yes: y, .no: count.tally.no, .abstain: a, .block: count.tally.block ?? 0,
-      ]
       let balance = scales(
         condition.share, parts[condition.answer] ?? 0,
         whole(condition.base, count.tally, electorate.present, entitled))
-      return condition.bound == .atMost ? balance > 0 : balance < 0
+      switch condition.bound {
+      case .atMost: return balance > 0
+      case .fewerThan: return balance >= 0 && (parts[condition.answer] ?? 0) > 0
+      case .atLeast: return balance < 0
+      }
     }
-    if isShort, y == n { return .tie }
-    return isShort || isOpposed || isSplit == true || isLimited ? .notAdopted : .adopted
+    let isMiscounted = (rule.counts ?? []).contains { limit in
+      let number = parts[limit.answer] ?? 0
+      return limit.bound == .atLeast ? number < limit.number : number > limit.number
+    }
+    let fails = isOpposed || isSplit == true || isLimited || isMiscounted
+    if y == n, isShort || !fails { return .tie }
+    return isShort || fails ? .notAdopted : .adopted
   }
 }
 

@@ -69,7 +69,8 @@ import Testing
     ("quorum half of entitled", 0, .quorumWithoutRule),
     ("2/3; quorum half of the moon", 24, .base("moon")),
     ("2/3; quorum half of those present voting", 5, .quorum("quorum half of those present voting")),
-    ("2/3; quorum 22", 12, .share("22")), ("2/3 and 3/4", 8, .saidTwice("The share of the room")),
+    ("2/3; quorum pigs", 12, .rest("pigs")),
+    ("2/3 and 3/4", 8, .saidTwice("The share of the room")),
     ("double and 3/4", 11, .saidTwice("The share of the room")),
     ("indicative, 2/3", 12, .saidTwice("The share of the room")),
   ]) func problems(words: String, offset: Int, kind: RuleProblem.Kind) {
@@ -109,9 +110,11 @@ import Testing
 }
 
 extension SeededGenerator {
+  /// With half always written in one way, as it is read.
   mutating func share() -> Fraction {
     let q = pick([2, 3, 4, 5, 7, 100])
-    return Fraction(Int.random(in: 1..<q, using: &self), q) ?? .half
+    let share = Fraction(Int.random(in: 1..<q, using: &self), q) ?? .half
+    return share.isHalf ? .half : share
   }
 
   /// Any rule that decides something.
@@ -126,17 +129,33 @@ extension SeededGenerator {
         base: pick([.cast, .castAndAbstentions, .present]), share: share(), isStrict: chance(50),
         excusesNoView: chance(30))
     }
+    // Half of the votes cast is more than half (product rule F9).
+    if rule.base == .cast, rule.share.isHalf { rule.isStrict = true }
+    if rule.groups?.base == .cast, rule.groups?.share.isHalf == true {
+      rule.groups?.isStrict = true
+    }
     if chance(50) {
-      rule.quorum = Quorum(pick(Quorum.Kind.allCases), share: share(), isStrict: chance(50))
+      let kind = pick(Quorum.Kind.allCases)
+      rule.quorum =
+        chance(30)
+        ? Quorum(kind, number: Int.random(in: 1...6, using: &self))
+        : Quorum(kind, share: share(), isStrict: chance(50))
     }
     if chance(40) {
       rule.conditions = (0..<Int.random(in: 1...2, using: &self)).map { _ in
         let answer = pick(VoteAnswer.allCases)
         let usual: AnswerCondition.Bound = answer == .yes ? .atLeast : .atMost
         return AnswerCondition(
-          answer, contrary ? pick([.atLeast, .atMost]) : usual,
+          answer, contrary ? pick(AnswerCondition.Bound.allCases) : usual,
           chance(20) ? .zero : share(), of: pick(VoteBase.allCases))
       }
+    }
+    if chance(30) {
+      let answer = pick(VoteAnswer.allCases)
+      rule.counts = [
+        AnswerCount(
+          answer, answer == .yes ? .atLeast : .atMost, Int.random(in: 1...6, using: &self))
+      ]
     }
     return rule
   }

@@ -22,7 +22,7 @@ import Testing
     var random = SeededGenerator(seed: 5)
     var open = 0
     var decided = [true: 0, false: 0]
-    for _ in 0..<500 {
+    for _ in 0..<1000 {
       let rule = random.rule(contrary: false)
       let room = GroupRoom(
         &random, groups: Int.random(in: 1...2, using: &random), upTo: 4,

@@ -57,6 +57,34 @@ import Testing
     #expect(answer.output.hasPrefix("a.md\n"))
   }
 
+  @Test(
+    arguments: [
+      ("decision: two thirds of the members present and voting", "2/3 of votes cast", nil),
+      ("decision: 50% of votes cast", "more yes than no (simple majority of votes cast)", nil),
+      ("title: Tea", "consensus, else 2/3 of votes cast (the default)", nil),
+      ("decision: consensus", "consensus", nil),
+      (
+        "decision: simple majority, and a fair wind",
+        "more yes than no (simple majority of votes cast), to be confirmed before a vote",
+        "a fair wind"
+      ),
+      ("decision: rough consensus", "to be confirmed before a vote", "rough consensus"),
+    ] as [(String, String, String?)])
+  func theDecisionRuleIsPrintedAsItIsUnderstood(key: String, words: String, unread: String?) throws
+  {
+    let home = try TemporaryFolder()
+    try Data(Self.agenda(key)).write(to: URL(fileURLWithPath: home.file("a.md")))
+    let answer = try CommandRun(["check", "a.md"], home: home)
+    #expect(answer.status == .success)
+    #expect(answer.output.contains("Decided by: ") && answer.output.contains("\(words)."))
+    let warning = "warning: a.md:2: the decision rule is not understood at “"
+    #expect(answer.errors.contains(warning + (unread ?? "")) == (unread != nil))
+    let json = try CommandRun(["check", "a.md", "--format", "json"], home: home)
+    let rule = (try json.json() as? [[String: Any]])?.first?["decisionRule"] as? [String: Any]
+    #expect((rule?["words"] as? String).map { words.contains($0) || $0.hasSuffix(words) } == true)
+    #expect((rule?["problem"] is NSNull) == (unread == nil))
+  }
+
   @Test func theRawConceptNoteHasItsEightPoints() throws {
     let home = try TemporaryFolder()
     let note = "\(Room.package)/Tests/BreakoutAgendaTests/Fixtures/concept-note.txt"

@@ -60,14 +60,14 @@ struct VoteWords {
         parts.append(spare == 0 ? "just reached" : "\(spare) more than needed")
       }
       if let condition = vote.rule.groups { parts.append(condition.words) }
-      parts += (vote.rule.conditions ?? []).map(\.words)
+      parts += (vote.rule.conditions ?? []).map(\.words) + (vote.rule.counts ?? []).map(\.words)
     }
     var hidden = 0
     for failure in verdict.failures {
       switch failure {
       case .group(let group) where concealed.contains(CleanText.line(group.name)): hidden += 1
       case .quorum(let state): parts.append("quorum not met (\(shortfall(state)))")
-      case .share, .tooManyAgainst, .group, .condition: parts.append(failure.words)
+      case .share, .tooManyAgainst, .group, .condition, .count, .tie: parts.append(failure.words)
       }
     }
     if hidden > 0 { parts.append("condition not met in \(Self.constituencies(hidden))") }

@@ -15,6 +15,8 @@ struct VoteSetup: Equatable, Sendable {
   var waiver = TextEditor(isMultiline: false)
   var focus = Line.rule
   let again: Reconsideration?
+  /// Why the agenda does not say how a vote is decided; `nil` where it does.
+  let doubt: String?
   /// The constituencies in which people can be counted.
   private(set) var groups: [String] = []
   private(set) var known: Electorate?
@@ -38,8 +40,11 @@ struct VoteSetup: Equatable, Sendable {
 
   init(again: Reconsideration? = nil, session: Session) {
     self.again = again
-    let usual = session.practice.rule
+    let practice = session.practice
+    let usual = practice.rule
     rules = [usual] + VoteRule.presets.filter { $0 != usual }
+    method = practice.method ?? .hands
+    doubt = practice.doubt
     takePresence(session)
     if electorate == nil, let missing = firstMissing { focus = .number(missing) }
   }
@@ -79,6 +84,14 @@ struct VoteSetup: Equatable, Sendable {
     return VoteRule(words: words.text)
   }
 
+  /// How people vote: as the typed rule says, where it does.
+  var chosenMethod: VoteMethod {
+    words.flatMap { RuleReading($0.text).method } ?? method
+  }
+
+  /// The doubt, while the rule is the one that is offered for want of the agenda's.
+  var doubtNow: String? { words == nil && rule == 0 ? doubt : nil }
+
   /// What is wrong with the typed words.
   var ruleProblem: RuleProblem? {
     guard let words else { return nil }
@@ -94,13 +107,13 @@ struct VoteSetup: Equatable, Sendable {
   var way: CountForm.Way { chosenRule?.needsGroups == true ? .groups : chosenWay }
 
   var isByGroup: Bool {
-    way == .groups && method != .rollCall || chosenRule?.needsGroupPresence == true
+    way == .groups && chosenMethod != .rollCall || chosenRule?.needsGroupPresence == true
   }
 
   /// From top to bottom.
   var lines: [Line] {
     var lines: [Line] = [.rule, .method]
-    if method != .rollCall { lines.append(.way) }
+    if chosenMethod != .rollCall { lines.append(.way) }
     if isByGroup {
       for place in groups.indices {
         lines.append(.number(.groupPresent(place)))

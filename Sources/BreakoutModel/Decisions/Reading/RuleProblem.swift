@@ -14,6 +14,16 @@ public struct RuleProblem: Error, Hashable, Sendable {
     case quorum(String)
     case quorumWithoutRule
     case saidTwice(String)
+    case limitWithoutBound(String)
+    /// For the chair to judge, which is no count.
+    case roughConsensus(String)
+    /// A majority whose name does not say how many it is.
+    case undefinedMajority(String)
+    case castingVote(String)
+    /// One way or another, and nothing says which of them decides.
+    case either(String)
+    /// Words for a vote that ask for consensus.
+    case consensus
   }
 
   /// In characters from the beginning of the words.
@@ -54,6 +64,19 @@ public struct RuleProblem: Error, Hashable, Sendable {
     case .quorumWithoutRule:
       "A quorum alone decides nothing; write the rule first, such as 2/3 of cast."
     case .saidTwice(let what): "\(what) is said twice; leave one of the two out."
+    case .limitWithoutBound(let found):
+      "“\(found)” is no limit; write at most or at least before it, such as at most 25 % against."
+    case .roughConsensus(let found):
+      "“\(found)” is for the chair to judge and cannot be counted; write consensus, else a rule for"
+        + " votes such as 2/3 of votes cast."
+    case .undefinedMajority(let found):
+      "“\(found)” does not say how many; write a share such as 2/3 of votes cast."
+    case .castingVote(let found):
+      "“\(found)” is not applied: a tie adopts nothing, whoever is in the chair."
+    case .either(let found):
+      "“\(found)” leaves open which of the two decides; write consensus first, as in consensus, else"
+        + " 2/3 of votes cast."
+    case .consensus: "Consensus is no rule for a count; write the rule for the vote alone."
     }
   }
 }
