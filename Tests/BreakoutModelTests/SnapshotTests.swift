@@ -193,8 +193,8 @@ struct SnapshotTests {
   }
 
   /// Names travel as places in these lists: whoever changes one must raise `Session.snapshotFormat`.
-  @Test func `format 8 has these lists`() {
-    #expect(Session.snapshotFormat == 8)
+  @Test func `format 9 has these lists`() {
+    #expect(Session.snapshotFormat == 9)
     #expect(Seat.Role.allCases.map(\.rawValue) == ["moderator", "rapporteur", "viewer"])
     #expect(PointPriority.allCases.map(\.rawValue) == ["low", "normal", "high"])
     #expect(
@@ -254,12 +254,12 @@ struct SnapshotTests {
         == ["fifo", "balance", "zip", "first-timers", "formal"])
   }
 
-  /// The bytes of format 8, so that a change of the layout without a new number is noticed.
-  @Test func `format 8 has these bytes`() {
+  /// The bytes of format 9, so that a change of the layout without a new number is noticed.
+  @Test func `format 9 has these bytes`() {
     let sum = Self.bytesOfEveryKind().reduce(into: UInt32(2_166_136_261)) { sum, byte in
       sum = (sum ^ UInt32(byte)) &* 16_777_619
     }
-    #expect(sum == 2_465_402_403)
+    #expect(sum == 1_312_519)
   }
 
   private static let electorate = Electorate(

@@ -16,6 +16,8 @@ struct PublishedNote: Encodable, Equatable, Sendable {
   let isVerified: Bool?
   /// What becomes of a parked issue.
   let ticket: String?
+  /// By when whoever takes the issue up does so, as typed.
+  let due: String?
 
   init(_ note: RecordedNote, in record: SessionRecord) {
     let attribution = record.attribution(of: note)
@@ -28,5 +30,6 @@ struct PublishedNote: Encodable, Equatable, Sendable {
     tags = note.tags.map(\.published)
     isVerified = note.kind == .quotation ? note.isVerified : nil
     ticket = note.ticket?.words(attribution)
+    due = note.ticket?.owner?.due.nilIfBlank?.published
   }
 }

@@ -257,7 +257,10 @@ extension RandomIntent {
     case 3: .extendPoint(by: .minutes(number(0, 2)), asker: text(), confirmed: random.chance(50))
     case 4: .remind(text(), at: now + .minutes(number(0, 9)))
     case 5: .settleReminder(ReminderID(number(1, 4)))
-    case 6: .settleParked(noteID(), random.pick([nil, .toPlenary, .owned(by: text())]))
+    case 6:
+      .settleParked(
+        noteID(),
+        random.pick([nil, .toPlenary, .owned(by: text(), due: random.pick([nil, text()]))]))
     default: .leaving(walk(), list: random.pick(ListFate.allCases))
     }
   }
