@@ -53,7 +53,7 @@ public enum Intent: Equatable, Sendable, Codable {
   /// the session again. A stricter one may cover what was recorded before, a looser one never does.
   case setRegime(AttributionRegime?, of: PointID? = nil, coversEarlier: Bool = false)
   /// A version of the report is written, with so many things missing.
-  case issueDocument(DocumentState, gaps: Int)
+  case issueDocument(DocumentState, gaps: Int, essential: Int = 0)
 
   case callConsensus(DecisionTopic, confirmed: Bool)
   case object(Statement)

@@ -47,7 +47,7 @@ struct RecordedNames {
       for longer in point.extensions { addTyped(longer.asker) }
     }
     for issue in session.issues.values {
-      if case .validated(let name) = issue.state { addTyped(name) }
+      if case .validated(let name, _) = issue.state { addTyped(name) }
     }
   }
 

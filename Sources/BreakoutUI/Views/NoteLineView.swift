@@ -65,6 +65,7 @@ struct NoteLineView {
     let composer = cockpit.composer
     guard composer.target == .new else { return nil }
     switch NoteLine(parsing: composer.editor.text) {
+    case .note(let kind, _, .current, _) where kind.isOfTheRoom: return nil
     case .empty, .note(_, _, .current, _):
       return cockpit.session.noteSpeaker(
         begun: composer.startedAt ?? cockpit.now, at: cockpit.now)

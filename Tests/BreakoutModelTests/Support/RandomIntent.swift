@@ -117,7 +117,7 @@ struct RandomIntent {
     random.chance(70)
       ? .setRegime(
         regime(), of: random.chance(50) ? point() : nil, coversEarlier: random.chance(30))
-      : .issueDocument(documentState(), gaps: number(0, 9))
+      : .issueDocument(documentState(), gaps: number(0, 9), essential: number(0, 2))
   }
 
   mutating func regime() -> AttributionRegime? {
@@ -125,7 +125,10 @@ struct RandomIntent {
   }
 
   mutating func documentState() -> DocumentState {
-    random.pick([.draft, .circulated(commentsBy: text()), .validated(by: text())])
+    random.pick([
+      .draft, .circulated(commentsBy: text()),
+      .validated(by: text()), .validated(by: text(), despite: text()),
+    ])
   }
 
   mutating func followUpEntry() -> FollowUpEntry {

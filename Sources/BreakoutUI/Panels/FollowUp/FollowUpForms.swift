@@ -53,7 +53,7 @@ extension Form {
         .addNote(
           NoteDraft(
             at: one.requested, text: self[0], speaker: session.speaker(of: one.details.person),
-            tags: NoteLine.tags(in: self[0]) + [Session.writtenTag]))
+            tags: NoteLine.tags(in: self[0]) + [Note.writtenTag]))
       ])
     case .countTooLate:
       let person = FloorWho(self[0], in: session, knowing: names).person()
