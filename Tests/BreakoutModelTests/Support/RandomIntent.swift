@@ -238,7 +238,8 @@ extension RandomIntent {
   }
 
   private mutating func floor(at now: Timestamp) -> Intent {
-    switch random.pick(Array(0..<10)) {
+    switch random.pick(Array(0..<11)) {
+    case 10: .interruptNow
     case 0, 1, 2, 3:
       .giveFloor(
         interventionID(), since: random.chance(50) ? nil : earlier(than: now),
