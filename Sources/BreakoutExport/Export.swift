@@ -30,9 +30,9 @@ public struct Export: Sendable {
   func report() -> Report { content.report() }
 
   /// The document in a format that the program writes itself.
-  func bytes(of report: Report, in document: DocumentFormat) -> [UInt8] {
+  func bytes(of report: Report, in document: DocumentFormat) throws(ExportProblem) -> [UInt8] {
     switch (document, style?.form) {
-    case (.html, .html), (.markdown, .markdown): style?.bytes(of: report) ?? []
+    case (.html, .html), (.markdown, .markdown): try style?.bytes(of: report) ?? []
     default: document.bytes(of: report)
     }
   }
@@ -52,9 +52,9 @@ public struct Export: Sendable {
   }
 
   /// What a converter makes its format from.
-  func source(of report: Report, for converter: Converter) -> [UInt8] {
+  func source(of report: Report, for converter: Converter) throws(ExportProblem) -> [UInt8] {
     if converter.program == .weasyPrint, let style, style.form == .html {
-      return style.bytes(of: report)
+      return try style.bytes(of: report)
     }
     return converter.source(of: report)
   }

@@ -55,11 +55,11 @@ public final class Rendering {
   private func start(_ format: ExportFormat) {
     do throws(ExportProblem) {
       if let document = format.document {
-        finish(format, with: .success([export.bytes(of: report, in: document)]))
+        finish(format, with: .success([try export.bytes(of: report, in: document)]))
       } else if let data = try export.data(in: format) {
         finish(format, with: .success(data))
       } else if let converter = export.converter(to: format) {
-        let source = export.source(of: report, for: converter)
+        let source = try export.source(of: report, for: converter)
         conversions.append((format, try Conversion(converter, of: source)))
       }
     } catch {

@@ -28,9 +28,11 @@ struct AttributionTests {
 
   @Test(arguments: [
     ("Amina (CSO)", ["Amina (CSO)", "one CSO participant", "one CSO participant", nil]),
+    ("UNDP", ["UNDP", "UNDP", nil, nil]),
+    ("Ministry of Trade", ["Ministry of Trade", "Ministry of Trade", nil, nil]),
     ("business", ["business", "Business", "Business", nil]),
     ("Amina", ["Amina", nil, nil, nil]),
-    ("Amina (Greenbank)", ["Amina (Greenbank)", "one participant (Greenbank)", nil, nil]),
+    ("Amina (Greenbank)", ["Amina (Greenbank)", "Greenbank", nil, nil]),
     ("", [nil, nil, nil, nil]),
     (")", [")", nil, nil, nil]),
     ("()", ["()", nil, nil, nil]),

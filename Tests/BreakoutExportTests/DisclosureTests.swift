@@ -43,7 +43,7 @@ struct DisclosureTests {
     }
   }
 
-  @Test("somebody of the roster is told by the constituency where names may not be")
+  @Test("somebody of the roster is told by organisation or constituency where names may not be")
   func byRoster() {
     let words = AttributionRegime.allCases.map { regime in
       let room = Room.decided(regime)
@@ -55,7 +55,7 @@ struct DisclosureTests {
     }
     #expect(
       words == [
-        ["chen wei (Business)", "Chen Wei"], ["one Business participant", "Business"],
+        ["chen wei (Business)", "Chen Wei"], ["Chamber of Commerce", "Chamber of Commerce"],
         ["one Business participant", "Business"], [nil, nil],
       ])
   }

@@ -21,7 +21,7 @@ struct HouseStyleTests {
 
   private static func page(_ text: String, _ form: HouseStyle.Form) throws -> String {
     let style = try HouseStyle(text, name: "house", form: form)
-    return String(decoding: style.bytes(of: report), as: UTF8.self)
+    return String(decoding: try style.bytes(of: report), as: UTF8.self)
   }
 
   @Test(
@@ -78,5 +78,64 @@ struct HouseStyleTests {
       try HouseStyle(template, name: "house", form: .html)
     }
     #expect(problem?.sentence == sentence)
+  }
+
+  private static func nested(_ names: [String], _ text: String = "{{title}}") -> String {
+    names.map { "{{#\($0)}}" }.joined() + text
+      + names.reversed().map { "{{/\($0)}}" }.joined()
+  }
+
+  @Test("sections stand in each other twenty deep and no deeper", arguments: [3_000, 21, 20])
+  func depth(count: Int) throws {
+    let template = "\n" + Self.nested([String](repeating: "draft", count: count))
+    guard count > 20 else {
+      #expect(try Self.page(template, .html).hasSuffix("Trust &lt;&amp;&gt; *us*"))
+      return
+    }
+    let problem = #expect(throws: ExportProblem.self) {
+      try HouseStyle(template, name: "house", form: .html)
+    }
+    #expect(
+      problem?.sentence
+        == "house, line 2: more than 20 sections stand in each other here; use fewer.")
+  }
+
+  @Test(
+    "what would multiply without end is refused, whatever it looks like",
+    arguments: [
+      nested([String](repeating: "facts", count: 14)),
+      nested([String](repeating: "reversed(facts)", count: 14)),
+      "{{=<% %>=}}" + String(repeating: "<%#facts%>", count: 14)
+        + String(repeating: "<%/facts%>", count: 14),
+      String(repeating: "{{{content}}}", count: 4_000),
+    ])
+  func endless(template: String) throws {
+    let fields = (0..<9).map { Field("Label \($0)", String(repeating: "v", count: 6_000)) }
+    let report = Report(kind: "k", title: "t", facts: fields, blocks: [.fields(fields)])
+    let style = try HouseStyle(template, name: "house", form: .html)
+    let problem = #expect(throws: ExportProblem.self) { try style.bytes(of: report) }
+    #expect(problem == .styleTooLarge(file: "house"))
+  }
+
+  @Test("a long session in README's form is far from too large")
+  func large() throws {
+    let blocks = (1...500).flatMap { number -> [Block] in
+      [
+        .heading(Heading(2, "Point \(number).", name: "Bread")),
+        .heading(Heading(4, "R\(number).1")),
+        .paragraph("Publish shares."),
+        .fields([Field("Deadline", "2027-12"), Field("Lead", "Chamber")]),
+      ]
+    }
+    let report = Report(kind: "k", title: "t", blocks: blocks)
+    let template =
+      "{{{style}}}{{#recommendations}}{{id}}{{#fields}}{{label}}{{value}}{{/fields}}"
+      + "{{/recommendations}}{{{content}}}{{#sections}}{{{body}}}{{/sections}}"
+    let values = StyleContext(report, .html).values
+    let size = StyleSize(StyleTags(template).tags, values)
+    let page = try HouseStyle(template, name: "house", form: .html).bytes(of: report)
+    #expect(!size.isTooLarge && size.steps < 10_000)
+    // What was worked out is what is written.
+    #expect(abs(size.bytes - Double(page.count)) < 0.01 * Double(page.count))
   }
 }

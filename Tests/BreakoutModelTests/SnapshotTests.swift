@@ -392,6 +392,7 @@ struct SnapshotTests {
     }
     let states = [
       DocumentState.draft, .circulated(commentsBy: "26 May"), .validated(by: "m"),
+      .validated(by: "m", despite: "r"),
     ]
     let issues = states.map {
       Entity.issue(

@@ -66,6 +66,28 @@ import Testing
     #expect(paragraph.contains("<w:bidi />") && paragraph.contains("<w:rtl />"))
   }
 
+  @Test("every paragraph, heading and cell that runs from right to left says so in ODT and DOCX")
+  func everyDirection() throws {
+    let written = try WrittenSession(HeldSession.fourScripts().session, in: [.docx, .odt])
+    let content = try written.member("content.xml", of: .odt)
+    #expect(content.contains("style:writing-mode=\"rl-tb\""))
+    let document = try written.member("word/document.xml", of: .docx)
+    for (marks, tags, mark) in [
+      (content, ["text:p", "text:h"], "_rl\""), (document, ["w:p"], "<w:bidi />"),
+    ] {
+      let text = MarkedText(bytes: Array(marks.utf8))
+      var place = 0
+      var found = 0
+      while let range = text.element(tags, from: place) {
+        place = range.upperBound
+        guard Script(of: text.words(in: range)).isRightToLeft else { continue }
+        found += 1
+        #expect(text.text(range).contains(mark), "\(text.text(range))")
+      }
+      #expect(found > 3)
+    }
+  }
+
   @Test("the same session gives the same files, without the time of their making")
   func repeated() throws {
     let session = HeldSession.fourScripts().session
@@ -74,6 +96,7 @@ import Testing
       try WrittenSession(session, in: formats), try WrittenSession(session, in: formats)
     )
     for format in [ExportFormat.docx, .odt] {
+      #expect(try first.bytes(format) == second.bytes(format))
       let members = try first.members(of: format)
       #expect(try second.members(of: format) == members)
       for member in members where member.hasSuffix(".xml") {

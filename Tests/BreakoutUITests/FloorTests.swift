@@ -55,6 +55,52 @@ import Testing
     #expect(room.screen.contains("○ Nobody has the floor."))
   }
 
+  @Test("I takes a point of order at once, is seen as urgent, and the speaker goes on")
+  func interruption() {
+    var room = room(["Amina Diallo (CSO)"])
+    room.press("s")
+    room.wait(seconds: 30)
+    room.press("I")
+    #expect(speaker(room) == "Urgent point of order")
+    #expect(room.notice.hasPrefix("Amina Diallo (CSO) pauses; “.” goes on. I says who"))
+    #expect(room.screen.contains("● Urgent point of order"))
+    #expect(room.screen.contains("◌ Amina Diallo (CSO)"))
+    #expect(room.screen.contains("0:30 / 2:00 interrupted"))
+    room.wait(seconds: 10)
+    room.press("I")
+    room.type("Chen Wei (Business)")
+    room.press("Down", "Down", "Down", "Down", "Down")
+    room.type("the speaker is in order")
+    room.press("Enter")
+    #expect(speaker(room) == "urgent point of order: Chen Wei (Business)")
+    room.press(".")
+    #expect(speaker(room) == "Amina Diallo (CSO)")
+    #expect(room.notice == "Amina Diallo (CSO) goes on.")
+    #expect(room.screen.contains("0:30 / 2:00"))
+    let order = room.session.floor.interventions.values.first { $0.details.kind == .order }
+    #expect(order?.details.ruling == "the speaker is in order")
+  }
+
+  @Test("a point of order that waits is taken by I, and may be entered as urgent")
+  func waitingOrder() {
+    var room = room(["Amina Diallo (CSO)"])
+    room.press("s")
+    room.wait(seconds: 9)
+    room.press("o")
+    room.type("Chen Wei (Business)")
+    room.press("Enter", "I")
+    #expect(speaker(room) == "urgent point of order: Chen Wei (Business)")
+    room.press(".", "f")
+    room.type("Dao Nguyen (UN)")
+    room.press("Down", "Ctrl-U")
+    room.type("urgent")
+    room.press("Enter")
+    #expect(line(room) == ["urgent point of order: Dao Nguyen (UN)"])
+    room.wait(seconds: 5)
+    room.press("s")
+    #expect(room.session.floor.speaking.count == 2)
+  }
+
   @Test("a second s within two seconds gives the floor to nobody else")
   func doublePress() {
     var room = room(["Amina Diallo (CSO)", "Chen Wei (Business)"])

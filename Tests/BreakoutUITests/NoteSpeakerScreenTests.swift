@@ -44,6 +44,17 @@ import Testing
       ])
   }
 
+  @Test func agreementAndDivergenceAreNobodysUnlessTheLineNamesSomebody() {
+    var room = room()
+    room.press("i")
+    room.type("+ all want data")
+    #expect(!room.words.contains("@Amina Diallo"))
+    room.press("Enter", "Esc")
+    room.note("- some fear the cost")
+    room.note("+ @(Business) the firms agree")
+    #expect(speakers(room) == [nil, nil, "Business"])
+  }
+
   @Test func aNoteBegunBeforeTheChangeAndFinishedSoonAfterIsTheOneBefores() {
     for (seconds, speaker) in [(7, "Amina Diallo (CSO)"), (8, "陈伟 (Business)")] {
       var room = room()

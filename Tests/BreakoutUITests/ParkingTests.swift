@@ -23,7 +23,7 @@ import Testing
     room.press("Tab", "Down")
     room.type("Friday")
     room.press("Enter")
-    #expect(room.session.parkedNotes[0].ticket == .owned(by: "Amina, by Friday"))
+    #expect(room.session.parkedNotes[0].ticket == .owned(by: "Amina", due: "Friday"))
     #expect(room.screen.contains("Parking lot · 2 parked, 1 without an owner"))
     #expect(room.notice == "“who pays for the audit”: Amina, by Friday.")
     // Called up again the two stand in their fields.

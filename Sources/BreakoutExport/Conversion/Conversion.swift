@@ -62,7 +62,7 @@ final class Conversion {
     }
     let document = NamelessFile.contents(of: output.descriptor)
     return document.isEmpty
-      ? .failure(.conversionFailed(converter, lastLine)) : .success(document)
+      ? .failure(.conversionFailed(converter, lastLine)) : .success(converter.finished(document))
   }
 
   /// Waits until one of them can advance.

@@ -53,6 +53,14 @@ public struct Converter: Equatable, Sendable {
     }
   }
 
+  /// What it has made, with what it leaves out.
+  func finished(_ document: [UInt8]) -> [UInt8] {
+    switch program {
+    case .pandoc: OfficePackage.finished(document, at: moment)
+    case .weasyPrint: document
+    }
+  }
+
   /// The variables of this program, with the time of the record and no zone.
   var environment: [String] {
     var variables = ["SOURCE_DATE_EPOCH=\(moment)", "TZ=UTC"]

@@ -17,6 +17,8 @@ public enum ExportProblem: Error, Equatable, Sendable {
   case noConverter(Converter)
   /// A house style that cannot be understood, from a line on.
   case badStyle(file: String, line: Int, reason: String)
+  /// A house style whose sections multiply each other.
+  case styleTooLarge(file: String)
   /// With the reason that the program gave.
   case conversionFailed(Converter, String)
   case tooSlow(Converter)
@@ -62,6 +64,9 @@ public enum ExportProblem: Error, Equatable, Sendable {
       "The session could not be written as \(format.title): \(CleanText.line(reason))."
     case .badStyle(let file, let line, let reason):
       "\(CleanText.line(file)), line \(line): \(reason)."
+    case .styleTooLarge(let file):
+      "\(CleanText.line(file)) would write more than 200 MB: its sections stand in each other and multiply;"
+        + " take one out of the other."
     case .noConverter(let converter):
       "\(converter.product) needs \(converter.name): \(converter.installation)."
     case .conversionFailed(let converter, let reason):

@@ -21,7 +21,12 @@ public struct HouseStyle: Sendable {
     }
   }
 
+  /// The largest template, in bytes.
+  public static let mostBytes = 1_000_000
+
   public let form: Form
+  private let name: String
+  private let tags: StyleTags
   private let template: MustacheTemplate
 
   /// - Parameters:
@@ -31,6 +36,13 @@ public struct HouseStyle: Sendable {
   /// - Throws: `badStyle` with the line where the file cannot be understood.
   public init(_ text: String, name: String, form: Form) throws(ExportProblem) {
     self.form = form
+    self.name = name
+    tags = StyleTags(text)
+    if let line = tags.tooDeep {
+      throw .badStyle(
+        file: name, line: line,
+        reason: "more than \(StyleTags.deepest) sections stand in each other here; use fewer")
+    }
     do {
       MustacheContentTypes.register(MarkdownValue(), named: "MARKDOWN")
       let type = form == .html ? "HTML" : "MARKDOWN"
@@ -44,8 +56,12 @@ public struct HouseStyle: Sendable {
   }
 
   /// The document in this form.
-  func bytes(of report: Report) -> [UInt8] {
-    Array(template.render(StyleContext(report, form).values).utf8)
+  ///
+  /// - Throws: `styleTooLarge` where it would be beyond all measure.
+  func bytes(of report: Report) throws(ExportProblem) -> [UInt8] {
+    let values = StyleContext(report, form).values
+    guard !StyleSize(tags.tags, values).isTooLarge else { throw .styleTooLarge(file: name) }
+    return Array(template.render(values).utf8)
   }
 
   private static func words(_ error: any Error) -> String {

@@ -26,6 +26,7 @@ struct ActLog: Equatable, Sendable {
     let act: Int
     /// Who took it back.
     let seat: Seat
+    let at: Timestamp
   }
 
   private(set) var acts: [Act] = []
@@ -98,9 +99,9 @@ struct ActLog: Equatable, Sendable {
     takenBack.last { seat == nil || $0.seat == seat }?.act
   }
 
-  mutating func takeBack(_ act: Int, by seat: Seat) {
+  mutating func takeBack(_ act: Int, by seat: Seat, at now: Timestamp) {
     acts[act].stands = false
-    takenBack.append(TakenBack(act: act, seat: seat))
+    takenBack.append(TakenBack(act: act, seat: seat, at: now))
   }
 
   mutating func bringBack(_ act: Int) {

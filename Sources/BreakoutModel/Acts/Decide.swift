@@ -50,7 +50,8 @@ extension Session {
     case .requestFloor, .countTooLate, .editIntervention, .arrangeList, .releaseRequest,
       .closeList, .openList, .setFloorRules:
       return try decideList(intent, at: now)
-    case .giveFloor, .takeFloor, .endSpeech, .pauseSpeech, .resumeSpeech, .adjustSpeech,
+    case .giveFloor, .takeFloor, .interruptNow, .endSpeech, .pauseSpeech, .resumeSpeech,
+      .adjustSpeech,
       .yieldFloor:
       return try decideSpeech(intent, at: now)
     case .pauseSession, .resumeSession, .setHardStop, .extendPoint, .remind, .settleReminder,

@@ -12,13 +12,26 @@ extension Session {
         regime == nil ? !isOwn : regimeNow(of: point) == regime && !coversEarlier
       guard !stays else { throw .regimeStays }
       return [.regimeSet(regime: regime, point: point, coversEarlier: coversEarlier)]
-    case .issueDocument(let state, let gaps):
+    case .issueDocument(let state, let gaps, let essential):
       guard exists else { throw .notStarted }
+      let state = try fit(state, essential: essential)
       // Writing the same version once more is no new one.
       if let issue = issueAtHand, issue.state == state { throw .issuedAlready(issue.id) }
       return [.documentIssued(state: state, gaps: max(0, gaps))]
     default:
       return []
     }
+  }
+
+  /// The state that the report may be given. Validated is what has ended and lacks nothing, or what somebody
+  /// validates all the same and says why (product rule F25).
+  private func fit(_ state: DocumentState, essential: Int) throws(Refusal) -> DocumentState {
+    guard case .validated(let name, let reason) = state else { return state }
+    guard started != nil else { throw .notStarted }
+    guard closed == nil || essential > 0 else { return .validated(by: name) }
+    guard let reason = reason?.trimmed, !reason.isEmpty else {
+      throw .notValid(isOpen: closed == nil, missing: max(0, essential))
+    }
+    return .validated(by: name, despite: reason)
   }
 }

@@ -13,6 +13,7 @@ extension Session {
       let one = newIntervention(try known(details), at: now)
       return try [.floorRequested(intervention: one, place: floor.list.count)]
         + giving(one, since: now, true, at: now)
+    case .interruptNow: return try interrupting(at: now)
     case .endSpeech:
       guard let speaker = floor.speaking.last else { throw .nobodySpeaks }
       return [.floorEnded(ids: [speaker], until: now)]
@@ -33,6 +34,24 @@ extension Session {
     default:
       return []
     }
+  }
+
+  /// A point of order now (product rule F4).
+  private func interrupting(at now: Timestamp) throws(Refusal) -> [Change] {
+    if let speaker = floor.speaker, speaker.details.kind == .order {
+      throw .alreadySpeaking(self.speaker(of: speaker.details.person))
+    }
+    var details = InterventionDetails(FloorPerson(), as: .order, isUrgent: true)
+    guard var one = line.first(where: { $0.details.kind == .order }) else {
+      let new = newIntervention(details, at: now)
+      return try [.floorRequested(intervention: new, place: floor.list.count)]
+        + giving(new, since: now, true, at: now)
+    }
+    details = one.details
+    details.isUrgent = true
+    one.details = details
+    return try [.interventionEdited(id: one.id, details: details)]
+      + giving(one, since: now, true, at: now)
   }
 
   private func speaker() throws(Refusal) -> Intervention {

@@ -46,8 +46,12 @@ extension Session {
   private func settling(_ id: NoteID, _ ticket: ParkedTicket?) throws(Refusal) -> [Change] {
     guard var note = notes[id] else { throw .noSuchNote }
     guard note.kind == .parked else { throw .notParked }
-    if case .owned(let by) = ticket, by.trimmed.isEmpty { throw .emptyText }
-    note.ticket = ticket
+    if let owner = ticket?.owner {
+      guard !owner.name.isEmpty else { throw .emptyText }
+      note.ticket = owner.ticket
+    } else {
+      note.ticket = ticket
+    }
     return [.noteEdited(note: note)]
   }
 }

@@ -53,7 +53,7 @@ public enum Intent: Equatable, Sendable, Codable {
   /// the session again. A stricter one may cover what was recorded before, a looser one never does.
   case setRegime(AttributionRegime?, of: PointID? = nil, coversEarlier: Bool = false)
   /// A version of the report is written, with so many things missing.
-  case issueDocument(DocumentState, gaps: Int)
+  case issueDocument(DocumentState, gaps: Int, essential: Int = 0)
 
   case callConsensus(DecisionTopic, confirmed: Bool)
   case object(Statement)
@@ -104,6 +104,9 @@ public enum Intent: Equatable, Sendable, Codable {
   case giveFloor(InterventionID, since: Timestamp? = nil, confirmed: Bool = false)
   /// Somebody takes the floor without having asked, e.g. the moderator or a technician.
   case takeFloor(InterventionDetails)
+  /// A point of order is taken at once: the first that waits, else somebody's who is named later. Whoever
+  /// speaks pauses, and goes on with what was left when it is settled.
+  case interruptNow
   case endSpeech
   case pauseSpeech
   case resumeSpeech

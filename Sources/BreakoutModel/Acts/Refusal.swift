@@ -33,6 +33,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case isNotRecommended(RecommendationID)
   case regimeStays
   case issuedAlready(DocumentNumber)
+  /// The report cannot be validated: the session goes on, or so many essential things are missing.
+  case notValid(isOpen: Bool, missing: Int)
   /// Such a status comes from a consensus call or a vote only (product rules F8, F9).
   case needsDecision(RecommendationStatus)
   case presenceUnknown

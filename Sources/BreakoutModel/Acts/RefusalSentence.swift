@@ -38,6 +38,14 @@ extension Refusal {
     case .regimeStays: "That attribution rule holds already; nothing changes."
     case .issuedAlready(let number):
       "Nothing has changed since version \(number.number) was written."
+    case .notValid(let isOpen, let missing):
+      "Not validated: "
+        + [
+          isOpen ? "the session is not closed" : nil,
+          missing > 0
+            ? "\(missing) essential \(missing == 1 ? "thing is" : "things are") missing" : nil,
+        ].compactMap(\.self).joined(separator: ", and ")
+        + "; g lists what is missing, or say why it is validated all the same."
     case .needsDecision(let status):
       "Only a consensus call or a vote makes it “\(status.name)”; press c or v."
     case .noSuchParticipant: "That person is not on the roster; :roster shows it."

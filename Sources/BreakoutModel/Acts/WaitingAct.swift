@@ -44,7 +44,9 @@ extension Intent {
       .declareConsensus, .declareNoConsensus, .callOff, .openVote, .answerRoll, .recordRoll,
       .recordVote, .waiveQuorum, .revise, .openPoll, .addBallot, .recordPoll, .applyPriorities,
       .openConsent, .settleObjection, .arrangeList, .releaseRequest, .giveFloor, .takeFloor,
-      .endSpeech, .pauseSpeech, .resumeSpeech, .adjustSpeech, .yieldFloor, .closeList, .openList,
+      .interruptNow, .endSpeech, .pauseSpeech, .resumeSpeech, .adjustSpeech, .yieldFloor,
+      .closeList,
+      .openList,
       .setFloorRules, .pauseSession, .resumeSession, .setHardStop, .extendPoint, .settleReminder,
       .undo, .takeBack, .redo:
       false

@@ -9,8 +9,9 @@ public enum DocumentState: Equatable, Sendable, Codable {
   case draft
   /// Sent to the participants, who may comment until a day in the words of the rapporteur.
   case circulated(commentsBy: String)
-  /// Found right, by whom it is signed.
-  case validated(by: String)
+  /// Found right, by whom it is signed. The session is closed and nothing essential is missing, or the reason
+  /// says why it was done all the same (product rule F25).
+  case validated(by: String, despite: String? = nil)
 }
 
 /// A version of the report that was written to files.

@@ -47,7 +47,8 @@ extension Session {
     case .moderator: return isNobody ? "The moderator" : "\(name(of: person)), moderator"
     case .technical: return isNobody ? "Technical break" : "technical: \(name(of: person))"
     case .panel, .response, .question, .order, .reply:
-      let kind = one.details.kind.name
+      let isUrgent = one.details.kind == .order && one.details.isUrgent
+      let kind = (isUrgent ? "urgent " : "") + one.details.kind.name
       return isNobody
         ? kind.capitalisedFirst : "\(kind): \(name(of: person))"
     }

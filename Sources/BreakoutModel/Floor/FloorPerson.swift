@@ -41,6 +41,12 @@ extension Session {
     return Speaker(name: one.name, constituency: one.constituency)
   }
 
+  /// The person's organisation as the roster has it; `nil` where it has none.
+  public func organisation(of person: FloorPerson) -> String? {
+    let name = person.participant.flatMap { roster[$0]?.organisation } ?? ""
+    return name.isEmpty ? nil : name
+  }
+
   /// The person that a name or a constituency stands for: whoever bears it on the roster, else as it is.
   public func floorPerson(_ speaker: Speaker, looks: String? = nil) -> FloorPerson {
     let looks = looks.map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }

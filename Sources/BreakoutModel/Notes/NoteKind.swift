@@ -40,4 +40,13 @@ public enum NoteKind: String, CaseIterable, Sendable, Codable {
     case .parked: "parked"
     }
   }
+
+  /// Whether it says where the room stands and not what somebody said, so that it is nobody's unless the line
+  /// says whose.
+  public var isOfTheRoom: Bool {
+    switch self {
+    case .agreement, .divergence: true
+    case .note, .keyMessage, .action, .question, .quotation, .data, .parked: false
+    }
+  }
 }

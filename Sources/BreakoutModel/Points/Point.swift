@@ -41,9 +41,13 @@ public struct Point: Equatable, Sendable, Codable {
   /// What the room gave it beyond its own time.
   public var extended: Milliseconds { extensions.reduce(.zero) { $0 + $1.length } }
 
-  /// The time on its clock: what was planned, or less where it was allotted less, and its extensions. Time
-  /// that nobody planned for is not promised to a point.
-  public var limit: Milliseconds { min(allotted ?? planned, planned) + extended }
+  /// What its clock was set to when it was opened: what was planned, or less where it was allotted less. Time
+  /// that nobody planned for is not promised to a point. Every screen and document tells this figure as what
+  /// was allotted (product rule F30).
+  public var granted: Milliseconds { min(allotted ?? planned, planned) }
+
+  /// The time on its clock with its extensions.
+  public var limit: Milliseconds { granted + extended }
 
   /// How long it has been open in all.
   public func elapsed(at now: Timestamp) -> Milliseconds { spans.length(until: now) }

@@ -39,9 +39,10 @@ extension DocumentState: SnapshotValue {
     case .circulated(let day):
       writer.byte(1)
       writer.write(day)
-    case .validated(let name):
+    case .validated(let name, let reason):
       writer.byte(2)
       writer.write(name)
+      writer.write(reason)
     }
   }
 
@@ -49,7 +50,7 @@ extension DocumentState: SnapshotValue {
     switch try reader.byte() {
     case 0: self = .draft
     case 1: self = .circulated(commentsBy: try reader.text())
-    case 2: self = .validated(by: try reader.text())
+    case 2: self = .validated(by: try reader.text(), despite: try reader.read())
     default: throw .impossibleValue
     }
   }

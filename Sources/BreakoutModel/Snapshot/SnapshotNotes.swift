@@ -25,9 +25,10 @@ extension Note: SnapshotValue {
 extension ParkedTicket: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {
     switch self {
-    case .owned(let by):
+    case .owned(let by, let due):
       writer.byte(0)
       writer.write(by)
+      writer.write(due)
     case .returnedToSponsor: writer.byte(1)
     case .toPlenary: writer.byte(2)
     }
@@ -35,7 +36,7 @@ extension ParkedTicket: SnapshotValue {
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     switch try reader.byte() {
-    case 0: self = .owned(by: try reader.text())
+    case 0: self = .owned(by: try reader.text(), due: try reader.read())
     case 1: self = .returnedToSponsor
     case 2: self = .toPlenary
     default: throw .impossibleValue

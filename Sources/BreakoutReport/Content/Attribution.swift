@@ -7,30 +7,21 @@ import BreakoutModel
 struct Attribution {
   private(set) var regime: AttributionRegime
   private let officers: Set<String>
-  /// All that count as constituencies, in lower case.
-  private let constituencies: Set<String>
-  /// The spelling of the agenda by the lower-case form.
-  private let groups: [String: String]
+  let institutions: Institutions
+  private let people: KnownPeople
   /// The constituencies that must not be told apart in anything about the same matter, because one number
   /// beside another would give them away.
   private(set) var concealed: Set<String> = []
-  /// The constituency of everybody on the roster by their name; of no two who have the same name.
-  private let groupsByName: [String: String]
 
   /// - Parameter counted: the constituencies of which the people were counted.
   init(
-    _ header: SessionHeader, roster: some Sequence<Participant> = [], counted: Set<String> = []
+    _ header: SessionHeader, roster: some Sequence<Participant> = [], counted: Set<String> = [],
+    institutions: Institutions = Institutions()
   ) {
     regime = header.attribution
     officers = Set((header.moderators + header.rapporteurs).map(Self.key))
-    constituencies = Set(
-      (header.constituencies + counted + roster.compactMap(\.constituency)).map(Self.key))
-    groupsByName = Dictionary(
-      roster.map { (Self.key($0.name), CleanText.line($0.constituency ?? "")) },
-      uniquingKeysWith: { first, second in first == second ? first : "" })
-    groups = Dictionary(
-      header.constituencies.map { (Self.key($0), CleanText.line($0)) },
-      uniquingKeysWith: { first, _ in first })
+    people = KnownPeople(header, roster: roster, counted: counted)
+    self.institutions = institutions
   }
 
   /// The same people under another regime.
@@ -53,44 +44,64 @@ struct Attribution {
   /// counts under "Other" where organisations are not told.
   func told(_ group: String) -> String {
     let name = CleanText.line(group)
-    guard regime >= .group, !constituencies.contains(Self.key(name)) else { return name }
-    return Participant.noGroup
+    return regime >= .group && !people.isConstituency(name) ? Participant.noGroup : name
   }
 
   /// Somebody who spoke; `nil` where nobody is known or nothing may be said.
-  func words(for speaker: Speaker?) -> String? {
+  ///
+  /// - Parameter organisation: whose it is, where that is known for sure.
+  func words(for speaker: Speaker?, of organisation: String? = nil) -> String? {
     guard let speaker else { return nil }
-    let constituency =
-      speaker.constituency ?? speaker.name.flatMap { groupsByName[Self.key($0)] } ?? ""
+    let group = speaker.constituency?.nilIfBlank ?? speaker.name.flatMap(people.group(of:))
     switch regime {
-    case .attributed: return speaker.name == nil && constituency.isEmpty ? nil : "\(speaker)"
-    case .affiliation: return constituency.isEmpty ? nil : constituency
-    case .group: return groups[Self.key(constituency)]
+    case .attributed: return speaker.name == nil && group == nil ? nil : "\(speaker)"
+    case .affiliation:
+      return organisation?.nilIfBlank.map(CleanText.line)
+        ?? speaker.name.flatMap { self.organisation(named: $0, of: speaker.constituency) } ?? group
+    case .group: return group.flatMap(people.agendaGroup)
     case .chathamHouse: return nil
     }
   }
 
   /// Somebody who objected, reserved a position or proposed, as typed: `Chen Wei (Business)`,
-  /// `Business` or `Chen Wei`. Without the right to name them it is a participant of the group, which
-  /// the roster may know; `nil` where not even that is known.
+  /// `Business`, `UNDP` or `Chen Wei`. Without the right to name them it is their organisation, or a participant
+  /// of the group, which the roster may know; `nil` where not even that is known.
   func words(for person: String) -> String? {
     let typed = CleanText.line(person)
     if regime == .attributed {
-      guard let group = groupsByName[Self.key(typed)], !group.isEmpty else {
-        return typed.isEmpty ? nil : typed
-      }
+      guard let group = people.group(of: typed), !group.isEmpty else { return typed.nilIfBlank }
       return "\(typed) (\(group))"
     }
     guard regime != .chathamHouse else { return nil }
-    if let group = groups[Self.key(typed)] { return group }
-    if let group = groupsByName[Self.key(typed)].flatMap({ groups[Self.key($0)] }) {
-      return "one \(group) participant"
+    if let group = people.agendaGroup(typed) { return group }
+    let one = TypedName(typed, knowing: institutions)
+    if let group = people.agendaGroup(one.name) { return group }
+    let affiliation = one.affiliation.flatMap { people.agendaGroup($0) == nil ? $0 : nil }
+    if regime == .affiliation,
+      let organisation = organisation(named: one.name, of: one.affiliation) ?? affiliation
+    {
+      return organisation
     }
-    guard typed.hasSuffix(")"), let start = typed.lastIndex(of: "(") else { return nil }
-    let affiliation = CleanText.line(String(typed[typed.index(after: start)...].dropLast()))
-    if let group = groups[Self.key(affiliation)] { return "one \(group) participant" }
-    return regime == .affiliation && !affiliation.isEmpty
-      ? "one participant (\(affiliation))" : nil
+    let group =
+      (people.group(of: one.name) ?? one.affiliation ?? people.group(ofOrganisation: one.name))
+      .flatMap(people.agendaGroup)
+    return group.map { "one \($0) participant" }
+  }
+
+  /// Who takes something up, as typed. An institution that nobody in the room speaks for gives nobody away, and
+  /// neither does one that recommendations are addressed to.
+  func words(forErrandOf owner: String) -> String? {
+    let name = TypedName(owner, knowing: institutions).name
+    guard institutions.contain(name),
+      institutions.isAddressee(name) || !institutions.isPresent(name)
+    else { return words(for: owner) }
+    return name
+  }
+
+  /// The organisation that a name stands for: itself, or that of who bears it on the roster.
+  private func organisation(named name: String, of group: String?) -> String? {
+    if let known = people.organisation(of: name, group) { return known }
+    return institutions.contain(name) ? CleanText.line(name) : nil
   }
 
   /// Whether it is told when single notes and wordings were written: beside the list of speakers it would

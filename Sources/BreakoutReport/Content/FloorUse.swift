@@ -60,8 +60,9 @@ struct FloorUse {
   }
 
   private static func unheard(_ record: SessionRecord) -> [Block] {
-    let all = record.session.unheard
-    guard !all.isEmpty else { return [] }
+    let all = record.session.notHeard
+    let written = record.session.unheard.count - all.count
+    guard !all.isEmpty || written > 0 else { return [] }
     var counts: [String: Int] = [:]
     for one in all {
       let group = record.attribution.told(record.session.group(of: one.details.person))
@@ -76,7 +77,9 @@ struct FloorUse {
       .paragraph(
         Paragraph(
           "Requests for the floor that could not be accommodated: \(all.count)"
-            + (list.isEmpty ? "" : " (\(list))") + "; invited to contribute in writing."))
+            + (list.isEmpty ? "" : " (\(list))")
+            + (all.isEmpty ? "" : "; invited to contribute in writing")
+            + (written == 0 ? "" : "; \(written) more contributed in writing") + "."))
     ]
   }
 }

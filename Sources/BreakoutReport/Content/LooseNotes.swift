@@ -14,6 +14,7 @@ struct LooseNotes {
     blocks = .section(
       2, "Outside the points of discussion",
       record.otherDecisions(of: [nil]) + record.polls(of: [nil])
-        + kinds.flatMap { record.list(notes, $0.0, 3, $0.1, home: nil) })
+        + kinds.flatMap { record.list(notes, $0.0, 3, $0.1, home: nil) }
+        + record.written(notes, home: nil))
   }
 }

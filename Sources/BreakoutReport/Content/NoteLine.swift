@@ -13,11 +13,13 @@ struct NoteLine {
     let speaker = attribution.words(for: note.speaker)
     var paragraphs = Paragraph.paragraphs(of: Self.text(note, isRestricted, record))
     if paragraphs.isEmpty { paragraphs = [Paragraph(Marker.missing)] }
-    if note.kind == .note, !isRestricted {
-      let time = record.clock.time(note.at)
-      paragraphs[0].lead(with: speaker.map { "\(time), \($0):" } ?? "\(time):")
+    let leads = note.kind == .note && !isRestricted
+    if leads {
+      let time = note.isWritten ? nil : record.clock.time(note.at)
+      let start = [time, speaker].compactMap(\.self).joined(separator: ", ")
+      if !start.isEmpty { paragraphs[0].lead(with: start + ":") }
     }
-    var remarks: [String] = note.kind == .note ? [] : [speaker].compactMap { $0 }
+    var remarks: [String] = leads ? [] : [speaker].compactMap { $0 }
     remarks += note.tags.filter { !$0.isEmpty }.map { "#" + $0 }
     if let point = note.point, point != home { remarks.append("point \(point.number)") }
     if let ticket = note.ticket { remarks.append(ticket.words(attribution)) }
@@ -42,11 +44,19 @@ struct NoteLine {
 }
 
 extension SessionRecord {
-  /// The notes of one kind among some as a list under a heading; nothing for none.
+  /// What people sent in writing, as a list under a heading; nothing for none.
+  func written(_ notes: [RecordedNote], home: PointID?) -> [Block] {
+    let items = notes.filter { $0.kind == .note && $0.isWritten }
+      .map { NoteLine($0, in: self, home: home).blocks }
+    return items.isEmpty ? [] : .section(3, "Contributions in writing", [.bullets(items)])
+  }
+
+  /// The notes of one kind among some as a list under a heading, without what was sent in writing; nothing for
+  /// none.
   func list(
     _ notes: [RecordedNote], _ kind: NoteKind, _ level: Int, _ title: String, home: PointID?
   ) -> [Block] {
-    let items = notes.filter { $0.kind == kind }
+    let items = notes.filter { $0.kind == kind && !($0.isWritten && kind == .note) }
       .map { NoteLine($0, in: self, home: home).blocks }
     return items.isEmpty ? [] : .section(level, title, [.bullets(items)])
   }

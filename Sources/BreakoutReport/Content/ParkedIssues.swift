@@ -13,8 +13,11 @@ extension ParkedTicket {
   /// What becomes of a parked issue, in words that the regime allows.
   func words(_ attribution: Attribution) -> String {
     switch self {
-    case .owned(let owner):
-      attribution.words(for: owner).map { "owner: \($0)" } ?? "has an owner"
+    case .owned:
+      [
+        attribution.words(forErrandOf: owner?.name ?? "").map { "owner: \($0)" } ?? "has an owner",
+        owner?.due.nilIfBlank.map { "by \($0)" },
+      ].compactMap(\.self).joined(separator: ", ")
     case .returnedToSponsor: "returned to its sponsor"
     case .toPlenary: "to the plenary"
     }

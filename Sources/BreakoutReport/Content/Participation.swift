@@ -85,15 +85,46 @@ struct Participation {
           words: ["Name", "Organisation", "Constituency", "Role"],
           people.map { [$0.name, $0.organisation, $0.constituency ?? "", $0.role.rawValue] }))
     case .affiliation:
-      var organisations: [String] = []
-      for one in people {
-        let group = one.constituency.flatMap(\.nilIfBlank).map { " (\($0))" } ?? ""
-        guard let name = one.organisation.nilIfBlank else { continue }
-        if !organisations.contains(name + group) { organisations.append(name + group) }
-      }
       let title = came.isEmpty ? "Registered organisations" : "Organisations that took part"
-      return .section(3, title, .bullets(organisations.map { Paragraph($0) }))
+      return .section(3, title, .bullets(organisations(record).map { Paragraph($0) }))
     case .group, .chathamHouse: return []
     }
   }
+
+  /// Each organisation whose people take part with their constituency, e.g. `UNDP (UN)`; where nobody was marked
+  /// as present, those that were invited.
+  static func organisations(_ record: SessionRecord) -> [String] {
+    let all = Array(record.session.roster.values)
+    let came = all.filter { !$0.attendance.isEmpty }
+    var names: [String] = []
+    for one in came.isEmpty ? all : came
+    where one.takesPart(besides: record.session.header.constituencies) {
+      guard let organisation = one.organisation.nilIfBlank else { continue }
+      let name = organisation + (one.constituency?.nilIfBlank.map { " (\($0))" } ?? "")
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+}
+
+extension Participant {
+  /// Whether the person takes part in the discussion, and does not serve or report it: interpreters, press,
+  /// secretariat and staff do, unless the agenda has them as a constituency.
+  fileprivate func takesPart(besides constituencies: [String]) -> Bool {
+    guard role != .interpreter else { return false }
+    guard let group = constituency?.folded, Self.services.contains(group) else { return true }
+    return constituencies.contains { $0.folded == group }
+  }
+
+  private static let services: Set<String> = [
+    "press", "media", "journalist", "journalists", "secretariat", "staff", "interpreter",
+    "interpreters",
+    "interpretation", "technical", "technician", "technicians", "support", "security", "service",
+    "organiser",
+    "organisers", "organizer", "organizers", "volunteer", "volunteers", "presse", "medias",
+    "prensa",
+    "secretaria", "пресса", "сми", "секретариат", "переводчик", "переводчики", "صحافة", "إعلام",
+    "أمانة",
+    "مترجم", "媒体", "秘书处", "口译", "工作人员",
+  ]
 }

@@ -22,6 +22,7 @@ struct PointSection {
       list(.data, "Data and references"),
       list(.quotation, "Quotations"),
       list(.note, "Notes"),
+      record.written(notes, home: point.id),
     ]
     blocks = .section(2, "Point \(point.id.number).", name: point.title, content.flatMap { $0 })
   }

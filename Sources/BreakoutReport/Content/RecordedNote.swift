@@ -10,7 +10,10 @@ struct RecordedNote {
   let kind: NoteKind
   let text: String
   let speaker: Speaker?
+  /// Without the mark of what was sent in writing.
   let tags: [String]
+  /// Whether somebody sent it in writing; its moment is then that of a request for the floor.
+  let isWritten: Bool
   let isVerified: Bool
   /// What becomes of it, for a parked issue.
   let ticket: ParkedTicket?
@@ -23,7 +26,7 @@ struct RecordedNote {
     kind = note.kind
     text = note.text
     speaker = note.speaker
-    tags = note.tags
+    (tags, isWritten) = Self.marks(note.tags)
     isVerified = note.isVerified
     ticket = note.kind == .parked ? note.ticket : nil
     isSaved = true
@@ -36,10 +39,15 @@ struct RecordedNote {
     kind = draft.kind
     text = draft.text
     speaker = draft.speaker
-    tags = draft.tags
+    (tags, isWritten) = Self.marks(draft.tags)
     isVerified = false
     ticket = nil
     isSaved = false
+  }
+
+  private static func marks(_ tags: [String]) -> (tags: [String], isWritten: Bool) {
+    let others = tags.filter { $0 != Note.writtenTag }
+    return (others, others.count < tags.count)
   }
 
   /// Where it is found in the session.

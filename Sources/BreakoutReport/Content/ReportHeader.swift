@@ -24,7 +24,9 @@ struct ReportHeader {
     let version = Field("Version", Self.version(record, seal: seal))
     fields.append(version)
     self.fields = fields
-    missing = gaps.count == 0 ? [] : [Field("Still missing", "\(gaps.count), listed at the end")]
+    missing =
+      gaps.count == 0 || !ReportVersion(record).isDraft
+      ? [] : [Field("Still missing", "\(gaps.count), listed at the end")]
     brief = [Field("Date and time", Self.time(record)), version]
   }
 

@@ -39,10 +39,11 @@ extension DocumentState {
     switch self {
     case .draft: return ""
     case .circulated(let day): return day.nilIfBlank.map { ", comments by \($0)" } ?? ""
-    case .validated(let name):
+    case .validated(let name, let reason):
       let person =
         attribution.namesOfficers ? attribution.signatory(name) : "the moderator"
-      return person.map { " by \($0)" } ?? ""
+      return (person.map { " by \($0)" } ?? "")
+        + (reason?.nilIfBlank.map { ", all the same: \(CleanText.line($0))" } ?? "")
     }
   }
 }

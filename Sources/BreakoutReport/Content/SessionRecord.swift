@@ -34,7 +34,8 @@ final class SessionRecord: Sendable {
     let strictest = session.strictestRegime
     let counted = session.presence.values.flatMap { $0.electorate.groups ?? [] }.map(\.name)
     let everybody = Attribution(
-      session.header, roster: session.roster.values, counted: Set(counted)
+      session.header, roster: session.roster.values, counted: Set(counted),
+      institutions: Institutions(session)
     ).under(strictest)
     attribution = everybody.under(
       strictest, concealing: Participation.counts(of: session).merged(by: everybody))

@@ -1,7 +1,7 @@
 import BreakoutModel
 
-/// Who had the floor, as far as the regime of each speech lets it be told: by name, or by organisation. It
-/// stands for a summary of single statements, which no report has (product rule F25).
+/// Who had the floor, as far as the regime of each speech lets it be told: by name, organisation or
+/// constituency. It stands for a summary of single statements, which no report has (product rule F25).
 struct SpeakersList {
   /// E.g. `Amina Diallo (CSO)`, in the order of their first speeches.
   let names: [String]
@@ -16,8 +16,7 @@ struct SpeakersList {
       .filter { $0.details.kind.isCharged && $0.started != nil }
       .sorted { ($0.started ?? $0.requested, $0.id) < ($1.started ?? $1.requested, $1.id) }
     for one in spoken {
-      let regime = record.attribution(of: one).regime
-      guard let name = Self.name(of: one.details.person, under: regime, in: session) else {
+      guard let name = record.name(of: one) else {
         others += 1
         continue
       }
@@ -33,20 +32,16 @@ struct SpeakersList {
     let rest = others == 0 ? "" : "; \(others == 1 ? "one speech" : "\(others) speeches") by others"
     return names.joined(separator: "; ") + rest
   }
+}
 
-  private static func name(
-    of person: FloorPerson, under regime: AttributionRegime, in session: Session
-  ) -> String? {
-    let speaker = session.speaker(of: person)
-    switch regime {
-    case .attributed: return speaker.name == nil ? nil : "\(speaker)"
-    case .affiliation:
-      let organisation = person.participant.flatMap { session.roster[$0]?.organisation.nilIfBlank }
-      return organisation.map { name in
-        name + (speaker.constituency.map { " (\($0))" } ?? "")
-      }
-    case .group, .chathamHouse: return nil
-    }
+extension SessionRecord {
+  /// Whoever had the floor, as the regime of that moment lets it be told; `nil` for somebody who may be named
+  /// and whom nobody knows.
+  fileprivate func name(of one: Intervention) -> String? {
+    let attribution = attribution(of: one)
+    let speaker = session.speaker(of: one.details.person)
+    guard attribution.regime != .attributed || speaker.name != nil else { return nil }
+    return attribution.words(for: speaker, of: session.organisation(of: one.details.person))
   }
 }
 

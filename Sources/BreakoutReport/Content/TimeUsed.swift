@@ -11,8 +11,7 @@ struct TimeUsed {
     let rows = points.map { point in
       [
         "\(point.id.number). \(CleanText.line(point.title))", RoomClock.length(point.planned),
-        // What its clock was set to when it was opened; time beyond the plan is promised to nobody.
-        RoomClock.length(point.limit - point.extended),
+        RoomClock.length(point.granted),
         Self.extensions(of: point),
         RoomClock.length(point.elapsed(at: end)),
       ]

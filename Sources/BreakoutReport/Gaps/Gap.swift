@@ -15,9 +15,16 @@ public struct Gap: Equatable, Sendable {
   /// Whether it takes the room: a text is to be decided, or to be read back.
   public let isForRoom: Bool
 
+  /// Whether a document that has it must not be called validated: it prints a mark, or names somebody whom
+  /// the regime does not let be named (product rule F25).
+  public let isEssential: Bool
+
+  /// - Parameter isEssential: `nil` where it is if it leaves a mark.
   init(
-    _ sentence: String, at place: ReportPlace, leavesMark: Bool = true, isForRoom: Bool = false
+    _ sentence: String, at place: ReportPlace, leavesMark: Bool = true, isForRoom: Bool = false,
+    isEssential: Bool? = nil
   ) {
+    self.isEssential = isEssential ?? leavesMark
     self.sentence = sentence
     self.place = place
     self.leavesMark = leavesMark

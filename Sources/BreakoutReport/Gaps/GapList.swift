@@ -23,7 +23,13 @@ public struct GapList: Sendable {
 
   var count: Int { gaps.count }
 
-  var blocks: [Block] {
-    .section(2, "Annex: still missing", .bullets(gaps.map { Paragraph($0.sentence) }))
+  /// Those without which no document is validated.
+  public var essential: Int { gaps.count(where: \.isEssential) }
+
+  /// The annex of a draft: a document that is circulated or validated shows no list of what it lacks
+  /// (product rule F12).
+  func annex(of record: SessionRecord) -> [Block] {
+    guard ReportVersion(record).isDraft else { return [] }
+    return .section(2, "Annex: still missing", .bullets(gaps.map { Paragraph($0.sentence) }))
   }
 }

@@ -6,7 +6,7 @@ extension Gap {
   static func ofNames(_ scan: NameScan) -> [Gap] {
     var told: Set<String> = []
     return scan.hits.filter { told.insert("\($0.place) \($0.sentence)").inserted }
-      .map { Gap($0.sentence, at: $0.place, leavesMark: false) }
+      .map { Gap($0.sentence, at: $0.place, leavesMark: false, isEssential: true) }
   }
 
   /// People who had the floor and whom nobody knows, where the document may name them.

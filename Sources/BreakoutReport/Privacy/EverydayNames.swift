@@ -1,8 +1,26 @@
 /// Parts of names that are everyday words as well. Alone they say nothing about anybody, so they count only
 /// within a whole name.
 enum EverydayNames {
-  static let keys = Set(
-    words.split(whereSeparator: \.isWhitespace).map { TextWord.nameKey(String($0)) })
+  static let keys = roleKeys.union(list(words))
+
+  /// Whether a text tells only what people do in the room, and names nobody: `the secretariat`, `all of us`.
+  static func areRoles(_ text: String) -> Bool {
+    TextWord.words(of: text).allSatisfy { roleKeys.contains($0.key) || links.contains($0.key) }
+  }
+
+  /// Those that tell what somebody does in the room: alone they are nobody's name.
+  private static let roleKeys = list(roles)
+  private static let links = list("the a of and all us we our to be who")
+
+  private static func list(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { TextWord.nameKey(String($0)) })
+  }
+
+  private static let roles = """
+    chair chairman chairwoman chairperson delegate delegation facilitator host member minister ministry
+    moderator panellist panelist participant rapporteur secretary secretariat somebody speaker woman women
+    youth presenter interpreter organiser organizer sponsor everybody nobody unknown
+    """
 
   private static let words = """
     angel april august autumn baker bank banks bell best bird bishop black blue board bond brown bush
@@ -17,8 +35,7 @@ enum EverydayNames {
     strong summer summers swift temple term town tree true trust union unity victor victory violet wall walls
     ward waters weeks well wells west white wild will wills wise winter winters wood woods woodward
     world worth young
-    chair chairman chairwoman delegate delegation government member minister ministry moderator
-    panellist participant rapporteur secretary somebody speaker woman women youth
+    government january february march april november december october september
     blanc bleu chance claire desire divine dupont espoir france grand juste marchand marin monde
     noir parfait petit prudence roux vidal
     amado blanco bueno campos consuelo cruz cuesta delgado dolores duro flores fuentes guerra iglesias

@@ -95,10 +95,15 @@ extension SessionRecord {
 
   private var issues: [FreeText] {
     session.issues.values.compactMap { issue in
-      guard case .circulated(let day) = issue.state else { return nil }
+      let (label, text): (String, String)
+      switch issue.state {
+      case .circulated(let day): (label, text) = ("The day for comments on", day)
+      case .validated(_, let reason?): (label, text) = ("The reason for validating", reason)
+      case .draft, .validated: return nil
+      }
       return FreeText(
-        place: .session, label: "The day for comments on version \(issue.id.number)",
-        regime: attribution.regime, text: day)
+        place: .session, label: "\(label) version \(issue.id.number)",
+        regime: attribution.regime, text: text)
     }
   }
 }

@@ -16,7 +16,7 @@ struct NameIndex {
   private struct Phrase {
     let words: [UInt64]
     let kind: NameKind
-    /// Whether it counts only with a capital, because it is as short as many words.
+    /// Whether it counts only with a capital, because it is a word too, or as short as many.
     let needsCapital: Bool
   }
 
@@ -30,7 +30,7 @@ struct NameIndex {
       for key in Set(one.words.map(\.key)) { bearers[key, default: 0] += 1 }
     }
     for one in people where !one.words.isEmpty {
-      add(one.words.map(\.key), one.name.kind, isShort: one.words.isShort)
+      add(one.words.map(\.key), one.name.kind, isShort: one.words.isShort || one.words.isEveryday)
       guard one.words.count > 1 else { continue }
       addOrders(of: one.words, one.name.kind)
       addParts(of: one.words, one.name, bearers)
@@ -179,4 +179,7 @@ struct NameFinding: Equatable {
 extension [TextWord] {
   /// Whether a name is one word of one or two letters.
   fileprivate var isShort: Bool { count == 1 && self[0].letters < 3 }
+
+  /// Whether a name is one word that is an everyday word too.
+  fileprivate var isEveryday: Bool { count == 1 && EverydayNames.keys.contains(self[0].key) }
 }

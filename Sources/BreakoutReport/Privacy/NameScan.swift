@@ -22,12 +22,23 @@ public struct NameScan: Sendable {
     for note in record.notes where !note.isSaved { names.add(note.speaker) }
     let index = NameIndex(names)
     var told: Set<String> = []
+    let institutions = record.attribution.institutions
     let found = record.freeTexts.flatMapAtOnce { text in
-      index.findings(in: text.text, under: text.regime).map { NameHit($0, in: text) }
+      index.findings(in: text.text, under: text.regime)
+        .filter { !$0.isAsked(in: text, institutions) }
+        .map { NameHit($0, in: text) }
     }
     hits = found.filter { hit in
       told.insert("\(hit.place) \(hit.sentence) \(hit.found)").inserted
     }
+  }
+}
+
+extension NameFinding {
+  /// Whether it says of whom a recommendation asks something, and nothing about who spoke.
+  fileprivate func isAsked(in text: FreeText, _ institutions: Institutions) -> Bool {
+    guard case .recommendation = text.place, kind == .organisation else { return false }
+    return institutions.isAddressee(self.text)
   }
 }
 

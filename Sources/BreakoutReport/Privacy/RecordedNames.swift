@@ -23,8 +23,10 @@ struct RecordedNames {
   /// What was added so far as it was written, so that a name that comes up often is folded once.
   private var written: Set<String> = []
   private let groups: Set<String>
+  private let institutions: Institutions
 
   init(_ session: Session) {
+    institutions = Institutions(session)
     groups = Set(
       (session.header.constituencies + session.constituencies
         + (session.electorate?.groups ?? []).map(\.name)).map(Self.key) + [""])
@@ -45,7 +47,7 @@ struct RecordedNames {
       for longer in point.extensions { addTyped(longer.asker) }
     }
     for issue in session.issues.values {
-      if case .validated(let name) = issue.state { addTyped(name) }
+      if case .validated(let name, _) = issue.state { addTyped(name) }
     }
   }
 
@@ -56,29 +58,40 @@ struct RecordedNames {
 
   private mutating func add(_ note: Note) {
     add(note.speaker)
-    if case .owned(let owner)? = note.ticket { addTyped(owner) }
+    if let owner = note.ticket?.owner { addTyped(owner.name, isErrand: true) }
   }
 
   private mutating func add(_ person: FloorPerson) {
     add(Speaker(name: person.name, constituency: person.constituency))
   }
 
-  /// `Chen Wei (Greenbank)`, `Chen Wei, by May`, `Chen Wei` or the name of a constituency.
-  private mutating func addTyped(_ text: String) {
-    let typed = CleanText.line(text)
-    guard typed.hasSuffix(")"), let open = typed.lastIndex(of: "(") else {
-      add(typed, .person)
-      if let comma = typed.firstIndex(where: ",;，、،".contains) {
-        add(CleanText.line(String(typed[..<comma])), .person)
-      }
+  /// Somebody in a field that asks who, or several of them.
+  ///
+  /// - Parameter isErrand: whether it says who takes something up: an institution that does is not thereby in
+  ///   the room.
+  private mutating func addTyped(_ text: String, isErrand: Bool = false) {
+    let typed = TypedName(text, knowing: institutions)
+    if let affiliation = typed.affiliation { addOrganisation(affiliation) }
+    if institutions.contain(typed.name) {
+      if !isErrand { addOrganisation(typed.name) }
       return
     }
-    add(CleanText.line(String(typed[..<open])), .person)
-    addOrganisation(String(typed[typed.index(after: open)...].dropLast()))
+    let each = typed.each
+    // `Diallo, Amina` is one person.
+    if each.count < 3 { add(typed.name, .person) }
+    guard each.count > 1 else { return }
+    for (place, name) in each.enumerated() {
+      if institutions.contain(name) || (place > 0 && !name.contains(" ")) {
+        if !isErrand { addOrganisation(name) }
+      } else {
+        add(name, .person)
+      }
+    }
   }
 
   private mutating func add(_ name: String, _ kind: NameKind, isListed: Bool = false) {
     guard written.insert(name).inserted else { return }
+    guard let name = isListed ? name : Self.nameProper(in: name) else { return }
     let key = Self.key(name)
     guard !groups.contains(key), known.insert(key).inserted else { return }
     people.append(Person(text: name, kind: kind, isListed: isListed))
@@ -89,6 +102,18 @@ struct RecordedNames {
     let key = Self.key(name)
     guard !groups.contains(key), known.insert("\n" + key).inserted else { return }
     organisations.append(name)
+  }
+
+  /// A name that was only typed without numbers in it, which name nobody; `nil` where it is a date, or one word
+  /// is left that tells a role or nothing.
+  private static func nameProper(in name: String) -> String? {
+    guard !DateWords.are(name), !EverydayNames.areRoles(name)
+    else { return nil }
+    guard name.contains(where: \.isNumber) else { return name }
+    let words = name.split(whereSeparator: \.isWhitespace).filter {
+      !$0.contains(where: \.isNumber)
+    }
+    return words.count > 1 ? words.joined(separator: " ") : nil
   }
 
   private static func key(_ name: String) -> String { CleanText.line(name).folded }

@@ -11,6 +11,8 @@ struct PublishedDocument: Encodable, Equatable, Sendable {
     let commentsBy: String?
     /// As far as the regime lets them be named.
     let validatedBy: String?
+    /// Why it was validated although the session went on or something essential was missing.
+    let validatedDespite: String?
     let gaps: Int
   }
 
@@ -31,15 +33,17 @@ struct PublishedDocument: Encodable, Equatable, Sendable {
 
   private static func version(_ issue: DocumentIssue, _ record: SessionRecord) -> Version {
     var (state, day, name): (String, String?, String?) = ("draft", nil, nil)
+    var reason: String?
     switch issue.state {
     case .draft: break
     case .circulated(let commentsBy): (state, day) = ("circulated", commentsBy.published)
-    case .validated(let by):
+    case .validated(let by, let despite):
+      reason = despite?.published
       state = "validated"
       name = record.attribution.signatory(by)
     }
     return Version(
       number: issue.id.number, at: record.clock.iso8601(issue.at), entry: issue.seq, state: state,
-      commentsBy: day, validatedBy: name, gaps: issue.gaps)
+      commentsBy: day, validatedBy: name, validatedDespite: reason, gaps: issue.gaps)
   }
 }

@@ -39,7 +39,7 @@ struct PublishedFloor: Encodable, Equatable, Sendable {
     turns = balance.turns
     milliseconds = balance.spoken.count
     speeches = record.session.floor.interventions.values.compactMap { Self.speech($0, record) }
-    unheard = record.session.unheard.count
+    unheard = record.session.notHeard.count
   }
 
   private static func speech(_ one: Intervention, _ record: SessionRecord) -> Speech? {

@@ -53,7 +53,7 @@ struct PublishedPoint: Encodable, Equatable, Sendable {
     (status, mergedInto) = Self.words(point.status)
     (origin, splitFrom) = Self.words(point.origin)
     plannedMilliseconds = point.planned.count
-    allottedMilliseconds = point.allotted?.count
+    allottedMilliseconds = point.spans.isEmpty ? nil : point.granted.count
     usedMilliseconds = point.elapsed(at: record.now).count
     open = point.spans.map { PublishedSpan($0, record.clock) }
     extensions = point.extensions.map { longer in

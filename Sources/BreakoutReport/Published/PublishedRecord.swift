@@ -59,7 +59,7 @@ public struct PublishedRecord: Encodable, Equatable, Sendable {
       organisations = nil
     case .affiliation:
       roster = nil
-      organisations = session.roster.values.compactMap(\.organisation.nilIfBlank).distinct
+      organisations = Participation.organisations(record).map(\.published)
     case .group, .chathamHouse:
       roster = nil
       organisations = nil
@@ -69,13 +69,5 @@ public struct PublishedRecord: Encodable, Equatable, Sendable {
     let missing = GapList(record)
     gaps = missing.gaps.map(\.sentence)
     nameHits = missing.hits.count
-  }
-}
-
-extension [String] {
-  /// Each once, in the order of its first place.
-  fileprivate var distinct: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

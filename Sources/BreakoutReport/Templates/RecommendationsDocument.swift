@@ -26,7 +26,7 @@ struct RecommendationsDocument {
         { ProposalAnnex(record).blocks },
         { WordingAnnex(record).blocks },
         { DocumentControl(record, gaps: gaps, seal: seal).blocks },
-        { gaps.blocks },
+        { gaps.annex(of: record) },
       ]
     blocks = parts.flatMapAtOnce(least: 2) { $0() }
   }

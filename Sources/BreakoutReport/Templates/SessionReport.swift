@@ -15,7 +15,7 @@ struct SessionReport {
       Participation(record).blocks,
       MethodNote(record, .notes).blocks,
       DocumentControl(record, gaps: gaps, seal: seal).blocks,
-      gaps.blocks,
+      gaps.annex(of: record),
     ]
     blocks = content.flatMap { $0 }
   }
@@ -87,6 +87,21 @@ struct SessionReport {
     let list: [Block] =
       recommendations.isEmpty ? [.paragraph(Paragraph(none))] : .bullets(recommendations)
     guard record.session.started != nil else { return [] }
-    return .section(2, "Way forward", list + actions)
+    return .section(2, "Way forward", list + others(record) + actions)
+  }
+
+  /// What the room was asked and did not agree to, and what it left open.
+  private static func others(_ record: SessionRecord) -> [Block] {
+    let items = record.recommendations.compactMap { one -> Paragraph? in
+      switch one.status {
+      case .adoptedByConsensus, .adoptedByVote, .supported, .merged, .withdrawn: return nil
+      case .draft, .readBack, .notAdopted, .deferred: break
+      }
+      var item = one.headline
+      item.appendLine(DecisionLine(one, in: record).words)
+      return item
+    }
+    return .section(
+      3, record.isClosed ? "Other proposals" : "Not adopted or not yet decided", .bullets(items))
   }
 }

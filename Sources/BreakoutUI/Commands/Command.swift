@@ -19,7 +19,7 @@ enum Command: String, CaseIterable, Sendable {
   case answerYes, answerNo, answerAbstain, answerBlock, passTurn, previousName, recordEarly
   case openRollCall, openTellers, openStrawPoll
   case correctPresence, waiveQuorum, recount, correctCount, reconsider
-  case giveFloor, giveFloorEarlier, endSpeech, pauseSpeech, yieldFloor
+  case giveFloor, giveFloorEarlier, interruptNow, endSpeech, pauseSpeech, yieldFloor
   case moreTime, lessTime, muchMoreTime, muchLessTime
   case requestFloor, raiseOrder, interposeQuestion, moderatorSpeaks, technicalBreak
   case showFloor, closeList, lastWord, moveForward, moveBack, moveLater, dropRequest

@@ -104,7 +104,7 @@ extension Cockpit {
       switch dialog.focus {
       case .template, .state: [(.chooseLater, nil)]
       case .formats: [(.toggleFormat, nil), (.chooseLater, "other format")]
-      case .details, .hit: []
+      case .details, .reason, .hit: []
       }
     let accept = if case .hit = dialog.focus { "go there" } else { "write" }
     let gaps: [(Command, String?)] = dialog.isEditing ? [] : [(.showGaps, nil)]

@@ -37,6 +37,10 @@ extension CommandTable {
       .raiseOrder, "point of order", [.cockpit: ["o"], .floor: ["o"]],
       "Puts a point of order next in line; nobody's time is charged."),
     CommandEntry(
+      .interruptNow, "interrupt now", [.cockpit: ["I"], .floor: ["I"]],
+      "Takes a point of order at once: the speaker pauses, and goes on with what was left. Once more: "
+        + "who raised it, and the ruling."),
+    CommandEntry(
       .interposeQuestion, "question to the speaker", [.cockpit: ["Q"], .floor: ["Q"]],
       "Puts a question in line for which the speaker pauses."),
     CommandEntry(

@@ -26,12 +26,20 @@ extension Form {
     }
   }
 
+  /// What is typed before "point of order" for one that does not wait for the end of the speech.
+  private static let urgent = "urgent"
+
   /// What was typed, over what was known before; texts that did not change keep what stands behind them.
   private func details(
     _ before: InterventionDetails, _ session: Session, _ names: KnownNames
   ) -> Result<InterventionDetails, FormProblem> {
     var details = before
-    let kinds = InterventionKind.allCases.filter { $0.name.folded.isNamed(by: line(1)) }
+    let words = line(1).split(separator: " ").map(String.init)
+    let isUrgent = words.first?.folded == Self.urgent
+    let named = isUrgent && words.count > 1 ? words.dropFirst().joined(separator: " ") : line(1)
+    let kinds =
+      isUrgent && words.count == 1
+      ? [.order] : InterventionKind.allCases.filter { $0.name.folded.isNamed(by: named) }
     guard let kind = kinds.first else {
       let known = InterventionKind.allCases.map(\.name).joined(separator: ", ")
       return .failure(.init(field: 1, sentence: "One takes the floor as: \(known)."))
@@ -47,6 +55,7 @@ extension Form {
       ? before.person : FloorWho(self[0], in: session, knowing: names).person()
     details.person.looks = looks.isEmpty ? nil : looks
     details.kind = kind
+    details.isUrgent = isUrgent && kind == .order
     details.toSay = self[2]
     details.channel = channel
     if fields.count > 5 { details.ruling = self[5] }

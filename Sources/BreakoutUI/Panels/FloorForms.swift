@@ -20,7 +20,9 @@ extension Form {
     let speaker = session.speaker(of: details.person)
     var fields = [
       Field(who, speaker.name == nil ? speaker.constituency ?? "" : "\(speaker)"),
-      Field("As", details.kind.name), Field("To say", details.toSay),
+      Field(
+        "As", (details.isUrgent && details.kind == .order ? "urgent " : "") + details.kind.name),
+      Field("To say", details.toSay),
       Field("Room, online, phone", details.channel.rawValue),
       Field("Looks like", details.person.looks ?? ""),
     ]

@@ -218,7 +218,7 @@ extension Cockpit {
   private func acts(_ key: Key) -> Bool {
     let moves: [Command] = [
       .nextPoint, .previousPoint, .deferPoint, .movePointUp, .movePointDown, .giveFloor,
-      .giveFloorEarlier, .endSpeech, .removeEntry, .callConsensus, .openVote,
+      .giveFloorEarlier, .interruptNow, .endSpeech, .removeEntry, .callConsensus, .openVote,
     ]
     guard !isTyping, panel == nil, let command = Keymap.command(for: key, in: .cockpit) else {
       return false

@@ -83,7 +83,8 @@ extension Cockpit {
       break
     case .openRollCall, .openTellers, .openStrawPoll: return runVote(command)
     case .recount, .correctCount, .reconsider: return reviseResultAtHand(command)
-    case .giveFloor, .giveFloorEarlier, .endSpeech, .pauseSpeech, .yieldFloor, .moreTime,
+    case .giveFloor, .giveFloorEarlier, .interruptNow, .endSpeech, .pauseSpeech, .yieldFloor,
+      .moreTime,
       .lessTime, .muchMoreTime, .muchLessTime, .moderatorSpeaks, .technicalBreak:
       return runSpeech(command)
     case .requestFloor, .raiseOrder, .interposeQuestion, .showFloor, .closeList, .lastWord,

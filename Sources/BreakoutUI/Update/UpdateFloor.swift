@@ -133,7 +133,7 @@ extension Cockpit {
           ? "The list is closed." : "The list is closed after the \(waiting) inscribed on it.")
     case .openList: say("The list is open again.")
     case .setFloorRules: say("The list follows: \(session.floor.rules.mode.name).")
-    case .giveFloor, .takeFloor, .yieldFloor, .endSpeech: didChangeSpeaker(intent)
+    case .giveFloor, .takeFloor, .interruptNow, .yieldFloor, .endSpeech: didChangeSpeaker(intent)
     default: notice = nil
     }
   }

@@ -65,7 +65,9 @@ extension Cockpit {
         .addNote(
           NoteDraft(
             at: at, kind: kind, text: text,
-            speaker: speaker.speaker(current: session.noteSpeaker(begun: at, at: now)), tags: tags)),
+            speaker: speaker.speaker(
+              current: kind.isOfTheRoom ? nil : session.noteSpeaker(begun: at, at: now)), tags: tags
+          )),
         from: .noteLine)
     case .continuation(let text): return goOn(with: text, at)
     case .recommendation(let fields):

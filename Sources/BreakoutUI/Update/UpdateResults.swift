@@ -85,7 +85,8 @@ extension Cockpit {
     case .addParticipants, .editParticipant, .removeParticipant, .markParticipants:
       didChangeRoster(request.intent, events)
     case .requestFloor, .countTooLate, .editIntervention, .arrangeList, .releaseRequest,
-      .giveFloor, .takeFloor, .endSpeech, .pauseSpeech, .resumeSpeech, .adjustSpeech, .yieldFloor,
+      .giveFloor, .takeFloor, .interruptNow, .endSpeech, .pauseSpeech, .resumeSpeech, .adjustSpeech,
+      .yieldFloor,
       .closeList, .openList, .setFloorRules:
       didPerformFloor(request.intent, events)
     case .pauseSession, .resumeSession, .setHardStop, .extendPoint: didPerformTime(request.intent)

@@ -9,6 +9,7 @@ extension Cockpit {
     switch command {
     case .giveFloor: return giveFloor(since: nil)
     case .giveFloorEarlier: return giveFloor(since: now + Self.backDating)
+    case .interruptNow: return interruptNow()
     case .endSpeech: return ask(.endSpeech)
     case .pauseSpeech:
       return ask(session.floor.speaker?.isRunning == false ? .resumeSpeech : .pauseSpeech)
@@ -38,6 +39,16 @@ extension Cockpit {
     return ask(.giveFloor(next.id, since: since))
   }
 
+  /// A point of order at once; while it is heard, the same key says who raised it, and the ruling.
+  private mutating func interruptNow() -> [Effect] {
+    guard let order = session.floor.speaker, order.details.kind == .order else {
+      return ask(.interruptNow)
+    }
+    var form = Form.intervention(order, in: session)
+    if order.details.person != FloorPerson() { form.focus = form.fields.count - 1 }
+    return open(form)
+  }
+
   mutating func didChangeSpeaker(_ intent: Intent) {
     if case .floor(var list) = panel {
       list.selectNext(session)
@@ -47,6 +58,11 @@ extension Cockpit {
     guard let speaker = session.floor.speaker else { return }
     switch intent {
     case .endSpeech: say("\(session.name(of: speaker)) goes on.")
+    case .interruptNow:
+      let interrupted = session.floor.speaking.dropLast().last
+        .flatMap { session.floor.interventions[$0] }
+      let pauses = interrupted.map { "\(session.name(of: $0)) pauses; “.” goes on. " } ?? ""
+      say("\(pauses)I says who raised the point of order, and the ruling.")
     case .giveFloor where !speaker.details.toSay.isEmpty:
       say("\(session.name(of: speaker)), to say: \(speaker.details.toSay)")
     default: break

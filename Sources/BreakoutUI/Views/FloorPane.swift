@@ -19,21 +19,28 @@ struct FloorPane {
       " Floor · \(cockpit.floorHeading) ".fitted(columns: max(0, head.columns - 2)),
       at: Position(column: head.left + 1, row: head.top), style: Theme.title)
     rest = rest.inset(columns: 1)
-    drawSpeaker(&canvas, rest.takeTop(1))
+    drawSpeaker(session.floor.speaker, &canvas, rest.takeTop(1))
+    // Who is interrupted goes on afterwards, and must not be forgotten.
+    for id in session.floor.speaking.dropLast().reversed() where rest.rows > 0 {
+      guard let one = session.floor.interventions[id] else { continue }
+      drawSpeaker(one, isInterrupted: true, &canvas, rest.takeTop(1))
+    }
     drawNext(&canvas, rest)
   }
 
-  private func drawSpeaker(_ canvas: inout Canvas, _ row: Rect) {
-    guard let speaker = session.floor.speaker else {
+  private func drawSpeaker(
+    _ speaker: Intervention?, isInterrupted: Bool = false, _ canvas: inout Canvas, _ row: Rect
+  ) {
+    guard let speaker else {
       canvas.put(
         "○ Nobody has the floor.", at: row.origin, style: Theme.quiet, maxColumns: row.columns)
       return
     }
-    let line = SpeechLine(speaker, at: cockpit.now)
+    let line = SpeechLine(speaker, at: cockpit.now, isInterrupted: isInterrupted)
     let width = DisplayWidth.columns(of: line.times)
     canvas.put(
       "\(line.sign) \(session.name(of: speaker))".fitted(columns: max(0, row.columns - width - 2)),
-      at: row.origin, style: Theme.title)
+      at: row.origin, style: isInterrupted ? Theme.quiet : Theme.title)
     canvas.put(
       line.times, at: Position(column: row.right - width, row: row.top), style: line.style,
       maxColumns: width)
@@ -75,7 +82,7 @@ struct FloorPane {
     }
     var speaker = row
     let waits = speaker.takeRight(count.count)
-    drawSpeaker(&canvas, speaker)
+    drawSpeaker(session.floor.speaker, &canvas, speaker)
     canvas.put(count, at: waits.origin)
   }
 }

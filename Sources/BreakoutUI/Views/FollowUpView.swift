@@ -61,7 +61,7 @@ struct FollowUpView {
       )
     case .unheard(let choice):
       let all = session.unheard
-      return (unheardTitle(all), all.map(row), choice.place(in: all.map(\.id)))
+      return (unheardTitle(session.notHeard), all.map(row), choice.place(in: all.map(\.id)))
     }
   }
 

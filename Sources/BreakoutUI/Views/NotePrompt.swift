@@ -89,6 +89,8 @@ struct NotePrompt {
     switch reading {
     case .empty: return current
     case .note(_, _, .nobody, _): return Speaker(name: "nobody", constituency: nil)
+    case .note(let kind, _, .current, _) where kind.isOfTheRoom && composer.target == .new:
+      return nil
     case .note(_, _, let said, _): return said.speaker(current: current)
     case .recommendation(let fields):
       return fields.proposer.isEmpty ? nil : Speaker(name: fields.proposer, constituency: nil)

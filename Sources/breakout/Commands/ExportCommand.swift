@@ -133,8 +133,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   private static func style(_ path: String) throws -> HouseStyle {
-    guard let text = FileText.read(path), let form = HouseStyle.Form(fileName: path) else {
-      throw Failure("\(path) cannot be read; name a template in UTF-8.")
+    guard let form = HouseStyle.Form(fileName: path),
+      let text = FileText.read(path, atMost: HouseStyle.mostBytes)
+    else {
+      throw Failure("\(path) cannot be read; name a template in UTF-8 of at most 1 MB.")
     }
     do {
       return try HouseStyle(text, name: path, form: form)

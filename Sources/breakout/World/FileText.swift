@@ -2,8 +2,8 @@ import Glibc
 
 /// A text that people keep beside the session.
 enum FileText {
-  /// The file's text; `nil` where it cannot be read or is not UTF-8.
-  static func read(_ path: String) -> String? {
+  /// The file's text; `nil` where it cannot be read, is not UTF-8, or has more bytes than may be.
+  static func read(_ path: String, atMost most: Int = .max) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -12,6 +12,7 @@ enum FileText {
       let count = fread(&buffer, 1, buffer.count, file)
       guard count > 0 else { break }
       bytes += buffer[..<count]
+      guard bytes.count <= most else { return nil }
     }
     return ferror(file) == 0 ? String(validating: bytes, as: UTF8.self) : nil
   }

@@ -87,4 +87,28 @@ import Testing
       ])
     #expect(Session().issues.isEmpty)
   }
+
+  @Test func validatedMeansClosedAndCompleteOrAReasonThatIsKept() throws {
+    let whole = Intent.issueDocument(.validated(by: "Amina Diallo"), gaps: 3)
+    let lacking = Intent.issueDocument(.validated(by: "Amina Diallo"), gaps: 3, essential: 2)
+    let despite = DocumentState.validated(by: "Amina Diallo", despite: "sent today")
+    var room = Room()
+    #expect(room.refusal(of: whole) == .notStarted)
+    #expect(room.refusal(of: .issueDocument(despite, gaps: 0)) == .notStarted)
+    room = try Room.opened()
+    #expect(room.refusal(of: whole) == .notValid(isOpen: true, missing: 0))
+    #expect(room.refusal(of: lacking) == .notValid(isOpen: true, missing: 2))
+    try room.act(.closeSession(confirmed: true))
+    #expect(room.refusal(of: lacking) == .notValid(isOpen: false, missing: 2))
+    #expect(
+      room.refusal(
+        of: .issueDocument(.validated(by: "A", despite: "  "), gaps: 3, essential: 2))
+        == .notValid(isOpen: false, missing: 2))
+    try room.act(.issueDocument(despite, gaps: 3, essential: 2))
+    #expect(room.session.issues.last?.state == despite)
+    #expect(room.session.issues.last?.gaps == 3)
+    // What has nothing in its way needs no reason, and keeps none.
+    try room.act(.issueDocument(despite, gaps: 3))
+    #expect(room.session.issues.last?.state == .validated(by: "Amina Diallo"))
+  }
 }

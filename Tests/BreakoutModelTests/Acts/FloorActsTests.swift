@@ -106,6 +106,106 @@ import Testing
     #expect(spoken(room, 2) == .zero)
   }
 
+  @Test func anInterruptionNowPausesTheSpeakerWhoGoesOnWithWhatWasLeft() throws {
+    // Somebody who waits with a point of order comes first; else it is somebody's who is named later.
+    for waits in [true, false] {
+      var room = try room([(Self.amina, .floor)] + (waits ? [(Self.ivan, .order)] : []))
+      try room.act(.giveFloor(id(1)))
+      room.wait(.seconds(29))
+      try room.act(.interruptNow)
+      #expect(room.session.floor.speaking == [id(1), id(2)])
+      let order = try #require(room.session.floor.speaker)
+      #expect(order.details.kind == .order && order.details.isUrgent)
+      #expect(order.details.person == (waits ? Self.ivan : FloorPerson()))
+      let again = room.session.speaker(of: order.details.person)
+      #expect(room.refusal(of: .interruptNow) == .alreadySpeaking(again))
+      room.wait(.seconds(40))
+      var details = order.details
+      details.ruling = "out of order"
+      try room.act(.editIntervention(id(2), details))
+      try room.act(.endSpeech)
+      #expect(room.session.floor.speaking == [id(1)])
+      #expect(spoken(room, 1) == .seconds(30))
+      room.wait(.seconds(10))
+      #expect(spoken(room, 1) == .seconds(40))
+      // One press of the undo key takes the whole interruption back.
+      #expect(room.session.floor.interventions[id(2)]?.details.ruling == "out of order")
+    }
+  }
+
+  @Test func anInterruptionIsOneActToTakeBack() throws {
+    var room = try room([(Self.amina, .floor), (Self.ivan, .order)])
+    try room.act(.giveFloor(id(1)))
+    room.wait(.seconds(9))
+    try room.act(.interruptNow)
+    room.wait(.seconds(3))
+    try room.act(.undo)
+    #expect(room.session.floor.speaking == [id(1)])
+    #expect(names(room) == ["Иван Петров"])
+    #expect(room.session.floor.interventions[id(2)]?.details.isUrgent == false)
+    #expect(spoken(room, 1) == .seconds(14))
+  }
+
+  @Test func whereNobodySpeaksThePointOfOrderHasTheFloor() throws {
+    var room = try room([])
+    try room.act(.interruptNow)
+    #expect(room.session.floor.speaking == [id(1)])
+    try room.act(.endSpeech)
+    #expect(room.session.floor.speaking == [])
+  }
+
+  /// Seconds from the end of a speech to its undo, and what the speaker is charged for them.
+  @Test(arguments: [(0, 0), (9, 9), (59, 59), (61, 0), (1200, 0)])
+  func anEndThatIsTakenBackLateChargesNobodyForTheTimeBetween(gap: Int, charged: Int) throws {
+    var room = try room([(Self.amina, .floor)])
+    try room.act(.giveFloor(id(1)))
+    room.wait(.seconds(29))
+    try room.act(.endSpeech)
+    let before = try #require(spoken(room, 1))
+    // The acts themselves take the first of them.
+    room.wait(.seconds(gap > 0 ? gap - 1 : 0))
+    try room.act(.undo)
+    let after = try #require(spoken(room, 1))
+    let taken = gap == 0 ? Milliseconds.seconds(1) : .seconds(charged)
+    #expect(after == before + taken)
+    #expect(room.session.floor.speaking == [id(1)])
+    room.wait(.seconds(5))
+    #expect(spoken(room, 1) == after + .seconds(5))
+    try room.act(.redo)
+    #expect(spoken(room, 1) == before)
+  }
+
+  @Test func redoLongAfterAnUndoDoesNotChargeTheTimeBetween() throws {
+    var room = try room([(Self.amina, .floor)])
+    try room.act(.giveFloor(id(1)))
+    room.wait(.minutes(5))
+    try room.act(.undo)
+    room.wait(.seconds(2))
+    try room.act(.redo)
+    // At once: all of it counts.
+    let soon = spoken(room, 1) ?? .zero
+    #expect(soon > .minutes(5))
+    try room.act(.undo)
+    let at = room.now
+    room.wait(.minutes(10))
+    try room.act(.redo)
+    let late = spoken(room, 1) ?? .zero
+    #expect(late > .minutes(5) && late < .minutes(6) && room.now - at > .minutes(10))
+  }
+
+  @Test func aPointThatIsReopenedByUndoLateIsNotChargedEither() throws {
+    var room = try Room.opened()
+    room.wait(.minutes(3))
+    try room.act(.closePoint(confirmed: true))
+    let point = try #require(room.session.points[PointID(1)])
+    let used = point.elapsed(at: room.now)
+    room.wait(.minutes(10))
+    try room.act(.undo)
+    #expect(room.session.points[point.id]?.elapsed(at: room.now) == used)
+    room.wait(.minutes(1))
+    #expect(room.session.points[point.id]?.elapsed(at: room.now) == used + .minutes(1))
+  }
+
   @Test func aSecondPressWithinTwoSecondsDoesNothing() throws {
     var room = try room()
     try room.act(.giveFloor(id(1)))

@@ -119,7 +119,7 @@ struct RandomIntent {
     random.chance(70)
       ? .setRegime(
         regime(), of: random.chance(50) ? point() : nil, coversEarlier: random.chance(30))
-      : .issueDocument(documentState(), gaps: number(0, 9))
+      : .issueDocument(documentState(), gaps: number(0, 9), essential: number(0, 2))
   }
 
   mutating func regime() -> AttributionRegime? {
@@ -127,7 +127,10 @@ struct RandomIntent {
   }
 
   mutating func documentState() -> DocumentState {
-    random.pick([.draft, .circulated(commentsBy: text()), .validated(by: text())])
+    random.pick([
+      .draft, .circulated(commentsBy: text()),
+      .validated(by: text()), .validated(by: text(), despite: text()),
+    ])
   }
 
   mutating func followUpEntry() -> FollowUpEntry {
@@ -237,7 +240,8 @@ extension RandomIntent {
   }
 
   private mutating func floor(at now: Timestamp) -> Intent {
-    switch random.pick(Array(0..<10)) {
+    switch random.pick(Array(0..<11)) {
+    case 10: .interruptNow
     case 0, 1, 2, 3:
       .giveFloor(
         interventionID(), since: random.chance(50) ? nil : earlier(than: now),
@@ -259,7 +263,10 @@ extension RandomIntent {
     case 3: .extendPoint(by: .minutes(number(0, 2)), asker: text(), confirmed: random.chance(50))
     case 4: .remind(text(), at: now + .minutes(number(0, 9)))
     case 5: .settleReminder(ReminderID(number(1, 4)))
-    case 6: .settleParked(noteID(), random.pick([nil, .toPlenary, .owned(by: text())]))
+    case 6:
+      .settleParked(
+        noteID(),
+        random.pick([nil, .toPlenary, .owned(by: text(), due: random.pick([nil, text()]))]))
     default: .leaving(walk(), list: random.pick(ListFate.allCases))
     }
   }

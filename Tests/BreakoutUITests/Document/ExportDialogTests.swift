@@ -66,7 +66,27 @@ import Testing
     room.press("e", "Down", "Down", "Right", "Down")
     room.paste("A. Diallo")
     room.press("Enter")
-    #expect(room.session.issues.last?.state == .validated(by: "A. Diallo"))
+    #expect(room.notice.hasPrefix("Not validated: the session is not closed, and "))
+    #expect(room.session.issues.last?.state == .circulated(commentsBy: "26 May"))
+  }
+
+  @Test("what is validated is closed and complete, or somebody says why all the same")
+  func validated() {
+    var room = Room.withRecommendation()
+    room.press("e", "Down", "Down", "Left", "Down")
+    room.type("A. Diallo")
+    #expect(room.screen.contains("Validated means closed and complete. It is not yet:"))
+    #expect(room.screen.contains("The session is not closed."))
+    room.press("Enter")
+    #expect(room.notice.contains("say why it is validated all the same"))
+    #expect(room.session.issues.last == nil)
+    #expect(room.cockpit.place == .exportText)
+    room.type("the ministry needs it today")
+    room.press("Enter")
+    #expect(
+      room.session.issues.last?.state
+        == .validated(by: "A. Diallo", despite: "the ministry needs it today"))
+    #expect(room.orders.last?.state == room.session.issues.last?.state)
   }
 
   @Test("without a format nothing is written, and it says so")

@@ -14,17 +14,31 @@ struct ExportDialog: Equatable, Sendable {
 
   enum Row: Equatable, Sendable {
     case template, formats, state, details
+    /// Why it is validated all the same.
+    case reason
     /// A name that the regime does not let out.
     case hit(Int)
   }
 
   var rows: [Row] {
     [.template, .formats, .state] + (choice.state == .draft ? [] : [.details])
-      + report.hits.indices.map(Row.hit)
+      + (isDoubtful ? [.reason] : []) + report.hits.indices.map(Row.hit)
   }
 
-  /// Whether the day or the name is being typed.
-  var isEditing: Bool { focus == .details }
+  /// Whether it is to be validated although the session goes on or something essential is missing (product
+  /// rule F25).
+  var isDoubtful: Bool {
+    choice.state == .validated && (!report.isClosed || report.essential > 0)
+  }
+
+  /// Whether the day, the name or the reason is being typed.
+  var isEditing: Bool { focus == .details || focus == .reason }
+
+  /// The text under the cursor.
+  var text: TextEditor {
+    get { focus == .reason ? choice.reason : choice.details }
+    set { if focus == .reason { choice.reason = newValue } else { choice.details = newValue } }
+  }
 
   mutating func move(by step: Int) {
     let rows = rows
@@ -53,7 +67,7 @@ struct ExportDialog: Equatable, Sendable {
     case .state: choice.state = ExportChoice.State.allCases.next(after: choice.state, by: step)
     case .formats:
       format = min(max(0, format + step), max(0, (plan?.formats.count ?? 0) - 1))
-    case .details, .hit: break
+    case .details, .reason, .hit: break
     }
   }
 
@@ -61,7 +75,7 @@ struct ExportDialog: Equatable, Sendable {
   func order(unsaved: [NoteDraft]) -> ExportOrder {
     ExportOrder(
       template: choice.template, state: choice.documentState, gaps: report.gaps.count,
-      formats: formats.map(\.id), unsaved: unsaved)
+      essential: report.essential, formats: formats.map(\.id), unsaved: unsaved)
   }
 }
 
@@ -75,6 +89,8 @@ struct ExportChoice: Equatable, Sendable {
   var commentsBy = TextEditor(isMultiline: false)
   /// By whom it is found right.
   var validatedBy = TextEditor(isMultiline: false)
+  /// Why it is validated all the same.
+  var reason = TextEditor(isMultiline: false)
 
   enum State: CaseIterable, Equatable, Sendable {
     case draft, circulated, validated
@@ -84,7 +100,7 @@ struct ExportChoice: Equatable, Sendable {
     switch state {
     case .draft: .draft
     case .circulated: .circulated(commentsBy: commentsBy.text)
-    case .validated: .validated(by: validatedBy.text)
+    case .validated: .validated(by: validatedBy.text, despite: reason.text)
     }
   }
 

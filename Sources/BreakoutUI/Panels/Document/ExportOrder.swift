@@ -7,18 +7,21 @@ public struct ExportOrder: Equatable, Sendable {
   public var state: DocumentState
   /// How many things are missing in it.
   public var gaps: Int
+  /// How many of them bar it from being validated.
+  public var essential: Int
   /// The formats by their names.
   public var formats: [String]
   /// What could not be saved yet and is printed all the same.
   public var unsaved: [NoteDraft]
 
   public init(
-    template: ReportTemplate, state: DocumentState, gaps: Int, formats: [String],
+    template: ReportTemplate, state: DocumentState, gaps: Int, essential: Int, formats: [String],
     unsaved: [NoteDraft]
   ) {
     self.template = template
     self.state = state
     self.gaps = gaps
+    self.essential = essential
     self.formats = formats
     self.unsaved = unsaved
   }

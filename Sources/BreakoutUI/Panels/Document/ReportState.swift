@@ -11,6 +11,9 @@ struct ReportState: Sendable {
 
   let source: Source
   let gaps: [Gap]
+  /// How many of them bar a document from being validated.
+  let essential: Int
+  let isClosed: Bool
   /// Names in free text that the regime does not let out (product rule F17).
   let hits: [NameHit]
 
@@ -18,6 +21,8 @@ struct ReportState: Sendable {
     self.source = source
     let missing = GapList(session, unsaved: source.unsaved)
     gaps = missing.gaps
+    essential = missing.essential
+    isClosed = session.closed != nil
     hits = missing.hits
   }
 }

@@ -39,15 +39,4 @@ extension Panel {
 extension Session {
   /// The parked issues, in the order in which they were parked.
   var parkedNotes: [Note] { notes.values.filter { $0.kind == .parked } }
-
-  /// What somebody sent in writing instead of speaking.
-  func written(by one: Intervention) -> Note? {
-    let name = speaker(of: one.details.person)
-    return notes.values.first { note in
-      note.tags.contains(Self.writtenTag) && note.speaker == name && note.at == one.requested
-    }
-  }
-
-  /// The tag of written contributions.
-  static let writtenTag = "written"
 }

@@ -6,10 +6,10 @@ extension Form {
     fields: [Field("When, then what")])
 
   static func parkedOwner(_ note: Note) -> Form {
-    let owner = note.ticket?.owner ?? ParkedOwner("")
+    let owner = note.ticket?.owner ?? ParkedOwner(name: "", due: "")
     return Form(
       purpose: .parkedOwner(note.id), title: "Who takes up “\(note.text.fitted(columns: 30))”",
-      fields: [Field("Owner", owner.name), Field("By when", owner.deadline)])
+      fields: [Field("Owner", owner.name), Field("By when", owner.due)])
   }
 
   static func bringBack(_ note: Note, to point: PointID?) -> Form {
@@ -38,11 +38,11 @@ extension Form {
         .mapError { FormProblem(field: 0, sentence: $0.sentence) }
         .map { [.remind($0.text, at: $0.due)] }
     case .parkedOwner(let id):
-      let owner = ParkedOwner(name: self[0], deadline: self[1])
+      let owner = ParkedOwner(typed: self[0], due: self[1])
       guard !owner.name.isEmpty else {
         return .failure(.init(field: 0, sentence: "Type who takes the issue up."))
       }
-      return .success([.settleParked(id, .owned(by: owner.words))])
+      return .success([.settleParked(id, owner.ticket)])
     case .bringBack(let id): return broughtBack(id, in: session)
     case .written(let id):
       guard let one = session.floor.interventions[id] else { return .success([]) }
@@ -53,7 +53,7 @@ extension Form {
         .addNote(
           NoteDraft(
             at: one.requested, text: self[0], speaker: session.speaker(of: one.details.person),
-            tags: NoteLine.tags(in: self[0]) + [Session.writtenTag]))
+            tags: NoteLine.tags(in: self[0]) + [Note.writtenTag]))
       ])
     case .countTooLate:
       let person = FloorWho(self[0], in: session, knowing: names).person()
@@ -78,42 +78,11 @@ extension Form {
   }
 }
 
-/// The owner of a parked issue as one text of the record: who, and by when where that was said.
-struct ParkedOwner: Equatable {
-  var name: String
-  var deadline: String
-
-  private static let link = ", by "
-
-  init(name: String, deadline: String) {
-    let clean = { (text: String) in
-      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    self.name = clean(name)
-    self.deadline = clean(deadline)
-  }
-
-  init(_ words: String) {
-    let parts = words.split(separator: Self.link, omittingEmptySubsequences: false)
-    guard parts.count > 1, let last = parts.last, !last.isEmpty else {
-      name = words
-      deadline = ""
-      return
-    }
-    name = parts.dropLast().joined(separator: Self.link)
-    deadline = String(last)
-  }
-
-  var words: String { deadline.isEmpty ? name : name + Self.link + deadline }
-}
-
 extension ParkedTicket {
-  var owner: ParkedOwner? { if case .owned(let words) = self { ParkedOwner(words) } else { nil } }
-
   /// What becomes of the issue, in a few words.
   var words: String {
     switch self {
-    case .owned(let words): words
+    case .owned: owner?.words ?? ""
     case .returnedToSponsor: "returned to sponsor"
     case .toPlenary: "to plenary"
     }

@@ -100,7 +100,7 @@ extension DocumentPanel {
       preview.query?.insert(text)
       self = .preview(preview)
     case .export(var dialog):
-      dialog.choice.details.insert(text)
+      dialog.text.insert(text)
       self = .export(dialog)
     case .gaps, .readBack, .regime: break
     }

@@ -64,9 +64,9 @@ extension Cockpit {
       return []
     default:
       guard dialog.isEditing else { return sayUnknown(key) }
-      var text = dialog.choice.details
+      var text = dialog.text
       _ = text.handle(key)
-      dialog.choice.details = text
+      dialog.text = text
     }
     panel = .document(.export(dialog))
     return dialog.choice == before ? [] : plan()
@@ -87,11 +87,32 @@ extension Cockpit {
       say(problem, isProblem: true)
       return []
     }
+    let order = dialog.order(unsaved: outbox.drafts)
+    let issuing = Intent.issueDocument(
+      order.state, gaps: order.gaps, essential: order.essential)
+    if dialog.isDoubtful, let doubt = doubt(about: issuing) {
+      var dialog = dialog
+      dialog.focus = .reason
+      panel = .document(.export(dialog))
+      say(doubt.sentence, isProblem: true)
+      return []
+    }
     exportChoice = choice
     panel = nil
-    let order = dialog.order(unsaved: outbox.drafts)
     pendingExport = order
-    return ask(.issueDocument(order.state, gaps: order.gaps))
+    return ask(issuing)
+  }
+
+  /// Why the document cannot be validated as it is.
+  private func doubt(about issuing: Intent) -> Refusal? {
+    do {
+      _ = try session.decide(issuing, at: now)
+      return nil
+    } catch {
+      // Writing the same version once more needs no new reason.
+      if case .issuedAlready = error { return nil }
+      return error
+    }
   }
 
   /// The files follow once the version is in the record, or cannot be.

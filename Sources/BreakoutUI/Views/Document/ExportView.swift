@@ -26,9 +26,9 @@ struct ExportView {
       let row = rest.row(offset)
       canvas.put(line.text.fitted(columns: row.columns), at: row.origin, style: line.style)
       guard let own = line.row, own == dialog.focus else { continue }
-      if own == .details {
+      if dialog.isEditing {
         let start = label(row.columns)
-        let window = EditorWindow(dialog.choice.details, columns: max(1, row.columns - start))
+        let window = EditorWindow(dialog.text, columns: max(1, row.columns - start))
         canvas.put(
           window.text, at: Position(column: row.left + start, row: row.top), style: Theme.field)
         cursor = Position(column: row.left + start + window.cursor, row: row.top)
@@ -61,11 +61,25 @@ struct ExportView {
     case .validated:
       lines.append(labelled("Validated by", dialog.choice.validatedBy.text, .details))
     }
+    if dialog.isDoubtful {
+      lines += doubtLines + [labelled("All the same", dialog.choice.reason.text, .reason)]
+    }
     // Before the files, of which there may be many: it must be seen on any screen.
     lines += hitHead
     lines += fileLines(columns: columns)
     lines.append(Line(text: ""))
     return lines + hitLines + gapLines
+  }
+
+  /// What stands in the way of "validated".
+  private var doubtLines: [Line] {
+    let open = dialog.report.isClosed ? [] : ["The session is not closed."]
+    let missing = dialog.report.gaps.filter(\.isEssential).map(\.sentence)
+    let first = (open + missing).prefix(3)
+    let rest = open.count + missing.count - first.count
+    let more = rest > 0 ? ["and \(rest) more · g lists them"] : []
+    return [Line(text: "Validated means closed and complete. It is not yet:", style: Theme.problem)]
+      + (first + more).map { Line(text: "  " + $0, style: Theme.quiet) }
   }
 
   private var stateWords: String {
