@@ -24,10 +24,7 @@ struct CheckCommand: ParsableCommand {
         StandardError.print(answer.errors + answer.warnings.map { "warning: \($0)" })
         if let schedule = answer.schedule {
           let rule = answer.decisionRule?.sentences ?? ""
-          try StandardOutput.write("\(VisibleText.line(answer.file))
-\(schedule)\(rule)
-
-")
+          try StandardOutput.write("\(VisibleText.line(answer.file))\n\(schedule)\(rule)\n\n")
         }
       }
     }
