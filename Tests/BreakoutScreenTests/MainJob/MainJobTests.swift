@@ -27,7 +27,7 @@ import Testing
     try seat.note("- No view is shared on who pays", shows: "- No view")
     try seat.note("a: The secretariat circulates a list", shows: "a The secretariat")
     try seat.note("? Who audits the auditors", shows: "? Who audits")
-    try seat.note("\"We cannot eat promises", shows: "[verify]")
+    try seat.note("\"We cannot eat promises\"", shows: "[verify]")
     try seat.note("# 48 % of contracts stay local", shows: "# 48 %")
     try seat.note("p: Tax rules", shows: "p Tax rules")
     try seat.note("o: The minister is listening", shows: "Off the record")
