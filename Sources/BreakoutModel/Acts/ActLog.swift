@@ -26,7 +26,6 @@ struct ActLog: Equatable, Sendable {
     let act: Int
     /// Who took it back.
     let seat: Seat
-    let at: Timestamp
   }
 
   private(set) var acts: [Act] = []
@@ -99,9 +98,9 @@ struct ActLog: Equatable, Sendable {
     takenBack.last { seat == nil || $0.seat == seat }?.act
   }
 
-  mutating func takeBack(_ act: Int, by seat: Seat, at now: Timestamp) {
+  mutating func takeBack(_ act: Int, by seat: Seat) {
     acts[act].stands = false
-    takenBack.append(TakenBack(act: act, seat: seat, at: now))
+    takenBack.append(TakenBack(act: act, seat: seat))
   }
 
   mutating func bringBack(_ act: Int) {

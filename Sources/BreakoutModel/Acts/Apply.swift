@@ -6,7 +6,7 @@ extension Session {
     lastAt = max(lastAt, event.at)
     switch event.change {
     case .undone(let act): undo(act: act, by: event.seat, at: lastAt)
-    case .redone(let act): redo(act: act, at: lastAt)
+    case .redone(let act): redo(act: act)
     default:
       let patches = fold(event.change, at: event.at, after: before).map { exchange($0) }
       log.append(patches, of: event)

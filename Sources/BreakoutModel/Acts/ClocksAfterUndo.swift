@@ -1,8 +1,9 @@
-/// What becomes of a clock that goes on because an act is taken back, or done again.
+/// What becomes of the clock of a speech or a point that had ended, when the end is taken back.
 ///
 /// A mistake that is noticed at once was none of the speaker's: "undo next speaker" gives back the running clock
 /// including the seconds since (product rule F1). After more than a minute it is no slip of a finger: whoever
 /// gets the floor or the point again goes on where the clock stood, and nobody is charged for the time between.
+/// A break that is taken back was none, however long it took.
 extension Session {
   /// Within which a mistake counts as noticed at once.
   public static let mistakeLimit = Milliseconds.seconds(60)
@@ -13,14 +14,23 @@ extension Session {
   mutating func clockGoesOn(
     _ key: EntityKey, from old: Patch, since: Timestamp, at now: Timestamp
   ) {
-    guard case .present(var entity) = patch(at: key), let spans = entity.spans, spans.isRunning
+    guard now - since > Self.mistakeLimit, case .present(var entity) = patch(at: key),
+      var spans = entity.spans, spans.isRunning, !old.isUnderWay
     else { return }
-    if case .present(let before) = old, before.spans?.isRunning == true { return }
-    guard now - since > Self.mistakeLimit else { return }
-    var cut = spans
-    cut.stop(at: since)
-    entity.spans = cut + [Span(start: now)]
+    spans.stop(at: since)
+    entity.spans = spans + [Span(start: now)]
     _ = exchange(.present(entity))
+  }
+}
+
+extension Patch {
+  /// Whether it is a speech or a point that has begun and not ended, paused or not.
+  fileprivate var isUnderWay: Bool {
+    switch self {
+    case .present(.intervention(let one)): one.state == .onFloor
+    case .present(.point(let point)): point.status == .open
+    case .present, .absent: false
+    }
   }
 }
 

@@ -92,30 +92,22 @@ extension Session {
     guard let place = log.place(of: id), log.acts[place].stands, hindrance(to: place) == nil else {
       return
     }
-    log.takeBack(place, by: seat, at: now)
-    exchange(log.range(of: place).reversed(), since: log.acts[place].at, at: now)
+    log.takeBack(place, by: seat)
+    let range = log.range(of: place)
+    var before: [EntityKey: Patch] = [:]
+    for key in log.patches[range].map(\.key) where key.hasClock { before[key] = patch(at: key) }
+    for patch in range.reversed() { log.patches[patch] = exchange(log.patches[patch]) }
+    let moment = log.acts[place].at
+    for (key, old) in before { clockGoesOn(key, from: old, since: moment, at: now) }
   }
 
-  /// Does an act that was taken back again.
-  mutating func redo(act id: Int, at now: Timestamp) {
-    guard let place = log.place(of: id),
-      let taken = log.takenBack.last(where: { $0.act == place }), hindrance(to: place) == nil
+  /// Does an act that was taken back again: all is as it was then, clocks included.
+  mutating func redo(act id: Int) {
+    guard let place = log.place(of: id), log.takenBack.contains(where: { $0.act == place }),
+      hindrance(to: place) == nil
     else { return }
     log.bringBack(place)
-    exchange(Array(log.range(of: place)), since: taken.at, at: now)
-  }
-
-  /// Puts back what patches hold, and keeps in them what was there.
-  ///
-  /// - Parameter since: the moment of the act, or of its taking back.
-  private mutating func exchange(_ places: [Int], since: Timestamp, at now: Timestamp) {
-    var before: [EntityKey: Patch] = [:]
-    for place in places where log.patches[place].key.hasClock {
-      let key = log.patches[place].key
-      before[key] = before[key] ?? patch(at: key)
-    }
-    for place in places { log.patches[place] = exchange(log.patches[place]) }
-    for (key, old) in before { clockGoesOn(key, from: old, since: since, at: now) }
+    for patch in log.range(of: place) { log.patches[patch] = exchange(log.patches[patch]) }
   }
 }
 

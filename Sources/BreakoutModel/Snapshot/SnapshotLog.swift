@@ -46,11 +46,10 @@ extension ActLog.TakenBack: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {
     writer.write(act)
     writer.write(seat)
-    writer.write(at)
   }
 
   init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(act: try reader.read(), seat: try reader.read(), at: try reader.read())
+    self.init(act: try reader.read(), seat: try reader.read())
   }
 }
 

@@ -175,24 +175,6 @@ import Testing
     #expect(spoken(room, 1) == before)
   }
 
-  @Test func redoLongAfterAnUndoDoesNotChargeTheTimeBetween() throws {
-    var room = try room([(Self.amina, .floor)])
-    try room.act(.giveFloor(id(1)))
-    room.wait(.minutes(5))
-    try room.act(.undo)
-    room.wait(.seconds(2))
-    try room.act(.redo)
-    // At once: all of it counts.
-    let soon = spoken(room, 1) ?? .zero
-    #expect(soon > .minutes(5))
-    try room.act(.undo)
-    let at = room.now
-    room.wait(.minutes(10))
-    try room.act(.redo)
-    let late = spoken(room, 1) ?? .zero
-    #expect(late > .minutes(5) && late < .minutes(6) && room.now - at > .minutes(10))
-  }
-
   @Test func aPointThatIsReopenedByUndoLateIsNotChargedEither() throws {
     var room = try Room.opened()
     room.wait(.minutes(3))

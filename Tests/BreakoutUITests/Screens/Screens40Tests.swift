@@ -201,7 +201,7 @@ import Testing
        :po
        poll                      M
        point of order            o
-       … 23 more
+       … 24 more
        Asks for more than yes and no: fist to
        five, gradients, dots, approval,
        score, ranks.
