@@ -92,8 +92,8 @@ import Testing
       #expect(try SessionStore.open(path).session.lastSeq >= report.events, "\(title)")
       #expect(try SessionFile.read(path).events.count >= report.events, "\(title)")
     } catch let found as StoreProblem {
+      // A snapshot that is whole may still open it, without the rows behind it.
       #expect(first == 0, "\(title): \(found)")
-      #expect(problem { _ = try SessionStore.open(path) } != nil, "\(title)")
     }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes, "\(title)")
   }

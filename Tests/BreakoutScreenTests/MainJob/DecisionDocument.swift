@@ -79,7 +79,7 @@ extension Room {
       ,Nobody Ltd,Business,voting,
       "Núñez, José",Pozos,CSO,voting,Perú
       Ivo Petrov,Open Press,,observer,
-      Max Muster,Wells,CSO,boss,
+      ,Wells,CSO,voting,
 
       """
     try roster.write(toFile: room.home.file("people.csv"), atomically: true, encoding: .utf8)

@@ -44,7 +44,7 @@ import Testing
     try seat.run(.accept, in: .form)
     try seat.waitForText("6 people: CSO 2, Business 1, Government 1, UN 1, without a vote 1.")
     try seat.waitForText("line 6: there is no name")
-    try seat.waitForText("line 9: the role “boss” is unknown")
+    try seat.waitForText("line 9: there is no name")
     try seat.run(.accept, in: .rosterImport)
     try seat.waitForText("0 of 5 present")
     try seat.run(.markListed, in: .roster)
