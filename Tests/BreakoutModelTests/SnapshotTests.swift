@@ -264,6 +264,13 @@ struct SnapshotTests {
         == ["fifo", "balance", "zip", "first-timers", "formal"])
   }
 
+  @Test func `the agenda's rule for decisions is that of the session again`() throws {
+    let room = Room(decision: "consensus, else 3/4 of votes cast")
+    let again = try Session(snapshot: room.session.snapshot())
+    #expect(again == room.session)
+    #expect(again.practice.rule == .threeQuarters)
+  }
+
   /// The bytes of format 9, so that a change of the layout without a new number is noticed.
   @Test func `format 9 has these bytes`() {
     let sum = Self.bytesOfEveryKind().reduce(into: UInt32(2_166_136_261)) { sum, byte in

@@ -27,7 +27,7 @@ struct HistoryTests {
         (store, session) = again
       }
     }
-    #expect(kinds.count > 12)
+    #expect(kinds.count > 10)
     #expect(try Session(snapshot: session.snapshot()) == session)
     store.close(session)
 

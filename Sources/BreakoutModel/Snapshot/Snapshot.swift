@@ -43,7 +43,8 @@ extension Session {
     let result = bytes.withUnsafeBytes { bytes -> Result<Session, SnapshotDamage> in
       var reader = SnapshotReader(bytes)
       do throws(SnapshotDamage) {
-        let session = try Session(from: &reader)
+        var session = Session()
+        try session.read(from: &reader)
         try reader.end()
         return .success(session)
       } catch {
@@ -53,7 +54,8 @@ extension Session {
     return try result.get()
   }
 
-  private init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+  /// No initializer: in one the header would be set without the practice that follows from it.
+  private mutating func read(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     header = try reader.read()
     points = Table(slots: try reader.read())
     order = try reader.read()
