@@ -13,4 +13,4 @@ var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? =
   CommandLine.unsafeArgv.advanced(by: 1)
 arguments?[0] = CommandLine.unsafeArgv[0]
 var count = CommandLine.argc - 1
-exit(LLVMFuzzerRunDriver(&count, &arguments, testOneInput))
+exit(LLVMFuzzerRunDriver(&count, &arguments) { testOneInput($0, $1) })
