@@ -26,6 +26,15 @@ struct RuleText {
   private mutating func append(
     _ character: Character, between before: Character, _ after: Character, at offset: Int
   ) {
+    // Most of a vocabulary of thousands of words, which is read at each start.
+    switch character.asciiValue {
+    case let ascii? where (97...122).contains(ascii) || (48...57).contains(ascii):
+      return append(Unicode.Scalar(ascii), offset)
+    case let ascii? where (65...90).contains(ascii):
+      return append(Unicode.Scalar(ascii + 32), offset)
+    case 32?: return blank(offset)
+    default: break
+    }
     if let digit = character.wholeNumberValue, (0...9).contains(digit), character.isDigit {
       append(Unicode.Scalar(UInt8(48 + digit)), offset)
       return
