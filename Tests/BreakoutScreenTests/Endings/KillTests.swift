@@ -160,9 +160,7 @@ private struct KillRoom {
     case .lock: return try WriteLock.take(session)
     case .disk:
       guard let disk else { return try WriteLock.take(session) }
-      // A log that is used again from its start needs no room.
-      _ = try CommandRun(
-        [session, "PRAGMA wal_checkpoint(TRUNCATE);"], home: room.home, executable: Sqlite.path)
+      try Sqlite.emptyLog(of: session, home: room.home)
       try disk.fill()
       return { try disk.makeRoom() }
     }

@@ -12,6 +12,8 @@ enum HarnessError: Error, CustomStringConvertible {
   case mouseNotAsked(screen: Screen)
   /// The program ended, or did not read, before it was given everything that was typed.
   case notTaken(bytes: Int, screen: Screen)
+  /// The log beside a session could not be emptied; what SQLite answered.
+  case logNotEmptied(String)
   /// The executable under test has not been built where it was looked for.
   case noBinary(name: String, lookedAt: String)
 
@@ -27,6 +29,8 @@ enum HarnessError: Error, CustomStringConvertible {
       "The program has not switched the mouse on, a click would not reach it:\n\(screen)"
     case .notTaken(let count, let screen):
       "The program did not take the last \(count) bytes that were typed:\n\(screen)"
+    case .logNotEmptied(let answer):
+      "The log beside the session was not emptied: \(answer)"
     case .noBinary(let name, let path):
       "\(path) is missing: build it with `swift build --product \(name)`, or name one "
         + "in BREAKOUT_BINARY."
