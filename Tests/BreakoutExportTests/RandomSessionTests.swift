@@ -93,7 +93,7 @@ struct RandomSessionTests {
             .splitPoint(point, title: pick(texts), question: pick(texts)),
             .mergePoint(point, into: other), .movePoint(point, to: 2),
             .closeSession(confirmed: true), .setPresence(Electorate(present: 30)), .addNote(draft),
-            .addNote(draft), .addNote(draft), .addNote(draft), .extendNote(text: pick(texts)),
+            .addNote(draft), .addNote(draft), .addNote(draft), .extendNote(nil, text: pick(texts)),
             .moveNote(NoteID(1), to: point), .removeNote(NoteID(2)),
             .addRecommendation(fields, at: room.now), .addRecommendation(fields, at: room.now),
             .editRecommendation(id, fields), .markRecommendation(id, .withdrawn),

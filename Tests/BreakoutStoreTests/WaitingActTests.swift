@@ -76,7 +76,8 @@ struct WaitingActTests {
   }
 
   @Test(arguments: [
-    Intent.extendNote(text: "and more"), .substitute(Substitution(old: "words", new: "others")),
+    Intent.extendNote(nil, text: "and more"),
+    .substitute(Substitution(old: "words", new: "others")),
   ])
   func `what is about the newest note waits for no other note`(_ intent: Intent) throws {
     var (store, session) = try Room.create(path)

@@ -101,6 +101,22 @@ import Testing
     #expect(room.session.openPoint == nil)
   }
 
+  @Test(
+    "what goes on with something joins it as it reads now, also where another seat has just changed it",
+    arguments: ["- the bread", "r UN > bake the bread"])
+  func goingOn(line: String) throws {
+    var room = Room.withNotes(seat: .rapporteur)
+    room.note(line)
+    try room.follow(.substitute(Substitution(old: "bread", new: "water")), by: .moderator)
+    room.note("… and soon")
+    #expect(room.line == "")
+    #expect(room.screen.contains("the water and soon"))
+    try room.follow(.substitute(Substitution(old: "water", new: "wine")), by: .moderator)
+    room.note("… | by 2027-12")
+    #expect(room.screen.contains("the wine and soon"))
+    #expect(room.line == "")
+  }
+
   @Test("a yes that was meant for what stood there before does nothing")
   func answeredTooLate() throws {
     var room = Room.withNotes()

@@ -8,7 +8,8 @@ import Testing
   /// Every kind of act that can wait. A kind of act that is missing here does not compile, in `kind(of:)`.
   enum Kind: CaseIterable {
     case addNote, extendNote, substitute, editNote, moveNote, tagNote
-    case addRecommendation, editRecommendation, mergeRecommendation, splitRecommendation
+    case addRecommendation, extendRecommendation, editRecommendation, mergeRecommendation,
+      splitRecommendation
     case addPoint, splitPoint, editPoint, namePeople, addParticipants, editParticipant
     case object, reserve, standAside, amendProposal, setReview
     case requestFloor, countTooLate, editIntervention, remind, settleParked
@@ -23,6 +24,7 @@ import Testing
     case .moveNote: .moveNote
     case .tagNote: .tagNote
     case .addRecommendation: .addRecommendation
+    case .extendRecommendation: .extendRecommendation
     case .editRecommendation: .editRecommendation
     case .mergeRecommendation: .mergeRecommendation
     case .splitRecommendation: .splitRecommendation
@@ -80,6 +82,9 @@ import Testing
     case .moveNote: return .form(.moveNote(note), [1: "2"])
     case .tagNote: return .form(.tagNote(note), [0: "#trust #data"])
     case .addRecommendation: return .line("r Business > publish more | by 2027")
+    case .extendRecommendation:
+      room.note("r UN > publish much more")
+      return .line("... and soon")
     case .editRecommendation: return .form(.recommendation(one), [1: "publish every year"])
     case .mergeRecommendation:
       room.note("r UN > publish much more")

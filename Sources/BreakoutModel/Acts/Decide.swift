@@ -31,8 +31,8 @@ extension Session {
     case .addNote, .extendNote, .substitute, .editNote, .moveNote, .tagNote, .verifyQuotation,
       .removeNote:
       return try decideNote(intent, at: now, by: seat)
-    case .addRecommendation, .editRecommendation, .markRecommendation, .mergeRecommendation,
-      .splitRecommendation, .linkNotes, .followUp:
+    case .addRecommendation, .editRecommendation, .extendRecommendation, .markRecommendation,
+      .mergeRecommendation, .splitRecommendation, .linkNotes, .followUp:
       return try decideRecommendation(intent)
     case .setRegime, .issueDocument:
       return try decideControl(intent)

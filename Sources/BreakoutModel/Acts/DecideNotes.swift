@@ -13,10 +13,11 @@ extension Session {
             id: notes.nextID, point: home(of: draft.at), at: draft.at, kind: draft.kind, text: text,
             speaker: draft.speaker, tags: draft.tags))
       ]
-    case .extendNote(let text):
+    case .extendNote(let id, let text):
       let text = text.trimmed
       guard !text.isEmpty else { throw .emptyText }
-      guard var note = noteToExtend(by: seat) else {
+      guard var note = try id.map({ id throws(Refusal) in try note(id) }) ?? noteToExtend(by: seat)
+      else {
         // Nothing to go on with: what was typed must not be lost.
         let first = NoteDraft(at: now, text: text, tags: NoteLine.tags(in: text))
         return try decideNote(.addNote(first), at: now, by: seat)

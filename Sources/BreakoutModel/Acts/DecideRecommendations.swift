@@ -10,6 +10,11 @@ extension Session {
           id: id, point: point, at: at, fields: fields,
           sources: sources.isEmpty ? nil : try existing(sources))
       ]
+    case .extendRecommendation(let id, let text):
+      let text = text.trimmed
+      guard !text.isEmpty else { throw .emptyText }
+      let fields = RecommendationLine.extending(try recommendation(id).fields, by: text)
+      return try decideRecommendation(.editRecommendation(id, fields))
     case .editRecommendation(let id, let fields):
       _ = try recommendation(id)
       guard !fields.text.trimmed.isEmpty else { throw .emptyText }

@@ -27,7 +27,8 @@ public enum Intent: Equatable, Sendable, Codable {
   case markParticipants([ParticipantID], isPresent: Bool)
 
   case addNote(NoteDraft)
-  case extendNote(text: String)
+  /// Goes on with a note; without one, with the newest of whoever asks.
+  case extendNote(NoteID?, text: String)
   case substitute(Substitution)
   case editNote(NoteID, NoteDraft)
   case moveNote(NoteID, to: PointID)
@@ -37,6 +38,8 @@ public enum Intent: Equatable, Sendable, Codable {
 
   case addRecommendation(RecommendationFields, at: Timestamp, sources: [NoteID] = [])
   case editRecommendation(RecommendationID, RecommendationFields)
+  /// Goes on with its line, as it reads when the act is done: with its text, or behind a bar with its fields.
+  case extendRecommendation(RecommendationID, text: String)
   case markRecommendation(RecommendationID, RecommendationStatus)
   /// Goes on with one recommendation in the place of two; the first is kept as merged into the other, which
   /// takes the common wording and the notes of both.

@@ -51,7 +51,8 @@ extension Intent {
   /// whatever came before.
   fileprivate var joins: Bool {
     switch self {
-    case .addNote, .extendNote, .substitute, .addRecommendation, .addPoint, .addParticipants,
+    case .addNote, .extendNote, .extendRecommendation, .substitute, .addRecommendation, .addPoint,
+      .addParticipants,
       .markParticipants, .followUp, .issueDocument, .object, .reserve, .standAside, .addBallot,
       .requestFloor, .countTooLate, .remind, .undo, .takeBack, .redo:
       true
@@ -61,7 +62,7 @@ extension Intent {
   /// Whether it is about whatever is newest.
   fileprivate var meansTheNewest: Bool {
     switch self {
-    case .extendNote, .substitute: true
+    case .extendNote(nil, _), .substitute: true
     default: false
     }
   }

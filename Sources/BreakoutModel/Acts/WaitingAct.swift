@@ -32,7 +32,8 @@ extension Intent {
   public var canWait: Bool {
     switch self {
     case .addNote, .extendNote, .substitute, .editNote, .moveNote, .tagNote, .addRecommendation,
-      .editRecommendation, .mergeRecommendation, .splitRecommendation, .addPoint,
+      .extendRecommendation, .editRecommendation, .mergeRecommendation, .splitRecommendation,
+      .addPoint,
       .splitPoint, .editPoint, .namePeople, .addParticipants, .editParticipant, .object, .reserve,
       .standAside, .amendProposal, .setReview, .requestFloor, .countTooLate, .editIntervention,
       .remind, .settleParked:

@@ -27,6 +27,17 @@ public enum RecommendationLine {
     return fields
   }
 
+  /// The fields once something is typed behind their line: a bar begins further fields, anything else goes on
+  /// with the text.
+  static func extending(_ fields: RecommendationFields, by text: String) -> RecommendationFields {
+    if text.unicodeScalars.first == "|" {
+      return self.fields(from: self.text(for: fields) + " " + text)
+    }
+    var longer = fields
+    longer.text += " " + text
+    return longer
+  }
+
   /// The line that reads as these fields, to edit them again.
   public static func text(for fields: RecommendationFields) -> String {
     ([opening(for: fields)] + measure(for: fields) + labelled(fields)).joined(separator: " | ")

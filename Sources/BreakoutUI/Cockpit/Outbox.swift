@@ -48,7 +48,7 @@ extension WaitingAct {
   fileprivate var draft: NoteDraft {
     switch intent {
     case .addNote(let draft), .editNote(_, let draft): draft
-    case .extendNote(let text): NoteDraft(at: at, text: text)
+    case .extendNote(_, let text), .extendRecommendation(_, let text): NoteDraft(at: at, text: text)
     case .addRecommendation(let fields, _, _), .editRecommendation(_, let fields),
       .mergeRecommendation(_, _, let fields):
       NoteDraft(at: at, text: "r " + RecommendationLine.text(for: fields))

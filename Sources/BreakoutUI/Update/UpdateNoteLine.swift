@@ -105,22 +105,16 @@ extension Cockpit {
       extendOffTheRecord(id, text)
       return []
     case .recommendation(let id):
-      guard let one = session.recommendations[id] else { break }
-      let line = RecommendationLine.text(for: one.fields) + " " + text
-      var fields = one.fields
-      if text.hasPrefix("|") {
-        fields = RecommendationLine.fields(from: line)
-      } else {
-        fields.text += " " + text
-      }
-      return ask(.editRecommendation(id, fields), from: .noteLine)
+      return ask(.extendRecommendation(id, text: text), from: .noteLine)
+    case .note(let id) where session.notes[id]?.point == session.pointAtHand:
+      return ask(.extendNote(id, text: text), from: .noteLine)
     default: break
     }
     guard session.newestNote != nil else {
       let speaker = session.noteSpeaker(begun: at, at: now)
       return ask(.addNote(NoteDraft(at: at, text: text, speaker: speaker)), from: .noteLine)
     }
-    return ask(.extendNote(text: text), from: .noteLine)
+    return ask(.extendNote(nil, text: text), from: .noteLine)
   }
 
   /// Tab: completes the word before the cursor, or offers the next candidate for it.

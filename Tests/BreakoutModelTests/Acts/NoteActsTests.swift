@@ -75,17 +75,17 @@ import Testing
     try room.act(.verifyQuotation(NoteID(1), true))
     try room.note("two")
     try room.act(.removeNote(NoteID(2)))
-    try room.act(.extendNote(text: " and #women "))
+    try room.act(.extendNote(nil, text: " and #women "))
     let note = try #require(room.session.notes[NoteID(1)])
     #expect(note.text == "one #youth and #women")
     #expect(note.tags == ["youth", "women"])
     #expect(!note.isVerified)
-    #expect(room.refusal(of: .extendNote(text: " ")) == .emptyText)
+    #expect(room.refusal(of: .extendNote(nil, text: " ")) == .emptyText)
   }
 
   @Test func aContinuationOfNothingIsANote() throws {
     var room = try Room.opened()
-    try room.act(.extendNote(text: "and #so on"))
+    try room.act(.extendNote(nil, text: "and #so on"))
     #expect(
       room.session.notes[NoteID(1)]
         == Note(

@@ -88,7 +88,7 @@ struct RandomIntent {
   private mutating func note(at now: Timestamp) -> Intent {
     switch random.pick(Array(0..<10)) {
     case 0, 1, 2, 3: .addNote(draft(at: now))
-    case 4: .extendNote(text: text())
+    case 4: .extendNote(random.chance(50) ? noteID() : nil, text: text())
     case 5: .substitute(Substitution(old: text(), new: random.pick(NastyText.pieces)))
     case 6: .editNote(noteID(), draft(at: now))
     case 7: .moveNote(noteID(), to: point())
@@ -100,7 +100,8 @@ struct RandomIntent {
   }
 
   private mutating func recommendation(at now: Timestamp) -> Intent {
-    switch random.pick(Array(0..<8)) {
+    switch random.pick(Array(0..<9)) {
+    case 8: .extendRecommendation(recommendationID(), text: text())
     case 0, 1:
       .addRecommendation(
         fields(), at: earlier(than: now), sources: random.chance(30) ? [noteID()] : [])

@@ -97,7 +97,7 @@ struct RandomHistory: RandomNumberGenerator {
         .deferPoint(point, confirmed: isSure), .skipPoint(point, confirmed: isSure), .suspendPoint,
         .closePoint(confirmed: isSure), .openPrevious(confirmed: isSure),
       ])
-    case 35: return below(40) == 0 ? .closeSession(confirmed: true) : .extendNote(text: text())
+    case 35: return below(40) == 0 ? .closeSession(confirmed: true) : .extendNote(nil, text: text())
     case 36, 37: return .undo
     case 38: return .redo
     default: return .tagNote(note, tags: [text()])
