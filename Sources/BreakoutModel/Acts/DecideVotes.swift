@@ -8,7 +8,7 @@ extension Session {
         on: topic, Vote(rule: rule, method: method, electorate: electorate), waiver, again,
         confirmed, at: now)
       if !ruleConfirmed, !isConfirmed(rule) {
-        throw .ruleNotConfirmed(rule, agenda: header.decision)
+        throw .ruleNotConfirmed(rule, agenda: practice.given)
       }
       return changes
     case .recordVote(let count, let tellers, let isCutShort):

@@ -56,3 +56,15 @@ public struct DecisionPractice: Equatable, Sendable {
     return problem == nil ? main : "\(main), to be confirmed before a vote"
   }
 }
+
+/// As its words, from which everything else follows.
+extension DecisionPractice: Codable {
+  public init(from decoder: any Decoder) throws {
+    self.init(words: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(given)
+  }
+}

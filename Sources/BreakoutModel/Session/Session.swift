@@ -3,11 +3,7 @@
 /// Asking for a change goes through `decide`, which holds every rule; `apply` folds what was decided and
 /// cannot fail. A session read back from its events is therefore equal to the one that lived through them.
 public struct Session: Equatable, Sendable {
-  public internal(set) var header = SessionHeader.blank {
-    didSet { practice = DecisionPractice(words: header.decision) }
-  }
-  /// How the room decides, from the agenda's words.
-  public private(set) var practice = SessionHeader.blankPractice
+  public internal(set) var header = SessionHeader.blank
   public internal(set) var points = Table<PointID, Point>()
   /// The walk through the agenda.
   public internal(set) var order: [PointID] = []
@@ -45,6 +41,8 @@ public struct Session: Equatable, Sendable {
 
   /// The most points that one session walks.
   public static let pointLimit = 200
+  /// How the room decides.
+  public var practice: DecisionPractice { header.decision }
 }
 
 extension Session {

@@ -15,8 +15,8 @@ public struct SessionHeader: Equatable, Sendable, Codable {
   public var rapporteurs: [String]
   public var constituencies: [String]
   public var attribution: AttributionRegime
-  /// How the room decides, in the words of the agenda.
-  public var decision: String
+  /// How the room decides, kept in the words of the agenda.
+  public var decision: DecisionPractice
   public var background: String
   public var closing: String
   /// Minutes east of UTC at the place when the session was created, so that the record prints the
@@ -40,7 +40,7 @@ public struct SessionHeader: Equatable, Sendable, Codable {
     rapporteurs = agenda.rapporteurs
     constituencies = agenda.constituencies
     attribution = agenda.attribution
-    decision = agenda.decision
+    decision = DecisionPractice(words: agenda.decision)
     background = agenda.background
     closing = agenda.closing
     self.utcOffsetMinutes = utcOffsetMinutes
@@ -52,5 +52,4 @@ public struct SessionHeader: Equatable, Sendable, Codable {
 extension SessionHeader {
   /// The header of a session that does not exist yet.
   static let blank = SessionHeader(agenda: Agenda(title: ""), reserve: .zero, utcOffsetMinutes: 0)
-  static let blankPractice = DecisionPractice(words: blank.decision)
 }

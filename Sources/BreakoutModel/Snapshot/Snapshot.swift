@@ -43,8 +43,7 @@ extension Session {
     let result = bytes.withUnsafeBytes { bytes -> Result<Session, SnapshotDamage> in
       var reader = SnapshotReader(bytes)
       do throws(SnapshotDamage) {
-        var session = Session()
-        try session.read(from: &reader)
+        let session = try Session(from: &reader)
         try reader.end()
         return .success(session)
       } catch {
@@ -54,8 +53,7 @@ extension Session {
     return try result.get()
   }
 
-  /// No initializer: in one the header would be set without the practice that follows from it.
-  private mutating func read(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+  private init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
     header = try reader.read()
     points = Table(slots: try reader.read())
     order = try reader.read()
@@ -99,7 +97,7 @@ extension SessionHeader: SnapshotValue {
     writer.write(rapporteurs)
     writer.write(constituencies)
     writer.write(attribution)
-    writer.write(decision)
+    writer.write(decision.given)
     writer.write(background)
     writer.write(closing)
     writer.write(utcOffsetMinutes)
@@ -121,7 +119,7 @@ extension SessionHeader: SnapshotValue {
     rapporteurs = try reader.read()
     constituencies = try reader.read()
     attribution = try reader.read()
-    decision = try reader.read()
+    decision = DecisionPractice(words: try reader.read())
     background = try reader.read()
     closing = try reader.read()
     utcOffsetMinutes = try reader.read()

@@ -24,7 +24,7 @@ extension SessionRecord {
     let header = session.header
     return [
       ("title", header.title), ("event", header.event ?? ""), ("place", header.place ?? ""),
-      ("room", header.room ?? ""), ("decision rule", header.decision),
+      ("room", header.room ?? ""), ("decision rule", header.decision.given),
     ].map { name, text in
       FreeText(
         place: .session, label: "The \(name) of the session", regime: attribution.regime, text: text

@@ -39,7 +39,8 @@ struct RuleReader {
   }
 
   private mutating func read() -> RuleReading {
-    let words = RuleVocabulary.all.words(of: RuleText(source.written)).withoutRestatedShares
+    let text = RuleText(source.written)
+    let words = RuleVocabulary.matching(text).words(of: text).withoutRestatedShares
     var clause: [RuleWord] = []
     var place = 0
     loop: while place < words.count {

@@ -8,22 +8,37 @@ struct RuleVocabulary: Sendable {
   /// By their first letter, the longest first.
   private var phrases: [Unicode.Scalar: [Phrase]] = [:]
 
-  static let all: RuleVocabulary = {
-    var vocabulary = RuleVocabulary()
+  /// The words in Latin letters. A rule is read at each start of the program, so words of other scripts are
+  /// not made for a text without their letters.
+  private static let latin = RuleVocabulary { vocabulary in
     vocabulary.addSigns()
     vocabulary.addEnglish()
     vocabulary.addEnglishPeople()
     vocabulary.addGerman()
     vocabulary.addFrench()
     vocabulary.addSpanish()
+  }
+
+  static let all = RuleVocabulary(latin) { vocabulary in
     vocabulary.addRussian()
     vocabulary.addChinese()
     vocabulary.addArabic()
-    for letter in vocabulary.phrases.keys {
-      vocabulary.phrases[letter]?.sort { $0.scalars.count > $1.scalars.count }
+  }
+
+  /// All that can match in a text.
+  static func matching(_ text: RuleText) -> RuleVocabulary {
+    text.scalars.contains(where: \.isBeyondLatin) ? all : latin
+  }
+
+  private init(_ base: RuleVocabulary? = nil, adding add: (inout RuleVocabulary) -> Void) {
+    if let base { self = base }
+    add(&self)
+    for letter in phrases.keys {
+      phrases[letter]?.sort { $0.scalars.count > $1.scalars.count }
     }
-    return vocabulary
-  }()
+  }
+
+  private init() {}
 
   /// The phrases that mean two different things.
   var ambiguous: [String] {
@@ -35,11 +50,15 @@ struct RuleVocabulary: Sendable {
 
   /// - Parameter phrases: with commas between them; those with a comma inside go by `add(phrase:_:)`.
   mutating func add(_ symbols: RuleSymbol..., words phrases: String) {
-    for phrase in phrases.split(separator: ",") { add(phrase: String(phrase), symbols) }
+    for phrase in phrases.utf8.split(separator: UInt8(ascii: ",")) {
+      add(phrase: Substring(phrase), symbols)
+    }
   }
 
-  mutating func add(phrase: String, _ symbols: [RuleSymbol]) {
-    let scalars = RuleText(phrase).scalars
+  mutating func add(phrase: some StringProtocol, _ symbols: [RuleSymbol]) {
+    let scalars =
+      phrase.utf8.allSatisfy(\.isComparedAsItIs) && phrase.first != " " && phrase.last != " "
+      ? phrase.utf8.map { Unicode.Scalar($0) } : RuleText(String(phrase)).scalars
     guard let first = scalars.first else { return }
     phrases[first, default: []].append(Phrase(scalars: scalars, symbols: symbols))
   }
@@ -123,7 +142,17 @@ struct RuleVocabulary: Sendable {
   }
 }
 
+extension UInt8 {
+  /// Whether a letter or the blank between two words is compared as it is written.
+  fileprivate var isComparedAsItIs: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || self == UInt8(ascii: " ")
+  }
+}
+
 extension Unicode.Scalar {
+  /// Whether it is beyond the blocks of Latin letters, and nothing that stands among them.
+  fileprivate var isBeyondLatin: Bool { value > 0x24F && properties.isAlphabetic }
+
   var isDigit: Bool { ("0"..."9").contains(self) }
 
   fileprivate var isWordPart: Bool {
