@@ -49,8 +49,10 @@ enum Folding {
 
   /// One scalar folded; `nil` for a mark, which goes.
   private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    if scalar.value < UInt32(table.count) {
-      return table[Int(scalar.value)] == 0 ? nil : Unicode.Scalar(table[Int(scalar.value)])
+    let value = Int(scalar.value)
+    if value < tabled {
+      let folded = value < latin.count ? latin[value] : others[value - latin.count]
+      return folded == 0 ? nil : Unicode.Scalar(folded)
     }
     if let mark = FoldedMarks.mark(scalar) { return mark }
     switch scalar.value {
@@ -58,7 +60,7 @@ enum Folding {
     case 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0x20000...0xE0000: return scalar
     case 0xFB50...0xFDFF, 0xFE70...0xFEFC:
       return FoldedMarks.shapedArabic(scalar, bases: arabicLetters)
-        .flatMap { Unicode.Scalar(table[Int($0.value)]) } ?? scalar
+        .flatMap(fold) ?? scalar
     default: break
     }
     if isMark(scalar) { return nil }
@@ -72,10 +74,19 @@ enum Folding {
       || scalar.properties.generalCategory == .format || scalar.properties.isVariationSelector
   }
 
-  /// What becomes of the scalars below U+2000; 0 for a mark. Made at the first use, in about two milliseconds.
-  private static let table: [UInt16] = {
-    let bases = baseLetters
-    return (0..<0x2000).map { value in
+  /// Below it what becomes of a scalar is looked up.
+  private static let tabled = 0x2000
+
+  /// The letters that the first screen may need; the others take two milliseconds to make at their first use.
+  private static let latin = table(of: 0..<0x250, bases: letters(in: [0x61...0x7A]))
+
+  private static let others = table(
+    of: 0x250..<tabled,
+    bases: letters(in: [0x61...0x7A, 0x3B1...0x3C9, 0x430...0x45F, 0x621...0x64A]))
+
+  /// What becomes of scalars; 0 for a mark.
+  private static func table(of values: Range<Int>, bases: [String: Unicode.Scalar]) -> [UInt16] {
+    values.map { value in
       guard let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
       if let mark = FoldedMarks.mark(scalar) { return UInt16(truncatingIfNeeded: mark.value) }
       if isMark(scalar) || scalar == "\u{640}" { return 0 }
@@ -84,7 +95,7 @@ enum Folding {
         special[lower] ?? FoldedMarks.digit(lower) ?? bases[baseName(lower)] ?? lower
       return UInt16(truncatingIfNeeded: base.value)
     }
-  }()
+  }
 
   /// A letter's name up to its marks; empty where it has none. Asked only of the blocks whose letters are
   /// named so, because a name takes long to find.
@@ -100,10 +111,6 @@ enum Folding {
     }
     return String(name[..<words[with - 1].endIndex])
   }
-
-  private static let baseLetters = letters(in: [
-    0x61...0x7A, 0x3B1...0x3C9, 0x430...0x45F, 0x621...0x64A,
-  ])
 
   private static let arabicLetters = letters(in: [0x621...0x6D3])
 
