@@ -79,13 +79,15 @@ let package = Package(
         "BreakoutExport", "BreakoutModel", "BreakoutReport", "CCmark", "Terminal", "TestSupport",
       ],
       exclude: ["Documents"]),
-    .testTarget(name: "BreakoutImportTests", dependencies: ["BreakoutImport", "BreakoutModel"]),
+    .testTarget(
+      name: "BreakoutImportTests", dependencies: ["BreakoutImport", "BreakoutModel", "TestSupport"]),
     .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel", "TestSupport"]),
     .testTarget(
       name: "BreakoutReaderTests",
       dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport"], exclude: ["Readers"]),
     .testTarget(
-      name: "BreakoutScreenTests", dependencies: ["CVTerm", "breakout"], exclude: ["Goldens"]),
+      name: "BreakoutScreenTests", dependencies: ["CVTerm", "TestSupport", "breakout"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "BreakoutStoreTests",
       dependencies: [
@@ -95,12 +97,14 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "BreakoutSynthesisTests",
-      dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutSynthesis"],
+      dependencies: [
+        "BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutSynthesis", "TestSupport",
+      ],
       exclude: ["Documents"]),
-    .testTarget(name: "BreakoutUITests", dependencies: ["BreakoutUI"]),
+    .testTarget(name: "BreakoutUITests", dependencies: ["BreakoutUI", "TestSupport"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     // What several test targets need.
     .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),

@@ -1,4 +1,5 @@
 import BreakoutModel
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -106,7 +107,7 @@ struct DisclosureTests {
 
   @Test("the lens merges the same constituencies as the counts of the room")
   func sameMerging() throws {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<500 {
       let groups = Room.baku.constituencies.map {
         GroupPresence($0, present: Int.random(in: 0...5, using: &random))

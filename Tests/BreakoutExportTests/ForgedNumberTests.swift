@@ -1,5 +1,6 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -26,7 +27,7 @@ import Testing
       AttributionRegime.allCases.flatMap {
         [Room.decided($0), .floored($0), .reported($0)]
       }.map(\.events) + [Room.rich().events, Room.complete().events]
-    var random = SplitMix(seed: Self.seed)
+    var random = SeededGenerator(seed: Self.seed)
     var forged = 0
     for number in 0..<Self.cases {
       var events = try #require(records.randomElement(using: &random))
@@ -52,7 +53,7 @@ import Testing
   }
 
   /// `nil` where the event has no number, or no record lets this one in.
-  private static func forge(_ event: Event, _ random: inout SplitMix) throws -> Event? {
+  private static func forge(_ event: Event, _ random: inout SeededGenerator) throws -> Event? {
     let extreme = try #require(extremes.randomElement(using: &random))
     if Int.random(in: 0..<12, using: &random) == 0, RecordLimits.moments.contains(extreme) {
       return Event(

@@ -1,4 +1,5 @@
 import BreakoutModel
+import TestSupport
 import Testing
 
 @testable import BreakoutReport
@@ -10,7 +11,7 @@ struct PlantedSession {
   /// Everything that must not leave the room unless the scan lists it.
   let people: [String]
   let organisations: [String]
-  private var random: SplitMix
+  private var random: SeededGenerator
 
   static let everybody = [
     ("Amina Diallo", "Rivers Alive", "CSO"), ("Tomás Okoro", "Open Wells Trust", "CSO"),
@@ -25,7 +26,7 @@ struct PlantedSession {
   ///   - guarded: the point that is under the Chatham House Rule besides; the people that are planted then
   ///     speak there only.
   init(seed: Int, _ regime: AttributionRegime, guarded: PointID? = nil) {
-    random = SplitMix(seed: UInt64(seed))
+    random = SeededGenerator(seed: UInt64(seed))
     var agenda = Room.baku
     agenda.attribution = regime
     agenda.points = Array(agenda.points.prefix(3))

@@ -1,4 +1,5 @@
 import BreakoutModel
+import TestSupport
 
 @testable import BreakoutExport
 @testable import BreakoutReport
@@ -11,7 +12,7 @@ struct RandomDecisions {
 
   /// The steps of which one may come next.
   func intents(
-    _ random: inout SplitMix, on topic: DecisionTopic, in session: Session
+    _ random: inout SeededGenerator, on topic: DecisionTopic, in session: Session
   ) -> [Intent] {
     switch session.decisionUnderWay?.proceeding {
     case .vote(let vote): steps(&random, of: vote)
@@ -23,7 +24,7 @@ struct RandomDecisions {
   }
 
   private func openings(
-    _ random: inout SplitMix, on topic: DecisionTopic, in session: Session
+    _ random: inout SeededGenerator, on topic: DecisionTopic, in session: Session
   ) -> [Intent] {
     let presence = pick(
       [Electorate(present: 30), electorate(&random), electorate(&random)], &random)
@@ -69,7 +70,7 @@ struct RandomDecisions {
     ]
   }
 
-  private func steps(_ random: inout SplitMix, of vote: Vote) -> [Intent] {
+  private func steps(_ random: inout SeededGenerator, of vote: Vote) -> [Intent] {
     if let person = vote.roll?.randomElement(using: &random)?.participant {
       let answers = VoteAnswer.allCases.map { RollReply.answer($0) } + [.pass, .none]
       return [
@@ -87,7 +88,7 @@ struct RandomDecisions {
     ]
   }
 
-  private func steps(_ random: inout SplitMix, of poll: Poll) -> [Intent] {
+  private func steps(_ random: inout SeededGenerator, of poll: Poll) -> [Intent] {
     let labels = poll.labels.count
     let places = Array(1...max(1, labels)).shuffled(using: &random)
     let marks: [Int?] =
@@ -102,7 +103,7 @@ struct RandomDecisions {
     return [.addBallot(ballot), .addBallot(ballot), .recordPoll(nil)]
   }
 
-  private func consentSteps(_ random: inout SplitMix) -> [Intent] {
+  private func consentSteps(_ random: inout SeededGenerator) -> [Intent] {
     [
       .object(Statement(by: pick(texts, &random), reason: pick(texts, &random))),
       .settleObjection(index: 0, pick(ConsentObjection.Outcome.allCases, &random)),
@@ -111,26 +112,27 @@ struct RandomDecisions {
     ]
   }
 
-  private func tallies(_ random: inout SplitMix, _ decision: Decision?) -> [GroupTally] {
+  private func tallies(_ random: inout SeededGenerator, _ decision: Decision?) -> [GroupTally] {
     guard case .vote(let vote)? = decision?.proceeding else { return [] }
     return (vote.electorate.groups ?? []).map { tally(&random, $0.name, $0.present) }
   }
 
-  private func tally(_ random: inout SplitMix, _ name: String, _ present: Int) -> GroupTally {
+  private func tally(_ random: inout SeededGenerator, _ name: String, _ present: Int) -> GroupTally
+  {
     let yes = Int.random(in: 0...present, using: &random)
     let no = Int.random(in: 0...present - yes, using: &random)
     let abstain = Int.random(in: 0...present - yes - no, using: &random)
     return GroupTally(name, Tally(yes: yes, no: no, abstain: abstain))
   }
 
-  private func electorate(_ random: inout SplitMix) -> Electorate {
+  private func electorate(_ random: inout SeededGenerator) -> Electorate {
     Electorate(
       groups: groups.map {
         GroupPresence($0, present: Int.random(in: 0...9, using: &random), entitled: 9)
       }, observers: 2)
   }
 
-  private func pick<T>(_ list: [T], _ random: inout SplitMix) -> T {
+  private func pick<T>(_ list: [T], _ random: inout SeededGenerator) -> T {
     list.randomElement(using: &random)!
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -8,7 +9,7 @@ import Testing
 struct RandomSessionTests {
   @Test("any session gives a sound and complete document", arguments: 0..<60)
   func anySession(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let room = Self.room(&random)
     let unsaved =
       Bool.random(using: &random)
@@ -34,7 +35,7 @@ struct RandomSessionTests {
   func reach() {
     var kinds: Set<String> = []
     for seed in 0..<60 {
-      var random = SplitMix(seed: UInt64(seed))
+      var random = SeededGenerator(seed: UInt64(seed))
       let record = SessionRecord(Self.room(&random).session, unsaved: [])
       for decision in record.decisions where !decision.isOpen {
         if let revision = decision.revision { kinds.insert(revision.kind.rawValue) }
@@ -58,7 +59,7 @@ struct RandomSessionTests {
     #expect(kinds.isSuperset(of: meant), "\(Set(meant).subtracting(kinds).sorted())")
   }
 
-  static func room(_ random: inout SplitMix) -> Room {
+  static func room(_ random: inout SeededGenerator) -> Room {
     func pick<T>(_ list: [T]) -> T { list.randomElement(using: &random)! }
     let texts = HostileText.lines.filter { $0.count < 100 }
     let points = (0..<Int.random(in: 0...6, using: &random)).map { _ in
@@ -145,20 +146,5 @@ struct RandomSessionTests {
         #expect(text.contains(line), "\(note.kind) of \(String(describing: note.point))")
       }
     }
-  }
-}
-
-/// A small generator of numbers that are the same for the same seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -16,7 +17,7 @@ struct SchemaTests {
     let draft = NoteDraft(at: Room.rich().now, kind: .quotation, text: "late")
     records.append(PublishedRecord(Room.rich().session, unsaved: [draft]))
     for seed in 0..<60 {
-      var random = SplitMix(seed: UInt64(seed))
+      var random = SeededGenerator(seed: UInt64(seed))
       let room = RandomSessionTests.room(&random)
       records.append(PublishedRecord(room.session))
       let regime = AttributionRegime.allCases[seed % 4]

@@ -1,5 +1,6 @@
 import BreakoutImport
 import BreakoutModel
+import TestSupport
 import Testing
 
 @Suite struct BallotTests {
@@ -270,7 +271,7 @@ import Testing
 
   /// Random ballots, written in every form and read back, against the bare definition.
   @Test func randomBallotsAreCountedAlike() throws {
-    var random = SplitMix(seed: 22)
+    var random = SeededGenerator(seed: 22)
     for _ in 0..<60 {
       let options = Int.random(in: 2...7, using: &random)
       let names = (0..<options).map { "Öption \($0)" }
@@ -324,7 +325,7 @@ import Testing
   }
 
   @Test func noBytesStopTheReaders() {
-    var random = SplitMix(seed: 5)
+    var random = SeededGenerator(seed: 5)
     let bytes = Array("A>B=C,;:/[]{}\"#12\n\r\t é1,2\n".utf8) + [0xFF]
     for _ in 0..<3000 {
       let text = (0..<Int.random(in: 0...40, using: &random)).compactMap { _ in

@@ -1,5 +1,6 @@
 import BreakoutImport
 import BreakoutModel
+import TestSupport
 import Testing
 
 @Suite struct RosterTests {
@@ -199,7 +200,7 @@ import Testing
   }
 
   @Test func whatIsQuotedIsReadBack() throws {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let letters = Array("ab ,;\t\"é陈ف'\n")
     for _ in 0..<200 {
       var names: [String] = []
@@ -216,20 +217,5 @@ import Testing
       let expected = names.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       #expect(found.participants.map(\.name) == expected)
     }
-  }
-}
-
-/// Numbers that look random and are the same at every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import TestSupport
 import Testing
 
 @testable import BreakoutSynthesis

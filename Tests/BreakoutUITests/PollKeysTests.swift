@@ -1,5 +1,6 @@
 import BreakoutModel
 import Terminal
+import TestSupport
 import Testing
 
 @testable import BreakoutUI

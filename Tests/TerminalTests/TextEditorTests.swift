@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 /// The cursor is written as `|`, a newline as `⏎`.

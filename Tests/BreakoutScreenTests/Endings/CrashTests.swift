@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutUI
@@ -11,7 +12,7 @@ import Testing
   /// Two of the four run at a time on the smallest machine that the tests are meant for.
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func nothingConfirmedIsEverLost(seed: UInt64) throws {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let room = try Room.small()
     var rapporteur = Rapporteur()
     for round in 0..<26 {
@@ -29,7 +30,7 @@ import Testing
 
   /// A session is there as a whole or not at all, whenever its making is cut short.
   @Test func aKillWhileASessionIsMadeIsHarmless() throws {
-    var random = Seeded(5)
+    var random = SeededGenerator(seed: 5)
     let room = try Room.small()
     let begun = ContinuousClock.now
     try room.open("--new").kill()
@@ -63,7 +64,9 @@ private struct Rapporteur {
   private var count = 0
 
   /// Works until a random number of keys has gone out and a random amount of output has come back.
-  mutating func work(at seat: RunningProgram, round: Int, until random: inout Seeded) throws {
+  mutating func work(at seat: RunningProgram, round: Int, until random: inout SeededGenerator)
+    throws
+  {
     // A draft of the last round is still in the line.
     try seat.press("Ctrl-E", "Ctrl-U")
     typed = []

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutUI
@@ -62,7 +63,7 @@ private struct KillRoom {
   private let disk: SmallDisk?
   private let session: String
   private var seats: [RunningProgram] = []
-  private var random: Seeded
+  private var random: SeededGenerator
   private var number = 0
   /// The acts that some screen has shown.
   private var shown: Set<String> = []
@@ -75,7 +76,7 @@ private struct KillRoom {
   private static let prefixes = ["", "! ", "+ ", "? ", "r Bakers > "]
 
   init(seed: UInt64) throws {
-    random = Seeded(seed)
+    random = SeededGenerator(seed: seed)
     room = try Room.small()
     disk = SmallDisk.isPossible ? try SmallDisk() : nil
     session = (disk?.path ?? room.home.path) + "/kills.breakout"

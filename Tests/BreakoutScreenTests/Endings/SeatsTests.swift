@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BreakoutUI
@@ -135,12 +136,12 @@ import Testing
     try moderator.nextPoint(1)
     try moderator.run(.typeNote)
     var rapporteur = try room.join()
-    var random = Choices(seed: 2027)
+    var random = SeededGenerator(seed: 2027)
     for number in 1...500 {
-      let isModerator = random.next(2) == 0
+      let isModerator = random.below(2) == 0
       let seat = isModerator ? moderator : rapporteur
       let name = isModerator ? "M\(number)" : "R\(number)"
-      switch random.next(10) {
+      switch random.below(10) {
       case 0: try seat.type("… and \(name)\n")
       case 1: try seat.type("s/bread/water/\n")
       case 2: try seat.type("/undo\n")
@@ -269,17 +270,5 @@ extension Screen {
     rows.filter { $0.contains("│") }.map { row in
       String(row.split(separator: "│", maxSplits: 1, omittingEmptySubsequences: false).last ?? "")
     }.filter { !$0.allSatisfy { $0 == " " } }
-  }
-}
-
-/// The same choices for the same seed.
-private struct Choices {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(_ end: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(end))
   }
 }

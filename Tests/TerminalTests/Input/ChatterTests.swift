@@ -1,5 +1,6 @@
 import Foundation
 import Terminal
+import TestSupport
 import Testing
 
 /// Random chatter of a terminal mixed with typing: what is typed comes out exactly, chatter never.
