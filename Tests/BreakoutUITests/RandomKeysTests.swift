@@ -93,7 +93,8 @@ import Testing
     case 0..<45: room.type(String(generator.pick(Self.letters)))
     case 45..<80: room.press(generator.pick(Self.names))
     case 80..<85: room.wait(seconds: Int.random(in: 0...90, using: &generator))
-    case 85..<89: room.paste(generator.pick(Self.pastes))
+    case 85..<89:
+      room.paste(generator.chance(50) ? generator.nastyText() : generator.pick(Self.pastes))
     case 89..<94:
       let position = Position(
         column: Int.random(in: -1...130, using: &generator),
