@@ -25,6 +25,17 @@ struct LibraryTests {
     #expect(try SessionLibrary(environment: environment).folder == expected)
   }
 
+  @Test func `a session whose last event was altered is not listed as whole`() throws {
+    let path = library.path(named: "room")
+    try Room.fill(path)
+    try tamper(path, "UPDATE event SET payload = replace(payload, 'Note', 'Nope') WHERE seq = 5")
+    let listing = try #require(try library.list().first)
+    guard case .failure(.damaged(path: path, .altered)) = listing.contents else {
+      Issue.record("\(listing)")
+      return
+    }
+  }
+
   @Test func `no home at all`() {
     #expect(
       problem { _ = try SessionLibrary(environment: [:]) }?.sentence

@@ -16,7 +16,7 @@ import Testing
   /// Acts of versions that there are not yet.
   static let acts = [
     ("{\"songSung\":{\"verses\":3}}", "songSung", "rapporteur"),
-    ("{\"noteAdded\":{\"poem\":[\"a\",\"b\"]}}", "noteAdded", "rapporteur"),
+    ("{\"documentIssued\":{\"gaps\":1,\"state\":{\"sung\":{}}}}", "documentIssued", "rapporteur"),
     ("{\"pointWeighed\":{\"id\":1,\"priority\":\"sublime\"}}", "pointWeighed", "rapporteur"),
     ("{\"noteRemoved\":{\"id\":1}}", "noteRemoved", "interpreter:Ana"),
   ]
@@ -50,6 +50,52 @@ import Testing
     #expect(report.damage == nil && report.events == 7)
     #expect(report.sentences.contains { $0.contains("by a newer version of Breakout") })
     #expect(try SessionSummary(path).events == 7)
+  }
+
+  /// Acts of kinds that every version knows, with the right link.
+  static let nonsense = [
+    ("{\"noteAdded\":{\"poem\":[\"a\",\"b\"]}}", "noteAdded"),
+    ("{\"noteRemoved\":{\"id\":\"one\"}}", "noteRemoved"), ("{\"noteRemoved\":{}}", "noteRemoved"),
+    ("{\"noteRemoved\":{\"id\":{\"number\":1}}}", "noteRemoved"),
+    ("{\"noteRemoved\":{\"id\":[1]}}", "noteRemoved"),
+    ("{\"noteRemoved\":{\"id\":1}", "noteRemoved"),
+    ("{\"pointEdited\":{\"id\":2,\"title\":7,\"question\":\"\"}}", "pointEdited"),
+    ("{\"pointEdited\":{\"id\":2,\"title\":null,\"question\":\"\"}}", "pointEdited"),
+  ]
+
+  @Test(arguments: nonsense)
+  func aKnownKindWithoutItsPartsIsDamage(payload: String, kind: String) throws {
+    try Room.fill(path)
+    try Forgery.append(payload, kind: kind, to: path)
+    let damage = Damage.undecodable(EventName(seq: 6, at: Room.minute(9), kind: kind))
+    let (store, session) = try SessionStore.open(path)
+    #expect(store.problem == .damaged(path: path, damage))
+    #expect(session.lastSeq == 5)
+    #expect(try SessionFile.read(path).problem == store.problem)
+    #expect(try SessionFile.verify(path).damage == damage)
+    #expect(problem { _ = try SessionSummary(path) } == store.problem)
+  }
+
+  /// A newer version that has changed the layout of the file may have changed any kind of act.
+  @Test(arguments: nonsense.filter { $0.0.hasSuffix("}}") })
+  func aKnownKindInANewerFileIsOfTheNewerVersion(payload: String, kind: String) throws {
+    try Room.fill(path)
+    try Forgery.append(payload, kind: kind, to: path)
+    try raw(path) { try $0.execute(sql: "PRAGMA user_version = 9") }
+    let (store, session) = try SessionStore.open(path)
+    #expect(store.problem == .newerVersion(path: path, version: 9))
+    #expect(session.lastSeq == 5)
+    #expect(try SessionFile.read(path).problem == store.problem)
+    #expect(try SessionFile.verify(path).damage == nil)
+  }
+
+  @Test func aSeatWhoseFileGetsANewerLayoutAddsNothing() throws {
+    var (store, session) = try Room.create(path)
+    try raw(path) { try $0.execute(sql: "PRAGMA user_version = 9") }
+    #expect(
+      problem { _ = try store.perform(Room.note("x"), on: &session, at: Room.minute(1)) }
+        == .newerVersion(path: path, version: 9))
+    #expect(session.lastSeq == 1 && store.problem?.isOfNewerVersion == true)
   }
 
   @Test func aSeatBesideANewerOneGoesOnLookingAndSaysWhy() throws {

@@ -187,6 +187,36 @@ import Testing
     #expect(try SessionFile.verify(report.new).isIntact)
   }
 
+  /// The first page of the record is gone, SQLite does not open the file, and the snapshot is whole.
+  @Test func aSnapshotIsReadWhereTheFirstEventsAreGone() throws {
+    let (path, _, rows) = try wholeSession()
+    let whole = try SessionStore.open(path).session
+    // Kept at the last event but two, which the session of the snapshot then goes on with.
+    var earlier = Session()
+    for event in try SessionFile.read(path).events.dropLast(2) { earlier.apply(event) }
+    let head = ChainHead(seq: earlier.lastSeq, hash: rows[earlier.lastSeq - 1].hash)
+    try raw(path) { db in
+      try SnapshotTable.write(earlier, at: head, to: db)
+      try db.checkpoint(.truncate)
+    }
+    try tamper(path, "DELETE FROM event WHERE seq < 100; VACUUM")
+    let file = try #require(FileHandle(forUpdatingAtPath: path))
+    try file.write(contentsOf: Data(count: 100))
+    try file.close()
+
+    let found = StoreProblem.damaged(path: path, .onlySnapshot(until: head.seq))
+    let (store, session) = try SessionStore.open(path)
+    #expect(session == whole && store.problem == found && found.isIncomplete)
+    #expect(
+      found.sentence
+        == "whole.breakout is damaged: its first events are gone, and only a snapshot says how the session "
+        + "stood after event \(head.seq). The session can be read and exported, but no link of it can be "
+        + "checked, and nothing can be added: export it now.")
+    #expect(problem { _ = try SessionFile.rescue(path) } == found)
+    #expect(problem { _ = try SessionFile.read(path) } == found)
+    #expect(problem { _ = try SessionFile.verify(path) } == found)
+  }
+
   @Test func whatIsNoSessionIsNotRescued() throws {
     let text = try folder.write(Array(repeating: 65, count: 9000), to: "text.breakout")
     #expect(problem { _ = try SessionFile.rescue(text) } == .notASession(path: text))

@@ -28,6 +28,28 @@ struct WaitingActTests {
     #expect(try SessionFile.verify(path).isIntact)
   }
 
+  @Test func `an act that waited stays done in a file that is made anew`() throws {
+    var (store, session) = try Room.create(path)
+    let act = Room.waiting("kept")
+    _ = try store.perform(act, on: &session)
+    // Back into a file that has lost its log, with the rows.
+    for ending in ["-wal", "-shm"] { #expect(unlink(path + ending) == 0) }
+    #expect(try store.perform(act, on: &session).isEmpty)
+    store.close(session)
+    var again = try SessionStore.open(path)
+    #expect(try again.store.perform(act, on: &again.session).isEmpty)
+    #expect(again.session.notes.values.map(\.text) == ["kept"])
+    again.store.close(again.session)
+    // And into the rescued one, of a whole file and of a damaged one.
+    for isDamaged in [false, true] {
+      if isDamaged { try tamper(path, "UPDATE event SET seat = 'moderator:x' WHERE seq = 9") }
+      let new = try SessionFile.rescue(path).new
+      var rescued = try SessionStore.open(new)
+      #expect(try rescued.store.perform(act, on: &rescued.session).isEmpty)
+      rescued.store.close(rescued.session)
+    }
+  }
+
   @Test func `an act that was refused is not counted as done`() throws {
     var (store, session) = try Room.create(path)
     let act = WaitingAct(

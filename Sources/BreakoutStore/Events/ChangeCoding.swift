@@ -18,24 +18,51 @@ struct ChangeCoding {
   /// What bytes say to this version.
   enum Reading: Equatable {
     case change(Change)
-    /// An act in the form of all acts, of a kind or with parts that this version does not know.
+    /// An act in the form of all acts, of a kind or with a word that this version does not know.
     case newer
     /// No act of any version.
     case nonsense
   }
 
-  /// - Parameter kind: the kind under which the bytes are filed.
-  func reading(_ payload: Data, filedAs kind: String) -> Reading {
+  /// A kind that this version knows has the parts that it has always had: without one of them, or with another
+  /// thing in its place, it is damaged, unless the file itself is of a newer version. A word where one stands, say
+  /// of a new way of deciding, is of a newer version.
+  ///
+  /// - Parameters:
+  ///   - kind: the kind under which the bytes are filed.
+  ///   - isOfNewerFile: whether a newer version has changed the layout of the file, and may have done so with any
+  ///     kind.
+  func reading(_ payload: Data, filedAs kind: String, isOfNewerFile: Bool = false) -> Reading {
     guard NumberScan.isPossible(payload) else { return .nonsense }
     do {
       let change = try decoder.decode(Change.self, from: payload)
       return change.kind.rawValue == kind && change.isPossible ? .change(change) : .nonsense
     } catch is ImpossibleNumber {
       return .nonsense
+    } catch let error as DecodingError {
+      let mayBeNewer =
+        isOfNewerFile || ChangeKind(rawValue: kind) == nil || Self.isUnknownWord(error)
+      return mayBeNewer && Self.isAct(payload, of: kind) ? .newer : .nonsense
     } catch {
-      return Self.isAct(payload, of: kind) ? .newer : .nonsense
+      return .nonsense
     }
   }
+
+  /// Whether a choice is none of those that this version knows, in a form that choices have.
+  private static func isUnknownWord(_ error: DecodingError) -> Bool {
+    switch error {
+    case .dataCorrupted: true
+    // What has parts of its own, and is an object with another key.
+    case .typeMismatch(let type, _):
+      type is any Decodable.Type && !plain.contains(ObjectIdentifier(type))
+    default: false
+    }
+  }
+
+  private static let plain: Set<ObjectIdentifier> = [
+    ObjectIdentifier(String.self), ObjectIdentifier(Bool.self), ObjectIdentifier(Int.self),
+    ObjectIdentifier(Int64.self), ObjectIdentifier(Double.self),
+  ]
 
   /// An act is an object with its kind as the only key.
   private static func isAct(_ payload: Data, of kind: String) -> Bool {

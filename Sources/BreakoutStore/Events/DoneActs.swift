@@ -13,9 +13,14 @@ enum DoneActs {
       db, sql: "SELECT EXISTS (SELECT 1 FROM waited WHERE id = ?)", arguments: [id]) ?? false
   }
 
+  static func all(in db: Database) throws -> [String] {
+    guard try db.tableExists("waited") else { return [] }
+    return try String.fetchAll(db, sql: "SELECT id FROM waited ORDER BY id")
+  }
+
   static func add(_ id: String, to db: Database) throws {
     try db.execute(
       sql: "CREATE TABLE IF NOT EXISTS waited (id TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID")
-    try db.execute(sql: "INSERT INTO waited (id) VALUES (?)", arguments: [id])
+    try db.execute(sql: "INSERT OR IGNORE INTO waited (id) VALUES (?)", arguments: [id])
   }
 }

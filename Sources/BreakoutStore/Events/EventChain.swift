@@ -49,8 +49,11 @@ struct ChainWalk {
   private(set) var newer: [EventName] = []
   private let coding = ChangeCoding()
 
-  init(from head: ChainHead) {
+  private let isOfNewerFile: Bool
+
+  init(from head: ChainHead, isOfNewerFile: Bool = false) {
     self.head = head
+    self.isOfNewerFile = isOfNewerFile
   }
 
   /// - Returns: `nil` for a row that a newer version wrote.
@@ -59,7 +62,7 @@ struct ChainWalk {
     guard row.seq == head.seq + 1, row.hash == row.link(after: head) else {
       throw .altered(row.name)
     }
-    let reading = row.reading(by: coding)
+    let reading = row.reading(by: coding, isOfNewerFile: isOfNewerFile)
     if reading == .nonsense { throw .undecodable(row.name) }
     head = ChainHead(seq: row.seq, hash: row.hash)
     if case .event(let event) = reading { return event }

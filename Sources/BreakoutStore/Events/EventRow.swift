@@ -69,11 +69,12 @@ extension EventRow {
     case nonsense
   }
 
-  func reading(by coding: ChangeCoding) -> Reading {
+  func reading(by coding: ChangeCoding, isOfNewerFile: Bool = false) -> Reading {
     guard seq > 0, (1...seq).contains(act), RecordLimits.moments.contains(at) else {
       return .nonsense
     }
-    switch (coding.reading(payload, filedAs: kind), Seat(rawValue: seat)) {
+    let change = coding.reading(payload, filedAs: kind, isOfNewerFile: isOfNewerFile)
+    switch (change, Seat(rawValue: seat)) {
     case (.nonsense, _): return .nonsense
     case (.newer, _): return .newer
     case (.change, nil): return isNewRole ? .newer : .nonsense

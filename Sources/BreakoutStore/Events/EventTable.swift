@@ -54,7 +54,8 @@ enum EventTable {
   /// copy.
   static func events(after seq: Int, in db: Database) throws -> [Event] {
     guard let link = try hash(of: seq, in: db) else { return [] }
-    var walk = ChainWalk(from: ChainHead(seq: seq, hash: link))
+    var walk = ChainWalk(
+      from: ChainHead(seq: seq, hash: link), isOfNewerFile: try Schema.isNewer(db))
     var events: [Event] = []
     let rows = try rows(from: seq + 1, in: db)
     while let row = try rows.next() {

@@ -24,7 +24,7 @@ struct RecordEnd: Equatable {
   init(
     _ db: Database, from start: ChainHead = .start, visit: (Event, ChainHead) throws -> Void
   ) throws {
-    var walk = ChainWalk(from: start)
+    var walk = ChainWalk(from: start, isOfNewerFile: try Schema.isNewer(db))
     do {
       let rows = try EventTable.rows(from: start == .start ? .min : start.seq + 1, in: db)
       while let row = try rows.next() {

@@ -32,7 +32,13 @@ extension SessionFile {
       }
       throw reading.problem ?? StoreProblem.damaged(path: path, damage)
     } catch let problem as StoreProblem where problem.isOfContents {
-      if let salvage = Salvage(path), salvage.rows.count > reading.events.count {
+      let salvage = Salvage(path)
+      if reading.events.isEmpty, salvage?.rows.isEmpty == true,
+        let problem = salvage?.problem(path)
+      {
+        throw problem
+      }
+      if let salvage, salvage.rows.count > reading.events.count {
         reading.events = salvage.events.events
         let damage = salvage.damage ?? problem.damage.moved(behind: salvage.head.seq)
         reading.problem = .damaged(path: path, damage)

@@ -21,9 +21,12 @@ struct NewFile {
   }
 
   /// Makes it of the rows of another file, as they are.
-  func create(rows: [EventRow], agenda: AgendaMark?) throws {
+  ///
+  /// - Parameter done: the ids of the waiting acts among them (see `DoneActs`).
+  func create(rows: [EventRow], agenda: AgendaMark?, done: [String] = []) throws {
     try create(agenda) { db in
       for row in rows { try EventTable.insert(row, into: db) }
+      for id in done { try DoneActs.add(id, to: db) }
     }
   }
 

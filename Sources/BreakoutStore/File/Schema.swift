@@ -62,12 +62,22 @@ enum Schema {
     found > version ? .newerVersion(path: path, version: found) : nil
   }
 
+  /// Whether a newer version has changed the layout of the file.
+  static func isNewer(_ db: Database) throws -> Bool {
+    try found(in: db) > version
+  }
+
+  /// The version that the file has; 0 where it says none.
+  static func found(in db: Database) throws -> Int {
+    try Int.fetchOne(db.cachedStatement(sql: "PRAGMA user_version")) ?? 0
+  }
+
   /// Whether the file is ours, and in which version; that may be a later one than ours.
   static func check(_ db: Database, path: String) throws -> Int {
     guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
       throw StoreProblem.foreignDatabase(path: path)
     }
-    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let found = try found(in: db)
     guard found > 0 else {
       throw StoreProblem.damaged(path: path, .unreadable(after: 0, message: "no file version"))
     }

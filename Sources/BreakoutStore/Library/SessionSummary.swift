@@ -35,17 +35,26 @@ public struct SessionSummary: Equatable, Sendable {
     let ends = try Row.fetchAll(
       db,
       sql: """
-        SELECT \(EventRow.columns) FROM event WHERE seq IN
-          ((SELECT min(seq) FROM event), (SELECT max(seq) FROM event)) ORDER BY seq
+        SELECT \(EventRow.columns) FROM event WHERE seq = (SELECT min(seq) FROM event)
+        UNION SELECT * FROM
+          (SELECT \(EventRow.columns) FROM event ORDER BY seq DESC LIMIT 2)
+        ORDER BY seq
         """
     ).map(EventRow.init)
     guard let first = ends.first, let last = ends.last else { throw Damage.noEvents }
-    var walk = ChainWalk(from: .start)
+    let isOfNewerFile = try Schema.isNewer(db)
+    var walk = ChainWalk(from: .start, isOfNewerFile: isOfNewerFile)
     guard case .sessionCreated(let header, _)? = try walk.step(first)?.change else {
       throw Damage.undecodable(first.name)
     }
-    guard last.reading(by: ChangeCoding()) != .nonsense else {
+    guard last.reading(by: ChangeCoding(), isOfNewerFile: isOfNewerFile) != .nonsense else {
       throw Damage.undecodable(last.name)
+    }
+    // The links between are left to whoever opens the session; this one costs nothing.
+    if let before = ends.dropLast().last, before.seq == last.seq - 1,
+      last.link(after: ChainHead(seq: before.seq, hash: before.hash)) != last.hash
+    {
+      throw Damage.altered(last.name)
     }
     if let gap = try Self.gap(before: last.seq, db) { throw gap }
     self.path = path

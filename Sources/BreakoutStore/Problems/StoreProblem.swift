@@ -79,6 +79,8 @@ public enum Damage: Error, Equatable, Sendable {
   case undecodable(EventName)
   /// SQLite cannot read on after this event.
   case unreadable(after: Int, message: String)
+  /// The events up to this one are gone; a snapshot of the session behind it is whole.
+  case onlySnapshot(until: Int)
   /// Not one event.
   case noEvents
 }

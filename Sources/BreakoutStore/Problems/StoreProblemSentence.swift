@@ -38,6 +38,9 @@ extension StoreProblem: CustomStringConvertible {
       "The disk is full, so nothing can be saved in \(name(path)); free some space and try again."
     case .deviceFailed(let path, let code):
       "The disk failed while \(name(path)) was used (error \(code)); export to another disk."
+    case .damaged(let path, .onlySnapshot(let seq)):
+      "\(name(path)) is damaged: \(Damage.onlySnapshot(until: seq).clause). The session can be read and exported, "
+        + "but no link of it can be checked, and nothing can be added: export it now."
     case .damaged(let path, let damage):
       "\(name(path)) is damaged: \(damage.clause); what stands before can be read and exported, "
         + "nothing can be added; breakout rescue makes a new file of it."
@@ -84,6 +87,8 @@ extension Damage {
     case .undecodable(let event): "\(event.words) makes no sense"
     case .unreadable(0, let message): "it cannot be read (\(message))"
     case .unreadable(let seq, let message): "it cannot be read after event \(seq) (\(message))"
+    case .onlySnapshot(let seq):
+      "its first events are gone, and only a snapshot says how the session stood after event \(seq)"
     case .noEvents: "it holds no event"
     }
   }

@@ -12,9 +12,9 @@ extension SessionFile {
   ) throws -> RescueReport {
     if try FileCheck(path).isFolder { throw StoreProblem.isFolder(path: path) }
     let path = FileCheck.resolved(path)
-    let (rows, agenda, problem, behind) = try contents(of: path, timeout)
+    let (rows, agenda, done, problem, behind) = try contents(of: path, timeout)
     let target = new ?? NewFile.free(beside: path, "-rescued")
-    try NewFile(path: target).create(rows: rows, agenda: agenda)
+    try NewFile(path: target).create(rows: rows, agenda: agenda, done: done)
     let check = try verify(target)
     guard check.isIntact else {
       throw StoreProblem.damaged(path: target, check.damage ?? .noEvents)
@@ -23,12 +23,14 @@ extension SessionFile {
   }
 
   private typealias Contents = (
-    rows: [EventRow], agenda: AgendaMark?, problem: StoreProblem?, behind: [EventRow]
+    rows: [EventRow], agenda: AgendaMark?, done: [String], problem: StoreProblem?,
+    behind: [EventRow]
   )
 
   private static func contents(of path: String, _ timeout: Double) throws -> Contents {
     var rows: [EventRow] = []
     var agenda: AgendaMark?
+    var done: [String] = []
     var found: StoreProblem
     do {
       let damage = try look(at: path, timeout: timeout) { db -> Damage? in
@@ -39,6 +41,7 @@ extension SessionFile {
         return try db.reading {
           let end = try RecordEnd(db) { _, _ in }
           agenda = try AgendaMark.kept(in: db)
+          done = try Self.done(in: db)
           guard end.damage != nil else {
             rows = try EventTable.all(in: db)
             return nil
@@ -46,21 +49,32 @@ extension SessionFile {
           return end.damage
         }
       }
-      guard let damage else { return (rows, agenda, nil, []) }
+      guard let damage else { return (rows, agenda, done, nil, []) }
       found = .damaged(path: path, damage)
     } catch let problem as StoreProblem
       where problem.isOfContents || problem == .foreignDatabase(path: path)
     {
       found = problem
     }
-    guard let salvage = Salvage(path), !salvage.rows.isEmpty else {
+    let salvage = Salvage(path)
+    guard let salvage, !salvage.rows.isEmpty else {
+      if let problem = salvage?.problem(path) { throw problem }
       if case .damaged(_, let damage) = found { found = .lost(path: path, damage) }
       throw found
     }
     let damage = salvage.damage ?? found.damage.moved(behind: salvage.head.seq)
     return (
-      salvage.rows, agenda ?? salvage.agenda, .damaged(path: path, damage), salvage.behind
+      salvage.rows, agenda ?? salvage.agenda, done, .damaged(path: path, damage), salvage.behind
     )
+  }
+
+  /// As many as can be read: an act whose id is lost is asked about twice, and none is lost.
+  private static func done(in db: Database) throws -> [String] {
+    do {
+      return try DoneActs.all(in: db)
+    } catch let error as DatabaseError where error.isDamage {
+      return []
+    }
   }
 }
 

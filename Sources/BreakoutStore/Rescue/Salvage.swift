@@ -11,6 +11,8 @@ struct Salvage {
   let behind: [EventRow]
   /// Why the chain ends; `nil` where nothing stands behind it.
   let damage: Damage?
+  /// The session that a snapshot in the file holds where the chain before it is gone, and the events that follow.
+  let later: LaterSession?
   /// Which agenda started the session, if that can be made out.
   let agenda: AgendaMark?
 
@@ -20,6 +22,7 @@ struct Salvage {
     guard let file = PageFile(path) else { return nil }
     var found: [Int: [EventRow]] = [:]
     var marks: Set<Data> = []
+    var snapshots: [SnapshotTable.Row] = []
     for (number, page) in file.pages {
       for (id, values) in PageRows(file, number, page).rows {
         if let row = EventRow(id: id, values) {
@@ -28,12 +31,15 @@ struct Salvage {
           mark.count == AgendaMark.size
         {
           marks.insert(Data(mark))
+        } else if let snapshot = SnapshotTable.Row(values) {
+          snapshots.append(snapshot)
         }
       }
     }
     rows = Self.longestChain(found)
     let head = rows.last.map { ChainHead(seq: $0.seq, hash: $0.hash) } ?? .start
     self.head = head
+    later = LaterSession(snapshots, behind: head, found)
     behind = found.filter { $0.key > head.seq }.sorted { $0.key < $1.key }.compactMap(\.value.first)
     damage = Self.damage(behind: head, found, behind)
     agenda = marks.count == 1 ? marks.first.map(AgendaMark.init(digest:)) : nil
@@ -71,6 +77,11 @@ struct Salvage {
     guard !behind.isEmpty else { return nil }
     guard let next = found[head.seq + 1]?.first else { return .missing(seq: head.seq + 1) }
     return next.link(after: head) == next.hash ? .undecodable(next.name) : .altered(next.name)
+  }
+
+  /// What is to be said of a file of whose record only a snapshot is left; `nil` for any other.
+  func problem(_ path: String) -> StoreProblem? {
+    later.map { .damaged(path: path, .onlySnapshot(until: $0.snapshotSeq)) }
   }
 
   /// The session as far as it goes, and what of it a newer version wrote.

@@ -11,7 +11,14 @@ extension Salvage {
     _ path: String, after found: Loading?, _ problem: StoreProblem
   ) throws -> Loading {
     let known = found?.end.head.seq ?? 0
-    if let salvage = Salvage(path), salvage.head.seq > known {
+    let salvage = Salvage(path)
+    if let later = salvage?.later, later.head.seq > known {
+      let damage = Damage.onlySnapshot(until: later.snapshotSeq)
+      return Loading(
+        session: later.session, end: RecordEnd(head: later.head, damage: damage),
+        snapshotSeq: later.snapshotSeq)
+    }
+    if let salvage, salvage.head.seq > known {
       let (events, newer) = salvage.events
       var session = Session()
       for event in events { session.apply(event) }

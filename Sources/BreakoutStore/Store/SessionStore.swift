@@ -29,6 +29,8 @@ public final class SessionStore {
   var known: Int
   /// What was read or written and may stand in the log only, oldest first.
   var unsettled: [EventRow] = []
+  /// The ids of waiting acts that this seat has done since, which stand where those rows do.
+  var doneActs: [String] = []
   /// The event at which the file's snapshot was taken.
   var snapshotSeq: Int
   /// `PRAGMA data_version` when the record was last read to its end.
@@ -87,7 +89,7 @@ public final class SessionStore {
       // Into the right file only.
       guard try files.look() == .same else { throw StoreProblem.gone(path: path) }
       let result = try use { try $0.checkpoint(.passive) }
-      if result.walFrameCount == result.checkpointedFrameCount { unsettled = [] }
+      if result.walFrameCount == result.checkpointedFrameCount { (unsettled, doneActs) = ([], []) }
     } catch {
       isAhead = true
     }

@@ -42,6 +42,7 @@ extension SessionStore {
       let other = session.overtaking(act.intent, changes, by: unseen, at: act.at, isLate: true)
       if let other { throw Overtaken(by: other) }
       try DoneActs.add(act.id, to: db)
+      doneActs.append(act.id)
       return session.events(changes, at: act.at, by: act.seat)
     }
   }
@@ -129,7 +130,8 @@ extension SessionStore {
       throw Damage.missing(seq: head.seq)
     }
     guard newest.hash == head.hash else { throw Damage.altered(newest.name) }
-    var walk = ChainWalk(from: head)
+    let layout = try Schema.found(in: db)
+    var walk = ChainWalk(from: head, isOfNewerFile: layout > Schema.version)
     while let row = try rows.next().map(EventRow.init) {
       let event = try walk.step(row)
       head = walk.head
@@ -140,7 +142,10 @@ extension SessionStore {
       news.append(event)
     }
     version = try Loading.version(db)
-    if mode == .readWrite, !walk.newer.isEmpty {
+    guard mode == .readWrite else { return }
+    if let problem = Schema.problem(of: layout, path: path) {
+      mode = .readOnly(problem)
+    } else if !walk.newer.isEmpty {
       mode = .readOnly(.newerActs(path: path, walk.newer))
     }
   }

@@ -60,7 +60,11 @@ extension SessionStore {
   private func putBack() throws {
     let isWhole = try use { db in
       try db.writing {
-        if try EventTable.hash(of: head.seq, in: db) == head.hash { return true }
+        if try EventTable.hash(of: head.seq, in: db) == head.hash {
+          // Another seat was quicker with the rows, and does not know them.
+          for id in doneActs { try DoneActs.add(id, to: db) }
+          return true
+        }
         guard let end = try EventTable.end(in: db) else { return false }
         let lost = unsettled.filter { $0.seq > end.seq }
         var walk = ChainWalk(from: end)
@@ -70,6 +74,7 @@ extension SessionStore {
         }
         guard walk.head == head else { return false }
         for row in lost { try EventTable.insert(row, into: db) }
+        for id in doneActs { try DoneActs.add(id, to: db) }
         return true
       }
     }
@@ -83,8 +88,9 @@ extension SessionStore {
   /// - Returns: its path; `nil` where the two have not even their beginning in common.
   private func keepAside() throws -> String? {
     guard let first = unsettled.first else { return nil }
-    let rows = try use { db in
-      try EventTable.all(in: db).prefix { $0.seq < first.seq } + unsettled
+    let (rows, done) = try use { db in
+      let before = try EventTable.all(in: db).prefix { $0.seq < first.seq }
+      return (Array(before) + unsettled, try DoneActs.all(in: db) + doneActs)
     }
     var walk = ChainWalk(from: .start)
     for row in rows {
@@ -92,7 +98,7 @@ extension SessionStore {
       _ = try walk.step(row)
     }
     let aside = NewFile.free(beside: path, "-parted")
-    try NewFile(path: aside).create(rows: rows, agenda: nil)
+    try NewFile(path: aside).create(rows: rows, agenda: nil, done: done)
     return aside
   }
 }

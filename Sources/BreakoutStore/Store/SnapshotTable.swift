@@ -28,12 +28,20 @@ enum SnapshotTable {
 
   /// Makes the session of a row, if the row is in our format, whole, and taken from this very record.
   static func session(_ row: Row, in db: Database) throws -> (session: Session, head: ChainHead)? {
+    guard let link = try EventTable.hash(of: row.seq, in: db),
+      let session = session(row, at: link)
+    else { return nil }
+    return (session, ChainHead(seq: row.seq, hash: link))
+  }
+
+  /// - Parameter link: the link of the event at which it was taken.
+  static func session(_ row: Row, at link: Data) -> Session? {
     guard row.format == Session.snapshotFormat, row.seq > 0,
-      let link = try EventTable.hash(of: row.seq, in: db), row.hash == hash(row.bytes, at: link)
+      row.hash == hash(row.bytes, at: link)
     else { return nil }
     do {
       let session = try Session(snapshot: row.bytes)
-      return session.lastSeq == row.seq ? (session, ChainHead(seq: row.seq, hash: link)) : nil
+      return session.lastSeq == row.seq ? session : nil
     } catch {
       return nil
     }
