@@ -20,6 +20,37 @@ struct VerifyTests {
     #expect(try folder.names == ["room.breakout"])
   }
 
+  @Test func `the issued documents and whether the record holds them`() throws {
+    let folder = try TestFolder()
+    let path = folder.file()
+    var (store, session) = try Room.create(path)
+    var links: [String] = []
+    for number in 1...2 {
+      _ = try store.perform(Room.note("Note"), on: &session, at: Room.minute(number))
+      links.append(try #require(store.link(at: session.lastSeq)))
+      _ = try store.perform(
+        .issueDocument(.draft, gaps: 0), on: &session, at: Room.minute(10 + number))
+    }
+    store.close(session)
+    let sentences = [
+      "Version 1 of the document, issued 2016-04-26 10:11:00 UTC, was made from 2 events, which the record "
+        + "holds as they were: SHA-256 \(links[0]).",
+      "Version 2 of the document, issued 2016-04-26 10:12:00 UTC, was made from 4 events, which the record "
+        + "holds as they were: SHA-256 \(links[1]).",
+    ]
+    let whole = try SessionFile.verify(path).sentences
+    #expect(whole.filter { $0.hasPrefix("Version") } == sentences)
+
+    try tamper(path, "UPDATE event SET payload = replace(payload, 'Note', 'Nope') WHERE seq = 4")
+    let damaged = try SessionFile.verify(path).sentences
+    #expect(
+      damaged.filter { $0.hasPrefix("Version") } == [
+        sentences[0],
+        "Version 2 of the document, issued 2016-04-26 10:12:00 UTC, was made from 4 events, and not all of "
+          + "them can be read any more.",
+      ])
+  }
+
   @Test func `a copy that may lack its log`() throws {
     let folder = try TestFolder()
     let (store, session) = try Room.create(folder.file())

@@ -17,7 +17,10 @@ extension SessionFile {
         try db.reading { try verification.run(db, path: path) }
       }
     } catch let problem as StoreProblem where problem.isOfContents {
-      guard let salvage = Salvage(path), salvage.head.seq > 0 else { throw problem }
+      let salvage = Salvage(path)
+      guard let salvage, salvage.head.seq > 0 else {
+        throw salvage?.problem(path) ?? problem
+      }
       verification.take(salvage, problem.damage)
     }
     var report = verification.report(path: path, hasLog: hasLog)
@@ -39,6 +42,7 @@ private struct Verification {
   private var snapshot = VerifyReport.Snapshot.absent
   private var isCopy = false
   private var recounts: [VerifyReport.Recounted] = []
+  private var documents: [VerifyReport.Issued] = []
 
   mutating func run(_ db: Database, path: String) throws {
     try checkFile(db)
@@ -56,7 +60,10 @@ private struct Verification {
     } catch let error as DatabaseError where error.isDamage {
       snapshot = .unused
     }
+    var before = ChainHead.start
     let end = try RecordEnd(db) { event, head in
+      documents += VerifyReport.Issued(event, after: before, in: session).map { [$0] } ?? []
+      before = head
       first = first ?? event.at
       if let recount = Recount(event.change) { recounts.append(.init(seq: event.seq, recount)) }
       session.apply(event)
@@ -64,6 +71,7 @@ private struct Verification {
         snapshot = taken == session ? .equal : .different
       }
     }
+    documents += taken.map { VerifyReport.Issued.lost(in: $0, behind: end.head.seq) } ?? []
     newer = Schema.problem(of: try Schema.check(db, path: path), path: path)
     if let newer, end.damage != nil { throw newer }
     (head, damage) = (end.head, end.damage)
@@ -73,7 +81,14 @@ private struct Verification {
   /// Takes what stands in the pages of a file that SQLite does not open.
   mutating func take(_ salvage: Salvage, _ damage: Damage) {
     let events = salvage.events.events
-    for event in events { session.apply(event) }
+    let links = Dictionary(uniqueKeysWithValues: salvage.rows.map { ($0.seq, $0.hash) })
+    for event in events {
+      let before = links[event.seq - 1].map { ChainHead(seq: event.seq - 1, hash: $0) }
+      if let before, let issued = VerifyReport.Issued(event, after: before, in: session) {
+        documents.append(issued)
+      }
+      session.apply(event)
+    }
     first = events.first?.at
     head = salvage.head
     self.damage = salvage.damage ?? damage.moved(behind: head.seq)
@@ -92,6 +107,6 @@ private struct Verification {
       path: path, events: head.seq, first: first, last: session.exists ? session.lastAt : nil,
       link: head.hash.hexadecimal, damage: damage, newer: newer,
       faults: faults, snapshot: snapshot, hasLog: hasLog, isCopy: isCopy,
-      recounts: recounts)
+      recounts: recounts, documents: documents)
   }
 }

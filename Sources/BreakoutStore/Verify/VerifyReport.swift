@@ -36,6 +36,8 @@ public struct VerifyReport: Equatable, Sendable {
   public internal(set) var behind = 0
   /// Results that are counted otherwise than they were declared.
   public let recounts: [Recounted]
+  /// The versions of the document that were issued, oldest first.
+  public let documents: [Issued]
 
   public var isIntact: Bool { damage == nil && faults.isEmpty && snapshot != .different }
 
@@ -58,6 +60,7 @@ public struct VerifyReport: Equatable, Sendable {
     }
     sentences += faults.map { "SQLite finds a fault in the file: \($0)." }
     sentences += recounts.map(\.sentence)
+    sentences += documents.map(\.sentence)
     if events > 0 { sentences.append("Last link: \(link).") }
     if isCopy, !hasLog {
       sentences.append(
