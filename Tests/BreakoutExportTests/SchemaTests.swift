@@ -16,6 +16,7 @@ struct SchemaTests {
     records.append(PublishedRecord(Session()))
     let draft = NoteDraft(at: Room.rich().now, kind: .quotation, text: "late")
     records.append(PublishedRecord(Room.rich().session, unsaved: [draft]))
+    records.append(PublishedRecord(Room.rich().session, isIncomplete: true))
     for seed in 0..<60 {
       var random = SeededGenerator(seed: UInt64(seed))
       let room = RandomSessionTests.room(&random)

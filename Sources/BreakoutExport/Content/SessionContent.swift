@@ -15,10 +15,14 @@ struct SessionContent: ExportContent {
   }
 
   func json() throws -> [UInt8] {
-    try JSONWriter(PublishedRecord(session, unsaved: unsaved)).bytes
+    try JSONWriter(PublishedRecord(session, unsaved: unsaved, isIncomplete: isIncomplete)).bytes
   }
 
-  func registers() -> [Register] { Register.all(for: session, unsaved: unsaved) }
+  func registers() -> [Register] {
+    Register.all(for: session, unsaved: unsaved, isIncomplete: isIncomplete)
+  }
+
+  private var isIncomplete: Bool { seal?.isIncomplete == true }
 
   var tables: [Register.Kind] { Register.Kind.allCases }
 
@@ -35,10 +39,12 @@ struct SessionContent: ExportContent {
     format == .json || template == .recommendations ? nil : template.rawValue
   }
 
-  /// What the version does not say: which entry it holds where it was not issued, and how much more.
+  /// What the version does not say: which entry it holds where it was not issued, how much more, and that a
+  /// part of the record could not be read.
   private var state: String? {
-    guard session.issueAtHand == nil || !unsaved.isEmpty else { return nil }
-    let more = unsaved.isEmpty ? "" : "-and-\(unsaved.count)-unsaved"
-    return "entry-\(session.lastSeq)\(more)"
+    let gap = isIncomplete ? "INCOMPLETE" : nil
+    guard session.issueAtHand == nil || !unsaved.isEmpty else { return gap }
+    let more = unsaved.isEmpty ? nil : "and-\(unsaved.count)-unsaved"
+    return ["entry-\(session.lastSeq)", more, gap].compactMap { $0 }.joined(separator: "-")
   }
 }

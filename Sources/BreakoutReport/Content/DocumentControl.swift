@@ -12,7 +12,7 @@ struct DocumentControl {
     }
     let earlier = record.session.issues.values.filter { $0.id != record.issue?.id }
     // The head of the document says all there is to say of a first version.
-    guard !earlier.isEmpty || seal != nil else {
+    guard !earlier.isEmpty || seal?.hash != nil else {
       blocks = []
       return
     }
@@ -40,10 +40,8 @@ struct DocumentControl {
   }
 
   private static func seal(_ seal: RecordSeal?) -> [Block] {
-    guard let seal else { return [] }
-    return [
-      .fields([Field("SHA-256 of the record at entry \(seal.entry)", seal.hash)])
-    ]
+    guard let seal, let hash = seal.hash else { return [] }
+    return [.fields([Field("SHA-256 of the record at entry \(seal.entry)", hash)])]
   }
 
   private static func changes(since issue: DocumentIssue, _ record: SessionRecord) -> [Block] {

@@ -98,8 +98,8 @@ struct ReportHeader {
       ? ", session not started" : record.isClosed ? "" : ", session not closed"
     let moment = "\(record.clock.date(record.lastAt)), \(record.clock.time(record.lastAt))"
     let entry = "entry \(record.lastEntry) of the record"
-    let hash = seal.map { " (SHA-256 \($0.hash.prefix(16))…)" } ?? ""
-    let gap = seal?.isIncomplete == true ? "; INCOMPLETE: part of the record could not be read" : ""
+    let hash = (seal?.hash).map { " (SHA-256 \($0.prefix(16))…)" } ?? ""
+    let gap = seal?.isIncomplete == true ? "; \(RecordSeal.incomplete)" : ""
     return "\(version)\(progress); state of \(moment), \(entry)\(hash)\(gap)"
   }
 }

@@ -23,8 +23,11 @@ struct PublishedDocument: Encodable, Equatable, Sendable {
   /// Whether that version was issued.
   let isIssued: Bool
   let issued: [Version]
+  /// Whether entries are missing because they could not be read.
+  let isIncomplete: Bool
 
-  init(_ record: SessionRecord) {
+  init(_ record: SessionRecord, isIncomplete: Bool = false) {
+    self.isIncomplete = isIncomplete
     entry = record.lastEntry
     number = ReportVersion(record).number.number
     isIssued = record.issue != nil

@@ -38,16 +38,18 @@ public struct PublishedRecord: Encodable, Equatable, Sendable {
     case presence, roster, organisations, floor, breaks, gaps, nameHits
   }
 
-  /// - Parameter unsaved: notes that could not be saved yet; they are marked.
-  public init(_ session: Session, unsaved: [NoteDraft] = []) {
-    self.init(SessionRecord(session, unsaved: unsaved))
+  /// - Parameters:
+  ///   - unsaved: notes that could not be saved yet; they are marked.
+  ///   - isIncomplete: whether a part of the record could not be read.
+  public init(_ session: Session, unsaved: [NoteDraft] = [], isIncomplete: Bool = false) {
+    self.init(SessionRecord(session, unsaved: unsaved), isIncomplete: isIncomplete)
   }
 
-  init(_ record: SessionRecord) {
+  init(_ record: SessionRecord, isIncomplete: Bool = false) {
     let session = record.session
     self.session = PublishedSession(record)
     attribution = PublishedAttribution(record)
-    document = PublishedDocument(record)
+    document = PublishedDocument(record, isIncomplete: isIncomplete)
     points = session.walk.map { PublishedPoint($0, in: record) }
     notes = record.notes.map { PublishedNote($0, in: record) }
     recommendations = record.recommendations.map { PublishedRecommendation($0, in: record) }

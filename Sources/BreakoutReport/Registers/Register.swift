@@ -27,17 +27,31 @@ public struct Register: Equatable, Sendable {
 
   /// All four, in the order of `Kind`.
   ///
-  /// - Parameter unsaved: notes that could not be saved yet; the actions among them are commitments too.
-  public static func all(for session: Session, unsaved: [NoteDraft] = []) -> [Register] {
+  /// - Parameters:
+  ///   - unsaved: notes that could not be saved yet; the actions among them are commitments too.
+  ///   - isIncomplete: whether a part of the record could not be read.
+  public static func all(
+    for session: Session, unsaved: [NoteDraft] = [], isIncomplete: Bool = false
+  ) -> [Register] {
     let record = SessionRecord(session, unsaved: unsaved)
     return Kind.allCases.map { kind in
-      switch kind {
-      case .recommendations: .recommendations(record)
-      case .votes: .votes(record)
-      case .speaking: .speaking(record)
-      case .commitments: .commitments(record)
-      }
+      let register: Register =
+        switch kind {
+        case .recommendations: .recommendations(record)
+        case .votes: .votes(record)
+        case .speaking: .speaking(record)
+        case .commitments: .commitments(record)
+        }
+      return isIncomplete ? register.incomplete : register
     }
+  }
+
+  /// With a last column that says so in every row: a table has no other place for it that programs read past, and
+  /// one without rows says it by the column's name.
+  private var incomplete: Register {
+    Register(
+      kind: kind, columns: columns + ["incomplete"],
+      rows: rows.map { $0 + [.text(RecordSeal.incomplete)] })
   }
 }
 

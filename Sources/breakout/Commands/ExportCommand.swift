@@ -95,7 +95,7 @@ struct ExportCommand: ParsableCommand {
     guard let file else { return }
     let (store, session) = try StoredSession.open(file)
     if let table {
-      try write(table, of: session)
+      try write(table, of: session, isIncomplete: store.problem?.isIncomplete == true)
       return try requireAll(of: store)
     }
     var export = Export(session, as: kind, seal: store.seal(of: session), limit: limit)
@@ -114,9 +114,9 @@ struct ExportCommand: ParsableCommand {
     try requireAll(of: store)
   }
 
-  /// A document without what a newer version wrote is no success; why was said before it was written.
+  /// A document without what could not be read is no success; why was said before it was written.
   private func requireAll(of store: SessionStore) throws {
-    if store.problem?.isOfNewerVersion == true { throw ExitCode(1) }
+    if store.problem?.isIncomplete == true { throw ExitCode(1) }
   }
 
   /// With the way out that this program's commands have.
@@ -151,8 +151,11 @@ struct ExportCommand: ParsableCommand {
     return [output.flatMap { ExportFormat(fileName: $0) } ?? .markdown]
   }
 
-  private func write(_ table: Register.Kind, of session: Session) throws {
-    for register in Register.all(for: session) where register.kind == table {
+  private func write(
+    _ table: Register.Kind, of session: Session, isIncomplete: Bool
+  ) throws {
+    for register in Register.all(for: session, isIncomplete: isIncomplete)
+    where register.kind == table {
       let bytes = CSVWriter(register).bytes
       guard let output, output != "-" else { return try StandardOutput.write(bytes) }
       do throws(ExportProblem) {

@@ -30,9 +30,10 @@ struct RoomFiles {
   private static func read(_ name: String) throws -> (RoomReading, [String]) {
     let path = try SessionFinding.path(of: name, closedToo: true)
     let (store, session) = try stored { try SessionStore.open(path) }
-    if case .damaged? = store.problem {
-      throw Failure(
-        (store.problem?.sentence ?? "") + " It is not merged; merge an undamaged copy of it.")
+    if let problem = store.problem, problem.isIncomplete {
+      let way =
+        problem.isOfNewerVersion ? "merge it by that version" : "merge an undamaged copy of it"
+      throw Failure("\(problem.sentence) It is not merged; \(way).")
     }
     guard let first = store.link(at: 1), let link = store.link(at: session.lastSeq) else {
       throw Failure("\(path) can no longer be read; try again.")

@@ -4,11 +4,12 @@ import BreakoutReport
 import BreakoutStore
 
 extension SessionStore {
-  /// What a document says of the record it was made from; `nil` where the link can no longer be read.
+  /// What a document says of the record it was made from; `nil` where there is nothing to say.
   func seal(of session: Session) -> RecordSeal? {
     let entry = session.documentEntry
-    return link(at: entry).map {
-      RecordSeal(entry: entry, hash: $0, isIncomplete: problem?.isIncomplete == true)
-    }
+    let hash = link(at: entry)
+    let isIncomplete = problem?.isIncomplete == true
+    guard hash != nil || isIncomplete else { return nil }
+    return RecordSeal(entry: entry, hash: hash, isIncomplete: isIncomplete)
   }
 }

@@ -153,11 +153,36 @@ import Testing
     let room = try Room.withSession(isKilled: true)
     try room.alterEvent("Shared measures", to: "Shared treasure")
     let answer = try room.run("export", room.session, "--output", "-")
-    #expect(answer.status == .success)
+    #expect(answer.status == .exited(1))
     #expect(answer.errors.contains("is damaged: event") && answer.errors.contains("was altered"))
     #expect(answer.output.hasPrefix("# A short meeting\n"))
     #expect(answer.output.contains("Companies publish"))
     #expect(!answer.output.contains("Shared treasure"))
+  }
+
+  @Test func everyFormatOfAnIncompleteSessionSaysSo() throws {
+    let room = try Room.withSession(isKilled: true)
+    try room.alterEvent("Shared measures", to: "Shared treasure")
+    let answer = try room.run("export", room.session, "--format", "md,txt,html,json,csv")
+    #expect(answer.status == .exited(1))
+    let names = answer.output.split(separator: "\n").map(String.init)
+    #expect(names.count == 8, "\(answer.output)\(answer.errors)")
+    for name in names {
+      #expect(name.contains("-INCOMPLETE."), "\(name)")
+      let text = try room.text(of: name).replacing(/\n +/, with: " ")
+      #expect(
+        text.contains("INCOMPLETE: part of the record could not be read")
+          || text.contains("\"isIncomplete\" : true") || text.contains(",\"incomplete\"\r\n"),
+        "\(name): \(text)")
+    }
+    let table = try room.run("export", room.session, "--table", "recommendations")
+    #expect(table.status == .exited(1) && table.errors.contains("is damaged"))
+    let rows = table.output.split(separator: "\r\n")
+    #expect(rows.first?.hasSuffix(",\"incomplete\"") == true)
+    #expect(
+      rows.dropFirst().allSatisfy {
+        $0.hasSuffix(",\"INCOMPLETE: part of the record could not be read\"")
+      })
   }
 
   /// In SQLite's header: the version that the program gave the file.
