@@ -196,12 +196,24 @@ import Testing
   func notKept() {
     var room = Room.withNotes()
     room.send(.keeping(problem: "The disk is full."))
-    // What acknowledged the last act is read first.
+    room.note("a note that is acknowledged")
+    #expect(room.words.contains("The draft cannot be kept · Saved. /undo takes it back."))
     room.wait(seconds: 13)
     room.press("j", "j")
     #expect(room.words.contains("the draft cannot be kept. The disk"))
     room.send(.keeping(problem: nil))
     #expect(!room.screen.contains("cannot be kept"))
+  }
+
+  @Test("what is not saved is said beside every good news, and comes back after every problem")
+  func lasting() {
+    var room = full()
+    room.send(.reported("The document is written.", isProblem: false))
+    #expect(room.words.contains("2 NOT SAVED · The document is written."))
+    room.press("Z")
+    #expect(room.words.contains("“Z” does nothing here"))
+    room.press("j")
+    #expect(room.words.contains("2 NOT SAVED, kept here"))
   }
 
   @Test("nothing is opened or moved by an act that is saved late")

@@ -18,18 +18,29 @@ extension Cockpit {
   /// saved for as long as it is not.
   var announcement: (text: String, isProblem: Bool)? {
     if let question { return (question.text, true) }
-    if let notice { return (withReminder(notice), notice.isProblem) }
+    if let notice {
+      let text = withReminder(notice)
+      // A problem goes with the next key; what is good news stays, and must not hide what lasts.
+      guard !notice.isProblem, let lasting = lastingProblem else { return (text, notice.isProblem) }
+      return ("\(lasting.mark) · \(text)", true)
+    }
+    if let lastingProblem { return (lastingProblem.sentence, true) }
+    return dueReminderText.map { ($0, false) }
+  }
+
+  /// What is wrong for longer than a moment, in a few words and in full; `nil` where nothing is.
+  private var lastingProblem: (mark: String, sentence: String)? {
     if !outbox.isEmpty {
       let lost = keepingProblem.map { " Not kept over a crash: \($0)" } ?? ""
-      return (
-        "\(outbox.acts.count) NOT SAVED, kept here and tried again: \(outbox.reason)\(lost)", true
+      let mark = "\(outbox.acts.count) NOT SAVED"
+      return (mark, "\(mark), kept here and tried again: \(outbox.reason)\(lost)")
+    }
+    return keepingProblem.map {
+      (
+        "The draft cannot be kept",
+        "What you type would be lost in a crash: the draft cannot be kept. \($0)"
       )
     }
-    if let keepingProblem {
-      let words = "What you type would be lost in a crash: the draft cannot be kept."
-      return ("\(words) \(keepingProblem)", true)
-    }
-    return dueReminderText.map { ($0, false) }
   }
 }
 

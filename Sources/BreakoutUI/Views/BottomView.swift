@@ -38,7 +38,7 @@ struct BottomView {
     guard cockpit.isTyping, layout.notice.count == 1, let notice = cockpit.notice,
       let begun = cockpit.composer.startedAt
     else { return false }
-    return !notice.isProblem && notice.since <= begun
+    return cockpit.announcement?.isProblem == false && notice.since <= begun
       && cockpit.session.dueReminders(at: cockpit.now).isEmpty
   }
 
