@@ -48,6 +48,59 @@ import Testing
       })
   }
 
+  @Test(
+    "a pasted question is one line and says so, in every form that asks one",
+    arguments: ["V", ":consensus on a question", ":consent", ":dot vote"])
+  func question(_ way: String) {
+    var room = Room.withNotes()
+    room.do(way)
+    room.paste("Shall we publish?\nShall we verify?\n")
+    #expect(room.notice == "2 lines were pasted as one; read the line before you go on.")
+    #expect(room.screen.contains("Shall we publish? Shall we verify?"))
+    #expect(room.events.count == Room.withNotes().events.count)
+  }
+
+  @Test("pasted lines are options where options are typed, and nothing where a number is")
+  func poll() {
+    var room = Room.withNotes()
+    room.palette("dot vote")
+    room.paste("Which first?")
+    room.press("Down", "Left")
+    room.paste("Alpha\nBeta")
+    #expect(room.notice == "Nothing can be pasted here.")
+    room.press("Esc")
+    room.palette("ranked choice")
+    room.paste("Which first?")
+    room.press("Enter")
+    room.paste("  Alpha \r\n\n Beta\n")
+    guard case .poll(.setup(let setup)) = room.cockpit.panel else {
+      Issue.record("The set-up is gone.")
+      return
+    }
+    #expect(setup.options == ["Alpha", "Beta"])
+  }
+
+  @Test("a rule takes the first line, a count a number alone")
+  func numbers() {
+    var room = Room.withRecommendation()
+    room.press("v")
+    room.goTo(.rule)
+    room.paste("2/3 of cast\nunanimity")
+    #expect(room.notice == "The first of 2 lines was taken: this field takes one.")
+    #expect(room.words.contains("2/3 of cast"))
+    room.press("Esc", "P")
+    #expect(room.cockpit.place == .presence)
+    for (pasted, notice) in [
+      ("40\n12", "The first of 2 lines was taken: this field takes one."),
+      ("40 people", "Only a number can be pasted here."),
+      ("12.5", "Only a number can be pasted here."),
+    ] {
+      room.paste(pasted)
+      #expect(room.notice == notice, "\(pasted)")
+    }
+    #expect(!room.screen.contains("4012"))
+  }
+
   @Test("two moderators are two")
   func moderators() {
     var room = Room.withNotes()

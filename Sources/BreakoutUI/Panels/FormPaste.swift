@@ -6,6 +6,8 @@ extension Form {
   enum Lines: Equatable {
     /// They are the words of one text.
     case words
+    /// They are one question, which the room is asked in one line.
+    case question
     /// Each is an entry of the field, which separates them by commas.
     case list
     /// Each is somebody of their own.
@@ -25,6 +27,7 @@ extension Form {
       case .deadline?, .lead?, .proposer?, .priority?: .first
       default: .words
       }
+    case .askVote, .askConsensus, .askConsent: .question
     case .objection, .reservation, .standAside, .intervention, .addPoint, .splitPoint, .editPoint:
       focus == 0 ? .first : .words
     case .person, .importRoster, .mergePoint, .moveNote, .yieldFloor, .speakingTimes, .extendPoint,
@@ -48,17 +51,32 @@ extension Cockpit {
     let lines = Form.lines(of: text)
     switch (lines.count, form.lines) {
     case (...1, _), (_, .words): form.insert(text)
+    case (_, .question): form.insert(question(of: text))
     case (_, .list): form.insert(lines.joined(separator: ", "))
     case (let count, .people):
       form.insert(lines[0])
       question = Question(
         text: "\(count) lines were pasted. Put each of them on the list by itself?",
         ifYes: .requestFloor(lines))
-    case (let count, .first):
-      form.insert(lines[0])
-      say("The first of \(count) lines was taken: this field takes one.", isProblem: true)
+    case (_, .first): form.insert(firstLine(of: text))
     }
     panel = .form(form)
+  }
+
+  /// What of a pasted text goes into a field of one line; what does not is said.
+  mutating func firstLine(of text: String) -> String {
+    let lines = Form.lines(of: text)
+    guard lines.count > 1 else { return text }
+    say("The first of \(lines.count) lines was taken: this field takes one.", isProblem: true)
+    return lines[0]
+  }
+
+  /// The lines of a pasted question as one, which is said: they may have been several questions.
+  mutating func question(of text: String) -> String {
+    let lines = Form.lines(of: text)
+    guard lines.count > 1 else { return text }
+    say("\(lines.count) lines were pasted as one; read the line before you go on.", isProblem: true)
+    return lines.joined(separator: " ")
   }
 
   /// Puts each of several people on the list, in their order; what else stands in the form is for all.

@@ -226,10 +226,10 @@ extension PollSetup {
     return true
   }
 
-  /// Pasted lines are options, one each.
+  /// Puts pasted text where it would be typed. Several lines are options, one each, where options are typed.
   mutating func insert(_ text: String) {
-    guard var editor, focus != .dots, focus != .highest else { return }
-    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    guard takesText, var editor else { return }
+    let lines = Form.lines(of: text)
     guard case .option(let place) = focus, lines.count > 1 else {
       editor.insert(text)
       put(editor)

@@ -174,12 +174,16 @@ extension PresencePanel {
     return true
   }
 
-  mutating func insert(_ text: String) {
-    let digits = text.filter { $0.isASCII && $0.isNumber }.prefix(9)
-    guard !digits.isEmpty else { return }
-    cells[focus] = TextEditor(String(digits), isMultiline: false)
+  /// Puts a pasted number in the place of what stands there; false for anything else.
+  mutating func insert(_ text: String) -> Bool {
+    let digits = Form.lines(of: text).first ?? ""
+    guard isWhole || focus != Cell(row: .whole, column: .entitled), (1...9).contains(digits.count),
+      digits.allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return false }
+    cells[focus] = TextEditor(digits, isMultiline: false)
     isFresh = false
     settle()
+    return true
   }
 
   /// A number for a constituency takes that for the whole away again.

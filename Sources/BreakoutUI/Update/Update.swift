@@ -169,19 +169,20 @@ extension Cockpit {
       panel = .palette(palette)
     case .poll(let form): pastePoll(text, into: form)
     case .document(var page) where page.takesText:
-      page.insert(text)
+      page.insert(firstLine(of: text))
       panel = .document(page)
-    case .vote(var form) where form.insert(text): panel = .vote(form)
+    case .vote(var form) where form.takesPaste:
+      form.insert(form.takesRule ? firstLine(of: text) : text)
+      panel = .vote(form)
     case .presence(var presence):
-      presence.insert(text)
-      panel = .presence(presence)
-    case .roster(var list):
-      let lines = Form.lines(of: text)
-      list.insert(lines.first ?? text, in: session)
-      panel = .roster(list)
-      if lines.count > 1 {
-        say("The first of \(lines.count) lines was taken: a name is one line.", isProblem: true)
+      if presence.insert(firstLine(of: text)) {
+        panel = .presence(presence)
+      } else {
+        say("Only a number can be pasted here.", isProblem: true)
       }
+    case .roster(var list):
+      list.insert(firstLine(of: text), in: session)
+      panel = .roster(list)
     case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor, .balance,
       .prompter, .followUp, .recommendation, .document, .seats, .versions:
       say("Nothing can be pasted here; Esc goes back.", isProblem: true)

@@ -65,14 +65,20 @@ extension Cockpit {
 
   mutating func pastePoll(_ text: String, into form: PollForm) {
     switch form {
-    case .setup(var setup):
+    case .setup(var setup) where setup.takesText:
+      let text =
+        switch setup.focus {
+        case .question: question(of: text)
+        case .step: firstLine(of: text)
+        default: text
+        }
       setup.insert(text)
       panel = .poll(.setup(setup))
     case .file(var file) where file.content == nil:
-      file.path.insert(text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
+      file.path.insert(firstLine(of: text))
       file.problems = []
       panel = .poll(.file(file))
-    case .entry, .file, .result: say("Nothing can be pasted here.", isProblem: true)
+    case .setup, .entry, .file, .result: say("Nothing can be pasted here.", isProblem: true)
     }
   }
 

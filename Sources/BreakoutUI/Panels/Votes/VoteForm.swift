@@ -49,19 +49,25 @@ struct VoteForm: Equatable, Sendable {
     if case .calling = stage { .rollCall } else { .vote }
   }
 
-  /// Puts pasted text where it would be typed; false where only a number fits.
-  mutating func insert(_ text: String) -> Bool {
+  /// Whether pasted text can go where the cursor is; nowhere where only a number fits.
+  var takesPaste: Bool { takesText || takesRule }
+
+  /// Whether a rule in words can be typed where the cursor is.
+  var takesRule: Bool {
+    if case .setup(let setup) = stage { setup.focus == .rule } else { false }
+  }
+
+  /// Puts pasted text where it would be typed.
+  mutating func insert(_ text: String) {
     switch stage {
     case .setup(var setup):
-      guard setup.insert(text) else { return false }
+      setup.insert(text)
       stage = .setup(setup)
-    case .counting(var count):
-      guard count.isAtReason else { return false }
+    case .counting(var count) where count.isAtReason:
       count.reason.insert(text)
       stage = .counting(count)
-    case .calling: return false
+    case .counting, .calling: break
     }
-    return true
   }
 }
 

@@ -53,15 +53,15 @@ extension VoteSetup {
     return isHandled
   }
 
-  mutating func insert(_ text: String) -> Bool {
+  /// Puts pasted text where it would be typed; nothing where only a number fits.
+  mutating func insert(_ text: String) {
     switch focus {
     case .rule:
       words = words ?? TextEditor(isMultiline: false)
       words?.insert(text)
     case .waiver: waiver.insert(text)
-    case .method, .way, .number: return false
+    case .method, .way, .number: break
     }
-    return true
   }
 }
 
