@@ -22,6 +22,17 @@ public enum Deadline {
     return nil
   }
 
+  /// Whether the text is a day or a month that leaves the year open: `15 March`, `the end of June`.
+  static func isDayOfAnyYear(_ text: String) -> Bool {
+    let words = text.split { !($0.isLetter || $0.isNumber) }
+    let around = ["the", "of", "end", "mid", "middle", "early", "late"]
+    return (1...5).contains(words.count) && words.count(where: { month($0) != nil }) == 1
+      && words.allSatisfy { word in
+        month(word) != nil || around.contains(word.lowercased())
+          || number(word).map { (1...31).contains($0) } == true
+      }
+  }
+
   /// Whether something in the text is written as a day or a month and is none, such as `2027-13-45`.
   static func hasImpossibleDay(_ text: String) -> Bool {
     text.split { !($0.isNumber || $0 == "-") }.contains { word in

@@ -1,22 +1,33 @@
 /// Who does what by when, as an action says it in the grammar of a recommendation (product rule F6):
-/// `UN > circulate the register | by 2016-06-30`, or in words at its end: `circulate it by 10 January 2027`.
+/// `UN > circulate the register | by 2016-06-30`, or in plain words: `Maria will circulate it by 15 March`.
 public struct ActionLine: Equatable, Sendable {
   /// Who is to do it; empty where the action names nobody.
   public let who: [String]
-  public let what: String
-  /// As it was typed, without `by`; empty where nothing is said.
-  public let deadline: String
+  /// What else it says; the text is what is to be done, and the deadline stands without `by`.
+  public let fields: RecommendationFields
 
   public init(_ text: String) {
-    let fields = RecommendationLine.fields(from: text)
-    who =
-      !fields.addressees.isEmpty ? fields.addressees : fields.lead.isEmpty ? [] : [fields.lead]
+    var fields = RecommendationLine.fields(from: text)
     if fields.deadline.isEmpty, let (before, date) = Self.dateAtEnd(of: fields.text) {
-      (what, deadline) = (before, date)
-    } else {
-      (what, deadline) = (fields.text, fields.deadline)
+      (fields.text, fields.deadline) = (before, date)
     }
+    if !fields.addressees.isEmpty {
+      who = fields.addressees
+    } else if !fields.lead.isEmpty {
+      who = [fields.lead]
+    } else if let (doer, rest) = Self.doer(of: fields.text) {
+      who = [doer]
+      fields.text = rest
+    } else {
+      who = []
+    }
+    self.fields = fields
   }
+
+  public var what: String { fields.text }
+
+  /// As it was typed; empty where nothing is said.
+  public var deadline: String { fields.deadline }
 
   /// The last day of the deadline, where it names one.
   public var lastDay: CalendarDate? { Deadline.lastDay(in: deadline) }
@@ -30,9 +41,42 @@ public struct ActionLine: Equatable, Sendable {
     else { return nil }
     var date = text[words[by].endIndex...].trimmed
     while let last = date.last, ".;,".contains(last) { date.removeLast() }
-    guard Deadline.lastDay(in: date) != nil else { return nil }
+    guard Deadline.lastDay(in: date) != nil || Deadline.isDayOfAnyYear(date) else { return nil }
     return (text[..<words[by].startIndex].trimmed, date)
   }
+}
+
+// MARK: Who will do it
+
+extension ActionLine {
+  /// Who "will" do something, and what. Only a name is somebody: "the list will be sent" names nobody.
+  private static func doer(of text: String) -> (who: String, rest: String)? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let will = words.firstIndex(where: { ["will", "shall"].contains($0) }),
+      (1...6).contains(will), will + 1 < words.count, !notDone.contains(words[will + 1].folded)
+    else { return nil }
+    let named = words[0].folded == "the" ? words[1..<will] : words[..<will]
+    guard let first = named.first, !nobody.contains(first.folded), isName(first),
+      named.allSatisfy({ isName($0) || linking.contains($0) })
+    else { return nil }
+    return (named.joined(separator: " "), text[words[will].endIndex...].trimmed)
+  }
+
+  private static func isName(_ word: Substring) -> Bool {
+    guard word.first?.isUppercase == true, let last = word.last else { return false }
+    return last.isLetter || last.isNumber || ".)".contains(last)
+  }
+
+  private static let linking: Set<Substring> = ["of", "de", "for", "the", "and", "&", "van", "von"]
+  /// Words that begin a sentence and are nobody in particular.
+  private static let nobody: Set<String> = [
+    "we", "i", "you", "he", "she", "they", "it", "this", "that", "these", "those", "there", "all",
+    "everybody", "everyone", "somebody", "someone", "nobody", "no", "none", "nothing", "who",
+    "what", "which", "when", "where", "how", "if", "in", "at", "on", "by", "until", "before",
+    "after", "next", "then", "a", "an", "each", "every", "any", "some",
+  ]
+  /// Behind "will", what is not done by whom the sentence begins with.
+  private static let notDone: Set<String> = ["be", "not", "never", "have"]
 }
 
 extension Note {

@@ -39,8 +39,10 @@ struct CommitmentsRegister {
   }
 
   private static func row(_ note: RecordedNote, _ record: SessionRecord) -> [String] {
-    FollowUpMatrix.start(of: note, record) + [
-      Marker.blank, Marker.blank, Marker.blank, Marker.blank,
+    let fields = CommittedAction(note, record).fields
+    return FollowUpMatrix.start(of: note, record) + [
+      fields.measures ?? Marker.blank, fields.leadInWords ?? Marker.blank,
+      fields.resources.nilIfBlank ?? Marker.blank, fields.deadline.nilIfBlank ?? Marker.blank,
     ]
   }
 }

@@ -9,7 +9,7 @@ struct FollowUpMatrix {
     let recommendations = record.recommended
     let actions = record.notes.filter { $0.kind == .action }
     let isFollowed = recommendations.contains { !$0.followUp.isEmpty }
-    let rows = recommendations.map(Self.row) + actions.map { Self.start(of: $0, record) }
+    let rows = recommendations.map(Self.row) + actions.map { Self.row($0, record) }
     let table = [Block].table(
       words: ["No.", "Who", "What", "By when", "Indicator", "Target", "Resources", "Lead"]
         + (isFollowed ? ["State"] : []), rows)
@@ -37,14 +37,20 @@ struct FollowUpMatrix {
     return "\(latest.state.name), \(day)\(note)"
   }
 
-  /// The person or group that spoke is the one that committed itself.
+  private static func row(_ note: RecordedNote, _ record: SessionRecord) -> [String] {
+    let fields = CommittedAction(note, record).fields
+    let baseline = fields.baseline.nilIfBlank.map { " (baseline \($0))" } ?? ""
+    return start(of: note, record) + [
+      fields.deadline, fields.indicator + baseline, fields.target, fields.resources, fields.lead,
+    ]
+  }
+
+  /// Its place, who and what.
   static func start(of note: RecordedNote, _ record: SessionRecord) -> [String] {
-    let who =
-      record.attribution(of: note).words(for: note.speaker)
-      ?? (note.speaker == nil ? Marker.blank : "not named")
+    let action = CommittedAction(note, record)
     let tags = note.tags.filter { !$0.isEmpty }.map { " #" + $0 }.joined()
     let mark = note.isSaved ? "" : " " + Marker.unsaved
     let point = note.point.map { ", point \($0.number)" } ?? ""
-    return ["Action\(point)", who, note.text + tags + mark]
+    return ["Action\(point)", action.who ?? Marker.blank, action.fields.text + tags + mark]
   }
 }

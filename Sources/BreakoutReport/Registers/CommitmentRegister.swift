@@ -29,12 +29,13 @@ extension Register {
 
   private static func actions(_ record: SessionRecord) -> [[Cell]] {
     record.notes.filter { $0.kind == .action }.map { note in
-      let who = record.attribution(of: note).words(for: note.speaker)
+      let action = CommittedAction(note, record)
+      let fields = action.fields
       return [
-        .empty, .text("action"), Cell(note.point?.number), Cell(who), Cell(note.text), .empty,
-        .empty,
-        .empty, .empty, .empty, .text(note.isSaved ? "noted" : "not saved yet"), .empty, .empty,
-        .empty,
+        .empty, .text("action"), Cell(note.point?.number), Cell(action.who), Cell(fields.text),
+        Cell(fields.measures), Cell(fields.leadInWords), Cell(fields.resources),
+        Cell(fields.deadline), Cell(fields.sdgTargets.joined(separator: ", ")),
+        .text(note.isSaved ? "noted" : "not saved yet"), .empty, .empty, .empty,
       ]
     }
   }

@@ -23,6 +23,20 @@ import Testing
         "2027-01-10"
       ),
       ("circulate it before 2027", [], "circulate it", "2027", "2027-12-31"),
+      (
+        "Maria will send the list by 15 March", ["Maria"], "send the list", "15 March", nil
+      ),
+      (
+        "The Chamber of Commerce will send it before the end of June 2027.",
+        ["Chamber of Commerce"], "send it", "the end of June 2027", "2027-06-30"
+      ),
+      ("Bo Chen shall call by May", ["Bo Chen"], "call", "May", nil),
+      ("share the list by March 15", [], "share the list", "March 15", nil),
+      ("We will meet by 15 March", [], "We will meet", "15 March", nil),
+      ("Maria will be told", [], "Maria will be told", "", nil),
+      ("The list will be sent", [], "The list will be sent", "", nil),
+      ("In June, Maria will call", [], "In June, Maria will call", "", nil),
+      ("it is done by Mark", [], "it is done by Mark", "", nil),
       ("stand by the ministry", [], "stand by the ministry", "", nil),
       ("the Chamber sends the list", [], "the Chamber sends the list", "", nil),
       ("raise it to > 30 %", [], "raise it to > 30 %", "", nil),
