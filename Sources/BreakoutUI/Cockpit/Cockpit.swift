@@ -60,6 +60,9 @@ public struct Cockpit: Sendable {
   var bell = Bell.atEnd
   /// When somebody last did something at this seat.
   var lastInput: Timestamp
+  /// The cockpit before the Escape key that came last, if nothing was pressed since; an array because a value
+  /// cannot hold another of its own kind.
+  var beforeEscape: [Cockpit] = []
   /// The text that was last handed over to be kept for a restart.
   var keptDraft = ""
   /// The acts that were last handed over to be kept for a restart.

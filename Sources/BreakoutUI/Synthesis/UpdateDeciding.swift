@@ -50,7 +50,7 @@ extension Deciding {
       self.size = size
       return []
     case .hangup, .terminate: return [.quit]
-    case .mouse: return []
+    case .mouse, .escapeWithdrawn: return []
     }
   }
 

@@ -21,7 +21,11 @@ extension Cockpit {
       now = at
       let due = didPass(since: before) + remind(since: before)
       lastInput = at
-      return due + handle(event) + keepDraft()
+      let earlier = event == .key(.escape) ? [self] : []
+      let effects = due + handle(event) + keepDraft()
+      let hasActed = effects.contains { if case .perform = $0 { true } else { false } }
+      beforeEscape = hasActed ? [] : earlier
+      return effects
     case .performed(let request, let events):
       for event in events { names.absorb(event) }
       company.note(events)
@@ -91,6 +95,9 @@ extension Cockpit {
     switch event {
     case .key(.control("l")): return [.redraw]
     case .key(let key): return isTooSmall ? pressUnseen(key) : press(key)
+    case .escapeWithdrawn:
+      takeEscapeBack()
+      return []
     case .paste(let text):
       paste(text)
       return []
@@ -102,6 +109,20 @@ extension Cockpit {
     case .hangup, .terminate:
       return retryNow() + [.quit]
     }
+  }
+
+  /// Over a slow line the beginning of an arrow key was taken for the Escape key: whoever typed stays where
+  /// they were. What came between from elsewhere stays done.
+  private mutating func takeEscapeBack() {
+    guard var earlier = beforeEscape.first, earlier.session.lastSeq == session.lastSeq,
+      earlier.outbox.acts == outbox.acts
+    else { return }
+    earlier.beforeEscape = []
+    (earlier.now, earlier.lastInput) = (now, lastInput)
+    (earlier.size, earlier.seat, earlier.company) = (size, seat, company)
+    (earlier.keptDraft, earlier.keptOutbox) = (keptDraft, keptOutbox)
+    (earlier.keepingProblem, earlier.outbox) = (keepingProblem, outbox)
+    self = earlier
   }
 
   private mutating func press(_ pressed: Key) -> [Effect] {

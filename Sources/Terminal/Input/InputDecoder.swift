@@ -7,10 +7,11 @@
 /// nothing waits to be read and `deadline` has come, `advance`.
 ///
 /// Over a slow line the escape of an arrow key may come so early that it has been taken for the
-/// Escape key. What looks like the rest of a sequence within half a second is one then. Keys that
-/// somebody types one by one right after Escape are given all the same: at once where no sequence
-/// goes on so, else when half a second has passed without its end. The limit: of `[` and `O`, typed
-/// so soon after Escape, with a key's last letter (such as `A`) behind them, the arrow key is taken.
+/// Escape key. What looks like the rest of a sequence within half a second is one then, and takes that
+/// key back (`InputEvent.escapeWithdrawn`). Keys that somebody types one by one right after Escape are
+/// given all the same: at once where no sequence goes on so, else when half a second has passed without
+/// its end. The limit: of `[` typed so soon after Escape with a letter behind it, of `O` with a key's last
+/// letter, and of `_`, `^` and `X`, nobody can know it, and they are taken for the terminal's.
 public struct InputDecoder: Sendable {
   enum State: Sendable {
     case ready

@@ -48,9 +48,9 @@ extension InputDecoder {
       return []
     }
     // The end of a string that nobody began.
-    if value == 0x5C { return [] }
+    if value == 0x5C { return [.escapeWithdrawn] }
     guard passed < InputTiming.altGap else { return nil }
-    return Key(typed: value).map { [.key($0.adding(.alt))] }
+    return Key(typed: value).map { [.escapeWithdrawn, .key($0.adding(.alt))] }
   }
 
   private mutating func open(
@@ -94,13 +94,14 @@ extension InputDecoder {
     switch value {
     case 0x18, 0x1A, 0x9C:
       state = .ready
-      return []
+      return sequence.withdrawal
     case 0x5C where sequence.hasEscape:
       state = .ready
-      return sequence.introducer.opensString ? [] : sequence.keys.map(InputEvent.key)
+      return sequence.introducer.opensString
+        ? sequence.withdrawal : sequence.keys.map(InputEvent.key)
     case 0x07 where sequence.introducer.opensString:
       state = .ready
-      return []
+      return sequence.withdrawal
     case 0x1B:
       var sequence = sequence
       sequence.hasEscape = true
@@ -163,9 +164,9 @@ extension InputDecoder {
       cursorReport = report
       if let interrupted { state = .sequence(interrupted) }
       interrupted = nil
-      return sequence.opening == .doubleEscape ? giveEscapeKey() : []
+      return sequence.opening == .doubleEscape ? giveEscapeKey() : sequence.withdrawal
     }
-    let earlier = endInterrupted()
+    let earlier = endInterrupted() + sequence.withdrawal
     if sequence.introducer == .control {
       switch body {
       case [0x4D]:
@@ -223,7 +224,9 @@ extension InputDecoder {
     case .escape(let isDouble):
       return (isDouble ? [.key(.escape)] : []) + giveEscapeKey()
     case .sequence(let sequence):
-      let events = endInterrupted() + sequence.keys.map(InputEvent.key)
+      let keys = sequence.keys
+      let events =
+        endInterrupted() + (keys.isEmpty ? sequence.withdrawal : keys.map(InputEvent.key))
       guard sequence.hasEscape else { return events }
       if keepingEscape {
         state = .escape(isDouble: false)

@@ -26,12 +26,12 @@ enum Introducer: UInt32, Hashable, Sendable {
     guard let scalar = Unicode.Scalar(value), scalar.isASCII else { return false }
     let character = Character(scalar)
     return switch self {
-    case .control: character.isNumber || "ABCDFHIOZ?<>=".contains(character)
+    case .control: character.isNumber || character.isLetter || "[?<>=".contains(character)
     case .shift: "ABCDFHPQRS".contains(character)
     case .systemCommand: character.isNumber || "lLI".contains(character)
     case .deviceControl: character.isNumber || "!$+=>?|".contains(character)
-    case .applicationCommand: character == "G"
-    case .privacyMessage, .string: false
+    // No key of the program is named by these.
+    case .applicationCommand, .privacyMessage, .string: true
     }
   }
 }

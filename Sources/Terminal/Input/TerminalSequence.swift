@@ -38,6 +38,9 @@ struct TerminalSequence: Hashable, Sendable {
     (opening == .afterEscapeKey || opening == .escape) && isAllTyped && typed.isEmpty
   }
 
+  /// Takes the Escape key back that its beginning was taken for.
+  var withdrawal: [InputEvent] { opening == .afterEscapeKey ? [.escapeWithdrawn] : [] }
+
   mutating func append(_ value: UInt32, isKeystroke: Bool) {
     if isKeystroke {
       typed.append(value)
@@ -48,8 +51,21 @@ struct TerminalSequence: Hashable, Sendable {
     if !introducer.opensString, body.count < Self.longestBody { body.append(value) }
   }
 
+  /// Whether it is a string beyond doubt, though its characters came one by one and its end did not come.
+  private var isCertainString: Bool {
+    switch introducer {
+    case .control, .shift: false
+    case .applicationCommand, .privacyMessage, .string: !typed.isEmpty
+    case .systemCommand: typed.first.map(Self.isDigit) == true && typed.contains(0x3B)
+    case .deviceControl: typed.count > 1 && typed.contains { !Self.isDigit($0) }
+    }
+  }
+
+  private static func isDigit(_ value: UInt32) -> Bool { (0x30...0x39).contains(value) }
+
   /// What somebody may have typed, when it turns out that there is no sequence.
   var keys: [Key] {
+    if isAllTyped, isCertainString { return [] }
     let rest = isAllTyped || introducer.opensString ? typed.compactMap(Key.init(typed:)) : []
     guard isAllTyped, let scalar = Unicode.Scalar(introducer.rawValue) else { return rest }
     let first = Character(scalar)

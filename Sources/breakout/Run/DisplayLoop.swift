@@ -52,7 +52,7 @@ final class DisplayLoop {
     case .key(.control("l")): terminal.redrawAll()
     case .resize(let size): display.size = size
     case .hangup, .terminate: isOver = true
-    case .key, .paste, .mouse: break
+    case .key, .escapeWithdrawn, .paste, .mouse: break
     }
   }
 
