@@ -14,7 +14,9 @@ import Testing
     for end in 1..<text.utf8.count {
       let bytes = Array(text.utf8)
       let events = DecodedInput.events([Array(bytes[..<end]), Array(bytes[end...])], pause: 500)
-      #expect(events.filter { ![.key(.escape), .escapeWithdrawn].contains($0) } == [.paste("ab")], "\(end)")
+      #expect(
+        events.filter { ![.key(.escape), .escapeWithdrawn].contains($0) } == [.paste("ab")],
+        "\(end)")
     }
   }
 
