@@ -248,6 +248,14 @@ import Testing
         ": the file says 9 voters but holds the ballots of 4; take a whole copy of it."
       ),
       (
+        .preflib, .ranked, "# NUMBER ALTERNATIVES: 2\n4: 1,2\n# NUMBER ALTERNATIVES: 4\n3:4\n",
+        ":3:1: this line about the alternatives stands behind the first ballot; move it above them."
+      ),
+      (
+        .preflib, .ranked, "# NUMBER ALTERNATIVES: 2\n4: 1,2\n# ALTERNATIVE NAME 2: Water\n",
+        ":3:1: this line about the alternatives stands behind the first ballot; move it above them."
+      ),
+      (
         .preflib, .ranked, "# DATA TYPE: cat\n",
         "1:1: this PrefLib file holds no rankings; "
           + "take a .soc, .soi, .toc or .toi file."

@@ -54,7 +54,9 @@ struct PrefLibReader: ~Copyable {
     let key = text[..<colon].dropFirst().split(separator: " ").joined(separator: " ").uppercased()
     let value = String(text[text.index(after: colon)...]).onOneLine
     switch key {
-    case "NUMBER ALTERNATIVES": count = try whole(value, limit: BallotRules.mostOptions)
+    case "NUMBER ALTERNATIVES":
+      try requireNoBallot()
+      count = try whole(value, limit: BallotRules.mostOptions)
     case "NUMBER VOTERS": statedVoters = try whole(value, limit: Tally.largestCount)
     case "DATA TYPE":
       if ["cat", "wmd", "dat"].contains(value.lowercased()) {
@@ -62,9 +64,15 @@ struct PrefLibReader: ~Copyable {
       }
     default:
       guard key.hasPrefix("ALTERNATIVE NAME ") else { return }
+      try requireNoBallot()
       let number = try whole(String(key.dropFirst(17)), limit: BallotRules.mostOptions)
       names[number] = value
     }
+  }
+
+  /// The ballots that were read would mean something else.
+  private func requireNoBallot() throws(BallotLine.Fault) {
+    if part == .orders { throw BallotLine.Fault(reason: .toldTooLate, offset: 0) }
   }
 
   private func whole(_ text: String, limit: Int) throws(BallotLine.Fault) -> Int {

@@ -130,6 +130,8 @@ extension ImportProblem.Reason {
       "the first line says \(stated) options, but there are \(found) names; take a whole copy of it"
     case .categories:
       "this PrefLib file holds no rankings; take a .soc, .soi, .toc or .toi file"
+    case .toldTooLate:
+      "this line about the alternatives stands behind the first ballot; move it above them"
     case .noAlternatives:
       "the alternatives are not told before the ballots; "
         + "write a line such as “# NUMBER ALTERNATIVES: 4”"

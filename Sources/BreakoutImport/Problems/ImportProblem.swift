@@ -89,6 +89,8 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case onlyRanked
     case categories
     case noAlternatives
+    /// What tells the alternatives stands behind the first ballot.
+    case toldTooLate
     case notAnAlternative(String, limit: Int)
     case tieNotClosed
     case votersDiffer(stated: Int, found: Int)
