@@ -95,6 +95,28 @@ struct ExportFileTests {
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
   }
 
+  @Test("no document replaces a session, what lies beside one, or what a link leads to")
+  func sessions() throws {
+    let folder = try Folder()
+    let session = folder.path + "/room-1"
+    let bytes = Array("SQLite format 3\0and pages".utf8)
+    let beside = ["-wal", "-shm", "-seats", "-moderator.outbox", "-rapporteur-1f.draft"]
+    for path in [session] + beside.map({ session + $0 }) {
+      FileManager.default.createFile(
+        atPath: path, contents: Data(bytes.dropFirst(path == session ? 0 : 1)))
+      let link = folder.path + "/link.md"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+      for name in [path, link] {
+        #expect(throws: ExportProblem.isSession(name)) {
+          try ExportFile.write([1], to: name, replacing: true)
+        }
+      }
+      #expect(try Self.bytes(at: path).count > 1)
+      try FileManager.default.removeItem(atPath: link)
+    }
+    try ExportFile.write([1], to: session + "-report.md")
+  }
+
   @Test("what is no file is written to and stays what it is")
   func device() throws {
     try ExportFile.write([1, 2, 3], to: "/dev/null")

@@ -19,6 +19,7 @@ public enum ExportFile {
     case .other: try writeDirectly(bytes, to: path)
     case .file:
       let target = target(of: path)
+      if belongsToSession(target) { throw .isSession(path) }
       if !replacing, try isThere(bytes, at: target, named: path) { return }
       try put(bytes, at: target, replacing: replacing)
     }
@@ -41,6 +42,29 @@ public enum ExportFile {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// Whether a file there is a session, or lies beside one with a name that begins with the session's and goes on
+  /// with a hyphen, as its log, its seats, its drafts and what waits do: nothing replaces what somebody has
+  /// recorded.
+  private static func belongsToSession(_ path: String) -> Bool {
+    guard access(path, F_OK) == 0 else { return false }
+    if isSession(path) { return true }
+    let name = path.utf8[...]
+    let start = name.lastIndex(of: UInt8(ascii: "/")).map(name.index(after:)) ?? name.startIndex
+    return name[start...].indices.contains { place in
+      name[place] == UInt8(ascii: "-") && place > start && isSession(String(path[..<place]))
+    }
+  }
+
+  /// By its first bytes.
+  private static func isSession(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    let magic = Array("SQLite format 3\0".utf8)
+    var start = [UInt8](repeating: 0, count: magic.count)
+    return read(file, &start, start.count) == magic.count && start == magic
   }
 
   private static func put(

@@ -12,6 +12,8 @@ public enum ExportProblem: Error, Equatable, Sendable {
   case nameTooLong(String)
   /// Another document has the name.
   case exists(String)
+  /// A session, or a file that belongs to one.
+  case isSession(String)
   /// With the reason that the encoder gave.
   case notWritable(ExportFormat, String)
   case noConverter(Converter)
@@ -60,6 +62,9 @@ public enum ExportProblem: Error, Equatable, Sendable {
     case .exists(let path):
       "There is another document \(quoted(path)) already; it was left as it is. "
         + "Give it another name, or name another place."
+    case .isSession(let path):
+      "\(quoted(path)) is a session file or belongs to one, which no document replaces; give the document "
+        + "another name."
     case .notWritable(let format, let reason):
       "The session could not be written as \(format.title): \(CleanText.line(reason))."
     case .badStyle(let file, let line, let reason):
