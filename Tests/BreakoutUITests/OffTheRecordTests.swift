@@ -89,6 +89,38 @@ import Testing
     }
   }
 
+  @Test("an empty mark waits for its words, and records neither itself nor what follows")
+  func emptyMark() {
+    var room = Room()
+    room.press("n", "i")
+    for line in ["o:", "o: ", "off the record:"] {
+      room.type(line)
+      room.press("Enter")
+      #expect(room.notice == "Nothing stands behind “o:” yet; what does is off the record.")
+      #expect(room.notes == [])
+      room.type(" secret")
+      room.press("Enter")
+      #expect(room.screen.contains("secret  [off the record]") && room.line.isEmpty)
+      #expect(!everything(room).contains("secret"))
+    }
+  }
+
+  @Test(
+    "a mark inside of a recommendation or an action is asked about, and kept in no file before",
+    arguments: ["r Business > o: secret", "r UN > publish | off: secret", "a: UN → o: secret"])
+  func innerMark(line: String) {
+    for key in ["y", "n", "r"] {
+      var room = Room()
+      room.press("n", "i")
+      room.type(line)
+      room.press("Enter")
+      #expect(room.notice == "“o:” stands inside of the line. Is the line off the record?")
+      #expect(!everything(room).contains("secret"))
+      room.press(key)
+      #expect(everything(room).contains("secret") == (key == "r"), "\(key)")
+    }
+  }
+
   @Test("undo takes it back before what was done before it, and redo brings it again")
   func undo() {
     var room = Room()

@@ -1,7 +1,7 @@
 /// What the rapporteur's line means when Enter is pressed (product rule F6).
 ///
 /// Nothing typed is rejected or lost: what has no known start is a plain note, and so is a mark without
-/// any text behind it. A backslash in front of a mark or an `@` takes its meaning away: `\- five` is a
+/// any text behind it, unless it is that of a line off the record. A backslash in front of a mark or an `@` takes its meaning away: `\- five` is a
 /// plain note that reads `- five`.
 public enum NoteLine: Equatable, Sendable {
   /// Nothing but white space.
@@ -15,7 +15,8 @@ public enum NoteLine: Equatable, Sendable {
   /// `s/old/new/` with all three strokes, `\/` is a slash. Only a candidate: where the old words stand
   /// nowhere, the line is a note.
   case substitution(Substitution)
-  /// `o:`, also behind other marks; must never be written anywhere. The text is the line without the `o:`.
+  /// `o:`, also behind other marks or spelled out; must never be written anywhere. The text is the line without
+  /// the mark; it is empty where nothing stands behind it yet.
   case offTheRecord(String)
   /// A slash and a word of letters, without the slash. Only a candidate: where there is no such command,
   /// the line is a note (`NoteLine(plain:)`).
@@ -55,6 +56,12 @@ public enum NoteLine: Equatable, Sendable {
   ) -> Bool {
     !text.isEmpty && recordable(text, knowing: names).allSatisfy(\.isWhitespace)
       && !text.allSatisfy(\.isWhitespace)
+  }
+
+  /// Whether a recommendation or an action has the mark of what is off the record inside, so that nobody knows
+  /// what is meant: `r Business > o: in confidence`.
+  public static func isPartlyOffTheRecord(_ text: String) -> Bool {
+    NoteMark.isOffTheRecord(inside: text[...])
   }
 
   /// Whether a line goes on with what was typed last, or corrects something, as far as it is typed.

@@ -6,7 +6,8 @@ extension NoteLine {
     let first = text.prefix { !$0.isNewline }
     if let (before, behind) = NoteMark.offTheRecord(first, knowing: names) {
       let secret = behind + text[first.endIndex...]
-      if !secret.allSatisfy(\.isWhitespace) { return .offTheRecord((before + secret).trimmed) }
+      let isEmpty = secret.allSatisfy(\.isWhitespace)
+      return .offTheRecord(isEmpty ? "" : (before + secret).trimmed)
     }
     switch NoteMark.read(text) {
     case (.recommendation, let said)?: return recommendation(said, knowing: names)

@@ -12,6 +12,7 @@ enum NoteMark: Equatable {
   /// told by both of their ends (`QuotationMarks`).
   static func read(_ text: Substring) -> (mark: NoteMark, rest: Substring)? {
     if let (letter, rest) = letter(text) { return (mark(of: letter), rest) }
+    if let rest = spelledOut(text) { return (.offTheRecord, rest) }
     if let rest = recommendation(text) { return (.recommendation, rest) }
     guard let first = text.first else { return nil }
     let behind = text.dropFirst()
@@ -22,6 +23,8 @@ enum NoteMark: Equatable {
         case .divergence: next.map { $0.isWhitespace } ?? false
         // "+5 %" is a figure.
         case .agreement: next.map { !$0.isNumber } ?? true
+        // "#1 priority" and "#youth must lead" are sentences.
+        case .data: next.map { !$0.isNumber && !$0.isLetter } ?? true
         default: true
         }
       return isMark ? (.kind(kind), behind.drop(while: \.isWhitespace)) : nil
@@ -106,6 +109,27 @@ extension NoteMark {
 // MARK: Off the record
 
 extension NoteMark {
+  /// As somebody writes it who has read it on the screen: `off the record: …`, `off: …`, or like a command,
+  /// `/o …`, `/off …`.
+  private static func spelledOut(_ text: Substring) -> Substring? {
+    // With room for doubled blanks; all of a long line must not be looked at for each key.
+    let start = text.prefix(20).prefix { !isColon($0) && !$0.isNewline }
+    let words = start.folded.split { $0 == " " || $0 == "-" }.joined(separator: " ")
+    if ["off the record", "off"].contains(words), start.endIndex < text.endIndex,
+      isColon(text[start.endIndex])
+    {
+      return text[start.endIndex...].dropFirst().drop(while: \.isWhitespace)
+    }
+    guard let first = text.first, "/／".contains(first) else { return nil }
+    let word = text.dropFirst().prefix { !$0.isWhitespace }
+    guard ["o", "off"].contains(word.folded), word.endIndex < text.endIndex else { return nil }
+    return text[word.endIndex...].drop(while: \.isWhitespace)
+  }
+
+  private static func isColon(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map(isColon) ?? false
+  }
+
   /// What stands before and behind an `o:` at the start of a line, or behind other marks, a name or signs:
   /// `! o: …`, `@Maria o: …`, `... o: …`. A backslash takes the meaning away.
   static func offTheRecord(
@@ -126,6 +150,19 @@ extension NoteMark {
       }
     }
     return nil
+  }
+
+  /// Whether a part of a recommendation or an action begins with the mark, behind an arrow or a bar.
+  static func isOffTheRecord(inside line: Substring) -> Bool {
+    switch read(line.drop(while: \.isWhitespace)) {
+    case (.recommendation, var rest)?, (.kind(.action), var rest)?:
+      while let sign = rest.firstIndex(where: { "|｜>＞→".contains($0) }) {
+        rest = rest[sign...].dropFirst().drop(while: \.isWhitespace)
+        if case (.offTheRecord, _)? = read(rest) { return true }
+      }
+      return false
+    default: return false
+    }
   }
 
   /// What stands behind `@name`: behind the name as it is read, or behind words that may be a new name where

@@ -47,6 +47,10 @@ extension Cockpit {
     }
     if choice == .offTheRecord { return submitSplit() }
     let line = reading(composer.editor.text)
+    if line == .offTheRecord("") {
+      say("Nothing stands behind “o:” yet; what does is off the record.", isProblem: true)
+      return []
+    }
     switch composer.target {
     case .note(let id): return submitEdit(of: id, line, hasSeen: hasSeen)
     case .recommendation(let id): return submitEdit(of: id, line, hasSeen: hasSeen)

@@ -72,6 +72,11 @@ extension Cockpit {
         text: "Line \(line) begins with “o:”. Is it off the record, with all that follows it?",
         answers: answers("record all of it"))
     }
+    if NoteLine.isPartlyOffTheRecord(text), composer.target == .new {
+      return Question(
+        text: "“o:” stands inside of the line. Is the line off the record?",
+        answers: answers("record all of it"))
+    }
     if case .substitution(let change) = NoteLine(parsing: text, knowing: names),
       case .offTheRecord = sent.all.last, correctable(change.old) == nil
     {
@@ -114,6 +119,7 @@ extension Cockpit {
   func recordable(_ text: String, target: Composer.Target = .new) -> String {
     if case .offTheRecord = target { return "" }
     if NoteLine.isAboutEarlier(text), !offTheRecord.lines.isEmpty { return "" }
+    if target == .new, NoteLine.isPartlyOffTheRecord(text) { return "" }
     return NoteLine.recordable(text, knowing: names)
   }
 }
