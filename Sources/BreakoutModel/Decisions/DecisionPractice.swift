@@ -18,6 +18,9 @@ public struct DecisionPractice: Equatable, Sendable {
   public let remarks: [String]
   /// Whether the words say by what a vote is decided.
   public let namesRule: Bool
+  /// Why a vote by `rule` needs somebody to say yes to it first, for who prepares it: the agenda's words were
+  /// not all understood, name no rule for votes, or name one in a sense of several; `nil` where it needs none.
+  public let doubt: String?
 
   /// Reads words such as `consensus, else 2/3 of votes cast`, `simple majority`,
   /// `2/3 and a majority in each constituency`.
@@ -29,31 +32,26 @@ public struct DecisionPractice: Equatable, Sendable {
     namesRule = reading.rule != nil
     method = reading.method
     let unread = reading.unread
-    let isConsensusAlone = unread.isEmpty && seeksConsensus && !namesRule
-    remarks =
-      reading.remarks.map(\.sentence)
-      + (isConsensusAlone
-        ? ["No rule for votes is named; a vote asks first, and offers \(rule.words)."] : [])
+    // Without any words the default is what everybody knows.
+    let isUnnamed = unread.isEmpty && !namesRule && !words.trimmed.isEmpty
+    let unnamed =
+      isUnnamed ? "No rule for votes is named; a vote asks first, and offers \(rule.words)." : nil
+    remarks = reading.remarks.map(\.sentence) + [unnamed].compactMap(\.self)
+    doubt =
+      unread.isEmpty
+      ? unnamed ?? reading.remarks.first(where: \.leavesDoubt)?.sentence
+      : "The agenda's rule “\(words)” was not understood; this one is offered."
     notApplied = unread.isEmpty ? nil : unread.map(\.words).joined(separator: ", ")
     problem = unread.isEmpty ? nil : unread.map(\.problem.sentence).joined(separator: " ")
   }
 
-  /// Whether a vote by `rule` needs somebody to say yes to it first: the agenda's words were not all
-  /// understood, or name consensus and no rule for votes.
-  public var needsConfirmation: Bool { problem != nil || seeksConsensus && !namesRule }
-
-  /// Why it does, for who prepares a vote; `nil` where it does not.
-  public var doubt: String? {
-    guard needsConfirmation else { return nil }
-    guard problem != nil else { return remarks.last }
-    return "The agenda's rule “\(given)” was not understood; this one is offered."
-  }
+  public var needsConfirmation: Bool { doubt != nil }
 
   /// How the room decides, e.g. `consensus, else 2/3 of votes cast`.
   public var words: String {
     if seeksConsensus, !namesRule, problem == nil { return "consensus" }
     let main = seeksConsensus ? "consensus, else \(rule.words)" : rule.words
-    return problem == nil ? main : "\(main), to be confirmed before a vote"
+    return needsConfirmation ? "\(main), to be confirmed before a vote" : main
   }
 }
 

@@ -14,7 +14,8 @@ import Testing
 
   @Test(arguments: [
     "by acclamation", "consensus", "rough consensus", "qualified majority",
-    "2/3 of votes cast and a fair wind", "more than 2/3 or consensus",
+    "2/3 of votes cast and a fair wind", "more than 2/3 or consensus", "secret ballot",
+    "absolute majority", "consensus of 80 %",
   ]) func aVoteAsksForItsRuleFirst(decision: String) throws {
     var room = try Room.opened(decision: decision)
     let rule = room.session.practice.rule

@@ -238,6 +238,161 @@ import Testing
     #expect(reading.unread.isEmpty && reading.remarks == [remark])
   }
 
+  /// All who vote, and whom the words name, are for it: nobody may be against.
+  @Test(arguments: [
+    ("must be approved by all", unanimity), ("approval by all", unanimity),
+    ("all in favour", unanimity), ("approved by everybody", unanimity),
+    ("approval of all", unanimity), ("all votes in favour", unanimity),
+    ("approval by all members", rule(100, 100, of: .entitled)),
+    ("approved by the whole membership", rule(100, 100, of: .entitled)),
+    ("adopted by all members present", rule(100, 100, of: .present)),
+    ("adopted by all present and voting", unanimity),
+    ("Zustimmung aller", unanimity), ("von allen angenommen", unanimity),
+    ("Zustimmung aller Mitglieder", rule(100, 100, of: .entitled)),
+    ("Zustimmung aller anwesenden Mitglieder", rule(100, 100, of: .present)),
+    ("keine Gegenstimmen", unanimity), ("adoptée par tous", unanimity),
+    ("adopté par tous les membres présents", rule(100, 100, of: .present)),
+    ("aprobación por todos", unanimity),
+    ("aprobación de todos los miembros", rule(100, 100, of: .entitled)),
+    ("принимается всеми", unanimity), ("所有人同意", unanimity), ("全体同意", rule(100, 100, of: .entitled)),
+    ("كل الأعضاء", rule(100, 100, of: .entitled)), ("بموافقة الجميع", unanimity),
+  ]) func allIsUnanimity(words: String, rule: VoteRule) {
+    let practice = DecisionPractice(words: words)
+    #expect(practice.problem == nil && practice.rule == rule, "read as \(practice.words)")
+    #expect(practice.namesRule && !practice.needsConfirmation)
+  }
+
+  /// Before whom the share is of, “all” adds nothing.
+  @Test(arguments: [
+    ("two thirds of all members", rule(2, 3, of: .entitled)),
+    ("2/3 of all votes cast", .twoThirds), ("2/3 of all present", rule(2, 3, of: .present)),
+    ("majority of all those present", present), ("Mehrheit aller Mitglieder", entitled),
+    ("zwei Drittel aller abgegebenen Stimmen", .twoThirds),
+    ("majorité de tous les membres", entitled),
+    ("mayoría de todos los miembros presentes", present),
+    ("большинство всех членов", entitled), ("全体成员的三分之二", rule(2, 3, of: .entitled)),
+    ("أغلبية كل الأعضاء", entitled), ("all decisions by simple majority", simple),
+    ("Alle Beschlüsse mit einfacher Mehrheit", simple),
+    ("simple majority; all votes by secret ballot", simple),
+  ]) func allBeforeWhoIsCountedAddsNothing(words: String, rule: VoteRule) {
+    let practice = DecisionPractice(words: words)
+    #expect(practice.problem == nil && practice.rule == rule, "read as \(practice.words)")
+    #expect(!practice.needsConfirmation)
+  }
+
+  /// Words that would be another rule if one of them went unseen.
+  @Test(arguments: [
+    // All, besides a rule.
+    "2/3 of votes cast; adopted by all", "2/3; approved by all present", "2/3 of votes by all",
+    "two-thirds majority by all members", "approved by all but one", "three quarters of all",
+    "einfache Mehrheit, Zustimmung aller", "deux tiers de tous", "dos tercios de todos",
+    "две трети всех", "简单多数，全体通过", "mayoría simple, por todos", "2/3 of the people",
+    "三分之二的人",
+    // A rule that is denied.
+    "keine einfache Mehrheit", "keine Zweidrittelmehrheit", "kein Quorum, keine Mehrheit",
+    "keine Einstimmigkeit", "nicht einstimmig", "no simple majority", "no two-thirds majority",
+    "not a simple majority", "not unanimous", "no double majority", "no straw poll",
+    "simple majority; no secret ballot", "without a simple majority", "pas de majorité simple",
+    "aucune majorité simple", "sans majorité simple", "pas à l'unanimité", "sin mayoría simple",
+    "ninguna mayoría simple", "no por mayoría simple", "не простое большинство",
+    "без простого большинства", "нет простого большинства", "不是简单多数", "无简单多数", "非一致通过",
+    "ليس بأغلبية بسيطة", "بدون أغلبية بسيطة", "لا أغلبية بسيطة", "simple majority; adopts nothing",
+    // Consensus with a share of its own.
+    "consensus of 80 %", "consensus of 2/3", "Konsens von 80 %", "consensus 80 %",
+    "consensus (80 %)", "consensus: 80 %", "consensus with 80 % in favour", "consensus and 2/3",
+    "consensus, with at least 80 % in favour", "consensus if 80 % are in favour",
+    "consensus requires 80 %", "consensus – 80 %", "consensus de 80 %", "consensus à 80 %",
+    "consenso del 80 %", "консенсус в 80 %", "协商一致（80%）", "百分之八十的共识", "توافق 80 %",
+    "80% consensus", "general agreement of three quarters", "no objections by more than 20 %",
+    // Proxies.
+    "les trois quarts des membres présents ou représentés",
+    "majorité des membres présents et représentés", "2/3 of members present or represented",
+    "majority of those present in person or by proxy", "simple majority, by proxy",
+    "Mehrheit der anwesenden oder vertretenen Mitglieder",
+    "drei Viertel der Mitglieder, die anwesend oder vertreten sind",
+    "mayoría de los miembros presentes o representados",
+    "большинство присутствующих или представленных членов", "出席或委托代表的成员的过半数",
+    "أغلبية الأعضاء الحاضرين أو الممثلين",
+    // A majority that the words do not define.
+    "the required majority", "the usual majority", "majorité requise", "mayoría requerida",
+    "die erforderliche Mehrheit", "необходимое большинство", "more than a majority",
+    "the majority needed", "simple majority at least 12 yes", "majority of 12 votes",
+    "quorum of a majority 20; 2/3",
+    // A part that the named rule has no place for.
+    "double of members", "houses of entitled", "double majority of members",
+    "simple majority of votes cast a tie is rejected",
+  ]) func noWordThatChangesTheRuleGoesUnseen(words: String) {
+    let practice = DecisionPractice(words: words)
+    #expect(practice.problem != nil, "read as \(practice.words)")
+    #expect(practice.needsConfirmation)
+  }
+
+  @Test(
+    arguments: [
+      ("secret ballot", VoteMethod.paper), ("show of hands", .hands), ("geheim", .paper),
+      ("举手表决", .hands), ("a mano alzada", .hands), ("abstentions not counted", nil),
+      ("ohne Enthaltungen", nil), ("vote", nil), ("Abstimmung", nil), ("表决通过", nil),
+      ("no quorum", nil), ("sans quorum", nil), ("votación", nil), ("голосованием", nil),
+      ("التصويت", nil), ("all decisions", nil), ("all votes by secret ballot", .paper), (".", nil),
+    ] as [(String, VoteMethod?)])
+  func wordsWithoutARuleForVotesAreToBeConfirmed(words: String, method: VoteMethod?) {
+    let practice = DecisionPractice(words: words)
+    #expect(practice.problem == nil && practice.method == method)
+    #expect(!practice.namesRule && practice.needsConfirmation)
+    #expect(practice.words == "2/3 of votes cast, to be confirmed before a vote")
+    #expect(practice.doubt?.hasPrefix("No rule for votes is named") == true)
+    #expect(practice.doubt.map(practice.remarks.contains) == true)
+  }
+
+  @Test(arguments: [
+    "absolute majority", "majorité absolue", "absolute Mehrheit", "mayoría absoluta",
+    "абсолютное большинство", "绝对多数", "أغلبية مطلقة", "consensus, else an absolute majority",
+  ]) func anAbsoluteMajorityOfNobodyNamedIsToBeConfirmed(words: String) {
+    let practice = DecisionPractice(words: words)
+    #expect(practice.problem == nil && practice.rule == .absolutePresent)
+    #expect(practice.needsConfirmation)
+    #expect(practice.words.hasSuffix("those present, to be confirmed before a vote"))
+    #expect(practice.doubt == RuleRemark.absoluteMajority.sentence)
+  }
+
+  @Test func anAbsoluteMajorityInEachConstituencyIsToBeConfirmed() {
+    let practice = DecisionPractice(words: "absolute majority in each group")
+    #expect(practice.rule.groups?.base == .present && practice.needsConfirmation)
+    #expect(practice.doubt == RuleRemark.absoluteMajority.sentence)
+  }
+
+  @Test(arguments: [
+    (
+      "two thirds of all",
+      "“all” does not say who is counted; write all members, all present or all votes cast."
+    ),
+    (
+      "two thirds of",
+      "It is not said of whom the share is; after “of” write cast, cast and abstentions, present"
+        + " or entitled."
+    ),
+    (
+      "abstentions count as no",
+      "What abstentions count as decides nothing alone; write the rule first, such as 2/3 of cast."
+    ),
+    (
+      "consensus of 80 %",
+      "“of 80 %” is no part of consensus, which is that nobody objects; write the share alone, or"
+        + " consensus, else 80 % of votes cast."
+    ),
+    (
+      "2/3 of those present or represented",
+      "“or represented” is not applied: a vote counts those present, and no proxies; write of those"
+        + " present."
+    ),
+    (
+      "keine Mehrheit",
+      "“keine Mehrheit” says what does not decide; write what does, such as 2/3 of votes cast."
+    ),
+  ]) func aProblemSaysWhatToWrite(words: String, sentence: String) {
+    #expect(DecisionPractice(words: words).problem == sentence)
+  }
+
   /// The forms that README gives.
   @Test(arguments: [
     "consensus, else 2/3 of votes cast and a majority in each constituency",

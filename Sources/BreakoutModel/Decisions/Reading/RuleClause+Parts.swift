@@ -70,7 +70,15 @@ extension RuleClause {
 
   /// Whether it says only how people vote.
   var isOnlyMethod: Bool {
-    method != nil && !hasShare && bases.isEmpty && answers.isEmpty && marks.isSubset(of: [.votes])
+    method != nil && !hasShare && bases.isEmpty && answers.isEmpty
+      && marks.isSubset(of: [.votes, .all])
+      && (!has(.all) || has(.votes))
+  }
+
+  /// Nothing besides a word that is a whole rule, except that it is of votes.
+  func isNothing(besides mark: RuleSymbol? = nil) -> Bool {
+    !hasShare && bound == nil && kind == nil && answers.isEmpty && bases.isSubset(of: [.cast])
+      && marks.subtracting([.votes]) == (mark.map { [$0] } ?? [])
   }
 
   /// The share that these words are, and nothing else; `nil` for other words.

@@ -80,7 +80,10 @@ struct RuleClause {
       if self.method != nil { throw rest(word) }
       self.method = method
     case .unknown: throw unknown(word, at: place)
-    case .votes, .members, .people, .voting, .countsAs, .counted, .notCounted, .blocks, .unless,
+    case .proxies: throw source.problem(at: word.offset) { .proxies($0) }
+    case .not: throw source.problem(at: start) { .denied($0) }
+    case .all, .votes, .members, .people, .voting, .countsAs, .counted, .notCounted, .blocks,
+      .unless,
       .eachGroup, .withView, .quorum, .doubleMajority, .consensus, .roughConsensus, .failing, .or,
       .castingVote, .tie, .chair:
       marks.insert(word.symbol)
@@ -159,10 +162,30 @@ struct RuleClause {
     if kind == .undefined, amount == nil {
       throw source.problem(at: start) { .undefinedMajority($0) }
     }
+    if isMajority, words.contains(where: { $0.symbol == .unanimity }) { throw word(.unanimity) }
+    if isMajority, case .number = amount { throw share(at: start) }
     if isMajority, amount == nil {
       if bound == .atMost || bound == .fewerThan { throw share(at: start) }
+      if bound == .moreThan { throw source.problem(at: start) { .undefinedMajority($0) } }
       amount = .share(.half)
       bound = .moreThan
+    }
+    if has(.all) { try settleAll() }
+  }
+
+  /// All are unanimity, except that a share may be of all of somebody: “approved by all”, “2/3 of all members”.
+  private mutating func settleAll() throws(RuleProblem) {
+    guard amount != nil || words.first?.symbol == .of else {
+      if bound == nil, !isOnlyMethod, marks.isDisjoint(with: [.countsAs, .counted, .notCounted]) {
+        amount = .share(.all)
+      }
+      return
+    }
+    for (place, word) in words.enumerated() where word.symbol == .all {
+      let next = words[(place + 1)...].first { $0.symbol != .filler && $0.symbol != .of }
+      guard let next, next.symbol.isWhoIsCounted else {
+        throw source.problem(at: word.offset) { .all($0) }
+      }
     }
   }
 
@@ -176,6 +199,13 @@ struct RuleClause {
 
 extension RuleSymbol {
   fileprivate var isKind: Bool { if case .kind = self { true } else { false } }
+
+  fileprivate var isWhoIsCounted: Bool {
+    switch self {
+    case .base, .members, .votes, .people: true
+    default: false
+    }
+  }
 }
 
 extension Fraction {
@@ -186,14 +216,22 @@ extension Fraction {
 
 /// The rule as it was written, for problems to quote.
 struct RuleSource {
+  /// What is quoted where the words end.
+  static let end = "the end"
+
   let written: String
 
   /// A problem at a place, told the words from there to the next comma.
   func problem(at offset: Int, _ kind: (String) -> RuleProblem.Kind) -> RuleProblem {
     var found = String(written.dropFirst(offset).prefix { !",;，；".contains($0) }).trimmed
-    if found.isEmpty { found = "the end" }
+    if found.isEmpty { found = Self.end }
     if found.count > 40 { found = "\(found.prefix(39))…" }
     return RuleProblem(offset: offset, kind(found))
+  }
+
+  /// Whether a sign at a place keeps what follows apart, as a comma does and “and” or a colon do not.
+  func isPause(at offset: Int) -> Bool {
+    written.dropFirst(offset).first.map { ",;.،、。，；؛".contains($0) } == true
   }
 
   /// Behind the last of the words, as far as is known.

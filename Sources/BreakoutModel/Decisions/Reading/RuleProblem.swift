@@ -7,12 +7,20 @@ public struct RuleProblem: Error, Hashable, Sendable {
     case shareOutOfRange(String)
     case decimal(String)
     case base(String)
+    /// “All”, and nothing says all of whom.
+    case all(String)
+    case proxies(String)
+    /// What does not decide.
+    case denied(String)
+    /// A rule for votes that is said of consensus itself.
+    case consensusShare(String)
     case rest(String)
     case answerMissing
     case strictLimit
     case limitOnGroups
     case quorum(String)
     case quorumWithoutRule
+    case abstentionsWithoutRule
     case saidTwice(String)
     case limitWithoutBound(String)
     /// For the chair to judge, which is no count.
@@ -49,9 +57,21 @@ public struct RuleProblem: Error, Hashable, Sendable {
       "“\(found)” is no share; write more than 0 and at most all, in parts of 1000 at most."
     case .decimal(let found):
       "“\(found)” is not exact; write a share in whole numbers, such as 2/3 or 67 %."
+    case .base(RuleSource.end):
+      "It is not said of whom the share is; after “of” write cast, cast and abstentions, present or"
+        + " entitled."
     case .base(let found):
       "“\(found)” cannot be counted; after “of” write cast, cast and abstentions, present or"
         + " entitled."
+    case .all(let found):
+      "“\(found)” does not say who is counted; write all members, all present or all votes cast."
+    case .proxies(let found):
+      "“\(found)” is not applied: a vote counts those present, and no proxies; write of those present."
+    case .denied(let found):
+      "“\(found)” says what does not decide; write what does, such as 2/3 of votes cast."
+    case .consensusShare(let found):
+      "“\(found)” is no part of consensus, which is that nobody objects; write the share alone, or"
+        + " consensus, else 80 % of votes cast."
     case .rest(let found):
       "“\(found)” was not understood; put a comma or “and” before a further condition."
     case .answerMissing:
@@ -63,6 +83,8 @@ public struct RuleProblem: Error, Hashable, Sendable {
         + " voting, or quorum more than half voting in each constituency."
     case .quorumWithoutRule:
       "A quorum alone decides nothing; write the rule first, such as 2/3 of cast."
+    case .abstentionsWithoutRule:
+      "What abstentions count as decides nothing alone; write the rule first, such as 2/3 of cast."
     case .saidTwice(let what): "\(what) is said twice; leave one of the two out."
     case .limitWithoutBound(let found):
       "“\(found)” is no limit; write at most or at least before it, such as at most 25 % against."

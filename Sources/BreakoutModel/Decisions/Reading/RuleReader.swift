@@ -14,11 +14,22 @@ struct RuleReader {
   private var abstentions: Abstentions?
   private var method: VoteMethod?
   private var seeksConsensus = false
+  /// How what follows the word consensus hangs together with it.
+  private var consensusJoint = ConsensusJoint.apart
   private var problems: [RuleReading.Unread] = []
   private var remarks: [RuleRemark] = []
 
   private enum Abstentions {
     case against, ignored
+  }
+
+  private enum ConsensusJoint {
+    /// “Else” or another clause stands between them.
+    case apart
+    /// Nothing but a comma does.
+    case paused
+    /// “Consensus of 80 %”, “consensus: 80 %”.
+    case joined
   }
 
   /// A share as it was said: `at least 2/3 of cast`.
@@ -50,10 +61,13 @@ struct RuleReader {
       case .separator, .open, .close:
         // “Quorum: one third” is one clause.
         if clause.contains(where: { $0.symbol != .filler && $0.symbol != .quorum }) { end(&clause) }
+        join(by: word)
       case .condition:
         if !clause.contains(where: { $0.symbol == .blocks }) { end(&clause) }
+        join(by: word)
       case .unless:
         end(&clause)
+        consensusJoint = .apart
         clause = [word]
       case .consensus, .roughConsensus:
         end(&clause)
@@ -64,9 +78,11 @@ struct RuleReader {
           note(source.problem(at: word.offset) { .either($0) }, until: nil)
         }
         seeksConsensus = true
+        consensusJoint = isConditional ? .apart : .joined
         if isConditional { place += 1 }
       case .failing, .or:
         end(&clause)
+        consensusJoint = .apart
         guard hasVote else { continue }
         note(source.problem(at: word.offset) { .either($0) }, until: source.written.count)
         seeksConsensus =
@@ -79,6 +95,14 @@ struct RuleReader {
     return reading
   }
 
+  private mutating func join(by word: RuleWord) {
+    switch consensusJoint {
+    case .joined where source.isPause(at: word.offset): consensusJoint = .paused
+    case .paused where !source.isPause(at: word.offset): consensusJoint = .joined
+    case .apart, .paused, .joined: break
+    }
+  }
+
   private var hasVote: Bool {
     overall != nil || negativeLimit != nil || groups != nil || !conditions.isEmpty
       || !counts.isEmpty
@@ -88,9 +112,16 @@ struct RuleReader {
   private mutating func end(_ words: inout [RuleWord]) {
     defer { words = [] }
     guard !words.isEmpty else { return }
-    do {
-      try take(RuleClause(words, in: source))
+    let before = self
+    do throws(RuleProblem) {
+      let clause = try RuleClause(words, in: source)
+      try take(clause)
+      if consensusJoint == .joined, hasVote, !before.hasVote {
+        throw source.problem(at: clause.start) { .consensusShare($0) }
+      }
+      if consensusJoint == .paused { consensusJoint = .apart }
     } catch {
+      self = before
       let offset = words.first?.offset ?? error.offset
       note(error, from: offset, until: source.end(of: words))
     }
@@ -118,11 +149,13 @@ struct RuleReader {
     }
     if clause.isEmpty || clause.isOnlyMethod { return }
     if let preset = clause.preset {
-      guard !clause.hasShare, clause.answers.isEmpty else { throw clause.word { $0.isShare } }
+      guard clause.isNothing() else { throw source.problem(at: clause.start) { .rest($0) } }
       return try take(preset, clause)
     }
     if clause.has(.doubleMajority) {
-      guard !clause.hasShare else { throw clause.word { $0.isShare } }
+      guard clause.isNothing(besides: .doubleMajority) else {
+        throw source.problem(at: clause.start) { .rest($0) }
+      }
       try take(RuleLimit(share: .half, isStrict: true), clause)
       try once(groups == nil, "What each constituency must reach", clause)
       groups = GroupCondition()
@@ -132,7 +165,7 @@ struct RuleReader {
       try once(quorum == nil || quorum == said, "The quorum", clause)
       quorum = said
     } else if let refusal = clause.refusal {
-      guard !clause.hasShare else { throw clause.word { $0.isShare } }
+      guard clause.isNothing() else { throw source.problem(at: clause.start) { .rest($0) } }
       conditions.append(refusal)
     } else if clause.has(.blocks) || clause.has(.unless) {
       try takeBlock(clause)
@@ -143,7 +176,8 @@ struct RuleReader {
 
   /// A tie adopts nothing (product rule F9): words that say the same are right, a casting vote is not applied.
   private func takeTie(_ clause: RuleClause) throws(RuleProblem) {
-    guard clause.has(.tie), clause.has(.blocks), !clause.has(.castingVote), !clause.has(.chair)
+    guard clause.has(.tie), clause.has(.blocks), !clause.has(.castingVote), !clause.has(.chair),
+      !clause.hasShare
     else {
       throw source.problem(at: clause.start) { .castingVote($0) }
     }
@@ -174,7 +208,7 @@ struct RuleReader {
 
   private mutating func take(_ preset: VoteRule, _ clause: RuleClause) throws(RuleProblem) {
     if preset.isIndicative {
-      try once(!hasVote, "The rule", clause)
+      try once(!hasVote || isIndicative, "The rule", clause)
       isIndicative = true
       return
     }
@@ -256,6 +290,10 @@ struct RuleReader {
     let isStrict = clause.bound == .moreThan
     if isStrict, share.isWhole { throw source.problem(at: clause.start) { .shareOutOfRange($0) } }
     var base = try clause.base()
+    // How many vote, come or are entitled are different people.
+    if base == nil, let people = clause.words.first(where: { $0.symbol == .people }) {
+      throw source.problem(at: people.offset) { .base($0) }
+    }
     if base == nil, clause.kind == .absolute {
       base = .present
       remarks.append(.absoluteMajority)
@@ -280,7 +318,11 @@ struct RuleReader {
     else {
       throw source.problem(at: clause.start) { _ in .limitOnGroups }
     }
-    let base = try clause.base() ?? .cast
+    var base = try clause.base() ?? .cast
+    if clause.kind == .absolute, try clause.base() == nil {
+      base = .present
+      remarks.append(.absoluteMajority)
+    }
     var isStrict = clause.bound == .moreThan
     guard share.numerator > 0, !(isStrict && share.isWhole) else {
       throw source.problem(at: clause.start) { .shareOutOfRange($0) }
@@ -358,6 +400,12 @@ struct RuleReader {
 
   private mutating func settleAbstentions() {
     guard let abstentions else { return }
+    if abstentions == .against, !hasVote, problems.isEmpty {
+      problems.append(
+        RuleReading.Unread(
+          problem: RuleProblem(offset: 0, .abstentionsWithoutRule), words: source.written.trimmed))
+      return
+    }
     let base = overall?.base ?? .cast
     switch (abstentions, base) {
     case (.against, .cast) where overall != nil: overall?.base = .castAndAbstentions

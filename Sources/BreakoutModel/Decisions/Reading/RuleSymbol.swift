@@ -18,6 +18,8 @@ enum RuleSymbol: Hashable, Sendable {
   case majority
   case kind(MajorityKind)
   case unanimity
+  /// “All”: nobody may be against, except before whom a share is of, where it adds nothing.
+  case all
   case bound(RuleBound)
 
   case base(VoteBase)
@@ -48,6 +50,10 @@ enum RuleSymbol: Hashable, Sendable {
   case failing
   case or
   case castingVote, tie, chair
+  /// Those who are not there themselves, whom no count knows.
+  case proxies
+  /// Denies what is said with it.
+  case not
 
   /// No word that is known.
   case unknown

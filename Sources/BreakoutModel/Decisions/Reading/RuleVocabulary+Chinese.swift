@@ -1,6 +1,10 @@
 extension RuleVocabulary {
   mutating func addChinese() {
     add(.filler, words: "的,以,需,须,经,由,获,得,之,为,名,位,应,决定,表决,通过,作出,方可,可,个,即,按,采用,出席会议时")
+    add(.filler, words: "所有决定,全部决定")
+    add(.not, words: "不,不是,非,无,没有,未,未经,并非")
+    add(.all, words: "所有,全部,所有人,所有的人,全部人,大家")
+    add(.proxies, words: "委托代表,或委托代表,委托,代理,代理人,或代理,委托投票,代理投票")
     add(.separator, words: "和,且,并,及,并且,同时")
     for (p, q, words) in [
       (2, 3, "三分之二,3分之2"), (3, 4, "四分之三,4分之3"), (3, 5, "五分之三,5分之3"),
@@ -39,7 +43,8 @@ extension RuleVocabulary {
         words:
           "\(place),\(place)成员,\(place)的成员,\(place)者,\(place)人员,\(place)人数,\(place)的人,\(place)会员")
     }
-    add(.base(.entitled), words: "全体成员,所有成员,全体,有表决权的成员,全体会员,成员总数,全部成员")
+    add(.base(.entitled), words: "有表决权的成员,成员总数")
+    add(.all, .base(.entitled), words: "全体成员,所有成员,全体,全体会员,全部成员")
     add(.members, words: "成员,会员,代表")
     add(.people, words: "人,人数")
     add(.votes, words: "票,票数,选票")

@@ -3,14 +3,16 @@ extension RuleVocabulary {
     add(
       .filler,
       words: """
-        a,an,the,all,by,be,is,are,shall,must,will,requires,required,require,needed,need,needs,necessary,\
+        a,an,the,by,be,is,are,shall,must,will,requires,required,require,needed,need,needs,necessary,\
         vote,voted,decision,decisions,adopted,adoption,adopts,taken,made,passed,passes,carried,carries,\
         decided,decides,decide,approval,approved,motion,motions,proposal,proposals,text,recommendation,\
         recommendations,resolution,resolutions,on,in,to,it,they,its,has,have,from,among,total,number,\
-        overall,rule,rds,rd,question,questions,then,no quorum,adopts nothing,in total,at the meeting,\
-        in the meeting,for adoption,for approval,to adopt,to pass,usual,votes are taken,votes taken
+        overall,rule,rds,rd,question,questions,then,no quorum,in total,at the meeting,\
+        in the meeting,for adoption,for approval,to adopt,to pass,votes are taken,votes taken,\
+        all decisions,all motions,all proposals,all resolutions,all recommendations,all questions
         """)
-    add(.of, words: "of,of the,of all,of all the")
+    add(.of, words: "of,of the")
+    add(.not, words: "not,never,neither,nor,without")
     add(
       .separator,
       words: "and,with,plus,also,but,provided,provided that,as long as,subject to,together with")
@@ -60,12 +62,20 @@ extension RuleVocabulary {
         overwhelming majority,substantial majority,clear majority,strong majority,reinforced majority,\
         enhanced majority
         """)
-    add(.kind(.undefined), words: "qualified,special")
+    add(.kind(.undefined), words: "qualified,special,usual")
+    add(
+      .kind(.undefined), .majority,
+      words: """
+        required majority,needed majority,necessary majority,the majority required,the majority needed,\
+        the majority necessary
+        """)
+    add(.all, words: "all,everybody,everyone")
     add(
       .unanimity,
       words: """
         unanimity,unanimous,unanimously,unanimous vote,unanimous decision,nemine contradicente,nem con,\
-        nobody against,no one against,none against,no votes against,no vote against,without opposition
+        nobody against,no one against,none against,no votes against,no vote against,without opposition,\
+        by all,by everybody,by everyone
         """)
     add(
       .bound(.atLeast),
@@ -152,6 +162,7 @@ extension RuleVocabulary {
       .preset(.indicative),
       words: "indicative vote,indicative,straw poll,straw vote,temperature check")
     add(.preset(.absolutePresent), words: "absolute present")
+    add(.preset(.indicative), words: "adopts nothing")
     add(.preset(.double), words: "double")
     add(.preset(.houses), words: "houses")
     add(.preset(.standards), words: "standards")
@@ -224,6 +235,12 @@ extension RuleVocabulary {
         if votes are equal,where votes are equal,equally divided
         """)
     add(
+      .proxies,
+      words: """
+        represented,or represented,and represented,proxy,proxies,by proxy,or by proxy,in person or by proxy,\
+        or proxy,by proxies,proxy votes,absentee votes
+        """)
+    add(
       .chair,
       words: """
         chair,chairs,chairperson,chairman,chairwoman,president,moderator,presiding officer,speaker,\
@@ -274,6 +291,8 @@ extension RuleVocabulary {
         failing consensus,if there is no consensus,in the absence of consensus,absent consensus,\
         in absence of consensus,for lack of consensus,lacking consensus,without consensus
         """)
+    add(
+      .consensus, .failing, words: "consensus then,consensus and then,by consensus then")
     add(.or, words: "or")
   }
 
@@ -284,7 +303,7 @@ extension RuleVocabulary {
       "member states", "states", "parties", "delegations", "organisations", "organizations",
       "participants", "people", "persons", "those", "voters", "attendees", "membership",
       "board members",
-      "states parties", "shareholders", "committee members", "everybody", "all",
+      "states parties", "shareholders", "committee members",
     ]
     let doing: [([RuleSymbol], [String])] = [
       (
@@ -301,7 +320,7 @@ extension RuleVocabulary {
         [
           "present", "in attendance", "attending", "in the room", "who are present",
           "present and entitled", "present and entitled to vote", "present and eligible to vote",
-          "present with a vote",
+          "present with a vote", "at the meeting", "in the meeting",
         ]
       ),
       (
@@ -323,6 +342,14 @@ extension RuleVocabulary {
         for deed in deeds { add(phrase: "\(noun) \(deed)", symbols) }
       }
     }
+    for all in ["all", "everybody", "everyone"] {
+      for (symbols, deeds) in doing where !symbols.contains(.members) {
+        for deed in deeds {
+          add(phrase: "\(all) \(deed)", [.all] + symbols)
+          add(phrase: "by \(all) \(deed)", [.unanimity] + symbols)
+        }
+      }
+    }
     add(
       .members,
       words: """
@@ -335,10 +362,11 @@ extension RuleVocabulary {
     add(
       .base(.entitled),
       words: """
-        entitled,entitled to vote,eligible voters,electorate,total membership,full membership,\
-        entire membership,whole membership,voting rights,total voting rights,seats,in office,\
+        entitled,entitled to vote,eligible voters,electorate,total membership,voting rights,total voting rights,seats,in office,\
         total number of members,number of members,those on the roll,eligible members,entitled members
         """)
+    add(
+      .all, .base(.entitled), words: "full membership,entire membership,whole membership")
     add(
       .base(.present),
       words: "entitled members present,eligible members present,voting members present")

@@ -4,10 +4,12 @@ extension RuleVocabulary {
       .filler,
       words: """
         la,le,les,l',du,un,une,par,au,aux,est,sont,sera,décision,décisions,prises,prise,adoptée,\
-        adoptées,adopté,requise,requis,vote,se prend,se prennent,prend,tous,toutes,qu'une,nécessaire,\
+        adoptées,adopté,requise,requis,vote,se prend,se prennent,prend,toutes les décisions,qu'une,nécessaire,\
         sans quorum
         """)
-    add(.of, words: "de,des,d',de la,de l',de tous les")
+    add(.of, words: "de,des,d',de la,de l'")
+    add(.not, words: "pas,pas de,ne,n',ni,sans,aucun,aucune,jamais")
+    add(.all, words: "tous,toutes")
     add(.separator, words: "et,avec,ainsi que,mais")
     for (p, q, words) in [
       (2, 3, "deux tiers"), (3, 4, "trois quarts"), (3, 5, "trois cinquièmes"),
@@ -18,10 +20,19 @@ extension RuleVocabulary {
     add(.plusOne, words: "plus un,plus une,plus une voix")
     add(.majority, words: "majorité,majorités,plus de oui que de non,plus de voix pour que contre")
     add(.kind(.undefined), words: "qualifiée,renforcée,spéciale")
+    add(.kind(.undefined), .majority, words: "majorité requise,majorité nécessaire")
+    add(
+      .proxies,
+      words: """
+        représentés,représentées,représenté,ou représentés,ou représentées,et représentés,procuration,\
+        procurations,par procuration,ou par procuration
+        """)
     add(.kind(.absolute), words: "absolue")
     add(
       .unanimity,
-      words: "unanimité,l'unanimité,à l'unanimité,unanime,unanimement,aucune voix contre")
+      words:
+        "unanimité,l'unanimité,à l'unanimité,unanime,unanimement,aucune voix contre,par tous,par toutes"
+    )
     add(.bound(.atLeast), words: "au moins,au minimum,pas moins de,ou plus")
     add(.bound(.moreThan), words: "plus de,plus que,plus des,plus de la,plus du")
     add(.bound(.atMost), words: "au plus,au maximum,pas plus de,pas plus d'")
@@ -36,8 +47,7 @@ extension RuleVocabulary {
     add(
       .base(.present),
       words: """
-        membres présents,présents,personnes présentes,membres présents ou représentés,\
-        présents ou représentés,présentes,délégués présents,représentants présents
+        membres présents,présents,personnes présentes,présentes,délégués présents,représentants présents
         """)
     add(
       .base(.entitled),

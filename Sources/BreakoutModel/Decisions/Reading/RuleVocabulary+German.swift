@@ -3,11 +3,14 @@ extension RuleVocabulary {
     add(
       .filler,
       words: """
-        der,die,das,den,dem,mit,von,vom,einer,eine,einem,einen,ein,eines,durch,bei,im,aller,alle,es,\
+        der,die,das,den,dem,mit,von,vom,einer,eine,einem,einen,ein,eines,durch,bei,im,es,\
         wird,werden,beschlossen,entschieden,entscheidet,erforderlich,beschluss,beschlüsse,abstimmung,\
-        abgestimmt,angenommen,ist,sind,für die annahme,notwendig,nötig,zur annahme,zustimmung,keine
+        abgestimmt,angenommen,ist,sind,für die annahme,notwendig,nötig,zur annahme,zustimmung,alle beschlüsse,\
+        alle entscheidungen,alle abstimmungen
         """)
     add(.separator, words: "und,sowie,sofern")
+    add(.not, words: "kein,keine,keinen,keiner,keinem,keinerlei,nicht,nie")
+    add(.all, words: "alle,aller,allen")
     for (p, q, stem) in [
       (2, 3, "drittel"), (3, 4, "viertel"), (3, 5, "fünftel"), (4, 5, "fünftel"),
     ] {
@@ -28,10 +31,21 @@ extension RuleVocabulary {
     add(.kind(.simple), words: "einfache,einfacher,einfachen,relative,relativer,relativen")
     add(.kind(.absolute), words: "absolute,absoluter,absoluten")
     add(.kind(.undefined), words: "qualifizierte,qualifizierter,qualifizierten")
+    for word in ["erforderliche", "nötige", "notwendige"] {
+      add(.kind(.undefined), .majority, words: "\(word) mehrheit,\(word)n mehrheit")
+    }
+    add(
+      .proxies,
+      words: """
+        vertreten,vertretenen,vertretene,oder vertreten,oder vertretenen,und vertretenen,vollmacht,\
+        per vollmacht,durch vollmacht
+        """)
     add(
       .unanimity,
-      words:
-        "einstimmig,einstimmigkeit,einstimmiger,einstimmigem,ohne gegenstimmen,ohne gegenstimme")
+      words: """
+        einstimmig,einstimmigkeit,einstimmiger,einstimmigem,ohne gegenstimmen,ohne gegenstimme,\
+        keine gegenstimmen,keine gegenstimme,durch alle
+        """)
     add(.bound(.atLeast), words: "mindestens,wenigstens,nicht weniger als")
     add(.bound(.moreThan), words: "mehr als,über")
     add(.bound(.atMost), words: "höchstens,nicht mehr als,maximal")
@@ -47,7 +61,7 @@ extension RuleVocabulary {
     add(
       .base(.present),
       words: """
-        anwesenden,anwesenden mitglieder,anwesenden stimmberechtigten,anwesende,anwesende mitglieder,\
+        anwesend,anwesenden,anwesenden mitglieder,anwesenden stimmberechtigten,anwesende,anwesende mitglieder,\
         anwesenden stimmberechtigten mitglieder,erschienenen,erschienenen mitglieder,teilnehmer,\
         teilnehmenden,anwesender,anwesender mitglieder
         """)

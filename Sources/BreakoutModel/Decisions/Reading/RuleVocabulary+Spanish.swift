@@ -4,9 +4,11 @@ extension RuleVocabulary {
       .filler,
       words: """
         el,los,las,por,una,lo,es,son,se,decisión,decisiones,adopta,adoptan,toma,toman,requiere,\
-        requerida,votación,votaciones,aprobación,todos,todas,en,total,adoptadas,adoptada
+        requerida,votación,votaciones,aprobación,en,total,todas las decisiones,adoptadas,adoptada
         """)
-    add(.of, words: "del,de los,de las,de todos los")
+    add(.of, words: "del,de los,de las")
+    add(.not, words: "sin,ningún,ninguno,ninguna,nunca,ni")
+    add(.all, words: "todos,todas")
     add(.separator, words: "y,e,con,pero,así como")
     for (p, q, words) in [
       (2, 3, "dos tercios,dos terceras partes,2 tercios"),
@@ -21,9 +23,18 @@ extension RuleVocabulary {
     add(.kind(.absolute), words: "absoluta")
     add(.kind(.simple), words: "relativa,ordinaria")
     add(.kind(.undefined), words: "calificada,cualificada,especial,reforzada")
+    add(.kind(.undefined), .majority, words: "mayoría requerida,mayoría necesaria")
+    add(
+      .proxies,
+      words: """
+        representados,representadas,representado,o representados,o representadas,y representados,\
+        por poder,o por poder,poderes,por delegación
+        """)
     add(
       .unanimity,
-      words: "unanimidad,por unanimidad,unánime,sin votos en contra,ningún voto en contra")
+      words: """
+        unanimidad,por unanimidad,unánime,sin votos en contra,ningún voto en contra,por todos,por todas
+        """)
     add(.bound(.atLeast), words: "al menos,por lo menos,como mínimo,no menos de,no menos del,o más")
     add(.bound(.moreThan), words: "más de,más del,más de la,más de los")
     add(.bound(.atMost), words: "a lo sumo,como máximo,no más de,no más del")
@@ -43,8 +54,9 @@ extension RuleVocabulary {
       .base(.entitled),
       words: """
         miembros con derecho a voto,con derecho a voto,miembros con derecho de voto,\
-        totalidad de los miembros,total de los miembros,total de miembros
+        total de los miembros,total de miembros
         """)
+    add(.all, .base(.entitled), words: "totalidad de los miembros")
     add(.members, words: "miembros,miembro,delegados,representantes")
     add(.votes, words: "votos,voto,sufragios")
     add(
