@@ -47,7 +47,7 @@ extension Cockpit {
 
 extension Command {
   /// Whether a viewer may run it: it shows something and changes nothing in the session.
-  fileprivate var onlyLooks: Bool {
+  var onlyLooks: Bool {
     switch self {
     case .viewPoint, .up, .down, .pageUp, .pageDown, .first, .last, .viewEarlier, .viewLater,
       .search, .palette, .help, .leave, .showBalance, .showFloor, .showRoster, .showPrompter,
@@ -55,6 +55,16 @@ extension Command {
       .showSeats, .followRoom, .openEntry, .callConsensus, .openVote, .accept, .toggleBell,
       .earlierHeading, .laterHeading, .listContents, .earlierTemplate, .laterTemplate, .findNext,
       .findPrevious, .redraw, .suspendProgram, .quit:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it goes from one thing to another, or begins or ends typing: at an end nothing is to be said.
+  var moves: Bool {
+    switch self {
+    case .nextField, .previousField, .chooseEarlier, .chooseLater, .laterReading, .earlierReading,
+      .complete, .typeNote, .saveNote, .leaveNote, .newLine, .editLastNote:
       true
     default: false
     }

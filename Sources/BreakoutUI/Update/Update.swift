@@ -111,6 +111,13 @@ extension Cockpit {
     }
   }
 
+  /// Somebody pressed the key of an act, and there is nothing to which it could be done.
+  private mutating func sayNothingCame(of command: Command) {
+    if command == .accept { return say("There is nothing here to choose.", isProblem: true) }
+    guard !command.onlyLooks, !command.moves, let entry = Keymap.entry(of: command) else { return }
+    say("There is nothing here for “\(entry.name)”.", isProblem: true)
+  }
+
   /// Over a slow line the beginning of an arrow key was taken for the Escape key: whoever typed stays where
   /// they were. What came between from elsewhere stays done.
   private mutating func takeEscapeBack() {
@@ -129,8 +136,16 @@ extension Cockpit {
     guard let key = singleKey(pressed) else { return [] }
     if question != nil { return answer(key) }
     if notice?.isProblem == true { notice = nil }
-    if panel != nil { return handlePanel(key) }
-    return isTyping ? handleNoteLine(key) : handleCockpit(key)
+    let command = Keymap.command(for: key, in: place)
+    let before = command.map { _ in (place, panel, composer, record, notice) }
+    let effects =
+      panel != nil ? handlePanel(key) : isTyping ? handleNoteLine(key) : handleCockpit(key)
+    if let command, let before, effects.isEmpty, question == nil,
+      before == (place, panel, composer, record, notice)
+    {
+      sayNothingCame(of: command)
+    }
+    return effects
   }
 
   /// A key in a window that is too small to show anything: text that is being typed goes on, but nothing

@@ -73,6 +73,9 @@ extension Cockpit {
     isTyping = false
     notice = nil
     panel = callPanel
+    if case .setReview(let date) = intent {
+      say(date.isEmpty ? "There is no review date." : "To be reviewed: \(date).")
+    }
   }
 
   /// Closes a round whose opening was undone.

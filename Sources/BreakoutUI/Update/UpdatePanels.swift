@@ -250,7 +250,10 @@ extension Cockpit {
         question = Question(text: doubt, ifYes: .perform(intent))
         return []
       }
-      if intents.isEmpty { panel = nil }
+      if intents.isEmpty {
+        panel = nil
+        say("Nothing was changed.")
+      }
       return intents.flatMap { ask($0, from: .form, hasSeen: hasSeen) }
     }
   }

@@ -72,6 +72,9 @@ extension Cockpit {
     case .answerRoll(let participant, let reply): didAnswerRoll(participant, reply)
     case .correctPresence, .waiveQuorum:
       if session.openDecision != nil { _ = resumeDecision() }
+      if case .correctPresence(let electorate) = request.intent {
+        say("\(electorate.present) present, for this vote too.")
+      }
     case .undo, .takeBack:
       say(
         "Taken back: \(request.account ?? "the last act"). "
