@@ -117,6 +117,18 @@ struct ABIFReader: ~Copyable {
         try sink.add(total: count, to: step)
       }
     } else {
+      if rest.count < 80, let words = line.slice(rest).text?.onOneLine,
+        BallotWords.isNoOption(words), !names.isKnown(words)
+      {
+        let isInvalid = BallotWords.isInvalid(words)
+        source.warn(isInvalid ? .invalidBallots(words) : .blankBallots(words), line: source.line)
+        row.begin(names.names.count)
+        if isInvalid { return }
+        try Self.at(range.lowerBound) { () throws(ImportProblem.Reason) in
+          try row.finish(names.names.count, count: count, into: &sink)
+        }
+        return
+      }
       try ballot.read(line, rest, &row, &names)
       ballot.tell(names.names, source)
       likelihood.note(

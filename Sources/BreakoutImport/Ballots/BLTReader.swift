@@ -24,7 +24,7 @@ struct BLTReader: ~Copyable {
   init(_ rules: BallotRules) {
     self.rules = rules
     row = MarkRow(rules)
-    optionNames = OptionNames(rules.options)
+    optionNames = OptionNames(rules.options, takesAnyName: true)
   }
 
   mutating func read(

@@ -17,7 +17,7 @@ enum BallotWords {
   /// The same, but an option may be called so too: only beside a column of options or ballots, or at the
   /// edge of the table.
   static let perhapsCounts = CSVHeading.known(
-    "n,number,people,persons,participants,no,qty,freq,responses,respondents,response count,results",
+    "n,number,people,persons,participants,qty,freq,responses,respondents,response count,results",
     "total,score,dots,points,personen,leute,personnes,participantes,personas,люди,человек,#")
 
   /// The usual words, which nobody need be told about.
@@ -49,6 +49,7 @@ enum BallotWords {
     "voter name,participant name,respondent,respondent name,username,user name",
     "email,e mail,mail,email address,e mail address,phone number,ip address",
     "timestamp,start time,completion time,start date,end date,end time,submitted",
+    "submitdate,lastpage,startlanguage,startdate,datestamp,ipaddr,refurl",
     "submitted at,submission date,date submitted,last modified,last modified time",
     "start language,last page,time taken,zeitstempel,startzeit,fertigstellungszeit,e mail adresse",
     "vorname,nachname,benutzername,horodateur,horodatage,adresse e mail,adresse mail,courriel",
@@ -63,6 +64,9 @@ enum BallotWords {
     "name,surname,participant,user,phone,telephone,mobile,ip,address,token,key,time,date,language",
     "seed,duration,organisation,organization,country,group,constituency,nom,nombre,benutzer,datum",
     "date d envoi,correo,fecha,почта,имя,дата,время,时间,日期,名字,用户,الاسم,التاريخ,الوقت")
+
+  /// Those of `perhapsPersonal` whose cells are figures in a form's export.
+  static let keysOfForms = CSVHeading.known("seed,token,key")
 
   /// Columns beside the votes that say the same in another way.
   static let shares = CSVHeading.known(

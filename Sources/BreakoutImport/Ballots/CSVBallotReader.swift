@@ -25,7 +25,7 @@ struct CSVBallotReader: ~Copyable {
     names = OptionNames(rules.options)
     row = MarkRow(rules)
     ballot = BallotLine(rules)
-    layout = CSVLayout([], next: nil, rules)
+    layout = CSVLayout([], rows: [], rules)
   }
 
   mutating func read(
@@ -54,7 +54,7 @@ struct CSVBallotReader: ~Copyable {
       case .row:
         do throws(ImportProblem.Reason) {
           if width == nil {
-            try begin(parser, beginning.next, at: start, source)
+            try begin(parser, beginning.rows, at: start, source)
             if !layout.isHeader { try take(parser, at: start, source, &sink) }
           } else {
             try take(parser, at: start, source, &sink)
@@ -76,7 +76,7 @@ struct CSVBallotReader: ~Copyable {
   }
 
   private mutating func begin(
-    _ cells: CSVParser, _ next: [String]?, at line: Int, _ source: LineSource
+    _ cells: CSVParser, _ rows: [[String]], at line: Int, _ source: LineSource
   ) throws(ImportProblem.Reason) {
     guard cells.count <= CSVBeginning.mostColumns else {
       throw .tooManyColumns(limit: CSVBeginning.mostColumns)
@@ -86,7 +86,8 @@ struct CSVBallotReader: ~Copyable {
       header.append(text.onOneLine)
     }
     width = header.count
-    layout = CSVLayout(header, next: next, rules)
+    layout = CSVLayout(header, rows: rows, rules)
+    if let refusal = layout.refusal { throw refusal }
     nameless = header.indices.filter { header[$0].isEmpty }
     if case .totals = layout.kind, rules.method == .ranked { throw .totalsAreNoRanks }
     if layout.kind == .unclear { throw .severalColumns }
@@ -104,7 +105,19 @@ struct CSVBallotReader: ~Copyable {
   private func tellColumns(at line: Int, _ source: LineSource) {
     let personal = layout.personal.map { header[$0] }
     if !personal.isEmpty { source.warn(.personalColumns(personal), line: line) }
+    let helpers = layout.helpers.sorted().map { header[$0] }
+    if !helpers.isEmpty { source.warn(.helperColumns(helpers), line: line) }
+    if layout.countRuns {
+      let heading = layout.isHeader ? layout.count.map { header[$0] } : nil
+      source.warn(.countRuns(heading ?? ""), line: line)
+    }
     guard case .columns(let columns) = layout.kind else { return }
+    for column in header.indices
+    where !columns.contains(column) && column != layout.count
+      && BallotWords.isNoOption(header[column])
+    {
+      source.warn(.noOptionColumn(header[column]), line: line)
+    }
     if let count = layout.count,
       !BallotWords.plainCounts.contains(CSVHeading.words(header[count]))
     {
@@ -143,8 +156,8 @@ struct CSVBallotReader: ~Copyable {
     switch layout.kind {
     case .columns(let columns): try add(cells, columns, &sink)
     case .ballot(let column): try add(cells, ballotIn: column, at: line, source, &sink)
-    case .places(let columns): try add(cells, places: columns, at: line, &sink)
-    case .totals(let option, let votes): try add(cells, option, votes, &sink)
+    case .places(let columns): try add(cells, places: columns, at: line, source, &sink)
+    case .totals(let option, let votes): try add(cells, option, votes, at: line, source, &sink)
     case .unclear: throw .severalColumns
     }
   }
@@ -240,6 +253,14 @@ struct CSVBallotReader: ~Copyable {
       try sink.add(total: count, to: step)
       return
     }
+    let whole = text(cells, column)
+    if BallotWords.isNoOption(whole), !names.isKnown(whole) {
+      let isInvalid = BallotWords.isInvalid(whole)
+      source.warn(isInvalid ? .invalidBallots(whole) : .blankBallots(whole), line: line)
+      row.begin(names.names.count)
+      if !isInvalid { try row.finish(names.names.count, count: count, into: &sink) }
+      return
+    }
     try cells.withCell(column) { cell throws(ImportProblem.Reason) in
       let narrow = wide.narrowed(cell)
       var range = narrow.trimmed(0..<narrow.count)
@@ -266,7 +287,8 @@ struct CSVBallotReader: ~Copyable {
 
   /// Options in the columns of their places.
   private mutating func add(
-    _ cells: CSVParser, places columns: [Int], at line: Int, _ sink: inout some BallotSink
+    _ cells: CSVParser, places columns: [Int], at line: Int, _ source: LineSource,
+    _ sink: inout some BallotSink
   ) throws(ImportProblem.Reason) {
     let count = try count(cells)
     row.begin(names.names.count)
@@ -277,6 +299,12 @@ struct CSVBallotReader: ~Copyable {
         let range = cell.trimmed(0..<cell.count)
         // A place that is left out.
         if range.isEmpty || range.count == 1 && cell[range.lowerBound] == UInt8(ascii: "-") {
+          return nil
+        }
+        if let words = cell.slice(range).text?.onOneLine, BallotWords.isNoOption(words),
+          !names.isKnown(words)
+        {
+          source.warn(.blankBallots(words), line: line)
           return nil
         }
         return try names.option(cell.slice(range))
@@ -298,13 +326,20 @@ struct CSVBallotReader: ~Copyable {
   }
 
   private mutating func add(
-    _ cells: CSVParser, _ optionColumn: Int, _ votes: Int, _ sink: inout some BallotSink
+    _ cells: CSVParser, _ optionColumn: Int, _ votes: Int, at line: Int, _ source: LineSource,
+    _ sink: inout some BallotSink
   ) throws(ImportProblem.Reason) {
     let total = try Self.number(cells, votes)
     let option: Int
     if rules.isScale {
       option = try step(cells, optionColumn)
     } else {
+      let words = text(cells, optionColumn)
+      if BallotWords.isNoOption(words), !names.isKnown(words) {
+        source.warn(.noOptionRow(words, votes: total), line: line)
+        people += total
+        return
+      }
       option = try cells.withCell(optionColumn) { name throws(ImportProblem.Reason) in
         try names.option(name)
       }

@@ -3,6 +3,8 @@ import BreakoutModel
 /// The options of a file, found by their bytes without making strings.
 struct OptionNames {
   private(set) var names: [String] = []
+  /// Whether a file names its options apart from its ballots, so that one may be called “Abstain”.
+  private let takesAnyName: Bool
   /// Whether the options are those of a poll.
   private let isClosed: Bool
   /// The options that the file declares. As soon as there is one, a ballot may name no other, so that a
@@ -15,7 +17,8 @@ struct OptionNames {
   /// Open addressing; 0 is free, else an entry's place and one.
   private var slots: [Int32] = Array(repeating: 0, count: 64)
 
-  init(_ options: [String]?) {
+  init(_ options: [String]?, takesAnyName: Bool = false) {
+    self.takesAnyName = takesAnyName
     isClosed = options != nil
     for (place, name) in (options ?? []).enumerated() {
       names.append(name)
@@ -80,6 +83,7 @@ struct OptionNames {
     let words = text.onOneLine
     guard !words.isEmpty else { throw .emptyOption }
     if let place = places[words.folded] { return place }
+    if !isDeclared, !takesAnyName, BallotWords.isNoOption(words) { throw .noOption(words) }
     if isClosed { throw .unknownOption(words) }
     if !declared.isEmpty, !isDeclared { throw .undeclaredOption(words) }
     guard names.count < BallotRules.mostOptions else {

@@ -22,7 +22,7 @@ struct PrefLibReader: ~Copyable {
 
   init(_ rules: BallotRules) {
     row = MarkRow(rules)
-    optionNames = OptionNames(rules.options)
+    optionNames = OptionNames(rules.options, takesAnyName: true)
   }
 
   mutating func read(

@@ -15,8 +15,8 @@ struct CSVBeginning {
   private(set) var title: ClosedRange<Int>?
   /// Whether the cells are parted by the wide signs of a Chinese keyboard.
   private(set) var isWide = false
-  /// The cells of the row behind the header, where there is one and no cell goes over several lines.
-  private(set) var next: [String]?
+  /// The cells of the rows behind the header that were looked at, if no cell goes over several lines.
+  private(set) var rows: [[String]] = []
 
   /// - Parameters:
   ///   - lines: the first of the file.
@@ -38,11 +38,21 @@ struct CSVBeginning {
       separator = named ?? separator
       return
     }
-    func sign(_ place: Int) -> UInt8 { named ?? CSVSeparator.found(in: lines[place].utf8) }
+    let bars = places.map { lines[$0].count { $0 == "|" } }
+    func sign(_ place: Int) -> UInt8 {
+      if let named { return named }
+      let found = CSVSeparator.found(in: lines[place].utf8)
+      // Bars part cells only where every line has as many.
+      let isBarred =
+        !lines[place].utf8.contains(found) && bars.count > 1
+        && lines[place].contains("|") && bars.allSatisfy { $0 == bars[0] }
+      return isBarred ? UInt8(ascii: "|") : found
+    }
     func row(_ place: Int) -> [String] { Self.cells(lines[place], sign(place)) }
     let header = Self.header(places, row: row, isHeader: isHeader)
     separator = sign(header)
-    next = places.first { $0 > header }.map { Self.cells(lines[$0], separator) }
+    let separator = separator
+    rows = places.filter { $0 > header }.map { Self.cells(lines[$0], separator) }
     if header > first {
       title = first + 1...header
       skipped = header

@@ -115,6 +115,21 @@ extension ImportProblem.Reason {
     case .severalQuestions(let one, let other):
       "the file has answers to several questions, “\(one.short)” and “\(other.short)”; "
         + "leave those to one of them"
+    case .votesForAndAgainst(let column):
+      "“\(column.short)” holds votes for or against each option, which are no ballots; "
+        + "leave one column of numbers and call it “votes”"
+    case .severalCounts(let one, let other):
+      "“\(one.short)” and “\(other.short)” both look like numbers of votes; leave one of them"
+    case .unclearColumn(let column):
+      "“\(column.short)” may count equal ballots, number or add them up, or be an option; "
+        + "call it “count” or “id”, or write the option out"
+    case .onlyShares:
+      "there are shares of the votes but no numbers of them; add a column “votes”"
+    case .ballotsOrOptions(let one, let other):
+      "“\(one.short)” is called like a column of ballots or options, but “\(other.short)” looks like "
+        + "an option; call the first “id”, or take the others away"
+    case .noOption(let name):
+      "“\(name.short)” says that no option was taken and cannot stand among options; leave it out"
     case .secondTable:
       "the first line comes again here, so this is a second table; put it into a file of its own"
     default: nil
@@ -157,13 +172,30 @@ extension String {
     return clean.count > 40 ? clean.prefix(39) + "…" : clean
   }
 
-  /// Runs of white space as one blank, none at the ends, nothing that a terminal would obey.
+  /// Runs of white space as one blank, none at the ends, nothing that a terminal would obey, and at the ends
+  /// nothing that is not seen.
   var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ").withoutControls
+    split(whereSeparator: \.isWhitespace).joined(separator: " ").withoutControls.withoutUnseenEnds
+  }
+
+  private var withoutUnseenEnds: String {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
+      first.isUnseen || last.isUnseen
+    else { return self }
+    let end = unicodeScalars.reversed().drop(while: \.isUnseen).reversed()
+    return String(String.UnicodeScalarView(end.drop(while: \.isUnseen)))
+      .trimmingBlanks
+  }
+
+  private var trimmingBlanks: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
 extension Unicode.Scalar {
+  /// Joiners, marks of direction and blanks without width.
+  fileprivate var isUnseen: Bool { properties.generalCategory == .format }
+
   /// C0, DEL, C1, and the embeddings, overrides and isolates of text direction.
   var isObeyed: Bool {
     switch value {

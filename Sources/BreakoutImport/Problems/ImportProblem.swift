@@ -77,6 +77,16 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case totalsAreNoRanks
     /// Two questions of one export.
     case severalQuestions(String, String)
+    /// A column such as “no” beside one of options.
+    case votesForAndAgainst(String)
+    case severalCounts(String, String)
+    /// It may be the number of equal ballots or something else.
+    case unclearColumn(String)
+    case onlyShares
+    /// A column called “ballot” beside one that looks like an option.
+    case ballotsOrOptions(String, String)
+    /// “Abstain” or “N/A” among options.
+    case noOption(String)
     /// The first row comes again.
     case secondTable
 

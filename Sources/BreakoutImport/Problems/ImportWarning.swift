@@ -28,6 +28,17 @@ public struct ImportWarning: Equatable, Sendable {
     // What other programs put round the ballots.
     case personalColumns([String])
     case countColumn(String)
+    /// Columns that are neither options nor ballots.
+    case helperColumns([String])
+    /// A column such as “Abstain” among those of options.
+    case noOptionColumn(String)
+    /// A row of totals that is no option.
+    case noOptionRow(String, votes: Int)
+    /// “Abstain” or “N/A” where a ballot stands.
+    case blankBallots(String)
+    case invalidBallots(String)
+    /// A column that may count or number the rows, with its heading, empty where there is none.
+    case countRuns(String)
     case sumLeftOut(String)
     /// A sum that the ballots do not come to.
     case sumDiffers(String, stated: Int, found: Int)
@@ -80,6 +91,22 @@ extension ImportWarning: CustomStringConvertible {
         + names.map(quoted).joined(separator: ", ")
     case .countColumn(let name):
       "the column \(quoted(name)) is taken as the number of equal ballots"
+    case .helperColumns(let names):
+      "left out because \(names.count == 1 ? "it is" : "they are") taken as no option: "
+        + names.map(quoted).joined(separator: ", ") + "; write an option out where one is meant"
+    case .noOptionColumn(let name):
+      "\(quoted(name)) is no option and is left out; ballots that have nothing else count as blank"
+    case .noOptionRow(let name, let votes):
+      "\(quoted(name)) (\(votes)) is no option and is left out"
+    case .blankBallots(let name):
+      "\(quoted(name)) is no option; ballots or places that say so count as blank"
+    case .invalidBallots(let name):
+      "\(quoted(name)) is no option; ballots that say so are left out"
+    case .countRuns(""):
+      "the numbers run 1, 2, 3 and are taken as numbers of equal ballots: do they number the lines?"
+    case .countRuns(let name):
+      "\(quoted(name)) runs 1, 2, 3 and is taken as the number of equal ballots: "
+        + "does it number the lines?"
     case .sumLeftOut(let name):
       "\(quoted(name)) is a sum and no option, and is left out"
     case .sumDiffers(let name, let stated, let found):

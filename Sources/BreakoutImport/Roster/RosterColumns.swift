@@ -41,6 +41,33 @@ struct RosterColumns {
     places[field].map { row[$0] } ?? ""
   }
 
+  /// The whole name in a row. Beside a column of given names, or of family names, the one called “name”
+  /// holds the others, unless it holds the whole.
+  func name(in row: [String]) -> String {
+    let whole = value(.name, in: row)
+    var (given, family) = (value(.givenName, in: row), value(.familyName, in: row))
+    if !whole.isEmpty {
+      if given.isEmpty == family.isEmpty { return whole }
+      let part = (given + family).folded
+      if " \(whole.folded) ".contains(" \(part) ") { return whole }
+      if given.isEmpty { given = whole } else { family = whole }
+    }
+    return [given, family].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Whether a cell could be somebody's name, and is no note or placeholder.
+  static func isPerson(_ name: String) -> Bool {
+    if name.hasPrefix("#") || !name.contains(where: \.isLetter) { return false }
+    if let first = name.first, let last = name.last, "(（[".contains(first), ")）]".contains(last) {
+      return false
+    }
+    return !placeholders.contains(CSVHeading.words(name)) && !BallotWords.isSum(name)
+  }
+
+  private static let placeholders = CSVHeading.known(
+    "n a,n n,tbc,tbd,tba,to be confirmed,to be determined,to be announced,vacant,à confirmer",
+    "por confirmar,vacante,уточняется,вакансия,待定,空缺,يحدد لاحقا,شاغر")
+
   private static func field(_ cell: String) -> Field? {
     // A line of text is no heading.
     guard cell.utf8.count <= 200 else { return nil }

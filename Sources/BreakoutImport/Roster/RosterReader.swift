@@ -16,6 +16,8 @@ public struct RosterReader {
   private var constituencies: [String: String]
   private var columns: RosterColumns?
   private var firstLines: [String: Int] = [:]
+  /// Who has the same names in any order, and the same organisation.
+  private var names: [String: (name: String, line: Int)] = [:]
   private var speakingRoles: Set<String> = []
   private var rows = 0
   private var reading = RosterReading()
@@ -150,10 +152,9 @@ public struct RosterReader {
     if row.contains(where: { $0.count > Self.longestCell }) {
       return .failure(Fault(reason: .longCell(limit: Self.longestCell)))
     }
-    let parts = [columns.value(.givenName, in: row), columns.value(.familyName, in: row)]
-    let whole = columns.value(.name, in: row)
-    let name = whole.isEmpty ? parts.filter { !$0.isEmpty }.joined(separator: " ") : whole
+    let name = columns.name(in: row)
     guard !name.isEmpty else { return .failure(Fault(reason: .noName)) }
+    guard RosterColumns.isPerson(name) else { return .failure(Fault(reason: .noPerson)) }
     let roleWord = columns.value(.role, in: row)
     let organisation = columns.value(.organisation, in: row)
     let key = name.folded + "\n" + organisation.folded
@@ -161,6 +162,15 @@ public struct RosterReader {
       return .failure(Fault(reason: .duplicate(firstLine: first)))
     }
     firstLines[key] = line
+    let sorted = name.folded.split { !$0.isLetter && !$0.isNumber }.sorted().joined(separator: " ")
+    let other = sorted + "\n" + organisation.folded
+    if let first = names[other] {
+      reading.warnings.append(
+        "line \(line): “\(name.short)” has the same names as “\(first.name.short)” on line "
+          + "\(first.line); take one away if they are one person.")
+    } else {
+      names[other] = (name, line)
+    }
     return .success(
       RosterEntry(
         name: name, organisation: organisation,

@@ -85,6 +85,8 @@ public struct RejectedRow: Equatable, Sendable {
 
   public enum Reason: Equatable, Sendable {
     case noName
+    /// `-`, `(2 persons)`, `# note`, `TBC`.
+    case noPerson
     case quoteInCell(column: Int)
     case quoteNotClosed
     case cellCount(found: Int, expected: Int)
@@ -100,6 +102,7 @@ public struct RejectedRow: Equatable, Sendable {
   private var words: String {
     switch reason {
     case .noName: "there is no name; write one into its column"
+    case .noPerson: "this names nobody; write a name where a person is meant"
     case .quoteInCell(let column):
       "the quotation mark at byte \(column) may not stand there; "
         + "put the whole cell into quotes and write the marks within as \"\""
