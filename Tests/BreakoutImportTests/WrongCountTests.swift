@@ -66,6 +66,14 @@ import Testing
     #expect((table[0, 1], table[1, 0]) == (1, 2))
   }
 
+  @Test func anOptionWithACommaIsToldWhereItIsTakenForTwo() throws {
+    let text = "Timestamp,Topics\nx,\"Water, clean\"\ny,\"Water, clean\"\nz,Land\n"
+    let reasons = try Self.tally(text, .approval).warnings.map(\.reason)
+    #expect(reasons.contains(.alwaysTogether("Water", "clean")))
+    let apart = try Self.tally("Topics\n\"Land, Water\"\nWater\nLand\n", .approval)
+    #expect(apart.warnings == [])
+  }
+
   @Test func signsThatAreNotSeenEndNoName() throws {
     let tally = try BallotFile.tally(
       bytes: Array("3:A\u{200B}>B\u{200F}\n2:B>A\n1: Abstain\n1: Invalid\n".utf8), file: "votes",
@@ -90,6 +98,8 @@ import Testing
     "Имя;Фамилия;Организация\nAna;Ruiz;Uno\nAna;Gil;Uno\n",
     "名字,姓氏,机构\nAna,Ruiz,Uno\nAna,Gil,Uno\n", "الاسم,اللقب,المنظمة\nAna,Ruiz,Uno\nAna,Gil,Uno\n",
     "Name,First name,Organisation\nRuiz,Ana,Uno\nAna Gil,Ana,Uno\n",
+    "\"Name,Organisation\"\n\"Ana Ruiz,Uno\"\n\"Ana Gil,Uno\"\n",
+    "\"Name,Organisation\"\nAna Ruiz,Uno\nAna Gil,Uno\n",
     "Name|Organisation|Constituency\nAna Ruiz|Uno|CSO\nAna Gil|Uno|CSO\n",
   ])
   func givenAndFamilyNamesAreJoined(text: String) throws {

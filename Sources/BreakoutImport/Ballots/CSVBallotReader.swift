@@ -279,6 +279,10 @@ struct CSVBallotReader: ~Copyable {
         throw error.reason
       }
     }
+    if !ballot.hasPlaces {
+      let isParted = cells.withCell(column) { $0.contains(UInt8(ascii: ",")) }
+      likelihood.note(cellOf: ballot.options, isPartedByCommas: isParted)
+    }
     ballot.tell(names.names, source)
     likelihood.note(
       ballot.options, line: line, isCounted: layout.count != nil, hasOnePlace: !ballot.hasPlaces)

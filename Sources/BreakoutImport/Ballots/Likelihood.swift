@@ -18,6 +18,21 @@ struct Likelihood {
   /// The option and the line of a first ballot that names just one, without a number.
   private var heading: (option: Int, line: Int)?
 
+  /// The option that stands behind another in every cell, where commas part them; `nil` for others.
+  private var followers: [Int: Int?] = [:]
+
+  /// Takes the options of a cell, whose commas may part them, or be a part of a name.
+  mutating func note(cellOf options: [Int], isPartedByCommas: Bool) {
+    for (place, option) in options.enumerated() {
+      let next = isPartedByCommas && place + 1 < options.count ? options[place + 1] : nil
+      if let known = followers[option], known != next {
+        followers[option] = .some(nil)
+      } else {
+        followers[option] = .some(next)
+      }
+    }
+  }
+
   /// Takes the options that one line names.
   mutating func note(
     _ options: some Collection<Int>, line: Int, isCounted: Bool, hasOnePlace: Bool
@@ -49,6 +64,16 @@ struct Likelihood {
       source.warn(.numberAmongNames(names[first]), line: named[first].first)
     }
     tellAlike(names, keys, source)
+    tellTogether(names, source)
+  }
+
+  private func tellTogether(_ names: [String], _ source: LineSource) {
+    guard lines > 1 else { return }
+    let pairs = followers.compactMap { one, other in other.map { (one, $0) } }
+      .filter { named[$0].lines == named[$1].lines }.sorted { $0.0 < $1.0 }
+    for (one, other) in pairs.prefix(Self.mostAlike) {
+      source.warn(.alwaysTogether(names[one], names[other]), line: named[one].first)
+    }
   }
 
   private func tellAlike(_ names: [String], _ keys: [[Character]], _ source: LineSource) {

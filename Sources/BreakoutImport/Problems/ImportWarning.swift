@@ -62,6 +62,8 @@ public struct ImportWarning: Equatable, Sendable {
     case numberAmongNames(String)
     case alike(String, String)
     case allInOnePlace
+    /// Two options that a comma parts in every cell that has them.
+    case alwaysTogether(String, String)
   }
 }
 
@@ -142,6 +144,9 @@ extension ImportWarning: CustomStringConvertible {
       "the option \(quoted(name)) is a number among names: is it a number of ballots?"
     case .alike(let one, let other):
       "\(quoted(one)) and \(quoted(other)) are counted as two options: are they one?"
+    case .alwaysTogether(let one, let other):
+      "\(quoted(one)) and \(quoted(other)) stand together, parted by a comma, on every ballot that has "
+        + "them; where they are one option, write it without a comma"
     case .allInOnePlace:
       "every ballot puts all its options into one place; were orders meant, with > between places?"
     default: nil

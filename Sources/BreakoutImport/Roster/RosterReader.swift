@@ -62,6 +62,7 @@ public struct RosterReader {
   }
 
   private mutating func read(_ lines: [[UInt8]], of file: String) throws(ImportProblem) {
+    var lines = Self.withoutQuotesRoundLines(lines)
     let beginning = CSVBeginning(
       lines.prefix(CSVBeginning.lines).map { String(decoding: $0, as: UTF8.self) },
       isHeader: { RosterColumns(header: $0)?.hasNames == true })
@@ -71,7 +72,6 @@ public struct RosterReader {
           + "is not read.")
     }
     let separator = beginning.separator
-    var lines = lines
     if beginning.isWide {
       lines = lines.map { Array(WideSigns.narrowed(String(decoding: $0, as: UTF8.self)).utf8) }
     }
@@ -99,6 +99,25 @@ public struct RosterReader {
       }
     }
     guard rows > 0 || columns != nil else { throw ImportProblem(.empty, file: file) }
+  }
+
+  /// Where the heading stands in quotes as a whole, it and every line like it without them.
+  private static func withoutQuotesRoundLines(_ lines: [[UInt8]]) -> [[UInt8]] {
+    func inner(_ line: [UInt8]) -> [UInt8]? {
+      let line = line.last == 0x0D ? Array(line.dropLast()) : line
+      guard line.count > 2, line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\"") else {
+        return nil
+      }
+      let words = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
+        .replacing("\"\"", with: "\u{0}")
+      return words.contains("\"") ? nil : Array(words.replacing("\u{0}", with: "\"").utf8)
+    }
+    guard let first = lines.first, let heading = inner(first) else { return lines }
+    let separator = CSVSeparator.found(in: heading)
+    let cells = String(decoding: heading, as: UTF8.self).utf8.split(separator: separator)
+      .compactMap { String($0)?.onOneLine }
+    guard cells.count > 1, RosterColumns(header: cells)?.hasNames == true else { return lines }
+    return lines.map { inner($0) ?? $0 }
   }
 
   private mutating func take(
