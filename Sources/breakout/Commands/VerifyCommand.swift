@@ -41,7 +41,9 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private static func seal(of file: String) -> DocumentSeal? {
-    Surroundings.isSessionFile(file) ? nil : FileText.read(file).flatMap(DocumentSeal.init(in:))
+    // A pipe without a writer would be waited for.
+    Surroundings.isSessionFile(file) || Surroundings.isStream(file)
+      ? nil : FileText.read(file).flatMap(DocumentSeal.init(in:))
   }
 
   /// Whether no two of the files are copies of one session that have parted.

@@ -2,8 +2,12 @@ import Glibc
 
 /// A text that people keep beside the session.
 enum FileText {
-  /// The file's text; `nil` where it cannot be read, is not UTF-8, or has more bytes than may be.
-  static func read(_ path: String, atMost most: Int = .max) -> String? {
+  /// More than any document or synthesis of a forum has.
+  private static let mostBytes = 1 << 28
+
+  /// The file's text; `nil` where it cannot be read, is not UTF-8, or has more bytes than may be, as what never
+  /// ends has.
+  static func read(_ path: String, atMost most: Int = mostBytes) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -70,4 +70,17 @@ import Testing
   private func sqlite(_ room: Room, _ statement: String) throws -> CommandRun {
     try CommandRun([room.session, statement], home: room.home, executable: Sqlite.path)
   }
+
+  /// Neither a device without an end nor a pipe without a writer is waited for.
+  @Test func whatIsNoFileIsNoSession() throws {
+    let room = try Room.withSession()
+    let pipe = room.home.file("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for path in ["/dev/zero", pipe] {
+      let answer = try room.run("verify", path, room.session)
+      #expect(answer.status == .exited(1))
+      #expect(answer.errors.contains("is not a session file of Breakout"))
+      #expect(answer.output.contains("intact"))
+    }
+  }
 }
