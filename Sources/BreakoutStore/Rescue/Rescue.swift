@@ -58,9 +58,7 @@ extension SessionFile {
     }
     let salvage = Salvage(path)
     guard let salvage, !salvage.rows.isEmpty else {
-      if let problem = salvage?.problem(path) { throw problem }
-      if case .damaged(_, let damage) = found { found = .lost(path: path, damage) }
-      throw found
+      throw salvage?.problem(path) ?? found.leavingNothing
     }
     let damage = salvage.damage ?? found.damage.moved(behind: salvage.head.seq)
     return (

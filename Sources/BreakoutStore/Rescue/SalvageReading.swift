@@ -28,8 +28,7 @@ extension Salvage {
       return Loading(session: session, end: end)
     }
     if let found, found.session.exists { return found }
-    if case .damaged(_, let damage) = problem { throw StoreProblem.lost(path: path, damage) }
-    throw problem
+    throw problem.leavingNothing
   }
 }
 
@@ -40,6 +39,12 @@ extension StoreProblem {
     case .damaged, .notASession, .empty: true
     default: false
     }
+  }
+
+  /// The same of a file of which nothing can be read.
+  var leavingNothing: StoreProblem {
+    guard case .damaged(let path, let damage) = self else { return self }
+    return .lost(path: path, damage)
   }
 
   /// What is the matter with a file whose contents are not as they should be.

@@ -19,7 +19,7 @@ extension SessionFile {
     } catch let problem as StoreProblem where problem.isOfContents {
       let salvage = Salvage(path)
       guard let salvage, salvage.head.seq > 0 else {
-        throw salvage?.problem(path) ?? problem
+        throw salvage?.problem(path) ?? problem.leavingNothing
       }
       verification.take(salvage, problem.damage)
     }

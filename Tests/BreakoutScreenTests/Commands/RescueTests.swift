@@ -28,6 +28,19 @@ import Testing
     #expect(try room.run("rescue", path, "-o", new).errors.contains("exists already"))
   }
 
+  @Test(arguments: ["log", "export", "verify", "rescue", "run"])
+  func aFileOfWhichNothingIsLeftPromisesNothing(command: String) throws {
+    let room = try Room.withSession(isKilled: true)
+    let whole = try Data(contentsOf: URL(fileURLWithPath: room.session))
+    let path = room.home.file("cut.breakout")
+    try whole.prefix(6000).write(to: URL(fileURLWithPath: path))
+    let answer = try room.run(command, path)
+    #expect(answer.status == .exited(1))
+    #expect(
+      answer.errors.hasSuffix("nothing in it can be read. Look for a copy of it.\n"),
+      "\(answer.errors)")
+  }
+
   /// What tells of all files alike: nothing is printed as if it were all.
   @Test(
     .enabled(if: Sqlite.isThere, "the program sqlite3 is not installed"),
