@@ -102,8 +102,8 @@ struct ExportFileTests {
     let bytes = Array("SQLite format 3\0and pages".utf8)
     let beside = ["-wal", "-shm", "-seats", "-moderator.outbox", "-rapporteur-1f.draft"]
     for path in [session] + beside.map({ session + $0 }) {
-      FileManager.default.createFile(
-        atPath: path, contents: Data(bytes.dropFirst(path == session ? 0 : 1)))
+      let contents = Data(bytes.dropFirst(path == session ? 0 : 1))
+      try contents.write(to: URL(filePath: path))
       let link = folder.path + "/link.md"
       try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
       for name in [path, link] {
