@@ -49,7 +49,7 @@ struct CommittedActionTests {
         [
           ("not named", "Maria will send the list by 15 March", "15 March"),
           ("UN system", "circulate the register", "2016-06-30"),
-          ("not named", "Amina Diallo will call the buyers", ""),
+          ("not named", "call the buyers", ""),
           ("not named", "open the books", "May"),
         ]
       ),
@@ -77,5 +77,24 @@ struct CommittedActionTests {
     #expect(
       register?.rows.map { [$0[3], $0[4], $0[8]] }
         == expected.map { [.text($0.0), .text($0.1), $0.2.isEmpty ? .empty : .text($0.2)] })
+  }
+
+  /// Whoever an action names by the arrow or from the roster is in no kind and no format where they may not be.
+  @Test(arguments: [AttributionRegime.affiliation, .chathamHouse])
+  func nobodyIsNamedByAnAction(regime: AttributionRegime) throws {
+    var room = Self.room(regime)
+    room.note("Bob Lee > circulate the list | by 2027-01 | lead: Bob Lee", .action)
+    for kind in ReportTemplate.allCases {
+      let text = String(
+        decoding: DocumentFormat.text.bytes(of: Report(session: room.session, as: kind)),
+        as: UTF8.self)
+      for name in ["Bob Lee", "Amina Diallo"] {
+        #expect(!text.contains(name), "\(name) in \(kind):\n\(text)")
+      }
+    }
+    let record = SessionRecord(room.session, unsaved: [])
+    let published = record.notes.map { PublishedNote($0, in: record).text }
+    #expect(
+      published.allSatisfy { !$0.contains("Bob Lee") && !$0.contains("Amina") }, "\(published)")
   }
 }

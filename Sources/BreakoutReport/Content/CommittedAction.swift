@@ -7,6 +7,8 @@ struct CommittedAction {
   let who: String?
   /// The text is what is to be done; who leads stands there only as far as it may be told.
   let fields: RecommendationFields
+  /// Whether nobody is told otherwise than the note's text tells them.
+  private let isAsTyped: Bool
 
   init(_ note: RecordedNote, _ record: SessionRecord) {
     let attribution = record.attribution(of: note)
@@ -20,16 +22,40 @@ struct CommittedAction {
       who = attribution.words(for: note.speaker) ?? (note.speaker == nil ? nil : Self.untold)
     } else if told.contains(nil) {
       who = Self.untold
-      // The words stay as they were written, for the rapporteur to reword.
-      fields.text = note.text
+      // Whoever somebody called so by a sign, or who is on the roster, is left out; of any other words nobody
+      // knows whether they name a person, and they stand as they were written, for the rapporteur to reword.
+      let isNamed = !fields.addressees.isEmpty || !fields.lead.isEmpty
+      if !isNamed, !line.who.contains(where: record.isOnRoster) { fields.text = note.text }
     } else {
       who = told.compactMap(\.self).joined(separator: ", ")
     }
+    // Told as it was typed, it needs no other words.
+    isAsTyped = told == line.who || told.isEmpty || fields.text == note.text
     // Without an addressee whoever leads is the one that does it.
     fields.lead =
       fields.addressees.isEmpty ? "" : attribution.words(forErrandOf: fields.lead) ?? ""
     self.fields = fields
   }
 
+  /// In one sentence, without whoever may not be named.
+  var words: String {
+    let due = fields.deadline.isEmpty ? "" : ", by \(fields.deadline)"
+    return fields.text + due
+  }
+
+  /// The text of the note as it may be told.
+  static func text(of note: RecordedNote, in record: SessionRecord) -> String? {
+    guard note.kind == .action else { return nil }
+    let action = CommittedAction(note, record)
+    guard !action.isAsTyped else { return nil }
+    return [action.who, action.words].compactMap(\.self).joined(separator: ": ")
+  }
+
   private static let untold = "not named"
+}
+
+extension SessionRecord {
+  fileprivate func isOnRoster(_ name: String) -> Bool {
+    session.roster.values.contains { $0.name.folded == name.folded }
+  }
 }

@@ -38,6 +38,7 @@ struct NoteLine {
   private static func text(
     _ note: RecordedNote, _ isRestricted: Bool, _ record: SessionRecord
   ) -> String {
+    if let told = CommittedAction.text(of: note, in: record) { return told }
     guard note.kind == .quotation, !isRestricted else { return record.impression(of: note).text }
     return "“\(note.text)”"
   }

@@ -29,7 +29,7 @@ struct PublishedNote: Encodable, Equatable, Sendable {
     isWritten = note.isWritten ? true : nil
     at = attribution.tellsMoments && !note.isWritten ? record.clock.iso8601(note.at) : nil
     kind = note.kind
-    text = note.text.published
+    text = (CommittedAction.text(of: note, in: record) ?? note.text).published
     speaker = attribution.words(for: note.speaker)
     tags = note.tags.map(\.published)
     isVerified = note.kind == .quotation ? note.isVerified : nil

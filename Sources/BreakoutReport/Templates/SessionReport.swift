@@ -64,7 +64,8 @@ struct SessionReport {
 
   /// A note as a sentence of a paragraph, with its group and point.
   private static func sentence(_ note: RecordedNote, _ record: SessionRecord) -> String {
-    let text = CleanText.line(record.impression(of: note).text)
+    let text = CleanText.line(
+      CommittedAction.text(of: note, in: record) ?? record.impression(of: note).text)
     let body = text.last.map { ".!?…。！？؟।".contains($0) } ?? false ? String(text.dropLast()) : text
     let end = body.count < text.count ? String(text.suffix(1)) : "."
     let who = record.attribution(of: note).words(for: note.speaker)
