@@ -16,7 +16,9 @@ import Testing
       var room = Room.withNotes()
       room.press("f")
       room.paste("Alpha (CSO)\r\n\nBeta, UN\n")
-      #expect(room.notice == "2 lines were pasted. Put each of them on the list by itself?")
+      #expect(
+        room.notice
+          == "2 lines were pasted; only the first stands in the field. Put each on the list?")
       room.press(key)
       if key == "Esc" { room.press("Enter") }
       #expect(waiting(room) == names)

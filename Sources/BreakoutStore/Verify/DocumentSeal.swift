@@ -43,7 +43,9 @@ public struct DocumentSeal: Equatable, Sendable {
   /// One sentence about a document and a session file.
   public func sentence(_ document: String, _ path: String, _ finding: Finding) -> String {
     switch finding {
-    case .holds: "\(path) holds all that \(document) was made from, as it was (\(entry) events)."
+    case .holds:
+      "\(path) holds all that \(document) was made from, as it was (\(entry) events); whether the words "
+        + "of \(document) were changed since is not looked at: export it again and compare."
     case .endsBefore(let events):
       "\(path) no longer holds what \(document) was made from: that had \(entry) events, and \(events) "
         + "can be read here."

@@ -56,7 +56,8 @@ extension Cockpit {
     case (let count, .people):
       form.insert(lines[0])
       question = Question(
-        text: "\(count) lines were pasted. Put each of them on the list by itself?",
+        text: "\(count) lines were pasted; only the first stands in the field. "
+          + "Put each on the list?",
         ifYes: .requestFloor(lines))
     case (_, .first): form.insert(firstLine(of: text))
     }
