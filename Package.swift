@@ -19,7 +19,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
@@ -41,8 +40,7 @@ let package = Package(
     .target(
       name: "BreakoutStore",
       dependencies: [
-        "BreakoutModel", "CSQLite",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "BreakoutModel", "CNettle", "CSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
@@ -67,6 +65,7 @@ let package = Package(
     // Linked statically, ncursesw leaves its terminal descriptions to tinfo.
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CWidth"),
 

@@ -1,5 +1,4 @@
 import BreakoutModel
-import Crypto
 import Foundation
 
 /// The name of a file that belongs to one seat of a session, beside the session.
@@ -13,7 +12,7 @@ struct SeatFileName {
   /// A name can hold any letter, a file name cannot.
   private static func name(of seat: Seat) -> String {
     guard !seat.name.isEmpty else { return seat.role.rawValue }
-    let digest = Data(SHA256.hash(data: Data(seat.name.utf8)).prefix(8))
+    let digest = SHA256.hash(data: Data(seat.name.utf8)).prefix(8)
     return "\(seat.role.rawValue)-\(digest.hexadecimal)"
   }
 

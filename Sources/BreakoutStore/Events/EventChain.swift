@@ -1,5 +1,4 @@
 import BreakoutModel
-import Crypto
 import Foundation
 
 /// The end of the record so far: the newest event and its link.
@@ -30,7 +29,7 @@ struct ChainHead: Equatable {
     var sum = SHA256()
     sum.update(data: front)
     sum.update(data: payload)
-    return Data(sum.finalize())
+    return sum.finalize()
   }
 }
 

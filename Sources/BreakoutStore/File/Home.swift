@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 import Glibc
@@ -18,7 +17,7 @@ struct Home: Equatable {
   }
 
   private static func digest(_ text: String) -> Data {
-    Data(SHA256.hash(data: Data(text.utf8)).prefix(16))
+    SHA256.hash(data: Data(text.utf8)).prefix(16)
   }
 
   /// What systemd gives a machine at its installation; without it, its name.

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 
@@ -15,12 +14,12 @@ public struct AgendaMark: Equatable, Sendable {
 
   /// - Parameter text: what an agenda says that is no file.
   public init(text: [UInt8]) {
-    self.init(digest: Data(SHA256.hash(data: text).prefix(16)))
+    self.init(digest: SHA256.hash(data: text).prefix(16))
   }
 
   /// - Parameter path: the absolute path of the agenda file.
   public init(path: String) {
-    self.init(digest: Data(SHA256.hash(data: Data(path.utf8)).prefix(Self.size)))
+    self.init(digest: SHA256.hash(data: Data(path.utf8)).prefix(Self.size))
   }
 
   /// The mark that a session file keeps, if it has one that can be read.

@@ -1,5 +1,4 @@
 import BreakoutModel
-import Crypto
 import Foundation
 import GRDB
 
@@ -59,6 +58,6 @@ enum SnapshotTable {
     var sum = SHA256()
     sum.update(data: link)
     sum.update(data: bytes)
-    return Data(sum.finalize())
+    return sum.finalize()
   }
 }
