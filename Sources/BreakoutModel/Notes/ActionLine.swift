@@ -24,6 +24,12 @@ public struct ActionLine: Equatable, Sendable {
     self.fields = fields
   }
 
+  /// Whether a text has what names a doer: an arrow, a bar or a verb of the future. Cheap beside reading it.
+  public static func mayNameSomebody(_ text: String) -> Bool {
+    text.unicodeScalars.contains { "|｜>＞→".unicodeScalars.contains($0) }
+      || text.split(whereSeparator: \.isWhitespace).contains { $0 == "will" || $0 == "shall" }
+  }
+
   public var what: String { fields.text }
 
   /// As it was typed; empty where nothing is said.

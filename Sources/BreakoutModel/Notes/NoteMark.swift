@@ -154,15 +154,30 @@ extension NoteMark {
 
   /// Whether a part of a recommendation or an action begins with the mark, behind an arrow or a bar.
   static func isOffTheRecord(inside line: Substring) -> Bool {
+    guard line.unicodeScalars.contains(where: isSeparator) else { return false }
     switch read(line.drop(while: \.isWhitespace)) {
     case (.recommendation, var rest)?, (.kind(.action), var rest)?:
-      while let sign = rest.firstIndex(where: { "|｜>＞→".contains($0) }) {
-        rest = rest[sign...].dropFirst().drop(while: \.isWhitespace)
-        if case (.offTheRecord, _)? = read(rest) { return true }
+      while let sign = rest.unicodeScalars.firstIndex(where: isSeparator) {
+        rest = rest[rest.unicodeScalars.index(after: sign)...].drop(while: \.isWhitespace)
+        if mayBeOffTheRecord(rest), case (.offTheRecord, _)? = read(rest) { return true }
       }
       return false
     default: return false
     }
+  }
+
+  /// The arrows and bars of a recommendation.
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "｜", ">", "＞", "→": true
+    default: false
+    }
+  }
+
+  /// Whether a text begins as the mark does: cheap, because it is asked for at each key.
+  private static func mayBeOffTheRecord(_ text: Substring) -> Bool {
+    guard let first = text.unicodeScalars.first(where: { !$0.isUnseen }) else { return false }
+    return "/／".unicodeScalars.contains(first) || Letter.o.forms.unicodeScalars.contains(first)
   }
 
   /// What stands behind `@name`: behind the name as it is read, or behind words that may be a new name where

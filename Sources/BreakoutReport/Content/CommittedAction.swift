@@ -45,7 +45,7 @@ struct CommittedAction {
 
   /// The text of the note as it may be told.
   static func text(of note: RecordedNote, in record: SessionRecord) -> String? {
-    guard note.kind == .action else { return nil }
+    guard note.kind == .action, ActionLine.mayNameSomebody(note.text) else { return nil }
     let action = CommittedAction(note, record)
     guard !action.isAsTyped else { return nil }
     return [action.who, action.words].compactMap(\.self).joined(separator: ": ")

@@ -77,7 +77,8 @@ extension Cockpit {
         text: "“o:” stands inside of the line. Is the line off the record?",
         answers: answers("record all of it"))
     }
-    if case .substitution(let change) = NoteLine(parsing: text, knowing: names),
+    if NoteLine.isAboutEarlier(text),
+      case .substitution(let change) = NoteLine(parsing: text, knowing: names),
       case .offTheRecord = sent.all.last, correctable(change.old) == nil
     {
       return Question(

@@ -4,13 +4,21 @@ import Terminal
 /// What stands at the left of the note line: what the line will become, and whom it is put down to (product
 /// rule F6), as much of it as a narrow screen has room for.
 struct NotePrompt {
-  let cockpit: Cockpit
+  private let cockpit: Cockpit
+  /// What the line is, read once: it is asked for at each key.
+  private let reading: NoteLine
+
+  init(cockpit: Cockpit) {
+    self.cockpit = cockpit
+    reading = Self.reading(cockpit)
+  }
 
   /// The words, with a blank before and behind them.
   ///
   /// - Parameter columns: those of the screen.
   func text(columns: Int) -> String {
     let most = max(18, columns / 3)
+    let words = words
     // On a narrow screen the text needs the room more than the whole word does.
     let kinds = columns < 60 ? [words.short] : [words.long, words.short]
     var candidates: [String] = []
@@ -30,13 +38,13 @@ struct NotePrompt {
   }
 
   /// The line as far as it is needed to tell what it is: of a long text its start and its end.
-  private var line: String {
+  private static func line(_ cockpit: Cockpit) -> String {
     let text = cockpit.composer.editor.text
     return text.utf8.count > 600 ? String(text.prefix(300) + text.suffix(100)) : text
   }
 
-  private var reading: NoteLine {
-    let text = line
+  private static func reading(_ cockpit: Cockpit) -> NoteLine {
+    let text = line(cockpit)
     let reading = cockpit.reading(text)
     // A mark with nothing behind it yet.
     if text.utf8.count < 12, case .note(.note, _, _, _) = reading {
