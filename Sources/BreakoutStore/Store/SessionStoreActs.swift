@@ -82,15 +82,17 @@ extension SessionStore {
   /// Counts rows as saved, once they stand in the files that everybody finds.
   private func settle(_ rows: [EventRow]) throws {
     guard let last = rows.last else { return }
-    let (before, kept) = (head, unsettled)
+    let before = head
     head = ChainHead(seq: last.seq, hash: last.hash)
     unsettled += rows
     isAhead = true
     guard try files.look() == .changed else { return }
+    // Only now: a copy of them for each act would cost more with each act.
+    let all = unsettled
     do {
       try keepFiles()
     } catch {
-      (head, unsettled) = (before, kept)
+      (head, unsettled) = (before, all.dropLast(rows.count))
       throw error
     }
   }
