@@ -26,7 +26,7 @@ public struct ActionLine: Equatable, Sendable {
 
   /// Whether a text has what names a doer: an arrow, a bar or a verb of the future. Cheap beside reading it.
   public static func mayNameSomebody(_ text: String) -> Bool {
-    text.unicodeScalars.contains { "|｜>＞→".unicodeScalars.contains($0) }
+    text.unicodeScalars.contains(where: NoteMark.isSeparator)
       || text.split(whereSeparator: \.isWhitespace).contains { $0 == "will" || $0 == "shall" }
   }
 

@@ -167,7 +167,7 @@ extension NoteMark {
   }
 
   /// The arrows and bars of a recommendation.
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "|", "｜", ">", "＞", "→": true
     default: false
