@@ -66,7 +66,7 @@ extension SessionFile {
     )
   }
 
-  /// As many as can be read: an act whose id is lost is asked about twice, and none is lost.
+  /// As many as can be read: an act whose id is lost could be done twice, and none is lost.
   private static func done(in db: Database) throws -> [String] {
     do {
       return try DoneActs.all(in: db)
