@@ -24,12 +24,6 @@ public struct ActionLine: Equatable, Sendable {
     self.fields = fields
   }
 
-  /// Whether a text has what names a doer: an arrow, a bar or a verb of the future. Cheap beside reading it.
-  public static func mayNameSomebody(_ text: String) -> Bool {
-    text.unicodeScalars.contains(where: NoteMark.isSeparator)
-      || text.split(whereSeparator: \.isWhitespace).contains { $0 == "will" || $0 == "shall" }
-  }
-
   public var what: String { fields.text }
 
   /// As it was typed; empty where nothing is said.
@@ -40,10 +34,9 @@ public struct ActionLine: Equatable, Sendable {
 
   /// The last words behind a "by" that name a day, a month or a year, and what stands before it.
   private static func dateAtEnd(of text: String) -> (before: String, date: String)? {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.lastWords(8)
     guard let by = words.lastIndex(where: { ["by", "until", "before"].contains($0.folded) }),
-      by > 0,
-      words.count - by <= 7
+      by > 0
     else { return nil }
     var date = text[words[by].endIndex...].trimmed
     while let last = date.last, ".;,".contains(last) { date.removeLast() }
@@ -57,7 +50,7 @@ public struct ActionLine: Equatable, Sendable {
 extension ActionLine {
   /// Who "will" do something, and what. Only a name is somebody: "the list will be sent" names nobody.
   private static func doer(of text: String) -> (who: String, rest: String)? {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.firstWords(8)
     guard let will = words.firstIndex(where: { ["will", "shall"].contains($0) }),
       (1...6).contains(will), will + 1 < words.count, !notDone.contains(words[will + 1].folded)
     else { return nil }
@@ -83,6 +76,40 @@ extension ActionLine {
   ]
   /// Behind "will", what is not done by whom the sentence begins with.
   private static let notDone: Set<String> = ["be", "not", "never", "have"]
+}
+
+extension String {
+  /// A deadline and a doer are looked for at the ends only: the rest of a long text is not read for them.
+  fileprivate func firstWords(_ count: Int) -> [Substring] {
+    var rest = unicodeScalars[...].drop(while: \.isWhitespace)
+    var words: [Substring] = []
+    while !rest.isEmpty, words.count < count {
+      let word = rest.prefix { !$0.isWhitespace }
+      words.append(Substring(word))
+      rest = rest[word.endIndex...].drop(while: \.isWhitespace)
+    }
+    return words
+  }
+
+  fileprivate func lastWords(_ count: Int) -> [Substring] {
+    var rest = unicodeScalars[...]
+    var words: [Substring] = []
+    while let last = rest.lastIndex(where: { !$0.isWhitespace }), words.count < count {
+      rest = rest[...last]
+      let blank = rest.lastIndex(where: \.isWhitespace)
+      let word = rest[(blank.map(rest.index(after:)) ?? rest.startIndex)...]
+      words.append(Substring(word))
+      rest = rest[..<word.startIndex]
+    }
+    return words.reversed()
+  }
+}
+
+extension Unicode.Scalar {
+  /// The properties of other characters are slow to find.
+  fileprivate var isWhitespace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
 }
 
 extension Note {

@@ -14,6 +14,11 @@ struct EscapedText: Equatable {
   /// The signs that stand between addressees and text.
   static let arrows: Set<Character> = [">", "＞", "→"]
 
+  /// Whether a text may have an arrow, a bar or a backslash; one that has none reads as it stands.
+  static func hasSigns(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0 == "\\" || NoteMark.isSeparator($0) }
+  }
+
   init(_ text: String) {
     var signs: [Sign] = []
     var rest = text[...]

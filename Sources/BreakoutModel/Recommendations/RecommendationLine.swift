@@ -7,6 +7,7 @@
 public enum RecommendationLine {
   /// Reads a line. The text is empty only where there is nothing to recommend.
   public static func fields(from line: String) -> RecommendationFields {
+    guard EscapedText.hasSigns(line) else { return RecommendationFields(text: line.trimmed) }
     let parts = EscapedText(line).split(at: ["|"]).map(\.trimmed)
     var fields = RecommendationFields()
     (fields.addressees, fields.text) = opening(parts[0])

@@ -12,7 +12,7 @@ struct CommittedAction {
 
   init(_ note: RecordedNote, _ record: SessionRecord) {
     let attribution = record.attribution(of: note)
-    let line = ActionLine(note.text)
+    let line = record.action(of: note) ?? ActionLine(note.text)
     var fields = line.fields
     let told: [String?] = line.who.map { one in
       attribution.institutions.isAddressee(one) ? one : attribution.words(forErrandOf: one)
@@ -45,17 +45,11 @@ struct CommittedAction {
 
   /// The text of the note as it may be told.
   static func text(of note: RecordedNote, in record: SessionRecord) -> String? {
-    guard note.kind == .action, ActionLine.mayNameSomebody(note.text) else { return nil }
+    guard let line = record.action(of: note), !line.who.isEmpty else { return nil }
     let action = CommittedAction(note, record)
     guard !action.isAsTyped else { return nil }
     return [action.who, action.words].compactMap(\.self).joined(separator: ": ")
   }
 
   private static let untold = "not named"
-}
-
-extension SessionRecord {
-  fileprivate func isOnRoster(_ name: String) -> Bool {
-    session.roster.values.contains { $0.name.folded == name.folded }
-  }
 }

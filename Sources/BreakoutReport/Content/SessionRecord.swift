@@ -24,6 +24,9 @@ final class SessionRecord: Sendable {
   private let recommendationsByPoint: [PointID: [Recommendation]]
   private let decisionsByRecommendation: [RecommendationID: [Decision]]
   private let decisionsByPoint: [PointID?: [Decision]]
+  private let actionLines: [Int: ActionLine]
+  /// The names on the roster, folded.
+  private let rosterNames: Set<String>
   private let mergedByPoint: [PointID: [Point]]
   private let mergedByRecommendation: [RecommendationID: [RecommendationID]]
   private let partsByRecommendation: [RecommendationID: [RecommendationID]]
@@ -50,6 +53,10 @@ final class SessionRecord: Sendable {
     }
     notes.sort(by: RecordedNote.isInOrder)
     self.notes = notes
+    actionLines = Dictionary(
+      notes.filter { $0.kind == .action }.map { ($0.number, ActionLine($0.text)) },
+      uniquingKeysWith: { first, _ in first })
+    rosterNames = Set(session.roster.values.map(\.name.folded))
     recommendations = session.sortedRecommendations
     decisions = Array(session.decisions.values)
     concealed = ConcealedGroups(session, everybody)
@@ -97,6 +104,11 @@ final class SessionRecord: Sendable {
   }
 
   func notes(of point: PointID?) -> [RecordedNote] { notesByPoint[point] ?? [] }
+
+  /// What an action says; `nil` for every other note.
+  func action(of note: RecordedNote) -> ActionLine? { actionLines[note.number] }
+
+  func isOnRoster(_ name: String) -> Bool { rosterNames.contains(name.folded) }
 
   func recommendations(of point: PointID) -> [Recommendation] {
     recommendationsByPoint[point] ?? []

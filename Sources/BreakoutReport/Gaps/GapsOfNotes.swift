@@ -11,7 +11,7 @@ extension Gap {
         let isRestricted = record.attribution(of: note).regime == .chathamHouse
         let task = isRestricted ? "paraphrased" : "verified"
         gaps.append(Gap("Quotation to be \(task): \(note.excerpt).", at: note.place))
-      case .action where note.speaker == nil && ActionLine(note.text).who.isEmpty:
+      case .action where note.speaker == nil && record.action(of: note)?.who.isEmpty == true:
         gaps.append(Gap("Action without somebody to do it: \(note.excerpt).", at: note.place))
       case .parked where note.ticket == nil:
         gaps.append(Gap("Parked issue without an owner: \(note.excerpt).", at: note.place))

@@ -8,7 +8,9 @@ enum InstitutionWords {
     let head = keys(of: head(of: text))
     if head.contains(where: certain.contains) { return true }
     // A language without spaces writes them at the end of the name.
-    if suffixes.contains(where: text.hasSuffix) { return true }
+    if text.utf8.last.map({ $0 >= 0x80 }) == true, suffixes.contains(where: text.hasSuffix) {
+      return true
+    }
     if isAcronym(text) { return true }
     return head.contains(where: likely.contains)
       && keys(of: text[...]).contains(where: companions.contains)
@@ -16,18 +18,22 @@ enum InstitutionWords {
 
   /// What stands before any words that tell where somebody is from, or who else is meant.
   private static func head(of text: String) -> Substring {
-    let ends = links.compactMap { text.firstRange(of: $0)?.lowerBound }
-    return text[..<(ends.min() ?? text.endIndex)]
+    let end = text.indices.first { place in
+      signs.contains(text[place])
+        || text[place] == " " && links.contains(where: text[place...].hasPrefix)
+    }
+    return text[..<(end ?? text.endIndex)]
   }
 
   private static func keys(of text: Substring) -> [String] {
     text.split { !($0.isLetter || $0.isNumber) }.map(\.folded)
   }
 
+  private static let signs: Set<Character> = [",", ";", "，", "、", "،", "؛", "(", "/"]
+
   private static let links = [
-    ",", ";", "，", "、", "،", "؛", "(", "/", " – ", " - ", " from ", " of the ", " at ", " and ",
-    " & ",
-    " with ", " et ", " y ", " и ", " من ", " и др", " из ",
+    " – ", " - ", " from ", " of the ", " at ", " and ", " & ", " with ", " et ", " y ", " и ",
+    " من ", " и др", " из ",
   ]
 
   /// `UNDP`, `GIZ`, `ITC`: capitals only, and fewer than a name has that somebody wrote in capitals.

@@ -17,13 +17,14 @@ struct Institutions {
   init(_ session: Session) {
     groups = Set((session.header.constituencies + session.constituencies).map(Self.key))
     addressees = Set(session.addressees.map(Self.key))
-    for one in session.roster.values {
-      add(one.name, of: one.organisation)
-    }
-    for note in session.notes.values { add(note.speaker?.name, of: note.speaker?.constituency) }
+    // Most people speak more than once.
+    var speakers = Set(session.notes.values.compactMap(\.speaker))
     for one in session.floor.interventions.values {
-      add(one.details.person.name, of: one.details.person.constituency)
+      let person = one.details.person
+      speakers.insert(Speaker(name: person.name, constituency: person.constituency))
     }
+    for one in session.roster.values { add(one.name, of: one.organisation) }
+    for one in speakers { add(one.name, of: one.constituency) }
     present.subtract(groups)
   }
 

@@ -18,11 +18,11 @@ public struct NameScan: Sendable {
       hits = []
       return
     }
-    var names = RecordedNames(record.session)
+    let institutions = record.attribution.institutions
+    var names = RecordedNames(record.session, knowing: institutions)
     for note in record.notes where !note.isSaved { names.add(note.speaker) }
     let index = NameIndex(names)
     var told: Set<String> = []
-    let institutions = record.attribution.institutions
     let found = record.freeTexts.flatMapAtOnce { text in
       index.findings(in: text.text, under: text.regime)
         .filter { !$0.isAsked(in: text, institutions) }

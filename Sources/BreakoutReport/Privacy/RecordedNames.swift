@@ -25,8 +25,8 @@ struct RecordedNames {
   private let groups: Set<String>
   private let institutions: Institutions
 
-  init(_ session: Session) {
-    institutions = Institutions(session)
+  init(_ session: Session, knowing institutions: Institutions) {
+    self.institutions = institutions
     groups = Set(
       (session.header.constituencies + session.constituencies
         + (session.electorate?.groups ?? []).map(\.name)).map(Self.key) + [""])
