@@ -5,24 +5,24 @@ import Foundation
 enum NumberScan {
   /// Whether each is within what a record can hold.
   static func isPossible(_ json: Data) -> Bool {
-    var isInText = false
-    var isEscaped = false
-    var number: [UInt8] = []
-    for byte in json {
-      if isInText {
-        isInText = isEscaped || byte != UInt8(ascii: "\"")
-        isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
-        continue
+    json.withUnsafeBytes { bytes in
+      var isInText = false
+      var isEscaped = false
+      var start: Int?
+      for (place, byte) in bytes.enumerated() {
+        if isInText {
+          isInText = isEscaped || byte != UInt8(ascii: "\"")
+          isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+        } else if isPart(byte) {
+          start = start ?? place
+        } else {
+          if let first = start, !isPossible(bytes[first..<place]) { return false }
+          start = nil
+          isInText = byte == UInt8(ascii: "\"")
+        }
       }
-      if isPart(byte) {
-        number.append(byte)
-        continue
-      }
-      guard isPossible(number) else { return false }
-      number.removeAll(keepingCapacity: true)
-      isInText = byte == UInt8(ascii: "\"")
+      return start.map { isPossible(bytes[$0...]) } ?? true
     }
-    return isPossible(number)
   }
 
   private static func isPart(_ byte: UInt8) -> Bool {
@@ -35,7 +35,7 @@ enum NumberScan {
   }
 
   /// Letters of `true` and `false` come here too; they are no numbers, and the decoder reads them.
-  private static func isPossible(_ number: [UInt8]) -> Bool {
+  private static func isPossible(_ number: Slice<UnsafeRawBufferPointer>) -> Bool {
     // No fewer digits can be too much.
     guard number.count > 14 || number.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }),
       let value = Double(String(decoding: number, as: UTF8.self))
