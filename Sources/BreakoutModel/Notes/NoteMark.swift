@@ -71,24 +71,24 @@ enum NoteMark: Equatable {
       text.dropFirst().first?.isWhitespace == true
     else { return nil }
     let rest = text.dropFirst().drop(while: \.isWhitespace)
-    let isStructured = rest.contains { "|｜>＞→".contains($0) }
-    return first.isLowercase || isStructured ? rest : nil
+    return first.isLowercase || rest.unicodeScalars.contains(where: isSeparator) ? rest : nil
   }
 }
 
 // MARK: Letters with a colon
 
 extension NoteMark {
-  private enum Letter: CaseIterable {
+  private enum Letter {
     case a, o, p, r
 
     /// The letter in Latin, Greek, Cyrillic and Armenian, as far as it looks the same.
-    var forms: String {
-      switch self {
-      case .a: "aAａＡаАαΑɑ"
-      case .o: "oOｏＯоОοΟօՕ"
-      case .p: "pPｐＰрРρΡ"
-      case .r: "rRｒＲг"
+    init?(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "a", "A", "ａ", "Ａ", "а", "А", "α", "Α", "ɑ": self = .a
+      case "o", "O", "ｏ", "Ｏ", "о", "О", "ο", "Ο", "օ", "Օ": self = .o
+      case "p", "P", "ｐ", "Ｐ", "р", "Р", "ρ", "Ρ": self = .p
+      case "r", "R", "ｒ", "Ｒ", "г": self = .r
+      default: return nil
       }
     }
   }
@@ -97,9 +97,7 @@ extension NoteMark {
   private static func letter(_ text: Substring) -> (Letter, rest: Substring)? {
     let scalars = text.unicodeScalars
     let start = scalars.drop { $0.isUnseen }
-    guard let first = start.first,
-      let letter = Letter.allCases.first(where: { $0.forms.unicodeScalars.contains(first) })
-    else { return nil }
+    guard let first = start.first, let letter = Letter(first) else { return nil }
     let behind = start.dropFirst().drop { $0.isUnseen || $0.isBlank }
     guard let colon = behind.first, isColon(colon) else { return nil }
     return (letter, text[behind.dropFirst().startIndex...].drop(while: \.isWhitespace))
@@ -112,6 +110,7 @@ extension NoteMark {
   /// As somebody writes it who has read it on the screen: `off the record: …`, `off: …`, or like a command,
   /// `/o …`, `/off …`.
   private static func spelledOut(_ text: Substring) -> Substring? {
+    guard mayBeOffTheRecord(text) else { return nil }
     // With room for doubled blanks; all of a long line must not be looked at for each key.
     let start = text.prefix(20).prefix { !isColon($0) && !$0.isNewline }
     let words = start.folded.split { $0 == " " || $0 == "-" }.joined(separator: " ")
@@ -176,8 +175,9 @@ extension NoteMark {
 
   /// Whether a text begins as the mark does: cheap, because it is asked for at each key.
   private static func mayBeOffTheRecord(_ text: Substring) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { !$0.isUnseen }) else { return false }
-    return "/／".unicodeScalars.contains(first) || Letter.o.forms.unicodeScalars.contains(first)
+    guard let first = text.unicodeScalars.first(where: { !$0.isUnseen && !$0.isBlank && $0 != "-" })
+    else { return false }
+    return "/／".unicodeScalars.contains(first) || Letter(first) == .o
   }
 
   /// What stands behind `@name`: behind the name as it is read, or behind words that may be a new name where
@@ -202,8 +202,10 @@ extension NoteMark {
 extension Unicode.Scalar {
   /// Joiners, direction marks and the like.
   fileprivate var isUnseen: Bool {
-    properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
+    !isASCII && (properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format)
   }
 
-  fileprivate var isBlank: Bool { properties.generalCategory == .spaceSeparator || self == "\t" }
+  fileprivate var isBlank: Bool {
+    self == " " || self == "\t" || !isASCII && properties.generalCategory == .spaceSeparator
+  }
 }

@@ -4,7 +4,7 @@ import Terminal
 /// Moving through the record and between points.
 extension Cockpit {
   mutating func move(_ command: Command) {
-    let page = max(1, RecordPane(self).visibleCount - 1)
+    let page = max(1, RecordPane(self, CockpitLayout(self)).visibleCount - 1)
     switch command {
     case .up: select(by: -1)
     case .down: select(by: 1)
@@ -38,7 +38,7 @@ extension Cockpit {
     let place = min(max(0, place), count - 1)
     record.selection = place
     if place > record.bottom ?? count - 1 { record.bottom = place }
-    while let top = RecordPane(self).firstPlace, place < top {
+    while let top = RecordPane(self, CockpitLayout(self)).firstPlace, place < top {
       record.bottom = (record.bottom ?? count - 1) - 1
       if top - place > 50 { record.bottom = place }
     }
@@ -66,7 +66,7 @@ extension Cockpit {
         isTyping = true
       } else if let id = AgendaPane(self, layout.agenda).point(at: mouse.position) {
         record = RecordScroll(viewed: id == session.openPoint ? nil : id)
-      } else if let place = RecordPane(self).place(at: mouse.position) {
+      } else if let place = RecordPane(self, layout).place(at: mouse.position) {
         select(place: place)
       }
       return []

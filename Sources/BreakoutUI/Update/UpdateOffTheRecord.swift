@@ -92,6 +92,9 @@ extension Cockpit {
   /// The number of the line behind the first one from which on a text is off the record.
   private func secretLine(_ text: String) -> Int? {
     let text = String(text.drop(while: \.isWhitespace))
+    guard text.unicodeScalars.contains(where: { Character($0).isNewline }) else {
+      return nil
+    }
     let kept = NoteLine.recordable(text, knowing: names)
     guard kept.utf8.count < text.utf8.count, !kept.isEmpty else { return nil }
     return 2 + kept.count { $0.isNewline }

@@ -31,7 +31,7 @@ extension Cockpit {
       agenda.draw(&canvas)
       if layout.topRule.isEmpty { drawCompany(&canvas, layout.agenda, besides: agenda.usedColumns) }
       drawDivider(&canvas, layout)
-      RecordPane(self).draw(&canvas)
+      RecordPane(self, layout).draw(&canvas)
       drawBalance(&canvas, layout.balance, picture)
       FloorPane(cockpit: self, picture: picture).draw(&canvas, in: layout.floor)
     }

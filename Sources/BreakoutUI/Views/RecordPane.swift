@@ -22,9 +22,9 @@ struct RecordPane {
   /// How long a question that was just opened is shown in full (product rule F2).
   private static let largeTime = Milliseconds.seconds(10)
 
-  init(_ cockpit: Cockpit) {
+  init(_ cockpit: Cockpit, _ layout: CockpitLayout) {
     self.cockpit = cockpit
-    let rect = CockpitLayout(cockpit).record.inset(columns: 1)
+    let rect = layout.record.inset(columns: 1)
     self.rect = rect
     question = Self.question(cockpit, rect)
     let top = question.isEmpty ? 0 : question.count + 1
