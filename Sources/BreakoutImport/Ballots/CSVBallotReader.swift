@@ -171,8 +171,13 @@ struct CSVBallotReader: ~Copyable {
   }
 
   private func isHeaderAgain(_ cells: CSVParser) -> Bool {
+    // A cell is never shorter than its text, and a mark mostly is shorter than a name: no text is made of it.
     guard layout.isHeader, let first = header.first,
-      cells.withCell(0, { $0.count < 1000 && $0.text?.onOneLine == first })
+      cells.withCell(
+        0,
+        { cell in
+          cell.count >= first.utf8.count && cell.count < 1000 && cell.text?.onOneLine == first
+        })
     else { return false }
     return header.indices.allSatisfy { text(cells, $0) == header[$0] } && header.count > 1
   }
