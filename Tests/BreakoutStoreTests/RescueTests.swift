@@ -209,10 +209,11 @@ import Testing
     #expect(session == whole && store.problem == found && found.isIncomplete)
     #expect(
       found.sentence
-        == "whole.breakout is damaged: its first events are gone, and only a snapshot says how the session "
-        + "stood after event \(head.seq). The session can be read and exported, but no link of it can be "
-        + "checked, and nothing can be added: export it now.")
-    #expect(problem { _ = try SessionFile.rescue(path) } == found)
+        == "whole.breakout is damaged: not all events up to event \(head.seq) are there, and only a snapshot "
+        + "says how the session stood after it. The session can be read and exported, but no link of it can "
+        + "be checked, and nothing can be added: export it now.")
+    #expect(
+      problem { _ = try SessionFile.rescue(path) } == .notRescued(path: path, until: head.seq))
     #expect(problem { _ = try SessionFile.read(path) } == found)
     #expect(problem { _ = try SessionFile.verify(path) } == found)
   }

@@ -70,13 +70,12 @@ import Testing
     store.close(session)
   }
 
-  /// Another seat opens what is left, and goes on from there.
-  @Test func whatCannotBePutBackIsKeptAside() throws {
-    var (store, session) = try Room.create(path)
-    store.bringHome()
-    let left = try Data(contentsOf: URL(fileURLWithPath: path))
-    _ = try store.perform(Room.note("mine"), on: &session, at: Room.minute(1))
-
+  /// Another seat opens what is left of the file, and goes on from there.
+  ///
+  /// - Returns: where the store keeps what it alone knows.
+  private func part(
+    _ store: SessionStore, _ session: inout Session, from left: Data
+  ) throws -> String {
     let copy = folder.file("copy.breakout")
     try left.write(to: URL(fileURLWithPath: copy))
     var other = try SessionStore.open(copy)
@@ -88,14 +87,51 @@ import Testing
     try file.close()
 
     let found = problem { _ = try store.perform(Room.note("x"), on: &session, at: Room.minute(2)) }
-    let aside = folder.file("room-parted.breakout")
-    #expect(found == .parted(path: path, kept: aside))
+    guard case .parted(path, let kept?)? = found else {
+      Issue.record("\(String(describing: found))")
+      return ""
+    }
+    return kept
+  }
+
+  @Test func whatCannotBePutBackIsKeptAside() throws {
+    var (store, session) = try Room.create(path)
+    store.bringHome()
+    let left = try Data(contentsOf: URL(fileURLWithPath: path))
+    _ = try store.perform(Room.note("mine"), on: &session, at: Room.minute(1))
+
+    let aside = try part(store, &session, from: left)
+    #expect(aside == folder.file("room-parted.breakout"))
     store.close(session)
     #expect(try notes(aside) == ["mine"])
     #expect(try notes(path) == ["theirs"])
     #expect(try SessionFile.verify(aside).isIntact)
     #expect(try SessionFile.verify(path).isIntact)
     #expect(try Parting(path, aside) == .parted(after: 1, first: 1, second: 1))
+  }
+
+  /// Both acts of this seat were tried before and waited; one of them stood in the file already when it parted.
+  @Test func whatWaitedIsDoneOnceInAFileThatWasKeptAside() throws {
+    var (store, session) = try Room.create(path)
+    let acts = ["early", "late"].map { Room.waiting($0) }
+    let (early, late) = (acts[0], acts[1])
+    _ = try store.perform(early, on: &session)
+    store.bringHome()
+    let left = try Data(contentsOf: URL(fileURLWithPath: path))
+    _ = try store.perform(late, on: &session)
+    let aside = try part(store, &session, from: left)
+    store.close(session)
+
+    var kept = try SessionStore.open(aside)
+    for act in acts + acts { #expect(try kept.store.perform(act, on: &kept.session).isEmpty) }
+    kept.store.close(kept.session)
+    #expect(try notes(aside) == ["early", "late"])
+    // The other file knows the one that it has.
+    var theirs = try SessionStore.open(path)
+    #expect(try theirs.store.perform(early, on: &theirs.session).isEmpty)
+    #expect(try theirs.store.perform(late, on: &theirs.session).count == 1)
+    theirs.store.close(theirs.session)
+    #expect(try notes(path) == ["early", "theirs", "late"])
   }
 
   @Test func aFileThatTookTheNameKeepsItsLog() throws {

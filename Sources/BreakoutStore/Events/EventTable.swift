@@ -72,6 +72,10 @@ enum EventTable {
     return all
   }
 
+  static func count(in db: Database) throws -> Int {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM event")) ?? 0
+  }
+
   /// The last event; `nil` where there is none.
   static func end(in db: Database) throws -> ChainHead? {
     let select = try db.cachedStatement(

@@ -22,13 +22,19 @@ public struct SessionSummary: Equatable, Sendable {
         try SessionSummary(path, db)
       }
     } catch let problem as StoreProblem where problem.isOfContents {
-      // Told as it is when the file is opened.
-      _ = try Salvage.loading(path, after: nil, problem)
-      throw problem
+      throw try Self.asOpened(path, problem)
     } catch let damage as Damage {
-      _ = try Salvage.loading(path, after: nil, .damaged(path: path, damage))
-      throw StoreProblem.damaged(path: path, damage)
+      throw try Self.asOpened(path, .damaged(path: path, damage))
     }
+  }
+
+  /// The problem as it is told when the file is opened.
+  private static func asOpened(_ path: String, _ problem: StoreProblem) throws -> StoreProblem {
+    let loading = try Salvage.loading(path, after: nil, problem)
+    guard problem.damage.isGap, case .onlySnapshot(let seq)? = loading.end.damage else {
+      return problem
+    }
+    return .damaged(path: path, .onlySnapshot(until: seq))
   }
 
   private init(_ path: String, _ db: Database) throws {
@@ -68,7 +74,7 @@ public struct SessionSummary: Equatable, Sendable {
 
   /// Whether rows are missing; their links are left to whoever opens the session.
   private static func gap(before last: Int, _ db: Database) throws -> Damage? {
-    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
+    let count = try EventTable.count(in: db)
     guard count == last else {
       return try RecordEnd(db) { _, _ in }.damage ?? .missing(seq: count + 1)
     }

@@ -28,6 +28,8 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case damaged(path: String, Damage)
   /// Damaged, and not one event of it can be read.
   case lost(path: String, Damage)
+  /// Damaged, and of no use for a new file: only a snapshot is left of the session and its events up to this one.
+  case notRescued(path: String, until: Int)
   /// Part of it was deleted while it was open, and another seat went on without that part, which now stands in
   /// a session file of its own, if it could be kept.
   case parted(path: String, kept: String?)
@@ -83,6 +85,14 @@ public enum Damage: Error, Equatable, Sendable {
   case onlySnapshot(until: Int)
   /// Not one event.
   case noEvents
+
+  /// Whether events are not there, rather than other than they were written.
+  var isGap: Bool {
+    switch self {
+    case .missing, .unreadable: true
+    default: false
+    }
+  }
 }
 
 /// What a damaged event says of itself.

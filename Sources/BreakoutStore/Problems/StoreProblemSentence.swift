@@ -46,6 +46,10 @@ extension StoreProblem: CustomStringConvertible {
         + "nothing can be added; breakout rescue makes a new file of it."
     case .lost(let path, let damage):
       "\(name(path)) is damaged: \(damage.clause); nothing in it can be read. Look for a copy of it."
+    case .notRescued(let path, let seq):
+      "No new file can be made of \(path): \(Damage.onlySnapshot(until: seq).clause). That session is whole: write "
+        + "its documents with breakout export \(path); what is lost are the log of its acts up to there, and the "
+        + "proof that nothing was altered."
     case .parted(let path, let kept?):
       "Part of \(name(path)) was deleted while it was open, and another seat went on without it; all that "
         + "was saved here is kept in \(kept). Leave, and open \(name(path)) again."
@@ -88,7 +92,7 @@ extension Damage {
     case .unreadable(0, let message): "it cannot be read (\(message))"
     case .unreadable(let seq, let message): "it cannot be read after event \(seq) (\(message))"
     case .onlySnapshot(let seq):
-      "its first events are gone, and only a snapshot says how the session stood after event \(seq)"
+      "not all events up to event \(seq) are there, and only a snapshot says how the session stood after it"
     case .noEvents: "it holds no event"
     }
   }

@@ -6,25 +6,27 @@ extension SessionFile {
   /// the same links. Nothing is changed in the damaged file.
   ///
   /// - Parameter new: the path of the new file; `nil` puts it beside the old one.
-  /// - Throws: a `StoreProblem` where nothing can be read, or where the new file cannot be written.
+  /// - Throws: a `StoreProblem` where nothing can be read, or only a snapshot, or where the new file cannot be
+  ///   written.
   public static func rescue(
     _ path: String, to new: String? = nil, timeout: Double = SessionStore.patience
   ) throws -> RescueReport {
     if try FileCheck(path).isFolder { throw StoreProblem.isFolder(path: path) }
     let path = FileCheck.resolved(path)
-    let (rows, agenda, done, problem, behind) = try contents(of: path, timeout)
+    let (rows, agenda, done, problem, behind, snapshot) = try contents(of: path, timeout)
     let target = new ?? NewFile.free(beside: path, "-rescued")
     try NewFile(path: target).create(rows: rows, agenda: agenda, done: done)
     let check = try verify(target)
     guard check.isIntact else {
       throw StoreProblem.damaged(path: target, check.damage ?? .noEvents)
     }
-    return RescueReport(path: path, new: target, check: check, problem: problem, behind: behind)
+    return RescueReport(
+      path: path, new: target, check: check, problem: problem, behind: behind, snapshot: snapshot)
   }
 
   private typealias Contents = (
     rows: [EventRow], agenda: AgendaMark?, done: [String], problem: StoreProblem?,
-    behind: [EventRow]
+    behind: [EventRow], snapshot: Int?
   )
 
   private static func contents(of path: String, _ timeout: Double) throws -> Contents {
@@ -49,7 +51,7 @@ extension SessionFile {
           return end.damage
         }
       }
-      guard let damage else { return (rows, agenda, done, nil, []) }
+      guard let damage else { return (rows, agenda, done, nil, [], nil) }
       found = .damaged(path: path, damage)
     } catch let problem as StoreProblem
       where problem.isOfContents || problem == .foreignDatabase(path: path)
@@ -58,11 +60,15 @@ extension SessionFile {
     }
     let salvage = Salvage(path)
     guard let salvage, !salvage.rows.isEmpty else {
-      throw salvage?.problem(path) ?? found.leavingNothing
+      // A file without its first events is no record, and a snapshot is read by the version that made it only: to
+      // make a new file of it would promise what no later version can keep.
+      throw salvage?.later.map { .notRescued(path: path, until: $0.snapshotSeq) }
+        ?? found.leavingNothing
     }
     let damage = salvage.damage ?? found.damage.moved(behind: salvage.head.seq)
     return (
-      salvage.rows, agenda ?? salvage.agenda, done, .damaged(path: path, damage), salvage.behind
+      salvage.rows, agenda ?? salvage.agenda, done, .damaged(path: path, damage), salvage.behind,
+      salvage.later?.head.seq
     )
   }
 
@@ -88,6 +94,8 @@ public struct RescueReport: Equatable, Sendable {
   public let problem: StoreProblem?
   /// What stands behind the gap, which is not in the new file.
   let behind: [EventRow]
+  /// The last event of the session that a snapshot in the old file holds, which is more than the new file does.
+  let snapshot: Int?
 
   /// How many events are in the new file.
   public var events: Int { check.events }
@@ -99,6 +107,12 @@ public struct RescueReport: Equatable, Sendable {
       return sentences + ["\(path) is whole; nothing is missing in the new file."]
     }
     sentences.append("\(path) is damaged: \(damage.clause).")
+    if let snapshot {
+      sentences.append(
+        "A snapshot in it still holds the session as it stood after event \(snapshot): write the documents of it "
+          + "with breakout export \(path)."
+      )
+    }
     guard !behind.isEmpty else {
       return sentences + ["No later event can be made out in it."]
     }

@@ -25,9 +25,25 @@ struct Loading {
     } catch let error as DatabaseError where error.isDamage {
       // The events say it all again.
     }
-    let end = try RecordEnd(db, from: start) { event, _ in session.apply(event) }
+    var end = try RecordEnd(db, from: start) { event, _ in session.apply(event) }
+    end.damage = try end.damage ?? Self.damage(before: start, until: end.head, in: db)
     return Loading(
       session: session, end: end, snapshotSeq: start.seq, version: try Self.version(db))
+  }
+
+  /// What a session out of a snapshot has behind it: the events up to the snapshot are not read again, but they
+  /// must be there.
+  private static func damage(
+    before start: ChainHead, until head: ChainHead, in db: Database
+  ) throws -> Damage? {
+    guard start != .start else { return nil }
+    do {
+      if try EventTable.count(in: db) == head.seq { return nil }
+    } catch let error as DatabaseError where error.isDamage {
+      // A page of them cannot be read.
+    }
+    let damage = try RecordEnd(db) { _, _ in }.damage
+    return damage?.isGap == true ? .onlySnapshot(until: start.seq) : damage
   }
 
   /// Changes when another connection has committed.

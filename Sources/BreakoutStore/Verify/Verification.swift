@@ -27,6 +27,7 @@ extension SessionFile {
     if report.damage != nil, let salvage = Salvage(path) {
       report.rescuable = salvage.head.seq
       report.behind = salvage.behind.count
+      if report.events == 0, let problem = salvage.problem(path) { report.damage = problem.damage }
     }
     return report
   }

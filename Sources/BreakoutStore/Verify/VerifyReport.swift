@@ -20,7 +20,7 @@ public struct VerifyReport: Equatable, Sendable {
   /// The SHA-256 link of the last of these events, in hexadecimal: who notes it down can show later that
   /// nothing was changed since.
   public let link: String
-  public let damage: Damage?
+  public internal(set) var damage: Damage?
   /// That a newer version wrote it, or some of it: the links fit, and this version cannot read all.
   public let newer: StoreProblem?
   /// What SQLite's own check of the file finds, a line each.
