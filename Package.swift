@@ -105,7 +105,8 @@ let package = Package(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     // What several test targets need.
-    .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["BreakoutModel"], path: "Tests/Support/TestSupport"),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
   ]
 )

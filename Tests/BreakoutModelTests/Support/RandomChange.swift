@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import BreakoutModel
 
 /// Changes that no session has decided, as a damaged record might hold them.

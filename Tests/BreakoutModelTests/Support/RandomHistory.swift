@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import BreakoutModel
 
 /// A session that lived through random acts, with what it was after each of them.

@@ -40,6 +40,17 @@ struct Room {
       session: session, seat: seat, size: Size(columns: columns, rows: rows), now: clock)
   }
 
+  /// A session as it was recorded.
+  init(_ events: [Event], seat: Seat, columns: Int, rows: Int, now: Timestamp) {
+    setLocale()
+    clock = now
+    self.events = events
+    var session = Session()
+    for event in events { session.apply(event) }
+    cockpit = Cockpit(
+      session: session, seat: seat, size: Size(columns: columns, rows: rows), now: now)
+  }
+
   static let agenda = Agenda(
     title: "Civil Society and Business", room: "Room 3", duration: .minutes(30),
     moderators: ["A. Diallo"], constituencies: ["CSO", "Business", "Government", "UN"],

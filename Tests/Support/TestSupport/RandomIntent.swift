@@ -1,28 +1,26 @@
-import TestSupport
-
-@testable import BreakoutModel
+import BreakoutModel
 
 /// Something somebody might want, likely or absurd, of a session that has about `reach` of everything.
-struct RandomIntent {
-  var random: SeededGenerator
-  var reach = 8
+public struct RandomIntent {
+  public var random: SeededGenerator
+  public var reach = 8
   /// The number of the newest intervention, or of one that might be; the last ones are meant most.
-  var newest = 16
+  public var newest = 16
   private let kinds: [String]
 
   /// What a history is mostly about.
-  enum Subject {
+  public enum Subject: Sendable {
     case everything
     /// Who speaks, and the clocks; in a session that goes on for long.
     case floor
   }
 
-  init(seed: UInt64, subject: Subject = .everything) {
+  public init(seed: UInt64, subject: Subject = .everything) {
     random = SeededGenerator(seed: seed)
     kinds = subject == .floor ? Self.floorKinds : Self.kinds
   }
 
-  mutating func next(at now: Timestamp) -> Intent {
+  public mutating func next(at now: Timestamp) -> Intent {
     switch random.pick(kinds) {
     case "walk": walk()
     case "agenda": agenda()
@@ -123,19 +121,21 @@ struct RandomIntent {
       : .issueDocument(documentState(), gaps: number(0, 9), essential: number(0, 2))
   }
 
-  mutating func regime() -> AttributionRegime? {
+  public mutating func regime() -> AttributionRegime? {
     random.pick([nil] + AttributionRegime.allCases)
   }
 
-  mutating func documentState() -> DocumentState {
+  public mutating func documentState() -> DocumentState {
     random.pick([
       .draft, .circulated(commentsBy: text()),
       .validated(by: text()), .validated(by: text(), despite: text()),
     ])
   }
 
-  mutating func followUpEntry() -> FollowUpEntry {
-    FollowUpEntry(day: "2027-05-01", state: random.pick(FollowUpState.allCases), note: text())
+  public mutating func followUpEntry() -> FollowUpEntry {
+    FollowUpEntry(
+      date: CalendarDate(year: 2027, month: 5, day: 1)!,
+      state: random.pick(FollowUpState.allCases), note: text())
   }
 
   private mutating func consensus() -> Intent {
@@ -272,11 +272,11 @@ extension RandomIntent {
     }
   }
 
-  mutating func interventionID() -> InterventionID {
+  public mutating func interventionID() -> InterventionID {
     InterventionID(number(max(1, newest - reach * 2 + 1), newest))
   }
 
-  mutating func person() -> FloorPerson {
+  public mutating func person() -> FloorPerson {
     switch random.pick(Array(0..<4)) {
     case 0: FloorPerson(participant: participantID())
     case 1: FloorPerson(constituency: "CSO", looks: text())
@@ -286,7 +286,7 @@ extension RandomIntent {
     }
   }
 
-  mutating func details() -> InterventionDetails {
+  public mutating func details() -> InterventionDetails {
     InterventionDetails(
       person(), as: random.pick(InterventionKind.allCases),
       channel: random.pick(FloorChannel.allCases), toSay: text(),
@@ -294,7 +294,7 @@ extension RandomIntent {
       isUrgent: random.chance(50))
   }
 
-  mutating func rules() -> FloorRules {
+  public mutating func rules() -> FloorRules {
     FloorRules(
       isListOpen: random.chance(50), mode: random.pick(ProposalMode.allCases),
       limits: [KindLimit(kind: .floor, limit: .seconds(number(1, 200)))],
@@ -305,52 +305,52 @@ extension RandomIntent {
 // MARK: Parts
 
 extension RandomIntent {
-  mutating func number(_ low: Int, _ high: Int) -> Int {
+  public mutating func number(_ low: Int, _ high: Int) -> Int {
     Int.random(in: low...high, using: &random)
   }
 
-  mutating func point() -> PointID { PointID(number(0, reach)) }
-  mutating func noteID() -> NoteID { NoteID(number(0, reach * 2)) }
-  mutating func decisionID() -> DecisionID { DecisionID(number(0, reach)) }
+  public mutating func point() -> PointID { PointID(number(0, reach)) }
+  public mutating func noteID() -> NoteID { NoteID(number(0, reach * 2)) }
+  public mutating func decisionID() -> DecisionID { DecisionID(number(0, reach)) }
 
-  mutating func recommendationID() -> RecommendationID {
+  public mutating func recommendationID() -> RecommendationID {
     RecommendationID(point: point(), ordinal: number(1, 4))
   }
 
-  mutating func text() -> String {
+  public mutating func text() -> String {
     random.chance(20)
       ? random.nastyText()
       : random.text(of: ["trust", " ", "Daten", "#tag", "é", "信任", "a", ""], upTo: 4)
   }
 
-  mutating func draft(at now: Timestamp) -> NoteDraft {
+  public mutating func draft(at now: Timestamp) -> NoteDraft {
     NoteDraft(
       at: earlier(than: now), kind: random.pick(NoteKind.allCases), text: text(),
       speaker: random.pick([nil, Speaker(name: "Amina", constituency: "CSO")]), tags: [text()])
   }
 
-  mutating func earlier(than now: Timestamp) -> Timestamp {
+  public mutating func earlier(than now: Timestamp) -> Timestamp {
     now + Milliseconds(Int64(-number(0, 20_000)))
   }
 
-  mutating func fields() -> RecommendationFields {
+  public mutating func fields() -> RecommendationFields {
     RecommendationFields(text: text(), addressees: [text()], deadline: text())
   }
 
-  mutating func status() -> RecommendationStatus {
+  public mutating func status() -> RecommendationStatus {
     random.pick([
       .draft, .readBack, .adoptedByConsensus, .adoptedByVote, .supported, .notAdopted, .withdrawn,
       .deferred, .merged(into: recommendationID()),
     ])
   }
 
-  mutating func topic() -> DecisionTopic {
+  public mutating func topic() -> DecisionTopic {
     random.chance(80) ? .recommendation(recommendationID()) : .question(text())
   }
 
-  mutating func statement() -> Statement { Statement(by: text(), reason: text()) }
+  public mutating func statement() -> Statement { Statement(by: text(), reason: text()) }
 
-  mutating func electorate() -> Electorate {
+  public mutating func electorate() -> Electorate {
     if random.chance(50) {
       return Electorate(present: number(0, 40), entitled: random.pick([nil, number(0, 60)]))
     }
@@ -360,20 +360,20 @@ extension RandomIntent {
       }, observers: random.pick([nil, 3]))
   }
 
-  mutating func participantID() -> ParticipantID { ParticipantID(number(0, reach)) }
+  public mutating func participantID() -> ParticipantID { ParticipantID(number(0, reach)) }
 
-  mutating func participant() -> ParticipantDraft {
+  public mutating func participant() -> ParticipantDraft {
     ParticipantDraft(
       name: "Participant \(number(1, reach))", organisation: text(),
       constituency: random.pick([nil, "CSO", "UN", "Media"]),
       role: random.pick([.voting, .voting, .voting, .observer, .interpreter]), country: text())
   }
 
-  mutating func reply() -> RollReply {
+  public mutating func reply() -> RollReply {
     random.pick([.answer(random.pick(VoteAnswer.allCases)), .answer(.yes), .pass, .none])
   }
 
-  mutating func count() -> VoteCount {
+  public mutating func count() -> VoteCount {
     if random.chance(40) { return VoteCount(tally()) }
     return VoteCount(
       groups: ["CSO", "Business", "Government", "UN"].map {
@@ -381,13 +381,13 @@ extension RandomIntent {
       })
   }
 
-  mutating func settings() -> PollSettings {
+  public mutating func settings() -> PollSettings {
     PollSettings(
       legend: random.chance(20) ? ["good", "bad"] : [], dots: random.pick([nil, 2]),
       highestScore: random.pick([nil, 5]), target: random.pick([nil, .broad]))
   }
 
-  mutating func ballot() -> PollBallot {
+  public mutating func ballot() -> PollBallot {
     PollBallot(
       count: number(0, 3),
       marks: (0..<(random.chance(50) ? 3 : 1)).map { _ in
@@ -395,13 +395,13 @@ extension RandomIntent {
       }, group: random.pick([nil, "CSO"]))
   }
 
-  mutating func pollCount() -> PollCount {
+  public mutating func pollCount() -> PollCount {
     random.chance(50)
       ? PollCount(voters: number(0, 20), totals: (0..<3).map { _ in number(0, 9) })
       : PollCount(ballots: (0..<number(0, 4)).map { _ in ballot() })
   }
 
-  mutating func tally() -> Tally {
+  public mutating func tally() -> Tally {
     Tally(yes: number(-1, 20), no: number(0, 15), abstain: number(0, 8), invalid: number(0, 1))
   }
 }
