@@ -85,8 +85,8 @@ enum AgendaAssembly {
   }
 
   private static func fileStem(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let name = PathParts.name(of: path)
+    let stem = PathParts.split(name).stem
     let clean = (stem.isEmpty ? name : stem).withoutControlCharacters
     return clean.isEmpty ? "Session" : clean
   }

@@ -39,6 +39,19 @@ struct ExportFileTests {
     #expect(try folder.names == ["report.md"])
   }
 
+  @Test(
+    "a name or a folder that begins with a mark", arguments: ["\u{301}", "\u{200D}", "\u{FE0F}"])
+  func marks(mark: String) throws {
+    let folder = try Folder()
+    let path = "\(folder.path)/\(mark)a"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try ExportFile.write([0x61], to: "\(path)/\(mark)b.md")
+    #expect(try Self.bytes(at: "\(path)/\(mark)b.md") == [0x61])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).count == 1)
+    #expect(try folder.names.count == 1)
+    #expect(ExportFormat(fileName: "\(path)/\(mark)b.md") == .markdown)
+  }
+
   @Test("a document of another room with the same title gets a name beside it")
   func roomsOfOneName() throws {
     let place = try Folder()

@@ -50,6 +50,31 @@ import Testing
     #expect(next.session.notes.last?.at == typedAt)
   }
 
+  @Test(
+    "what begins with a mark or a joiner comes back as it was",
+    arguments: ["\u{301}", "\u{200C}", "\u{200D}", "\u{FE0F}", "\u{1F3FD}"])
+  func marks(mark: String) {
+    var room = Room.withNotes()
+    room.press("i")
+    room.paste("\(mark)half a thought")
+    #expect(restarted(room).line.utf8.elementsEqual(room.line.utf8))
+    let parts = [["form", "\(mark)a", "\(mark)"], ["\(mark)back"]]
+    let draft = DraftText(
+      line: "\(mark)x", startedAt: nil, target: .new, shelved: "\(mark)y", pieces: parts)
+    let pieces = draft.text.split(separator: "\u{1E}", omittingEmptySubsequences: false)
+    #expect(pieces.dropFirst(3).map { DraftText.fields($0) } == parts)
+  }
+
+  @Test("names parted by commas are so many people, whatever they begin with")
+  func namesWithMarks() {
+    var room = Room.withNotes()
+    room.palette("moderator and rapporteur")
+    room.press("Ctrl-A", "Ctrl-K")
+    room.paste("Ana,\u{200C}Sara")
+    room.press("Enter")
+    #expect(room.session.header.people.moderators.count == 2)
+  }
+
   @Test("an edit comes back as an edit, and the text that waits behind it too")
   func editTarget() {
     var room = Room.withNotes()

@@ -1,3 +1,4 @@
+import BreakoutModel
 import Glibc
 
 /// Writes a document so that at its path there is, at any moment, the old one or the new one in
@@ -62,15 +63,14 @@ public enum ExportFile {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return false }
     defer { close(file) }
-    let magic = Array("SQLite format 3\0".utf8)
-    var start = [UInt8](repeating: 0, count: magic.count)
-    return read(file, &start, start.count) == magic.count && start == magic
+    var start = [UInt8](repeating: 0, count: SessionFileStart.bytes.count)
+    return read(file, &start, start.count) == start.count && start == SessionFileStart.bytes
   }
 
   private static func put(
     _ bytes: [UInt8], at path: String, replacing: Bool
   ) throws(ExportProblem) {
-    let folder = folder(of: path)
+    let folder = PathParts.folder(of: path)
     let (file, temporary) = try create(in: folder, for: path)
     var code = writeAll(bytes, to: file)
     if code == 0, fsync(file) != 0 { code = errno }
@@ -144,11 +144,6 @@ public enum ExportFile {
     defer { close(file) }
     guard fsync(file) != 0 else { return 0 }
     return errno == EINVAL || errno == ENOTSUP ? 0 : errno
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }
 

@@ -1,3 +1,5 @@
+import BreakoutModel
+
 /// Where the files of an export go, under names of their own.
 public struct ExportFolder: Sendable {
   public let path: String
@@ -26,10 +28,10 @@ public struct ExportFolder: Sendable {
 
   private func write(_ bytes: [UInt8], named name: String) throws(ExportProblem) -> String {
     let place = path == "." ? name : path + "/" + name
-    let dot = place.lastIndex(of: ".") ?? place.endIndex
+    let (stem, ending) = PathParts.split(place)
     var number = 1
     while true {
-      let free = number == 1 ? place : "\(place[..<dot])-\(number)\(place[dot...])"
+      let free = number == 1 ? place : "\(stem)-\(number)\(ending)"
       do throws(ExportProblem) {
         try ExportFile.write(bytes, to: free, replacing: isReplacing)
         return free

@@ -1,3 +1,5 @@
+import BreakoutModel
+
 /// The formats in which a session can be exported.
 public enum ExportFormat: String, CaseIterable, Sendable {
   case markdown, text, html, docx, odt, pdf, json, csv
@@ -46,11 +48,12 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// The format that a file's name asks for by its extension; `nil` where it has none that is
   /// known.
   public init?(fileName: String) {
-    let name = fileName.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
-    let word = name[name.index(after: dot)...]
-    guard !["plain", "commonmark", "word"].contains(word.lowercased()) else { return nil }
-    self.init(word: String(word))
+    let (stem, ending) = PathParts.split(PathParts.name(of: fileName))
+    let word = String(ending.dropFirst())
+    guard !stem.isEmpty, !["plain", "commonmark", "word"].contains(word.lowercased()) else {
+      return nil
+    }
+    self.init(word: word)
   }
 
   public init(_ document: DocumentFormat) {

@@ -52,13 +52,17 @@ public struct TypedSpeaker: Equatable, Sendable {
 
   /// What stands in brackets at the end or at the start, and the rest.
   private static func bracketed(_ text: String) -> (group: String, name: String)? {
-    let pairs: [(Character, Character)] = [("(", ")"), ("[", "]"), ("（", "）"), ("【", "】")]
+    let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [
+      ("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"),
+    ]
+    let scalars = text.unicodeScalars
+    let inner = { (part: Substring.UnicodeScalarView) in Substring(part).trimmed }
     for (open, close) in pairs {
-      if text.last == close, let start = text.lastIndex(of: open) {
-        return (text[text.index(after: start)...].dropLast().trimmed, text[..<start].trimmed)
+      if scalars.last == close, let start = scalars.lastIndex(of: open) {
+        return (inner(scalars[start...].dropFirst().dropLast()), inner(scalars[..<start]))
       }
-      if text.first == open, let end = text.firstIndex(of: close) {
-        return (text[..<end].dropFirst().trimmed, text[text.index(after: end)...].trimmed)
+      if scalars.first == open, let end = scalars.firstIndex(of: close) {
+        return (inner(scalars[..<end].dropFirst()), inner(scalars[end...].dropFirst()))
       }
     }
     return nil
@@ -67,19 +71,21 @@ public struct TypedSpeaker: Equatable, Sendable {
   /// The parts between commas, strokes, colons and the like. A hyphen separates only between blanks, because
   /// names have some.
   private static func parts(_ text: String) -> [String] {
-    var parts = [""]
-    var before: Character?
-    for place in text.indices {
-      let character = text[place]
-      let next = text.index(after: place)
-      let isBlankAround = before == " " && next < text.endIndex && text[next] == " "
-      if ",;/|·:，；、／｜：،؛".contains(character) || "-‐‑–—−".contains(character) && isBlankAround {
-        parts.append("")
+    let scalars = Array(text.unicodeScalars)
+    var parts = [String.UnicodeScalarView()]
+    for (place, scalar) in scalars.enumerated() {
+      let isBlankAround =
+        place > 0 && scalars[place - 1] == " " && place + 1 < scalars.count
+        && scalars[place + 1] == " "
+      if separators.contains(scalar) || hyphens.contains(scalar) && isBlankAround {
+        parts.append(String.UnicodeScalarView())
       } else {
-        parts[parts.count - 1].append(character)
+        parts[parts.count - 1].append(scalar)
       }
-      before = character
     }
-    return parts.map(\.trimmed).filter { !$0.isEmpty }
+    return parts.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
+
+  private static let separators = Set(",;/|·:，；、／｜：،؛".unicodeScalars)
+  private static let hyphens = Set("-‐‑–—−".unicodeScalars)
 }

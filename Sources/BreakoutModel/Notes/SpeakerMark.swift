@@ -9,8 +9,7 @@ enum SpeakerMark {
   static func read(
     _ text: Substring, knowing names: KnownNames
   ) -> (said: SpokenBy, rest: Substring)? {
-    guard text.first == "@" else { return nil }
-    let body = text.dropFirst()
+    guard let body = text.behind("@") else { return nil }
     if body.first == "-", body.dropFirst().first.map({ $0.isWhitespace || isColon($0) }) != false {
       return (.nobody, afterColon(body.dropFirst()))
     }
@@ -39,11 +38,11 @@ enum SpeakerMark {
   private static func name(
     _ body: Substring, knowing names: KnownNames
   ) -> (Speaker, rest: Substring)? {
-    if body.first == "\"" {
+    if body.unicodeScalars.first == "\"" {
       guard let (name, rest) = enclosed(body, end: "\""), !name.isEmpty else { return nil }
       return (Speaker(name: name, constituency: nil), rest)
     }
-    if body.first == "(" {
+    if body.unicodeScalars.first == "(" {
       guard let (group, rest) = enclosed(body, end: ")"), !group.isEmpty else { return nil }
       return (Speaker(name: nil, constituency: names.constituency(group) ?? group), rest)
     }
@@ -69,7 +68,7 @@ enum SpeakerMark {
     _ body: Substring, knowing names: KnownNames
   ) -> (String, rest: Substring)? {
     let start = body.prefix(100)
-    let group = start.firstIndex(of: "(").flatMap { open in
+    let group = start.unicodeScalars.firstIndex(of: "(").flatMap { open in
       bracketed(body[open...]).flatMap { names.constituency($0.0) }.map { _ in open }
     }
     guard let end = group ?? start.firstIndex(where: isColon) else { return nil }
@@ -83,20 +82,21 @@ enum SpeakerMark {
 
   /// A short text in round brackets at the start, without brackets inside.
   private static func bracketed(_ text: Substring) -> (String, rest: Substring)? {
-    guard text.first == "(", let (group, rest) = enclosed(text, end: ")"), !group.isEmpty,
+    guard text.unicodeScalars.first == "(", let (group, rest) = enclosed(text, end: ")"),
+      !group.isEmpty,
       group.count <= 60
     else { return nil }
     return (group, rest)
   }
 
-  /// What stands between the first character and `end`; a backslash takes the meaning of the next one.
+  /// What stands between the first sign and `end`; a backslash takes the meaning of the next one.
   private static func enclosed(
-    _ text: Substring, end: Character
+    _ text: Substring, end: Unicode.Scalar
   ) -> (String, rest: Substring)? {
-    var content = ""
-    var rest = text.dropFirst()
+    var content = String.UnicodeScalarView()
+    var rest = text.unicodeScalars.dropFirst()
     while let next = rest.popFirst() {
-      if next == end { return (content.trimmed, rest) }
+      if next == end { return (String(content).trimmed, Substring(rest)) }
       if next == "\\", let escaped = rest.first, escaped == end || escaped == "\\" {
         content.append(rest.removeFirst())
       } else {
@@ -106,14 +106,19 @@ enum SpeakerMark {
     return nil
   }
 
-  private static func escaped(_ text: String, _ end: Character) -> String {
-    String(text.flatMap { $0 == end || $0 == "\\" ? ["\\", $0] : [$0] })
+  private static func escaped(_ text: String, _ end: Unicode.Scalar) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == end || scalar == "\\" { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
   }
 
   private static func afterColon(_ text: Substring) -> Substring {
     let rest = text.drop(while: \.isWhitespace)
-    guard let first = rest.first, isColon(first) else { return rest }
-    return rest.dropFirst().drop(while: \.isWhitespace)
+    guard let first = rest.unicodeScalars.first, NoteMark.isColon(first) else { return rest }
+    return (rest.behind(first) ?? rest).drop(while: \.isWhitespace)
   }
 
   static func isColon(_ character: Character) -> Bool {

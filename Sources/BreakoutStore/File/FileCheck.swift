@@ -1,3 +1,4 @@
+import BreakoutModel
 import Glibc
 
 /// What the file system knows of a file before SQLite opens it.

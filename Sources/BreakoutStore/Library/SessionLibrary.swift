@@ -12,7 +12,9 @@ public struct SessionLibrary: Equatable, Sendable {
   /// `$XDG_DATA_HOME/breakout`, or `$HOME/.local/share/breakout`. As the XDG Base Directory Specification
   /// wants it, a path that is not absolute counts as not set.
   public init(environment: [String: String]) throws(StoreProblem) {
-    let absolute = { (name: String) in environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    let absolute = { (name: String) in
+      environment[name].flatMap { PathParts.isAbsolute($0) ? $0 : nil }
+    }
     guard
       let data = absolute("XDG_DATA_HOME") ?? absolute("HOME").map({ $0 + "/.local/share" })
     else { throw .noHome }

@@ -1,3 +1,4 @@
+import BreakoutModel
 import Foundation
 
 /// The pages of a session file and of the log beside it, read without SQLite, whatever has become of them.
@@ -12,7 +13,6 @@ struct PageFile {
 
   /// What our files have, and what is assumed where the first page is lost.
   private static let usualPageSize = 4096
-  static let magic = Array("SQLite format 3\0".utf8)
 
   /// `nil` where there is neither a file nor a log that can be read.
   init?(_ path: String) {
@@ -20,7 +20,7 @@ struct PageFile {
     let log = Self.bytes(path + "-wal")
     guard file?.isEmpty == false || log?.isEmpty == false else { return nil }
     self.file = file ?? []
-    let isWhole = self.file.starts(with: Self.magic) && self.file.count > 100
+    let isWhole = self.file.starts(with: SessionFileStart.bytes) && self.file.count > 100
     let named = isWhole ? self.file.number(at: 16, bytes: 2) : Self.usualPageSize
     pageSize =
       named == 1

@@ -13,7 +13,7 @@ extension Form {
     case .reservation: return .success([.reserve(statement(names))])
     case .standAside: return .success([.standAside(statement(names))])
     case .people:
-      let names = { (text: String) in text.split(separator: ",").map(String.init) }
+      let names = { (text: String) in text.parts { $0 == "," } }
       return .success([
         .namePeople(People(moderators: names(self[0]), rapporteurs: names(self[1])))
       ])
@@ -30,7 +30,7 @@ extension Form {
       return .success([.editPoint(id, title: self[0], question: self[1])])
     case .moveNote(let id): return moved(id, in: session)
     case .tagNote(let id):
-      let tags = self[0].split { $0.isWhitespace || $0 == "," || $0 == "#" }.map(String.init)
+      let tags = self[0].parts { $0.properties.isWhitespace || $0 == "," || $0 == "#" }
       return .success([.tagNote(id, tags: tags)])
     case .askConsensus: return .success([.callConsensus(.question(self[0]), confirmed: false)])
     case .askVote, .reconsider, .importRoster: return .success([])

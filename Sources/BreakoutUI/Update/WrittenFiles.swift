@@ -1,3 +1,4 @@
+import BreakoutModel
 import Terminal
 
 extension Cockpit {
@@ -15,20 +16,12 @@ extension Cockpit {
 
   /// The ending alone where the names are the same.
   private static func name(_ path: String, beside first: String) -> String {
-    let (stem, ending) = split(path)
-    return split(first).stem.hasSuffix(stem) ? ending : path
+    let (stem, ending) = PathParts.split(path)
+    return PathParts.split(first).stem.hasSuffix(stem) ? ending : path
   }
 
   /// More are counted, not named.
   private static let mostNamed = 4
-
-  /// A path without its ending, and the ending with its dot.
-  private static func split(_ path: String) -> (stem: Substring, ending: String) {
-    guard let dot = path.lastIndex(of: "."), path[dot...].allSatisfy({ $0 != "/" }) else {
-      return (path[...], "")
-    }
-    return (path[..<dot], String(path[dot...]))
-  }
 }
 
 extension String {

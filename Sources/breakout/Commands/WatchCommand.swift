@@ -29,7 +29,7 @@ struct WatchCommand: ParsableCommand {
     let follower = try stored { try SessionFollower(path) }
     // To whoever sits before it; a script reads the acts alone.
     if isatty(STDERR_FILENO) == 1 {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let name = PathParts.name(of: path)
       StandardError.print(["Watching \(name); Ctrl-C ends it."])
     }
     while !(untilClosed && follower.session.closed != nil) {

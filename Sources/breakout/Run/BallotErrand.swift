@@ -18,7 +18,7 @@ enum BallotErrand {
 
   /// Always a file: a dash alone would wait for the keys that the cockpit reads.
   private static func whole(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = Surroundings.environment["HOME"] else {
+    guard path.utf8.starts(with: "~/".utf8), let home = Surroundings.environment["HOME"] else {
       return Surroundings.absolute(path)
     }
     return home + path.dropFirst()

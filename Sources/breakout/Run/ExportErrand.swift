@@ -45,7 +45,7 @@ final class ExportErrand {
     for outcome in outcomes {
       do throws(ExportProblem) {
         for path in try folder.write(outcome) {
-          let name = path.split(separator: "/").last.map(String.init) ?? path
+          let name = PathParts.name(of: path)
           written.append(written.isEmpty ? path : name)
         }
       } catch {

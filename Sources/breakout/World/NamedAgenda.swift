@@ -1,4 +1,5 @@
 import BreakoutAgenda
+import BreakoutModel
 import BreakoutStore
 import Glibc
 
@@ -20,7 +21,7 @@ struct NamedAgenda {
     } catch {
       throw Failure(error.errors.map(\.description))
     }
-    if bytes?.starts(with: Surroundings.sessionFileStart) == true {
+    if bytes?.starts(with: SessionFileStart.bytes) == true {
       throw Failure("\(path): a session is no stream; name its file.")
     }
     Surroundings.listenToTerminal()

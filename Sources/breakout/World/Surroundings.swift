@@ -1,3 +1,5 @@
+import BreakoutModel
+import BreakoutStore
 import Glibc
 
 /// What the program finds around it when it starts.
@@ -23,21 +25,18 @@ enum Surroundings {
       defer { free(real) }
       return String(cString: real)
     }
-    return path.hasPrefix("/") ? path : workingFolder + "/" + path
+    return PathParts.isAbsolute(path) ? path : workingFolder + "/" + path
   }
 
   /// Whether a path ends like a session file or the file begins like one. A pipe is not looked into: what
   /// is read of it is gone.
   static func isSessionFile(_ path: String) -> Bool {
-    if path.hasSuffix(".breakout") { return true }
+    if path.hasSuffix(SessionFile.ending) { return true }
     guard !isStream(path), let file = fopen(path, "r") else { return false }
     defer { fclose(file) }
-    var start = [UInt8](repeating: 0, count: sessionFileStart.count)
-    return fread(&start, 1, start.count, file) == start.count && start == sessionFileStart
+    var start = [UInt8](repeating: 0, count: SessionFileStart.bytes.count)
+    return fread(&start, 1, start.count, file) == start.count && start == SessionFileStart.bytes
   }
-
-  /// How every session file begins.
-  static let sessionFileStart = Array("SQLite format 3".utf8)
 
   /// Whether a path leads to something that can be read once only, such as a pipe.
   static func isStream(_ path: String) -> Bool {
@@ -61,8 +60,8 @@ enum Surroundings {
   static var shippedAgendas: [String] {
     var places = [workingFolder + "/Agendas"]
     var folder = absolute("/proc/self/exe")
-    while let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
-      folder = String(folder[..<slash])
+    while case let parent = PathParts.folder(of: folder), !["/", "."].contains(parent) {
+      folder = parent
       places.append(folder + "/Agendas")
     }
     for place in places {
