@@ -31,13 +31,46 @@ import Testing
       ))
     for words in [
       "overall 75.0 % · equal weight 78.5 % (each group counts the same) · cross-",
-      "group index 0.691 (1 if all say yes) · lowest Business 41.7 %",
+      "group index 0.691 (higher if more of each say yes) · lowest Business 41.7 %",
     ] { #expect(room.words.contains(words)) }
     #expect(
       room.words.contains(
         "Supported by a large majority (30 to 10), with majorities among CSO, Government and UN"
           + " but not among Business (5 to 7)."))
     #expect(vote(room)?.groups?.map(\.tally.yes) == [16, 5, 5, 4])
+  }
+
+  @Test("under a rule that asks the constituencies nothing none of them fails")
+  func aConstituencyThatIsAskedNothingHasNoMark() throws {
+    var room = try Room.withGroups()
+    room.press("v")
+    room.choose(.twoThirds)
+    room.goTo(.way)
+    room.press("Right", "Enter")
+    room.figures("16", "2", "0", "5", "7", "0", "6", "0", "0")
+    #expect(room.screen.contains("Business     12 5     7     0"))
+    for sign in ["✓ maj", "✗", "= tie"] { #expect(!room.screen.contains(sign)) }
+    room.figures("4", "0", "0")
+    #expect(room.words.contains("ADOPTED: 31 yes, 9 no, 0 abst."))
+    #expect(room.words.contains("but not among Business (5 to 7)."))
+    #expect(!room.screen.contains("✗"))
+  }
+
+  @Test("the result marks a constituency by what the rule asks, as the count does")
+  func aConstituencyIsMarkedByTheShareThatTheRuleAsks() throws {
+    var room = try Room.withGroups()
+    var rule = VoteRule.twoThirds
+    rule.groups = GroupCondition(share: .half, isStrict: false)
+    try room.act(
+      .openVote(
+        .recommendation(room.session.sortedRecommendations[0].id), rule: rule, method: .hands,
+        Room.groups, confirmed: false))
+    room.press("v")
+    room.figures("18", "0", "0", "6", "6", "0", "3", "2")
+    #expect(room.screen.contains("Business     12 6     6     0     ✓ met"))
+    room.figures("1", "4", "0", "0")
+    #expect(room.words.contains("ADOPTED: 31 yes, 8 no, 1 abst."))
+    #expect(room.screen.contains("50.0 %  ✓ met"))
   }
 
   @Test(

@@ -27,7 +27,8 @@ public struct GroupVerdict: Hashable, Sendable, Codable {
     self.state = state
   }
 
-  init(
+  /// Throws where the condition counts all entitled and nobody knows how many there are.
+  public init(
     _ count: GroupTally, of presence: GroupPresence, by condition: GroupCondition
   ) throws(Refusal) {
     name = presence.name

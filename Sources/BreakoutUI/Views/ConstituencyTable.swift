@@ -4,10 +4,16 @@ import Terminal
 /// The constituency lens (product rule F11) as a table with its indicators and its sentence.
 struct ConstituencyTable {
   private let lens: ConstituencyLens
+  /// What stands behind the figures of a constituency whose rule asks something of it.
+  private let marks: [String: String]
 
   /// `nil` where the room was counted as a whole.
   init?(_ vote: Vote) {
     guard let count = vote.count else { return nil }
+    let groups = vote.verdict?.groups ?? []
+    marks = Dictionary(
+      groups.map { ($0.name, vote.rule.groups?.mark(of: $0.state) ?? "") },
+      uniquingKeysWith: { first, _ in first })
     do {
       guard let lens = try ConstituencyLens(count, of: vote.electorate) else { return nil }
       self.lens = lens
@@ -32,13 +38,8 @@ struct ConstituencyTable {
           + line(
             [
               "\(row.present)", "\(row.yes)", "\(row.no)", "\(row.abstain)", row.percent ?? "–",
-            ], mark(row))
+            ], marks[row.name] ?? "")
       }
-  }
-
-  private func mark(_ row: ConstituencyLens.Row) -> String {
-    row.yes + row.no == 0
-      ? "– no view" : row.hasMajority ? "✓ majority" : row.yes == row.no ? "= tie" : "✗ no majority"
   }
 
   /// What the shares come to, with what the less usual of them mean where there is room for it.
@@ -50,7 +51,8 @@ struct ConstituencyTable {
     }
     if let index = lens.crossGroupIndex {
       parts.append(
-        "cross-group index \(index)" + (explained ? " (1 if all say yes)" : ""))
+        "cross-group index \(index)"
+          + (explained ? " (higher if more of each say yes)" : ""))
     }
     if let lowest = lens.lowest, let percent = lowest.percent {
       parts.append("lowest \(lowest.name) \(percent)")

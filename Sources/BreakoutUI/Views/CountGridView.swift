@@ -140,28 +140,23 @@ struct CountGridView {
     draw(others, &canvas, row, column)
   }
 
-  /// Whether a constituency meets what the rule asks of it, or has a majority: a sign and words.
+  /// Whether a constituency meets what the rule asks of it; empty where it asks nothing, and while its count
+  /// is none that the rule can decide.
   private func mark(_ series: Int) -> String {
-    guard count.isTyped(series) else { return "" }
-    let short = isNarrow ? "maj." : "majority"
+    guard let condition = rule.groups, count.isTyped(series),
+      let presence = electorate.group(count.series[series])
+    else { return "" }
     let tally = count.tally(series)
     // More hands than people are an error, not a majority.
-    if let present = electorate.group(count.series[series])?.present, tally.hands > present {
+    guard tally.hands <= presence.present else { return "" }
+    do {
+      let verdict = try GroupVerdict(
+        GroupTally(presence.name, tally), of: presence, by: condition)
+      return condition.mark(of: verdict.state, isNarrow: isNarrow)
+    } catch {
+      // The vote says itself what it lacks to be decided.
       return ""
     }
-    if tally.cast == 0 { return "– no view" }
-    if tally.yes == tally.against { return "= tie" }
-    guard let condition = rule.groups else {
-      return tally.yes > tally.against ? "✓ \(short)" : "✗ no \(short)"
-    }
-    let group = electorate.group(count.series[series])
-    let whole = condition.base.count(
-      tally, Electorate(present: group?.present ?? 0, entitled: group?.entitled))
-    let needed = whole.map { condition.share.needed(of: $0, isStrict: condition.isStrict) }
-    let isMet = needed.map { tally.yes >= $0 } ?? false
-    // Another share than a half is no majority.
-    let words = condition.share == .half && condition.isStrict ? short : "met"
-    return isMet ? "✓ \(words)" : words == "met" ? "✗ not met" : "✗ no \(words)"
   }
 
   private func drawCell(
