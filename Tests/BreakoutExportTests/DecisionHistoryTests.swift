@@ -113,4 +113,44 @@ struct DecisionHistoryTests {
       entry(room).contains(
         "Before the room: Vote still open: 2/3 of votes cast and a majority in each constituency"))
   }
+
+  @Test("what sounds the room out after an adoption says that the adoption stands")
+  func aPollAfterAnAdoptionLeavesItStanding() {
+    let topic = DecisionTopic.recommendation(Self.id)
+    let room = room { room in
+      room.consensus(on: topic)
+      room.act(
+        .openPoll(topic, .fistToFive, options: [], PollSettings(), confirmed: true))
+      room.act(.recordPoll(PollCount(voters: 5, totals: [2, 1, 1, 1, 0, 0])))
+      room.vote(topic, .indicative, Tally(yes: 5, no: 30, abstain: 0))
+    }
+    let standing = "adopted by consensus (D1), and that stands"
+    #expect(annex(room, 1) == [])
+    #expect(annex(room, 2) == ["Decided before: \(standing)"])
+    #expect(annex(room, 3) == ["Decided before: \(standing)"])
+    for kind in [ReportTemplate.recommendations, .decisions] {
+      let report = Report(session: room.session, as: kind)
+      let text = String(decoding: DocumentFormat.text.bytes(of: report), as: UTF8.self)
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let count = words.ranges(of: "Decided before: \(standing)").count
+      // In the annex of each, and under the point where the poll stands.
+      #expect(count == (kind == .decisions ? 2 : 3))
+    }
+  }
+
+  @Test("a decision that takes an earlier one's place leaves none standing")
+  func aReconsiderationLeavesNothingStanding() {
+    let topic = DecisionTopic.recommendation(Self.id)
+    let room = room { room in
+      room.vote(topic, .simple, Self.half)
+      room.act(
+        .openVote(
+          topic, rule: .simple, method: .hands, Electorate(present: 40),
+          reconsidering: Reconsideration(of: DecisionID(1), reason: "asked for"), confirmed: true))
+      room.act(.recordVote(Tally(yes: 10, no: 20, abstain: 0)))
+    }
+    for number in 1...2 {
+      #expect(!annex(room, number).contains { $0.hasPrefix("Decided before") })
+    }
+  }
 }

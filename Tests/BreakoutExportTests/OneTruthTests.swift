@@ -111,4 +111,29 @@ struct OneTruthTests {
     let text = room.document(.text)
     #expect(!text.contains("STILL MISSING") && !text.contains("Still missing:"))
   }
+
+  @Test("the head lists a constituency that only the roster has, in every kind and in the data")
+  func aConstituencyOfTheRosterIsInTheHead() {
+    var agenda = Room.baku
+    agenda.constituencies = ["CSO", "Business"]
+    for regime in AttributionRegime.allCases {
+      agenda.attribution = regime
+      var room = Room(agenda)
+      room.act(
+        .addParticipants([
+          ParticipantDraft(name: "Amina Diallo", constituency: "CSO"),
+          ParticipantDraft(name: "Ana Pop", constituency: "Academia"),
+        ]))
+      room.act(.setPresence(Electorate(present: 20)))
+      // Beside a number of one person, its name would tell who that is.
+      let added = regime == .chathamHouse ? [] : ["Academia"]
+      #expect(PublishedRecord(room.session).session.constituencies == ["CSO", "Business"] + added)
+      let list = "constituencies: " + (["CSO", "Business"] + added).joined(separator: ", ")
+      for kind in ReportTemplate.allCases where kind != .reportBack {
+        let report = Report(session: room.session, as: kind)
+        let text = String(decoding: DocumentFormat.markdown.bytes(of: report), as: UTF8.self)
+        #expect(text.contains(list + "\n") || text.contains(list + "  \n"), "\(kind)")
+      }
+    }
+  }
 }

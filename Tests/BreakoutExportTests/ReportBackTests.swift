@@ -1,6 +1,7 @@
 import BreakoutModel
 import Testing
 
+@testable import BreakoutExport
 @testable import BreakoutReport
 
 /// The oral report-back: what is read out, for how long, and what is not (product rule F25).
@@ -87,5 +88,71 @@ struct ReportBackTests {
       reading.hasSuffix("; two characters of a script without spaces count as a word"),
       "\(reading)")
     #expect(SpokenWords(["one two – three, 4 %"]).count == 4)
+  }
+
+  @Test("reservations and who stood aside are read out, as far as they may be told")
+  func whatStandsBesideAnAgreementIsReadOut() {
+    let expected: [AttributionRegime: String] = [
+      .attributed: "Reservation: Leyla (Government) – the date. Stood aside: Jonas Lind.",
+      .chathamHouse: "Reservation: one participant – the date. Stood aside: one participant.",
+    ]
+    for (regime, words) in expected {
+      var agenda = Room.baku
+      agenda.attribution = regime
+      var room = Room(agenda)
+      room.act(.openNext(confirmed: false))
+      room.recommend(RecommendationFields(text: "Act", addressees: ["Business"]))
+      let topic = DecisionTopic.recommendation(RecommendationID(point: PointID(1), ordinal: 1))
+      room.consensus(
+        on: topic,
+        [
+          .reserve(Statement(by: "Leyla (Government)", reason: "the date.")),
+          .standAside(Statement(by: "Jonas Lind", reason: "")),
+          .object(Statement(by: "Chen Wei", reason: "no")), .withdrawObjection(index: 0),
+        ])
+      #expect(
+        texts(room)["Recommendations"]
+          == ["R1.1 To Business: Act. Adopted by consensus. \(words)"])
+    }
+  }
+
+  @Test("questions that were adopted are told in the report-back and in the session report")
+  func anAdoptedQuestionIsToldInEveryReport() throws {
+    var room = Room(Room.baku)
+    room.act(.openNext(confirmed: false))
+    room.vote(
+      .question("Shall the fund have a board?"), .simple, Tally(yes: 25, no: 2, abstain: 1))
+    room.vote(.question("Shall it sit in Baku?"), .simple, Tally(yes: 2, no: 25, abstain: 1))
+    room.consensus(on: .question("Meet in May"))
+    #expect(
+      texts(room)["Other decisions"] == [
+        "Shall the fund have a board? Adopted by vote, 25 to 2.",
+        "Meet in May. Adopted by consensus.",
+      ])
+    let opening = "no recommendation yet and 2 other decisions."
+    let report = Report(session: room.session, as: .reportBack)
+    #expect(
+      String(decoding: DocumentFormat.markdown.bytes(of: report), as: UTF8.self)
+        .contains(opening))
+    let short = texts(room, ReadingLimit(time: .seconds(10), wordsPerMinute: 100))
+    #expect(short["Other decisions"]?.count == 1)
+    #expect(short["Not read out"] == ["Other decision: Meet in May"])
+    let session = Report(session: room.session, as: .sessionReport)
+    let text = String(decoding: DocumentFormat.text.bytes(of: session), as: UTF8.self)
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for told in [
+      "Shall the fund have a board? ADOPTED BY VOTE: 25 yes, 2 no",
+      "Shall it sit in Baku? NOT ADOPTED: 2 yes, 25 no", "Meet in May ADOPTED BY CONSENSUS",
+    ] { #expect(words.contains(told), "\(told)") }
+  }
+
+  @Test("a session that is over has no recommendation, not none yet")
+  func aClosedSessionIsNotStillWaitedFor() {
+    var room = Room(Room.baku)
+    room.act(.openNext(confirmed: false))
+    room.act(.closeSession(confirmed: true))
+    let report = Report(session: room.session, as: .reportBack)
+    let text = String(decoding: DocumentFormat.markdown.bytes(of: report), as: UTF8.self)
+    #expect(text.contains("no recommendation."))
   }
 }

@@ -127,4 +127,24 @@ struct VoteWordsTests {
         == "NOT ADOPTED: 3 yes, 0 no, 0 abst., 1 blocking, 1 invalid; 80 % of votes cast needs 4;"
         + " 1 missing; 1 blocking, at most 0 allowed")
   }
+
+  @Test(
+    "the constituencies are judged by what the rule asks of them, and not where it asks nothing")
+  func aConstituencyIsJudgedByItsRuleOnly() throws {
+    let tallies = [(7, 1, 0), (7, 5, 0)]
+    var asks = VoteRule.simple
+    asks.groups = GroupCondition(share: .twoThirds, isStrict: false)
+    for (rule, heading, cells) in [
+      (VoteRule.simple, "% yes", ["87.5 %", "58.3 %", "70.0 %"]),
+      (.double, "Majority", ["yes", "yes", ""]), (asks, "Condition met", ["yes", "no", ""]),
+    ] {
+      let words = try words(rule, tallies, of: [8, 12])
+      guard case .table(let grid)? = LensPart(words).blocks.first else {
+        Issue.record("no lens")
+        return
+      }
+      #expect(grid.columns.last?.heading == heading)
+      #expect(grid.rows.map { $0.last ?? "" } == cells)
+    }
+  }
 }

@@ -84,7 +84,7 @@ extension Decision {
 
   /// The status that its result gives a recommendation; `nil` while it has none. An indicative vote can
   /// never adopt anything (product rule F9), and neither can a poll or a round of consent (F22).
-  var status: RecommendationStatus? {
+  public var status: RecommendationStatus? {
     switch proceeding {
     case .consensus(let call):
       switch call.result {

@@ -18,4 +18,7 @@ public struct GroupCondition: Hashable, Sendable, Codable {
     self.isStrict = isStrict
     self.excusesNoView = excusesNoView
   }
+
+  /// Whether it asks for a majority: another share than more than a half is none.
+  public var isMajority: Bool { share == .half && isStrict }
 }

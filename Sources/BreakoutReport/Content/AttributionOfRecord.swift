@@ -26,6 +26,16 @@ extension SessionRecord {
       session.regime(of: decision), concealing: concealed.names(for: decision))
   }
 
+  /// The constituencies of the session as they may be told: those of the agenda, and those that only the
+  /// roster has, unless few people could be told by their name.
+  var constituencies: [String] {
+    let header = session.header.constituencies
+    let added = attribution.mergesSmallGroups ? [] : session.constituencies.dropFirst(header.count)
+    var names = header
+    for name in added.map(attribution.told) where !names.contains(name) { names.append(name) }
+    return names
+  }
+
   func attribution(of one: Intervention) -> Attribution {
     attribution(of: one.point, at: one.started ?? one.requested)
   }

@@ -65,8 +65,8 @@ struct MethodOfVotes {
       "“Equal weight” is the mean of the constituencies' shares: each counts the same, whatever its"
         + " size.",
       "The cross-group index is the geometric mean of (yes + 1) / (yes + no + 2) over the"
-        + " constituencies: near 1 when all agree, low when one does not. “Lowest” is the smallest"
-        + " share of yes among them.",
+        + " constituencies: it rises with the yes votes of each and is low when one is against; it never"
+        + " reaches 1, and is lower where few vote. “Lowest” is the smallest share of yes among them.",
     ]
   }
 

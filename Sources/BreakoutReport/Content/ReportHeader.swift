@@ -77,7 +77,7 @@ struct ReportHeader {
   }
 
   private static func participation(_ record: SessionRecord) -> String {
-    let groups = record.session.header.constituencies.joined(separator: ", ")
+    let groups = record.constituencies.joined(separator: ", ")
     let constituencies = groups.isEmpty ? "" : "; constituencies: \(groups)"
     guard let electorate = record.session.electorate else {
       return "number present \(Marker.missing)\(constituencies)"

@@ -31,7 +31,7 @@ struct PublishedSession: Encodable, Equatable, Sendable {
     plannedMilliseconds = header.duration.count
     moderators = namesOfficers ? header.moderators.map(\.published) : []
     rapporteurs = namesOfficers ? header.rapporteurs.map(\.published) : []
-    constituencies = header.constituencies.map(\.published)
+    constituencies = record.constituencies.map(\.published)
     decisionRule = session.practice.words
     utcOffsetMinutes = header.utcOffsetMinutes
     started = session.started.map(record.clock.iso8601)

@@ -13,14 +13,22 @@ struct ReportBack {
   init(_ record: SessionRecord, limit: ReadingLimit) {
     var messages = Array(record.keyMessages.prefix(Self.mostMessages))
     var chosen = Array(Self.ranked(record).prefix(Self.mostRecommendations))
+    var questions = record.agreedQuestions
     func spoken() -> [String] {
       [Self.opening(record)] + messages.map { record.impression(of: $0).text }
-        + chosen.map { Self.sentence($0, record) }
+        + chosen.map { Self.sentence($0, record) } + questions.map { Self.sentence($0, record) }
     }
     var words = SpokenWords(spoken())
-    // The weakest recommendation gives way first, then the last key message; one thing is always said.
-    while words.count > limit.words, messages.count + chosen.count > 1 {
-      if chosen.count > 1 || messages.isEmpty { chosen.removeLast() } else { messages.removeLast() }
+    // The last question gives way first, then the weakest recommendation, then the last key message; one thing
+    // is always said.
+    while words.count > limit.words, messages.count + chosen.count + questions.count > 1 {
+      if !questions.isEmpty {
+        questions.removeLast()
+      } else if chosen.count > 1 || messages.isEmpty {
+        chosen.removeLast()
+      } else {
+        messages.removeLast()
+      }
       words = SpokenWords(spoken())
     }
     reading = Self.reading(words, limit)
@@ -35,7 +43,9 @@ struct ReportBack {
       [.paragraph(Paragraph(Self.opening(record)))]
       + .section(2, "Key messages", items.isEmpty ? mark : [.numbers(items)])
       + .section(2, "Recommendations", .bullets(recommendations))
-      + .section(2, "Not read out", Self.rest(record, messages, chosen))
+      + .section(
+        2, "Other decisions", .bullets(questions.map { Paragraph(Self.sentence($0, record)) }))
+      + .section(2, "Not read out", Self.rest(record, messages, chosen, questions))
       + (record.keyMessages.contains { record.impression(of: $0).isMarked } ? [Self.footnote] : [])
   }
 
@@ -47,34 +57,62 @@ struct ReportBack {
     let title = CleanText.line(record.session.header.title).nilIfBlank ?? Marker.missing
     let present = record.session.presence.values.map(\.electorate.present).max() ?? 0
     let people = present > 0 ? ", in which \(present) people took part" : ""
-    let count = record.recommended.count
-    let result =
-      switch count {
-      case 0: "no recommendation yet"
+    return "From the session “\(title)”\(people): \(outcome(record))."
+  }
+
+  /// E.g. `3 recommendations and one other decision`.
+  private static func outcome(_ record: SessionRecord) -> String {
+    let recommendations =
+      switch record.recommended.count {
+      case 0: record.isClosed ? "no recommendation" : "no recommendation yet"
       case 1: "one recommendation"
-      default: "\(count) recommendations"
+      case let count: "\(count) recommendations"
       }
-    return "From the session “\(title)”\(people): \(result)."
+    let others =
+      switch record.agreedQuestions.count {
+      case 0: ""
+      case 1: " and one other decision"
+      case let count: " and \(count) other decisions"
+      }
+    return recommendations + others
   }
 
   /// E.g. `To Business: publish what you buy. By 2027-12. Adopted by vote, 31 to 6.`
   private static func sentence(_ one: Recommendation, _ record: SessionRecord) -> String {
     let whom = one.distinctAddressees.joined(separator: ", ")
-    let text = CleanText.line(one.fields.text)
-    let end = text.last.map { ".!?。！？؟।".contains($0) } ?? true ? "" : "."
     let by = one.fields.deadline.nilIfBlank.map { " By \($0)." } ?? ""
-    return (whom.isEmpty ? "" : "To \(whom): ") + text + end + by + " " + support(one, record)
+    return (whom.isEmpty ? "" : "To \(whom): ") + ended(one.fields.text) + by + " "
+      + support(one.status, one.standingDecision(in: record), record)
   }
 
-  private static func support(_ one: Recommendation, _ record: SessionRecord) -> String {
+  /// E.g. `Shall the fund have a board? Adopted by vote, 25 to 2.`
+  private static func sentence(_ question: Decision, _ record: SessionRecord) -> String {
+    ended(question.subject.text) + " "
+      + (question.status.map { support($0, question, record) } ?? "")
+  }
+
+  /// With a full stop where there is none.
+  private static func ended(_ text: String) -> String {
+    let text = CleanText.line(text)
+    return text + (text.last.map { ".!?。！？؟।".contains($0) } ?? true ? "" : ".")
+  }
+
+  /// How it was decided, and what stands beside the agreement.
+  private static func support(
+    _ status: RecommendationStatus, _ decision: Decision?, _ record: SessionRecord
+  ) -> String {
     var figures = ""
-    if case .vote(let vote)? = one.standingDecision(in: record)?.proceeding,
+    if case .vote(let vote)? = decision?.proceeding,
       vote.isCutShort != true, let tally = vote.tally
     {
       figures = ", \(tally.yes) to \(tally.against)"
     }
-    let name = one.status == .supported ? "supported, indicatively" : one.status.name
-    return name.capitalisedFirst + figures + "."
+    let name = status == .supported ? "supported, indicatively" : status.name
+    let positions =
+      decision.map { Position.besideAgreement($0, record.attribution(of: $0)) } ?? []
+    return
+      ([name.capitalisedFirst + figures + "."] + positions.map { ended("\($0.label): \($0.words)") })
+      .joined(separator: " ")
   }
 
   /// The recommendations by how far the room stands behind them, then by their priority.
@@ -118,13 +156,17 @@ struct ReportBack {
 
   /// What was left out, so that nobody has to look for it.
   private static func rest(
-    _ record: SessionRecord, _ messages: [RecordedNote], _ chosen: [Recommendation]
+    _ record: SessionRecord, _ messages: [RecordedNote], _ chosen: [Recommendation],
+    _ questions: [Decision]
   ) -> [Block] {
     let left = record.keyMessages.dropFirst(messages.count).map { note in
       Paragraph("Key message: \(record.impression(of: note).text)")
     }
     let read = Set(chosen.map(\.id))
     let others = record.recommended.filter { !read.contains($0.id) }.map(\.headline)
-    return .bullets(left + others)
+    let unread = record.agreedQuestions.dropFirst(questions.count).map {
+      Paragraph("Other decision: \($0.subject.text)")
+    }
+    return .bullets(left + others + unread)
   }
 }

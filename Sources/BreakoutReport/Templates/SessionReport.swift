@@ -88,7 +88,17 @@ struct SessionReport {
     let list: [Block] =
       recommendations.isEmpty ? [.paragraph(Paragraph(none))] : .bullets(recommendations)
     guard record.session.started != nil else { return [] }
-    return .section(2, "Way forward", list + others(record) + actions)
+    return .section(2, "Way forward", list + decisions(record) + others(record) + actions)
+  }
+
+  /// What the room decided besides recommendations.
+  private static func decisions(_ record: SessionRecord) -> [Block] {
+    let items = record.questions.map { decision in
+      var item = Paragraph(decision.subject.text)
+      item.appendLine(DecisionLine(decision, record.attribution(of: decision)).words)
+      return item
+    }
+    return .section(3, "Other decisions", .bullets(items))
   }
 
   /// What the room was asked and did not agree to, and what it left open.

@@ -4,8 +4,6 @@ extension GroupCondition {
   /// Whether a constituency meets what the rule asks of each of them: a sign and words. Under a rule that asks
   /// them nothing no constituency has a mark, for it fails nothing.
   func mark(of state: GroupVerdict.State, isNarrow: Bool = false) -> String {
-    // Another share than a half is no majority.
-    let isMajority = share == .half && isStrict
     let majority = isNarrow ? "maj." : "majority"
     return switch state {
     case .met: isMajority ? "✓ \(majority)" : "✓ met"

@@ -6,7 +6,10 @@ struct DecisionHistory {
   let pointer: String
   /// The last consensus call or round of consent before a vote, and who did not agree in it.
   let earlier: String?
-  /// For the annex: what this one takes up, and what took it up.
+  /// That the recommendation was decided before and stays so, whatever this one says, e.g. `adopted by
+  /// consensus (D1), and that stands`.
+  let standing: String?
+  /// For the annex: what this one takes up, what took it up, and what it leaves as it was.
   let fields: [Field]
 
   init(_ decision: Decision, in record: SessionRecord) {
@@ -27,7 +30,8 @@ struct DecisionHistory {
         ? "" : " on wording \(call.subject.version)"
       return "\(call.id), \(record.clock.time(call.opened))\(wording): \(line)"
     }
-    var fields: [Field] = []
+    standing = Self.standing(before: decision, in: record)
+    var fields = [Field(Self.standingLabel, standing ?? "")].filter { !$0.value.isEmpty }
     if let revision = decision.revision {
       fields.append(Field("\(revision.kind.noun) of \(revision.of)", "reason: \(revision.reason)"))
     }
@@ -39,6 +43,16 @@ struct DecisionHistory {
       fields.append(Field("Replaced by \(by ?? "a later count")", "reason: \(reason)"))
     }
     self.fields = fields
+  }
+
+  static let standingLabel = "Decided before"
+
+  private static func standing(before decision: Decision, in record: SessionRecord) -> String? {
+    guard decision.superseded == nil, let id = decision.subject.recommendation,
+      let one = record.session.recommendations[id], one.status.isDecided,
+      let standing = one.standingDecision(in: record), standing.id < decision.id
+    else { return nil }
+    return "\(one.status.name) (\(standing.id)), and that stands"
   }
 
   private static func call(before vote: Decision, in record: SessionRecord) -> Decision? {

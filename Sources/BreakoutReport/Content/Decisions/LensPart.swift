@@ -11,23 +11,25 @@ struct LensPart {
       return
     }
     let hasBlocks = lens.tally.block != nil
+    let condition = words.vote.rule.groups
     let rows = lens.rows.map { row in
       [
         row.name, "\(row.present)", "\(row.yes)", "\(row.no)", "\(row.abstain)",
-        row.percent ?? "–", Self.majority(row),
-      ]
+        row.percent ?? "–",
+      ] + (condition == nil ? [] : [Self.isMet(row, words.verdict)])
     }
     // A rounded share that would seem to contradict the verdict is not printed there either.
     let isMisleading = words.vote.rule.base == .cast && words.verdict.percent == nil
     let overall = isMisleading ? nil : lens.overall
     let all = [
       "All", "\(lens.rows.reduce(0) { $0 + $1.present })", "\(lens.tally.yes)",
-      "\(lens.tally.against)", "\(lens.tally.abstain)", overall ?? "–", "",
+      "\(lens.tally.against)", "\(lens.tally.abstain)", overall ?? "–",
     ]
     let table = [Block].table(
       words: ["Constituency"],
-      numbers: ["Present", "Yes", hasBlocks ? "No, block" : "No", "Abst.", "% yes", "Majority"],
-      rows + [all], chart: Self.chart(lens))
+      numbers: ["Present", "Yes", hasBlocks ? "No, block" : "No", "Abst.", "% yes"]
+        + (condition.map { [$0.isMajority ? "Majority" : "Condition met"] } ?? []),
+      rows + [condition == nil ? all : all + [""]], chart: Self.chart(lens))
     var indicators: [String] = []
     if let overall { indicators.append("overall \(overall)") }
     if let equal = lens.equalWeight { indicators.append("equal weight \(equal)") }
@@ -53,8 +55,15 @@ struct LensPart {
       bars: lens.rows.map { ($0.name, [Double($0.yes), Double($0.no), Double($0.abstain)]) })
   }
 
-  private static func majority(_ row: ConstituencyLens.Row) -> String {
-    if row.yes + row.no == 0 { return "no view" }
-    return row.hasMajority ? "yes" : row.yes == row.no ? "tie" : "no"
+  /// Whether a constituency meets what the rule asks of each; small ones that are counted together all do, or
+  /// there would be no lens.
+  private static func isMet(_ row: ConstituencyLens.Row, _ verdict: Verdict) -> String {
+    switch verdict.groups.first(where: { $0.name == row.name })?.state {
+    case .notMet: "no"
+    case .tie: "tie"
+    case .noView, .excused, .absent: "no view"
+    case .met: "yes"
+    case nil: row.yes + row.no == 0 ? "no view" : "yes"
+    }
   }
 }

@@ -1,15 +1,21 @@
 import BreakoutModel
 
 extension SessionRecord {
-  /// What was decided under some points besides their recommendations; `nil` is outside of all.
-  func otherDecisions(of points: [PointID?]) -> [Block] {
-    let items = decisions.filter { decision in
-      guard decision.subject.recommendation == nil, decision.superseded == nil,
-        points.contains(decision.subject.point)
-      else { return false }
+  /// The questions of their own that were put to the room to be decided, oldest first.
+  var questions: [Decision] {
+    decisions.filter { decision in
+      guard decision.subject.recommendation == nil, decision.superseded == nil else { return false }
       if case .poll = decision.proceeding { return false }
       return true
-    }.map { decision in
+    }
+  }
+
+  /// Those to which it agreed.
+  var agreedQuestions: [Decision] { questions.filter { $0.status?.isRecommended ?? false } }
+
+  /// What was decided under some points besides their recommendations; `nil` is outside of all.
+  func otherDecisions(of points: [PointID?]) -> [Block] {
+    let items = questions.filter { points.contains($0.subject.point) }.map { decision in
       let attribution = attribution(of: decision)
       var item = Paragraph(decision.subject.text)
       item.appendLine(DecisionLine(decision, attribution).words)
@@ -36,6 +42,9 @@ extension SessionRecord {
       if let id = decision.subject.recommendation { item.append("\(id)", isStrong: true) }
       item.append(decision.subject.text)
       item.appendLine("\(DecisionLine(decision, attribution(of: decision)).words) (\(decision.id))")
+      if let standing = DecisionHistory(decision, in: self).standing {
+        item.appendLine("\(DecisionHistory.standingLabel): \(standing)")
+      }
       return item
     }
     return .section(3, "Polls", .bullets(items))
