@@ -40,4 +40,42 @@ import Testing
   @Test func withoutGroupsNothingIsInDoubt() {
     #expect(!TypedSpeaker("Amina, UNDP", knowing: KnownNames()).isDoubtful)
   }
+
+  @Test(arguments: ["CSO", "cso", " Civil society ", "NGOs"]) func aGroupAlone(text: String) {
+    let read = TypedSpeaker(text, knowing: names)
+    #expect(read.speaker == Speaker(name: nil, constituency: "CSO"), "\(text)")
+  }
+
+  @Test(
+    arguments: [
+      ("Amina Diallo, CSO", "", "Amina Diallo (CSO)", ""),
+      ("CSO: Amina Diallo", "too early", "Amina Diallo (CSO)", "too early"),
+      ("Kofi / NGO", "", "Kofi (CSO)", ""), ("Kofi - CSO", "", "Kofi (CSO)", ""),
+      ("Kofi CSO", "", "Kofi (CSO)", ""), ("Kofi (Youth)", "", "Kofi (Youth)", ""),
+      ("@Kofi, CSO", "", "Kofi (CSO)", ""), ("@Kofi CSO", "late", "Kofi (CSO)", "late"),
+      ("@Kofi (CSO): the date", "is early", "Kofi (CSO)", "the date is early"),
+      ("@Kofi too early for the CSO", "", "Kofi", "too early for the CSO"),
+      ("@-", "too early", "a participant", "too early"),
+      ("civil society", "", "CSO", ""), ("CSO: too early", "", "CSO", "too early"),
+      ("Kofi: no money", "", "Kofi", "no money"), ("", "why", "a participant", "why"),
+      ("Amina, UNDP", "", "Amina, UNDP", ""),
+    ] as [(String, String, String, String)]) func aStatementIsReadAsAnyTypedPerson(
+      who: String, reason: String, by: String, why: String
+    )
+  {
+    let read = Statement(who: who, reason: reason, knowing: names)
+    #expect(read == Statement(by: by, reason: why), "\(who)")
+  }
+
+  @Test func aStatementOfSomebodyOnTheRosterHasTheirGroup() throws {
+    var room = Room()
+    try room.act(.addParticipants([ParticipantDraft(name: "Chen Wei", constituency: "Business")]))
+    let names = KnownNames(room.session)
+    for who in ["Chen Wei", "chen wei", "Wei", "@Chen", "Chen Wei, Business", "@Wei, Business"] {
+      #expect(
+        Statement(who: who, reason: "", knowing: names).by == "Chen Wei (Business)", "\(who)")
+    }
+    // Of another group it is somebody else.
+    #expect(Statement(who: "Wei, CSO", reason: "", knowing: names).by == "Wei (CSO)")
+  }
 }

@@ -249,4 +249,41 @@ import Testing
     room.press("c")
     #expect(room.notice == "“Shall we close the list of speakers?” ADOPTED BY CONSENSUS")
   }
+
+  @Test(
+    "who objects, reserves a position or stands aside is read as at the floor, and is shown before Enter",
+    arguments: ["o", "v", "s"])
+  func whoStatesSomethingIsReadAsAtTheFloor(key: String) throws {
+    for typed in ["Dao Nguyen, Business", "Dao Nguyen / business", "Business: Dao Nguyen"] {
+      var room = try Room.withGroups()
+      room.press("c", key)
+      #expect(room.screen.contains("A name, a group, or a name with its group in brackets."))
+      room.type(typed)
+      #expect(room.screen.contains("▸ Dao Nguyen (Business)"), "\(typed)")
+      room.press("Tab")
+      room.type("too early")
+      room.press("Enter")
+      #expect(room.words.contains("Dao Nguyen (Business)"))
+      let call = call(room)
+      let said =
+        (call?.objections.map(\.statement) ?? []) + (call?.reservations ?? [])
+        + (call?.standAsides ?? [])
+      #expect(said == [Statement(by: "Dao Nguyen (Business)", reason: "too early")])
+    }
+  }
+
+  @Test("an objection in a round of consent too is put down to a person with a group")
+  func whoObjectsInARoundOfConsent() throws {
+    var room = try Room.withGroups()
+    try room.act(
+      .openConsent(.recommendation(room.session.sortedRecommendations[0].id), confirmed: false))
+    room.press("c", "o")
+    room.type("Amina, CSO")
+    room.press("Enter")
+    guard case .consent(let round) = room.session.decisions.last?.proceeding else {
+      Issue.record("no round")
+      return
+    }
+    #expect(round.objections.map(\.statement.by) == ["Amina (CSO)"])
+  }
 }

@@ -1,5 +1,5 @@
 /// Somebody as people write them, with or without their group: `Amina Diallo (CSO)`, `Amina Diallo, CSO`,
-/// `Hélène / CSO`, `Amina - CSO`, `CSO: Amina`, `Amina CSO`.
+/// `Hélène / CSO`, `Amina - CSO`, `CSO: Amina`, `Amina CSO`; or a group alone.
 public struct TypedSpeaker: Equatable, Sendable {
   public let speaker: Speaker
   /// Whether something behind a comma, a stroke or the like is no group that is known here, so that the
@@ -8,6 +8,11 @@ public struct TypedSpeaker: Equatable, Sendable {
 
   public init(_ text: String, knowing names: KnownNames) {
     let typed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let group = Self.group(typed, names) {
+      speaker = Speaker(name: nil, constituency: group)
+      isDoubtful = false
+      return
+    }
     if let (group, name) = Self.bracketed(typed) {
       let beginning = names.constituencies.filter { $0.folded.hasPrefix(group.folded) }
       let only = beginning.count == 1 ? beginning[0] : nil
@@ -39,6 +44,17 @@ public struct TypedSpeaker: Equatable, Sendable {
     }
     speaker = Speaker(name: typed.isEmpty ? nil : typed, constituency: nil)
     isDoubtful = parts.count > 1 && !names.constituencies.isEmpty
+  }
+
+  /// The same as the names know them: a name brings its group, and a surname alone the one who bears it.
+  /// Somebody of another group is somebody else.
+  public func speaker(among names: KnownNames) -> Speaker {
+    guard let name = speaker.name,
+      let known = names.speaker(name) ?? names.onlySpeaker(withWord: name), known.name != nil
+    else { return speaker }
+    guard let group = speaker.constituency else { return known }
+    guard known.constituency == nil || known.constituency == group else { return speaker }
+    return Speaker(name: known.name, constituency: group)
   }
 
   /// The constituency that a word means, also by the usual names of the groups that recommendations are

@@ -1,15 +1,33 @@
 extension Statement {
-  /// Who and why as they are typed in two fields; `@name` is read as in a note, and what follows it in the
-  /// first field belongs to the reason. Without a name it was a participant.
+  /// Who and why as they are typed in two fields. Whoever it is is read as everywhere else, with a group however
+  /// it is written, with or without `@`. What follows an `@name` in the first field belongs to the reason, and
+  /// so does what begins with a small letter behind a colon. Without a name it was a participant.
   public init(who: String, reason: String, knowing names: KnownNames) {
-    if let (said, rest) = SpeakerMark.read(who[...], knowing: names),
-      case .speaker(let speaker) = said
-    {
-      self.init(
-        by: "\(speaker)",
-        reason: [rest.trimmed, reason.trimmed].filter { !$0.isEmpty }.joined(separator: " "))
-    } else {
-      self.init(by: who.trimmed.isEmpty ? "a participant" : who.trimmed, reason: reason.trimmed)
+    let (speaker, more) = Self.parts(of: who.trimmed, names)
+    let isKnown = speaker.name != nil || speaker.constituency != nil
+    self.init(
+      by: isKnown ? "\(speaker)" : "a participant",
+      reason: [more.trimmed, reason.trimmed].filter { !$0.isEmpty }.joined(separator: " "))
+  }
+
+  private static func parts(of who: String, _ names: KnownNames) -> (Speaker, reason: String) {
+    if let (said, rest) = SpeakerMark.read(who[...], knowing: names) {
+      guard case .speaker(let marked) = said else {
+        return (Speaker(name: nil, constituency: nil), String(rest))
+      }
+      // "@Amina, CSO" is a person and no reason.
+      let whole = TypedSpeaker(String(who.dropFirst()), knowing: names).speaker(among: names)
+      return whole.constituency != nil && whole.name == marked.name
+        ? (whole, "") : (marked, String(rest))
     }
+    if let colon = who.firstIndex(where: SpeakerMark.isColon) {
+      let behind = who[who.index(after: colon)...].trimmed
+      let isReason = behind.first?.isLowercase == true && names.speaker(behind) == nil
+      if isReason {
+        let before = TypedSpeaker(String(who[..<colon]), knowing: names)
+        return (before.speaker(among: names), behind)
+      }
+    }
+    return (TypedSpeaker(who, knowing: names).speaker(among: names), "")
   }
 }

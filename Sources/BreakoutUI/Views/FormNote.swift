@@ -5,11 +5,14 @@ import Terminal
 struct FormNote {
   let cockpit: Cockpit
 
+  private static let whoWords = "A name, a group, or a name with its group in brackets."
+
   private var session: Session { cockpit.session }
 
   func lines(_ form: Form) -> [(text: String, style: Style)] {
     switch form.purpose {
     case .request, .intervention, .yieldFloor, .countTooLate: form.focus == 0 ? people(form) : []
+    case .objection, .reservation, .standAside: form.focus == 0 ? statement(form) : []
     case .extendPoint: costs(form)
     case .recommendation: drafting(form)
     case .mergeRecommendation(let id, let home): texts([home, id]) + drafting(form)
@@ -44,7 +47,7 @@ struct FormNote {
   private func people(_ form: Form) -> [(text: String, style: Style)] {
     let found = FloorWho(form[0], in: session, knowing: cockpit.names).candidates
     guard !found.isEmpty else {
-      return [("A name, a group, or a name with its group in brackets.", Theme.quiet)]
+      return [(Self.whoWords, Theme.quiet)]
     }
     let names = found.map { one -> String in
       let isNew =
@@ -54,6 +57,16 @@ struct FormNote {
         + (isNew ? ", a new name" + (lacksGroup ? " without a group" : "") : "")
     }
     return [("▸ \(names[0])", Theme.title)] + names.dropFirst().map { ("  \($0)", Theme.quiet) }
+  }
+
+  /// Whom a statement is put down to.
+  private func statement(_ form: Form) -> [(text: String, style: Style)] {
+    guard !form.line(0).isEmpty else {
+      return [(Self.whoWords, Theme.quiet)]
+    }
+    let said = Statement(who: form[0], reason: "", knowing: cockpit.names)
+    let reason = said.reason.isEmpty ? "" : ": \(said.reason)"
+    return [("▸ \(said.by)\(reason)", Theme.title)]
   }
 
   /// How the point stands in five lines (product rule F2).
