@@ -76,4 +76,44 @@ struct GapListTests {
     room.act(.removeNote(NoteID(1)))
     #expect(GapList(room.session).gaps.map(\.leavesMark) == [false])
   }
+
+  @Test("a day before the session is a gap with its words, wherever something is to be done by it")
+  func aDayBeforeTheSessionIsAGap() {
+    var room = Room(Room.baku)
+    room.act(.openNext(confirmed: false))
+    for (place, date) in ["2015", "2016-04-25", "2016-04-26", "June 2016", "15 March"].enumerated()
+    {
+      room.recommend(RecommendationFields(text: "Act \(place).", deadline: date))
+    }
+    room.note("UN > circulate the register | by 2015-06-01", .action)
+    room.note("Maria will circulate it by 1 June 2015", .action)
+    room.note("Maria will circulate it by 1 June 2017", .action)
+    for due in ["31 January 2016", "the plenary", "31 January 2017"] {
+      room.note("Visa rules", .parked)
+      room.act(.settleParked(room.session.notes.last!.id, .owned(by: "UNDP", due: due)))
+    }
+    let day = "before the session (26 April 2016)"
+    let found = GapList(room.session).gaps.filter { $0.sentence.contains("before the session") }
+    #expect(
+      found.map(\.sentence) == [
+        "R1.1 is due by “2015”, \(day).", "R1.2 is due by “2016-04-25”, \(day).",
+        "Action due by “2015-06-01”, \(day): “UN > circulate the register | by 2015-06-01” (point 1).",
+        "Action due by “1 June 2015”, \(day): “Maria will circulate it by 1 June 2015” (point 1).",
+        "Parked issue due by “31 January 2016”, \(day): “Visa rules” (point 1).",
+      ])
+    #expect(found.first?.place == .recommendation(RecommendationID(point: PointID(1), ordinal: 1)))
+  }
+
+  @Test("before it begins, a session is of the day that its agenda plans")
+  func aDayBeforeThePlannedSessionIsAGap() {
+    var agenda = Room.baku
+    agenda.date = CalendarDate(year: 2027, month: 3, day: 1)
+    var room = Room(agenda)
+    room.note("UN > circulate the register | by 2026", .action)
+    #expect(gaps(room).contains { $0.contains("due by “2026”, before the session (1 March 2027)") })
+    agenda.date = nil
+    room = Room(agenda)
+    room.note("UN > circulate the register | by 2026", .action)
+    #expect(!gaps(room).contains { $0.contains("before the session") })
+  }
 }

@@ -16,7 +16,7 @@ public struct GapList: Sendable {
     hits = names.hits
     let kinds: [@Sendable (SessionRecord) -> [Gap]] = [
       Gap.ofDecisions, Gap.ofChangedTexts, Gap.ofKeyMessages, Gap.ofRecommendations, Gap.ofNotes,
-      Gap.ofDivergence, Gap.ofHeader, Gap.ofAcronyms, Gap.ofSpeakers,
+      Gap.ofDates, Gap.ofDivergence, Gap.ofHeader, Gap.ofAcronyms, Gap.ofSpeakers,
     ]
     gaps = kinds.flatMapAtOnce(least: 2) { $0(record) } + Gap.ofNames(names)
   }

@@ -44,7 +44,7 @@ extension Gap {
 
 extension RecordedNote {
   /// The beginning of the note between quotation marks, with its point.
-  fileprivate var excerpt: String {
+  var excerpt: String {
     let start = text.prefix(80)
     let line = CleanText.line(String(start.prefix(60)))
     let place = point.map { " (point \($0.number))" } ?? ""
