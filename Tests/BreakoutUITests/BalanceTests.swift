@@ -1,23 +1,27 @@
 import BreakoutModel
+import BreakoutReport
 import Terminal
+import TestSupport
 import Testing
 
 @testable import BreakoutUI
 
 @Suite("The balance by keys") struct BalanceTests {
-  /// Four constituencies are counted, and some of them have spoken.
-  private func room(columns: Int = 80, rows: Int = 24) -> Room {
-    var room = Room(columns: columns, rows: rows)
-    room.press("n", "P", "Down")
-    for count in ["18", "12", "6", "4"] {
-      room.type(count)
-      room.press("Down")
-    }
-    room.press("Enter")
-    let speeches = [
+  /// Four constituencies are counted, and some of them have spoken, each for so many seconds.
+  private func room(
+    columns: Int = 80, rows: Int = 24, counts: [Int] = [18, 12, 6, 4],
+    speeches: [(String, Int)] = [
       ("Amina Diallo (CSO)", 150), ("Chen Wei (Business)", 45), ("Ida Berg (Government)", 200),
       ("Bo Lind (Government)", 130), ("Li Na (CSO)", 120),
     ]
+  ) -> Room {
+    var room = Room(columns: columns, rows: rows)
+    room.press("n", "P", "Down")
+    for count in counts {
+      room.type("\(count)")
+      room.press("Down")
+    }
+    room.press("Enter")
     for (name, seconds) in speeches {
       room.ask(name)
       room.press("s")
@@ -123,5 +127,46 @@ import Testing
     #expect(room.words.contains("Nobody has spoken on the clock yet."))
     room.press("Esc")
     #expect(room.cockpit.panel == nil)
+  }
+
+  @Test("the bars show the figures of the document", arguments: 0..<12 as Range<UInt64>)
+  func theBarsShowTheFiguresOfTheDocument(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let groups = ["CSO", "Business", "Government", "UN"]
+    let speeches = (0..<Int.random(in: 1...9, using: &random)).map { place in
+      let group = groups.randomElement(using: &random) ?? ""
+      return ("Speaker \(place) (\(group))", Int.random(in: 1...400, using: &random))
+    }
+    let counts = groups.map { _ in Int.random(in: 1...40, using: &random) }
+    var room = room(columns: 120, rows: 40, counts: counts, speeches: speeches)
+    let table = try #require(Self.floor(of: room.session))
+    #expect(table.rows.count == 4)
+    let largest = table.rows.flatMap { [$0[2], $0[4]] }.compactMap(Int.init).max() ?? 0
+    let bars = room.screen.components(separatedBy: "\n")
+    room.press("B")
+    let lines = room.screen.components(separatedBy: "\n")
+    for row in table.rows {
+      let (name, time, share, turns, size) = (row[0], row[1], row[2], row[3], row[4])
+      let figures = "\(share) % of \(size) %"
+      let full = (try #require(Int(share)) * 12 + largest / 2) / max(1, largest)
+      let bar = String(repeating: "█", count: full) + String(repeating: "░", count: 12 - full)
+      let words = "\(turns) turn\(turns == "1" ? "" : "s")"
+      let line = lines.first { $0.contains(" \(bar) \(figures)") && $0.contains(" \(name) ") }
+      #expect(line?.contains("  \(time), \(words)") == true, "\(row): \(lines)")
+      // Beside the notes a long name is cut.
+      #expect(
+        bars.contains { $0.contains(" \(name.prefix(2))") && $0.contains(" \(figures)") },
+        "\(row): \(bars)")
+    }
+  }
+
+  /// The use of the floor as the document has it.
+  private static func floor(of session: Session) -> Grid? {
+    Report(session: session, as: .debrief).blocks.lazy.compactMap { block in
+      guard case .table(let grid) = block, grid.columns.map(\.heading).contains("% of time") else {
+        return nil
+      }
+      return grid
+    }.first
   }
 }
