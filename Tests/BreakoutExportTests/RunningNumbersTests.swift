@@ -1,4 +1,5 @@
 import BreakoutModel
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -29,6 +30,15 @@ struct RunningNumbersTests {
     }
     let both = facts.told.filter { $0.value.values.contains { $0.count > 1 } }
     #expect(both.count >= 12, "too little is told twice to compare: \(both.keys.sorted())")
+  }
+
+  @Test("so do sessions nobody would think of", arguments: RandomCases.count(20))
+  func anySession(seed: Int) {
+    var random = SeededGenerator(seed: seed)
+    let facts = ToldFacts(RandomSessionTests.room(&random).session)
+    for (fact, values) in facts.told where values.count > 1 {
+      Issue.record("\(fact): \(values)")
+    }
   }
 
   @Test(

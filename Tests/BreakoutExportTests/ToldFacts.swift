@@ -92,6 +92,11 @@ struct ToldFacts {
         tell("the margin of \(decision)", match.output.1, source)
       }
     }
+    for quorum in [/quorum not met(?: \(|: )([^)]+)\)/, /Quorum: [^:]*: not met \(([^)]+)\)/] {
+      if let match = text.firstMatch(of: quorum) {
+        tell("what \(decision) lacks of its quorum", match.output.1, source)
+      }
+    }
     guard text.contains(/[Aa][Dd][Oo][Pp][Tt][Ee][Dd] [Bb][Yy] [Cc]/) else { return }
     for label in ["Reservation", "Stood aside"] {
       let count =
@@ -141,6 +146,9 @@ struct ToldFacts {
     let parked = text.items(below: "Parked issues")
     if !parked.isEmpty { tell("parked issues", parked.count, source) }
     for item in text.items {
+      if let match = item.text.prefixMatch(of: /Decisions and polls: ([0-9]+),/) {
+        tell("decisions that ended", match.output.1, source)
+      }
       guard let match = item.text.prefixMatch(of: /Proposals: ([0-9]+): (.*)/)?.output else {
         continue
       }
@@ -237,6 +245,7 @@ struct ToldFacts {
       tell("the abstentions of \(one.id)", tally.abstain, "json")
       if let needed = vote.needed { tell("the yes that \(one.id) needs", needed, "json") }
     }
+    tell("decisions that ended", json.decisions.count { $0.closed != nil }, "json")
     tell("proposals", json.recommendations.count, "json")
     var agreed = 0
     for (status, words) in [
