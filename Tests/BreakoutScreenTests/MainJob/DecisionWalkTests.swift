@@ -160,11 +160,11 @@ import Testing
     try seat.run(.nextField, in: .form)
     try seat.type("small firms cannot pay")
     try seat.run(.accept, in: .form)
-    try seat.waitForText("OBJECTION: 陈伟: small firms cannot pay")
+    try seat.waitForText("OBJECTION: 陈伟 (Business): small firms cannot pay")
     try seat.run(.agree, in: .consensus)
     try seat.waitForText("An objection stands")
     try seat.run(.withdrawObjection, in: .consensus)
-    try seat.waitForText("Objection withdrawn: 陈伟")
+    try seat.waitForText("Objection withdrawn: 陈伟 (Business)")
     try seat.adoptByConsensus()
   }
 
