@@ -15,10 +15,9 @@ extension Gap {
       return Gap("\(one.id) is due by \(words).", at: .recommendation(one.id), leavesMark: false)
     }
     let notes = record.notes.compactMap { note -> Gap? in
-      let (noun, deadline) =
-        note.kind == .action
-        ? ("Action", ActionLine(note.text).deadline)
-        : ("Parked issue", note.ticket?.owner?.due ?? "")
+      let action = record.action(of: note)
+      let noun = action == nil ? "Parked issue" : "Action"
+      let deadline = action?.deadline ?? note.ticket?.owner?.due ?? ""
       guard let words = words(deadline) else { return nil }
       return Gap("\(noun) due by \(words): \(note.excerpt).", at: note.place, leavesMark: false)
     }

@@ -6,9 +6,6 @@ struct DecisionHistory {
   let pointer: String
   /// The last consensus call or round of consent before a vote, and who did not agree in it.
   let earlier: String?
-  /// That the recommendation was decided before and stays so, whatever this one says, e.g. `adopted by
-  /// consensus (D1), and that stands`.
-  let standing: String?
   /// For the annex: what this one takes up, what took it up, and what it leaves as it was.
   let fields: [Field]
 
@@ -30,8 +27,8 @@ struct DecisionHistory {
         ? "" : " on wording \(call.subject.version)"
       return "\(call.id), \(record.clock.time(call.opened))\(wording): \(line)"
     }
-    standing = Self.standing(before: decision, in: record)
-    var fields = [Field(Self.standingLabel, standing ?? "")].filter { !$0.value.isEmpty }
+    let standing = Self.standing(before: decision, in: record)
+    var fields = standing.map { [Field(Self.standingLabel, $0)] } ?? []
     if let revision = decision.revision {
       fields.append(Field("\(revision.kind.noun) of \(revision.of)", "reason: \(revision.reason)"))
     }
@@ -47,7 +44,9 @@ struct DecisionHistory {
 
   static let standingLabel = "Decided before"
 
-  private static func standing(before decision: Decision, in record: SessionRecord) -> String? {
+  /// That the recommendation was decided before a decision and stays so, whatever that one says, e.g. `adopted by
+  /// consensus (D1), and that stands`.
+  static func standing(before decision: Decision, in record: SessionRecord) -> String? {
     guard decision.superseded == nil, let id = decision.subject.recommendation,
       let one = record.session.recommendations[id], one.status.isDecided,
       let standing = one.standingDecision(in: record), standing.id < decision.id

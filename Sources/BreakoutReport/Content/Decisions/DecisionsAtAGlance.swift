@@ -26,7 +26,7 @@ struct DecisionsAtAGlance {
 
   private static func row(_ decision: Decision, _ record: SessionRecord) -> [String] {
     let on = decision.subject.recommendation.map { "\($0)" } ?? decision.subject.text
-    let standing = DecisionHistory(decision, in: record).standing
+    let standing = DecisionHistory.standing(before: decision, in: record)
     let result = [result(of: decision, record), standing].compactMap(\.self)
     let start = ["\(decision.id)", on, result.joined(separator: "; before: ")]
     guard case .vote(let vote) = decision.proceeding, vote.verdict != nil, let tally = vote.tally

@@ -42,7 +42,7 @@ extension SessionRecord {
       if let id = decision.subject.recommendation { item.append("\(id)", isStrong: true) }
       item.append(decision.subject.text)
       item.appendLine("\(DecisionLine(decision, attribution(of: decision)).words) (\(decision.id))")
-      if let standing = DecisionHistory(decision, in: self).standing {
+      if let standing = DecisionHistory.standing(before: decision, in: self) {
         item.appendLine("\(DecisionHistory.standingLabel): \(standing)")
       }
       return item
