@@ -16,16 +16,19 @@ struct NumbersAgreeTests {
 
   private typealias Table = [[String]]
 
+  static func room(_ session: String, _ regime: AttributionRegime) -> Room {
+    switch session {
+    case "decided": .decided(regime)
+    case "floor": .floored(regime)
+    default: .reported(regime)
+    }
+  }
+
   @Test(
     "kinds and formats tell the same numbers", arguments: AttributionRegime.allCases,
     ["decided", "floor", "reported"])
   func numbers(regime: AttributionRegime, session: String) throws {
-    let room: Room =
-      switch session {
-      case "decided": .decided(regime)
-      case "floor": .floored(regime)
-      default: .reported(regime)
-      }
+    let room = Self.room(session, regime)
     var told: [Place: [String: Set<String>]] = [:]
     func tell(_ row: String, _ column: String, _ value: String, in source: String) {
       // Words may stand twice: two options share a place.
