@@ -28,6 +28,8 @@ import Testing
       ("Kofi (Youth)", "Kofi", "Youth", false), ("Kofi (Gov)", "Kofi", "Government", false),
       ("a delegate from Business", "a delegate from Business", "Business", false),
       ("Amina, Director, UN", "Amina, Director", "UN", false), ("(CSO)", nil, "CSO", false),
+      ("CSO, Business", "CSO, Business", nil, true), ("CSO/UN", "CSO/UN", nil, true),
+      ("CSO and Business", "CSO and Business", nil, false),
     ] as [(String, String?, String?, Bool)]) func others(
       text: String, name: String?, group: String?, isDoubtful: Bool
     )
@@ -58,7 +60,8 @@ import Testing
       ("@-", "too early", "a participant", "too early"),
       ("civil society", "", "CSO", ""), ("CSO: too early", "", "CSO", "too early"),
       ("Kofi: no money", "", "Kofi", "no money"), ("", "why", "a participant", "why"),
-      ("Amina, UNDP", "", "Amina, UNDP", ""),
+      ("Amina, UNDP", "", "Amina, UNDP", ""), ("CSO, Business", "", "CSO, Business", ""),
+      ("Kofi:\u{301}, CSO", "", "Kofi, \u{301} (CSO)", ""),
     ] as [(String, String, String, String)]) func aStatementIsReadAsAnyTypedPerson(
       who: String, reason: String, by: String, why: String
     )

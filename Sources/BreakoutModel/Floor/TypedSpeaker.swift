@@ -29,12 +29,18 @@ public struct TypedSpeaker: Equatable, Sendable {
     for place in parts.indices.reversed() {
       guard parts.count > 1, let group = Self.group(parts[place], names) else { continue }
       let others = parts.enumerated().filter { $0.offset != place }.map(\.element)
+      // "CSO, Business" are two groups and nobody of either.
+      if others.contains(where: { Self.group($0, names) != nil }) { break }
       speaker = Speaker(name: others.joined(separator: ", "), constituency: group)
       isDoubtful = false
       return
     }
     let words = typed.split(separator: " ")
-    if words.count > 1, let last = words.last, let group = names.constituency(last) {
+    if words.count > 1, let last = words.last, let group = names.constituency(last),
+      !words.dropLast().contains(where: {
+        names.constituency($0.filter { $0.isLetter || $0.isNumber }) != nil
+      })
+    {
       // "a delegate from Business" is called so.
       let isLinked = words[words.count - 2].first?.isLowercase == true
       let name = isLinked ? typed : words.dropLast().joined(separator: " ")

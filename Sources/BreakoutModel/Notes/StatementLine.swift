@@ -16,15 +16,18 @@ extension Statement {
         return (Speaker(name: nil, constituency: nil), String(rest))
       }
       // "@Amina, CSO" is a person and no reason.
-      let whole = TypedSpeaker(String(who.dropFirst()), knowing: names).speaker(among: names)
+      let whole = TypedSpeaker(
+        String(Substring(who.unicodeScalars.dropFirst())), knowing: names
+      ).speaker(among: names)
       return whole.constituency != nil && whole.name == marked.name
         ? (whole, "") : (marked, String(rest))
     }
-    if let colon = who.firstIndex(where: SpeakerMark.isColon) {
-      let behind = who[who.index(after: colon)...].trimmed
+    let scalars = who.unicodeScalars
+    if let colon = scalars.firstIndex(where: NoteMark.isColon) {
+      let behind = Substring(scalars[scalars.index(after: colon)...]).trimmed
       let isReason = behind.first?.isLowercase == true && names.speaker(behind) == nil
       if isReason {
-        let before = TypedSpeaker(String(who[..<colon]), knowing: names)
+        let before = TypedSpeaker(String(Substring(scalars[..<colon])), knowing: names)
         return (before.speaker(among: names), behind)
       }
     }
