@@ -57,6 +57,41 @@ import Testing
     #expect(command == "list" || answer.status == .exited(1))
   }
 
+  /// The file is whole to SQLite, and a snapshot holds the session; only its first acts are gone.
+  @Test(.enabled(if: Sqlite.isThere, "the program sqlite3 is not installed"))
+  func aFileWithoutItsFirstActsIsShownAndExportedAndNothingIsAdded() throws {
+    let room = try Room.withSession()
+    #expect(
+      try CommandRun(
+        [room.session, "DROP TRIGGER event_stay; DELETE FROM event WHERE seq < 3;"],
+        home: room.home, executable: Sqlite.path
+      ).status == .success)
+    let rescue = try room.run("rescue", room.session)
+    #expect(rescue.status == .exited(1))
+    #expect(
+      rescue.errors.contains("write its documents with breakout export "),
+      "\(rescue.errors)")
+    let document = try room.run("export", room.session, "--output", "-")
+    #expect(document.status == .exited(1))
+    #expect(document.output.contains("Companies publish"))
+    #expect(document.output.contains("INCOMPLETE"))
+    for command in ["log", "verify", "list"] {
+      let answer = try room.run(command == "list" ? [command] : [command, room.session])
+      #expect(
+        (answer.output + answer.errors).contains("only a snapshot says how the session stood"),
+        "\(answer.output)\(answer.errors)")
+    }
+
+    var program = try Program.breakout(room.session, "--seat", "rapporteur")
+    program.home = room.home
+    let seat = try program.start()
+    let screen = try seat.waitForText("agenda.breakout is damaged")
+    #expect(screen.contains("Companies publish"))
+    try seat.type("a note")
+    try seat.run(.saveNote, in: .noteLine)
+    try seat.waitForText("a note  [NOT SAVED]")
+  }
+
   @Test(arguments: [
     ["list"], ["check"], ["verify"], ["log"], ["export", "--output", "-"], ["rescue"],
   ])
