@@ -36,6 +36,15 @@ import Testing
         == "NOT SAVED, kept here and tried again: the disk is full; free some space on it.")
   }
 
+  @Test("the corner says of a record that takes nothing that it is read only")
+  func readOnly() {
+    var room = Room.withNotes()
+    _ = room.cockpit.update(.recordAccess(problem: "The file is damaged."))
+    #expect(room.screen.contains("READONLY") && room.screen.contains("The file is damaged."))
+    _ = room.cockpit.update(.recordAccess(problem: nil))
+    #expect(room.screen.contains("● saved") && !room.screen.contains("READONLY"))
+  }
+
   @Test("it is tried again on ticks, in its order, and the record is whole again")
   func retried() {
     var room = full()

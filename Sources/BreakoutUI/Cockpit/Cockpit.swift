@@ -69,6 +69,8 @@ public struct Cockpit: Sendable {
   var keptOutbox: [WaitingAct] = []
   /// Why what is typed, or what waits, would not be there after a crash.
   var keepingProblem: String?
+  /// Whether nothing can be added to the record, say because it is damaged.
+  var isReadOnly = false
 
   public init(session: Session, seat: Seat, size: Size, now: Timestamp) {
     self.session = session

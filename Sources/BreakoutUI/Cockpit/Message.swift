@@ -19,6 +19,8 @@ public enum Message: Sendable {
   case unseated(Seat)
   /// A request could not be saved; the sentence says why.
   case notSaved(Request, because: String)
+  /// Nothing can be added to the record for this reason, or it can again.
+  case recordAccess(problem: String?)
   /// What is typed and what waits is kept over a crash, or is not for this reason.
   case keeping(problem: String?)
   /// A file of ballots for the open poll was read, or could not be.

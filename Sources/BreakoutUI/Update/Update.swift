@@ -48,6 +48,10 @@ extension Cockpit {
       return []
     case .notSaved(let request, let reason):
       return didNotSave(request, because: reason) + keepDraft()
+    case .recordAccess(let problem):
+      isReadOnly = problem != nil
+      if let problem { say(problem, isProblem: true) }
+      return []
     case .keeping(let problem):
       keepingProblem = problem
       return []

@@ -49,8 +49,8 @@ struct NoteLineView {
   }
 
   private func drawSaved(_ canvas: inout Canvas) {
-    let isSaved = cockpit.outbox.isEmpty
-    let text = isSaved ? "● saved" : "UNSAVED"
+    let isSaved = cockpit.outbox.isEmpty && !cockpit.isReadOnly
+    let text = isSaved ? "● saved" : cockpit.outbox.isEmpty ? "READONLY" : "UNSAVED"
     canvas.put(
       text, at: Position(column: layout.saved.left + 1, row: layout.saved.bottom - 1),
       style: isSaved ? Theme.good : Theme.problem, maxColumns: layout.saved.columns - 1)

@@ -52,7 +52,9 @@ final class CockpitLoop {
     let isProblem = opening.store.problem != nil
     if let notice = opening.notice, !isProblem { send(.reported(notice, isProblem: false)) }
     restore()
-    if let notice = opening.notice, isProblem { send(.reported(notice, isProblem: true)) }
+    if let problem = opening.store.problem {
+      send(.recordAccess(problem: opening.notice ?? problem.sentence))
+    }
   }
 
   /// Runs until somebody leaves or the terminal goes; everything that was confirmed is on disk then, also
@@ -133,9 +135,9 @@ final class CockpitLoop {
 
   /// Says once why nothing can be saved any more, say because a newer version has written.
   private func tellObstacle() {
-    guard let problem = store.problem, problem != obstacle else { return }
-    obstacle = problem
-    send(.reported(problem.sentence, isProblem: true))
+    guard store.problem != obstacle else { return }
+    obstacle = store.problem
+    send(.recordAccess(problem: obstacle?.sentence))
   }
 
   private func seat(_ others: [Occupant]) {

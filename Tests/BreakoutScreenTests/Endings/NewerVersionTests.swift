@@ -31,6 +31,7 @@ struct NewerVersionTests {
     try sing(room)
     try seat.waitForText(Self.reason)
     #expect(seat.screen.noteLine == "half a sentence")
+    #expect(seat.screen.contains("READONLY") && !seat.screen.contains("● saved"))
     try rename(room, to: "Wells")
     try seat.waitForText("2 Wells")
 

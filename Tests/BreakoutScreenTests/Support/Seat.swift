@@ -62,7 +62,7 @@ extension Screen {
       let mark = row.lastIndex(of: "▸")
     else { return nil }
     var text = row[mark...].dropFirst(2)
-    for sign in ["● saved", "UNSAVED"] where text.hasSuffix(sign) {
+    for sign in ["● saved", "UNSAVED", "READONLY"] where text.hasSuffix(sign) {
       text = text.dropLast(sign.count)
     }
     while text.last == " " { text.removeLast() }
