@@ -1,25 +1,62 @@
-/// The last day of a deadline as people write it: `2027-12`, `by 2027`, `31 December 2027`, `end of June 2027`.
+/// The last day of a deadline as people write it: `2027-12`, `by 2027`, `31 December 2027`, `конец июня 2027`,
+/// `30.06.2027`, `2027年6月底前`.
 ///
 /// Only what names a year of four digits is read; a period such as `within two years` has no last day.
 public enum Deadline {
   /// The last day of the period that the text names; `nil` where it names none. Of several, the last one in
-  /// the text.
+  /// the text. "Before 2027" is over on the last day of 2026.
   public static func lastDay(in text: String) -> CalendarDate? {
-    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-") }
+    guard let (first, last) = period(in: text) else { return nil }
+    return TimePhrase.isBefore(text) ? dayBefore(first) : last
+  }
+
+  /// A deadline behind what is asked for: `by 2027-12`, `within 6 months`.
+  public static func due(_ text: String) -> String {
+    TimePhrase.leads(text) ? text : "by " + text
+  }
+
+  private static func period(in text: String) -> (first: CalendarDate, last: CalendarDate)? {
+    let words = split(text.folded)
     for place in words.indices.reversed() {
-      if let day = isoDay(words[place]) { return day }
+      if let day = isoDay(words[place]) ?? dotted(words[place]) { return day }
       guard let year = year(words[place]) else { continue }
-      let before = words[..<place].suffix(3).filter { $0.lowercased() != "of" }.suffix(2)
-      guard let last = before.last else { return end(year, 12) }
+      if let day = behind(words[(place + 1)...], of: year) { return day }
+      let before = words[..<place].suffix(4).filter { !linking.contains($0.folded) }.suffix(2)
+      guard let last = before.last else { return whole(year) }
       // `31 December 2027`, or `December 31, 2027`.
       let first = before.count > 1 ? before.first : nil
       guard let month = month(last) ?? (number(last) == nil ? nil : first.flatMap(month)) else {
-        return end(year, 12)
+        return whole(year)
       }
       let number = self.month(last) == nil ? number(last) : first.flatMap(number)
-      return number.flatMap { CalendarDate(year: year, month: month, day: $0) } ?? end(year, month)
+      return number.flatMap { day(year, month, $0) } ?? whole(year, month)
     }
     return nil
+  }
+
+  /// Between the parts of a date: `30 de junio de 2027`, `June of 2027`.
+  private static let linking: Set<String> = ["of", "de", "del"]
+
+  /// The words of a text; a year, a month and a day that ideographs part are three.
+  private static func split(_ text: String) -> [Substring] {
+    text.split { !($0.isLetter || $0.isNumber || "-./".contains($0)) || "年月日号".contains($0) }
+      .map { word in
+        let start = word.drop { "-./".contains($0) }
+        let length = start.reversed().prefix { "-./".contains($0) }.count
+        let digits = start.dropLast(length).drop { !$0.isNumber }
+        // "到2027" begins with an ideograph.
+        return digits.count < start.count - length && digits.count >= 4
+          && digits.allSatisfy(\.isNumber) ? digits : start.dropLast(length)
+      }
+  }
+
+  /// `6月30日` behind `2027年`: numbers alone.
+  private static func behind(
+    _ words: ArraySlice<Substring>, of year: Int
+  ) -> (CalendarDate, CalendarDate)? {
+    let numbers = words.prefix(2).prefix { $0.first?.isNumber == true }.compactMap { Int($0) }
+    guard let month = numbers.first else { return nil }
+    return numbers.dropFirst().first.flatMap { day(year, month, $0) } ?? whole(year, month)
   }
 
   /// Whether the text is a day or a month that leaves the year open: `15 March`, `the end of June`.
@@ -40,21 +77,45 @@ public enum Deadline {
       return [[4, 2], [4, 2, 2]].contains(lengths) && isoDay(word) == nil
     }
   }
+}
 
-  /// `2027-12-31`, or the last day of `2027-12`.
-  private static func isoDay(_ word: Substring) -> CalendarDate? {
-    if let day = CalendarDate(String(word)) { return day }
+// MARK: Days, months and years
+
+extension Deadline {
+  /// `2027-12-31`, or `2027-12`.
+  private static func isoDay(_ word: Substring) -> (CalendarDate, CalendarDate)? {
+    if let day = CalendarDate(String(word)) { return (day, day) }
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, let year = year(parts[0]), parts[1].count == 2,
       let month = Int(parts[1])
     else { return nil }
-    return end(year, month)
+    return whole(year, month)
+  }
+
+  /// `30.06.2027` has its day first, `06/2027` and `2027/6` are months. With strokes the day is told only
+  /// where it is none of a month: `30/06/2027`, `06/30/2027`; else it is the later of the two.
+  private static func dotted(_ word: Substring) -> (CalendarDate, CalendarDate)? {
+    let parts = word.split(omittingEmptySubsequences: false) { "./".contains($0) }
+    var numbers = parts.compactMap { Int($0) }
+    guard numbers.count == parts.count, let place = parts.firstIndex(where: { year($0) != nil })
+    else { return nil }
+    let named = numbers.remove(at: place)
+    switch numbers.count {
+    case 1: return whole(named, numbers[0])
+    case 2 where place == 0: return day(named, numbers[0], numbers[1])
+    case 2:
+      let dayFirst = day(named, numbers[1], numbers[0])
+      let monthFirst = word.contains("/") ? day(named, numbers[0], numbers[1]) : nil
+      return [dayFirst, monthFirst].compactMap(\.self).max { $0.1 < $1.1 }
+    default: return nil
+    }
   }
 
   /// `31`, also as `31st`.
   private static func number(_ word: Substring) -> Int? {
     let ending = word.drop(while: \.isNumber).lowercased()
-    return ["", "st", "nd", "rd", "th"].contains(ending) ? Int(word.prefix(while: \.isNumber)) : nil
+    return ["", ".", "st", "nd", "rd", "th", "er", "º"].contains(ending)
+      ? Int(word.prefix(while: \.isNumber)) : nil
   }
 
   private static func year(_ word: Substring) -> Int? {
@@ -62,21 +123,29 @@ public enum Deadline {
     return year
   }
 
-  private static func month(_ word: Substring) -> Int? {
-    let name = word.lowercased()
-    return months.firstIndex { $0 == name || ($0.prefix(3) == name && name.count == 3) }
-      .map { $0 + 1 }
+  private static func month(_ word: Substring) -> Int? { DateWords.month(word.folded) }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> (CalendarDate, CalendarDate)? {
+    CalendarDate(year: year, month: month, day: day).map { ($0, $0) }
   }
 
-  private static func end(_ year: Int, _ month: Int) -> CalendarDate? {
+  private static func whole(_ year: Int) -> (CalendarDate, CalendarDate)? {
+    guard let first = CalendarDate(year: year, month: 1, day: 1),
+      let last = CalendarDate(year: year, month: 12, day: 31)
+    else { return nil }
+    return (first, last)
+  }
+
+  private static func whole(_ year: Int, _ month: Int) -> (CalendarDate, CalendarDate)? {
+    guard let first = CalendarDate(year: year, month: month, day: 1) else { return nil }
     for day in [31, 30, 29, 28] {
-      if let date = CalendarDate(year: year, month: month, day: day) { return date }
+      if let last = CalendarDate(year: year, month: month, day: day) { return (first, last) }
     }
     return nil
   }
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
+  private static func dayBefore(_ day: CalendarDate) -> CalendarDate? {
+    if day.day > 1 { return CalendarDate(year: day.year, month: day.month, day: day.day - 1) }
+    return day.month > 1 ? whole(day.year, day.month - 1)?.1 : whole(day.year - 1)?.1
+  }
 }

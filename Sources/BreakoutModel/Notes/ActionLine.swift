@@ -32,16 +32,30 @@ public struct ActionLine: Equatable, Sendable {
   /// The last day of the deadline, where it names one.
   public var lastDay: CalendarDate? { Deadline.lastDay(in: deadline) }
 
-  /// The last words behind a "by" that name a day, a month or a year, and what stands before it.
+  /// The last words that name a day, a month or a year behind a "by" of any of the languages, and what stands
+  /// before them. "Before 15 March" keeps its word: it is another day; "before the end of June" is by that end.
   private static func dateAtEnd(of text: String) -> (before: String, date: String)? {
     let words = text.lastWords(8)
-    guard let by = words.lastIndex(where: { ["by", "until", "before"].contains($0.folded) }),
-      by > 0
+    // Nearly every action names no day at all.
+    guard
+      words.contains(where: { $0.contains(where: \.isNumber) || DateWords.month($0.folded) != nil })
     else { return nil }
-    var date = text[words[by].endIndex...].trimmed
-    while let last = date.last, ".;,".contains(last) { date.removeLast() }
-    guard Deadline.lastDay(in: date) != nil || Deadline.isDayOfAnyYear(date) else { return nil }
-    return (text[..<words[by].startIndex].trimmed, date)
+    for place in words.indices where words[place].startIndex > text.startIndex {
+      var date = text[words[place].startIndex...].trimmed
+      while let last = date.last, ".;,".contains(last) { date.removeLast() }
+      if TimePhrase.isBefore(words[place]) {
+        if !TimePhrase.isBefore(date) { date = String(date.dropFirst(words[place].count)).trimmed }
+      } else if let length = TimePhrase.by(date) {
+        date = String(date.dropFirst(length)).trimmed
+      } else {
+        continue
+      }
+      guard Deadline.lastDay(in: date) != nil || Deadline.isDayOfAnyYear(date),
+        TimePhrase(date) != nil || Deadline.isDayOfAnyYear(date)
+      else { continue }
+      return (text[..<words[place].startIndex].trimmed, date)
+    }
+    return nil
   }
 }
 

@@ -9,10 +9,15 @@ struct EscapedText: Equatable {
   var signs: ArraySlice<Sign>
 
   /// The signs that a backslash may stand before; before any other it is a plain backslash.
-  static let special: Set<Character> = arrows.union(["|", "\\", ",", ";", ":", "=", "&", "\""])
+  static let special: Set<Character> = arrows.union(bars).union([
+    "\\", ",", ";", ":", "=", "&", "\"",
+  ])
 
   /// The signs that stand between addressees and text.
   static let arrows: Set<Character> = [">", "＞", "→"]
+
+  /// The signs that stand between the parts of a recommendation.
+  static let bars: Set<Character> = ["|", "｜"]
 
   /// Whether a text may have an arrow, a bar or a backslash; one that has none reads as it stands.
   static func hasSigns(_ text: String) -> Bool {

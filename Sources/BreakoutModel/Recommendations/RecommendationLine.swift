@@ -2,13 +2,27 @@
 /// `Business > publish data | share of contracts ≥ 30 % | by 2027-12 | lead: Chamber`.
 ///
 /// The first part is addressees `>` text, or the text alone. The parts behind bars follow in any order,
-/// each with its label; the first one without a label is the indicator with its target, or the first two
-/// are, and later ones go to the rationale. `\|` is a bar, `\>` a plain sign. What is missing stays empty.
+/// each with its label in any of the languages; what says when and nothing else is the deadline. The first
+/// other one without a label is the indicator with its target, or the first two are, and later ones go to the
+/// rationale. `\|` is a bar, `\>` a plain sign. What is missing stays empty.
 public enum RecommendationLine {
   /// Reads a line. The text is empty only where there is nothing to recommend.
   public static func fields(from line: String) -> RecommendationFields {
     guard EscapedText.hasSigns(line) else { return RecommendationFields(text: line.trimmed) }
-    let parts = EscapedText(line).split(at: ["|"]).map(\.trimmed)
+    return fields(of: EscapedText(line).split(at: EscapedText.bars).map(\.trimmed)[...])
+  }
+
+  /// The field that the part behind the last bar is, as far as it is typed; `nil` where there is no bar, or
+  /// nothing behind it.
+  public static func fieldAtEnd(of line: String) -> RecommendationField? {
+    guard line.contains(where: EscapedText.bars.contains) else { return nil }
+    let parts = EscapedText(line).split(at: EscapedText.bars).map(\.trimmed)
+    guard parts.count > 1 else { return nil }
+    let (before, after) = (fields(of: parts.dropLast()), fields(of: parts[...]))
+    return RecommendationField.allCases.first { before[$0] != after[$0] }
+  }
+
+  private static func fields(of parts: ArraySlice<EscapedText>) -> RecommendationFields {
     var fields = RecommendationFields()
     (fields.addressees, fields.text) = opening(parts[0])
     let segments = parts.dropFirst().filter { !$0.signs.isEmpty }
@@ -16,22 +30,14 @@ public enum RecommendationLine {
     for segment in segments {
       if let field = segment.field { fields.add(segment.value, to: field) }
     }
-    var unlabelled = segments.filter { $0.field == nil }.map(\.value)[...]
-    if fields.indicator.isEmpty, let first = unlabelled.popFirst() {
-      let (indicator, target) = measure(first)
-      let isSplit = fields.target.isEmpty
-      fields.indicator = isSplit ? indicator : first.string
-      if isSplit { fields.target = target }
-      if fields.target.isEmpty, let second = unlabelled.popFirst() { fields.target = second.string }
-    }
-    for value in unlabelled { fields.add(value, to: .rationale) }
+    fields.fill(with: segments.filter { $0.field == nil })
     return fields
   }
 
   /// The fields once something is typed behind their line: a bar begins further fields, anything else goes on
   /// with the text.
   static func extending(_ fields: RecommendationFields, by text: String) -> RecommendationFields {
-    if text.unicodeScalars.first == "|" {
+    if text.first.map(EscapedText.bars.contains) == true {
       return self.fields(from: self.text(for: fields) + " " + text)
     }
     var longer = fields
@@ -67,11 +73,11 @@ extension RecommendationLine {
   }
 
   private static func opening(for fields: RecommendationFields) -> String {
-    let text = EscapedText.escaping(fields.text, ["|"])
+    let text = EscapedText.escaping(fields.text, EscapedText.bars)
     let names = Addressee.text(for: fields.addressees)
     let candidates =
       names.isEmpty
-      ? [text, EscapedText.escaping(fields.text, EscapedText.arrows.union(["|"]))]
+      ? [text, EscapedText.escaping(fields.text, EscapedText.arrows.union(EscapedText.bars))]
       : ["\(names) > \(text)", "\(names) → \(text)"]
     return candidates.first { opening(EscapedText($0).trimmed) == (fields.addressees, fields.text) }
       ?? candidates[1]
@@ -111,9 +117,10 @@ extension RecommendationLine {
     if isBare { return [] }
     for sign in [" ", " = "] {
       let text = (fields.indicator + sign + fields.target).trimmed
-      let escaped = EscapedText.escaping(text, ["|"])
+      let escaped = EscapedText.escaping(text, EscapedText.bars)
       let read = EscapedText(escaped)
-      if RecommendationSegment(read).field == nil, read.string == text,
+      let segment = RecommendationSegment(read)
+      if segment.field == nil, segment.time == nil, read.string == text,
         measure(read) == (fields.indicator, fields.target)
       {
         return [escaped]
@@ -139,6 +146,28 @@ extension RecommendationLine {
 }
 
 extension RecommendationFields {
+  /// Takes the parts without a label in, in their order.
+  fileprivate mutating func fill(with parts: [RecommendationSegment]) {
+    let isMeasured = !indicator.isEmpty
+    for part in parts {
+      let value = part.value.string
+      let wantsTarget = !isMeasured && !indicator.isEmpty && target.isEmpty
+      // "30 days" behind an indicator is how much.
+      if let time = part.time, deadline.isEmpty, time != .period || !wantsTarget {
+        deadline = value
+      } else if indicator.isEmpty {
+        let (measure, figure) = RecommendationLine.measure(part.value)
+        let isSplit = target.isEmpty
+        indicator = isSplit ? measure : value
+        if isSplit { target = figure }
+      } else if wantsTarget {
+        target = value
+      } else {
+        add(part.value, to: .rationale)
+      }
+    }
+  }
+
   /// Adds what a part of a line says; a second part with the same label is not lost.
   fileprivate mutating func add(_ value: EscapedText, to field: RecommendationField) {
     if field == .sdgTargets {

@@ -3,43 +3,19 @@ struct RecommendationSegment: Equatable {
   /// `nil` for a part without a label.
   var field: RecommendationField?
   var value: EscapedText
-
-  private struct Label {
-    let word: String
-    let field: RecommendationField
-    /// Whether it needs no colon.
-    var isWord = false
-  }
-
-  /// The first label of a field is the one that is written.
-  private static let labels = [
-    Label(word: "by", field: .deadline, isWord: true), Label(word: "deadline", field: .deadline),
-    Label(word: "due", field: .deadline),
-    Label(word: "lead", field: .lead), Label(word: "owner", field: .lead),
-    Label(word: "follow-up", field: .lead),
-    Label(word: "indicator", field: .indicator), Label(word: "target", field: .target),
-    Label(word: "baseline", field: .baseline),
-    Label(word: "from", field: .baseline, isWord: true),
-    Label(word: "resources", field: .resources), Label(word: "budget", field: .resources),
-    Label(word: "sdgs", field: .sdgTargets, isWord: true),
-    Label(word: "sdg", field: .sdgTargets, isWord: true),
-    Label(word: "why", field: .rationale), Label(word: "rationale", field: .rationale),
-    Label(word: "because", field: .rationale, isWord: true),
-    Label(word: "proposed by", field: .proposer, isWord: true),
-    Label(word: "proposer", field: .proposer),
-    Label(word: "priority", field: .priority),
-  ]
+  /// What a part without a label says where it says when and nothing else.
+  var time: TimePhrase.Kind?
 
   /// Reads a part. A label with nothing behind it is no label, so that it is not lost.
   init(_ part: EscapedText) {
     let part = part.trimmed
-    for label in Self.labels {
+    for label in RecommendationLabel.fitting(part) {
       guard let rest = part.afterWord(label.word) else { continue }
       let behind = rest.trimmed
       var value: EscapedText?
       if let sign = behind.signs.first, !sign.isLiteral, ":=：＝".contains(sign.character) {
         value = EscapedText(signs: behind.signs.dropFirst()).trimmed
-      } else if label.isWord, rest.signs.first?.character.isWhitespace == true {
+      } else if rest.signs.first?.character.isWhitespace == true, label.accepts(behind) {
         value = behind
       }
       if let value, !value.signs.isEmpty {
@@ -47,15 +23,30 @@ struct RecommendationSegment: Equatable {
         return
       }
     }
-    (field, value) = (nil, part)
+    // A sign that stands for itself only takes the meaning of a time away, too.
+    guard !part.signs.contains(where: \.isLiteral), let time = TimePhrase(part.string) else {
+      (field, value) = (nil, part)
+      return
+    }
+    guard time.kind == .by else {
+      (field, value, self.time) = (nil, part, time.kind)
+      return
+    }
+    (field, value) = (.deadline, EscapedText(signs: part.signs.dropFirst(time.prefix)).trimmed)
   }
 
   /// The part that reads as this value; `nil` for an empty one.
   static func text(for value: String, as field: RecommendationField) -> String? {
     guard !value.isEmpty else { return nil }
-    let escaped = EscapedText.escaping(value, ["|"])
-    let fitting = labels.filter { $0.field == field && $0.word != "sdgs" && $0.word != "from" }
-    let forms = fitting.map { $0.isWord ? "\($0.word) \(escaped)" : "\($0.word): \(escaped)" }
+    let escaped = EscapedText.escaping(value, EscapedText.bars)
+    let fitting = RecommendationLabel.written(field).filter {
+      $0.word != "sdgs" && $0.word != "from"
+    }
+    var forms = fitting.map { label in
+      label.need == .anything ? "\(label.word) \(escaped)" : "\(label.word): \(escaped)"
+    }
+    // "by within 6 months" is said by nobody.
+    if field == .deadline, TimePhrase.leads(value) { forms.removeFirst() }
     return forms.first { form in
       let read = RecommendationSegment(EscapedText(form))
       return read.field == field && read.value.string == value
@@ -65,7 +56,9 @@ struct RecommendationSegment: Equatable {
   /// The part that reads as these SDG targets; `nil` for none.
   static func text(forTargets targets: [String]) -> String? {
     if targets.isEmpty { return nil }
-    let escaped = targets.map { EscapedText.escaping($0, ["|", ",", ";", ":", "="]) }
+    let escaped = targets.map {
+      EscapedText.escaping($0, EscapedText.bars.union([",", ";", ":", "="]))
+    }
     return "sdg " + escaped.joined(separator: ", ")
   }
 

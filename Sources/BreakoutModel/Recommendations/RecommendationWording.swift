@@ -3,7 +3,10 @@ extension RecommendationFields {
   /// by when and by whom it will be measured.
   public var wording: String {
     let whom = addressees.isEmpty ? "" : addressees.joined(separator: ", ") + " > "
-    let given = Self.details.filter { !self[$0.field].isEmpty }.map { $0.label + self[$0.field] }
+    let given = Self.details.filter { !self[$0.field].isEmpty }.map { label, field in
+      field == .deadline && TimePhrase.leads(deadline)
+        ? "deadline: " + deadline : label + self[field]
+    }
     return whom + text + (given.isEmpty ? "" : " (\(given.joined(separator: "; ")))")
   }
 
@@ -12,7 +15,9 @@ extension RecommendationFields {
   public static func lines(ofWording wording: String) -> [String] {
     guard wording.hasSuffix(")") else { return [wording] }
     let start = wording.ranges(of: " (").first { range in
-      details.contains { wording[range.upperBound...].hasPrefix($0.label) }
+      (details.map(\.label) + ["deadline: "]).contains { label in
+        wording[range.upperBound...].hasPrefix(label)
+      }
         && wording[range.upperBound...].closesLast
     }
     guard let start else { return [wording] }

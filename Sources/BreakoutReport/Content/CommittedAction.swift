@@ -39,7 +39,7 @@ struct CommittedAction {
 
   /// In one sentence, without whoever may not be named.
   var words: String {
-    let due = fields.deadline.isEmpty ? "" : ", by \(fields.deadline)"
+    let due = fields.deadline.isEmpty ? "" : ", " + Deadline.due(fields.deadline)
     return fields.text + due
   }
 

@@ -80,7 +80,7 @@ struct ReportBack {
   /// E.g. `To Business: publish what you buy. By 2027-12. Adopted by vote, 31 to 6.`
   private static func sentence(_ one: Recommendation, _ record: SessionRecord) -> String {
     let whom = one.distinctAddressees.joined(separator: ", ")
-    let by = one.fields.deadline.nilIfBlank.map { " By \($0)." } ?? ""
+    let by = one.fields.deadline.nilIfBlank.map { " \(Deadline.due($0).capitalisedFirst)." } ?? ""
     return (whom.isEmpty ? "" : "To \(whom): ") + ended(one.fields.text) + by + " "
       + support(one.status, one.standingDecision(in: record), record)
   }

@@ -64,10 +64,11 @@ struct NotePrompt {
     case .empty: return isEdit ? ("edit", "edit") : ("note", "note")
     case .note(let kind, _, _, _):
       if case .note = cockpit.composer.target { return ("edit \(kind.name)", "edit") }
-      return (kind.name, kind.shortName)
+      return kind == .action
+        ? withField(kind.name, kind.shortName) : (kind.name, kind.shortName)
     case .recommendation:
       if case .recommendation(let id) = cockpit.composer.target { return ("edit \(id)", "\(id)") }
-      return ("recommendation", "recomm.")
+      return withField("recommendation", "recomm.")
     case .offTheRecord: return ("off the record", "off record")
     case .command: return ("command", "command")
     case .substitution(let change):
@@ -82,6 +83,13 @@ struct NotePrompt {
       default: return ("more of the note", "more")
       }
     }
+  }
+
+  /// Behind a bar what stands there will be a field of its own, which is named.
+  private func withField(_ long: String, _ short: String) -> (long: String, short: String) {
+    guard let field = RecommendationLine.fieldAtEnd(of: Self.line(cockpit))?.name.lowercased()
+    else { return (long, short) }
+    return ("\(short) · \(field)", field)
   }
 
   /// Whoever gets it when Enter is pressed now: whom the line names, else who has the floor.

@@ -22,7 +22,7 @@ import Testing
         "circulate it by the 10th of January 2027", [], "circulate it", "the 10th of January 2027",
         "2027-01-10"
       ),
-      ("circulate it before 2027", [], "circulate it", "2027", "2027-12-31"),
+      ("circulate it before 2027", [], "circulate it", "before 2027", "2026-12-31"),
       (
         "Maria will send the list by 15 March", ["Maria"], "send the list", "15 March", nil
       ),

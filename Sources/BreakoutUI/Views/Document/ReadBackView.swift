@@ -64,7 +64,8 @@ struct ReadBackView {
     if one.isChangedAfterDecision {
       facts.append(("! TEXT CHANGED AFTER THE DECISION: read it back as it is now.", Theme.problem))
     }
-    let deadline = one.fields.deadline.isEmpty ? "○ no deadline" : "By \(one.fields.deadline)"
+    let due = one.fields.deadline
+    let deadline = due.isEmpty ? "○ no deadline" : Deadline.due(due).capitalisedFirst
     let indicator =
       one.fields.indicator.isEmpty ? "○ no indicator" : "Indicator: \(one.fields.indicator)"
     let others: [RecommendationField] = [.baseline, .target, .resources, .lead]
