@@ -38,7 +38,10 @@ struct DraftReader {
   var actors: [DraftingFinding] {
     var findings: [DraftingFinding] = []
     if fields.addressees.isEmpty { findings.append(.noAddressee) }
-    if let nobody = fields.addressees.first(where: { words?.diffuseActors.isWhole($0) ?? false }) {
+    let nobody = fields.addressees.first { name in
+      Addressee.isEverybody(name) || words?.diffuseActors.isWhole(name) ?? false
+    }
+    if let nobody {
       findings.append(.diffuseActor(nobody))
     }
     if fields.addressees.contains("Joint"), fields.lead.isEmpty {

@@ -11,6 +11,19 @@ public enum Addressee {
     return names.first { $0.folded == key } ?? spellings[key] ?? text
   }
 
+  /// Whether it is everybody in the six languages or German: nobody in particular, who stands as typed and is
+  /// no joint act of some (product rule F15).
+  static func isEverybody(_ name: String) -> Bool { everybody.contains(name.folded) }
+
+  private static let everybody = Set(
+    """
+    all,everybody,everyone,all of us,all partners,all stakeholders,everybody here,all participants
+    tous,toutes,tout le monde,tous les acteurs,toutes les parties,toutes les parties prenantes
+    todos,todas,todo el mundo,todos los actores,todas las partes
+    alle,jeder,alle beteiligten,alle akteure,все,всем,все участники,все стороны,все заинтересованные стороны
+    الجميع,الكل,جميع الاطراف,كل الاطراف,جميع اصحاب المصلحة,所有人,大家,各方,所有各方,全体,所有利益攸关方
+    """.split(whereSeparator: { $0 == "," || $0.isNewline }).map { String($0).trimmed.folded })
+
   private static let spellings: [String: String] = {
     let table = [
       "Governments": [
@@ -29,7 +42,7 @@ public enum Addressee {
       "Donors/IFIs": ["donor", "donors", "ifi", "ifis", "donors and ifis", "donors & ifis"],
       "Academia": ["universities", "academics", "researchers"],
       "Media": ["the media", "press", "journalists"],
-      "Joint": ["all", "jointly", "everybody", "all partners"],
+      "Joint": ["jointly"],
     ]
     var names: [String: String] = [:]
     for (name, spellings) in table {
@@ -61,7 +74,8 @@ extension Addressee {
   /// The list that reads as these names.
   static func text(for names: [String]) -> String {
     names.map { name in
-      let escaped = EscapedText.escaping(name, EscapedText.arrows.union(["|", "\""]))
+      let escaped = EscapedText.escaping(
+        name, EscapedText.arrows.union(EscapedText.bars).union(["\""]))
       let isPlain = !name.contains("\"") && list(EscapedText(escaped)) == [name]
       return isPlain ? escaped : "\"" + escaped + "\""
     }

@@ -85,7 +85,8 @@ import Testing
     arguments: [
       ("publish", 0, [.noAddressee]), ("CSOs > publish", 0, []),
       ("Relevant stakeholders > publish", 0, [.diffuseActor("Relevant stakeholders")]),
-      ("all partners > publish", 0, [.jointWithoutLead]),
+      ("all partners > publish", 0, [.diffuseActor("all partners")]),
+      ("Tous > publish", 0, [.diffuseActor("Tous")]), ("jointly > publish", 0, [.jointWithoutLead]),
       ("CSOs > publish", 44, []), ("CSOs > publish", 45, [.tooLong(words: 46)]),
     ] as [(String, Int, [DraftingFinding])])
   func achievable(text: String, more: Int, findings: [DraftingFinding]) {

@@ -40,6 +40,8 @@ import Testing
     ("raise shares >= a third", [], "raise shares >= a third"),
     ("Business > 30 trainings", ["Business"], "30 trainings"),
     ("a \\> b \\| c", [], "a > b | c"), ("gov, gov > x", ["Governments"], "x"),
+    ("All > x", ["All"], "x"), ("Everyone > x", ["Everyone"], "x"), ("Tous > x", ["Tous"], "x"),
+    ("all partners > x", ["all partners"], "x"), ("jointly > x", ["Joint"], "x"),
     ("Business >", [], "Business >"), ("أعمال > نشر", ["أعمال"], "نشر"), ("", [], ""),
   ]) func openings(line: String, addressees: [String], text: String) {
     let fields = RecommendationLine.fields(from: line)
@@ -131,7 +133,7 @@ import Testing
       let line = random.text(of: Self.pieces, upTo: 12)
       let fields = RecommendationLine.fields(from: line)
       if fields.text.isEmpty {
-        #expect(line.prefix { $0 != "|" }.trimmed.isEmpty, "\(line)")
+        #expect(line.prefix { !"|｜".contains($0) }.trimmed.isEmpty, "\(line)")
       } else {
         #expect(RecommendationLine.fields(from: RecommendationLine.text(for: fields)) == fields)
       }
@@ -141,12 +143,15 @@ import Testing
   private static let pieces = [
     " ", " ", "|", ">", "\\", ",", ";", ":", "=", "&", "\"", "by ", "lead", "from ", "sdg ", "to ",
     " and ", "gov", "Business", "x", "30", "≥", "→", "at least ", "because ", "企", "é", "-", "\n",
-    "proposed by ", "target", "indicator: ", "why:", "(", "＝", "：", "、",
+    "proposed by ", "target", "indicator: ", "why:", "(", "＝", "：", "、", "2027", "6 months",
+    "within ", "до ", "｜", "срок: ",
   ]
 }
 
 extension [String] {
   fileprivate var distinct: [String] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    reduce(into: []) { names, name in
+      if !names.contains(where: { $0.folded == name.folded }) { names.append(name) }
+    }
   }
 }
