@@ -86,4 +86,50 @@ import Testing
       #expect(problem?.description == sentence)
     }
   }
+
+  // MARK: Options that hold a sign which parts options
+
+  @Test(
+    arguments: [
+      ("\"Water, soil and air, Land\"", [1, 1, 0]), ("\"Land, Water, soil and air\"", [1, 1, 0]),
+      ("\"water,  soil and AIR\"", [0, 1, 0]),
+      ("\"Land;Water, soil and air;3 schools: one each;\"", [1, 1, 1]),
+      ("\"3 schools: one each, Land\"", [1, 0, 1]), ("\"Land， Water， soil and air\"", [1, 1, 0]),
+    ] as [(String, [Int])])
+  func anOptionWithACommaIsFoundInACellOfAForm(cell: String, marks: [Int]) throws {
+    let poll = poll(.approval, ["Land", "Water, soil and air", "3 schools: one each"])
+    let reading = try read("Timestamp,Ballot\n1 May,\(cell)\n", named: "form.csv", for: poll)
+    #expect(reading.ballots == [PollBallot(marks: marks)])
+  }
+
+  @Test(arguments: [
+    "Water, soil and air > Land\n", "[Water, soil and air]>Land\n", "2>1\n",
+  ]) func anOptionWithACommaIsFoundInAnOrder(text: String) throws {
+    let reading = try read(
+      text, named: "a.abif", for: poll(.ranked, ["Land", "Water, soil and air"]))
+    #expect(reading.ballots == [PollBallot(marks: [2, 1])])
+  }
+
+  @Test func anOptionWithAStrokeAndItsScore() throws {
+    let reading = try read(
+      "Water/soil/4, Land/2\n", named: "a.abif", for: poll(.score, ["Land", "Water/soil"]))
+    #expect(reading.ballots == [PollBallot(marks: [2, 4])])
+  }
+
+  @Test(arguments: [
+    (
+      "Land, Water\n",
+      "1:1: “Land, Water” may be one option or several; put each option into brackets, "
+        + "or rename those of the poll."
+    ),
+    (
+      "Land, Water, Fire\n",
+      "1:14: “Fire” is none of the poll's options; spell it as the poll does."
+    ),
+  ]) func whatMayBeOneOrSeveralIsRefused(text: String, sentence: String) {
+    let problem = #expect(throws: ImportProblem.self) {
+      try read(text, named: "a.abif", for: poll(.approval, ["Land", "Water", "Land, Water"]))
+    }
+    #expect(problem?.description.hasSuffix(sentence) == true, "\(String(describing: problem))")
+  }
 }

@@ -47,7 +47,7 @@ struct BallotLine {
     isAgainstScores = false
     items.removeAll(keepingCapacity: true)
     newcomers.removeAll(keepingCapacity: true)
-    var scanner = ItemScanner(line, range)
+    var scanner = ItemScanner(line, range, knowing: try KnownItems(line, range, names))
     var rank: UInt16 = 1
     guard !scanner.isAtEnd else { return }
     while true {

@@ -2,11 +2,17 @@
 struct ItemScanner {
   private let line: UnsafeBufferPointer<UInt8>
   private let end: Int
+  private let known: KnownItems
   /// Where the scanner is in the line.
   private(set) var offset: Int
 
-  init(_ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  /// - Parameter known: the names that no sign ends.
+  init(
+    _ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    knowing known: KnownItems = KnownItems()
+  ) {
     self.line = line
+    self.known = known
     let range = line.trimmed(range)
     offset = range.lowerBound
     end = range.upperBound
@@ -18,6 +24,10 @@ struct ItemScanner {
   mutating func name() throws(BallotLine.Fault) -> UnsafeBufferPointer<UInt8> {
     skipBlanks()
     guard offset < end else { throw BallotLine.Fault(reason: .expectedOption, offset: end) }
+    if let end = known.end(from: offset) {
+      defer { offset = end }
+      return line.slice(offset..<end)
+    }
     switch line[offset] {
     case UInt8(ascii: "["): return try enclosed(by: UInt8(ascii: "]"))
     case UInt8(ascii: "\""): return try enclosed(by: UInt8(ascii: "\""))

@@ -17,7 +17,18 @@ struct OptionNames {
   /// Open addressing; 0 is free, else an entry's place and one.
   private var slots: [Int32] = Array(repeating: 0, count: 64)
 
+  /// Of how many parts the options of a poll consist at most, where one holds a sign that parts options or
+  /// begins like a number of ballots; 0 where none does, and the signs tell all.
+  let mostParts: Int
+
   init(_ options: [String]?, takesAnyName: Bool = false) {
+    let parts = (options ?? []).map { name in
+      let count = 1 + name.folded.utf8.count(where: Self.parts)
+      let isPlain = !name.folded.utf8.contains { "/[]{}:<|\"".utf8.contains($0) }
+      return count == 1 && isPlain && name.folded.utf8.first.map(\.isDigit) != true ? 0 : count
+    }
+    mostParts = parts.max() ?? 0
+
     self.takesAnyName = takesAnyName
     isClosed = options != nil
     for (place, name) in (options ?? []).enumerated() {
@@ -29,6 +40,9 @@ struct OptionNames {
       places[String(place + 1)] = place
     }
   }
+
+  /// Whether a sign stands between two options.
+  static func parts(_ byte: UInt8) -> Bool { ",;>=".utf8.contains(byte) }
 
   /// Whether the options are whatever the ballots name.
   var areGathered: Bool { !isClosed && declared.isEmpty }

@@ -69,6 +69,9 @@ extension ImportProblem.Reason {
     case .countWithoutColon(let text):
       "“\(text.short)” begins like a number of ballots; write a colon after the number, "
         + "or put the name into brackets"
+    case .severalReadings(let text):
+      "“\(text.short)” may be one option or several; put each option into brackets, "
+        + "or rename those of the poll"
     case .declaration: "an option is declared as “=A:[Name]”; write it so"
     default: nil
     }

@@ -59,6 +59,8 @@ public struct ImportProblem: Error, Equatable, Sendable {
     /// A bare name that begins like a count whose colon was forgotten.
     case countWithoutColon(String)
     case declaration
+    /// A cell that may name one option with a sign in it, or several.
+    case severalReadings(String)
 
     // Ballots.
     case noBallots
