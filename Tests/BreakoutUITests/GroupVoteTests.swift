@@ -323,3 +323,60 @@ import Testing
     }
   }
 }
+
+/// An empty cell is not a count of nobody (product rule F9).
+@Suite("Empty cells of forms for figures") struct EmptyFigureTests {
+  private func counting() throws -> Room {
+    var room = try Room.withGroups()
+    room.press("v")
+    room.choose(.double)
+    room.press("Enter")
+    return room
+  }
+
+  private func groups(_ room: Room) -> [GroupTally]? {
+    guard case .vote(let vote) = room.session.decisions.last?.proceeding else { return nil }
+    return vote.groups
+  }
+
+  @Test("a constituency without figures did not vote, but only if so answered")
+  func leftOut() throws {
+    var room = try counting()
+    room.figures("16", "2", "0", "", "", "", "5", "1", "0", "4", "0", "0")
+    #expect(room.screen.contains("Empty: nobody of Business voted. Record it so?"))
+    #expect(groups(room) == nil)
+    room.press("Esc")
+    #expect(room.cockpit.question == nil)
+    // The cursor stands where the first figure is missing.
+    room.figures("5", "7", "0")
+    room.press("Down", "Down", "Enter", "Enter", "Enter")
+    #expect(groups(room)?.map(\.tally.yes) == [16, 5, 5, 4])
+  }
+
+  @Test("a row that is filled in part is asked about, and recorded on a yes")
+  func halfFilled() throws {
+    var room = try counting()
+    room.figures("16", "2", "", "5", "7", "0", "", "", "", "4", "0", "")
+    #expect(
+      room.screen.contains(
+        "Empty: nobody of Government voted, no abstentions in CSO, UN. Record it so?"))
+    room.press("y")
+    #expect(groups(room)?.map(\.tally.hands) == [18, 12, 0, 4])
+  }
+
+  @Test("yes or no that is missing in a row must be typed")
+  func missing() throws {
+    var room = try counting()
+    room.figures("16", "2", "0", "", "7", "0", "5", "1", "0", "4", "0", "0")
+    #expect(room.screen.contains("Business, Yes is empty; type it, 0 for none."))
+    #expect(groups(room) == nil)
+  }
+
+  @Test("an empty table records nothing")
+  func nothing() throws {
+    var room = try counting()
+    for _ in 0..<12 { room.press("Enter") }
+    #expect(room.screen.contains("CSO, Yes is empty; type it, 0 for none."))
+    #expect(room.cockpit.question == nil)
+  }
+}

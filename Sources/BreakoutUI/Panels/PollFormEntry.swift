@@ -32,7 +32,16 @@ struct PollEntry: Equatable, Sendable {
     return true
   }
 
-  /// A typed number; empty counts as 0.
+  /// The first line without a number while others have one, and its name; on a scale, too, nobody may have
+  /// chosen a step.
+  var firstEmpty: (place: Int, name: String)? {
+    guard !numbers.allSatisfy(\.isEmpty), let place = numbers.firstIndex(where: \.isEmpty) else {
+      return nil
+    }
+    return (place, poll.labels.indices.contains(place) ? poll.labels[place] : "who took part")
+  }
+
+  /// A typed number; empty counts as 0, which is asked about.
   func value(_ place: Int) -> Int {
     numbers.indices.contains(place) ? Int(numbers[place].text) ?? 0 : 0
   }

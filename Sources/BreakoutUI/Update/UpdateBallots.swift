@@ -104,9 +104,18 @@ extension Cockpit {
     return []
   }
 
-  /// Totals take the place of single ballots only after a question.
+  /// Empty lines count as 0, and totals take the place of single ballots, only after a question.
   private mutating func recordTotals(_ entry: PollEntry) -> [Effect] {
     let ballots = openPoll?.ballots ?? []
+    if ballots.isEmpty, let empty = entry.firstEmpty {
+      var entry = entry
+      entry.focus = empty.place
+      panel = .poll(.entry(entry))
+      question = Question(
+        text: "“\(empty.name.fitted(columns: 30))” is empty: does every empty line mean 0?",
+        ifYes: .perform(.recordPoll(entry.count)))
+      return []
+    }
     guard !ballots.isEmpty, entry.voters > 0 else { return ask(.recordPoll(entry.count)) }
     let voters = PollCount(ballots: ballots).voters
     question = Question(

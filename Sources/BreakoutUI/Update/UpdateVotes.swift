@@ -119,18 +119,24 @@ extension Cockpit {
     switch command {
     case .accept:
       if count.isAtLast {
-        guard let missing = count.firstMissing else {
+        if let missing = count.firstMissing {
+          count.focus = missing.place
+          say("\(missing.name) is empty; type it, 0 for none.", isProblem: true)
+        } else if let empty = count.emptiness {
+          count.focus = empty.place
+          question = Question(
+            text: "Empty: \(empty.words). Record it so?",
+            ifYes: .perform(recording(count, isCutShort: false)))
+        } else {
           panel = .vote(form)
-          return record(count, isCutShort: false)
+          return ask(recording(count, isCutShort: false))
         }
-        count.focus = missing.place
-        say("\(missing.name) is empty; type it, 0 for none.", isProblem: true)
       } else {
         count.move(by: 1)
       }
     case .recordEarly:
       panel = .vote(form)
-      return count.hasReason ? [] : record(count, isCutShort: true)
+      return count.hasReason ? [] : ask(recording(count, isCutShort: true))
     case .nextField where key == .tab: count.move(by: 1)
     case .previousField where key == .backTab: count.move(by: -1)
     default:
@@ -144,12 +150,10 @@ extension Cockpit {
     return []
   }
 
-  private func record(_ count: CountForm, isCutShort: Bool) -> [Effect] {
+  private func recording(_ count: CountForm, isCutShort: Bool) -> Intent {
     switch count.purpose {
-    case .open:
-      ask(.recordVote(count.count, tellers: count.tellers, isCutShort: isCutShort))
-    case .revision(let id, let kind):
-      ask(.revise(id, count.count, kind, reason: count.reason.text))
+    case .open: .recordVote(count.count, tellers: count.tellers, isCutShort: isCutShort)
+    case .revision(let id, let kind): .revise(id, count.count, kind, reason: count.reason.text)
     }
   }
 

@@ -32,6 +32,17 @@ struct CountForm: Equatable, Sendable {
     case abstain = "Abstain"
     case block = "Block"
     case invalid = "Invalid"
+
+    /// That nobody gave it.
+    fileprivate var none: String {
+      switch self {
+      case .yes: "no votes for"
+      case .no: "no votes against"
+      case .abstain: "no abstentions"
+      case .block: "no blocks"
+      case .invalid: "no invalid papers"
+      }
+    }
   }
 
   init(_ purpose: Purpose, _ vote: Vote, way: Way) {
@@ -122,15 +133,42 @@ struct CountForm: Equatable, Sendable {
   var isTyped: Bool { series.indices.allSatisfy(isTyped) }
 
   /// The first yes or no that is not typed: a column passed over must not be recorded as nobody. Empty
-  /// abstentions are none.
+  /// abstentions of the room are none, and a constituency of which nothing is typed is asked about.
   var firstMissing: (place: Int, name: String)? {
-    for (place, name) in series.enumerated() {
+    for (place, name) in series.enumerated() where isEmpty || !isLeftOut(place) {
       for column in 0..<2 where value(place, column) == nil {
         let answer = answers[column].rawValue
         return (index(place, column), name.isEmpty ? answer : "\(name), \(answer)")
       }
     }
     return nil
+  }
+
+  /// Whether nothing is typed of a constituency while others are counted.
+  private func isLeftOut(_ place: Int) -> Bool {
+    way == .groups && cells[place].allSatisfy(\.isEmpty)
+  }
+
+  /// What empty cells of constituencies would be recorded as, in words, and the first of them; `nil` where
+  /// none is empty.
+  var emptiness: (place: Int, words: String)? {
+    guard way == .groups else { return nil }
+    var parts: [String] = []
+    let absent = series.indices.filter(isLeftOut)
+    if !absent.isEmpty { parts.append("nobody of \(names(absent)) voted") }
+    for (column, answer) in answers.enumerated() {
+      let gaps = series.indices.filter { !isLeftOut($0) && value($0, column) == nil }
+      if !gaps.isEmpty { parts.append("\(answer.none) in \(names(gaps))") }
+    }
+    let cells = series.indices.flatMap { place in answers.indices.map { (place, $0) } }
+    guard let first = cells.first(where: { value($0.0, $0.1) == nil }), !parts.isEmpty else {
+      return nil
+    }
+    return (index(first.0, first.1), parts.joined(separator: ", "))
+  }
+
+  private func names(_ places: [Int]) -> String {
+    places.map { series[$0] }.joined(separator: ", ")
   }
 
   /// One series; empty cells count as 0.
