@@ -95,7 +95,22 @@ import Testing
       Forecast(room.session, at: start + .minutes(9), extending: .minutes(2)))
     #expect(seconds(what) == [120, 510, 510, 510, 510])
     #expect(what.drift == .minutes(2))
-    #expect(what.beyondReach == [PointID(5)])
+    #expect(what.beyondReach == [])
+  }
+
+  @Test func aPointIsBeyondReachOnceItsLeastIsGone() throws {
+    var room = Room(points: 2)
+    try room.act(.openNext(confirmed: false))
+    let start = room.now
+    // Two points of nine minutes and nothing besides.
+    try room.act(.setHardStop(start + .minutes(18) + room.session.header.reserve))
+    func beyond(_ seconds: Int) throws -> [PointID] {
+      try #require(Forecast(room.session, at: start + .seconds(seconds))).beyondReach
+    }
+    #expect(try beyond(9 * 60) == [])
+    #expect(try beyond(9 * 60 + 1) == [])
+    #expect(try beyond(15 * 60) == [])
+    #expect(try beyond(15 * 60 + 1) == [PointID(2)])
   }
 
   @Test func theOpenPointIsReachedHoweverLateItIs() throws {

@@ -75,8 +75,8 @@ import Testing
         ─ 3 points left, 3:45 each ─┬───────────────────────────────────────────────────
          ▶ 1 Networks    10:45/9:00 │ How can CSOs and firms form networks that speak
            2 Operations       7:00↓ │ for all regions?
-        ── probably not reached ────│
            3 Do no harm       4:00↓ │
+                                    │
                                     │
                                     │
                                     │

@@ -126,12 +126,13 @@ extension Forecast {
     shares.isEmpty ? nil : Milliseconds(max(0, left.count) / Int64(shares.count))
   }
 
-  /// The points that would not be reached if each took what is left of its plan (product rule F23).
+  /// The points that would not be reached if each took what is left of its plan (product rule F23): for which
+  /// less than the least a point gets would be left. A point that only loses its last seconds is reached.
   public var beyondReach: [PointID] {
     var used = Milliseconds.zero
     return shares.filter { share in
-      used += share.remaining
-      return used > left && !share.isOpen
+      defer { used += share.remaining }
+      return left - used < min(Self.leastShare, share.remaining) && !share.isOpen
     }.map(\.id)
   }
 }

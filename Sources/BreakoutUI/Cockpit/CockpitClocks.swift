@@ -4,7 +4,7 @@ import BreakoutModel
 extension Cockpit {
   /// The moment that everything on the screen is computed for which is no clock of its own: the forecast
   /// and the waiting times. It goes on with the seconds of the clock that runs, so that nothing on the
-  /// screen changes in between; while none runs, with the minutes of the clock on the wall.
+  /// screen changes in between; before the session and after it, with the minutes of the clock on the wall.
   var clockMoment: Timestamp {
     let step: Int64 = runningClocks.isEmpty ? 60_000 : 1000
     let phase = runningClocks.first ?? now.milliseconds
@@ -32,9 +32,16 @@ extension Cockpit {
     return session.nextReminder(after: now).map { min($0, tick) } ?? tick
   }
 
-  /// What the clocks that run show now, in milliseconds: that of the open point, and that of a speech.
+  /// What the clocks that run show now, in milliseconds: that of the open point, and that of a speech; while
+  /// both stand, in a break or between two points, that of the session, for it is getting late all the same.
   private var runningClocks: [Int64] {
-    guard session.closed == nil, session.currentBreak == nil else { return [] }
+    guard session.closed == nil, let started = session.started else { return [] }
+    let clocks = clocksOfTheFloor
+    return clocks.isEmpty ? [(now - started).count] : clocks
+  }
+
+  private var clocksOfTheFloor: [Int64] {
+    guard session.currentBreak == nil else { return [] }
     let point = session.current.map { $0.elapsed(at: now).count }
     let speech = session.floor.speaker.flatMap { $0.isRunning ? $0.spoken(at: now).count : nil }
     return [point, speech].compactMap { $0 }
