@@ -71,9 +71,11 @@ struct FloorPane {
   private func drawFolded(_ canvas: inout Canvas, _ row: Rect) {
     let row = row.inset(columns: 1)
     let waiting = session.floor.list.count
-    let count = waiting == 0 ? "" : "  +\(waiting)"
+    let next = picture.order.first.flatMap { session.floor.interventions[$0.id] }
+    // Who is named is not one more.
+    let others = session.floor.speaker == nil && next != nil ? waiting - 1 : waiting
+    let count = others == 0 ? "" : "  +\(others)"
     guard session.floor.speaker != nil else {
-      let next = picture.order.first.flatMap { session.floor.interventions[$0.id] }
       let text = next.map { "○ next: \(session.name(of: $0))" } ?? "○ \(cockpit.floorHeading)"
       canvas.put(
         text.fitted(columns: row.columns - count.count), at: row.origin, style: Theme.quiet)
