@@ -12,7 +12,7 @@ import Testing
     #expect(room.notice == "Close the poll with 1 ballot and show its result?")
     room.press("Ctrl-X")
     #expect(room.session.openDecision != nil)
-    #expect(room.notice == "")
+    #expect(room.notice == "It stays as it is. For “call off” press Ctrl-X once more.")
     room.press("Enter", "Ctrl-X", "y")
     #expect(room.session.openDecision != nil)
   }

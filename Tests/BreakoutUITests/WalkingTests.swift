@@ -51,6 +51,34 @@ import Testing
     #expect(!room.effects.contains(.quit))
   }
 
+  @Test(
+    "a key that answers no by the way does nothing in the session, and says so",
+    arguments: ["c", "v", "d", "x", "u", "s", "z", ".", "E", "P", "+", "Ctrl-R"])
+  func answeredByAnAct(_ key: String) {
+    var room = Room.withRecommendation()
+    room.note("one")
+    room.ask("Amina Diallo (CSO)")
+    room.press("s", "q")
+    #expect(room.cockpit.question != nil)
+    let acts = room.session.lastSeq
+    let panel = room.cockpit.panel
+    room.press(key)
+    #expect(room.session.lastSeq == acts)
+    #expect(room.cockpit.panel == panel)
+    #expect(room.cockpit.question == nil)
+  }
+
+  @Test("while a vote is counted the letters of acts are a no as well")
+  func answeredWhileCounting() throws {
+    var room = try Room.withGroups()
+    room.press("v", "Enter", "Ctrl-X")
+    guard room.cockpit.question != nil else { return }
+    let acts = room.session.lastSeq
+    room.press("Ctrl-X")
+    #expect(room.session.lastSeq == acts)
+    #expect(room.cockpit.question == nil)
+  }
+
   @Test("what was done with a point is said by its name, and how to go on")
   func accounts() {
     let next = " No point is open; n opens the next one."
@@ -77,6 +105,9 @@ import Testing
     let closed = "The session is closed; notes can still be added. Write the document now?"
     room.palette("close session")
     #expect(room.notice == closed + " :moderator and rapporteur names who ran it.")
+    // A key of an act answers the question first, and nothing else.
+    room.press("u")
+    #expect(room.session.closed != nil)
     room.press("u")
     room.palette("moderator and rapporteur")
     #expect(room.screen.contains("A. Diallo"))
@@ -88,6 +119,10 @@ import Testing
         == People(moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz", "J. Okafor"]))
     room.palette("close session")
     #expect(room.notice == closed)
+    // The key of what is asked about is a yes.
+    room.press("e")
+    #expect(room.cockpit.question == nil)
+    #expect(!room.notice.contains("once more"))
   }
 
   @Test("next after a minute goes on at once and says what the point lacks")

@@ -93,6 +93,12 @@ struct Question: Equatable, Sendable {
     return answers.first { $0.key.typedCharacter?.lowercased() == typed }?.action
   }
 
+  /// What the key of a command answers that is asked about: “Write the document now?” by that which writes it.
+  func action(running command: Command?) -> Action? {
+    guard let command else { return nil }
+    return answers.first { $0.action == .run(command) }?.action
+  }
+
   /// The answers as the bottom line shows them; on a narrow one each only up to its first comma.
   func choices(columns: Int) -> String {
     let full = answers.map { "\($0.key) \($0.words)" } + ["any other key: no, stay"]

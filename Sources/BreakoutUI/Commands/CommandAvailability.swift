@@ -60,6 +60,16 @@ extension Command {
     }
   }
 
+  /// Whether it shows something, moves a selection or a cursor, or begins a text: neither the record nor what
+  /// is asked changes by it, and no question follows.
+  var onlyShows: Bool {
+    switch self {
+    case .callConsensus, .openVote, .accept, .toggleBell, .quit, .saveNote: false
+    case .typeRecommendation: true
+    default: onlyLooks || moves
+    }
+  }
+
   /// Whether it goes from one thing to another, or begins or ends typing: at an end nothing is to be said.
   var moves: Bool {
     switch self {

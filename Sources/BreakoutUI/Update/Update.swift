@@ -234,17 +234,22 @@ extension Cockpit {
     }
   }
 
-  /// Answers the open question; a key that it does not name is the safe answer. A key that answers nothing
-  /// by itself also does what it always does, so that a note begun meanwhile loses no letter.
+  /// Answers the open question; a key that it does not name is the safe answer. One that answers nothing by
+  /// itself also types its letter, or shows what it shows, so that a note begun meanwhile loses nothing; it
+  /// does nothing in the session.
   private mutating func answer(_ key: Key) -> [Effect] {
     guard let asked = question else { return [] }
     question = nil
-    guard let action = asked.action(of: key) else {
+    let noes: [Key] = ["n", "N", .escape, .enter, .space]
+    let command = noes.contains(key) ? nil : Keymap.command(for: key, in: place)
+    guard let action = asked.action(of: key) ?? asked.action(running: command) else {
       if asked.leavesForm, case .form(let form) = panel { return leave(form) }
-      let answers: [Key] = ["n", "N", .escape, .enter, .space]
-      // One question must never become another one that gives everything up.
-      let isOther = Keymap.command(for: key, in: place) == .callOff
-      return isOther || answers.contains(key) || acts(key) ? [] : handle(.key(key))
+      if noes.contains(key) { return [] }
+      guard let command, !command.onlyShows else { return handle(.key(key)) }
+      if let name = Keymap.entry(of: command)?.name {
+        say("It stays as it is. For “\(name)” press \(key) once more.")
+      }
+      return []
     }
     switch action {
     case .perform(let intent): return ask(intent, from: originOfAnswer, unseen: asked.unseen)
@@ -253,18 +258,6 @@ extension Cockpit {
     case .requestFloor(let people): return requestFloor(people)
     case .quit: return retryNow() + [.quit]
     }
-  }
-
-  /// Whether a single key would move the room or decide something: at a question it is a no and nothing else.
-  private func acts(_ key: Key) -> Bool {
-    let moves: [Command] = [
-      .nextPoint, .previousPoint, .deferPoint, .movePointUp, .movePointDown, .giveFloor,
-      .giveFloorEarlier, .interruptNow, .endSpeech, .removeEntry, .callConsensus, .openVote,
-    ]
-    guard !isTyping, panel == nil, let command = Keymap.command(for: key, in: .cockpit) else {
-      return false
-    }
-    return moves.contains(command)
   }
 
   /// Asks for an intent to be carried out.
