@@ -24,6 +24,51 @@ import Testing
     #expect(room.line.isEmpty)
   }
 
+  @Test(
+    "a mark with nothing behind it is kept as a note, and that is said",
+    arguments: ["r", "r ", "r:", "a:", "p:", "!", "+", "- ", "?", "#"])
+  func markAlone(_ line: String) {
+    var room = Room()
+    room.press("n")
+    room.note(line)
+    let text = line.split(separator: " ").joined()
+    #expect(room.session.notes.last?.text == text)
+    #expect(
+      room.notice.hasPrefix("Nothing stands behind “\(text)”; it is kept as a note."),
+      "\(room.notice)")
+  }
+
+  @Test(
+    "a correction of what stands nowhere is kept as a note, and that is said wherever one looks")
+  func correctionOfNothing() {
+    var room = Room()
+    room.press("n", "n", "n", "1")
+    room.note("s/nowhere/x/")
+    #expect(room.session.notes.last?.text == "s/nowhere/x/")
+    #expect(
+      room.words.contains("No note of this point holds “nowhere”; the line is kept as a note."))
+  }
+
+  @Test("Enter on nothing opens no recommendation behind which other lines stand")
+  func enterOnNothing() {
+    var room = Room.withRecommendation()
+    room.wait(seconds: 1)
+    room.note("later")
+    room.press("Enter")
+    #expect(room.cockpit.panel == nil)
+    #expect(room.notice.hasPrefix("Select a line with the arrow keys"))
+  }
+
+  @Test("what stands behind the last bar says at the left which field it will be")
+  func fieldAtTheLeft() {
+    var room = Room.withNotes()
+    room.press("r")
+    room.type("Business > publish | до 2027-06")
+    #expect(room.screen.contains("recomm. · deadline ▸"))
+    room.type(" | entro il 2027")
+    #expect(room.screen.contains("recomm. · indicator ▸"))
+  }
+
   @Test("the rapporteur starts in the line and never has to leave it")
   func rapporteur() {
     var room = Room(seat: .rapporteur)

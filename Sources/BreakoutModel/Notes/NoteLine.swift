@@ -64,6 +64,14 @@ public enum NoteLine: Equatable, Sendable {
     NoteMark.isOffTheRecord(inside: text[...])
   }
 
+  /// Whether a text is the mark of a kind and nothing else: `r`, `a:`, `!`.
+  public static func isMarkAlone(_ text: String) -> Bool {
+    let line = text.trimmed
+    // Two marks need the blank that went.
+    if let (_, rest) = NoteMark.read((line + " ")[...]) { return rest.allSatisfy(\.isWhitespace) }
+    return false
+  }
+
   /// Whether a line goes on with what was typed last, or corrects something, as far as it is typed.
   public static func isAboutEarlier(_ text: String) -> Bool {
     let line = text.drop(while: \.isWhitespace)

@@ -219,11 +219,7 @@ extension Cockpit {
         }
         return ask(.open(viewed, confirmed: false))
       }
-      // What is decided is opened only when it was selected: Enter is pressed too easily.
-      if let one = newestRecommendation(where: { !$0.status.isDecided || $0.isChangedAfterDecision }
-      ) {
-        return open(.recommendation(one))
-      }
+      if let one = undecidedAtTheEnd { return open(.recommendation(one)) }
       say(
         session.entryCount(of: viewedPoint) > 0
           ? "Select a line with the arrow keys; Enter then opens it."

@@ -38,10 +38,11 @@ extension Cockpit {
       let home = session.notes.last?.point
       if let home, home != session.openPoint, session.openPoint != nil {
         say("Saved under point \(home.number), which was open when it was begun.")
-      } else if request.origin == .noteLine, let text = session.notes.last?.text {
-        sayWhyNote(text)
       }
       stayOrFollow()
+      if request.origin == .noteLine, let why = session.notes.last.flatMap({ whyNote($0.text) }) {
+        say([why, notice?.text].compactMap(\.self).joined(separator: " "))
+      }
     case .addRecommendation:
       if !isAway { record = .following }
       for case .recommendationAdded(let id, _, _, _, _, _) in events.map(\.change) {
@@ -299,15 +300,18 @@ extension Cockpit {
     say("Saved under point \(room.number), where the room is; you look at point \(viewed.number).")
   }
 
-  /// A line that looks like more than a note and was kept as one.
-  private mutating func sayWhyNote(_ text: String) {
+  /// Why a line that looks like more than a note was kept as one; `nil` for what is plainly a note.
+  private func whyNote(_ text: String) -> String? {
     if text.hasPrefix("/"), let word = text.split(separator: " ").first {
       let name = String(word).fitted(columns: 20)
-      say("There is no command “\(name)”; it is kept as a note. \(wayBack)")
-    } else if case .substitution(let change) = NoteLine(parsing: text) {
-      let old = change.old.fitted(columns: 30)
-      say("No note of this point holds “\(old)”; the line is kept as a note. \(wayBack)")
+      return "There is no command “\(name)”; it is kept as a note. \(wayBack)"
     }
+    if case .substitution(let change) = NoteLine(parsing: text) {
+      let old = change.old.fitted(columns: 30)
+      return "No note of this point holds “\(old)”; the line is kept as a note. \(wayBack)"
+    }
+    return NoteLine.isMarkAlone(text)
+      ? "Nothing stands behind “\(text)”; it is kept as a note. \(wayBack)" : nil
   }
 
   private mutating func saySaved(_ id: RecommendationID) {
