@@ -17,16 +17,27 @@ public enum RecommendationLine {
   public static func fieldAtEnd(of line: String) -> RecommendationField? {
     guard line.contains(where: EscapedText.bars.contains) else { return nil }
     let parts = EscapedText(line).split(at: EscapedText.bars).map(\.trimmed)
-    guard parts.count > 1 else { return nil }
-    let (before, after) = (fields(of: parts.dropLast()), fields(of: parts[...]))
+    guard parts.count > 1, parts.last?.signs.isEmpty == false else { return nil }
+    let segments = segments(parts)
+    let (before, after) = (measures(segments.dropLast()), measures(segments[...]))
     return RecommendationField.allCases.first { before[$0] != after[$0] }
   }
 
   private static func fields(of parts: ArraySlice<EscapedText>) -> RecommendationFields {
-    var fields = RecommendationFields()
+    var fields = measures(segments(parts)[...])
     (fields.addressees, fields.text) = opening(parts[0])
-    let segments = parts.dropFirst().filter { !$0.signs.isEmpty }
-      .map { RecommendationSegment($0) }
+    return fields
+  }
+
+  private static func segments(_ parts: some Collection<EscapedText>) -> [RecommendationSegment] {
+    parts.dropFirst().filter { !$0.signs.isEmpty }.map { RecommendationSegment($0) }
+  }
+
+  /// The fields behind the bars.
+  private static func measures(_ segments: ArraySlice<RecommendationSegment>)
+    -> RecommendationFields
+  {
+    var fields = RecommendationFields()
     for segment in segments {
       if let field = segment.field { fields.add(segment.value, to: field) }
     }

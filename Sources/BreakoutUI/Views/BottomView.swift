@@ -6,6 +6,7 @@ struct BottomView {
   let cockpit: Cockpit
   let layout: CockpitLayout
   let picture: FloorPicture
+  let drafting: DraftingLine?
 
   func draw(_ canvas: inout Canvas) {
     drawRule(&canvas, layout.bottomRule)
@@ -18,7 +19,7 @@ struct BottomView {
 
   private func drawRule(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.horizontalLine(at: rect.origin, columns: rect.columns, style: Theme.rule)
-    if layout.notice.isEmpty || isReadAlready, let line = DraftingLine(cockpit) {
+    if layout.notice.isEmpty || isReadAlready, let line = drafting {
       canvas.put(
         " \(line.text) ".fitted(columns: rect.columns - 2),
         at: Position(column: rect.left + 1, row: rect.top), style: line.style)

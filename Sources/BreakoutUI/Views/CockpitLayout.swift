@@ -48,17 +48,21 @@ struct CockpitLayout: Equatable {
   static let savedColumns = 9
 
   init(_ cockpit: Cockpit) {
+    self.init(cockpit, NotePrompt(cockpit: cockpit))
+  }
+
+  init(_ cockpit: Cockpit, _ prompt: NotePrompt) {
     let size = cockpit.size
     var screen = Rect(size: size)
     isTooSmall = Self.isTooSmall(size)
     hints = screen.takeBottom(1)
-    promptText = NotePrompt(cockpit: cockpit).text(columns: size.columns)
+    promptText = prompt.text(columns: size.columns)
     let promptColumns = DisplayWidth.columns(of: promptText)
     let columns = max(1, size.columns - promptColumns - Self.savedColumns)
     let most = max(1, size.rows / Self.noteShare)
     let lines = cockpit.composer.editor.layout(columns: columns).lines.count
     var bottom = screen.takeBottom(min(max(1, lines), most))
-    prompt = bottom.takeLeft(promptColumns)
+    self.prompt = bottom.takeLeft(promptColumns)
     saved = bottom.takeRight(Self.savedColumns)
     note = bottom
     notice = Self.notice(cockpit, columns: max(1, size.columns - 4))

@@ -9,10 +9,11 @@ public struct CockpitPainter: Sendable {
   public init() {}
 
   public mutating func frame(of cockpit: Cockpit) -> Frame {
-    let layout = CockpitLayout(cockpit)
-    let key = BackdropKey(cockpit, layout)
+    let prompt = NotePrompt(cockpit: cockpit)
+    let layout = CockpitLayout(cockpit, prompt)
+    let key = BackdropKey(cockpit, layout, DraftingLine(cockpit, prompt))
     guard let backdrop, backdrop.key == key else {
-      let (canvas, focus) = cockpit.backdrop(layout)
+      let (canvas, focus) = cockpit.backdrop(layout, key.drafting)
       backdrop = (key, canvas, focus)
       return cockpit.frame(on: canvas, focus, layout)
     }
@@ -42,7 +43,7 @@ private struct BackdropKey: Equatable {
   let seat: Seat
   let company: Company
 
-  init(_ cockpit: Cockpit, _ layout: CockpitLayout) {
+  init(_ cockpit: Cockpit, _ layout: CockpitLayout, _ drafting: DraftingLine?) {
     seq = cockpit.session.lastSeq
     self.layout = layout
     size = cockpit.size
@@ -51,7 +52,7 @@ private struct BackdropKey: Equatable {
     isTyping = cockpit.isTyping
     target = cockpit.composer.target
     begun = cockpit.composer.startedAt
-    drafting = DraftingLine(cockpit)
+    self.drafting = drafting
     record = cockpit.record
     panel = cockpit.panel
     question = cockpit.question

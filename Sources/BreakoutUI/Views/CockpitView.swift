@@ -4,13 +4,14 @@ import Terminal
 extension Cockpit {
   /// Draws the whole screen.
   public func frame() -> Frame {
-    let layout = CockpitLayout(self)
-    let (canvas, cursor) = backdrop(layout)
+    let prompt = NotePrompt(cockpit: self)
+    let layout = CockpitLayout(self, prompt)
+    let (canvas, cursor) = backdrop(layout, DraftingLine(self, prompt))
     return frame(on: canvas, cursor, layout)
   }
 
   /// Draws everything but the note line, and says where the focus is unless it is there.
-  func backdrop(_ layout: CockpitLayout) -> (Canvas, Focus) {
+  func backdrop(_ layout: CockpitLayout, _ drafting: DraftingLine?) -> (Canvas, Focus) {
     var canvas = Canvas(size: size)
     guard !layout.isTooSmall else {
       let smallest = CockpitLayout.smallest
@@ -35,7 +36,7 @@ extension Cockpit {
       drawBalance(&canvas, layout.balance, picture)
       FloorPane(cockpit: self, picture: picture).draw(&canvas, in: layout.floor)
     }
-    BottomView(cockpit: self, layout: layout, picture: picture).draw(&canvas)
+    BottomView(cockpit: self, layout: layout, picture: picture, drafting: drafting).draw(&canvas)
     return (canvas, focus(on: canvas, typingAt: cursor, layout))
   }
 

@@ -8,7 +8,9 @@ struct DraftingLine: Equatable {
   let style: Style
 
   /// `nil` while no recommendation is typed.
-  init?(_ cockpit: Cockpit) {
+  ///
+  /// - Parameter prompt: has read the line already.
+  init?(_ cockpit: Cockpit, _ prompt: NotePrompt) {
     if case .form(let form) = cockpit.panel {
       guard let fields = form.recommendation else { return nil }
       let middle = CockpitLayout(cockpit).middle.inset(columns: 1)
@@ -21,7 +23,7 @@ struct DraftingLine: Equatable {
       }
     } else {
       guard cockpit.isTyping, cockpit.panel == nil, cockpit.question == nil,
-        case .recommendation(let fields) = NoteLine(parsing: cockpit.composer.editor.text)
+        let fields = prompt.recommendation
       else { return nil }
       self.init(DraftingCheck(fields))
     }

@@ -13,6 +13,16 @@ struct NotePrompt {
     reading = Self.reading(cockpit)
   }
 
+  /// The recommendation that the line is; `nil` where it is anything else.
+  var recommendation: RecommendationFields? {
+    let text = cockpit.composer.editor.text
+    // Of a short line more was read than it has, of a long one less.
+    let isWhole = text.utf8.count >= Self.shortest && text.utf8.count <= Self.longest
+    let whole = isWhole ? reading : NoteLine(parsing: text)
+    if case .recommendation(let fields) = whole { return fields }
+    return nil
+  }
+
   /// The words, with a blank before and behind them.
   ///
   /// - Parameter columns: those of the screen.
@@ -37,17 +47,20 @@ struct NotePrompt {
     return candidates.first { DisplayWidth.columns(of: $0) <= most } ?? " ▸ "
   }
 
+  /// Shorter lines may be a mark with nothing behind it, longer ones are read at their ends, in bytes.
+  private static let (shortest, longest) = (12, 600)
+
   /// The line as far as it is needed to tell what it is: of a long text its start and its end.
   private static func line(_ cockpit: Cockpit) -> String {
     let text = cockpit.composer.editor.text
-    return text.utf8.count > 600 ? String(text.prefix(300) + text.suffix(100)) : text
+    return text.utf8.count > longest ? String(text.prefix(300) + text.suffix(100)) : text
   }
 
   private static func reading(_ cockpit: Cockpit) -> NoteLine {
     let text = line(cockpit)
     let reading = cockpit.reading(text)
     // A mark with nothing behind it yet.
-    if text.utf8.count < 12, case .note(.note, _, _, _) = reading {
+    if text.utf8.count < shortest, case .note(.note, _, _, _) = reading {
       switch cockpit.reading(text + "x") {
       case .command, .substitution: break
       case let other: return other
