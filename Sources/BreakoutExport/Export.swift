@@ -62,10 +62,10 @@ public struct Export: Sendable {
   /// The program that makes a format; `nil` for those that need none.
   func converter(to format: ExportFormat) -> Converter? {
     let moment = content.moment.milliseconds / 1000
-    return switch format {
-    case .markdown, .text, .html, .json, .csv: nil
-    case .docx, .odt: .pandoc(format, reference: reference, moment: moment)
-    case .pdf: .weasyPrint(moment: moment)
+    return switch format.program {
+    case .pandoc: .pandoc(format, reference: reference, moment: moment)
+    case .weasyPrint: .weasyPrint(moment: moment)
+    case nil: nil
     }
   }
 

@@ -3,8 +3,6 @@ import Glibc
 
 /// A program that makes another format of our document, and how it is called for one.
 public struct Converter: Equatable, Sendable {
-  enum Program: Equatable, Sendable { case pandoc, weasyPrint }
-
   let program: Program
   /// The program and its arguments. It reads its standard input and writes to its standard output.
   let command: [String]
@@ -16,7 +14,9 @@ public struct Converter: Equatable, Sendable {
 
   /// - Parameter reference: a file whose styles the document gets.
   static func pandoc(_ format: ExportFormat, reference: String?, moment: Int64) -> Converter {
-    var command = ["pandoc", "--from=html", "--to=\(format.name)", "--standalone", "--output=-"]
+    var command = [
+      Program.pandoc.executable, "--from=html", "--to=\(format.name)", "--standalone", "--output=-",
+    ]
     if let reference { command.append("--reference-doc=\(reference)") }
     return Converter(program: .pandoc, command: command, product: format.title, moment: moment)
   }
@@ -24,25 +24,11 @@ public struct Converter: Equatable, Sendable {
   static func weasyPrint(moment: Int64) -> Converter {
     Converter(
       program: .weasyPrint,
-      command: ["weasyprint", "--quiet", "--encoding=utf-8", "--pdf-variant=pdf/ua-1", "-", "-"],
+      command: [
+        Program.weasyPrint.executable, "--quiet", "--encoding=utf-8", "--pdf-variant=pdf/ua-1", "-",
+        "-",
+      ],
       product: ExportFormat.pdf.title, moment: moment)
-  }
-
-  /// What the program is called.
-  var name: String {
-    switch program {
-    case .pandoc: "pandoc"
-    case .weasyPrint: "WeasyPrint"
-    }
-  }
-
-  /// How to get it.
-  var installation: String {
-    switch program {
-    case .pandoc: "apt-get install pandoc"
-    // Debian 12's own package garbles Arabic text that is copied out of the file.
-    case .weasyPrint: "pipx install weasyprint"
-    }
   }
 
   /// The form of the document from which it does its work.
@@ -63,11 +49,17 @@ public struct Converter: Equatable, Sendable {
 
   /// The variables of this program, with the time of the record and no zone.
   var environment: [String] {
-    var variables = ["SOURCE_DATE_EPOCH=\(moment)", "TZ=UTC"]
+    let own = ["SOURCE_DATE_EPOCH=", "TZ="]
+    return ["SOURCE_DATE_EPOCH=\(moment)", "TZ=UTC"]
+      + Self.variables.filter { variable in !own.contains { variable.hasPrefix($0) } }
+  }
+
+  /// The variables of this program.
+  static var variables: [String] {
+    var variables: [String] = []
     var place = environ
     while let variable = place.pointee {
-      let text = String(cString: variable)
-      if !text.hasPrefix("SOURCE_DATE_EPOCH="), !text.hasPrefix("TZ=") { variables.append(text) }
+      variables.append(String(cString: variable))
       place += 1
     }
     return variables

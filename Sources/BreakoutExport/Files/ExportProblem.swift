@@ -73,12 +73,12 @@ public enum ExportProblem: Error, Equatable, Sendable {
       "\(CleanText.line(file)) would write more than 200 MB: its sections stand in each other and multiply;"
         + " take one out of the other."
     case .noConverter(let converter):
-      "\(converter.product) needs \(converter.name): \(converter.installation)."
+      "\(converter.product) needs \(converter.program.name): \(converter.program.installation)."
     case .conversionFailed(let converter, let reason):
-      "\(converter.name) could not make the \(converter.product) document: "
+      "\(converter.program.name) could not make the \(converter.product) document: "
         + "\(CleanText.line(reason))."
     case .tooSlow(let converter):
-      "\(converter.name) took too long for the \(converter.product) document and was ended."
+      "\(converter.program.name) took too long for the \(converter.product) document and was ended."
     case .system(let path, let code):
       "The document \(quoted(path)) could not be written: \(String(cString: strerror(code)))."
     }
