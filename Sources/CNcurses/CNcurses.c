@@ -17,6 +17,16 @@ enum cncurses_terminal_kind cncurses_terminal_kind(const char *name) {
   return usable ? CNCURSES_TERMINAL_USABLE : CNCURSES_TERMINAL_WITHOUT_ADDRESSING;
 }
 
+int cncurses_described_colors(const char *name) {
+  int found = 0;
+  if (setupterm(name, STDOUT_FILENO, &found) != OK) {
+    return 0;
+  }
+  int colors = tigetnum("colors");
+  del_curterm(cur_term);
+  return colors;
+}
+
 SCREEN *cncurses_open(const char *name) {
   return newterm(name, stdout, stdin);
 }

@@ -12,12 +12,12 @@ public enum CharacterSet: Hashable, Sendable, CustomStringConvertible {
   case other(String)
 
   /// Whether the terminal sends and takes UTF-8.
-  var isUTF8: Bool {
+  public var isUTF8: Bool {
     if case .other = self { false } else { true }
   }
 
   /// Takes the locale of the environment for characters only, so that numbers stay as they are.
-  static func adopt() -> CharacterSet {
+  public static func adopt() -> CharacterSet {
     if setlocale(LC_CTYPE, "") != nil {
       switch String(cString: nl_langinfo(Int32(CODESET))) {
       case "UTF-8": return .utf8

@@ -12,7 +12,9 @@ struct ColorPairs {
 
   /// After newterm(). With `NO_COLOR` set to anything there are no colours (no-color.org).
   init(noColor: Bool) {
-    isColorful = !noColor && has_colors() && start_color() == OK && cncurses_colors() >= 8
+    isColorful =
+      !noColor && has_colors() && start_color() == OK
+      && cncurses_colors() >= TerminalDescription.fewestColors
     hasDefaultColors = isColorful && use_default_colors() == OK
     numbers = Array(repeating: nil, count: Color.allCases.count * Color.allCases.count)
   }

@@ -31,8 +31,14 @@ public enum TerminalDescription: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The description for a terminal of this name.
-  static func find(_ name: String) throws(TerminalError) -> TerminalDescription {
+  /// How many colours it has; 0 where it has none. Below `fewestColors` Breakout draws without.
+  public var colors: Int { max(0, Int(cncurses_described_colors(name))) }
+
+  /// Breakout draws in eight colours.
+  public static let fewestColors = 8
+
+  /// The description for a terminal of this name. Nothing is written.
+  public static func find(_ name: String) throws(TerminalError) -> TerminalDescription {
     switch cncurses_terminal_kind(name) {
     case CNCURSES_TERMINAL_USABLE: return .own(name: name)
     case CNCURSES_TERMINAL_WITHOUT_ADDRESSING: throw .noCursorAddressing(name)

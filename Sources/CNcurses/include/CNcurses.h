@@ -44,6 +44,9 @@ enum cncurses_terminal_kind {
 /// cannot place its cursor.
 enum cncurses_terminal_kind cncurses_terminal_kind(const char *name);
 
+/// How many colours the description of a usable terminal has; 0 or less where it has none. Writes nothing.
+int cncurses_described_colors(const char *name);
+
 /// newterm() on standard output and input, which Swift 6 does not let us name. NULL when it fails;
 /// initscr() would end the process.
 SCREEN *cncurses_open(const char *name);
