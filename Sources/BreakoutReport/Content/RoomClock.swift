@@ -4,19 +4,23 @@ import BreakoutModel
 package struct RoomClock {
   let utcOffsetMinutes: Int
 
+  package init(utcOffsetMinutes: Int) {
+    self.utcOffsetMinutes = utcOffsetMinutes
+  }
+
   /// `10:37`
-  func time(_ at: Timestamp) -> String {
+  package func time(_ at: Timestamp) -> String {
     let minute = at.minute(utcOffsetMinutes: utcOffsetMinutes)
     return twoDigits(minute / 60) + ":" + twoDigits(minute % 60)
   }
 
   /// `26 April 2016`
-  func date(_ at: Timestamp) -> String {
+  package func date(_ at: Timestamp) -> String {
     CalendarDate(at, utcOffsetMinutes: utcOffsetMinutes).map(Self.words) ?? ""
   }
 
   /// `UTC+4`, `UTC-3:30`, `UTC`
-  var zone: String {
+  package var zone: String {
     guard utcOffsetMinutes != 0 else { return "UTC" }
     let size = utcOffsetMinutes.magnitude
     let minutes = size % 60 == 0 ? "" : ":" + twoDigits(Int(size % 60))

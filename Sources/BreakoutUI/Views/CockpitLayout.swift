@@ -1,9 +1,9 @@
 import Terminal
 
 /// Where everything stands on a screen of a given size.
-struct CockpitLayout: Equatable {
+package struct CockpitLayout: Equatable {
   /// Below this nothing sensible can be shown.
-  static let smallest = Size(columns: 40, rows: 12)
+  package static let smallest = Size(columns: 40, rows: 12)
   /// From here on there is room for the agenda beside the record.
   private static let wide = 66
   /// From here on there is room for the floor beside the record.
@@ -41,7 +41,7 @@ struct CockpitLayout: Equatable {
   var hints: Rect
   var isTooSmall: Bool
 
-  static func isTooSmall(_ size: Size) -> Bool {
+  package static func isTooSmall(_ size: Size) -> Bool {
     size.columns < smallest.columns || size.rows < smallest.rows
   }
 

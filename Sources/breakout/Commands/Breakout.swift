@@ -15,7 +15,7 @@ struct Breakout: ParsableCommand {
       RunCommand.self, JoinCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
       VerifyCommand.self, TallyCommand.self, ImportCommand.self,
       DisplayCommand.self, FollowUpCommand.self, WatchCommand.self, LogCommand.self,
-      MergeCommand.self, RescueCommand.self,
+      MergeCommand.self, RescueCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }
@@ -24,7 +24,7 @@ extension Breakout {
   /// What is no file when it stands first.
   static let commandNames: Set<String> = [
     "run", "export", "check", "list", "verify", "tally", "import", "help",
-    "display", "follow-up", "join", "watch", "log", "merge", "rescue",
+    "display", "follow-up", "join", "watch", "log", "merge", "rescue", "doctor",
   ]
 }
 

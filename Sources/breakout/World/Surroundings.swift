@@ -7,7 +7,10 @@ enum Surroundings {
   /// The environment variables that the program reads.
   static var environment: [String: String] {
     var values: [String: String] = [:]
-    for name in ["HOME", "XDG_DATA_HOME"] {
+    for name in [
+      "HOME", "XDG_DATA_HOME", "TERM", "NO_COLOR", "COLORFGBG", "TZ", "XKB_DEFAULT_LAYOUT",
+      "SSH_CONNECTION",
+    ] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }
     return values

@@ -6,7 +6,7 @@ import Testing
     (["--version"], "0.1.0"), (["--help"], "USAGE: breakout"), (["help"], "SUBCOMMANDS"),
     (["run", "--help"], "--seat"), (["export", "--help"], "markdown, text, html, docx"),
     (["check", "--help"], "Checks agendas"), (["list", "--help"], "Lists the sessions"),
-    (["verify", "--help"], "whole and unaltered"),
+    (["verify", "--help"], "whole and unaltered"), (["doctor", "--help"], "--format"),
     (["--generate-completion-script", "bash"], "complete"),
     (["--generate-completion-script", "zsh"], "#compdef breakout"),
     (["--generate-completion-script", "fish"], "complete -c"),
@@ -22,7 +22,8 @@ import Testing
   @Test(arguments: [
     ["--no-such-option"], ["run", "--seat", "king", "a.md"], ["run", "a.md", "b.md"], ["export"],
     ["check"], ["verify"], ["check", "--format", "xml", "a.md"], ["list", "--format", "yaml"],
-    ["list", "extra"], ["export", "a.breakout", "--format", "wordperfect"],
+    ["list", "extra"], ["doctor", "extra"], ["doctor", "--format", "xml"],
+    ["export", "a.breakout", "--format", "wordperfect"],
     ["--generate-completion-script", "tcsh"],
   ])
   func wrongCallsAreStatus2(arguments: [String]) throws {

@@ -9,6 +9,9 @@ struct Program {
   /// The program's home and working folder. A fresh one when nil.
   var home: TemporaryFolder?
 
+  /// Whether the terminal never answers what the program asks it.
+  var isMute = false
+
   /// Nothing comes from the environment of the tests. LINES and COLUMNS are absent, for they would
   /// overrule the size of the terminal. ESCDELAY is the wait after Esc, in milliseconds.
   private static let pinned = [
@@ -31,7 +34,7 @@ struct Program {
       terminal: terminal.path)
     return RunningProgram(
       process: process, terminal: terminal, emulator: Emulator(size: size), home: home,
-      lineSettings: lineSettings)
+      lineSettings: lineSettings, isMute: isMute)
   }
 
   /// The program that these tests are about.

@@ -22,16 +22,19 @@ final class RunningProgram {
   /// What is to be written to the program, but did not fit in yet.
   private var outbox: [UInt8] = []
   private var isHungUp = false
+  /// Whether the terminal never answers the program.
+  private let isMute: Bool
 
   init(
     process: ChildProcess, terminal: PseudoTerminal, emulator: Emulator, home: TemporaryFolder,
-    lineSettings: LineSettings
+    lineSettings: LineSettings, isMute: Bool
   ) {
     self.process = process
     self.terminal = terminal
     self.emulator = emulator
     self.home = home
     settingsAtStart = lineSettings
+    self.isMute = isMute
   }
 
   deinit {
@@ -136,7 +139,8 @@ final class RunningProgram {
     case .bytes(let bytes):
       output += bytes
       emulator.feed(bytes)
-      outbox += emulator.takeAnswers()
+      let answers = emulator.takeAnswers()
+      if !isMute { outbox += answers }
       return true
     }
   }
