@@ -16,6 +16,15 @@ public struct TerminalAnswers: Equatable, Sendable {
   }
 }
 
+/// What came of asking a terminal.
+public enum TerminalReply: Equatable, Sendable {
+  case answers(TerminalAnswers)
+  /// It did not say where its cursor is, and was asked for nothing else.
+  case silence
+  /// It could not be asked, or not to the end: this program runs in the background, or a signal came.
+  case notAsked
+}
+
 /// Asks the terminal of standard input and output about itself.
 ///
 /// The row of the cursor is used for it and is blank again afterwards. The terminal's modes are put back
@@ -42,34 +51,33 @@ public struct TerminalInquiry {
   }
 
   /// - Parameter samples: the texts whose columns are wanted, each short, without control characters.
-  /// - Returns: `nil` where the terminal does not say where its cursor is, and where this program runs in
-  ///   the background, to which no terminal listens.
-  public static func ask(samples: [String]) throws(TerminalError) -> TerminalAnswers? {
+  public static func ask(samples: [String]) throws(TerminalError) -> TerminalReply {
     guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
     let owner = tcgetpgrp(STDIN_FILENO)
-    guard owner < 0 || owner == getpgrp() else { return nil }
+    guard owner < 0 || owner == getpgrp() else { return .notAsked }
     let signals = cncurses_guard_install()
     guard signals >= 0 else { throw .systemFailure(errno) }
     cncurses_guard_arm(clearRow)
     var inquiry = TerminalInquiry(signals: signals)
-    let answers = inquiry.askInRawMode(samples)
+    let reply = inquiry.askInRawMode(samples)
     cncurses_guard_remove()
     for signal in inquiry.pending { raise(signal) }
-    return answers
+    return reply
   }
 
-  private mutating func askInRawMode(_ samples: [String]) -> TerminalAnswers? {
+  private mutating func askInRawMode(_ samples: [String]) -> TerminalReply {
     var modes = termios()
-    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return nil }
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return .notAsked }
     var quiet = modes
     quiet.c_lflag &= ~UInt32(ICANON | ECHO)
-    guard tcsetattr(STDIN_FILENO, TCSANOW, &quiet) == 0 else { return nil }
+    guard tcsetattr(STDIN_FILENO, TCSANOW, &quiet) == 0 else { return .notAsked }
     let answers = askAll(samples)
+    let isInterrupted = isOver
     listen(milliseconds: answers == nil ? Self.lateness : Self.detour)
     // What has come and was not read goes too.
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes)
-    return answers
+    return isInterrupted ? .notAsked : answers.map(TerminalReply.answers) ?? .silence
   }
 
   private mutating func askAll(_ samples: [String]) -> TerminalAnswers? {

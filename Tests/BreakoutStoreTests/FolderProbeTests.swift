@@ -55,4 +55,15 @@ import Testing
       #expect(probe.obstacle == ENOTDIR && probe.locking == nil && probe.flushing == nil)
     }
   }
+
+  /// As to a stick that is not plugged in.
+  @Test func aLinkThatLeadsNowhereIsAnObstacle() throws {
+    let folder = try TestFolder()
+    let link = folder.path + "/stick"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/no/such/place")
+    for path in [link, link + "/breakout"] {
+      let probe = FolderProbe(of: SessionLibrary(folder: path))
+      #expect(probe.obstacle == ENOENT && probe.place == link && probe.locking == nil)
+    }
+  }
 }

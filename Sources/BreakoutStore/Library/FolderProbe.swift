@@ -51,6 +51,11 @@ public struct FolderProbe: Equatable, Sendable {
     folder = library.folder
     place = library.folder
     while !FileCheck.exists(place), place != "/", place != "." {
+      // A link to a disk that is not there.
+      guard !Self.isLink(place) else {
+        obstacle = ENOENT
+        return
+      }
       place = FileCheck.folder(of: place)
     }
     var disk = statvfs()
@@ -61,6 +66,11 @@ public struct FolderProbe: Equatable, Sendable {
     } else {
       tryFile()
     }
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private mutating func tryFile() {

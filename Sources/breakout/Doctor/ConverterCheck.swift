@@ -20,7 +20,8 @@ enum ConverterCheck {
         advice: advice)
     case .failed(let reason):
       return Finding(
-        program.name, .improvable, "It does not start, so \(formats) cannot be written: \(reason)",
+        program.name, .improvable,
+        "It does not say its version, so \(formats) may not be written either (\(reason)).",
         advice: advice)
     case .output(let text):
       let version = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""

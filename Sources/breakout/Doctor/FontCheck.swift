@@ -30,7 +30,7 @@ enum FontCheck {
   /// - Parameter answers: to the question for each script.
   static func finding(_ answers: [(script: Script, answer: ProgramAnswer)]) -> Finding {
     for case (_, .failed(let reason)) in answers {
-      return Finding("fonts", .unknown, "fc-list could not list the fonts: \(reason)")
+      return Finding("fonts", .unknown, "fc-list could not list the fonts (\(reason)).")
     }
     guard !answers.contains(where: { $0.answer == .absent }) else {
       return Finding(

@@ -13,7 +13,8 @@ enum KeyboardCheck {
   static func finding(_ environment: [String: String], file: String?) -> Finding {
     if environment["SSH_CONNECTION"]?.isEmpty == false {
       return Finding(
-        "keyboard", .unknown, "You are logged in over ssh; the keyboard is the other machine's.")
+        "keyboard", .unknown,
+        "SSH_CONNECTION is set; the keyboard is that of the machine before you, not of this one.")
     }
     if let layout = environment["XKB_DEFAULT_LAYOUT"], !layout.isEmpty {
       return Finding("keyboard", .ok, "XKB_DEFAULT_LAYOUT says \(layout).")

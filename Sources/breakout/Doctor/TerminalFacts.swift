@@ -15,8 +15,7 @@ struct TerminalFacts {
   var colorVariable: String?
   /// `nil` where the terminal does not say.
   var size: Size?
-  /// `nil` where it gives no answers.
-  var answers: TerminalAnswers?
+  var reply = TerminalReply.notAsked
   var characterSet = CharacterSet.utf8
   /// The name of the locale for characters.
   var locale = ""
@@ -33,10 +32,16 @@ struct TerminalFacts {
     }
   }
 
+  var answers: TerminalAnswers? {
+    if case .answers(let answers) = reply { answers } else { nil }
+  }
+
   private func kind(_ found: TerminalDescription) -> Finding {
     switch found {
     case .own:
-      Finding("terminal", .ok, "This system has a description of the terminal TERM=\(name).")
+      Finding(
+        "terminal", .ok,
+        "This system has a description of the terminal TERM=\(name), and Breakout draws by it.")
     case .substitute, .builtIn:
       Finding("terminal", .improvable, sentence: found.description)
     }
@@ -62,7 +67,11 @@ struct TerminalFacts {
     if let colorVariable, let found = Background(colorVariable: colorVariable) {
       return Finding("background", .ok, "COLORFGBG says that the background is \(found.rawValue).")
     }
-    return Finding("background", .unknown, "The terminal does not say what its background is.")
+    return Finding(
+      "background", .unknown,
+      reply == .notAsked
+        ? "The terminal could not be asked for its background."
+        : "The terminal does not say what its background is.")
   }
 
   private var window: Finding {

@@ -4,9 +4,6 @@ import Terminal
 
 /// Looks at the terminal of standard input and output.
 enum TerminalProbe {
-  /// Below so many columns the samples would be broken into rows.
-  private static let fewestColumns = 20
-
   static func facts(_ environment: [String: String]) -> TerminalFacts {
     let name = environment["TERM"] ?? ""
     let characterSet = CharacterSet.adopt()
@@ -18,10 +15,9 @@ enum TerminalProbe {
     facts.hasNoColor = environment["NO_COLOR"]?.isEmpty == false
     facts.colorVariable = environment["COLORFGBG"]
     facts.size = windowSize
-    let isWide = facts.size.map { $0.columns >= fewestColumns } ?? false
-    let samples = isWide && characterSet.isUTF8 ? WidthCheck.samples.map(\.text) : []
+    let samples = WidthCheck.isPossible(facts) ? WidthCheck.samples.map(\.text) : []
     do throws(TerminalError) {
-      facts.answers = try TerminalInquiry.ask(samples: samples)
+      facts.reply = try TerminalInquiry.ask(samples: samples)
     } catch {
       facts.description = .failure(error)
     }

@@ -28,16 +28,17 @@ struct WidthCheck {
   /// How wide the program believes a text to be; it knows that once the locale is taken.
   var believed: (String) -> Int = { DisplayWidth.columns(of: $0) }
 
+  /// Below so many columns the samples would be broken into rows.
+  private static let fewestColumns = 20
+
+  /// Whether the samples can be drawn in one row, and as they are.
+  static func isPossible(_ facts: TerminalFacts) -> Bool {
+    facts.characterSet.isUTF8 && facts.size.map { $0.columns >= fewestColumns } == true
+  }
+
   var finding: Finding {
-    guard facts.characterSet.isUTF8 else {
-      return Finding(
-        "characters", .unknown, "Their width was not tried, as the locale is not UTF-8.")
-    }
     guard let columns = facts.answers?.columns, !columns.isEmpty else {
-      return Finding(
-        "characters", .unknown,
-        "The terminal did not say where its cursor is, so the width of its characters was not tried."
-      )
+      return Finding("characters", .unknown, "Their width was not tried: \(obstacle).")
     }
     let tried = Self.samples.filter { columns[$0.text] != nil }
     let wrong = tried.filter { columns[$0.text] != believed($0.text) }
@@ -53,5 +54,12 @@ struct WidthCheck {
       "characters", .improvable,
       "The terminal draws \(list.joined(separator: ", ")); rows with them are shifted.",
       advice: first.advice)
+  }
+
+  private var obstacle: String {
+    if !facts.characterSet.isUTF8 { return "the locale is not UTF-8" }
+    if !Self.isPossible(facts) { return "the window is too narrow, or does not say how wide it is" }
+    return facts.reply == .notAsked
+      ? "the terminal could not be asked" : "the terminal does not say where its cursor is"
   }
 }

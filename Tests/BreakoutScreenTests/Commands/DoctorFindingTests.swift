@@ -70,7 +70,7 @@ import Testing
       ([:], nil, .unknown, ""), ([:], "XKBMODEL=\"pc105\"\nXKBLAYOUT=\"de,ru\"\n", .ok, "de,ru"),
       ([:], "# XKBLAYOUT=us\nXKBLAYOUT=\"\"\n", .unknown, ""), ([:], "XKBLAYOUT=az\n", .ok, "az"),
       (["XKB_DEFAULT_LAYOUT": "fr"], "XKBLAYOUT=us", .ok, "fr"),
-      (["SSH_CONNECTION": "1", "XKB_DEFAULT_LAYOUT": "fr"], "XKBLAYOUT=us", .unknown, "ssh"),
+      (["SSH_CONNECTION": "1", "XKB_DEFAULT_LAYOUT": "fr"], "XKBLAYOUT=us", .unknown, "SSH"),
     ] as [([String: String], String?, Finding.State, String)])
   func theKeyboardIsToldWhereItIsKnown(
     environment: [String: String], file: String?, state: Finding.State, word: String
@@ -85,7 +85,7 @@ import Testing
       (.weasyPrint, .output("WeasyPrint version 70.0\n"), .ok, "version 70.0 writes PDF."),
       (.weasyPrint, .output("WeasyPrint version 57.2\n"), .improvable, "garbles Arabic"),
       (.weasyPrint, .absent, .improvable, "PDF cannot be written"),
-      (.pandoc, .failed("killed"), .improvable, "DOCX and ODT cannot be written: killed"),
+      (.pandoc, .failed("killed"), .improvable, "DOCX and ODT may not be written either (killed)."),
     ] as [(Converter.Program, ProgramAnswer, Finding.State, String)])
   func theConvertersAreJudged(
     program: Converter.Program, answer: ProgramAnswer, state: Finding.State, words: String

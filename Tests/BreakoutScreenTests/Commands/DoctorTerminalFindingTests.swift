@@ -23,13 +23,23 @@ import Testing
     #expect(Background(colorVariable: value)?.rawValue == kind)
   }
 
+  /// - Parameter columns: of each sample; `nil` where none was drawn.
+  private static func reply(_ columns: Int?, background: String? = "rgb:00/00/00") -> TerminalReply
+  {
+    let texts = WidthCheck.samples.map(\.text)
+    return .answers(
+      TerminalAnswers(
+        background: background,
+        columns: columns.map { columns in
+          Dictionary(uniqueKeysWithValues: texts.map { ($0, columns) })
+        } ?? [:]))
+  }
+
   private static func facts(_ change: (inout TerminalFacts) -> Void) -> TerminalFacts {
     var facts = TerminalFacts(name: "xterm", description: .success(.own(name: "xterm")))
     facts.colors = 256
     facts.size = Size(columns: 80, rows: 24)
-    facts.answers = TerminalAnswers(
-      background: "rgb:00/00/00",
-      columns: Dictionary(uniqueKeysWithValues: WidthCheck.samples.map { ($0.text, 2) }))
+    facts.reply = reply(2)
     change(&facts)
     return facts
   }
@@ -45,14 +55,21 @@ import Testing
       ({ $0.description = .failure(.outputIsNoTerminal) }, "terminal", .unknown),
       ({ $0.colors = 0 }, "colours", .improvable), ({ $0.colors = 4 }, "colours", .improvable),
       ({ $0.colors = 8 }, "colours", .ok), ({ $0.hasNoColor = true }, "colours", .ok),
-      ({ $0.answers = nil }, "background", .unknown),
-      ({ $0.answers?.background = "none" }, "background", .unknown),
+      ({ $0.reply = .silence }, "background", .unknown),
+      ({ $0.reply = .notAsked }, "background", .unknown),
+      ({ $0.reply = .notAsked }, "characters", .unknown),
+      ({ $0.reply = reply(2, background: "none") }, "background", .unknown),
       ({ $0.size = Size(columns: 40, rows: 12) }, "size", .ok),
       ({ $0.size = Size(columns: 39, rows: 12) }, "size", .problem),
       ({ $0.size = Size(columns: 40, rows: 11) }, "size", .problem),
-      ({ $0.size = nil }, "size", .unknown), ({ $0.answers = nil }, "characters", .unknown),
-      ({ $0.answers?.columns = [:] }, "characters", .unknown),
-      ({ $0.characterSet = .other("ISO-8859-1") }, "characters", .unknown),
+      ({ $0.size = nil }, "size", .unknown), ({ $0.reply = .silence }, "characters", .unknown),
+      ({ $0.reply = reply(nil) }, "characters", .unknown),
+      (
+        {
+          $0.characterSet = .other("ISO-8859-1")
+          $0.reply = reply(nil)
+        }, "characters", .unknown
+      ),
     ]
 
   @Test(arguments: terminals.indices)
@@ -65,11 +82,29 @@ import Testing
 
   @Test func onlyCharactersThatAreDrawnOtherwiseAreNamed() {
     let sample = WidthCheck.samples[1]
-    let facts = Self.facts { $0.answers?.columns[sample.text] = 3 }
+    var answers = Self.facts { _ in }.answers ?? TerminalAnswers()
+    answers.columns[sample.text] = 3
+    let facts = Self.facts { $0.reply = .answers(answers) }
     let finding = WidthCheck(facts: facts, believed: { _ in 2 }).finding
     #expect(finding.state == .improvable)
     #expect(finding.words.contains("\(sample.name) (\(sample.text)) 3 columns wide"))
     #expect(!finding.words.contains(WidthCheck.samples[0].name))
     #expect(WidthCheck(facts: Self.facts { _ in }, believed: { _ in 2 }).finding.state == .ok)
+  }
+
+  @Test func whyTheWidthWasNotTriedIsSaid() {
+    let changes: [(change: (inout TerminalFacts) -> Void, reason: String)] = [
+      ({ $0.reply = .silence }, "does not say where its cursor is"),
+      ({ $0.reply = .notAsked }, "could not be asked"),
+      ({ $0.size = Size(columns: 19, rows: 40) }, "too narrow"),
+      ({ $0.size = nil }, "does not say how wide it is"),
+      ({ $0.characterSet = .other("ISO-8859-1") }, "locale is not UTF-8"),
+    ]
+    for (change, reason) in changes {
+      var facts = Self.facts { $0.reply = Self.reply(nil) }
+      change(&facts)
+      let finding = WidthCheck(facts: facts).finding
+      #expect(finding.state == .unknown && finding.words.contains(reason), "\(finding)")
+    }
   }
 }
