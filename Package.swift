@@ -2,6 +2,13 @@
 
 import PackageDescription
 
+/// The pages that `breakout help` prints; the keys are made from the table of commands.
+let manual = [
+  "Agendas", "Ballots", "DecisionRules", "Documents", "Floor", "Notes", "Recommendations", "Rooms",
+  "Rosters",
+  "Safety", "Seats",
+]
+
 let package = Package(
   name: "breakout",
   products: [
@@ -30,7 +37,8 @@ let package = Package(
         "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutReport",
         "BreakoutStore", "BreakoutSynthesis", "BreakoutUI", "CursesTerminal", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      resources: manual.map { .embedInCode("Documentation.docc/\($0).md") }),
     .target(
       name: "BreakoutUI",
       dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutSynthesis", "Terminal"]),

@@ -25,7 +25,7 @@ struct HouseStyleTests {
   }
 
   @Test(
-    "every name gives what README says, and nothing but text",
+    "every name gives what the manual says, and nothing but text",
     arguments: [
       ("{{title}}", "Trust &lt;&amp;&gt; *us*"), ("{{kind}}: {{version}}", "Report: DRAFT 2"),
       ("{{#draft}}not final{{/draft}}{{^draft}}final{{/draft}}", "not final"),
@@ -117,7 +117,7 @@ struct HouseStyleTests {
     #expect(problem == .styleTooLarge(file: "house"))
   }
 
-  @Test("a long session in README's form is far from too large")
+  @Test("a long session in the manual's form is far from too large")
   func large() throws {
     let blocks = (1...500).flatMap { number -> [Block] in
       [

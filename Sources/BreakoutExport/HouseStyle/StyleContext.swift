@@ -1,6 +1,6 @@
 import BreakoutReport
 
-/// What a house style can name. README lists the names.
+/// What a house style can name. The manual lists the names.
 struct StyleContext {
   let values: [String: Any]
 

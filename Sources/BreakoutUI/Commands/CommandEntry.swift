@@ -1,6 +1,6 @@
 import Terminal
 
-/// What is known about a command: the one source of dispatch, help, palette, bottom line and README.
+/// What is known about a command: the one source of dispatch, help, palette, bottom line and the manual.
 struct CommandEntry: Sendable {
   let command: Command
   /// What the palette and `/name` know it by.

@@ -15,7 +15,7 @@ struct Breakout: ParsableCommand {
       RunCommand.self, JoinCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
       VerifyCommand.self, TallyCommand.self, ImportCommand.self,
       DisplayCommand.self, FollowUpCommand.self, WatchCommand.self, LogCommand.self,
-      MergeCommand.self, RescueCommand.self, DoctorCommand.self,
+      MergeCommand.self, RescueCommand.self, DoctorCommand.self, HelpCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 }

@@ -393,7 +393,7 @@ import Testing
     #expect(DecisionPractice(words: words).problem == sentence)
   }
 
-  /// The forms that README gives.
+  /// The forms that the manual gives.
   @Test(arguments: [
     "consensus, else 2/3 of votes cast and a majority in each constituency",
     "more than half of those present",
@@ -404,7 +404,7 @@ import Testing
     "simple majority, unless one third are against",
     "at least 80 % yes, at most 20 % abstaining, no block", "unanimity", "simple",
     "absolute-present", "double", "houses", "standards", "no-block", "indicative",
-  ]) func whatReadmeGivesIsRead(words: String) {
+  ]) func whatTheManualGivesIsRead(words: String) {
     #expect(!DecisionPractice(words: words).needsConfirmation)
   }
 

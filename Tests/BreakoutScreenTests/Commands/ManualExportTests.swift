@@ -1,15 +1,13 @@
 import Foundation
 import Testing
 
-/// What README says of `breakout export`, run as it stands there.
-@Suite struct ReadmeExportTests {
+/// What the manual says of `breakout export`, run as it stands there.
+@Suite struct ManualExportTests {
   private static func documents() throws -> String {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "README.md")
-    let text = try String(contentsOf: file, encoding: .utf8)
-    let start = try #require(text.firstRange(of: "### Documents\n")).upperBound
-    let end = try #require(text[start...].firstRange(of: "\n### ")).lowerBound
-    return String(text[start..<end])
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/breakout/Documentation.docc/Documents.md")
+    return try String(contentsOf: file, encoding: .utf8)
   }
 
   @Test func everyKindThatItNamesIsWritten() throws {

@@ -5,16 +5,17 @@ import Testing
 @testable import BreakoutExport
 @testable import BreakoutReport
 
-/// README's template as it stands there, and the names it lists.
-struct ReadmeTemplateTests {
-  private static func readme() throws -> String {
+/// The manual's template as it stands there, and the names it lists.
+struct ManualTemplateTests {
+  private static func page() throws -> String {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "README.md")
+      .deletingLastPathComponent()
+      .appending(path: "Sources/breakout/Documentation.docc/Documents.md")
     return try String(contentsOf: file, encoding: .utf8)
   }
 
   private static func template() throws -> String {
-    let example = try readme().firstMatch(of: /```html\n((?:.|\n)*?)```/)
+    let example = try page().firstMatch(of: /```html\n((?:.|\n)*?)```/)
     return try String(#require(example).output.1)
   }
 
@@ -36,9 +37,9 @@ struct ReadmeTemplateTests {
 
   @Test("every name that it lists is there, and no other")
   func names() throws {
-    let readme = try Self.readme()
-    let start = try #require(readme.firstRange(of: "| Name | What stands there |")).upperBound
-    let table = readme[start...].prefix { _ in true }.split(separator: "\n\n")[0]
+    let page = try Self.page()
+    let start = try #require(page.firstRange(of: "| Name | What stands there |")).upperBound
+    let table = page[start...].prefix { _ in true }.split(separator: "\n\n")[0]
     let listed = table.split(separator: "\n").dropFirst().flatMap { row in
       row.split(separator: "|")[0].matches(of: /`([a-z]+)`/).map { String($0.output.1) }
     }

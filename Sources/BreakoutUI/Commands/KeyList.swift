@@ -1,0 +1,31 @@
+/// The keys as the manual lists them, in Markdown.
+public enum KeyList {
+  /// Those of the cockpit: one table for each place, without what every place has.
+  public static var cockpit: String {
+    Place.allCases.map { place in
+      let rows = CommandTable.entries.compactMap { entry -> String? in
+        guard let keys = entry.keys[place] else { return nil }
+        let isEverywhere = Place.allCases.allSatisfy { entry.keys[$0] != nil }
+        if isEverywhere, place != .cockpit, entry.command != .leave { return nil }
+        let names = entry.command == .viewPoint ? "`1` to `9`" : names(of: keys)
+        return "| \(names) | \(entry.name) | \(entry.help.replacing("|", with: "\\|")) |"
+      }
+      return (["**\(place.title)**", "", "| Key | Command | |", "|---|---|---|"] + rows)
+        .joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  /// Those for deciding on pairs of several rooms.
+  public static var deciding: String {
+    let rows = DecidingTable.entries.compactMap { entry -> String? in
+      let places = [DecidingPlace.duplicate, .contradiction, .wording]
+      guard let keys = places.compactMap({ entry.keys[$0] }).first else { return nil }
+      return "| \(names(of: keys)) | \(entry.help) |"
+    }
+    return (["| Key | |", "|---|---|"] + rows).joined(separator: "\n")
+  }
+
+  private static func names(of keys: [some CustomStringConvertible]) -> String {
+    keys.map { "`\($0.description)`" }.joined(separator: ", ")
+  }
+}

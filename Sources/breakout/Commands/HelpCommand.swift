@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// `breakout help`: a page of the manual, or the help of a command.
+struct HelpCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "help",
+    abstract: "Prints a page of the manual, or the help of a command.",
+    discussion: "The topics are " + ManualTopic.allCases.map(\.rawValue).joined(separator: ", ")
+      + ".")
+
+  @Argument(help: "A topic of the manual, or a command.")
+  var topic: String?
+
+  func run() throws {
+    guard let topic else {
+      let width = ManualTopic.allCases.map(\.rawValue.count).max() ?? 0
+      let topics = ManualTopic.allCases.map { topic in
+        let blanks = String(repeating: " ", count: width + 2 - topic.rawValue.count)
+        return "  \(topic.rawValue)\(blanks)\(topic.title)"
+      }
+      try StandardOutput.write(Breakout.helpMessage() + "\n")
+      return try StandardOutput.print(["", "TOPICS OF THE MANUAL (breakout help TOPIC):"] + topics)
+    }
+    if let page = ManualTopic(rawValue: topic) {
+      return try StandardOutput.write(ManualText(page.markdown).text)
+    }
+    let command = Breakout.configuration.subcommands.first { $0._commandName == topic }
+    guard let command else {
+      throw Failure(
+        "“\(topic)” is neither a command nor a topic of the manual; breakout help lists both.",
+        status: 2)
+    }
+    try StandardOutput.write(Breakout.helpMessage(for: command) + "\n")
+  }
+}
