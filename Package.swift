@@ -38,7 +38,9 @@ let package = Package(
         "BreakoutStore", "BreakoutSynthesis", "BreakoutUI", "CursesTerminal", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: manual.map { .embedInCode("Documentation.docc/\($0).md") }),
+      resources: manual.map { .embedInCode("Documentation.docc/\($0).md") },
+      plugins: ["BuildStamp"]),
+    .plugin(name: "BuildStamp", capability: .buildTool, path: "Sources/Plugins/BuildStamp"),
     .target(
       name: "BreakoutUI",
       dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutSynthesis", "Terminal"]),
@@ -121,7 +123,7 @@ let package = Package(
 
 // On one's own machine a warning must not stop the work; what is submitted has none.
 if Context.environment["CI"] != nil {
-  for target in package.targets where target.type != .system {
+  for target in package.targets where ![.system, .plugin].contains(target.type) {
     target.swiftSettings = [.treatAllWarnings(as: .error)]
   }
 }

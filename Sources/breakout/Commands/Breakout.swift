@@ -10,7 +10,7 @@ struct Breakout: ParsableCommand {
       Everything is kept in one session file; the recommendations document can be \
       written from it at any second.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       RunCommand.self, JoinCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
       VerifyCommand.self, TallyCommand.self, ImportCommand.self,
@@ -21,6 +21,9 @@ struct Breakout: ParsableCommand {
 }
 
 extension Breakout {
+  /// E.g. `0.2.0 (8593830a1c)`: of which version it is, and from which commit it was built.
+  static let version = "0.2.0" + (BuildStamp.commit.map { " (\($0))" } ?? "")
+
   /// What is no file when it stands first.
   static let commandNames: Set<String> = [
     "run", "export", "check", "list", "verify", "tally", "import", "help",

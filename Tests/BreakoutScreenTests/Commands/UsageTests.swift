@@ -1,9 +1,11 @@
 import Testing
 
+@testable import breakout
+
 /// How the program is called, and called wrongly.
 @Suite struct UsageTests {
   @Test(arguments: [
-    (["--version"], "0.1.0"), (["--help"], "USAGE: breakout"), (["help"], "SUBCOMMANDS"),
+    (["--version"], Breakout.version), (["--help"], "USAGE: breakout"), (["help"], "SUBCOMMANDS"),
     (["run", "--help"], "--seat"), (["export", "--help"], "markdown, text, html, docx"),
     (["check", "--help"], "Checks agendas"), (["list", "--help"], "Lists the sessions"),
     (["verify", "--help"], "whole and unaltered"), (["doctor", "--help"], "--format"),
