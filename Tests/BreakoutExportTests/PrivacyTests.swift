@@ -1,5 +1,6 @@
 import BreakoutModel
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -8,9 +9,10 @@ import Testing
 /// No name leaves the room in any format where the regime forbids it, unless the scan has listed it (product
 /// rule F17).
 struct PrivacyTests {
-  @Test("1,000 random sessions under the Chatham House Rule", arguments: 0..<20)
+  /// Tried with a rule that let out speakers of no group: a fifth of the seeds find it.
+  @Test("300 random sessions under the Chatham House Rule, or more", arguments: 0..<20)
   func chathamHouse(batch: Int) throws {
-    for seed in batch * 50..<batch * 50 + 50 {
+    for seed in RandomCases.count(15).map({ $0 * 20 + batch }) {
       let planted = PlantedSession(seed: seed, .chathamHouse)
       let officers = Room.baku.moderators + Room.baku.rapporteurs
       try expectNone(of: planted.people + planted.organisations + officers, in: planted, seed)

@@ -29,7 +29,7 @@ import Testing
     var room = Room.withRecommendation(
       columns: seed.isMultiple(of: 2) ? 80 : 40, rows: seed.isMultiple(of: 2) ? 24 : 12)
     var painter = CockpitPainter()
-    for step in 0..<500 {
+    for step in RandomCases.count(200) {
       if room.cockpit.panel == nil, room.cockpit.question == nil {
         if room.cockpit.isTyping { room.press("Esc") }
         room.cockpit.panel == nil ? room.palette(generator.pick(Self.starts)) : ()

@@ -28,7 +28,8 @@ import Testing
     var room = Room(
       seat: seed.isMultiple(of: 2) ? .moderator : .rapporteur, columns: 80, rows: 24)
     var painter = CockpitPainter()
-    for step in 0..<600 {
+    // Tried with a painter that forgot where the record is scrolled to: two of the seeds find it in so many.
+    for step in RandomCases.count(240) {
       message(&room, &generator)
       expectPaintedFrame(room, &painter, "seed \(seed), step \(step)")
       if step % 7 == 0 { room.expectSoundFrame("seed \(seed), step \(step)") }
