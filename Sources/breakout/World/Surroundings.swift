@@ -58,14 +58,14 @@ enum Surroundings {
     close(terminal)
   }
 
-  /// The agendas that come with the program: in the working folder or beside the source of a program that
-  /// was built in place.
+  /// The agendas that come with the program: in the working folder, beside the source of a program that was
+  /// built in place, or in `share` beside the `bin` of one that was installed.
   static var shippedAgendas: [String] {
     var places = [workingFolder + "/Agendas"]
     var folder = absolute("/proc/self/exe")
     while case let parent = PathParts.folder(of: folder), !["/", "."].contains(parent) {
       folder = parent
-      places.append(folder + "/Agendas")
+      places += [folder + "/Agendas", folder + "/share/breakout/agendas"]
     }
     for place in places {
       let files = names(in: place).filter { $0.hasSuffix(".md") }.sorted()

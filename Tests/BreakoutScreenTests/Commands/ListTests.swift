@@ -50,6 +50,22 @@ import Testing
     #expect(try seat.waitForExit() == .success)
   }
 
+  /// As `/usr/bin/breakout`.
+  @Test func anInstalledProgramOffersTheAgendasOfItsShare() throws {
+    let home = try TemporaryFolder()
+    let agendas = home.file("usr/share/breakout/agendas")
+    let program = home.file("usr/bin/breakout")
+    for folder in [home.file("usr/bin"), agendas] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+    try FileManager.default.copyItem(atPath: try BinaryUnderTest.path(), toPath: program)
+    try "# Bread".write(toFile: "\(agendas)/bread.md", atomically: true, encoding: .utf8)
+    let answer = try CommandRun([], home: home, executable: program)
+    let offered = answer.output.split(separator: "\n").first ?? ""
+    #expect(offered.hasPrefix("1  agenda: /"), "\(answer.errors)")
+    #expect(offered.hasSuffix("/usr/share/breakout/agendas/bread.md"))
+  }
+
   @Test func aNewSessionStandsBesideTheOldOne() throws {
     let room = try Room.withSession()
     let seat = try room.open("--new")
