@@ -41,6 +41,11 @@ let package = Package(
       resources: manual.map { .embedInCode("Documentation.docc/\($0).md") },
       plugins: ["BuildStamp"]),
     .plugin(name: "BuildStamp", capability: .buildTool, path: "Sources/Plugins/BuildStamp"),
+    .plugin(
+      name: "DebPackage",
+      capability: .command(
+        intent: .custom(verb: "deb", description: "Makes a Debian package of the program.")),
+      path: "Sources/Plugins/DebPackage", exclude: ["Files"]),
     .target(
       name: "BreakoutUI",
       dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutSynthesis", "Terminal"]),
