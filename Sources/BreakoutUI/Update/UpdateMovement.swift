@@ -38,7 +38,9 @@ extension Cockpit {
     let place = min(max(0, place), count - 1)
     record.selection = place
     if place > record.bottom ?? count - 1 { record.bottom = place }
-    while let top = RecordPane(self, CockpitLayout(self)).firstPlace, place < top {
+    // Scrolling moves nothing but the record.
+    let layout = CockpitLayout(self)
+    while let top = RecordPane(self, layout).firstPlace, place < top {
       record.bottom = (record.bottom ?? count - 1) - 1
       if top - place > 50 { record.bottom = place }
     }
