@@ -42,8 +42,6 @@ enum DecidingHelp {
   }
 
   private static func wrapped(_ text: String, columns: Int) -> [String] {
-    WrappedText(text, columns: max(1, columns)).lines.map { line in
-      line.last == " " ? String(line.dropLast()) : String(line)
-    }
+    WrappedText(text, columns: max(1, columns)).shownLines
   }
 }

@@ -108,9 +108,7 @@ package struct CockpitLayout: Equatable {
     guard let (text, isProblem) = cockpit.announcement, !text.isEmpty else { return [] }
     // What just happened may be cut on a small screen; a question or a problem may not.
     let most = cockpit.size.rows < 16 && !isProblem ? 2 : noticeRows
-    let lines = WrappedText(text, columns: columns).lines.map { line in
-      line.last == " " ? String(line.dropLast()) : String(line)
-    }
+    let lines = WrappedText(text, columns: columns).shownLines
     guard lines.count > most else { return lines }
     let rest = lines[(most - 1)...].joined(separator: " ")
     return lines.prefix(most - 1) + [rest.fitted(columns: columns)]

@@ -34,6 +34,11 @@ public struct WrappedText: Sendable {
     }
   }
 
+  /// The lines as they are shown: without the blank at which one was broken, which may reach beyond the width.
+  public var shownLines: [String] {
+    lines.map { $0.last == " " ? String($0.dropLast()) : String($0) }
+  }
+
   /// Where a place in the text is drawn. The place between two lines of a paragraph is at the
   /// beginning of the second. The column may be `columns` or more after blanks that reach beyond.
   public func position(of index: String.Index) -> Position {

@@ -74,9 +74,6 @@ extension Finding {
   static func wrapped(_ text: String, columns: Int?) -> [String] {
     let line = VisibleText.line(text)
     guard let columns, columns >= fewestColumns else { return [line] }
-    return WrappedText(line, columns: columns).lines.map { line in
-      // The blank at which a line is broken may reach beyond the window.
-      line.last == " " ? String(line.dropLast()) : String(line)
-    }
+    return WrappedText(line, columns: columns).shownLines
   }
 }
