@@ -9,9 +9,7 @@ import Testing
 /// Records of somebody who computes the links anew, with the most extreme numbers that a record lets in, in every
 /// place where a number stands: nothing that is made of them may stop the program.
 @Suite struct ForgedNumberTests {
-  /// How many random cases; more by the environment variable `BREAKOUT_CASES`.
-  private static let cases =
-    ProcessInfo.processInfo.environment["BREAKOUT_CASES"].flatMap(Int.init) ?? 240
+  private static let cases = RandomCases.count(240).count
 
   /// Others by the environment variable `BREAKOUT_SEED`.
   private static let seed =

@@ -1,6 +1,7 @@
 import BreakoutModel
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import BreakoutStore
@@ -13,9 +14,7 @@ import Testing
     folder = try TestFolder()
   }
 
-  /// How many random cases; more by the environment variable `BREAKOUT_CASES`.
-  private static let cases =
-    ProcessInfo.processInfo.environment["BREAKOUT_CASES"].flatMap(Int.init) ?? 24
+  private static let cases = RandomCases.count(24).count
   /// As in a session of a day where many cases are tried.
   private static let events = cases > 100 ? 5000 : 400
 

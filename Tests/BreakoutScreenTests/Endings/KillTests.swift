@@ -8,13 +8,12 @@ import Testing
 /// disk makes their acts wait.
 ///
 /// What a screen has shown as saved or as waiting is in the record afterwards, once. What was typed and not
-/// shown may be there or not, at most once. `BREAKOUT_CASES` says how many kills; the benchmarks run a
+/// shown may be there or not, at most once. `BREAKOUT_CASES` asks for more kills; the benchmarks run a
 /// thousand.
 @Suite struct KillTests {
-  private static let kills =
-    ProcessInfo.processInfo.environment["BREAKOUT_CASES"].flatMap { Int($0) } ?? 24
   /// So many happen to one session, which then still fits its small disk.
   private static let killsOfASession = 24
+  private static let kills = RandomCases.count(killsOfASession).count
 
   @Test func nothingConfirmedOrWaitingIsLostOrDoubled() throws {
     var total = KillCount()
