@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `breakout doctor` on terminals of several kinds and on none, and with things missing.
-@Suite struct DoctorTests {
+@Suite(.mostlyWaiting) struct DoctorTests {
   private static let wide = TerminalSize(columns: 200, rows: 40)
 
   /// What it finds without a terminal, by name.

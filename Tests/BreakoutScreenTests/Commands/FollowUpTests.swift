@@ -4,7 +4,7 @@ import Testing
 @testable import BreakoutUI
 
 /// `breakout follow-up` after a session.
-@Suite struct FollowUpTests {
+@Suite(.mostlyWaiting) struct FollowUpTests {
   /// A session whose R1.1 was adopted by consensus and whose R1.2 was not decided.
   private static func room() throws -> Room {
     let room = try Room.small()

@@ -4,7 +4,7 @@ import Testing
 @testable import BreakoutUI
 
 /// `breakout merge`: the rooms of a forum become one synthesis.
-@Suite struct MergeTests {
+@Suite(.mostlyWaiting) struct MergeTests {
   /// A home with sessions of several rooms in it.
   private final class Forum {
     let home: TemporaryFolder

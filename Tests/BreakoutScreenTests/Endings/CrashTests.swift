@@ -8,7 +8,7 @@ import Testing
 ///
 /// What the screen has confirmed must be in the file: a note that stands in the record while the line says
 /// "saved". What was typed but not confirmed may be there or not, once and whole or not at all.
-@Suite struct CrashTests {
+@Suite(.mostlyWaiting) struct CrashTests {
   /// Two of the four run at a time on the smallest machine that the tests are meant for. Kills while acts wait
   /// are tried by `KillTests`, a thousand of both by the benchmarks.
   @Test(arguments: [1, 2, 3, 4] as [UInt64])

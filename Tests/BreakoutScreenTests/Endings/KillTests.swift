@@ -10,7 +10,7 @@ import Testing
 /// What a screen has shown as saved or as waiting is in the record afterwards, once. What was typed and not
 /// shown may be there or not, at most once. `BREAKOUT_CASES` asks for more kills; the benchmarks run a
 /// thousand.
-@Suite struct KillTests {
+@Suite(.mostlyWaiting) struct KillTests {
   /// So many happen to one session, which then still fits its small disk.
   private static let killsOfASession = 24
   private static let kills = RandomCases.count(killsOfASession).count

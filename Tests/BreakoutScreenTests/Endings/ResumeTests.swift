@@ -4,7 +4,7 @@ import Testing
 @testable import BreakoutUI
 
 /// `kill -9` at the worst moments, and what the next start shows.
-@Suite struct ResumeTests {
+@Suite(.mostlyWaiting) struct ResumeTests {
   @Test func aNoteHalfTypedIsInTheLineAgain() throws {
     let room = try Room()
     let seat = try room.open()

@@ -7,7 +7,7 @@ import Testing
 
 /// Several seats at one session, as real programs: what one does is on the others' screens, who is there is
 /// told, and a seat goes from one terminal to another.
-@Suite struct SeatsTests {
+@Suite(.mostlyWaiting) struct SeatsTests {
   @Test func whatOneDoesIsOnTheOtherScreenAtOnce() throws {
     let room = try Room.small()
     let moderator = try room.open()

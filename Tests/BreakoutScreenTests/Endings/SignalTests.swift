@@ -4,7 +4,7 @@ import Testing
 @testable import BreakoutUI
 
 /// Signals, job control and a terminal that goes away.
-@Suite struct SignalTests {
+@Suite(.mostlyWaiting) struct SignalTests {
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func aSignalToEndLeavesATidyTerminal(signal: Int32) throws {
     let room = try Room.small()

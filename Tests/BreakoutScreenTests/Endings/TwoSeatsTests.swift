@@ -4,7 +4,7 @@ import Testing
 @testable import BreakoutUI
 
 /// Two programs on one session: both keep the rules, and neither loses a word.
-@Suite struct TwoSeatsTests {
+@Suite(.mostlyWaiting) struct TwoSeatsTests {
   @Test func bothWriteAndBothAreInTheRecord() throws {
     let room = try Room.small()
     let moderator = try room.open()

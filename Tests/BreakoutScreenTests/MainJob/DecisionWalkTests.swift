@@ -5,7 +5,7 @@ import Testing
 
 /// A session in which the room decides, by keys alone: roster, roll call through a crash, a double
 /// majority that fails, its recount, a withdrawn objection; then all of it undone, redone and read.
-@Suite struct DecisionWalkTests {
+@Suite(.mostlyWaiting) struct DecisionWalkTests {
   /// Under both regimes the same keys are pressed; what may be told about who did not agree differs.
   @Test(arguments: ["affiliation", "attributed"])
   func decisionsThatTheRoomCanTrust(attribution: String) throws {

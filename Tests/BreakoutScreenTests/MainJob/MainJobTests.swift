@@ -4,7 +4,7 @@ import Testing
 @testable import BreakoutUI
 
 /// A whole session by keys alone, as a moderator and a rapporteur would hold it.
-@Suite struct MainJobTests {
+@Suite(.mostlyWaiting) struct MainJobTests {
   @Test func theShippedAgendaFromOpeningToDocument() throws {
     let room = try Room()
     let seat = try room.open()

@@ -4,7 +4,7 @@ import Testing
 @testable import BreakoutUI
 
 /// Disks that fill up and files that others hold: nothing typed is ever lost.
-@Suite struct StorageTests {
+@Suite(.mostlyWaiting) struct StorageTests {
   @Test(.enabled(if: SmallDisk.isPossible, "only root can mount a small disk"))
   func aFullDiskKeepsTheNoteOnTheScreenAndInTheExport() throws {
     let disk = try SmallDisk()

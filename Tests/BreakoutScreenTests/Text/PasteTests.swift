@@ -4,7 +4,7 @@ import Testing
 @testable import BreakoutUI
 
 /// A page of text pasted into the note line.
-@Suite struct PasteTests {
+@Suite(.mostlyWaiting) struct PasteTests {
   /// 10,000 characters in lines, as from a page of a document.
   private static let page: String = {
     var lines: [String] = []
