@@ -1,21 +1,19 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
 @testable import BreakoutReport
 
 /// What other programs make of a session names nobody either, however far it is taken apart (product rule
-/// F17). Making it takes seconds, so a few sessions stand for many; `BREAKOUT_PAPER_SESSIONS=1000 swift test
-/// --filter PaperPrivacyTests` tries as many as it is told.
+/// F17). Making it takes seconds, so there is one session for each kind of document, and more by
+/// `BREAKOUT_CASES`; what may be let out at all is tried by `PrivacyTests` in hundreds of sessions.
 @Suite(.serialized) struct PaperPrivacyTests {
-  private static let count =
-    ProcessInfo.processInfo.environment["BREAKOUT_PAPER_SESSIONS"].flatMap { Int($0) } ?? 12
-
   @Test("random sessions under the Chatham House Rule as DOCX, ODT and PDF")
   func chathamHouse() throws {
     let officers = Room.baku.moderators + Room.baku.rapporteurs
-    for seed in 0..<Self.count {
+    for seed in RandomCases.count(ReportTemplate.allCases.count) {
       let planted = PlantedSession(seed: seed, .chathamHouse)
       let names = planted.people + planted.organisations + officers
       let found = NameScan(planted.room.session).hits.map { Self.key($0.found.folded) }

@@ -9,26 +9,26 @@ import Testing
 @Suite(.serialized) struct OfficeTests {
   @Test("LibreOffice shows every recommendation in order", arguments: [ExportFormat.docx, .odt])
   func libreOffice(format: ExportFormat) throws {
-    let written = try WrittenSession(HeldSession.fourScripts().session, in: [format])
-    let profile = try Scratch()
+    let written = try WrittenSession.fourScripts()
+    let (profile, read) = (try Scratch(), try Scratch())
     let answer = try Tool("soffice").run([
       "-env:UserInstallation=file://\(profile.path)", "--headless", "--convert-to",
-      "txt:Text (encoded):UTF8", "--outdir", written.folder.file("read"), try written.path(format),
+      "txt:Text (encoded):UTF8", "--outdir", read.path, try written.path(format),
     ])
     #expect(answer.status == 0, "\(answer.errors)")
     let name = URL(filePath: try written.path(format)).deletingPathExtension().lastPathComponent
-    let text = try String(
-      contentsOfFile: written.folder.file("read/\(name).txt"), encoding: .utf8)
+    let text = try String(contentsOfFile: read.file("\(name).txt"), encoding: .utf8)
     expectInOrder(
       [written.session.header.title] + written.recommendations, in: text, "\(format)")
   }
 
   @Test("pandoc finds headings, tables and numbers", arguments: [ExportFormat.docx, .odt])
   func pandoc(format: ExportFormat) throws {
-    let written = try WrittenSession(HeldSession.fourScripts().session, in: [format])
+    let written = try WrittenSession.fourScripts()
     let answer = try Tool("pandoc").run(["--to=html", try written.path(format)])
     #expect(answer.status == 0, "\(answer.errors)")
-    let page = try written.folder.write(
+    let scratch = try Scratch()
+    let page = try scratch.write(
       Array("<!DOCTYPE html><title>x</title>\(answer.text)".utf8), to: "read.html")
     let outline = try Outline(of: page)
     let meant = written.headings
@@ -46,7 +46,7 @@ import Testing
 
   @Test("every table has a head that is repeated on each page")
   func tableHeads() throws {
-    let written = try WrittenSession(HeldSession.fourScripts().session, in: [.docx, .odt])
+    let written = try WrittenSession.fourScripts()
     let count = written.grids.count
     #expect(count > 4)
     let docx = try written.member("word/document.xml", of: .docx)
@@ -57,7 +57,7 @@ import Testing
 
   @Test("what runs from right to left says so in DOCX")
   func direction() throws {
-    let written = try WrittenSession(HeldSession.fourScripts().session, in: [.docx])
+    let written = try WrittenSession.fourScripts()
     let document = try written.member("word/document.xml", of: .docx)
     let paragraph = try #require(
       document.split(separator: "<w:p>").first {
@@ -68,7 +68,7 @@ import Testing
 
   @Test("every paragraph, heading and cell that runs from right to left says so in ODT and DOCX")
   func everyDirection() throws {
-    let written = try WrittenSession(HeldSession.fourScripts().session, in: [.docx, .odt])
+    let written = try WrittenSession.fourScripts()
     let content = try written.member("content.xml", of: .odt)
     #expect(content.contains("style:writing-mode=\"rl-tb\""))
     let document = try written.member("word/document.xml", of: .docx)
@@ -90,11 +90,8 @@ import Testing
 
   @Test("the same session gives the same files, without the time of their making")
   func repeated() throws {
-    let session = HeldSession.fourScripts().session
-    let formats: [ExportFormat] = [.docx, .odt, .pdf]
-    let (first, second) = (
-      try WrittenSession(session, in: formats), try WrittenSession(session, in: formats)
-    )
+    let first = try WrittenSession.fourScripts()
+    let second = try WrittenSession(first.session, in: [.docx, .odt, .pdf])
     for format in [ExportFormat.docx, .odt] {
       #expect(try first.bytes(format) == second.bytes(format))
       let members = try first.members(of: format)

@@ -9,7 +9,7 @@ import Testing
 struct PageTests {
   @Test("a page has its parts in order, in every script")
   func outline() throws {
-    let written = try WrittenSession(HeldSession.fourScripts().session, in: [.html])
+    let written = try WrittenSession.fourScripts()
     let outline = try Outline(of: try written.path(.html))
     #expect(outline.language == "en" && outline.direction == "ltr")
     #expect(outline.landmarks == ["header", "nav", "main", "footer"])

@@ -9,7 +9,7 @@ import Testing
 struct PaperTests {
   @Test("its text has every recommendation in order, in every script")
   func text() throws {
-    let written = try WrittenSession(HeldSession.fourScripts().session, in: [.pdf])
+    let written = try WrittenSession.fourScripts()
     let answer = try Tool("pdftotext").run(["-enc", "UTF-8", try written.path(.pdf), "-"])
     #expect(answer.status == 0, "\(answer.errors)")
     // Poppler tells by its place on the line where a number or a bracket stands among Arabic words, and
@@ -40,7 +40,7 @@ struct PaperTests {
 
   @Test("it is tagged, in A4, and tells its title and nothing of where it was made")
   func information() throws {
-    let written = try WrittenSession(HeldSession.fourScripts().session, in: [.pdf])
+    let written = try WrittenSession.fourScripts()
     let answer = try Tool("pdfinfo").run([try written.path(.pdf)])
     #expect(answer.status == 0, "\(answer.errors)")
     let lines = answer.text.split(separator: "\n").map { line -> (String, String) in

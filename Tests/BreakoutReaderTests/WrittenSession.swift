@@ -11,18 +11,40 @@ struct WrittenSession {
   let session: Session
   private var names: [ExportFormat: String] = [:]
 
-  init(
-    _ session: Session, as template: ReportTemplate = .recommendations,
-    in formats: [ExportFormat] = ExportFormat.allCases
-  ) throws {
-    _ = Tool.path
+  /// A recommendations document.
+  init(_ session: Session, in formats: [ExportFormat]) throws {
+    try self.init(session, Self.files(of: session, in: formats))
+  }
+
+  private init(_ session: Session, _ files: [ExportFormat: ExportedFile]) throws {
     folder = try Scratch()
     self.session = session
-    for outcome in Rendering(Export(session, as: template), in: formats).wait() {
-      let files = try outcome.files.get()
-      names[outcome.format] = files[0].name
-      for file in files { _ = try folder.write(file.bytes, to: file.name) }
+    for (format, file) in files {
+      names[format] = file.name
+      _ = try folder.write(file.bytes, to: file.name)
     }
+  }
+
+  /// The session in four scripts in each format for people.
+  static func fourScripts() throws -> WrittenSession {
+    try WrittenSession(fourScriptsSession, fourScriptsFiles.get())
+  }
+
+  private static let fourScriptsSession = HeldSession.fourScripts().session
+  /// Made once: a converter takes seconds.
+  private static let fourScriptsFiles = Result {
+    try files(of: fourScriptsSession, in: [.docx, .odt, .pdf, .html])
+  }
+
+  private static func files(
+    of session: Session, in formats: [ExportFormat]
+  ) throws -> [ExportFormat: ExportedFile] {
+    _ = Tool.path
+    var files: [ExportFormat: ExportedFile] = [:]
+    for outcome in Rendering(Export(session, as: .recommendations), in: formats).wait() {
+      files[outcome.format] = try #require(outcome.files.get().first)
+    }
+    return files
   }
 
   func path(_ format: ExportFormat) throws -> String {
