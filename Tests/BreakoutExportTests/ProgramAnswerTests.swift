@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import BreakoutExport
@@ -33,5 +34,27 @@ import Testing
   @Test func eachProgramKnowsWhatCannotBeWrittenWithoutIt() {
     #expect(Converter.Program.pandoc.formats == [.docx, .odt])
     #expect(Converter.Program.weasyPrint.formats == [.pdf])
+    #expect(
+      Converter.Program.pandoc.need
+        == "DOCX and ODT need pandoc, which is not installed: apt-get install pandoc.")
+    #expect(
+      Converter.Program.weasyPrint.need
+        == "PDF needs WeasyPrint, which is not installed: pipx install weasyprint.")
+  }
+
+  @Test func aProgramIsLookedForInEachFolder() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let program = Converter.Program.weasyPrint
+    for path in ["", folder, "/no/such/folder:\(folder)"] {
+      #expect(!program.isInstalled(in: path))
+    }
+    let file = "\(folder)/\(program.executable)"
+    try Data().write(to: URL(filePath: file))
+    #expect(!program.isInstalled(in: folder), "it cannot be run")
+    chmod(file, 0o700)
+    #expect(program.isInstalled(in: "/no/such/folder::\(folder)"))
+    #expect(!program.isInstalled(in: "/no/such/folder"))
   }
 }

@@ -65,7 +65,7 @@ extension ExportPlan {
       formats: ExportFormat.allCases.map { format in
         Format(
           id: format.rawValue, name: format.title, files: export.names(in: format),
-          isUsual: Self.usual.contains(format.rawValue))
+          isUsual: Self.usual.contains(format.rawValue), lack: format.lack)
       })
   }
 

@@ -49,6 +49,25 @@ import Testing
     #expect(room.screen.contains("[ ] Markdown  [x] text  [x] PDF"))
   }
 
+  @Test(
+    "what this machine cannot write is said before it is chosen, and is not", arguments: [80, 40])
+  func lacking(columns: Int) {
+    var room = Room.withRecommendation()
+    room.resize(columns: columns, rows: columns == 80 ? 24 : 12)
+    room.lackOfPDF = "PDF needs Paperpress, which is not installed: apt-get install paperpress."
+    room.press("e", "Down", "Right", "Right")
+    for word in ["PDF needs Paperpress", "paperpress."] {
+      #expect(room.screen.contains(word), "\(room.screen)")
+    }
+    room.press("Space")
+    #expect(room.notice == room.lackOfPDF)
+    #expect(room.screen.contains("[ ] PDF"))
+    room.lackOfPDF = nil
+    room.press("Left", "Space", "Right", "Space")
+    #expect(room.screen.contains("[x] PDF"))
+    #expect(!room.screen.contains("Paperpress"))
+  }
+
   @Test("a circulated document asks until when, a validated one by whom")
   func states() {
     var room = Room.withRecommendation()

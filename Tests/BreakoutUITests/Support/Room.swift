@@ -17,6 +17,8 @@ struct Room {
   private(set) var keyCount = 0
   /// While set, nothing can be saved, for this reason.
   var storageProblem: String?
+  /// While set, no PDF can be written here, for this reason.
+  var lackOfPDF: String?
 
   /// 2027-05-12 10:00 UTC.
   static let start = Timestamp(milliseconds: 1_810_116_000_000)
@@ -123,7 +125,7 @@ struct Room {
         case .perform(let request):
           requests.append(request)
           messages.append(perform(request))
-        case .planExport(let order): messages.append(.exportPlanned(Self.plan(order)))
+        case .planExport(let order): messages.append(.exportPlanned(plan(order)))
         default: effects.append(effect)
         }
       }
@@ -131,7 +133,7 @@ struct Room {
   }
 
   /// As the program answers: what would be written is named after the kind and the state of the document.
-  private static func plan(_ order: ExportOrder) -> ExportPlan {
+  private func plan(_ order: ExportOrder) -> ExportPlan {
     let formats = [("markdown", "Markdown", "md"), ("text", "text", "txt"), ("pdf", "PDF", "pdf")]
     let kind = order.template == .recommendations ? "" : "-\(order.template.rawValue)"
     let state =
@@ -145,7 +147,7 @@ struct Room {
       formats: formats.map { id, name, ending in
         ExportPlan.Format(
           id: id, name: name, files: ["civil-society\(kind)-\(state)-1.\(ending)"],
-          isUsual: id != "pdf")
+          isUsual: id != "pdf", lack: id == "pdf" ? lackOfPDF : nil)
       })
   }
 

@@ -53,12 +53,19 @@ struct ExportDialog: Equatable, Sendable {
     choice.formats?.contains(format.id) ?? format.isUsual
   }
 
-  mutating func toggleFormat() {
-    guard let plan, plan.formats.indices.contains(format) else { return }
+  /// Chooses the format under the cursor, or no longer.
+  ///
+  /// - Returns: why it cannot be chosen; `nil` when it was done.
+  mutating func toggleFormat() -> String? {
+    guard let plan, plan.formats.indices.contains(format) else { return nil }
     var chosen = Set(formats.map(\.id))
-    let id = plan.formats[format].id
-    if chosen.remove(id) == nil { chosen.insert(id) }
+    let own = plan.formats[format]
+    if chosen.remove(own.id) == nil {
+      if let lack = own.lack { return lack }
+      chosen.insert(own.id)
+    }
     choice.formats = chosen
+    return nil
   }
 
   mutating func change(by step: Int) {

@@ -39,17 +39,27 @@ public struct ExportPlan: Equatable, Sendable {
     public let files: [String]
     /// Whether it is written where nobody said otherwise.
     public let isUsual: Bool
+    /// Why it cannot be written on this machine, as a sentence; `nil` where it can.
+    public let lack: String?
 
-    public init(id: String, name: String, files: [String], isUsual: Bool) {
+    public init(id: String, name: String, files: [String], isUsual: Bool, lack: String?) {
       self.id = id
       self.name = name
       self.files = files
       self.isUsual = isUsual
+      self.lack = lack
     }
   }
 
   public let folder: String
   public let formats: [Format]
+
+  /// What is missing on this machine for some of the formats, each sentence once.
+  var lacks: [String] {
+    formats.compactMap(\.lack).reduce(into: []) { lacks, lack in
+      if !lacks.contains(lack) { lacks.append(lack) }
+    }
+  }
 
   public init(folder: String, formats: [Format]) {
     self.folder = folder

@@ -47,7 +47,11 @@ extension Cockpit {
     case .chooseEarlier: dialog.change(by: -1)
     case .chooseLater: dialog.change(by: 1)
     case .toggleFormat:
-      if dialog.focus == .formats { dialog.toggleFormat() } else { dialog.change(by: 1) }
+      if dialog.focus != .formats {
+        dialog.change(by: 1)
+      } else if let lack = dialog.toggleFormat() {
+        say(lack, isProblem: true)
+      }
     case .showGaps:
       panel = .document(.export(dialog))
       showGaps()

@@ -52,7 +52,7 @@ struct ExportView {
       Line(text: name.padded(columns: label) + text, row: row)
     }
     var lines = [labelled("Document", "‹ \(dialog.choice.template.name) ›", .template)]
-    lines += formatLines(columns: columns)
+    lines += formatLines(columns: columns) + lackLines(columns: columns)
     lines.append(labelled("State", "‹ \(stateWords) ›", .state))
     switch dialog.choice.state {
     case .draft: break
@@ -112,6 +112,17 @@ struct ExportView {
       }
     }
     return lines + [line]
+  }
+
+  /// What to install before a format may be chosen: it must be known before the last minute.
+  private func lackLines(columns: Int) -> [Line] {
+    // On a narrow screen a command in a column of its own would be torn.
+    let indent = columns < 60 ? 2 : label(columns)
+    return (dialog.plan?.lacks ?? []).flatMap { lack in
+      WrappedText(lack, columns: max(10, columns - indent)).lines.map { text in
+        Line(text: "".padded(columns: indent) + text, style: Theme.warning)
+      }
+    }
   }
 
   private func fileLines(columns: Int) -> [Line] {
