@@ -69,7 +69,8 @@ struct ConversionTests {
     }
     #expect(
       ExportProblem.noConverter(converter).sentence
-        == "PDF needs WeasyPrint: pipx install weasyprint.")
+        == "PDF needs WeasyPrint: apt-get install pipx libpangoft2-1.0-0 libharfbuzz-subset0"
+        + " && pipx install weasyprint.")
   }
 
   @Test("a shell never sees what is converted")

@@ -15,7 +15,7 @@ public struct Converter: Equatable, Sendable {
   /// - Parameter reference: a file whose styles the document gets.
   static func pandoc(_ format: ExportFormat, reference: String?, moment: Int64) -> Converter {
     var command = [
-      Program.pandoc.executable, "--from=html", "--to=\(format.name)", "--standalone", "--output=-",
+      Program.pandoc.command, "--from=html", "--to=\(format.name)", "--standalone", "--output=-",
     ]
     if let reference { command.append("--reference-doc=\(reference)") }
     return Converter(program: .pandoc, command: command, product: format.title, moment: moment)
@@ -25,7 +25,7 @@ public struct Converter: Equatable, Sendable {
     Converter(
       program: .weasyPrint,
       command: [
-        Program.weasyPrint.executable, "--quiet", "--encoding=utf-8", "--pdf-variant=pdf/ua-1", "-",
+        Program.weasyPrint.command, "--quiet", "--encoding=utf-8", "--pdf-variant=pdf/ua-1", "-",
         "-",
       ],
       product: ExportFormat.pdf.title, moment: moment)

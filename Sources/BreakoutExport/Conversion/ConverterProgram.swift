@@ -12,7 +12,7 @@ extension Converter {
       }
     }
 
-    /// What it is started by.
+    /// The name of its file.
     public var executable: String {
       switch self {
       case .pandoc: "pandoc"
@@ -25,7 +25,8 @@ extension Converter {
       switch self {
       case .pandoc: "apt-get install pandoc"
       // Debian 12's own package has a flaw.
-      case .weasyPrint: "pipx install weasyprint"
+      case .weasyPrint:
+        "apt-get install pipx libpangoft2-1.0-0 libharfbuzz-subset0 && pipx install weasyprint"
       }
     }
 
@@ -43,17 +44,29 @@ extension Converter {
     /// What cannot be written without it.
     public var formats: [ExportFormat] { ExportFormat.allCases.filter { $0.program == self } }
 
-    /// Whether a folder of `PATH` has it, as a shell would find it. Nothing is started for the answer.
-    public var isInstalled: Bool {
-      isInstalled(in: getenv("PATH").map { String(cString: $0) } ?? "/bin:/usr/bin")
+    /// What it is started by: its file where it is installed, otherwise its name. Nothing is started for the
+    /// answer.
+    public var command: String { location(in: Self.path) ?? executable }
+
+    /// The folders of `PATH`, and the one into which pipx puts programs: a terminal may know that only after the
+    /// next login.
+    private static var path: String {
+      let path = getenv("PATH").map { String(cString: $0) } ?? "/bin:/usr/bin"
+      guard let home = getenv("HOME") else { return path }
+      return "\(path):\(String(cString: home))/.local/bin"
     }
 
+    /// Its file; `nil` where none of the folders has it.
+    ///
     /// - Parameter path: folders with colons between them; one without a name is the working folder.
-    func isInstalled(in path: String) -> Bool {
-      path.split(separator: ":", omittingEmptySubsequences: false).contains { folder in
-        access("\(folder.isEmpty ? "." : folder)/\(executable)", X_OK) == 0
-      }
+    func location(in path: String) -> String? {
+      path.split(separator: ":", omittingEmptySubsequences: false)
+        .map { "\($0.isEmpty ? "." : $0)/\(executable)" }
+        .first { access($0, X_OK) == 0 }
     }
+
+    /// Why its formats cannot be written, as a sentence; `nil` where it is installed.
+    var lack: String? { location(in: Self.path) == nil ? need : nil }
 
     /// What to do where it is not installed.
     var need: String {
@@ -66,7 +79,7 @@ extension Converter {
 
 extension ExportFormat {
   /// Why it cannot be written on this machine, as a sentence; `nil` where it can.
-  public var lack: String? { program.flatMap { $0.isInstalled ? nil : $0.need } }
+  public var lack: String? { program?.lack }
 
   /// The program that makes this format; `nil` where none is needed.
   var program: Converter.Program? {

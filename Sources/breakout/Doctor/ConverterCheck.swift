@@ -4,7 +4,7 @@ import BreakoutExport
 enum ConverterCheck {
   static func findings() -> [Finding] {
     Converter.Program.allCases.map { program in
-      finding(program, ProgramAnswer(to: [program.executable, "--version"]))
+      finding(program, ProgramAnswer(to: [program.command, "--version"]))
     }
   }
 

@@ -47,7 +47,7 @@ import Testing
     let names = answer.output.split(separator: "\n").map(String.init)
     #expect(names.map { $0.split(separator: ".").last } == ["txt", "html"])
     #expect(names.allSatisfy { $0.hasPrefix("a-short-meeting-decisions-DRAFT-1-entry-") })
-    #expect(answer.errors.contains("PDF needs WeasyPrint: pipx install weasyprint."))
+    #expect(answer.errors.contains("PDF needs WeasyPrint: apt-get install pipx "))
     #expect(answer.errors.contains("DOCX needs pandoc: apt-get install pandoc."))
   }
 
