@@ -25,13 +25,19 @@ public final class CursesTerminal {
   /// Every mouse mode that ncurses may have switched on.
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
 
+  /// Finds out what keeps a session from being shown here, before anything is begun for it.
+  public static func check() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
+    guard let name = environment("TERM") else { throw .noTerminalType }
+    _ = try TerminalDescription.find(name)
+  }
+
   /// Takes over the terminal of standard input and output. With `mouse`, clicks and the wheel are
   /// events; selecting text with the mouse then needs Shift in most terminals.
   public init(mouse: Bool = true) throws(TerminalError) {
-    guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
-    guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
-    let name = Self.environment("TERM")
-    guard let name else { throw .noTerminalType }
+    try Self.check()
+    guard let name = Self.environment("TERM") else { throw .noTerminalType }
     characterSet = .adopt()
     description = try .find(name)
     // Before anything can be typed: what is off the record must not get into a core file.

@@ -1,6 +1,7 @@
 import BreakoutAgenda
 import BreakoutModel
 import BreakoutStore
+import CursesTerminal
 
 /// From what somebody named on the command line to an open session.
 struct SessionOpening {
@@ -27,6 +28,7 @@ struct SessionOpening {
       try self.init(existing: session, clock)
     case .new(let session):
       let reading = try agenda.reading
+      try Self.needTerminal()
       let opened = try stored {
         try SessionStore.openOrCreate(
           session, [Self.creation(of: reading.agenda, clock)], at: clock.now, seat: seat,
@@ -69,6 +71,15 @@ struct SessionOpening {
     self.init(
       store: opened.store, session: session,
       notice: arrival?.sentence ?? notice.map { Self.resumed + $0 })
+  }
+
+  /// A session is not begun where nobody could see it.
+  private static func needTerminal() throws {
+    do {
+      try CursesTerminal.check()
+    } catch {
+      throw Failure(error.description)
+    }
   }
 
   private static func place(

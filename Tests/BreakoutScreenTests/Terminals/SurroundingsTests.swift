@@ -53,6 +53,7 @@ import Testing
     #expect(answer.output == "")
     #expect(answer.errors.hasPrefix("breakout: Breakout needs a terminal to read keys from"))
     #expect(answer.errors.split(separator: "\n").count == 1)
+    #expect(try room.run("list").output.hasPrefix("There is no session yet"))
   }
 
   @Test func outputThatGoesElsewhereIsNamed() throws {
