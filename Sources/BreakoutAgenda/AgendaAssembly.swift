@@ -32,6 +32,7 @@ enum AgendaAssembly {
       addressees: matter.addressees,
       attribution: matter.attribution ?? .affiliation,
       decision: matter.decision ?? Agenda.defaultDecision,
+      isDecisionStated: matter.decision != nil,
       phrases: matter.phrases)
     if title == nil { log.warn(.noTitle(using: agenda.title)) }
 

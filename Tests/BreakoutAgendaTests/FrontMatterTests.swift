@@ -41,7 +41,7 @@ struct FrontMatterTests {
           start: TimeOfDay(hour: 9, minute: 30), duration: .minutes(120), reserve: .minutes(15),
           moderators: ["Ana Díaz", "陈伟"], rapporteurs: ["Dao Nguyen"],
           constituencies: ["CSO", "Business"], addressees: ["Ministry of Trade", "Chambers"],
-          attribution: .chathamHouse, decision: "consensus",
+          attribution: .chathamHouse, decision: "consensus", isDecisionStated: true,
           phrases: [
             PrompterPhrase(.sessionOpens, "Добро пожаловать"),
             PrompterPhrase(.timeIsUp, "{Speaker}, time."),

@@ -26,6 +26,8 @@ public struct Agenda: Equatable, Sendable {
   public var attribution: AttributionRegime
   /// How the room decides, in the words of the agenda, e.g. `consensus, else 2/3 of votes cast`.
   public var decision: String
+  /// Whether the agenda itself says so; otherwise it is the default.
+  public var isDecisionStated: Bool
   /// Phrases for the moderator in place of the usual ones.
   public var phrases: [PrompterPhrase]
   /// The background as plain paragraphs, separated by blank lines.
@@ -52,6 +54,7 @@ public struct Agenda: Equatable, Sendable {
     addressees: [String] = [],
     attribution: AttributionRegime = .affiliation,
     decision: String = Agenda.defaultDecision,
+    isDecisionStated: Bool = false,
     phrases: [PrompterPhrase] = [],
     background: String = "",
     closing: String = "",
@@ -71,6 +74,7 @@ public struct Agenda: Equatable, Sendable {
     self.addressees = addressees
     self.attribution = attribution
     self.decision = decision
+    self.isDecisionStated = isDecisionStated
     self.phrases = phrases
     self.background = background
     self.closing = closing

@@ -101,7 +101,7 @@ struct DecisionRuleAnswer: Encodable {
     given = practice.given
     problem = practice.problem
     remarks = practice.remarks
-    isDefault = agenda.decision == Agenda.defaultDecision
+    isDefault = !agenda.isDecisionStated
   }
 
   func encode(to encoder: any Encoder) throws {

@@ -63,6 +63,10 @@ import Testing
       ("decision: 50% of votes cast", "more yes than no (simple majority of votes cast)", nil),
       ("title: Tea", "consensus, else 2/3 of votes cast (the default)", nil),
       ("decision: consensus", "consensus", nil),
+      // Not the default, since the agenda says it itself.
+      (
+        "decision: consensus, else 2/3 of votes cast", "consensus, else 2/3 of votes cast", nil
+      ),
       (
         "decision: simple majority, and a fair wind",
         "more yes than no (simple majority of votes cast), to be confirmed before a vote",
