@@ -44,7 +44,7 @@ struct OpeningProblemTests {
     let path = try folder.write(bytes, to: "notes.breakout")
     #expect(
       sentence(path)
-        == "\(path) is not a session file of Breakout; name a file that ends in .breakout, or an agenda."
+        == "\(path) is not a session file of Breakout; breakout list shows the sessions that there are."
     )
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(bytes))
     #expect(try folder.names == ["notes.breakout"])
@@ -53,7 +53,7 @@ struct OpeningProblemTests {
   @Test func `something that is no file at all`() throws {
     #expect(
       sentence("/dev/null")
-        == "/dev/null is not a session file of Breakout; name a file that ends in .breakout, or an agenda."
+        == "/dev/null is not a session file of Breakout; breakout list shows the sessions that there are."
     )
   }
 

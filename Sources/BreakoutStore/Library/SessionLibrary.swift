@@ -42,6 +42,12 @@ public struct SessionLibrary: Equatable, Sendable {
     "\(folder)/\(name.slug)\(number == 1 ? "" : "-\(number)")\(SessionFile.ending)"
   }
 
+  /// By which name a session of this library is found.
+  public func name(of path: String) -> String {
+    let file = path.split(separator: "/").last ?? ""
+    return String(file.dropLast(SessionFile.ending.count))
+  }
+
   /// Which session an agenda file continues or starts.
   public enum Place: Equatable, Sendable {
     case existing(path: String)

@@ -19,7 +19,7 @@ extension StoreProblem: CustomStringConvertible {
     case .empty(let path):
       "\(path) is empty and holds no session; delete it, or choose another name."
     case .notASession(let path):
-      "\(path) is not a session file of Breakout; name a file that ends in .breakout, or an agenda."
+      "\(path) is not a session file of Breakout; breakout list shows the sessions that there are."
     case .foreignDatabase(let path):
       "\(path) is a database of another program, not a session of Breakout; choose another file."
     case .newerVersion(let path, let version):

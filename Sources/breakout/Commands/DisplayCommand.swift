@@ -47,6 +47,18 @@ extension DisplayCommand {
 
 /// From what somebody named on the command line to the file of a session that exists.
 enum SessionFinding {
+  /// The session of that name or of that agenda, open or closed; else the file itself, so that the store says what
+  /// it is.
+  static func file(named name: String) throws -> String {
+    guard Surroundings.isReadable(name), !Surroundings.isSessionFile(name) else {
+      return try path(of: name, closedToo: true)
+    }
+    return try stored {
+      try SessionLibrary(environment: Surroundings.environment)
+        .newest(forAgenda: Surroundings.absolute(name)) ?? name
+    }
+  }
+
   /// - Parameter closedToo: whether the last session of an agenda is meant also where it is closed.
   static func path(of name: String, closedToo: Bool = false) throws -> String {
     if Surroundings.isSessionFile(name) { return name }

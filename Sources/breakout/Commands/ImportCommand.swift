@@ -29,7 +29,8 @@ struct ImportRosterCommand: ParsableCommand {
   var file: String
 
   @Option(
-    name: .customLong("into"), help: "The session file.",
+    name: .customLong("into"),
+    help: "The session file, the name of a session, or the agenda it was started from.",
     completion: .file(extensions: ["breakout"]))
   var sessionPath: String
 
@@ -44,7 +45,7 @@ struct ImportRosterCommand: ParsableCommand {
   var format = AnswerFormat.text
 
   func run() throws {
-    var opened = try StoredSession.open(sessionPath)
+    var opened = try StoredSession.open(SessionFinding.file(named: sessionPath))
     defer { opened.store.close(opened.session) }
     var reading: RosterReading
     do {

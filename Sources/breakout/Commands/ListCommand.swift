@@ -11,10 +11,10 @@ struct ListCommand: ParsableCommand {
   var format = AnswerFormat.text
 
   func run() throws {
-    let listings = try stored {
-      try SessionLibrary(environment: Surroundings.environment).list()
+    let answers = try stored {
+      let library = try SessionLibrary(environment: Surroundings.environment)
+      return try library.list().map { ListAnswer($0, name: library.name(of: $0.path)) }
     }
-    let answers = listings.map(ListAnswer.init)
     switch format {
     case .json: try StandardOutput.write(JSONAnswer.bytes(answers))
     case .text:
@@ -28,6 +28,8 @@ struct ListCommand: ParsableCommand {
 /// What is known about one session file.
 struct ListAnswer: Encodable {
   let path: String
+  /// What other commands know it by.
+  let name: String
   var title: String?
   var created: String?
   var lastAct: String?
@@ -37,8 +39,9 @@ struct ListAnswer: Encodable {
   var seats: [String]?
   var problem: String?
 
-  init(_ listing: SessionListing) {
+  init(_ listing: SessionListing, name: String) {
     path = listing.path
+    self.name = name
     switch listing.contents {
     case .success(let summary):
       title = summary.title
@@ -57,8 +60,9 @@ struct ListAnswer: Encodable {
   var lines: [String] {
     if let problem { return ["! \(problem)"] }
     let state = isClosed == true ? "closed" : "open  "
-    let first = "\(lastAct ?? "")  \(state)  \(events ?? 0) events  \(title ?? "")"
+    let count = events == 1 ? "1 event" : "\(events ?? 0) events"
+    let first = "\(lastAct ?? "")  \(state)  \(count)  \(title ?? "")"
     let here = seats.map { ["    now at it: \($0.joined(separator: ", "))"] } ?? []
-    return [first, "    \(path)"] + here
+    return [first, "    \(name)  \(path)"] + here
   }
 }

@@ -14,12 +14,12 @@ struct SessionChooser {
       try StandardOutput.print(["\(place + 1)  \(choice.words)"])
     }
     guard isatty(STDIN_FILENO) == 1 else {
-      try StandardOutput.print(["Name one of them: breakout FILE"])
+      try StandardOutput.print(["Start one with: breakout FILE"])
       return nil
     }
     while true {
-      try StandardOutput.write("Number (Enter leaves): ")
-      guard let line = readLine(), !line.isEmpty else { return nil }
+      try StandardOutput.write("Number (Enter quits): ")
+      guard let line = readLine(), !["", "q", "\u{1B}"].contains(line) else { return nil }
       if let number = Int(line), choices.indices.contains(number - 1) {
         return choices[number - 1].path
       }

@@ -25,8 +25,9 @@ struct VerifyCommand: ParsableCommand {
         documents.append((file, seal))
         continue
       }
-      sessions.append(file)
       do {
+        let file = try SessionFinding.file(named: file)
+        sessions.append(file)
         let report = try SessionFile.verify(file)
         try StandardOutput.print(report.sentences)
         if !report.isIntact || !report.recounts.isEmpty { isIntact = false }

@@ -14,7 +14,7 @@ import Testing
     let lines = text.output.split(separator: "\n")
     #expect(lines.count == 3, "\(text.output)")
     #expect(lines[0].contains("open") && lines[0].hasSuffix("5 events  A short meeting"))
-    #expect(lines[1] == "    \(room.session)")
+    #expect(lines[1] == "    agenda  \(room.session)")
     #expect(lines[2].hasPrefix("! ") && lines[2].contains("broken.breakout is not a session file"))
 
     let json = try room.run("list", "--format", "json")
@@ -23,6 +23,7 @@ import Testing
     #expect(sessions.count == 2)
     #expect(sessions[0]["title"] as? String == "A short meeting")
     #expect(sessions[0]["path"] as? String == room.session)
+    #expect(sessions[0]["name"] as? String == "agenda")
     #expect(sessions[0]["events"] as? Int == 5)
     #expect(sessions[0]["isClosed"] as? Bool == false)
     #expect((sessions[1]["problem"] as? String)?.contains("is not a session file") == true)
@@ -39,7 +40,7 @@ import Testing
     var program = try Program.breakout()
     program.home = room.home
     let seat = try program.start()
-    try seat.waitForText("Number (Enter leaves):")
+    try seat.waitForText("Number (Enter quits):")
     #expect(seat.screen.contains("1  go on with: A short meeting"))
     try seat.type("77\n")
     try seat.waitForText("Type a number from 1 to")
@@ -72,7 +73,7 @@ import Testing
     #expect(seat.screen.contains("Not started."))
     seat.signal(SIGTERM)
     try seat.waitForExit()
-    let titles = try room.run("list").output.split(separator: "\n").filter { $0.contains("events") }
+    let titles = try room.run("list").output.split(separator: "\n").filter { $0.contains("event") }
     #expect(titles.count == 2)
   }
 }
