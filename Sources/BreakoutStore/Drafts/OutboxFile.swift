@@ -23,7 +23,7 @@ public final class OutboxFile {
   static let reservedBytes = 65_536
 
   public init(session: String, seat: Seat, record: String?) {
-    name = SeatFileName(session: session, ending: "outbox")
+    name = SeatFileName(session: session, ending: Self.ending)
     self.seat = seat
     self.record = record
   }
@@ -64,7 +64,7 @@ public final class OutboxFile {
 
   /// Takes over what waits in one file: our own, or one that nobody has any more.
   private func take(_ file: String, into found: inout Found) throws(StoreProblem) {
-    guard let contents = try read(file) else { return }
+    guard let contents = try Self.read(file) else { return }
     let isOurs = record == nil || contents.record == record || contents.acts.isEmpty
     if isOurs { found.acts += contents.acts }
     if !isOurs || contents.unreadable > 0 {
@@ -81,7 +81,18 @@ public final class OutboxFile {
     }
   }
 
-  private func read(_ path: String) throws(StoreProblem) -> OutboxContents? {
+  /// The acts of all seats of a session that are in their files as waiting, by their ids.
+  static func waiting(besides session: String) throws(StoreProblem) -> Set<String> {
+    var ids: Set<String> = []
+    for file in try SeatFileName(session: session, ending: Self.ending).all() {
+      ids.formUnion(try read(file)?.acts.map(\.id) ?? [])
+    }
+    return ids
+  }
+
+  private static let ending = "outbox"
+
+  private static func read(_ path: String) throws(StoreProblem) -> OutboxContents? {
     let file: Int32
     do throws(StoreProblem) {
       file = try BesideFile.open(path, O_RDONLY)

@@ -16,18 +16,28 @@ struct SeatFileName {
     return "\(seat.role.rawValue)-\(digest.hexadecimal)"
   }
 
+  /// The files of every seat.
+  func all() throws(StoreProblem) -> [String] {
+    try files(with: "\(PathParts.name(of: session))-")
+  }
+
   /// The files of a role that belong to nobody who sits there now, in the order of their names: the program of
   /// a second rapporteur ended, and the one who comes back may get another number.
   ///
   /// - Parameter taken: the seats that somebody has.
   func abandoned(_ role: Seat.Role, besides taken: [Seat]) throws(StoreProblem) -> [String] {
-    let folder = FileCheck.folder(of: session)
-    let stem = "\(PathParts.name(of: session))-\(role.rawValue)"
     let known = Set(taken.map(path(of:)))
+    return try files(with: "\(PathParts.name(of: session))-\(role.rawValue)")
+      .filter { !known.contains($0) }
+  }
+
+  /// The files whose names start so, in their order.
+  private func files(with stem: String) throws(StoreProblem) -> [String] {
+    let folder = FileCheck.folder(of: session)
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         .filter { $0.hasPrefix(stem) && $0.hasSuffix(".\(ending)") }
-        .map { "\(folder)/\($0)" }.filter { !known.contains($0) }
+        .map { "\(folder)/\($0)" }
     } catch {
       throw .noPermission(path: folder)
     }

@@ -102,3 +102,14 @@ extension SessionStore {
     return aside
   }
 }
+
+extension SessionStore {
+  /// How many acts of any seat wait beside the session to be saved, and so stand in none of its documents.
+  ///
+  /// - Throws: a `StoreProblem` of a file beside the session, or of the session where acts wait.
+  public func waitingActs() throws -> Int {
+    let ids = try OutboxFile.waiting(besides: path)
+    guard !ids.isEmpty, queue != nil else { return ids.count }
+    return try use { db in try ids.subtracting(DoneActs.all(in: db)).count }
+  }
+}

@@ -14,14 +14,16 @@ struct ExportCommand: ParsableCommand {
       What is missing and which names stand in free text although they should not is told on standard error.
       """)
 
-  @Argument(help: "The session file.", completion: .file(extensions: ["breakout"]))
+  @Argument(
+    help: "The session file, the name of a session, or the agenda it was started from.",
+    completion: .file(extensions: ["breakout"]))
   var file: String?
 
   @Option(
     help: ArgumentHelp(
       """
       \(ExportFormat.allCases.map(\.name).joined(separator: ", ")), several with commas, or all. Without \
-      it, what the output's name says, else markdown.
+      it, what the name of the output or of the layout says, else markdown.
       """, valueName: "formats"))
   var format: [FormatList] = []
 
@@ -46,7 +48,7 @@ struct ExportCommand: ParsableCommand {
   var referenceDoc: String?
 
   @Option(
-    help: "The form of your house for HTML and PDF, or for Markdown: a Mustache template.",
+    help: "Your organisation's layout for HTML and PDF, or for Markdown: a Mustache template.",
     completion: .file(extensions: ["html", "md"]))
   var template: String?
 
@@ -77,6 +79,9 @@ struct ExportCommand: ParsableCommand {
     if let template, HouseStyle.Form(fileName: template) == nil {
       throw ValidationError("--template takes a file whose name ends in .html or .md.")
     }
+    try requireUse(of: template, named: "--template", by: Self.formats(of: template))
+    try requireUse(
+      of: referenceDoc, named: "--reference-doc", by: [.docx, .odt])
     if minutes != nil || wordsPerMinute != nil, kind != .reportBack {
       throw ValidationError("--minutes and --words-per-minute go with --kind report-back.")
     }
@@ -90,10 +95,27 @@ struct ExportCommand: ParsableCommand {
     throw ValidationError("--output names one file; several formats go to a --folder.")
   }
 
+  /// What the layout of a file is for.
+  private static func formats(of template: String?) -> [ExportFormat] {
+    switch template.flatMap(HouseStyle.Form.init(fileName:)) {
+    case .html: [.html, .pdf]
+    case .markdown: [.markdown]
+    case nil: []
+    }
+  }
+
+  /// No option is passed over in silence.
+  private func requireUse(of file: String?, named option: String, by users: [ExportFormat]) throws {
+    guard file != nil, !formats.contains(where: users.contains) else { return }
+    let names = users.map(\.name).joined(separator: " or ")
+    throw ValidationError("\(option) with this file is for \(names); choose that by --format.")
+  }
+
   func run() throws {
     if schema { return try StandardOutput.write(JSONSchema.bytes) }
     guard let file else { return }
-    let (store, session) = try StoredSession.open(file)
+    let (store, session) = try StoredSession.open(SessionFinding.file(named: file))
+    tellOfWaiting(store)
     if let table {
       try write(table, of: session, isIncomplete: store.problem?.isIncomplete == true)
       return try requireAll(of: store)
@@ -110,8 +132,25 @@ struct ExportCommand: ParsableCommand {
         return Self.sentence(problem)
       }
     }
-    if !problems.isEmpty { throw Failure(problems) }
+    // A folder that is missing is missing for each of the formats.
+    let different = problems.indices.filter { problems.firstIndex(of: problems[$0]) == $0 }
+    if !problems.isEmpty { throw Failure(different.map { problems[$0] }) }
     try requireAll(of: store)
+  }
+
+  /// What a seat could not save yet is in no document that is made here.
+  private func tellOfWaiting(_ store: SessionStore) {
+    do {
+      let count = try store.waitingActs()
+      guard count > 0 else { return }
+      let acts = count == 1 ? "1 act is" : "\(count) acts are"
+      StandardError.print([
+        "\(acts) NOT SAVED and wait beside the session, so this document is without them; e at that seat "
+          + "writes one that has them."
+      ])
+    } catch {
+      StandardError.print([(error as? StoreProblem)?.sentence ?? "\(error)"])
+    }
   }
 
   /// A document without what could not be read is no success; why was said before it was written.
@@ -148,7 +187,8 @@ struct ExportCommand: ParsableCommand {
   private var formats: [ExportFormat] {
     let asked = format.flatMap(\.formats)
     guard asked.isEmpty else { return ExportFormat.allCases.filter(asked.contains) }
-    return [output.flatMap { ExportFormat(fileName: $0) } ?? .markdown]
+    let hints = [output, template, referenceDoc].compactMap(\.self)
+    return [hints.compactMap { ExportFormat(fileName: $0) }.first ?? .markdown]
   }
 
   private func write(

@@ -83,6 +83,9 @@ import Testing
     (["--format", "csv", "--output", "x.csv"], "choose one by --table"),
     (["--minutes", "2"], "go with --kind report-back"),
     (["--words-per-minute", "150"], "go with --kind report-back"),
+    (["--template", "house.html", "--format", "md"], "this file is for html or pdf"),
+    (["--template", "house.md", "--output", "x.html"], "is for markdown; choose that by --format"),
+    (["--reference-doc", "x.docx", "--format", "pdf"], "this file is for docx or odt"),
     (["--kind", "report-back", "--minutes", "0"], "--minutes takes a number from 1 to 60"),
     (["--kind", "report-back", "--words-per-minute", "9"], "takes a number from 50 to 300"),
   ])

@@ -40,6 +40,10 @@ import Testing
     let answer = try CommandRun(arguments + ["house.html"], home: room.home)
     #expect(answer.status == .success)
     #expect(answer.output.contains("Ministry of Economy · "))
+    // The layout alone says which format is meant.
+    let alone = try CommandRun(
+      ["export", room.session, "--output", "-", "--template", "house.html"], home: room.home)
+    #expect(alone.output == answer.output)
     let ids = answer.output.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
     #expect(Set(ids).count == ids.count)
   }
