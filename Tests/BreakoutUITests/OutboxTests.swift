@@ -41,7 +41,13 @@ import Testing
     var room = Room.withNotes()
     _ = room.cockpit.update(.recordAccess(problem: "The file is damaged."))
     #expect(room.screen.contains("READONLY") && room.screen.contains("The file is damaged."))
+    room.storageProblem = "The file is damaged."
+    room.note("typed all the same")
+    #expect(room.screen.contains("[NOT SAVED]"))
+    #expect(room.screen.contains("READONLY") && !room.screen.contains("UNSAVED"))
+    room.storageProblem = nil
     _ = room.cockpit.update(.recordAccess(problem: nil))
+    room.wait(seconds: 10)
     #expect(room.screen.contains("● saved") && !room.screen.contains("READONLY"))
   }
 

@@ -50,7 +50,8 @@ struct NoteLineView {
 
   private func drawSaved(_ canvas: inout Canvas) {
     let isSaved = cockpit.outbox.isEmpty && !cockpit.isReadOnly
-    let text = isSaved ? "● saved" : cockpit.outbox.isEmpty ? "READONLY" : "UNSAVED"
+    // What waits while nothing can be added is told beside its text; that nothing can be is what matters more.
+    let text = isSaved ? "● saved" : cockpit.isReadOnly ? "READONLY" : "UNSAVED"
     canvas.put(
       text, at: Position(column: layout.saved.left + 1, row: layout.saved.bottom - 1),
       style: isSaved ? Theme.good : Theme.problem, maxColumns: layout.saved.columns - 1)

@@ -22,8 +22,8 @@ struct SessionEnding {
     if let keptAt {
       let them = unsaved.count == 1 ? "It is" : "They are"
       return [
-        "\(acts) NOT SAVED: \(reason) \(them) kept in \(keptAt) and saved when the session is opened "
-          + "again at this seat."
+        "\(acts) NOT SAVED: \(reason) \(them) kept in \(keptAt) and saved once the session is opened "
+          + "again at this seat and can be written."
       ]
     }
     return ["\(acts) NOT SAVED: \(reason) They could not be kept either:"] + unsaved
