@@ -9,18 +9,20 @@ struct HelpCommand: ParsableCommand {
       + ".")
 
   @Argument(help: "A topic of the manual, or a command.")
-  var topic: String?
+  var topic: [String] = []
 
   func run() throws {
-    guard let topic else {
+    guard !topic.isEmpty else {
       let width = ManualTopic.allCases.map(\.rawValue.count).max() ?? 0
       let topics = ManualTopic.allCases.map { topic in
         let blanks = String(repeating: " ", count: width + 2 - topic.rawValue.count)
-        return "  \(topic.rawValue)\(blanks)\(topic.title)"
+        return "  \(topic.rawValue)\(blanks)\(topic.summary)"
       }
       try StandardOutput.write(Breakout.helpMessage() + "\n")
       return try StandardOutput.print(["", "TOPICS OF THE MANUAL (breakout help TOPIC):"] + topics)
     }
+    // People write `decision rules` and `Keys`.
+    let topic = topic.joined(separator: "-").lowercased().replacing(" ", with: "-")
     if let page = ManualTopic(rawValue: topic) {
       return try StandardOutput.write(ManualText(page.markdown).text)
     }

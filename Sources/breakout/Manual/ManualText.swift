@@ -2,7 +2,11 @@ import Terminal
 
 /// A page of the manual as a terminal of 80 columns shows it: without the signs of Markdown, tables in columns.
 struct ManualText {
-  private(set) var title = ""
+  /// What stands below its title: one sentence on what the page is about.
+  var summary: String {
+    lines.dropFirst().drop(while: \.isEmpty).prefix { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// Ends with a line break.
   var text: String { lines.joined(separator: "\n") + "\n" }
 
@@ -28,7 +32,6 @@ struct ManualText {
       } else if line.hasPrefix("#") {
         endBlock()
         let heading = Self.plain(line.drop { $0 == "#" || $0 == " " })
-        if title.isEmpty { title = heading }
         lines.append(heading.uppercased())
       } else if line.isEmpty {
         endBlock()

@@ -22,12 +22,12 @@ enum ManualTopic: String, CaseIterable {
     case .rooms: Self.text(PackageResources.Rooms_md)
     case .safety: Self.text(PackageResources.Safety_md)
     case .keys:
-      "# Keys\n\n\(KeyList.cockpit)\n\n**Pairs of several rooms**\n\n\(KeyList.deciding)\n"
+      "# Keys\n\nEvery key in every place.\n\n\(KeyList.cockpit)\n\n**Pairs of several rooms**\n\n\(KeyList.deciding)\n"
     }
   }
 
   /// What it is about, in a few words.
-  var title: String { ManualText(markdown).title }
+  var summary: String { ManualText(markdown).summary }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -48,6 +48,10 @@ import Testing
     let home = try TemporaryFolder()
     let check = try CommandRun(["help", "check"], home: home)
     #expect(check.status == .success && check.output.contains("USAGE: breakout check"))
+    // As people write it.
+    for words in [["decision", "rules"], ["Decision-Rules"]] {
+      #expect(try CommandRun(["help"] + words, home: home).output.hasPrefix("DECISION RULES"))
+    }
     let unknown = try CommandRun(["help", "voting"], home: home)
     #expect(unknown.status == .exited(2))
     #expect(unknown.errors.contains("“voting” is neither a command nor a topic of the manual"))
