@@ -79,7 +79,7 @@ import Testing
     var room = Room.withNotes()
     room.press("L", "Enter", "s", "b", "u")
     room.press("L")
-    #expect(room.words.contains("a note that begins with p and a blank parks an issue"))
+    #expect(room.words.contains("a note that begins with p: parks an issue"))
     room.palette("parking lot")
     #expect(room.session.parkedNotes.isEmpty)
   }

@@ -208,7 +208,7 @@ enum CommandTable {
       "Shows the record of the point before."),
     CommandEntry(
       .viewLater, "view later point", [.cockpit: [.right, "l"]],
-      "Shows the record of the point behind."),
+      "Shows the record of the next point."),
   ]
 
   private static let general: [CommandEntry] = [

@@ -26,10 +26,10 @@ extension CommandTable {
       "Shows the next kind: session report, report-back, votes, commitments, debrief.",
       hint: "other kind"),
     CommandEntry(
-      .findNext, "find next", [.preview: ["n"]], "Goes to the next place of what was looked for."),
+      .findNext, "find next", [.preview: ["n"]], "Goes to the next match."),
     CommandEntry(
       .findPrevious, "find previous", [.preview: ["N"]],
-      "Goes to the place before of what was looked for."),
+      "Goes to the previous match."),
   ]
 
   private static let finishing: [CommandEntry] = [

@@ -8,7 +8,8 @@ extension CommandTable {
       "Puts somebody on the speakers' list: a name, a group, or both.", hint: "floor"),
     CommandEntry(
       .giveFloor, "give the floor", [.cockpit: ["s"], .floor: ["s"]],
-      "Gives the floor to whom the list proposes next; who had it ends.", hint: "speaker"),
+      "Gives the floor to the next speaker the list proposes; whoever has it ends.", hint: "speaker"
+    ),
     CommandEntry(
       .giveFloorEarlier, "give the floor five seconds ago", [.cockpit: ["S"], .floor: ["S"]],
       "The same for somebody who has begun already: counts from five seconds ago."),
@@ -35,7 +36,7 @@ extension CommandTable {
       "Whoever speaks gives what is left of their time to somebody else."),
     CommandEntry(
       .raiseOrder, "point of order", [.cockpit: ["o"], .floor: ["o"]],
-      "Puts a point of order next in line; nobody's time is charged."),
+      "Puts a point of order first on the list; it counts against nobody's time."),
     CommandEntry(
       .interruptNow, "interrupt now", [.cockpit: ["I"], .floor: ["I"]],
       "Takes a point of order at once: the speaker pauses, and goes on with what was left. Once more: "

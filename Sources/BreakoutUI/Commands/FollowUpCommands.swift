@@ -35,7 +35,7 @@ extension CommandTable {
       "Makes the selected issue an open question of a point again.", hint: "bring back"),
     CommandEntry(
       .showUnheard, "unheard", [.cockpit: ["U"]],
-      "Shows whose request for the floor could not be accommodated."),
+      "Shows who asked for the floor and was not heard."),
     CommandEntry(
       .takeWritten, "in writing", [.unheard: ["w"]],
       "Takes a written contribution of the selected person into the record.", hint: "in writing"),

@@ -2,7 +2,7 @@ import BreakoutModel
 import Terminal
 
 /// How well a recommendation can be followed up as it stands while it is typed, in one line (product rule
-/// F15): `SMART ●●◐○● 3/5 · no date: by when?`.
+/// F15): `SMART ●○●○○ 2/5 · no date: by when?`.
 struct DraftingLine: Equatable {
   let text: String
   let style: Style

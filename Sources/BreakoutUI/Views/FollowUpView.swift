@@ -68,7 +68,7 @@ struct FollowUpView {
   private func emptyWords(_ list: FollowUp) -> String {
     switch list {
     case .reminders: "No reminder is set: T sets one, e.g. “in 10 panel photo”."
-    case .parking: "Nothing is parked: a note that begins with p and a blank parks an issue."
+    case .parking: "Nothing is parked yet: a note that begins with p: parks an issue."
     case .unheard:
       "Everybody who asked for the floor was heard, or still waits. c counts somebody who asks "
         + "when the list is closed."

@@ -59,7 +59,7 @@ enum HelpView {
     Line(text: "The way through a session", style: Theme.title),
     Line(text: "n opens the first point. i goes to the note line, Enter saves, Esc comes back."),
     Line(text: "r types a recommendation, c calls for consensus, v takes a vote."),
-    Line(text: "n again goes on; u takes back; e writes the document at any second."),
+    Line(text: "n again goes on; u takes back; e writes the document at any moment."),
     Line(
       text: "The command “close session” under : ends it, “moderator and rapporteur” names you."),
     Line(text: ""),

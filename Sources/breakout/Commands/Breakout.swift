@@ -6,9 +6,9 @@ struct Breakout: ParsableCommand {
     commandName: "breakout",
     abstract: "Runs a breakout session: agenda, notes, decisions, recommendations.",
     discussion: """
-      breakout AGENDA starts the session of an agenda, or goes on with it. \
+      breakout AGENDA starts a session from an agenda or a concept note, or resumes it. \
       Everything is kept in one session file; the recommendations document can be \
-      written from it at any second.
+      written from it at any moment. breakout help lists the pages of the manual.
       """,
     version: version,
     subcommands: [

@@ -4,7 +4,7 @@ import ArgumentParser
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Tells before a session whether this machine and this terminal are ready.",
+    abstract: "Checks whether this computer and this terminal are ready for a session.",
     discussion: """
       It ends with status 1 where something stands in the way of a session.
       """)

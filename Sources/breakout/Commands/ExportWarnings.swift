@@ -15,7 +15,8 @@ struct ExportWarnings {
     let hits = missing.hits
     if !hits.isEmpty {
       let names = hits.count == 1 ? "name remains" : "names remain"
-      sentences.append("\(hits.count) \(names) in free text although the regime forbids it:")
+      sentences.append(
+        "\(hits.count) \(names) in free text although the attribution rule forbids it:")
       sentences += hits.map { "“\($0.found)”: \($0.sentence)" }
     }
     self.sentences = sentences

@@ -4,7 +4,7 @@ import BreakoutModel
 /// `breakout AGENDA`: the session itself.
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Starts the session of an agenda, or goes on with it (default).")
+    commandName: "run", abstract: "Starts a session from an agenda, or resumes it (default).")
 
   @Argument(
     help:

@@ -16,7 +16,7 @@ enum ConverterCheck {
     case .absent:
       return Finding(
         program.name, .improvable,
-        "No folder of PATH has the program \(program.executable), so \(formats) cannot be written.",
+        "It is not installed, so \(formats) cannot be written.",
         advice: advice)
     case .failed(let reason):
       return Finding(

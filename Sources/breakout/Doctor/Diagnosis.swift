@@ -13,7 +13,7 @@ struct Diagnosis {
     guard let names = Self.names(problems) else {
       return "Nothing found stands in the way of a session.\(better)"
     }
-    return "In the way of a session: \(names).\(better)"
+    return "Not ready for a session: \(names).\(better)"
   }
 
   /// `nil` where there are none.

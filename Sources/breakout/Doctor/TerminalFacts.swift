@@ -41,7 +41,7 @@ struct TerminalFacts {
     case .own:
       Finding(
         "terminal", .ok,
-        "This system has a description of the terminal TERM=\(name), and Breakout draws by it.")
+        "The terminal \(name) is known.")
     case .substitute, .builtIn:
       Finding("terminal", .improvable, sentence: found.description)
     }

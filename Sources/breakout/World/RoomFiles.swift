@@ -53,7 +53,8 @@ struct RoomFiles {
     let hits = NameScan(session).hitsInContribution
     if !hits.isEmpty {
       let names = hits.count == 1 ? "name remains" : "names remain"
-      remarks.append("\(name): \(hits.count) \(names) in free text although the regime forbids it:")
+      remarks.append(
+        "\(name): \(hits.count) \(names) in free text although the attribution rule forbids it:")
       remarks += hits.map { "“\($0.found)”: \($0.sentence)" }
     }
     return remarks

@@ -143,6 +143,6 @@ import Testing
     #expect(
       Diagnosis([finding("a", .problem), finding("b", .improvable), finding("c", .problem)])
         .sentence
-        == "In the way of a session: a, c. Could be better: b.")
+        == "Not ready for a session: a, c. Could be better: b.")
   }
 }

@@ -57,7 +57,7 @@ import Testing
     let seat = try start()
     #expect(try seat.waitForExit() == .success)
     let rows = seat.screen.rows
-    let first = "This system has a description of the terminal TERM=xterm-256color"
+    let first = "The terminal xterm-256color is known."
     #expect(rows[0].hasPrefix("ok               terminal: \(first)"))
     #expect(seat.screen.contains("ok               colours: The terminal's description has 256"))
     #expect(seat.screen.contains("ok               size: 200 columns and 40 rows."))
@@ -127,7 +127,7 @@ import Testing
     #expect(try seat.waitForExit() == .exited(1))
     #expect(seat.screen.rows[0].hasPrefix("problem          terminal: \(sentence)"))
     #expect(seat.screen.rows[1].hasPrefix("                 → "))
-    #expect(seat.screen.contains("In the way of a session: terminal."))
+    #expect(seat.screen.contains("Not ready for a session: terminal."))
     #expect(!seat.output.contains(0x1B))
   }
 
@@ -140,7 +140,7 @@ import Testing
   @Test func aWindowTooSmallIsAProblem() throws {
     let seat = try start(size: TerminalSize(columns: 200, rows: 11))
     #expect(try seat.waitForExit() == .exited(1))
-    #expect(seat.screen.contains("In the way of a session: size."))
+    #expect(seat.screen.contains("Not ready for a session: size."))
   }
 
   @Test func linesAreBrokenBetweenWords() throws {

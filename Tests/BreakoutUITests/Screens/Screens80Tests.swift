@@ -120,7 +120,7 @@ import Testing
        The way through a session
        n opens the first point. i goes to the note line, Enter saves, Esc comes back.
        r types a recommendation, c calls for consensus, v takes a vote.
-       n again goes on; u takes back; e writes the document at any second.
+       n again goes on; u takes back; e writes the document at any moment.
        The command “close session” under : ends it, “moderator and rapporteur” names
        you.
 
@@ -148,7 +148,7 @@ import Testing
        1/3  Networks                              1:15 of 9:00  ▓░░░░░░░░░  [on time]
       ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        :poi
-       point of order            o        Puts a point of order next in line; nobody…
+       point of order            o        Puts a point of order first on the list; i…
        next point                n        Closes the open point and opens the next o…
        close point                        Closes the open point without opening anot…
        defer point               d        Moves the point that is shown to the end o…
@@ -159,12 +159,12 @@ import Testing
        edit point                         Changes the title or the question of the p…
        extend point              E        Gives the open point more time, after a lo…
        view earlier point        Left, h  Shows the record of the point before.
-       view later point          Right, l Shows the record of the point behind.
+       view later point          Right, l Shows the record of the next point.
        check point                        Shows what the point that is shown still l…
        skip point                         Passes over the point that is shown.
        priorities                         A quick dot vote on the remaining points, …
        … 3 more
-       Puts a point of order next in line; nobody's time is charged.
+       Puts a point of order first on the list; it counts against nobody's time.
       ─ “Who would like to take the floor on point 1?” ───────────────────────────────
        note ▸                                                                 ● saved
        Enter run  Esc back
