@@ -71,7 +71,8 @@ let package = Package(
     .target(
       name: "BreakoutModel",
       resources: [
-        .embedInCode("Drafting/english.txt"), .embedInCode("Goals/sdg-targets.txt"),
+        .embedInCode("Recommendations/Drafting/english.txt"),
+        .embedInCode("Recommendations/Goals/sdg-targets.txt"),
       ]),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Terminal"]),
     .target(name: "Terminal", dependencies: ["CWidth"]),
