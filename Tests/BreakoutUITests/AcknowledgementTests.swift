@@ -39,7 +39,7 @@ import Testing
     var acts = 0
     for steps in Self.moments {
       let start = try Self.room(steps)
-      for entry in CommandTable.entries {
+      for entry in CommandTable.all {
         for way in Self.ways(of: entry, at: start.cockpit.place) {
           var room = start
           if way.hasPrefix("/"), way.count > 1 {
@@ -51,7 +51,7 @@ import Testing
           fill(&room)
           let hasActed = room.events.count > start.events.count
           if hasActed { acts += 1 }
-          let isAct = hasActed || !entry.command.onlyLooks && !entry.command.moves
+          let isAct = hasActed || !entry.onlyLooks && !entry.moves
           let isSeen =
             !room.notice.isEmpty || room.cockpit.question != nil || room.screen != start.screen
           if isAct, !isSeen, room.effects.count == start.effects.count {
@@ -65,8 +65,8 @@ import Testing
   }
 
   /// The key, and the name where names are taken.
-  private static func ways(of entry: CommandEntry, at place: Place) -> [String] {
-    let isNamed = CommandTable.palette.contains { $0.command == entry.command }
+  private static func ways(of entry: Command, at place: Place) -> [String] {
+    let isNamed = CommandTable.palette.contains(entry)
     let key = entry.keys[place]?.first.map { [$0.description] } ?? []
     switch place {
     case .noteLine: return isNamed ? ["/" + entry.name.replacing(" ", with: "-")] : []

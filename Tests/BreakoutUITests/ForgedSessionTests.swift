@@ -13,8 +13,8 @@ import Testing
   private static let seed =
     ProcessInfo.processInfo.environment["BREAKOUT_SEED"].flatMap(UInt64.init) ?? 0
 
-  private static let entries = CommandTable.entries.filter {
-    ![.quit, .suspendProgram].contains($0.command)
+  private static let entries = CommandTable.all.filter {
+    ![.quit, .suspendProgram].contains($0)
   }
 
   @Test("every page of the cockpit and of the room's screen is drawn")
@@ -89,10 +89,10 @@ import Testing
 
 extension Room {
   /// Runs a command by its key, or by its name where it has none.
-  fileprivate mutating func send(_ entry: CommandEntry) {
+  fileprivate mutating func send(_ entry: Command) {
     if let key = entry.keys[cockpit.place]?.first {
       send(.input(.key(key), at: clock))
-    } else if CommandTable.palette.contains(where: { $0.command == entry.command }) {
+    } else if CommandTable.palette.contains(entry) {
       press(":")
       paste(entry.name)
       press("Enter")

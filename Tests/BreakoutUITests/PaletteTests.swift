@@ -20,7 +20,7 @@ import Testing
     for entry in CommandTable.palette {
       var palette = Palette()
       palette.query.insert(entry.name)
-      #expect(palette.selected?.command == entry.command, "\(entry.name)")
+      #expect(palette.selected == entry, "\(entry.name)")
     }
   }
 

@@ -5,24 +5,17 @@ extension Cockpit {
   /// Without a key for so long after its planned end, a session was left standing (product pitfall 28).
   static let longestSilence = Milliseconds.minutes(10)
 
-  mutating func runClocks(_ command: Command) -> [Effect] {
-    switch command {
-    case .extendPoint:
-      guard let point = session.current else {
-        say(Refusal.noOpenPoint.sentence, isProblem: true)
-        return []
-      }
-      return open(.extendPoint(point))
-    case .setHardStop: return open(.hardStop(session))
-    case .takeBreak:
-      return ask(session.currentBreak == nil ? .pauseSession(reason: "") : .resumeSession)
-    case .takeNamedBreak: return open(.pause)
-    case .toggleBell:
-      bell = Bell.allCases.next(after: bell, by: 1)
-      say(bell.sentence)
-    default: break
+  mutating func extendPoint() -> [Effect] {
+    guard let point = session.current else {
+      say(Refusal.noOpenPoint.sentence, isProblem: true)
+      return []
     }
-    return []
+    return open(.extendPoint(point))
+  }
+
+  mutating func toggleBell() {
+    bell = Bell.allCases.next(after: bell, by: 1)
+    say(bell.sentence)
   }
 
   mutating func didPerformTime(_ intent: Intent) {

@@ -3,44 +3,47 @@ import Terminal
 
 /// Consensus calls and votes.
 extension Cockpit {
-  mutating func runDecision(_ command: Command) -> [Effect] {
-    if let opener = openerToBeAsked(before: command) {
-      say(
-        "This call is the \(opener.words)'s; press the key again to end it from here.",
-        isProblem: true)
-      return []
-    }
-    switch command {
-    case .callConsensus:
-      if session.openDecision != nil { return resumeNamingOther() }
-      guard let id = topic else { return [] }
-      return ask(.callConsensus(.recommendation(id), confirmed: false))
-    case .openVote:
-      if session.openDecision != nil { return resumeNamingOther() }
-      guard let id = topic else { return [] }
-      return prepareVote(.recommendation(id))
-    case .askConsensus: return open(.ask(.askConsensus))
-    case .askVote: return open(.ask(.askVote))
-    case .namePeople: return open(.people(session.header.people))
-    case .agree: return declareConsensus()
-    case .object: return open(.objection)
-    case .reserve: return open(.reservation)
-    case .standAside: return open(.standAside)
-    case .withdrawObjection: return withdrawObjection()
-    case .noConsensus: return ask(.declareNoConsensus)
-    case .amend: return endCall(.amend)
-    case .putToVote: return endCall(.vote)
-    case .recordDivergence: return endCall(.divergence)
-    case .callOff: return callOff()
-    default: return []
-    }
+  mutating func callConsensus() -> [Effect] {
+    if session.openDecision != nil { return resumeNamingOther() }
+    return onTopic { .callConsensus(.recommendation($0), confirmed: false) }
+  }
+
+  mutating func openVoteOnTopic() -> [Effect] {
+    if session.openDecision != nil { return resumeNamingOther() }
+    return topic.map { prepareVote(.recommendation($0)) } ?? []
+  }
+
+  func onTopic(_ intent: (RecommendationID) -> Intent) -> [Effect] {
+    guard let id = topic else { return [] }
+    return ask(intent(id))
+  }
+
+  /// Does what ends a call, unless whose call it is must be said first.
+  mutating func ending(_ act: (inout Cockpit) -> [Effect]) -> [Effect] {
+    guard let opener = openerToBeAsked() else { return act(&self) }
+    say(
+      "This call is the \(opener.words)'s; press the key again to end it from here.",
+      isProblem: true)
+    return []
+  }
+
+  var whyNothingToDecide: String? {
+    topic == nil && session.openDecision == nil
+      ? "There is nothing to decide yet: r types a recommendation, V puts a question." : nil
+  }
+
+  var whyNoOtherDecision: String? {
+    session.openDecision == nil ? nil : "A decision is open already; c or v goes back to it."
+  }
+
+  var whyNoTopic: String? {
+    topic == nil ? "There is no undecided recommendation here; select one." : nil
   }
 
   /// Whose call a rapporteur is about to end with one key, the first time: a note that was begun in the wrong
   /// place must not decide anything.
-  private mutating func openerToBeAsked(before command: Command) -> Seat? {
-    let ends: [Command] = [.agree, .noConsensus, .amend, .putToVote, .recordDivergence]
-    guard ends.contains(command), seat.role != .moderator, let id = session.openDecision,
+  private mutating func openerToBeAsked() -> Seat? {
+    guard seat.role != .moderator, let id = session.openDecision,
       joinedCall != id, let opener = session.openingSeat, opener != seat
     else { return nil }
     joinedCall = id
@@ -62,7 +65,7 @@ extension Cockpit {
   }
 
   /// Asks first where somebody began to type what stands against it and left it.
-  private mutating func declareConsensus() -> [Effect] {
+  mutating func declareConsensus() -> [Effect] {
     let statements: [(Form.Purpose, String)] = [
       (.objection, "An objection"), (.reservation, "A reservation"),
       (.standAside, "Who stands aside"),
@@ -77,7 +80,7 @@ extension Cockpit {
   }
 
   /// A single standing objection is the one; of several one is chosen.
-  private mutating func withdrawObjection() -> [Effect] {
+  mutating func withdrawObjection() -> [Effect] {
     let choice = ObjectionChoice(session.decisionUnderWay)
     guard let first = choice.standing.first else { return [] }
     if choice.standing.count == 1 { return ask(.withdrawObjection(index: first)) }
@@ -102,7 +105,7 @@ extension Cockpit {
   }
 
   /// Ends the call without consensus; what follows waits until that is in the record.
-  private mutating func endCall(_ next: AfterCall) -> [Effect] {
+  mutating func endCall(_ next: AfterCall) -> [Effect] {
     afterCall = next
     return ask(.declareNoConsensus)
   }

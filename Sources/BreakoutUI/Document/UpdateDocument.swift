@@ -3,20 +3,6 @@ import Terminal
 
 /// The pages about the document.
 extension Cockpit {
-  mutating func runDocument(_ command: Command) -> [Effect] {
-    switch command {
-    case .showPreview: showPreview()
-    case .export: return showExport()
-    case .showGaps: showGaps()
-    case .checkPoint:
-      if let point = viewedPoint.flatMap({ session.points[$0] }) { return open(.pointCheck(point)) }
-    case .readBack: showReadBack(at: nil)
-    case .showRegime: show(.regime(RegimePanel(session, point: viewedPoint)))
-    default: break
-    }
-    return []
-  }
-
   mutating func show(_ page: DocumentPanel) {
     isTyping = false
     notice = nil

@@ -3,28 +3,19 @@ import Terminal
 
 /// The speakers' list.
 extension Cockpit {
-  /// What has been asked of the list by its name or by a key of the cockpit.
-  mutating func runList(_ command: Command) -> [Effect] {
-    switch command {
-    case .requestFloor: return open(.request(.floor))
-    case .raiseOrder: return open(.request(.order))
-    case .interposeQuestion: return open(.request(.question))
-    case .showFloor: showFloor()
-    case .setSpeakingTimes:
-      let suggested = session.suggestedFloorTime(at: now)
-      _ = open(.speakingTimes(session.floor.rules, suggested: suggested))
-      if let suggested {
-        say("\(ClockText.duration(suggested)) each would let everybody speak who waits.")
-      }
-    case .closeList:
-      return ask(session.floor.rules.isListOpen ? .closeList() : .openList)
-    case .changeMode:
-      var rules = session.floor.rules
-      rules.mode = ProposalMode.allCases.next(after: rules.mode, by: 1)
-      return ask(.setFloorRules(rules))
-    default: break
+  mutating func setSpeakingTimes() -> [Effect] {
+    let suggested = session.suggestedFloorTime(at: now)
+    let effects = open(.speakingTimes(session.floor.rules, suggested: suggested))
+    if let suggested {
+      say("\(ClockText.duration(suggested)) each would let everybody speak who waits.")
     }
-    return []
+    return effects
+  }
+
+  func changeMode() -> [Effect] {
+    var rules = session.floor.rules
+    rules.mode = ProposalMode.allCases.next(after: rules.mode, by: 1)
+    return ask(.setFloorRules(rules))
   }
 
   mutating func showFloor() {

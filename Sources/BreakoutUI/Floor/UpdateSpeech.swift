@@ -3,35 +3,17 @@ import BreakoutModel
 /// Who has the floor, and for how long.
 extension Cockpit {
   /// How far back the floor is given to somebody who has begun already (product rule F4).
-  private static let backDating = Milliseconds.seconds(-5)
+  static let backDating = Milliseconds.seconds(-5)
 
-  mutating func runSpeech(_ command: Command) -> [Effect] {
-    switch command {
-    case .giveFloor: return giveFloor(since: nil)
-    case .giveFloorEarlier: return giveFloor(since: now + Self.backDating)
-    case .interruptNow: return interruptNow()
-    case .endSpeech: return ask(.endSpeech)
-    case .pauseSpeech:
-      return ask(session.floor.speaker?.isRunning == false ? .resumeSpeech : .pauseSpeech)
-    case .moreTime: return ask(.adjustSpeech(by: .seconds(15)))
-    case .lessTime: return ask(.adjustSpeech(by: .seconds(-15)))
-    case .muchMoreTime: return ask(.adjustSpeech(by: .seconds(30)))
-    case .muchLessTime: return ask(.adjustSpeech(by: .seconds(-30)))
-    case .moderatorSpeaks:
-      return ask(.takeFloor(InterventionDetails(FloorPerson(), as: .moderator)))
-    case .technicalBreak:
-      return ask(.takeFloor(InterventionDetails(FloorPerson(), as: .technical)))
-    case .yieldFloor:
-      guard session.floor.speaker != nil else {
-        say(Refusal.nobodySpeaks.sentence, isProblem: true)
-        return []
-      }
-      return open(.yieldFloor)
-    default: return []
+  mutating func yieldFloor() -> [Effect] {
+    guard session.floor.speaker != nil else {
+      say(Refusal.nobodySpeaks.sentence, isProblem: true)
+      return []
     }
+    return open(.yieldFloor)
   }
 
-  private mutating func giveFloor(since: Timestamp?) -> [Effect] {
+  mutating func giveFloor(since: Timestamp?) -> [Effect] {
     guard let next = FairProposal(session).order.first else {
       say("Nobody waits for the floor; f puts somebody on the list.", isProblem: true)
       return []
@@ -40,7 +22,7 @@ extension Cockpit {
   }
 
   /// A point of order at once; while it is heard, the same key says who raised it, and the ruling.
-  private mutating func interruptNow() -> [Effect] {
+  mutating func interruptNow() -> [Effect] {
     guard let order = session.floor.speaker, order.details.kind == .order else {
       return ask(.interruptNow)
     }

@@ -10,7 +10,7 @@ extension Cockpit {
     let text = first.text.fitted(columns: max(20, size.columns - 20))
     let more = due.count > 1 ? " (and \(due.count - 1) more)" : ""
     // The list of reminders says its keys itself.
-    let settles = place == .reminders ? nil : Keymap.entry(of: .settleReminder)?.keys[place]?.first
+    let settles = place == .reminders ? nil : Command.settleReminder.keys[place]?.first
     let key = settles.map { "; \($0) when done" } ?? ""
     return "▶ \(ClockText.timeOfDay(first.due, session.header)) \(text)\(more)\(key)"
   }

@@ -3,30 +3,14 @@ import Terminal
 
 /// Reminders, parked issues and those who were not heard.
 extension Cockpit {
-  mutating func runFollowUp(_ command: Command) -> [Effect] {
-    switch command {
-    case .showPrompter: showPrompter()
-    case .remind: return open(.remind)
-    case .settleReminder: return settleDueReminder()
-    case .showReminders:
-      return show(.reminders(Choice(session.dueReminders(at: now).first?.id)))
-    case .showParking:
-      return show(.parking(Choice(session.parkedNotes.first { $0.ticket == nil }?.id)))
-    case .showUnheard: return show(.unheard(Choice(session.unheard.last?.id)))
-    case .countTooLate: return open(.countTooLate)
-    default: break
-    }
-    return []
-  }
-
-  private mutating func show(_ list: FollowUp) -> [Effect] {
+  mutating func show(_ list: FollowUp) -> [Effect] {
     isTyping = false
     notice = nil
     panel = .followUp(list)
     return []
   }
 
-  private mutating func settleDueReminder() -> [Effect] {
+  mutating func settleDueReminder() -> [Effect] {
     guard let reminder = session.dueReminders(at: now).first else {
       say("No reminder is due yet; Ctrl-T shows those that are set.")
       return []

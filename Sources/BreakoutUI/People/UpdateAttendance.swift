@@ -3,17 +3,7 @@ import Terminal
 
 /// Who is in the room: the count, the roster and its import.
 extension Cockpit {
-  mutating func runAttendance(_ command: Command) -> [Effect] {
-    switch command {
-    case .setPresence: openPresence()
-    case .showRoster: showRoster()
-    case .importRoster: return open(.importRoster)
-    default: break
-    }
-    return []
-  }
-
-  private mutating func openPresence() {
+  mutating func openPresence() {
     isTyping = false
     notice = nil
     panel = .presence(keptPresence ?? PresencePanel(session))

@@ -3,27 +3,18 @@ import Terminal
 
 /// Polls: opening them, the keys at their panels, and what follows when something was saved.
 extension Cockpit {
-  mutating func runPoll(_ command: Command) -> [Effect] {
-    switch command {
-    case .openPoll: return preparePoll(nil)
-    case .fistToFive: return preparePoll(.fistToFive)
-    case .gradients: return preparePoll(.gradients)
-    case .dotVote: return preparePoll(.dots)
-    case .rankedChoice: return preparePoll(.ranked)
-    case .votePriorities:
-      if session.openDecision != nil { return resumeDecision() }
-      let setup = PollSetup.priorities(in: session)
-      guard setup.points.count > 1 else {
-        say("Fewer than two points remain, so there is no order to vote on.", isProblem: true)
-        return []
-      }
-      return showPoll(.setup(setup))
-    default: return []
+  mutating func preparePriorities() -> [Effect] {
+    if session.openDecision != nil { return resumeDecision() }
+    let setup = PollSetup.priorities(in: session)
+    guard setup.points.count > 1 else {
+      say("Fewer than two points remain, so there is no order to vote on.", isProblem: true)
+      return []
     }
+    return showPoll(.setup(setup))
   }
 
   /// A method that was named begins anew where another one was left with Esc.
-  private mutating func preparePoll(_ method: PollMethod?) -> [Effect] {
+  mutating func preparePoll(_ method: PollMethod?) -> [Effect] {
     if session.openDecision != nil { return resumeNamingOther() }
     if case .setup(let kept) = keptPoll, method == nil || kept.method == method,
       kept.pollPoints.allSatisfy({ session.points[$0]?.status.isUnfinished == true })

@@ -1,33 +1,57 @@
 import BreakoutModel
 import Terminal
 
+extension Command {
+  static let showRecommendation = Command(
+    "recommendation page", [.cockpit: ["w"]],
+    "Shows all of a recommendation: what to mend, decisions, source notes, wordings.",
+    nature: .looks
+  ) {
+    if let id = $0.pageTarget { $0.showRecommendation(id) }
+    return []
+  } disabled: {
+    $0.whyNoPage
+  }
+
+  static let recommendFromNote = Command(
+    "make it a recommendation", [.cockpit: ["W"]],
+    "Makes a recommendation of the selected note, which stays its source."
+  ) {
+    $0.recommendFromNote()
+  } disabled: {
+    $0.whyNoNote
+  }
+
+  static let linkNotes = Command(
+    "source notes", [.recommendation: ["n"]],
+    "Chooses the notes from which the recommendation came.", hint: "notes")
+
+  static let mergeRecommendation = Command(
+    "merge recommendation", [.recommendation: ["m"], .readBack: ["m"]],
+    "Merges it into another one, with a common wording.", hint: "merge")
+
+  static let splitRecommendation = Command(
+    "split recommendation", [.recommendation: ["s"]],
+    "Makes two recommendations of it.", hint: "split")
+
+  static let deferRecommendation = Command(
+    "defer recommendation", [.recommendation: ["d"], .readBack: ["d"]],
+    "Leaves it for later; it is printed among the other proposals.", hint: "defer")
+
+  static let undecide = Command(
+    "undecided again", [.recommendation: ["o"]],
+    "Makes it a draft again, whatever it was.", hint: "undecided")
+
+  static let goToNote = Command(
+    "go to note", [.sources: ["g"]], "Shows the selected note in the record.",
+    hint: "go there")
+}
+
 extension CommandTable {
   /// One recommendation and what becomes of it.
-  static let recommending: [CommandEntry] = [
-    CommandEntry(
-      .showRecommendation, "recommendation page", [.cockpit: ["w"]],
-      "Shows all of a recommendation: what to mend, decisions, source notes, wordings."),
-    CommandEntry(
-      .recommendFromNote, "make it a recommendation", [.cockpit: ["W"]],
-      "Makes a recommendation of the selected note, which stays its source."),
-    CommandEntry(
-      .linkNotes, "source notes", [.recommendation: ["n"]],
-      "Chooses the notes from which the recommendation came.", hint: "notes"),
-    CommandEntry(
-      .mergeRecommendation, "merge recommendation", [.recommendation: ["m"], .readBack: ["m"]],
-      "Merges it into another one, with a common wording.", hint: "merge"),
-    CommandEntry(
-      .splitRecommendation, "split recommendation", [.recommendation: ["s"]],
-      "Makes two recommendations of it.", hint: "split"),
-    CommandEntry(
-      .deferRecommendation, "defer recommendation", [.recommendation: ["d"], .readBack: ["d"]],
-      "Leaves it for later; it is printed among the other proposals.", hint: "defer"),
-    CommandEntry(
-      .undecide, "undecided again", [.recommendation: ["o"]],
-      "Makes it a draft again, whatever it was.", hint: "undecided"),
-    CommandEntry(
-      .goToNote, "go to note", [.sources: ["g"]], "Shows the selected note in the record.",
-      hint: "go there"),
+  static let recommending: [Command] = [
+    .showRecommendation, .recommendFromNote, .linkNotes, .mergeRecommendation, .splitRecommendation,
+    .deferRecommendation, .undecide, .goToNote,
   ]
 }
 
@@ -55,15 +79,10 @@ extension Cockpit {
     return topic ?? newestRecommendation { _ in true }?.id
   }
 
-  func whyRecommendingDisabled(_ command: Command) -> String? {
-    switch command {
-    case .showRecommendation where pageTarget == nil:
-      selectedNote == nil
-        ? "There is no recommendation here yet; r types one."
-        : "No recommendation names this note; W makes one of it."
-    case .recommendFromNote where selectedNote == nil:
-      "Select a note first, with the arrow keys."
-    default: nil
-    }
+  var whyNoPage: String? {
+    guard pageTarget == nil else { return nil }
+    return selectedNote == nil
+      ? "There is no recommendation here yet; r types one."
+      : "No recommendation names this note; W makes one of it."
   }
 }

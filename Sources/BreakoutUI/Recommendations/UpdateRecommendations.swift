@@ -3,18 +3,11 @@ import Terminal
 
 /// The page of a recommendation.
 extension Cockpit {
-  mutating func runRecommending(_ command: Command) -> [Effect] {
-    switch command {
-    case .showRecommendation:
-      if let id = pageTarget { showRecommendation(id) }
-    case .recommendFromNote:
-      guard let note = selectedNote else { return [] }
-      var fields = RecommendationLine.fields(from: note.text)
-      if fields.proposer.isEmpty { fields.proposer = note.speaker.map { "\($0)" } ?? "" }
-      return ask(.addRecommendation(fields, at: note.at, sources: [note.id]))
-    default: break
-    }
-    return []
+  func recommendFromNote() -> [Effect] {
+    guard let note = selectedNote else { return [] }
+    var fields = RecommendationLine.fields(from: note.text)
+    if fields.proposer.isEmpty { fields.proposer = note.speaker.map { "\($0)" } ?? "" }
+    return ask(.addRecommendation(fields, at: note.at, sources: [note.id]))
   }
 
   mutating func showRecommendation(_ id: RecommendationID) {

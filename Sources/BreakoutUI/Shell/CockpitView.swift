@@ -86,7 +86,7 @@ extension Cockpit {
     guard panel == nil, isAway, let viewed = record.viewed, let room = session.openPoint else {
       return nil
     }
-    let key = Keymap.entry(of: .followRoom)?.keys[isTyping ? .noteLine : .cockpit]?.first
+    let key = Command.followRoom.keys[isTyping ? .noteLine : .cockpit]?.first
     return "you are at \(viewed.number), the room is at \(room.number)"
       + (key.map { "; \($0) follows" } ?? "")
   }

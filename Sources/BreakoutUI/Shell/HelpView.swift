@@ -67,10 +67,9 @@ enum HelpView {
 
   private static func keys(of place: Place, columns: Int) -> [Line] {
     var lines = [Line(text: place.title, style: Theme.title)]
-    for entry in CommandTable.entries where entry.keys[place] != nil {
-      let keys = (entry.keys[place] ?? []).map(\.description)
-      let isDigits = entry.command == .viewPoint
-      lines += row(isDigits ? ["1 to 9"] : keys, entry.help, columns: columns)
+    for command in CommandTable.all {
+      guard let keys = command.keys[place]?.map(\.description) else { continue }
+      lines += row(command == .viewPoint ? ["1 to 9"] : keys, command.sentence, columns: columns)
     }
     return lines + [Line(text: "")]
   }

@@ -15,9 +15,9 @@ struct Hint: Equatable, Sendable {
 
   /// - Parameter words: what the command means just now, where its usual words do not say it.
   init?(_ command: Command, _ words: String? = nil, shorter: [String]? = nil, in place: Place) {
-    guard let entry = Keymap.entry(of: command), let key = entry.keys[place]?.first,
-      let words = words ?? entry.hint
-    else { return nil }
+    guard let key = command.keys[place]?.first, let words = words ?? command.hint else {
+      return nil
+    }
     self.key = key.description
     self.words = words
     self.shorter = shorter ?? Self.short[words].map { [$0] } ?? []

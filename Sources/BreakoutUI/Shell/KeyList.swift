@@ -3,12 +3,12 @@ public enum KeyList {
   /// Those of the cockpit: one table for each place, without what every place has.
   public static var cockpit: String {
     Place.allCases.map { place in
-      let rows = CommandTable.entries.compactMap { entry -> String? in
-        guard let keys = entry.keys[place] else { return nil }
-        let isEverywhere = Place.allCases.allSatisfy { entry.keys[$0] != nil }
-        if isEverywhere, place != .cockpit, entry.command != .leave { return nil }
-        let names = entry.command == .viewPoint ? "`1` to `9`" : names(of: keys)
-        return "| \(names) | \(entry.name) | \(entry.help.replacing("|", with: "\\|")) |"
+      let rows = CommandTable.all.compactMap { command -> String? in
+        guard let keys = command.keys[place] else { return nil }
+        let isEverywhere = Place.allCases.allSatisfy { command.keys[$0] != nil }
+        if isEverywhere, place != .cockpit, command != .leave { return nil }
+        let names = command == .viewPoint ? "`1` to `9`" : names(of: keys)
+        return "| \(names) | \(command.name) | \(command.sentence.replacing("|", with: "\\|")) |"
       }
       return (["**\(place.title)**", "", "| Key | Command | |", "|---|---|---|"] + rows)
         .joined(separator: "\n")

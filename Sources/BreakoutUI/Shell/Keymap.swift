@@ -1,23 +1,18 @@
 import Terminal
 
-/// From a key to its command.
+/// From a key, or a name, to its command.
 enum Keymap {
   private static let commands: [Place: [Key: Command]] = {
     var commands: [Place: [Key: Command]] = [:]
-    for entry in CommandTable.entries {
-      for (place, keys) in entry.keys {
-        for key in keys { commands[place, default: [:]][key] = entry.command }
+    for command in CommandTable.all {
+      for (place, keys) in command.keys {
+        for key in keys { commands[place, default: [:]][key] = command }
       }
     }
     return commands
   }()
 
   static func command(for key: Key, in place: Place) -> Command? { commands[place]?[key] }
-
-  /// The command's entry; every command has one, as a test makes sure.
-  static func entry(of command: Command) -> CommandEntry? {
-    CommandTable.entries.first { $0.command == command }
-  }
 
   /// The command that somebody called by its name, e.g. `/undo` or `/close-point`: the whole name, or the
   /// only one that starts so.
@@ -30,18 +25,24 @@ enum Keymap {
   static func commands(named words: String) -> [Command] {
     let name = words.lowercased().replacing("-", with: " ")
     guard !name.isEmpty else { return [] }
-    let entries = CommandTable.palette
-    if let exact = entries.first(where: { $0.name == name }) { return [exact.command] }
-    return entries.filter { $0.name.hasPrefix(name) }.map(\.command)
+    let commands = CommandTable.palette
+    if let exact = commands.first(where: { $0.name == name }) { return [exact] }
+    return commands.filter { $0.name.hasPrefix(name) }
   }
 }
 
 extension CommandTable {
   /// The commands that make sense by their name: those of the cockpit, and those without any key.
-  static let palette: [CommandEntry] = entries.filter {
-    $0.keys.isEmpty || $0.keys[.cockpit] != nil
-      || [.recount, .correctCount, .reconsider, .countTooLate].contains($0.command)
-  }.filter {
-    ![.up, .down, .pageUp, .pageDown, .leave, .openEntry, .viewPoint].contains($0.command)
+  static let palette: [Command] = all.filter { command in
+    !keysOnly.contains(command)
+      && (command.keys.isEmpty || command.keys[.cockpit] != nil || named.contains(command))
   }
+
+  /// Those that mean nothing without their keys.
+  private static let keysOnly: [Command] = [
+    .up, .down, .pageUp, .pageDown, .leave, .openEntry, .viewPoint,
+  ]
+
+  /// Those that have their keys elsewhere.
+  private static let named: [Command] = [.recount, .correctCount, .reconsider, .countTooLate]
 }

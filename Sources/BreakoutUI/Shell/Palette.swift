@@ -6,18 +6,18 @@ struct Palette: Equatable, Sendable {
   var selection = 0
 
   /// The commands whose names hold the typed letters in their order, the best first.
-  var matches: [CommandEntry] {
+  var matches: [Command] {
     let letters = Array(query.text.lowercased().filter { !$0.isWhitespace && $0 != "-" })
     guard !letters.isEmpty else { return CommandTable.palette }
     return CommandTable.palette.enumerated()
-      .compactMap { place, entry in
-        Self.score(letters, in: entry.name).map { (score: $0, place: place, entry: entry) }
+      .compactMap { place, command in
+        Self.score(letters, in: command.name).map { (score: $0, place: place, command: command) }
       }
       .sorted { ($0.score, $0.place) < ($1.score, $1.place) }
-      .map(\.entry)
+      .map(\.command)
   }
 
-  var selected: CommandEntry? {
+  var selected: Command? {
     let matches = matches
     return matches.indices.contains(selection) ? matches[selection] : matches.first
   }

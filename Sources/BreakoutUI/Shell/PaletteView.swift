@@ -21,18 +21,18 @@ struct PaletteView {
     if hasMore {
       drawMore(above: top, below: matches.count - top - rest.rows, &canvas, more)
     }
-    for (offset, entry) in matches.dropFirst(top).prefix(rest.rows).enumerated() {
+    for (offset, command) in matches.dropFirst(top).prefix(rest.rows).enumerated() {
       let line = rest.row(offset)
-      let reason = cockpit.whyDisabled(entry.command)
-      let keys = entry.keyNames(in: .cockpit)
+      let reason = cockpit.whyDisabled(command)
+      let keys = command.keyNames(in: .cockpit)
       canvas.put(
-        entry.name.padded(columns: min(26, line.columns)), at: line.origin,
+        command.name.padded(columns: min(26, line.columns)), at: line.origin,
         style: reason == nil ? Theme.key : Theme.quiet)
       canvas.put(
         keys.fitted(columns: 8), at: Position(column: line.left + 26, row: line.top),
         style: Theme.quiet)
       // On a narrow screen the words below the list have to do.
-      let help = line.columns < 60 ? "" : entry.help
+      let help = line.columns < 60 ? "" : command.sentence
       canvas.put(
         help.fitted(columns: max(0, line.columns - 35)),
         at: Position(column: line.left + 35, row: line.top), style: Theme.quiet)
@@ -53,9 +53,9 @@ struct PaletteView {
   }
 
   /// What the selected command does, or why it does nothing now, in full below the list.
-  private func drawWords(_ entry: CommandEntry?, _ canvas: inout Canvas, _ rest: inout Rect) {
-    let reason = entry.flatMap { cockpit.whyDisabled($0.command) }
-    let words = entry.map { reason ?? $0.help } ?? "There is no such command; Esc goes back."
+  private func drawWords(_ command: Command?, _ canvas: inout Canvas, _ rest: inout Rect) {
+    let reason = command.flatMap { cockpit.whyDisabled($0) }
+    let words = command.map { reason ?? $0.sentence } ?? "There is no such command; Esc goes back."
     let lines = WrappedText(words, columns: max(1, rest.columns)).lines
     let area = rest.takeBottom(min(lines.count, max(0, rest.rows - 1)))
     _ = PanelView.paragraph(

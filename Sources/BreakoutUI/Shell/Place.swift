@@ -1,3 +1,5 @@
+import Terminal
+
 /// Where the keys go; the same key may mean different things in different places.
 enum Place: String, CaseIterable, Sendable {
   /// The cockpit's single keys.
@@ -100,5 +102,51 @@ enum Place: String, CaseIterable, Sendable {
     case .versions: "When two seats changed the same text"
     case .seats: "At who sits here"
     }
+  }
+}
+
+extension Place {
+  /// What the keys follow from that places have in common.
+  enum Nature: Sendable {
+    /// Single keys that act.
+    case keys
+    /// A text or a table that is scrolled through.
+    case pager
+    /// Lines of which one is selected.
+    case list
+    /// A few lines of which one is selected; they need no pages.
+    case choice
+    /// A list that is narrowed down by what is typed.
+    case filter
+    /// Fields one below the other.
+    case form
+    /// One line of text.
+    case text
+  }
+
+  var nature: Nature {
+    switch self {
+    case .cockpit, .consensus, .presence, .readBack, .versions, .seats: .keys
+    case .help, .pollResult, .result, .rosterImport, .recommendation, .balance, .prompter,
+      .preview, .gaps:
+      .pager
+    case .sources, .mergeHome, .floor, .reminders, .parking, .unheard, .contents: .list
+    case .consent, .withdrawal, .export, .regime: .choice
+    case .search, .palette, .roster: .filter
+    case .vote, .poll, .ballots, .rollCall, .form: .form
+    case .noteLine, .ballotFile, .previewFind, .exportText: .text
+    }
+  }
+
+  /// The keys of a command in all places of some natures, and what it has of its own in single places instead.
+  static func keys(_ common: [Nature: [Key]], and own: [Place: [Key]] = [:]) -> [Place: [Key]] {
+    var keys: [Place: [Key]] = [:]
+    for place in allCases { keys[place] = own[place] ?? common[place.nature] }
+    return keys.filter { !$1.isEmpty }
+  }
+
+  /// One key in every place, behind other ones in some.
+  static func keys(everywhere key: Key, before: [Place: [Key]] = [:]) -> [Place: [Key]] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0, (before[$0] ?? []) + [key]) })
   }
 }

@@ -118,8 +118,8 @@ extension Cockpit {
   /// Somebody pressed the key of an act, and there is nothing to which it could be done.
   private mutating func sayNothingCame(of command: Command) {
     if command == .accept { return say("There is nothing here to choose.", isProblem: true) }
-    guard !command.onlyLooks, !command.moves, let entry = Keymap.entry(of: command) else { return }
-    say("There is nothing here for “\(entry.name)”.", isProblem: true)
+    guard !command.onlyLooks, !command.moves else { return }
+    say("There is nothing here for “\(command.name)”.", isProblem: true)
   }
 
   /// Over a slow line the beginning of an arrow key was taken for the Escape key: whoever typed stays where
@@ -246,9 +246,7 @@ extension Cockpit {
       if asked.leavesForm, case .form(let form) = panel { return leave(form) }
       if noes.contains(key) { return [] }
       guard let command, !command.onlyShows else { return handle(.key(key)) }
-      if let name = Keymap.entry(of: command)?.name {
-        say("It stays as it is. For “\(name)” press \(key) once more.")
-      }
+      say("It stays as it is. For “\(command.name)” press \(key) once more.")
       return []
     }
     switch action {

@@ -3,24 +3,16 @@ import Terminal
 
 /// Moving through the record and between points.
 extension Cockpit {
-  mutating func move(_ command: Command) {
-    let page = max(1, RecordPane(self, CockpitLayout(self)).visibleCount - 1)
-    switch command {
-    case .up: select(by: -1)
-    case .down: select(by: 1)
-    case .pageUp: select(by: -page)
-    case .pageDown: select(by: page)
-    case .first: select(place: 0)
-    case .last:
-      record.selection = nil
-      record.bottom = nil
-    case .viewEarlier: view(by: -1)
-    case .viewLater: view(by: 1)
-    default: break
-    }
+  /// How many entries a page of the record goes on.
+  var recordPage: Int { max(1, RecordPane(self, CockpitLayout(self)).visibleCount - 1) }
+
+  /// Goes to the end of the record.
+  mutating func selectNothing() {
+    record.selection = nil
+    record.bottom = nil
   }
 
-  private mutating func select(by step: Int) {
+  mutating func select(by step: Int) {
     let count = session.entryCount(of: viewedPoint)
     let next = (record.selection ?? count) + step
     if next >= count {
@@ -46,7 +38,7 @@ extension Cockpit {
     }
   }
 
-  private mutating func view(by step: Int) {
+  mutating func view(by step: Int) {
     let order = session.order
     guard !order.isEmpty else { return }
     let place = viewedPoint.flatMap { order.firstIndex(of: $0) } ?? (step > 0 ? -1 : order.count)

@@ -148,8 +148,7 @@ extension Cockpit {
       return []
     case .accept:
       panel = nil
-      guard let entry = palette.selected else { return [] }
-      return run(entry.command, nil)
+      return palette.selected.map { run($0, nil) } ?? []
     default:
       if palette.query.handle(key) { palette.selection = 0 }
     }

@@ -3,23 +3,12 @@ import BreakoutModel
 /// Votes that are called by the name of their kind, and results that are taken up from the record.
 extension Cockpit {
   /// Prepares a vote on the usual topic with the method, the count or the rule that was named.
-  mutating func runVote(_ command: Command) -> [Effect] {
+  mutating func prepareVote(as choose: (inout VoteSetup) -> Void) -> [Effect] {
     if session.openDecision != nil { return resumeNamingOther() }
     guard let id = topic else { return [] }
     let effects = prepareVote(.recommendation(id))
     guard case .vote(var form) = panel, case .setup(var setup) = form.stage else { return effects }
-    switch command {
-    case .openRollCall: setup.method = .rollCall
-    case .openTellers:
-      if setup.method == .rollCall { setup.method = .hands }
-      setup.chosenWay = .tellers
-    case .openStrawPoll:
-      if let place = setup.rules.firstIndex(where: \.isIndicative) {
-        setup.rule = place
-        setup.words = nil
-      }
-    default: break
-    }
+    choose(&setup)
     form.stage = .setup(setup)
     panel = .vote(form)
     return effects
@@ -53,6 +42,17 @@ extension Cockpit {
       guard case .vote(let vote) = decision.proceeding, vote.tally != nil else { return false }
       return fits(decision)
     }
+  }
+
+  func whyNoCount(for command: Command) -> String? {
+    resultAtHand(for: command) == nil
+      ? "There is no count here that could be replaced; select a vote with its result." : nil
+  }
+
+  var whyNotReconsidered: String? {
+    whyNoOtherDecision
+      ?? (resultAtHand(for: .reconsider) == nil
+        ? "There is no result to take up again; select a vote with its result." : nil)
   }
 
   /// Does at a result from the record what the keys do on its page.

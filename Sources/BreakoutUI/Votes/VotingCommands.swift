@@ -1,60 +1,117 @@
 import BreakoutModel
 import Terminal
 
+extension Command {
+  static let openRollCall = Command(
+    "roll call", [:],
+    "Takes a vote in which everybody on the roster is called by name."
+  ) {
+    $0.prepareVote { $0.method = .rollCall }
+  } disabled: {
+    $0.whyNothingToDecide
+  }
+
+  static let openTellers = Command(
+    "two tellers", [:],
+    "Takes a vote that two tellers count, who have to agree."
+  ) {
+    $0.prepareVote {
+      if $0.method == .rollCall { $0.method = .hands }
+      $0.chosenWay = .tellers
+    }
+  } disabled: {
+    $0.whyNothingToDecide
+  }
+
+  static let openStrawPoll = Command(
+    "straw poll", [:],
+    "Asks for a show of hands that is indicative and adopts nothing."
+  ) {
+    $0.prepareVote {
+      guard let place = $0.rules.firstIndex(where: \.isIndicative) else { return }
+      $0.rule = place
+      $0.words = nil
+    }
+  } disabled: {
+    $0.whyNothingToDecide
+  }
+
+  static let answerYes = Command(
+    "answer yes", [.rollCall: ["y"]], "Who is called votes yes.",
+    hint: "yes")
+
+  static let answerNo = Command(
+    "answer no", [.rollCall: ["n"]], "Who is called votes no.",
+    hint: "no")
+
+  static let answerAbstain = Command(
+    "answer abstain", [.rollCall: ["a"]], "Who is called abstains.",
+    hint: "abstain")
+
+  static let answerBlock = Command(
+    "answer block", [.rollCall: ["b"]],
+    "Who is called blocks, under a rule that knows it.", hint: "block")
+
+  static let passTurn = Command(
+    "pass", [.rollCall: ["p"]],
+    "Who is called passes, and is called again at the end.", hint: "pass")
+
+  static let previousName = Command(
+    "previous name", [.rollCall: [.backspace]],
+    "Goes back to the name before and takes its answer back.", hint: "one back")
+
+  static let recordEarly = Command(
+    "record early",
+    [.vote: [.control("d")], .rollCall: [.control("d")]],
+    "Records the count as soon as the result is no longer in doubt.", hint: "record now")
+
+  static let correctPresence = Command(
+    "correct presence",
+    [.vote: [.control("p")], .rollCall: [.control("p")]],
+    "Corrects how many were present when the vote opened.", hint: "correct presence")
+
+  static let waiveQuorum = Command(
+    "waive quorum",
+    [.vote: [.control("o")], .rollCall: [.control("o")]],
+    "Lets the open vote count without its quorum, with a reason.", hint: "waive quorum")
+
+  static let recount: Command = Command(
+    "recount", [.result: ["r"]],
+    "The same hands are counted once more; the earlier count stays in the record.",
+    hint: "recount"
+  ) {
+    $0.reviseResultAtHand(.recount)
+  } disabled: {
+    $0.whyNoCount(for: .recount)
+  }
+
+  static let correctCount: Command = Command(
+    "correct the count", [.result: ["c"]],
+    "Corrects a count that was typed wrongly; the earlier one stays in the record.",
+    hint: "correct typing"
+  ) {
+    $0.reviseResultAtHand(.correctCount)
+  } disabled: {
+    $0.whyNoCount(for: .correctCount)
+  }
+
+  static let reconsider: Command = Command(
+    "reconsider", [.result: ["a"]],
+    "Puts the matter to the vote again; the result stands until there is a new one.",
+    hint: "again"
+  ) {
+    $0.reviseResultAtHand(.reconsider)
+  } disabled: {
+    $0.whyNotReconsidered
+  }
+}
+
 extension CommandTable {
   /// Votes beyond the opening of one.
-  static let voting: [CommandEntry] = [
-    CommandEntry(
-      .openRollCall, "roll call", [:],
-      "Takes a vote in which everybody on the roster is called by name."),
-    CommandEntry(
-      .openTellers, "two tellers", [:],
-      "Takes a vote that two tellers count, who have to agree."),
-    CommandEntry(
-      .openStrawPoll, "straw poll", [:],
-      "Asks for a show of hands that is indicative and adopts nothing."),
-    CommandEntry(
-      .answerYes, "answer yes", [.rollCall: ["y"]], "Who is called votes yes.",
-      hint: "yes"),
-    CommandEntry(
-      .answerNo, "answer no", [.rollCall: ["n"]], "Who is called votes no.",
-      hint: "no"),
-    CommandEntry(
-      .answerAbstain, "answer abstain", [.rollCall: ["a"]], "Who is called abstains.",
-      hint: "abstain"),
-    CommandEntry(
-      .answerBlock, "answer block", [.rollCall: ["b"]],
-      "Who is called blocks, under a rule that knows it.", hint: "block"),
-    CommandEntry(
-      .passTurn, "pass", [.rollCall: ["p"]],
-      "Who is called passes, and is called again at the end.", hint: "pass"),
-    CommandEntry(
-      .previousName, "previous name", [.rollCall: [.backspace]],
-      "Goes back to the name before and takes its answer back.", hint: "one back"),
-    CommandEntry(
-      .recordEarly, "record early",
-      [.vote: [.control("d")], .rollCall: [.control("d")]],
-      "Records the count as soon as the result is no longer in doubt.", hint: "record now"),
-    CommandEntry(
-      .correctPresence, "correct presence",
-      [.vote: [.control("p")], .rollCall: [.control("p")]],
-      "Corrects how many were present when the vote opened.", hint: "correct presence"),
-    CommandEntry(
-      .waiveQuorum, "waive quorum",
-      [.vote: [.control("o")], .rollCall: [.control("o")]],
-      "Lets the open vote count without its quorum, with a reason.", hint: "waive quorum"),
-    CommandEntry(
-      .recount, "recount", [.result: ["r"]],
-      "The same hands are counted once more; the earlier count stays in the record.",
-      hint: "recount"),
-    CommandEntry(
-      .correctCount, "correct the count", [.result: ["c"]],
-      "Corrects a count that was typed wrongly; the earlier one stays in the record.",
-      hint: "correct typing"),
-    CommandEntry(
-      .reconsider, "reconsider", [.result: ["a"]],
-      "Puts the matter to the vote again; the result stands until there is a new one.",
-      hint: "again"),
+  static let voting: [Command] = [
+    .openRollCall, .openTellers, .openStrawPoll, .answerYes, .answerNo, .answerAbstain,
+    .answerBlock, .passTurn, .previousName, .recordEarly, .correctPresence, .waiveQuorum, .recount,
+    .correctCount, .reconsider,
   ]
 }
 

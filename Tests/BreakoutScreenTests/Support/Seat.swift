@@ -6,7 +6,7 @@ extension RunningProgram {
   /// Presses the key of a command, which must have one there; so tests say what is done, and a command
   /// may get another key. Both sides name keys alike.
   func run(_ command: Command, in place: Place = .cockpit) throws {
-    guard let key = Keymap.entry(of: command)?.keys[place]?.first else {
+    guard let key = command.keys[place]?.first else {
       throw HarnessError.unknownKey("\(command) in \(place)")
     }
     try press(key.description)

@@ -77,7 +77,7 @@ struct Room {
   /// Presses whatever key a command has where the keys now go.
   mutating func run(_ command: Command) {
     let place = cockpit.place
-    guard let key = Keymap.entry(of: command)?.keys[place]?.first else {
+    guard let key = command.keys[place]?.first else {
       fatalError("\(command) has no key in \(place).")
     }
     send(.input(.key(key), at: clock))
