@@ -51,6 +51,30 @@ import Testing
   }
 
   @Test(
+    "a line that was saved just before the program ended does not come back, another one does",
+    arguments: ["a thought", "! a key", "r Business > publish shares"])
+  func savedLine(_ line: String) {
+    var room = Room.withNotes()
+    room.press("i")
+    room.type(line)
+    let typed = kept(room) ?? ""
+    room.press("Enter")
+    #expect(room.notice.contains("aved"), "\(room.notice)")
+    // Neither the time alone nor the words alone make a line the same.
+    for (draft, comesBack) in [
+      (typed, false), (typed.replacing(line, with: line + "s"), true),
+      (typed.replacing("18101", with: "18100"), true),
+    ] {
+      var next = room
+      next.cockpit = Cockpit(
+        session: room.session, seat: .moderator, size: room.cockpit.size, now: room.clock)
+      next.cockpit.restore(draft)
+      #expect(next.cockpit.composer.isEmpty == !comesBack, "\(draft)")
+      #expect(next.notice.isEmpty == !comesBack)
+    }
+  }
+
+  @Test(
     "what begins with a mark or a joiner comes back as it was",
     arguments: ["\u{301}", "\u{200C}", "\u{200D}", "\u{FE0F}", "\u{1F3FD}"])
   func marks(mark: String) {

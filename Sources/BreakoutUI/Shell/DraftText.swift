@@ -59,6 +59,20 @@ extension Cockpit {
     return composer.base.map { [["base", $0]] } ?? []
   }
 
+  /// Whether the new line that is in the editor is in the record already: the same words, begun at the same moment.
+  private var isLineSaved: Bool {
+    guard composer.target == .new, let begun = composer.startedAt else { return false }
+    switch reading(composer.editor.text) {
+    case .note(_, let text, _, _):
+      return session.notes.values.contains { $0.at == begun && $0.text == text }
+    case .recommendation(let fields):
+      return session.recommendations.values.contains {
+        $0.at == begun && $0.fields.text == fields.text
+      }
+    case .empty, .continuation, .substitution, .offTheRecord, .command: return false
+    }
+  }
+
   /// Puts kept text back where it was typed.
   public mutating func restore(_ draft: String) {
     guard !draft.isEmpty else { return }
@@ -78,6 +92,8 @@ extension Cockpit {
         composer.base = Self.line(of: one)
       }
     }
+    // The program ended between saving the line and forgetting what was typed for it.
+    if isLineSaved { composer.clear() }
     if parts.count > 1 { unsent += [restoreForm(DraftText.fields(parts[1]))].compactMap(\.self) }
     for piece in parts.dropFirst(3) {
       let fields = DraftText.fields(piece)
