@@ -21,18 +21,11 @@ enum HelpView {
 
   static func lines(of place: Place, columns: Int) -> [Line] {
     let seats: [Place] = place == .noteLine ? [.noteLine, .cockpit] : [.cockpit, .noteLine]
-    let panels: [Place] = [
-      .consensus, .withdrawal, .vote, .rollCall, .result, .poll, .ballots, .ballotFile,
-      .pollResult, .consent, .form, .search, .palette, .presence,
-      .roster, .rosterImport,
-      .prompter, .reminders, .parking, .unheard,
-      .preview, .previewFind, .contents, .export, .exportText, .gaps, .readBack, .regime,
-      .versions, .seats,
-    ]
     // Who asks in the middle of a vote wants its keys, not the way through a session.
     return (seats.contains(place) ? [] : keys(of: place, columns: columns))
       + wrapped(start, columns) + prefixes(columns: columns)
-      + (seats + panels.filter { $0 != place }).flatMap { keys(of: $0, columns: columns) }
+      + (seats + Place.allCases.filter { $0 != place && ![.cockpit, .noteLine].contains($0) })
+      .flatMap { keys(of: $0, columns: columns) }
       + wrapped(signs, columns)
   }
 
@@ -66,7 +59,7 @@ enum HelpView {
   ]
 
   private static func keys(of place: Place, columns: Int) -> [Line] {
-    var lines = [Line(text: place.title, style: Theme.title)]
+    var lines = wrapped([Line(text: place.title, style: Theme.title)], columns)
     for command in CommandTable.all {
       guard let keys = command.keys[place]?.map(\.description) else { continue }
       lines += row(command == .viewPoint ? ["1 to 9"] : keys, command.sentence, columns: columns)
