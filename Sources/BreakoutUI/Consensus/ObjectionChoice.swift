@@ -1,4 +1,5 @@
 import BreakoutModel
+import Terminal
 
 /// Which of the standing objections of a consensus call is withdrawn.
 struct ObjectionChoice: Equatable, Sendable {
@@ -26,4 +27,21 @@ struct ObjectionChoice: Equatable, Sendable {
 
 extension EntryID {
   var isDecision: Bool { if case .decision = self { true } else { false } }
+}
+
+extension ObjectionChoice: Scene {
+  var place: Place { .withdrawal }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command)
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    [(.accept, "is withdrawn"), (.down, "choose"), (.leave, nil)]
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    ConsensusView(cockpit: view.cockpit).draw(choosing: selection, &canvas, view.inner)
+    return nil
+  }
 }

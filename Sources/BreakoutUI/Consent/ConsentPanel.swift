@@ -1,4 +1,5 @@
 import BreakoutModel
+import Terminal
 
 /// A round of consent, open or from the record.
 struct ConsentPanel: Equatable, Sendable {
@@ -8,5 +9,22 @@ struct ConsentPanel: Equatable, Sendable {
 
   mutating func move(by step: Int, among count: Int) {
     selection = min(max(0, selection + step), max(0, count - 1))
+  }
+}
+
+extension ConsentPanel: Scene {
+  var place: Place { .consent }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command)
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.consentCommands(self)
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    ConsentView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+    return nil
   }
 }

@@ -1,3 +1,5 @@
+import Terminal
+
 /// A page about the document that leaves the room.
 enum DocumentPanel: Equatable, Sendable {
   /// The document as it stands (product rule F12).
@@ -28,5 +30,30 @@ enum DocumentPanel: Equatable, Sendable {
     case .export(let dialog): dialog.isEditing
     case .gaps, .readBack, .regime: false
     }
+  }
+}
+
+extension DocumentPanel: Scene {
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func paste(_ text: String, in cockpit: inout Cockpit) {
+    guard takesText else { return cockpit.refusePaste() }
+    var page = self
+    page.insert(cockpit.firstLine(of: text))
+    cockpit.panel = .document(page)
+  }
+
+  func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.wheel(self, by: step)
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.documentCommands(self)
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    DocumentView(cockpit: view.cockpit).draw(self, &canvas, view.rect)
   }
 }

@@ -1,10 +1,11 @@
 import BreakoutModel
+import Terminal
 
 /// The speakers' list with who speaks and who has spoken, to arrange it and to give the floor.
 struct FloorPanel: Equatable, Sendable {
   /// Somebody stays selected wherever the list puts them.
   private(set) var selected: InterventionID?
-  private var place = 0
+  private var row = 0
 
   init(_ session: Session) {
     selectNext(session)
@@ -13,7 +14,7 @@ struct FloorPanel: Equatable, Sendable {
   /// The row that is selected, and its place; somebody who is gone leaves the selection where it was.
   func selection(in rows: [FloorRow]) -> Int? {
     guard !rows.isEmpty else { return nil }
-    return rows.firstIndex { $0.id == selected } ?? min(place, rows.count - 1)
+    return rows.firstIndex { $0.id == selected } ?? min(row, rows.count - 1)
   }
 
   func selected(in rows: [FloorRow]) -> FloorRow? { selection(in: rows).map { rows[$0] } }
@@ -30,7 +31,7 @@ struct FloorPanel: Equatable, Sendable {
   }
 
   mutating func select(_ place: Int, in rows: [FloorRow]) {
-    self.place = place
+    row = place
     selected = rows.indices.contains(place) ? rows[place].id : nil
   }
 }
@@ -76,5 +77,29 @@ extension Intervention {
     case .waiting, .onFloor: false
     case .ended, .released: true
     }
+  }
+}
+
+extension FloorPanel: Scene {
+  var place: Place { .floor }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] {
+    var list = self
+    list.move(by: step, in: FloorRow.all(of: cockpit.session))
+    cockpit.panel = .floor(list)
+    return []
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.floorCommands(self)
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    FloorView(cockpit: view.cockpit, picture: view.picture).draw(self, &canvas, view.inner)
+    return nil
   }
 }

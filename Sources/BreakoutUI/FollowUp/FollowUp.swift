@@ -1,4 +1,5 @@
 import BreakoutModel
+import Terminal
 
 /// A list of what must not be forgotten.
 enum FollowUp: Hashable, Sendable {
@@ -39,4 +40,26 @@ extension Panel {
 extension Session {
   /// The parked issues, in the order in which they were parked.
   var parkedNotes: [Note] { notes.values.filter { $0.kind == .parked } }
+}
+
+extension FollowUp: Scene {
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] {
+    var list = self
+    list.move(by: step, in: cockpit.session)
+    cockpit.panel = .followUp(list)
+    return []
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.followUpCommands(self)
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    FollowUpView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+    return nil
+  }
 }

@@ -39,3 +39,25 @@ struct ImportView {
     return (lines, max(space - words, min(lines.count, space / 2)))
   }
 }
+
+extension ImportPreview: Scene {
+  var place: Place { .rosterImport }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command)
+  }
+
+  func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.scroll(self, by: step * 3)
+    return []
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    [(.accept, "import"), (.leave, nil), (.pageDown, nil)]
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    ImportView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+    return nil
+  }
+}

@@ -205,3 +205,28 @@ extension PresencePanel.Cell {
     }
   }
 }
+
+extension PresencePanel: Scene {
+  var place: Place { .presence }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func paste(_ text: String, in cockpit: inout Cockpit) {
+    var presence = self
+    if presence.insert(cockpit.firstLine(of: text)) {
+      cockpit.panel = .presence(presence)
+    } else {
+      cockpit.say("Only a number can be pasted here.", isProblem: true)
+    }
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.presenceCommands
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    PresenceView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+  }
+}

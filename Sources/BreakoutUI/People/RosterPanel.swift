@@ -80,3 +80,34 @@ extension Participant {
   /// The sign before the name.
   var mark: String { isPresent ? "●" : "○" }
 }
+
+extension RosterPanel: Scene {
+  var place: Place { .roster }
+
+  var takesText: Bool { true }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func paste(_ text: String, in cockpit: inout Cockpit) {
+    var list = self
+    list.insert(cockpit.firstLine(of: text), in: cockpit.session)
+    cockpit.panel = .roster(list)
+  }
+
+  func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] {
+    var list = self
+    list.move(by: step)
+    cockpit.panel = .roster(list)
+    return []
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.rosterCommands
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    RosterView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+  }
+}

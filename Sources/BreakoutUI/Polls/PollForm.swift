@@ -50,3 +50,30 @@ extension Poll {
     return String(Character(letter))
   }
 }
+
+extension PollForm: Scene {
+  var takesText: Bool {
+    switch self {
+    case .setup(let setup): setup.takesText
+    case .entry(let entry): entry.mode == .ballots && !entry.ballot.isEmpty
+    case .file(let file): file.content == nil
+    case .result: false
+    }
+  }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func paste(_ text: String, in cockpit: inout Cockpit) {
+    cockpit.pastePoll(text, into: self)
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.pollCommands(self)
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    PollView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+  }
+}

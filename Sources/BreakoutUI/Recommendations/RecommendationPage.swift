@@ -1,4 +1,5 @@
 import BreakoutModel
+import Terminal
 
 /// The page of one recommendation: all that is known of it, and what can be done with it (product rule F7).
 struct RecommendationPage: Equatable, Sendable {
@@ -46,5 +47,25 @@ extension Panel {
   /// The page that a form goes back to.
   var recommendation: RecommendationPage? {
     if case .recommendation(let page) = self { page } else { nil }
+  }
+}
+
+extension RecommendationPage: Scene {
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.scroll(self, by: step * 3)
+    return []
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.recommendationCommands(self)
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    RecommendationPageView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+    return nil
   }
 }

@@ -85,3 +85,35 @@ struct Search: Equatable, Sendable {
     }
   }
 }
+
+extension Search: Scene {
+  var place: Place { .search }
+
+  var takesText: Bool { true }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func paste(_ text: String, in cockpit: inout Cockpit) {
+    var search = self
+    search.query.insert(text)
+    search.run(in: cockpit.session)
+    cockpit.panel = .search(search)
+  }
+
+  func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] {
+    var search = self
+    search.move(by: step)
+    cockpit.panel = .search(search)
+    return []
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    [(.accept, "go there"), (.leave, nil)]
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    SearchView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+  }
+}

@@ -1,4 +1,5 @@
 import BreakoutModel
+import Terminal
 
 /// Two versions of one text, of which somebody here has to choose: what another seat has made of it
 /// meanwhile, and what was typed here.
@@ -36,5 +37,22 @@ struct Versions: Equatable, Sendable {
   /// One text with everything of both in it, to be tidied up.
   var both: String {
     [theirs, mine].filter { !$0.isEmpty }.joined(separator: " / ")
+  }
+}
+
+extension Versions: Scene {
+  var place: Place { .versions }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command)
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    [(.keepMine, nil), (.keepTheirs, nil), (.keepBoth, nil), (.leave, nil), (.help, nil)]
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    VersionsView.draw(self, &canvas, view.inner)
+    return nil
   }
 }

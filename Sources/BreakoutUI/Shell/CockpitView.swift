@@ -26,7 +26,8 @@ extension Cockpit {
     drawTopRule(&canvas, layout)
     var cursor: Position?
     if let panel {
-      cursor = PanelView(cockpit: self, rect: layout.middle, picture: picture).draw(panel, &canvas)
+      let view = PanelView(cockpit: self, rect: layout.middle, picture: picture)
+      cursor = panel.scene.draw(&canvas, in: view)
     } else {
       let agenda = AgendaPane(self, layout.agenda)
       agenda.draw(&canvas)

@@ -60,3 +60,25 @@ enum FormView {
     return max(0, form.focus + max(1, height) - rows)
   }
 }
+
+extension Form: Scene {
+  var place: Place { .form }
+
+  var takesText: Bool { true }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func paste(_ text: String, in cockpit: inout Cockpit) {
+    cockpit.paste(text, into: self)
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.formCommands(self)
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    view.draw(self, &canvas)
+  }
+}

@@ -4,7 +4,7 @@ import Terminal
 /// The keys of one place, and what a note's first characters mean.
 enum HelpView {
   static func draw(_ help: Help, _ canvas: inout Canvas, _ rect: Rect) {
-    let lines = lines(of: help.place, columns: rect.columns)
+    let lines = lines(of: help.subject, columns: rect.columns)
     let rest = PanelView.heading(
       "Help\(lines.count > rect.rows ? " · arrows and PgDn scroll" : "")", &canvas, rect)
     for (row, line) in lines.dropFirst(help.top).prefix(rest.rows).enumerated() {

@@ -90,40 +90,16 @@ extension Cockpit {
   }
 
   private var commandsThatMatter: [(Command, String?)] {
-    switch panel {
-    case .help: [(.pageDown, nil), (.leave, nil)]
-    case .palette: [(.accept, "run"), (.leave, nil)]
-    case .search: [(.accept, "go there"), (.leave, nil)]
-    case .form(let form): formCommands(form)
-    case .consensus: callCommands
-    case .vote(let form): voteCommands(form)
-    case .poll(let form): pollCommands(form)
-    case .consent(let panel): consentCommands(panel)
-    case .result(let page): resultCommands(page)
-    case .withdrawal: [(.accept, "is withdrawn"), (.down, "choose"), (.leave, nil)]
-    case .presence: presenceCommands
-    case .roster: rosterCommands
-    case .rosterImport: [(.accept, "import"), (.leave, nil), (.pageDown, nil)]
-    case .floor(let list): floorCommands(list)
-    case .recommendation(let page): recommendationCommands(page)
-    case .balance: [(.pageDown, nil), (.leave, nil)]
-    case .prompter: [(.pageDown, nil), (.leave, nil)]
-    case .followUp(let list): followUpCommands(list)
-    case .document(let page): documentCommands(page)
-    case .versions:
-      [(.keepMine, nil), (.keepTheirs, nil), (.keepBoth, nil), (.leave, nil), (.help, nil)]
-    case .seats: [(.leave, nil)]
-    case nil:
-      isTyping
-        ? [
-          (.saveNote, nil), (.leaveNote, composer.target == .new ? nil : "leave it"),
-        ] + (isAway ? [(.followRoom, nil)] : [])
-          + [(.complete, nil), (.editLastNote, nil), (.help, nil)]
-        : cockpitCommands.filter { whyDisabled($0.0) == nil }
-    }
+    if let panel { return panel.scene.commandsThatMatter(in: self) }
+    guard isTyping else { return cockpitCommands.filter { whyDisabled($0.0) == nil } }
+    let line: [(Command, String?)] = [
+      (.saveNote, nil), (.leaveNote, composer.target == .new ? nil : "leave it"),
+    ]
+    let away: [(Command, String?)] = isAway ? [(.followRoom, nil)] : []
+    return line + away + [(.complete, nil), (.editLastNote, nil), (.help, nil)]
   }
 
-  private func formCommands(_ form: Form) -> [(Command, String?)] {
+  func formCommands(_ form: Form) -> [(Command, String?)] {
     let isQuestion = [.askVote, .askConsensus, .askConsent].contains(form.purpose)
     let offer = completed(form) == nil ? nil : "choose"
     let next: [(Command, String?)] = form.fields.count > 1 ? [(.nextField, offer)] : []
@@ -136,7 +112,7 @@ extension Cockpit {
     return [(.accept, words)] + next + [(.leave, nil)]
   }
 
-  private var callCommands: [(Command, String?)] {
+  var callCommands: [(Command, String?)] {
     let ways: [(Command, String?)] = [(.noConsensus, nil), (.callOff, nil)]
     guard case .consensus(let call) = openCall, !call.standingObjections.isEmpty else {
       return [(.agree, nil), (.object, nil), (.reserve, nil), (.standAside, nil), (.leave, nil)]

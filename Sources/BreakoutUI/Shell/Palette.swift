@@ -49,3 +49,34 @@ struct Palette: Equatable, Sendable {
     return start == typed ? cost - 20 : start.hasPrefix(typed) ? cost - 10 : cost
   }
 }
+
+extension Palette: Scene {
+  var place: Place { .palette }
+
+  var takesText: Bool { true }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func paste(_ text: String, in cockpit: inout Cockpit) {
+    var palette = self
+    palette.query.insert(text)
+    cockpit.panel = .palette(palette)
+  }
+
+  func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] {
+    var palette = self
+    palette.move(by: step)
+    cockpit.panel = .palette(palette)
+    return []
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    [(.accept, "run"), (.leave, nil)]
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    PaletteView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+  }
+}

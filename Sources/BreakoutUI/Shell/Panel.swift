@@ -31,53 +31,32 @@ enum Panel: Equatable, Sendable {
   /// Who sits at the session.
   case seats
 
-  var place: Place {
+  var place: Place { scene.place }
+
+  /// The only place where all of them are listed.
+  var scene: any Scene {
     switch self {
-    case .help: .help
-    case .palette: .palette
-    case .search: .search
-    case .form: .form
-    case .consensus: .consensus
-    case .vote(let form): form.place
-    case .result: .result
-    case .withdrawal: .withdrawal
-    case .poll(let form): form.place
-    case .consent: .consent
-    case .presence: .presence
-    case .roster: .roster
-    case .rosterImport: .rosterImport
-    case .floor: .floor
-    case .balance: .balance
-    case .prompter: .prompter
-    case .followUp(let list): list.place
-    case .recommendation(let page): page.place
-    case .document(let page): page.place
-    case .versions: .versions
-    case .seats: .seats
+    case .help(let scene): scene
+    case .palette(let scene): scene
+    case .search(let scene): scene
+    case .form(let scene): scene
+    case .consensus: CallScene()
+    case .vote(let scene): scene
+    case .poll(let scene): scene
+    case .consent(let scene): scene
+    case .result(let scene): scene
+    case .withdrawal(let scene): scene
+    case .presence(let scene): scene
+    case .roster(let scene): scene
+    case .rosterImport(let scene): scene
+    case .floor(let scene): scene
+    case .balance(let scene): scene
+    case .prompter(let scene): scene
+    case .followUp(let scene): scene
+    case .recommendation(let scene): scene
+    case .document(let scene): scene
+    case .versions(let scene): scene
+    case .seats: SeatsScene()
     }
   }
-}
-
-extension Panel {
-  /// Whether a character that acts elsewhere is text now.
-  var takesText: Bool {
-    switch self {
-    case .form, .search, .palette, .roster: true
-    case .vote(let form): form.takesText
-    case .poll(.setup(let setup)): setup.takesText
-    case .poll(.entry(let entry)): entry.mode == .ballots && !entry.ballot.isEmpty
-    case .poll(.file(let file)): file.content == nil
-    case .document(let page): page.takesText
-    case .poll(.result), .help, .consensus, .consent, .result, .withdrawal, .presence,
-      .rosterImport, .floor, .balance, .prompter, .followUp, .recommendation, .versions, .seats:
-      false
-    }
-  }
-}
-
-/// The keys of one place, as a text to scroll through.
-struct Help: Equatable, Sendable {
-  var place: Place
-  /// The first line shown.
-  var top = 0
 }

@@ -1,70 +1,17 @@
 import BreakoutModel
 import Terminal
 
-/// Draws the panel that covers the middle.
+/// The middle of the screen, as the scene that covers it gets it.
 struct PanelView {
   let cockpit: Cockpit
   let rect: Rect
   let picture: FloorPicture
 
-  /// Returns where the cursor stands in the panel.
-  func draw(_ panel: Panel, _ canvas: inout Canvas) -> Position? {
-    let inner = rect.inset(columns: 1)
-    switch panel {
-    case .help(let help):
-      HelpView.draw(help, &canvas, inner)
-      return nil
-    case .palette(let palette): return PaletteView(cockpit: cockpit).draw(palette, &canvas, inner)
-    case .search(let search): return SearchView(cockpit: cockpit).draw(search, &canvas, inner)
-    case .form(let form): return drawForm(form, &canvas, inner)
-    case .consensus:
-      ConsensusView(cockpit: cockpit).draw(&canvas, inner)
-      return nil
-    case .vote(let form): return VoteView(cockpit: cockpit).draw(form, &canvas, inner)
-    case .poll(let form): return PollView(cockpit: cockpit).draw(form, &canvas, inner)
-    case .consent(let panel):
-      ConsentView(cockpit: cockpit).draw(panel, &canvas, inner)
-      return nil
-    case .result(let page):
-      ResultView(cockpit: cockpit).draw(page, &canvas, inner)
-      return nil
-    case .withdrawal(let choice):
-      ConsensusView(cockpit: cockpit).draw(choosing: choice.selection, &canvas, inner)
-      return nil
-    case .presence(let presence):
-      return PresenceView(cockpit: cockpit).draw(presence, &canvas, inner)
-    case .roster(let list): return RosterView(cockpit: cockpit).draw(list, &canvas, inner)
-    case .rosterImport(let preview):
-      ImportView(cockpit: cockpit).draw(preview, &canvas, inner)
-      return nil
-    case .balance(let panel):
-      BalanceView(cockpit: cockpit).draw(panel, &canvas, inner)
-      return nil
-    case .floor(let list):
-      FloorView(cockpit: cockpit, picture: picture).draw(list, &canvas, inner)
-      return nil
-    case .prompter(let panel):
-      PrompterView(cockpit: cockpit).draw(panel, &canvas, inner)
-      return nil
-    case .recommendation(let page):
-      RecommendationPageView(cockpit: cockpit).draw(page, &canvas, inner)
-      return nil
-    case .followUp(let list):
-      FollowUpView(cockpit: cockpit).draw(list, &canvas, inner)
-      return nil
-    case .document(let page):
-      return DocumentView(cockpit: cockpit).draw(page, &canvas, rect)
-    case .versions(let versions):
-      VersionsView.draw(versions, &canvas, inner)
-      return nil
-    case .seats:
-      SeatsView(cockpit: cockpit).draw(&canvas, inner)
-      return nil
-    }
-  }
+  /// Without the columns at its sides, which are blank.
+  var inner: Rect { rect.inset(columns: 1) }
 
   /// The form, and below it what it means, as far as there is room.
-  private func drawForm(_ form: Form, _ canvas: inout Canvas, _ inner: Rect) -> Position? {
+  func draw(_ form: Form, _ canvas: inout Canvas) -> Position? {
     let lines = FormNote(cockpit: cockpit).lines(form)
     let spare = max(0, inner.rows - FormView.rows(form, columns: inner.columns))
     var below = inner

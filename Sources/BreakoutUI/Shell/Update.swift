@@ -164,7 +164,7 @@ extension Cockpit {
 
   /// Whether a character is text now.
   private var takesText: Bool {
-    question == nil && (panel?.takesText ?? isTyping)
+    question == nil && (panel?.scene.takesText ?? isTyping)
   }
 
   /// What comes with the time: reminders, the read-back and what is missing.
@@ -197,41 +197,12 @@ extension Cockpit {
   /// Pasted text goes where typed text would go, as one piece.
   private mutating func paste(_ text: String) {
     guard question == nil else { return }
-    guard seat.role != .viewer || panel?.takesText == true else { return sayOnlyLooks() }
-    switch panel {
-    case .form(let form): paste(text, into: form)
-    case .search(var search):
-      search.query.insert(text)
-      search.run(in: session)
-      panel = .search(search)
-    case .palette(var palette):
-      palette.query.insert(text)
-      panel = .palette(palette)
-    case .poll(let form): pastePoll(text, into: form)
-    case .document(var page) where page.takesText:
-      page.insert(firstLine(of: text))
-      panel = .document(page)
-    case .vote(var form) where form.takesPaste:
-      form.insert(form.takesRule ? firstLine(of: text) : text)
-      panel = .vote(form)
-    case .presence(var presence):
-      if presence.insert(firstLine(of: text)) {
-        panel = .presence(presence)
-      } else {
-        say("Only a number can be pasted here.", isProblem: true)
-      }
-    case .roster(var list):
-      list.insert(firstLine(of: text), in: session)
-      panel = .roster(list)
-    case .help, .consensus, .vote, .result, .withdrawal, .consent, .rosterImport, .floor, .balance,
-      .prompter, .followUp, .recommendation, .document, .seats, .versions:
-      say("Nothing can be pasted here; Esc goes back.", isProblem: true)
-    case nil:
-      isTyping = true
-      if composer.startedAt == nil { composer.startedAt = now }
-      composer.editor.insert(text)
-      composer.completion = nil
-    }
+    guard seat.role != .viewer || panel?.scene.takesText == true else { return sayOnlyLooks() }
+    if let panel { return panel.scene.paste(text, in: &self) }
+    isTyping = true
+    if composer.startedAt == nil { composer.startedAt = now }
+    composer.editor.insert(text)
+    composer.completion = nil
   }
 
   /// Answers the open question; a key that it does not name is the safe answer. One that answers nothing by

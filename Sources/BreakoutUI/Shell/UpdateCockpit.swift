@@ -70,7 +70,7 @@ extension Cockpit {
 
   mutating func showHelp() -> [Effect] {
     coveredPanel = nil
-    return show(.help(Help(place: isTyping ? .noteLine : .cockpit)))
+    return show(.help(Help(of: isTyping ? .noteLine : .cockpit)))
   }
 
   var whyNotUndone: String? {

@@ -6,7 +6,7 @@ extension Cockpit {
   /// certain. Where it is not, says so and gives `nil`, and an open question waits for another key.
   mutating func singleKey(_ key: Key) -> Key? {
     if question != nil { return answeringKey(key) }
-    guard !(panel?.takesText ?? isTyping), Keymap.command(for: key, in: place) == nil else {
+    guard !(panel?.scene.takesText ?? isTyping), Keymap.command(for: key, in: place) == nil else {
       return key
     }
     if let latin = KeyboardLayout.latin(key) { return latin }

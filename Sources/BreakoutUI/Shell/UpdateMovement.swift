@@ -69,38 +69,8 @@ extension Cockpit {
   }
 
   private mutating func wheel(by step: Int) -> [Effect] {
-    switch panel {
-    case .help(var help):
-      help.top += step * 3
-      scroll(help)
-    case .search(var search):
-      search.move(by: step)
-      panel = .search(search)
-    case .palette(var palette):
-      palette.move(by: step)
-      panel = .palette(palette)
-    case .result(var page):
-      page.top += step * 3
-      scroll(page)
-    case .roster(var list):
-      list.move(by: step)
-      panel = .roster(list)
-    case .rosterImport(let preview): scroll(preview, by: step * 3)
-    case .balance(let panel): scroll(panel, by: step * 3)
-    case .floor(var list):
-      list.move(by: step, in: FloorRow.all(of: session))
-      panel = .floor(list)
-    case .prompter(var panel):
-      panel.top += step * 3
-      scroll(panel)
-    case .followUp(var list):
-      list.move(by: step, in: session)
-      panel = .followUp(list)
-    case .recommendation(let page): scroll(page, by: step * 3)
-    case .document(let page): return wheel(page, by: step)
-    case .form, .consensus, .vote, .withdrawal, .poll, .consent, .presence, .versions, .seats: break
-    case nil: select(by: step)
-    }
+    if let panel { return panel.scene.wheel(by: step, in: &self) }
+    select(by: step)
     return []
   }
 

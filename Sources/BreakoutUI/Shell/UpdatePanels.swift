@@ -5,46 +5,20 @@ import Terminal
 extension Cockpit {
   mutating func handlePanel(_ key: Key) -> [Effect] {
     guard let panel else { return [] }
-    var command = Keymap.command(for: key, in: panel.place)
+    let scene = panel.scene
+    var command = Keymap.command(for: key, in: scene.place)
     if command == .help {
-      guard key.typedCharacter != nil, panel.takesText else { return showHelp(over: panel) }
+      guard key.typedCharacter != nil, scene.takesText else { return showHelp(over: panel) }
       command = nil
     }
     if let command, [.redo, .redraw, .suspendProgram, .quit].contains(command) {
       return run(command, key)
     }
-    switch panel {
-    case .help(let help): return handle(help, command)
-    case .palette(let palette): return handle(palette, command, key)
-    case .search(let search): return handle(search, command, key)
-    case .form(let form): return handle(form, command, key)
-    case .consensus:
-      guard let command else { return [] }
-      if command == .leave { return leavePanel() }
-      return run(command, key)
-    case .vote(let form): return handle(form, command, key)
-    case .poll(let form): return handle(form, command, key)
-    case .consent(let consent): return handle(consent, command)
-    case .result(let page): return handle(page, command, key)
-    case .withdrawal(let choice): return handle(choice, command)
-    case .presence(let presence): return handle(presence, command, key)
-    case .roster(let list): return handle(list, command, key)
-    case .rosterImport(let preview): return handle(preview, command)
-    case .floor(let list): return handle(list, command, key)
-    case .balance(let panel): return handle(panel, command)
-    case .prompter(let panel): return handle(panel, command)
-    case .followUp(let list): return handle(list, command, key)
-    case .recommendation(let page): return handle(page, command, key)
-    case .document(let page): return handle(page, command, key)
-    case .versions(let versions): return handle(versions, command)
-    case .seats:
-      if command == .leave || command == .accept { self.panel = nil }
-      return []
-    }
+    return scene.handle(command, key, in: &self)
   }
 
   /// Esc: the panel goes; what is open in the session stays open and says so.
-  private mutating func leavePanel() -> [Effect] {
+  mutating func leavePanel() -> [Effect] {
     if case .form(let form) = panel {
       keptForms[form.purpose] = form.isChanged ? form : nil
       panel = form.purpose.isOfOpenCall ? callPanel : nil
@@ -93,7 +67,7 @@ extension Cockpit {
     return "The consensus call on \(subject)"
   }
 
-  private mutating func handle(_ help: Help, _ command: Command?) -> [Effect] {
+  mutating func handle(_ help: Help, _ command: Command?) -> [Effect] {
     var help = help
     let page = max(1, CockpitLayout(self).middle.rows - 2)
     switch command {
@@ -116,7 +90,7 @@ extension Cockpit {
   private mutating func showHelp(over covered: Panel) -> [Effect] {
     notice = nil
     coveredPanel = covered
-    panel = .help(Help(place: covered.place))
+    panel = .help(Help(of: covered.place))
     return []
   }
 
@@ -131,12 +105,12 @@ extension Cockpit {
     var help = help
     let page = max(1, CockpitLayout(self).middle.rows - 2)
     let columns = CockpitLayout(self).middle.inset(columns: 1).columns
-    let count = HelpView.lines(of: help.place, columns: columns).count
+    let count = HelpView.lines(of: help.subject, columns: columns).count
     help.top = min(max(0, help.top), max(0, count - page))
     panel = .help(help)
   }
 
-  private mutating func handle(_ palette: Palette, _ command: Command?, _ key: Key) -> [Effect] {
+  mutating func handle(_ palette: Palette, _ command: Command?, _ key: Key) -> [Effect] {
     var palette = palette
     switch command {
     case .up: palette.move(by: -1)
@@ -156,7 +130,7 @@ extension Cockpit {
     return []
   }
 
-  private mutating func handle(_ search: Search, _ command: Command?, _ key: Key) -> [Effect] {
+  mutating func handle(_ search: Search, _ command: Command?, _ key: Key) -> [Effect] {
     var search = search
     switch command {
     case .up: search.move(by: -1)
@@ -187,7 +161,7 @@ extension Cockpit {
     }
   }
 
-  private mutating func handle(_ form: Form, _ command: Command?, _ key: Key) -> [Effect] {
+  mutating func handle(_ form: Form, _ command: Command?, _ key: Key) -> [Effect] {
     var form = form
     if key == .tab, let form = completed(form) {
       panel = .form(form)

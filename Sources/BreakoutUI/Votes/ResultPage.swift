@@ -1,4 +1,5 @@
 import BreakoutModel
+import Terminal
 
 /// The page that shows how a vote or a consensus call ended.
 struct ResultPage: Equatable, Sendable {
@@ -11,5 +12,29 @@ struct ResultPage: Equatable, Sendable {
   init(_ decision: Decision) {
     self.decision = decision.id
     earlier = decision.revision?.of
+  }
+}
+
+extension ResultPage: Scene {
+  var place: Place { .result }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] {
+    var page = self
+    page.top += step * 3
+    cockpit.scroll(page)
+    return []
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.resultCommands(self)
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    ResultView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+    return nil
   }
 }

@@ -88,3 +88,24 @@ extension Decision {
     subject.recommendation.map(DecisionTopic.recommendation) ?? .question(subject.text)
   }
 }
+
+extension VoteForm: Scene {
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command, key)
+  }
+
+  func paste(_ text: String, in cockpit: inout Cockpit) {
+    guard takesPaste else { return cockpit.refusePaste() }
+    var form = self
+    form.insert(takesRule ? cockpit.firstLine(of: text) : text)
+    cockpit.panel = .vote(form)
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    cockpit.voteCommands(self)
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    VoteView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+  }
+}

@@ -53,3 +53,27 @@ extension Cockpit {
       columns: max(1, middle.columns), rows: max(1, middle.rows - (middle.rows > 9 ? 2 : 1)))
   }
 }
+
+extension PrompterPanel: Scene {
+  var place: Place { .prompter }
+
+  func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
+    cockpit.handle(self, command)
+  }
+
+  func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] {
+    var panel = self
+    panel.top += step * 3
+    cockpit.scroll(panel)
+    return []
+  }
+
+  func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
+    [(.pageDown, nil), (.leave, nil)]
+  }
+
+  func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
+    PrompterView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+    return nil
+  }
+}
