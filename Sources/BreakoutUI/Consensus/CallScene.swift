@@ -11,6 +11,11 @@ extension CallScene: Scene {
     return command == .leave ? cockpit.leavePanel() : cockpit.run(command, key)
   }
 
+  func settle(in cockpit: inout Cockpit) {
+    if case .consensus = cockpit.session.decisionUnderWay?.proceeding { return }
+    cockpit.panel = nil
+  }
+
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
     cockpit.callCommands
   }

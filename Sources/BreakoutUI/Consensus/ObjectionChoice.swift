@@ -36,6 +36,11 @@ extension ObjectionChoice: Scene {
     cockpit.handle(self, command)
   }
 
+  func settle(in cockpit: inout Cockpit) {
+    if case .consensus = cockpit.session.decisionUnderWay?.proceeding { return }
+    cockpit.panel = nil
+  }
+
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
     [(.accept, "is withdrawn"), (.down, "choose"), (.leave, nil)]
   }

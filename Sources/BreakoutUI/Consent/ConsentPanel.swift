@@ -19,6 +19,10 @@ extension ConsentPanel: Scene {
     cockpit.handle(self, command)
   }
 
+  func settle(in cockpit: inout Cockpit) {
+    cockpit.settleConsent(self)
+  }
+
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
     cockpit.consentCommands(self)
   }

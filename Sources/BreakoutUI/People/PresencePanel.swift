@@ -222,6 +222,12 @@ extension PresencePanel: Scene {
     }
   }
 
+  func settle(in cockpit: inout Cockpit) {
+    // What both have changed is asked about when it is saved.
+    var fresh = self
+    if fresh.follow(cockpit.session).isEmpty { cockpit.panel = .presence(fresh) }
+  }
+
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
     cockpit.presenceCommands
   }

@@ -103,6 +103,12 @@ extension RosterPanel: Scene {
     return []
   }
 
+  func settle(in cockpit: inout Cockpit) {
+    var list = self
+    list.run(in: cockpit.session)
+    cockpit.panel = .roster(list)
+  }
+
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
     cockpit.rosterCommands
   }

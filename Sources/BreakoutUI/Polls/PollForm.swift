@@ -69,6 +69,10 @@ extension PollForm: Scene {
     cockpit.pastePoll(text, into: self)
   }
 
+  func settle(in cockpit: inout Cockpit) {
+    cockpit.settlePoll(self)
+  }
+
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
     cockpit.pollCommands(self)
   }

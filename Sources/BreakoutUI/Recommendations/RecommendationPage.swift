@@ -60,6 +60,10 @@ extension RecommendationPage: Scene {
     return []
   }
 
+  func settle(in cockpit: inout Cockpit) {
+    if cockpit.session.recommendations[id] == nil { cockpit.panel = nil }
+  }
+
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
     cockpit.recommendationCommands(self)
   }

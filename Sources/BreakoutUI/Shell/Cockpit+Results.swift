@@ -237,27 +237,7 @@ extension Cockpit {
     if open == nil { keptForms = keptForms.filter { !$0.key.isOfOpenDecision } }
     backToFollowUp()
     backToRecommendation()
-    settleVote()
-    switch panel {
-    case .consensus, .withdrawal:
-      guard case .consensus = open?.proceeding else {
-        panel = nil
-        return
-      }
-    case .poll(let form): settlePoll(form)
-    case .consent(let consent): settleConsent(consent)
-    case .recommendation(let page):
-      if session.recommendations[page.id] == nil { panel = nil }
-    case .roster(var list):
-      list.run(in: session)
-      panel = .roster(list)
-    case .presence(var presence):
-      // What both have changed is asked about when it is saved.
-      var fresh = presence
-      if fresh.follow(session).isEmpty { presence = fresh }
-      panel = .presence(presence)
-    default: break
-    }
+    panel?.scene.settle(in: &self)
     settleLine()
   }
 

@@ -22,6 +22,9 @@ protocol Scene {
   /// Turns the wheel by some notches, down where the number is positive; by itself nothing comes of it.
   func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect]
 
+  /// Follows what has changed in the session; closes where it has lost its ground, e.g. after an undo.
+  func settle(in cockpit: inout Cockpit)
+
   /// The commands that matter now, the most important first, with words of their own where the usual ones do not
   /// say what they mean here.
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)]
@@ -40,6 +43,8 @@ extension Scene {
   }
 
   func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] { [] }
+
+  func settle(in cockpit: inout Cockpit) {}
 }
 
 extension Cockpit {

@@ -136,31 +136,30 @@ extension Cockpit {
   }
 
   /// Closes or changes what has lost its ground.
-  mutating func settleVote() {
-    switch panel {
-    case .vote(var form):
-      switch form.stage {
-      case .setup(var setup):
-        setup.follow(session)
-        form.stage = .setup(setup)
-        panel = .vote(form)
-      case .counting(let count):
-        switch count.purpose {
-        case .open(let id): if session.openDecision != id { panel = nil }
-        case .revision(let id, _):
-          if session.decisions[id].map(session.isLatest) != true { panel = nil }
-        }
-      case .calling(let roll): if session.openDecision != roll.decision { panel = nil }
+  mutating func settleVote(_ form: VoteForm) {
+    var form = form
+    switch form.stage {
+    case .setup(var setup):
+      setup.follow(session)
+      form.stage = .setup(setup)
+      panel = .vote(form)
+    case .counting(let count):
+      switch count.purpose {
+      case .open(let id): if session.openDecision != id { panel = nil }
+      case .revision(let id, _):
+        if session.decisions[id].map(session.isLatest) != true { panel = nil }
       }
-    case .result(let page):
-      if let decision = session.decisions[page.decision] {
-        // A count that was taken back is corrected where it was typed.
-        if decision.isOpen { panel = formOfOpenVote().map(Panel.vote) ?? openCallPanel }
-      } else {
-        panel = page.earlier.flatMap { session.decisions[$0] }
-          .map { .result(ResultPage($0)) }
-      }
-    default: break
+    case .calling(let roll): if session.openDecision != roll.decision { panel = nil }
+    }
+  }
+
+  mutating func settleResult(_ page: ResultPage) {
+    if let decision = session.decisions[page.decision] {
+      // A count that was taken back is corrected where it was typed.
+      if decision.isOpen { panel = formOfOpenVote().map(Panel.vote) ?? openCallPanel }
+    } else {
+      panel = page.earlier.flatMap { session.decisions[$0] }
+        .map { .result(ResultPage($0)) }
     }
   }
 

@@ -29,6 +29,10 @@ extension ResultPage: Scene {
     return []
   }
 
+  func settle(in cockpit: inout Cockpit) {
+    cockpit.settleResult(self)
+  }
+
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
     cockpit.resultCommands(self)
   }

@@ -101,6 +101,10 @@ extension VoteForm: Scene {
     cockpit.panel = .vote(form)
   }
 
+  func settle(in cockpit: inout Cockpit) {
+    cockpit.settleVote(self)
+  }
+
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
     cockpit.voteCommands(self)
   }
