@@ -9,7 +9,8 @@ import Testing
   @Test("every command that is written down is in the table, once")
   func complete() throws {
     let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/BreakoutUI")
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/BreakoutUI")
     let files = try #require(FileManager.default.enumerator(atPath: sources.path))
     var written = 0
     for case let file as String in files where file.hasSuffix(".swift") {

@@ -9,7 +9,7 @@ import Testing
     arguments: [("keys", KeyList.cockpit), ("merge keys", KeyList.deciding)])
   func lists(name: String, markdown: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Sources/breakout/Documentation.docc/Keys.md")
     let text = try String(contentsOf: file, encoding: .utf8)
     let before = try #require(text.range(of: "<!-- \(name) -->"))
