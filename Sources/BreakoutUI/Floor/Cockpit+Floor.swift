@@ -104,16 +104,9 @@ extension Cockpit {
     return ask(.arrangeList(order))
   }
 
-  /// Comes back to the list from a form that was opened there.
-  mutating func backToFloor() {
-    guard panel == nil, let list = floorBehind else { return }
-    panel = .floor(list)
-    floorBehind = nil
-  }
-
   /// What follows when an act of the list is in the record.
   mutating func didPerformFloor(_ intent: Intent, _ events: [Event]) {
-    backToFloor()
+    backFromForm()
     switch intent {
     case .requestFloor: sayPlace(events)
     case .countTooLate: say("Counted: \(session.tooLateCount) asked after the list was closed.")

@@ -83,6 +83,8 @@ extension Intervention {
 extension FloorPanel: Scene {
   var place: Place { .floor }
 
+  var behindForm: Panel? { .floor(self) }
+
   func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
     cockpit.handle(self, command, key)
   }

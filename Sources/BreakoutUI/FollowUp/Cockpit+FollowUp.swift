@@ -104,13 +104,6 @@ extension Cockpit {
     }
   }
 
-  /// Comes back to the list from a form that was opened there.
-  mutating func backToFollowUp() {
-    guard panel == nil, let list = followUpBehind else { return }
-    panel = .followUp(list)
-    followUpBehind = nil
-  }
-
   /// A reminder typed in the note line behind `/remind`; `nil` for any other words. It leaves the line only
   /// once it is safe.
   mutating func remind(_ words: String) -> [Effect]? {

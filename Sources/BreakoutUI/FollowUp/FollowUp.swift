@@ -32,17 +32,14 @@ enum FollowUp: Hashable, Sendable {
   }
 }
 
-extension Panel {
-  /// The list that a form goes back to.
-  var followUp: FollowUp? { if case .followUp(let list) = self { list } else { nil } }
-}
-
 extension Session {
   /// The parked issues, in the order in which they were parked.
   var parkedNotes: [Note] { notes.values.filter { $0.kind == .parked } }
 }
 
 extension FollowUp: Scene {
+  var behindForm: Panel? { .followUp(self) }
+
   func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
     cockpit.handle(self, command, key)
   }

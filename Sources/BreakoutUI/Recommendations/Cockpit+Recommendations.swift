@@ -153,19 +153,14 @@ extension Cockpit {
     panel = .recommendation(page)
   }
 
-  /// Comes back to the page from a form that was opened there.
-  mutating func backToRecommendation() {
-    guard panel == nil, var page = recommendationBehind else { return }
-    page.stage = .page
-    recommendationBehind = nil
-    if session.recommendations[page.id] != nil { panel = .recommendation(page) }
-  }
-
   /// What follows when one was merged, split or made of a note.
   mutating func didRecommend(_ intent: Intent, _ events: [Event]) {
     switch intent {
     case .mergeRecommendation(let id, let home, _):
-      recommendationBehind?.id = home
+      if case .recommendation(var page) = behindForm {
+        page.id = home
+        behindForm = .recommendation(page)
+      }
       say("\(id) is merged into \(home).")
     case .splitRecommendation(let id, _, _):
       for case .recommendationAdded(let part, _, _, _, _, _) in events.map(\.change) {

@@ -43,14 +43,13 @@ extension Session {
   }
 }
 
-extension Panel {
-  /// The page that a form goes back to.
-  var recommendation: RecommendationPage? {
-    if case .recommendation(let page) = self { page } else { nil }
-  }
-}
-
 extension RecommendationPage: Scene {
+  var behindForm: Panel? {
+    var page = self
+    page.stage = .page
+    return .recommendation(page)
+  }
+
   func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
     cockpit.handle(self, command, key)
   }

@@ -17,6 +17,14 @@ extension Cockpit {
     return scene.handle(command, key, in: &self)
   }
 
+  /// Comes back to what a form was opened from, unless that has lost its ground meanwhile.
+  mutating func backFromForm() {
+    guard panel == nil, let behind = behindForm else { return }
+    behindForm = nil
+    panel = behind
+    behind.scene.settle(in: &self)
+  }
+
   /// Esc: the panel goes; what is open in the session stays open and says so.
   mutating func leavePanel() -> [Effect] {
     if case .form(let form) = panel {
@@ -25,9 +33,7 @@ extension Cockpit {
       if form.purpose.isOfOpenVote { panel = formOfOpenVote().map(Panel.vote) }
       if case .person(let id) = form.purpose { showRoster(selecting: id) }
       if case .reconsider = form.purpose { leaveRevision() }
-      backToFloor()
-      backToFollowUp()
-      backToRecommendation()
+      backFromForm()
       return []
     }
     panel = nil

@@ -235,8 +235,7 @@ extension Cockpit {
   mutating func settle() {
     let open = session.decisionUnderWay
     if open == nil { keptForms = keptForms.filter { !$0.key.isOfOpenDecision } }
-    backToFollowUp()
-    backToRecommendation()
+    backFromForm()
     panel?.scene.settle(in: &self)
     settleLine()
   }

@@ -33,9 +33,7 @@ extension Cockpit {
   /// Shows a form; one that was left unfinished comes back as it was.
   mutating func open(_ form: Form) -> [Effect] {
     notice = nil
-    floorBehind = if case .floor(let list) = panel { list } else { nil }
-    followUpBehind = panel?.followUp
-    recommendationBehind = panel?.recommendation
+    behindForm = panel?.scene.behindForm
     leadFromDocument()
     panel = .form(keptForms[form.purpose] ?? form)
     return []

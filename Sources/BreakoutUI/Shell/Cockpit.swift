@@ -39,12 +39,8 @@ public struct Cockpit: Sendable {
   var keptPoll: PollForm?
   /// A count of the room that was left with Esc.
   var keptPresence: PresencePanel?
-  /// The speakers' list from which a form was opened.
-  var floorBehind: FloorPanel?
-  /// The list from which a form was opened.
-  var followUpBehind: FollowUp?
-  /// The page of a recommendation from which a form was opened.
-  var recommendationBehind: RecommendationPage?
+  /// What comes back when the form that was opened from it closes.
+  var behindForm: Panel?
   /// The page about the document from which something was opened.
   var documentBehind: DocumentPanel?
   /// How the document was written last.
