@@ -50,9 +50,8 @@ enum SessionFinding {
   /// The session of that name or of that agenda, open or closed; else the file itself, so that the store says what
   /// it is.
   static func file(named name: String) throws -> String {
-    guard Surroundings.isReadable(name), !Surroundings.isSessionFile(name) else {
-      return try path(of: name, closedToo: true)
-    }
+    if Surroundings.isSessionFile(name) { return name }
+    guard Surroundings.isReadable(name) else { return try path(of: name, closedToo: true) }
     return try stored {
       try SessionLibrary(environment: Surroundings.environment)
         .newest(forAgenda: Surroundings.absolute(name)) ?? name

@@ -34,6 +34,11 @@ struct VerifyCommand: ParsableCommand {
       } catch let problem as StoreProblem {
         StandardError.print([problem.sentence])
         isIntact = false
+      } catch let failure as Failure {
+        // The others are looked at all the same.
+        sessions.append(file)
+        StandardError.print(failure.sentences)
+        isIntact = false
       }
     }
     if try !Self.areOne(sessions) { isIntact = false }

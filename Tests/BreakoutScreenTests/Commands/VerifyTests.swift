@@ -65,6 +65,11 @@ import Testing
     #expect(answer.status == .exited(1))
     #expect(answer.output.split(separator: "\n").count { $0.contains("intact") } == 2)
     #expect(answer.errors.contains("There is no file missing.breakout"))
+    // Nor does a name that no session has.
+    let named = try room.run("verify", "missing", room.session)
+    #expect(named.status == .exited(1))
+    #expect(named.output.contains("intact"), "\(named.errors)")
+    #expect(named.errors.contains("There is no file missing"))
   }
 
   private func sqlite(_ room: Room, _ statement: String) throws -> CommandRun {
