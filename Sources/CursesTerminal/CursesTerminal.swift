@@ -27,19 +27,23 @@ public final class CursesTerminal {
 
   /// Finds out what keeps a session from being shown here, before anything is begun for it.
   public static func check() throws(TerminalError) {
+    _ = try named()
+  }
+
+  /// The terminal's name, and the description by which it is driven.
+  private static func named() throws(TerminalError) -> (String, TerminalDescription) {
     guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
     guard let name = environment("TERM") else { throw .noTerminalType }
-    _ = try TerminalDescription.find(name)
+    return (name, try .find(name))
   }
 
   /// Takes over the terminal of standard input and output. With `mouse`, clicks and the wheel are
   /// events; selecting text with the mouse then needs Shift in most terminals.
   public init(mouse: Bool = true) throws(TerminalError) {
-    try Self.check()
-    guard let name = Self.environment("TERM") else { throw .noTerminalType }
+    let (name, description) = try Self.named()
+    self.description = description
     characterSet = .adopt()
-    description = try .find(name)
     // Before anything can be typed: what is off the record must not get into a core file.
     cncurses_keep_memory_private()
     let signals = cncurses_guard_install()

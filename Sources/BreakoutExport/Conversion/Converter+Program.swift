@@ -13,7 +13,7 @@ extension Converter {
     }
 
     /// The name of its file.
-    public var executable: String {
+    var executable: String {
       switch self {
       case .pandoc: "pandoc"
       case .weasyPrint: "weasyprint"

@@ -37,7 +37,7 @@ extension Command {
 }
 
 extension CommandTable {
-  static let consentKeys: [Command] = [
+  static let consenting: [Command] = [
     .consentReached, .consentObjection, .integrateObjection, .dropObjection, .upholdObjection,
     .amendProposal, .setReview, .noConsent,
   ]

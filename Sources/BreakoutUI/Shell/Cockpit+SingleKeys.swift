@@ -13,6 +13,12 @@ extension Cockpit {
     return run(command, key)
   }
 
+  /// Why a command does nothing now, in one sentence that says what to do; `nil` when it can be used.
+  func whyDisabled(_ command: Command) -> String? {
+    if seat.role == .viewer, !command.onlyLooks { return Self.onlyLooksSentence }
+    return command.whyDisabled(in: self)
+  }
+
   /// Runs a command from wherever it was called.
   mutating func run(_ command: Command, _ key: Key?) -> [Effect] {
     if let reason = whyDisabled(command) {

@@ -4,9 +4,8 @@ import Terminal
 /// Every command there is, once.
 enum CommandTable {
   static let all: [Command] =
-    walking + writing + recommending + deciding + calling + voting + polling + consentKeys + floor
-    + balance
-    + clocks + attendance + moving + followUp + document + seats + general
+    walking + writing + recommending + deciding + calling + voting + polling + consenting + floor
+    + balance + clocks + attendance + moving + followUp + document + seats + general
 }
 
 extension Command {

@@ -124,17 +124,17 @@ struct ExportCommand: ParsableCommand {
     export.reference = referenceDoc
     export.style = try template.map(Self.style)
     StandardError.print(ExportWarnings(session).sentences)
-    let problems = try Rendering(export, in: formats).wait().compactMap { outcome -> String? in
+    var problems: [String] = []
+    for outcome in Rendering(export, in: formats).wait() {
       do {
         try write(outcome)
-        return nil
       } catch let problem as ExportProblem {
-        return Self.sentence(problem)
+        // A folder that is missing is missing for each of the formats.
+        let sentence = Self.sentence(problem)
+        if !problems.contains(sentence) { problems.append(sentence) }
       }
     }
-    // A folder that is missing is missing for each of the formats.
-    let different = problems.indices.filter { problems.firstIndex(of: problems[$0]) == $0 }
-    if !problems.isEmpty { throw Failure(different.map { problems[$0] }) }
+    if !problems.isEmpty { throw Failure(problems) }
     try requireAll(of: store)
   }
 
