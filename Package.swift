@@ -22,6 +22,7 @@ let package = Package(
     .library(name: "BreakoutStore", targets: ["BreakoutStore"]),
     .library(name: "BreakoutSynthesis", targets: ["BreakoutSynthesis"]),
     .library(name: "BreakoutUI", targets: ["BreakoutUI"]),
+    .library(name: "BreakoutWords", targets: ["BreakoutWords"]),
     .library(name: "Terminal", targets: ["Terminal"]),
   ],
   dependencies: [
@@ -35,7 +36,8 @@ let package = Package(
       name: "breakout",
       dependencies: [
         "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutReport",
-        "BreakoutStore", "BreakoutSynthesis", "BreakoutUI", "CursesTerminal", "Terminal",
+        "BreakoutStore", "BreakoutSynthesis", "BreakoutUI", "BreakoutWords", "CursesTerminal",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: manual.map { .embedInCode("Documentation.docc/\($0).md") },
@@ -48,32 +50,41 @@ let package = Package(
       path: "Sources/Plugins/DebPackage", exclude: ["Files"]),
     .target(
       name: "BreakoutUI",
-      dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutSynthesis", "Terminal"]),
+      dependencies: [
+        "BreakoutModel", "BreakoutReport", "BreakoutSynthesis", "BreakoutWords", "Terminal",
+      ]),
     .target(
       name: "BreakoutAgenda",
-      dependencies: ["BreakoutModel", "CCmark", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "BreakoutModel", "BreakoutWords", "CCmark", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(
       name: "BreakoutStore",
       dependencies: [
-        "BreakoutModel", "CNettle", "CSQLite",
+        "BreakoutModel", "BreakoutWords", "CNettle", "CSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
       name: "BreakoutExport",
       dependencies: [
-        "BreakoutModel", "BreakoutReport", "CCSV",
+        "BreakoutModel", "BreakoutReport", "BreakoutWords", "CCSV",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Data/breakout-session.schema.json")]),
-    .target(name: "BreakoutSynthesis", dependencies: ["BreakoutModel", "BreakoutReport"]),
-    .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "Terminal"]),
-    .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "CCSV"]),
+    .target(
+      name: "BreakoutSynthesis", dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutWords"]),
+    .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "BreakoutWords", "Terminal"]),
+    .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "BreakoutWords", "CCSV"]),
     .target(
       name: "BreakoutModel",
       resources: [
         .embedInCode("Recommendations/Drafting/english.txt"),
         .embedInCode("Recommendations/Goals/sdg-targets.txt"),
       ]),
+    // The template for translators is held against the sources by a test.
+    .target(
+      name: "BreakoutWords", dependencies: ["BreakoutModel", "Terminal"],
+      resources: [.embedInCode("Data/breakout.pot")]),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Terminal"]),
     .target(name: "Terminal", dependencies: ["CWidth"]),
     .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),
@@ -117,6 +128,7 @@ let package = Package(
       ],
       exclude: ["Documents"]),
     .testTarget(name: "BreakoutUITests", dependencies: ["BreakoutUI", "TestSupport"]),
+    .testTarget(name: "BreakoutWordsTests", dependencies: ["BreakoutWords"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
