@@ -56,10 +56,9 @@ extension Cockpit {
     isTyping = false
     notice = nil
     switch decision.proceeding {
-    case .consensus: panel = .consensus
-    case .vote: panel = formOfOpenVote().map(Panel.vote)
+    case .consensus, .consent: leadToCall()
+    case .vote: if let form = formOfOpenVote() { lead(to: .vote(form)) }
     case .poll(let poll): return resumePoll(poll)
-    case .consent: panel = callPanel
     }
     return []
   }
@@ -121,6 +120,7 @@ extension Cockpit {
     case .vote:
       return prepareVote(one.map { .recommendation($0.id) } ?? .question(subject.text))
     case .divergence:
+      putScenesAside()
       isTyping = true
       composer.shelve()
       composer.editor.setText(one.map { "- \($0.id): " } ?? "- ")

@@ -61,6 +61,11 @@ extension Cockpit {
     }
   }
 
+  /// Shows the call or the round that is open.
+  mutating func leadToCall() {
+    if let call = callPanel { lead(to: call) } else { panel = nil }
+  }
+
   /// The newest objection is what the room hears now, unless another one was selected.
   private func panel(of round: ConsentRound, _ id: DecisionID) -> ConsentPanel {
     if case .consent(let shown) = panel, shown.decision == id { return shown }
@@ -72,7 +77,7 @@ extension Cockpit {
     if case .openConsent = intent { keptForms[.askConsent] = nil }
     isTyping = false
     notice = nil
-    panel = callPanel
+    leadToCall()
     if case .setReview(let date) = intent {
       say(date.isEmpty ? "There is no review date." : "To be reviewed: \(date).")
     }

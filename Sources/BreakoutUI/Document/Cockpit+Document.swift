@@ -6,7 +6,7 @@ extension Cockpit {
   mutating func show(_ page: DocumentPanel) {
     isTyping = false
     notice = nil
-    panel = .document(page)
+    lead(to: .document(page))
   }
 
   mutating func handle(_ page: DocumentPanel, _ command: Command?, _ key: Key) -> [Effect] {
@@ -46,12 +46,8 @@ extension Cockpit {
     return []
   }
 
-  /// Keeps the pages as the record is now, and comes back to the one from which something was opened.
+  /// Keeps the pages as the record is now.
   mutating func followInDocument() -> [Effect] {
-    if panel == nil, let page = documentBehind, question == nil, !isTyping {
-      documentBehind = nil
-      panel = .document(page)
-    }
     followInPreview()
     guard case .document(let page) = panel else { return [] }
     switch page {

@@ -6,9 +6,8 @@ import Terminal
 extension Cockpit {
   mutating func showExport() -> [Effect] {
     if case .document(.export) = panel { return [] }
-    leadFromDocument()
     var choice = exportChoice
-    if case .preview(let preview) = documentBehind {
+    if case .document(.preview(let preview)) = panel {
       choice.template = preview.page.source.template
     }
     show(.export(ExportDialog(choice: choice, report: reportState)))

@@ -8,7 +8,6 @@ extension Cockpit {
   static let gapsBeforeEnd = Milliseconds.minutes(10)
 
   mutating func showGaps() {
-    leadFromDocument()
     show(.gaps(GapPanel(reportState)))
   }
 
@@ -57,14 +56,8 @@ extension Cockpit {
   }
 
   private mutating func goReading(_ id: RecommendationID) -> [Effect] {
-    leadFromDocument()
     show(.readBack(ReadBack(session, at: id)))
     return []
-  }
-
-  /// Remembers the page that something is opened from, to come back to it.
-  mutating func leadFromDocument() {
-    if case .document(let page) = panel { documentBehind = page }
   }
 
   /// Opens the place where something is said, and comes back from there.
@@ -83,10 +76,8 @@ extension Cockpit {
     case .decision(let id): return go(to: id)
     case .people: return open(.people(session.header.people))
     case .presence:
-      leadFromDocument()
       return run(.setPresence, nil)
     case .roster:
-      leadFromDocument()
       showRoster()
     case .session:
       say("The title and the date come from the agenda; correct them there for the next session.")
@@ -103,18 +94,16 @@ extension Cockpit {
   private mutating func go(to id: NoteID) -> [Effect] {
     guard let note = session.notes[id] else { return [] }
     if note.kind == .parked, note.ticket == nil { return open(.parkedOwner(note)) }
-    leadFromDocument()
-    panel = nil
+    putScenesAside()
     edit(note)
     composer.returnsToKeys = true
     return []
   }
 
   private mutating func go(to id: DecisionID) -> [Effect] {
-    leadFromDocument()
     if session.openDecision == id { return resumeDecision() }
     if let page = resultPanel(of: id) {
-      panel = page
+      lead(to: page)
       return []
     }
     if let one = session.decisions[id] { _ = showDecision(one) }

@@ -5,7 +5,6 @@ import Terminal
 /// The document in the pager.
 extension Cockpit {
   mutating func showPreview() {
-    leadFromDocument()
     show(.preview(Preview(page(.recommendations), rows: previewRows)))
   }
 
@@ -27,12 +26,10 @@ extension Cockpit {
 
   /// Follows what was changed, also at another seat, and the size of the window.
   mutating func followInPreview() {
-    switch (panel, coveredPanel) {
-    case (.document(.preview(let preview)), _):
-      if let preview = followed(preview) { panel = .document(.preview(preview)) }
-    case (.help, .document(.preview(let preview))):
-      if let preview = followed(preview) { coveredPanel = .document(.preview(preview)) }
-    default: break
+    for place in scenes.indices where scenes[place...].dropFirst().allSatisfy(\.isHelp) {
+      if case .document(.preview(let preview)) = scenes[place], let preview = followed(preview) {
+        scenes[place] = .document(.preview(preview))
+      }
     }
   }
 

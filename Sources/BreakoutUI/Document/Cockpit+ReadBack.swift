@@ -37,9 +37,8 @@ extension Cockpit {
     case .openEntry:
       return open(.recommendation(one))
     case .mergeRecommendation:
-      leadFromDocument()
       let home = Choice(session.possibleHomes(of: one).first?.id)
-      panel = .recommendation(RecommendationPage(id: one.id, stage: .home(home)))
+      lead(to: .recommendation(RecommendationPage(id: one.id, stage: .home(home))))
       return []
     case .deferRecommendation:
       guard !one.status.isDecided else {
@@ -56,15 +55,11 @@ extension Cockpit {
   /// Its text was just read to the room, which the record says before the room is asked. What was changed
   /// after a decision is not confirmed by that: the room is to decide on it.
   private mutating func decide(_ one: Recommendation, isObjection: Bool) -> [Effect] {
-    if session.openDecision != nil {
-      leadFromDocument()
-      return resumeDecision()
-    }
+    if session.openDecision != nil { return resumeDecision() }
     guard !one.status.isDecided || one.isChangedAfterDecision else {
       say("\(one.id) is \(one.status.name) already; r says that it was read back.", isProblem: true)
       return []
     }
-    leadFromDocument()
     isObjectionHeard = isObjection
     let mark =
       one.isReadBack || one.isChangedAfterDecision

@@ -34,6 +34,8 @@ enum DocumentPanel: Equatable, Sendable {
 }
 
 extension DocumentPanel: Scene {
+  func remains(under next: Panel) -> Panel? { .document(self) }
+
   func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
     cockpit.handle(self, command, key)
   }

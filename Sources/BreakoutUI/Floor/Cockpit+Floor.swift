@@ -21,7 +21,7 @@ extension Cockpit {
   mutating func showFloor() {
     isTyping = false
     notice = nil
-    panel = .floor(FloorPanel(session))
+    lead(to: .floor(FloorPanel(session)))
   }
 
   mutating func handle(_ list: FloorPanel, _ command: Command?, _ key: Key) -> [Effect] {
@@ -106,7 +106,6 @@ extension Cockpit {
 
   /// What follows when an act of the list is in the record.
   mutating func didPerformFloor(_ intent: Intent, _ events: [Event]) {
-    backFromForm()
     switch intent {
     case .requestFloor: sayPlace(events)
     case .countTooLate: say("Counted: \(session.tooLateCount) asked after the list was closed.")

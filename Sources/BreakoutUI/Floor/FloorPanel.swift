@@ -83,7 +83,7 @@ extension Intervention {
 extension FloorPanel: Scene {
   var place: Place { .floor }
 
-  var behindForm: Panel? { .floor(self) }
+  func remains(under next: Panel) -> Panel? { next.isForm ? .floor(self) : nil }
 
   func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
     cockpit.handle(self, command, key)

@@ -6,7 +6,7 @@ extension Cockpit {
   mutating func show(_ list: FollowUp) -> [Effect] {
     isTyping = false
     notice = nil
-    panel = .followUp(list)
+    lead(to: .followUp(list))
     return []
   }
 

@@ -38,7 +38,7 @@ extension Session {
 }
 
 extension FollowUp: Scene {
-  var behindForm: Panel? { .followUp(self) }
+  func remains(under next: Panel) -> Panel? { next.isForm ? .followUp(self) : nil }
 
   func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
     cockpit.handle(self, command, key)

@@ -6,14 +6,14 @@ extension Cockpit {
   mutating func openPresence() {
     isTyping = false
     notice = nil
-    panel = .presence(keptPresence ?? PresencePanel(session))
+    lead(to: .presence(keptPresence ?? PresencePanel(session)))
     if keptPresence != nil { say("These numbers were typed before and are not saved yet.") }
   }
 
   mutating func showRoster(selecting id: ParticipantID? = nil) {
     isTyping = false
     notice = nil
-    panel = .roster(RosterPanel(session, selecting: id))
+    lead(to: .roster(RosterPanel(session, selecting: id)))
   }
 
   mutating func handle(

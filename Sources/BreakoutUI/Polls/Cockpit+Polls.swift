@@ -27,7 +27,7 @@ extension Cockpit {
   private mutating func showPoll(_ form: PollForm) -> [Effect] {
     isTyping = false
     notice = nil
-    panel = .poll(form)
+    lead(to: .poll(form))
     return []
   }
 

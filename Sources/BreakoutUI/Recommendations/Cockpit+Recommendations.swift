@@ -13,7 +13,7 @@ extension Cockpit {
   mutating func showRecommendation(_ id: RecommendationID) {
     isTyping = false
     notice = nil
-    panel = .recommendation(RecommendationPage(id: id))
+    lead(to: .recommendation(RecommendationPage(id: id)))
   }
 
   mutating func handle(
@@ -99,8 +99,7 @@ extension Cockpit {
       return ask(.linkNotes(one.id, sources))
     case .goToNote:
       guard let note = choice.selected(in: notes).flatMap({ session.notes[$0] }) else { return [] }
-      panel = nil
-      documentBehind = nil
+      leaveAllScenes()
       record = RecordScroll(viewed: note.point == session.openPoint ? nil : note.point)
       if let place = session.place(of: .note(note.id))?.index { select(place: place) }
       return []
@@ -157,9 +156,9 @@ extension Cockpit {
   mutating func didRecommend(_ intent: Intent, _ events: [Event]) {
     switch intent {
     case .mergeRecommendation(let id, let home, _):
-      if case .recommendation(var page) = behindForm {
+      if case .recommendation(var page) = panel {
         page.id = home
-        behindForm = .recommendation(page)
+        panel = .recommendation(page)
       }
       say("\(id) is merged into \(home).")
     case .splitRecommendation(let id, _, _):

@@ -44,7 +44,8 @@ extension Session {
 }
 
 extension RecommendationPage: Scene {
-  var behindForm: Panel? {
+  func remains(under next: Panel) -> Panel? {
+    guard next.isForm else { return nil }
     var page = self
     page.stage = .page
     return .recommendation(page)

@@ -11,7 +11,7 @@ extension Cockpit {
     question?.unseen += events
     record.find(in: session)
     rebaseForms()
-    let before = panel
+    let before = scenes.count
     let figures = typedFigures
     let said = notice
     settle()
@@ -20,7 +20,7 @@ extension Cockpit {
     }
     // What it means for somebody's own work is said before what was done.
     guard notice == said || notice == nil else { return }
-    tell(events, hasLost: before != nil && panel == nil, figures)
+    tell(events, hasLost: scenes.count < before, figures)
   }
 
   /// What was typed of the count of an open vote, e.g. `25-4-2`.
@@ -108,7 +108,7 @@ extension Cockpit {
     self.seat = seat
     isTyping = false
     question = nil
-    panel = nil
+    leaveAllScenes()
     composer = Composer()
     keptForms = [:]
     keptVote = nil

@@ -17,23 +17,18 @@ extension Cockpit {
     return scene.handle(command, key, in: &self)
   }
 
-  /// Comes back to what a form was opened from, unless that has lost its ground meanwhile.
-  mutating func backFromForm() {
-    guard panel == nil, let behind = behindForm else { return }
-    behindForm = nil
-    panel = behind
-    behind.scene.settle(in: &self)
-  }
-
   /// Esc: the panel goes; what is open in the session stays open and says so.
   mutating func leavePanel() -> [Effect] {
     if case .form(let form) = panel {
       keptForms[form.purpose] = form.isChanged ? form : nil
-      panel = form.purpose.isOfOpenCall ? callPanel : nil
-      if form.purpose.isOfOpenVote { panel = formOfOpenVote().map(Panel.vote) }
+      if form.purpose.isOfOpenCall {
+        panel = callPanel
+      } else if form.purpose.isOfOpenVote {
+        panel = formOfOpenVote().map(Panel.vote)
+      } else {
+        panel = nil
+      }
       if case .person(let id) = form.purpose { showRoster(selecting: id) }
-      if case .reconsider = form.purpose { leaveRevision() }
-      backFromForm()
       return []
     }
     panel = nil
@@ -82,10 +77,7 @@ extension Cockpit {
     case .pageUp: help.top -= page
     case .pageDown: help.top += page
     case .leave:
-      panel = coveredPanel
-      coveredPanel = nil
-      // What is covered may have ended at another seat.
-      if panel != nil { settle() }
+      panel = nil
       return []
     default: return []
     }
@@ -95,14 +87,13 @@ extension Cockpit {
 
   private mutating func showHelp(over covered: Panel) -> [Effect] {
     notice = nil
-    coveredPanel = covered
-    panel = .help(Help(of: covered.place))
+    scenes.append(.help(Help(of: covered.place)))
     return []
   }
 
   /// The panel in which somebody works, under the help too.
   var workPanel: Panel? {
-    if case .help = panel { return coveredPanel }
+    if case .help = panel { return scenes.dropLast().last }
     return panel
   }
 

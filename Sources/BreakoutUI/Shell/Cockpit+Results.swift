@@ -56,7 +56,7 @@ extension Cockpit {
     case .editRecommendation(let id, _): sayWhatBecameOf(id)
     case .substitute(let change): sayCorrected(change, request.account, events)
     case .callConsensus, .object, .withdrawObjection, .reserve, .standAside:
-      panel = callPanel
+      leadToCall()
       isTyping = false
       hearObjection()
     case .declareConsensus, .declareNoConsensus, .callOff:
@@ -235,7 +235,6 @@ extension Cockpit {
   mutating func settle() {
     let open = session.decisionUnderWay
     if open == nil { keptForms = keptForms.filter { !$0.key.isOfOpenDecision } }
-    backFromForm()
     panel?.scene.settle(in: &self)
     settleLine()
   }

@@ -32,16 +32,14 @@ extension Cockpit {
   @discardableResult
   mutating func show(_ panel: Panel) -> [Effect] {
     notice = nil
-    self.panel = panel
+    lead(to: panel)
     return []
   }
 
   /// Shows a form; one that was left unfinished comes back as it was.
   mutating func open(_ form: Form) -> [Effect] {
     notice = nil
-    behindForm = panel?.scene.behindForm
-    leadFromDocument()
-    panel = .form(keptForms[form.purpose] ?? form)
+    lead(to: .form(keptForms[form.purpose] ?? form))
     return []
   }
 
@@ -73,8 +71,7 @@ extension Cockpit {
   }
 
   mutating func showHelp() -> [Effect] {
-    coveredPanel = nil
-    return show(.help(Help(of: isTyping ? .noteLine : .cockpit)))
+    show(.help(Help(of: isTyping ? .noteLine : .cockpit)))
   }
 
   var whyNotUndone: String? {

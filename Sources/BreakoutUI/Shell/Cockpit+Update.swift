@@ -5,7 +5,9 @@ extension Cockpit {
   /// Takes a message in and says what is to be done in the world. Pure: it reads no clock, no disk and no
   /// terminal.
   public mutating func update(_ message: Message) -> [Effect] {
-    let effects = inOrder(effects(of: message)) + followInDocument()
+    var effects = inOrder(effects(of: message))
+    bringScenesBack()
+    effects += followInDocument()
     record.hold(viewedPoint, in: session)
     return effects + keepOutbox()
   }

@@ -14,9 +14,10 @@ public struct Cockpit: Sendable {
   var isTyping: Bool
   var composer = Composer()
   var record = RecordScroll.following
-  var panel: Panel?
-  /// What the help covers; it comes back as it was.
-  var coveredPanel: Panel?
+  /// What covers the middle, on top what has the keys.
+  var scenes: [Panel] = []
+  /// What was put aside for something that is typed in the line.
+  var scenesAside: [Panel] = []
   var question: Question?
   var notice: Notice?
   /// What follows the end of a consensus call.
@@ -32,17 +33,10 @@ public struct Cockpit: Sendable {
   var keptForms: [Form.Purpose: Form] = [:]
   /// A vote's numbers that were left with Esc.
   var keptVote: VoteForm?
-  /// The page of a result from which it is counted anew or reconsidered; `nil` when that was called
-  /// elsewhere.
-  var pageBehind: ResultPage?
   /// A poll's set-up, or its totals, that were left with Esc.
   var keptPoll: PollForm?
   /// A count of the room that was left with Esc.
   var keptPresence: PresencePanel?
-  /// What comes back when the form that was opened from it closes.
-  var behindForm: Panel?
-  /// The page about the document from which something was opened.
-  var documentBehind: DocumentPanel?
   /// How the document was written last.
   var exportChoice = ExportChoice()
   /// What is written once its version is in the record.

@@ -85,7 +85,6 @@ extension Cockpit {
     guard case .form(let form) = panel else { return [] }
     keptForms[form.purpose] = nil
     panel = nil
-    backFromForm()
     return people.flatMap { name -> [Effect] in
       var one = form
       one.fields[0].editor.setText(name)

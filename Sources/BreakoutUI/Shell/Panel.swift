@@ -33,6 +33,9 @@ enum Panel: Equatable, Sendable {
 
   var place: Place { scene.place }
 
+  var isForm: Bool { if case .form = self { true } else { false } }
+  var isHelp: Bool { if case .help = self { true } else { false } }
+
   /// The only place where all of them are listed.
   var scene: any Scene {
     switch self {

@@ -22,8 +22,8 @@ protocol Scene {
   /// Turns the wheel by some notches, down where the number is positive; by itself nothing comes of it.
   func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect]
 
-  /// What comes back after a form that is opened from here; `nil` where the form takes its place.
-  var behindForm: Panel? { get }
+  /// What comes back after another scene that is opened from here; `nil` where that takes its place.
+  func remains(under next: Panel) -> Panel?
 
   /// Follows what has changed in the session; closes where it has lost its ground, e.g. after an undo.
   func settle(in cockpit: inout Cockpit)
@@ -47,7 +47,7 @@ extension Scene {
 
   func wheel(by step: Int, in cockpit: inout Cockpit) -> [Effect] { [] }
 
-  var behindForm: Panel? { nil }
+  func remains(under next: Panel) -> Panel? { nil }
 
   func settle(in cockpit: inout Cockpit) {}
 }

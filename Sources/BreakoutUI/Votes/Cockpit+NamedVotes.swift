@@ -58,7 +58,6 @@ extension Cockpit {
   /// Does at a result from the record what the keys do on its page.
   mutating func reviseResultAtHand(_ command: Command) -> [Effect] {
     guard let decision = resultAtHand(for: command) else { return [] }
-    pageBehind = nil
     return reviseResult(ResultPage(decision), command)
   }
 

@@ -18,7 +18,6 @@ extension Cockpit {
       return []
     case .undo: return run(.undo, key)
     case .recount, .correctCount, .reconsider:
-      pageBehind = page
       return reviseResult(page, command)
     default: return []
     }
@@ -43,7 +42,7 @@ extension Cockpit {
     }
     notice = nil
     isTyping = false
-    panel = .result(ResultPage(decision))
+    lead(to: .result(ResultPage(decision)))
     return true
   }
 
@@ -56,7 +55,7 @@ extension Cockpit {
     }
     let form = VoteForm(revising: decision, vote, kind)
     notice = nil
-    panel = .vote(keptVote.flatMap { $0.isSameCount(as: form) ? $0 : nil } ?? form)
+    lead(to: .vote(keptVote.flatMap { $0.isSameCount(as: form) ? $0 : nil } ?? form))
     return []
   }
 
@@ -84,13 +83,14 @@ extension Cockpit {
       return []
     }
     keptForms[form.purpose] = form
+    leaveOldResult()
     return prepareVote(decision.topic, again: Reconsideration(of: id, reason: form[0]))
   }
 
   mutating func prepareVote(_ topic: DecisionTopic, again: Reconsideration? = nil) -> [Effect] {
     isTyping = false
     notice = nil
-    panel = .vote(VoteForm(topic: topic, again: again, session: session))
+    lead(to: .vote(VoteForm(topic: topic, again: again, session: session)))
     if var form = keptVote, form.topic == topic, case .setup(var setup) = form.stage,
       setup.again == again
     {
@@ -131,8 +131,15 @@ extension Cockpit {
     if case .vote(let form) = panel { keptVote = form }
     notice = nil
     for case .decisionUpdated(let decision) in events.map(\.change) {
-      panel = .result(ResultPage(decision))
+      leaveOldResult()
+      lead(to: .result(ResultPage(decision)))
     }
+  }
+
+  /// The page of the result that is replaced does not come back after that of the new one.
+  private mutating func leaveOldResult() {
+    guard scenes.count > 1, case .result = scenes[scenes.count - 2] else { return }
+    scenes.remove(at: scenes.count - 2)
   }
 
   /// Closes or changes what has lost its ground.

@@ -35,19 +35,10 @@ extension Cockpit {
   /// Esc: what was typed is kept.
   private mutating func leaveVote(_ form: VoteForm) -> [Effect] {
     keptVote = form
-    if case .counting(let count) = form.stage, case .revision = count.purpose {
-      leaveRevision()
-      return []
-    }
     panel = nil
+    if case .counting(let count) = form.stage, case .revision = count.purpose { return [] }
     sayOpenDecision()
     return []
-  }
-
-  /// Back to the page of the result, or to the record where that was not shown.
-  mutating func leaveRevision() {
-    panel = pageBehind.map(Panel.result)
-    pageBehind = nil
   }
 
   private mutating func handle(

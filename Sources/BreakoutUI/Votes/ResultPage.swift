@@ -18,6 +18,20 @@ struct ResultPage: Equatable, Sendable {
 extension ResultPage: Scene {
   var place: Place { .result }
 
+  /// What is counted anew or reconsidered from here, and left, comes back here.
+  func remains(under next: Panel) -> Panel? {
+    switch next {
+    case .form: .result(self)
+    case .vote(let form):
+      if case .counting(let count) = form.stage, case .revision = count.purpose {
+        .result(self)
+      } else {
+        nil
+      }
+    default: nil
+    }
+  }
+
   func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {
     cockpit.handle(self, command, key)
   }
