@@ -94,10 +94,7 @@ extension Cockpit {
     panel = .consent(consent)
   }
 
-  private var openRound: ConsentRound? {
-    guard case .consent(let round) = session.decisionUnderWay?.proceeding else { return nil }
-    return round
-  }
+  private var openRound: ConsentRound? { session.openRound }
 }
 
 extension Form {

@@ -25,7 +25,7 @@ struct Composer: Equatable, Sendable {
   /// Texts that could not be saved and come back into the line one after the other, when it is empty.
   var returned: [Returned] = []
 
-  struct Returned: Equatable, Sendable {
+  struct Returned: Equatable, Sendable, Codable {
     let text: String
     let startedAt: Timestamp
   }
@@ -53,7 +53,7 @@ struct Composer: Equatable, Sendable {
   }
 
   /// What Enter changes.
-  enum Target: Hashable, Sendable {
+  enum Target: Hashable, Sendable, Codable {
     case new
     case note(NoteID)
     case recommendation(RecommendationID)

@@ -178,10 +178,7 @@ extension Cockpit {
   }
 
   /// The poll that is open in the session.
-  var openPoll: Poll? {
-    guard case .poll(let poll) = session.decisionUnderWay?.proceeding else { return nil }
-    return poll
-  }
+  var openPoll: Poll? { session.openPoll }
 }
 
 extension Poll {

@@ -12,7 +12,7 @@ struct PollEntry: Equatable, Sendable {
   /// The ballot that is being typed.
   var ballot = TextEditor(isMultiline: false)
 
-  enum Mode: Sendable {
+  enum Mode: String, Sendable, Codable {
     case totals, ballots
   }
 

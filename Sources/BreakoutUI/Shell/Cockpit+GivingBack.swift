@@ -11,17 +11,14 @@ extension Cockpit {
   /// - Returns: where it is now; `nil` where it was typed into no form, where that form has lost its ground, or
   ///   where somebody has begun to fill it in again.
   private mutating func giveBackForm(_ act: WaitingAct) -> String? {
-    guard let kind = act.source.first, ["form", "edit"].contains(kind) else { return nil }
-    let fields = Array(act.source.dropFirst())
-    guard let form = form(fields, isEdit: kind == "edit"),
-      !isFilledIn(form.purpose, otherThan: form)
+    guard let kept = act.form, let form = form(kept), !isFilledIn(form.purpose, otherThan: form)
     else { return nil }
-    return restoreForm(fields, isEdit: kind == "edit")
+    return restore(kept)
   }
 
   private func isFilledIn(_ purpose: Form.Purpose, otherThan form: Form) -> Bool {
     if case .form(let open) = panel, open.purpose == purpose { return true }
-    return keptForms[purpose].map { $0.isChanged && $0.draftPiece != form.draftPiece } ?? false
+    return keptForms[purpose].map { $0.isChanged && KeptForm($0) != KeptForm(form) } ?? false
   }
 
   private mutating func giveBackEdit(_ act: WaitingAct) -> String? {

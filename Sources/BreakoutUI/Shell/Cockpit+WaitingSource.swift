@@ -1,13 +1,12 @@
 import BreakoutModel
 
-/// What somebody typed for an act that waits, in the shape of a draft's pieces: a form with its fields, or the
-/// line.
+/// What somebody typed for an act that waits: a form, as a draft keeps it, or the line.
 extension Cockpit {
   /// What stands now where a request is made.
   func source(of origin: Request.Origin) -> [String] {
     switch origin {
     case .form:
-      if case .form(let form) = panel { return form.draftPiece }
+      if case .form(let form) = panel { return ["form", Draft.text(of: KeptForm(form))] }
       return []
     case .noteLine: return ["line", composer.base ?? "", composer.editor.text]
     case .key, .outbox, .offTheRecord: return []
@@ -20,12 +19,15 @@ extension WaitingAct {
   var words: String {
     switch source.first {
     case "line": source.last ?? ""
-    case "form": source.dropFirst(2).filter { !$0.isEmpty }.joined(separator: " · ")
-    case "edit":
-      source.dropFirst(2).enumerated().filter { $0.offset % 2 == 1 && !$0.element.isEmpty }
-        .map(\.element).joined(separator: " · ")
+    case "form", "edit":
+      form?.words ?? source.dropFirst(2).filter { !$0.isEmpty }.joined(separator: " · ")
     default: ""
     }
+  }
+
+  /// The form into which it was typed; `nil` also for one that version 0.2 kept, of which only the words are left.
+  var form: KeptForm? {
+    source.first == "form" && source.count == 2 ? Draft.value(of: source[1]) : nil
   }
 
   /// What an edited note said when the edit began.

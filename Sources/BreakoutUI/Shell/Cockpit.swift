@@ -54,7 +54,7 @@ public struct Cockpit: Sendable {
   /// cannot hold another of its own kind.
   var beforeEscape: [Cockpit] = []
   /// The text that was last handed over to be kept for a restart.
-  var keptDraft = ""
+  var keptDraft = Draft()
   /// The acts that were last handed over to be kept for a restart.
   var keptOutbox: [WaitingAct] = []
   /// Why what is typed, or what waits, would not be there after a crash.

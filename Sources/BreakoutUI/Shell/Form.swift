@@ -69,7 +69,7 @@ struct Form: Equatable, Sendable {
   }
 
   /// What is done with it once it is filled in.
-  enum Purpose: Hashable, Sendable {
+  enum Purpose: Hashable, Sendable, Codable {
     case recommendation(RecommendationID)
     case mergeRecommendation(RecommendationID, into: RecommendationID)
     case splitRecommendation(RecommendationID)

@@ -104,7 +104,7 @@ public enum Effect: Equatable, Sendable {
   /// Reads a roster file, to be looked at before it is imported.
   case readRoster(path: String)
   /// Keeps unsent text for a restart; empty text forgets it.
-  case keepDraft(String)
+  case keepDraft(Draft)
   /// Keeps what could not be saved for a restart, and nothing else; where none waits, forgets it.
   case keepOutbox([WaitingAct])
   case ring

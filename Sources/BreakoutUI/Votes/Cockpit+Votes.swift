@@ -27,10 +27,7 @@ extension Cockpit {
   }
 
   /// The vote that is open in the session.
-  var openVote: Vote? {
-    guard case .vote(let vote) = session.decisionUnderWay?.proceeding else { return nil }
-    return vote
-  }
+  var openVote: Vote? { session.openVote }
 
   /// Esc: what was typed is kept.
   private mutating func leaveVote(_ form: VoteForm) -> [Effect] {

@@ -9,7 +9,7 @@ struct CountForm: Equatable, Sendable {
   let answers: [Answer]
   /// Constituencies or tellers; a single one without a name for the room.
   private(set) var series: [String]
-  private var cells: [[TextEditor]]
+  var cells: [[TextEditor]]
   /// The cell with the cursor, series by series; behind the last one the reason of a revision.
   var focus = 0
   var reason = TextEditor(isMultiline: false)
@@ -20,10 +20,16 @@ struct CountForm: Equatable, Sendable {
     case revision(DecisionID, Revision.Kind)
   }
 
-  enum Way: String, CaseIterable, Sendable {
-    case whole = "the whole room"
-    case groups = "by constituency"
-    case tellers = "two tellers"
+  enum Way: String, CaseIterable, Sendable, Codable {
+    case whole, groups, tellers
+
+    var name: String {
+      switch self {
+      case .whole: "the whole room"
+      case .groups: "by constituency"
+      case .tellers: "two tellers"
+      }
+    }
   }
 
   enum Answer: String, Sendable {
@@ -92,20 +98,10 @@ struct CountForm: Equatable, Sendable {
   /// Whether no figure is typed.
   var isEmpty: Bool { cells.allSatisfy { $0.allSatisfy(\.isEmpty) } }
 
-  /// The figures for a draft: the name of each series, then its cells.
-  var draftFields: [String] { zip(series, cells).flatMap { [$0] + $1.map(\.text) } }
-
-  /// Takes the figures of a draft; a series that is not counted any more is left out.
-  mutating func restore(_ fields: ArraySlice<String>) {
-    var rest = fields
-    while rest.count > answers.count, let name = rest.popFirst() {
-      let texts = rest.prefix(answers.count)
-      rest = rest.dropFirst(answers.count)
-      guard let place = series.firstIndex(of: name) else { continue }
-      for (column, text) in texts.enumerated() where text.isFigure {
-        cells[place][column].setText(text)
-      }
-    }
+  /// What was typed, in one line: the name of each series, then its figures.
+  var words: String {
+    zip(series, cells).flatMap { [$0] + $1.map(\.text) }.filter { !$0.isEmpty }
+      .joined(separator: "-")
   }
 
   var hasReason: Bool { if case .revision = purpose { true } else { false } }

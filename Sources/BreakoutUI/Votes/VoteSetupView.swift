@@ -88,7 +88,7 @@ struct VoteSetupView {
       (
         "Count",
         setup.chosenRule?.needsGroups == true
-          ? "\(setup.way.rawValue), as the rule asks" : "◂ \(setup.way.rawValue) ▸"
+          ? "\(setup.way.name), as the rule asks" : "◂ \(setup.way.name) ▸"
       )
     case .number(let number): (label(of: number), setup.numbers[number]?.text ?? "")
     case .waiver: ("Waive because", setup.waiver.text)

@@ -108,7 +108,7 @@ final class CockpitLoop {
     case .readBallots(let path, let poll):
       return .ballotsRead(BallotErrand.read(path: path, for: poll))
     case .readRoster(let path): return readRoster(path)
-    case .keepDraft(let text): kept.keep(draft: text)
+    case .keepDraft(let draft): kept.keep(draft: draft)
     case .keepOutbox(let acts): kept.keep(acts)
     case .ring: terminal.bell()
     case .redraw: terminal.redrawAll()

@@ -13,7 +13,7 @@ final class KeptWork {
   private var outbox: OutboxFile?
   private let session: String
   /// To be kept once the screen shows it.
-  private var draft: String?
+  private var draft: Draft?
   /// All that waits, where the file may hold more: that is forgotten once the draft holds what was given back.
   private var acts: [WaitingAct]?
 
@@ -26,7 +26,7 @@ final class KeptWork {
 
   /// What was left by this seat or by one that nobody sits at any more.
   struct Found {
-    var draft = ""
+    var draft = Draft()
     var acts: [WaitingAct] = []
     /// What people must be told.
     var sentences: [String] = []
@@ -38,7 +38,7 @@ final class KeptWork {
     var found = Found()
     trying {
       if others != nil { try drafts.reserve() }
-      found.draft = try drafts.read()
+      found.draft = Draft(try drafts.read())
       if found.draft.isEmpty, let others {
         found.draft = try takeAbandonedDraft(seat, besides: others + [seat])
       }
@@ -55,17 +55,17 @@ final class KeptWork {
 
   private func takeAbandonedDraft(
     _ seat: Seat, besides taken: [Seat]
-  ) throws(StoreProblem) -> String {
+  ) throws(StoreProblem) -> Draft {
     for left in try DraftFile.abandoned(session: session, role: seat.role, besides: taken) {
       let text = try left.read()
       if !text.isEmpty { try drafts.keep(text) }
       try left.remove()
-      if !text.isEmpty { return text }
+      if !text.isEmpty { return Draft(text) }
     }
-    return ""
+    return Draft()
   }
 
-  func keep(draft: String) { self.draft = draft }
+  func keep(draft: Draft) { self.draft = draft }
 
   /// New acts are kept at once: they are nowhere else.
   func keep(_ acts: [WaitingAct]) {
@@ -80,9 +80,9 @@ final class KeptWork {
     guard draft != nil || acts != nil else { return false }
     defer { lastProblem = problem }
     problem = nil
-    if let text = draft {
+    if let kept = draft {
       trying {
-        try drafts.keep(text)
+        try drafts.keep(kept.text)
         draft = nil
       }
     }

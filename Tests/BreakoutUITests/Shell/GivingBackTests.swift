@@ -183,7 +183,7 @@ import Testing
     room.press("Enter", "Enter")
     #expect(room.notice == "Not done: The disk is full.")
     #expect(room.cockpit.outbox.isEmpty)
-    #expect(room.cockpit.draft.contains("25"))
+    #expect(room.cockpit.draft.text.contains("25"))
   }
 
   @Test(arguments: [

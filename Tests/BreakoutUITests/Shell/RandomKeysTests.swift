@@ -56,11 +56,10 @@ import Testing
 
   /// No kept draft and no note begins with an `o` and a blank.
   private func expectNothingOffTheRecord(_ room: Room) {
-    for case .keepDraft(let text) in room.effects {
+    for case .keepDraft(let draft) in room.effects {
       // The note line and the note that was put aside for it; what stands in forms is no note.
-      let parts = text.split(separator: "\u{1E}", omittingEmptySubsequences: false)
-      let lines = [parts.first?.split(separator: "\u{1F}").last, parts.dropFirst(2).first]
-      #expect(!lines.contains { $0.map { NoteLine.isOffTheRecord(String($0)) } ?? false })
+      let lines = [draft.line?.text, draft.shelved]
+      #expect(!lines.contains { $0.map { NoteLine.isOffTheRecord($0) } ?? false })
     }
     for request in room.requests {
       if case .addNote(let draft) = request.intent, draft.kind == .note, draft.speaker == nil {
