@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "BreakoutExport", targets: ["BreakoutExport"]),
     .library(name: "BreakoutImport", targets: ["BreakoutImport"]),
     .library(name: "BreakoutModel", targets: ["BreakoutModel"]),
+    .library(name: "BreakoutRecord", targets: ["BreakoutRecord"]),
     .library(name: "BreakoutReport", targets: ["BreakoutReport"]),
     .library(name: "BreakoutStore", targets: ["BreakoutStore"]),
     .library(name: "BreakoutSynthesis", targets: ["BreakoutSynthesis"]),
@@ -35,8 +36,9 @@ let package = Package(
     .executableTarget(
       name: "breakout",
       dependencies: [
-        "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutReport",
-        "BreakoutStore", "BreakoutSynthesis", "BreakoutUI", "BreakoutWords", "CursesTerminal",
+        "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutRecord",
+        "BreakoutReport", "BreakoutStore", "BreakoutSynthesis", "BreakoutUI", "BreakoutWords",
+        "CursesTerminal",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -61,9 +63,10 @@ let package = Package(
     .target(
       name: "BreakoutStore",
       dependencies: [
-        "BreakoutModel", "BreakoutWords", "CNettle", "CSQLite",
+        "BreakoutModel", "BreakoutRecord", "BreakoutWords", "CSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .target(name: "BreakoutRecord", dependencies: ["BreakoutModel", "BreakoutWords", "CNettle"]),
     .target(
       name: "BreakoutExport",
       dependencies: [
@@ -117,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "BreakoutStoreTests",
       dependencies: [
-        "BreakoutModel", "BreakoutStore", "TestSupport",
+        "BreakoutModel", "BreakoutRecord", "BreakoutStore", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")]),

@@ -14,6 +14,7 @@ let package = Package(
         .product(name: "BreakoutReport", package: "breakout"),
         .product(name: "BreakoutImport", package: "breakout"),
         .product(name: "BreakoutModel", package: "breakout"),
+        .product(name: "BreakoutRecord", package: "breakout"),
         .product(name: "BreakoutStore", package: "breakout"),
         .product(name: "BreakoutSynthesis", package: "breakout"),
         .product(name: "BreakoutUI", package: "breakout"),

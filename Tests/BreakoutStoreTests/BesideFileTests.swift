@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// The files that the program keeps beside a session, where something else stands in their place.

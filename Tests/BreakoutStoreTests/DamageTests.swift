@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// Records that are not what was written: what is named, and what can still be read.

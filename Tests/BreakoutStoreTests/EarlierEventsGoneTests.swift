@@ -2,6 +2,7 @@ import BreakoutModel
 import Foundation
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// Files that SQLite opens, with a snapshot that is whole and not all of the events before it.

@@ -2,6 +2,7 @@ import BreakoutModel
 import Foundation
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// A session that a newer version has written, beside or before this one.

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// Every file that cannot be opened, with the sentence it gets.

@@ -4,6 +4,7 @@ import GRDB
 import TestSupport
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// Files that were cut short, damaged on the disk or copied halfway.

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// Acts that cannot be saved: the sentence, and that nothing is lost or half done.

@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// Who sits at a session, told by locks that go with their programs.

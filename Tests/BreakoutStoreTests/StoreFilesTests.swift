@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// What lies beside an open session is deleted, replaced or cut short.

@@ -2,6 +2,7 @@ import BreakoutModel
 import Foundation
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 struct VerifyTests {

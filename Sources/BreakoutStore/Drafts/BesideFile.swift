@@ -1,3 +1,4 @@
+import BreakoutRecord
 import Glibc
 
 /// How the files are opened that the program keeps beside a session: drafts, what waits to be saved, and who

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import Glibc
 
 /// The unsent text of one seat, kept beside its session so that it survives the program.

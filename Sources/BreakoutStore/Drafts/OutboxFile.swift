@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import Glibc
 
 /// The acts of one seat that could not be saved, kept beside its session so that they survive the program.

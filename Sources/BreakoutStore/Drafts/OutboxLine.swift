@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import Foundation
 
 /// A line of an outbox file: JSON that people can read too.

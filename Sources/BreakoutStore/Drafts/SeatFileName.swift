@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import Foundation
 
 /// The name of a file that belongs to one seat of a session, beside the session.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import GRDB
 
 /// All that can be read of a record.

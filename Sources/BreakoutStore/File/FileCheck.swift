@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import Glibc
 
 /// What the file system knows of a file before SQLite opens it.

@@ -1,3 +1,4 @@
+import BreakoutRecord
 import Foundation
 import GRDB
 import Glibc

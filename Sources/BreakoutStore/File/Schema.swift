@@ -1,3 +1,4 @@
+import BreakoutRecord
 import GRDB
 
 /// The layout of a session file.
@@ -13,7 +14,7 @@ enum Schema {
   static let applicationID: Int32 = 0x4272_6B6F
 
   /// The schema's version in `user_version`: how many of `steps` the file has taken.
-  static var version: Int { steps.count }
+  static let version = FileLayout.known
 
   /// What each version added. A step that was once released is never changed.
   private static let steps: [String] = [
@@ -52,6 +53,7 @@ enum Schema {
 
   /// Takes the steps that a new or older file has not taken yet; within one transaction of the caller.
   static func bringUp(_ db: Database, from taken: Int) throws {
+    assert(steps.count == version)
     guard taken < version else { return }
     for step in steps[taken...] { try db.execute(sql: step) }
     try db.execute(sql: "PRAGMA user_version = \(version)")

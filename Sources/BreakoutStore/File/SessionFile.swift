@@ -1,3 +1,4 @@
+import BreakoutRecord
 import GRDB
 
 /// A session file on its way to be opened.

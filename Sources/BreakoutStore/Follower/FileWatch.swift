@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import Glibc
 
 /// What of a session may have changed on the disk.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import GRDB
 
 /// Follows a session that other programs write, and never writes itself: it takes no writer's lock, and reads

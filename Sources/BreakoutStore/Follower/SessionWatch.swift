@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 
 /// Tells a program that writes a session what other seats write, and who they are.
 public final class SessionWatch {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import Foundation
 
 /// The folder in which sessions live unless a path is given.

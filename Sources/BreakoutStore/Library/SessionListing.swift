@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import GRDB
 
 /// A file in the library: a session, or why it is none that can be read.

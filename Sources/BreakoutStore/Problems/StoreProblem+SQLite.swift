@@ -1,3 +1,4 @@
+import BreakoutRecord
 import GRDB
 
 extension StoreProblem {

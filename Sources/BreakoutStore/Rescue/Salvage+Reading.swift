@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 
 extension Salvage {
   /// A session out of a damaged file.
@@ -29,35 +30,5 @@ extension Salvage {
     }
     if let found, found.session.exists { return found }
     throw problem.leavingNothing
-  }
-}
-
-extension StoreProblem {
-  /// Whether it is what the file holds, and not the way to it: its pages may then say more than SQLite can.
-  var isOfContents: Bool {
-    switch self {
-    case .damaged, .notASession, .empty: true
-    default: false
-    }
-  }
-
-  /// The same of a file of which nothing can be read.
-  var leavingNothing: StoreProblem {
-    guard case .damaged(let path, let damage) = self else { return self }
-    return .lost(path: path, damage)
-  }
-
-  /// What is the matter with a file whose contents are not as they should be.
-  var damage: Damage {
-    if case .damaged(_, let damage) = self { return damage }
-    return .unreadable(after: 0, message: "its head is damaged")
-  }
-}
-
-extension Damage {
-  /// The same where more could be read than was thought.
-  func moved(behind seq: Int) -> Damage {
-    if case .unreadable(_, let message) = self { return .unreadable(after: seq, message: message) }
-    return self
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import GRDB
 
 /// A session as it was read from its file.
@@ -17,7 +18,7 @@ struct Loading {
     var session = Session()
     var start = ChainHead.start
     do {
-      if let snapshot = try SnapshotTable.row(in: db),
+      if let snapshot = try SnapshotTable.snapshot(in: db),
         let taken = try SnapshotTable.session(snapshot, in: db)
       {
         (session, start) = (taken.session, taken.head)

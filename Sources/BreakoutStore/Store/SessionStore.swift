@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import GRDB
 
 /// An open session file: the record of one session, which several programs may write at once.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 
 /// The files that make up an open session: SQLite keeps the newest acts in a log beside the file, and an index of
 /// the log beside that. A program goes on writing into a file that was deleted, and nobody else would see it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BreakoutModel
+import BreakoutRecord
 import BreakoutStore
 import CursesTerminal
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BreakoutExport
 import BreakoutModel
+import BreakoutRecord
 import BreakoutReport
 import BreakoutStore
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BreakoutRecord
 import BreakoutStore
 
 /// `breakout verify`: whether the record of a session was altered.

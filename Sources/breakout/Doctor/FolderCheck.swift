@@ -1,3 +1,4 @@
+import BreakoutRecord
 import BreakoutStore
 import Glibc
 

@@ -1,6 +1,7 @@
 import BreakoutExport
 import BreakoutImport
 import BreakoutModel
+import BreakoutRecord
 import BreakoutReport
 import BreakoutStore
 import BreakoutUI

@@ -1,5 +1,6 @@
 import BreakoutAgenda
 import BreakoutModel
+import BreakoutRecord
 import BreakoutStore
 import Glibc
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import BreakoutStore
 
 /// A session file opened to be read.

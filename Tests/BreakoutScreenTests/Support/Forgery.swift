@@ -1,8 +1,7 @@
 import BreakoutModel
+import BreakoutRecord
 import Foundation
 import Testing
-
-@testable import BreakoutStore
 
 extension Room {
   /// Adds an event to the session, rightly linked, as another version of the program may write it.

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// What another program, of a newer version or of somebody who knows how, may write into a session.

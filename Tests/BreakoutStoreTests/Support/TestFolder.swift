@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// A folder of one test, gone with it.

@@ -2,21 +2,21 @@ import BreakoutModel
 import Foundation
 
 /// Changes as JSON that people can read: keys sorted, slashes plain, so that equal changes are equal bytes.
-struct ChangeCoding {
+public struct ChangeCoding {
   private let encoder: JSONEncoder
   private let decoder = JSONDecoder()
 
-  init() {
+  public init() {
     encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
-  func payload(_ change: Change) throws -> Data {
+  public func payload(_ change: Change) throws -> Data {
     try encoder.encode(change)
   }
 
   /// What bytes say to this version.
-  enum Reading: Equatable {
+  public enum Reading: Equatable, Sendable {
     case change(Change)
     /// An act in the form of all acts, of a kind or with a word that this version does not know.
     case newer
@@ -32,7 +32,9 @@ struct ChangeCoding {
   ///   - kind: the kind under which the bytes are filed.
   ///   - isOfNewerFile: whether a newer version has changed the layout of the file, and may have done so with any
   ///     kind.
-  func reading(_ payload: Data, filedAs kind: String, isOfNewerFile: Bool = false) -> Reading {
+  public func reading(
+    _ payload: Data, filedAs kind: String, isOfNewerFile: Bool = false
+  ) -> Reading {
     guard NumberScan.isPossible(payload) else { return .nonsense }
     do {
       let change = try decoder.decode(Change.self, from: payload)

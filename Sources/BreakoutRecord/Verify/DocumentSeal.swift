@@ -1,5 +1,3 @@
-import GRDB
-
 /// What a document says of the record that it was made from: the number of acts and the last link.
 public struct DocumentSeal: Equatable, Sendable {
   public let entry: Int
@@ -25,19 +23,12 @@ public struct DocumentSeal: Equatable, Sendable {
     case differs
   }
 
-  /// - Throws: a `StoreProblem` where the session file cannot be read.
-  public func check(_ path: String, timeout: Double = SessionStore.patience) throws -> Finding {
-    try SessionFile.look(at: path, timeout: timeout) { db in
-      try db.reading {
-        var found: String?
-        let end = try RecordEnd(db) { _, _ in }
-        if entry <= end.head.seq {
-          found = try EventTable.hash(of: entry, in: db)?.hexadecimal
-        }
-        guard let found else { return .endsBefore(events: end.head.seq) }
-        return found == link ? .holds : .differs
-      }
-    }
+  /// - Parameters:
+  ///   - events: how many events of the record can be read.
+  ///   - found: the link at the entry, in hexadecimal; `nil` where the record does not reach to it.
+  public func finding(events: Int, link found: String?) -> Finding {
+    guard let found else { return .endsBefore(events: events) }
+    return found == link ? .holds : .differs
   }
 
   /// One sentence about a document and a session file.

@@ -3,21 +3,21 @@ import Foundation
 
 /// A session out of a damaged file in which the first events are gone: as a snapshot has kept it, with the events
 /// that link on behind it.
-struct LaterSession {
-  let session: Session
+public struct LaterSession: Sendable {
+  public let session: Session
   /// The event at which the snapshot was taken; those up to it are not all there.
-  let snapshotSeq: Int
+  public let snapshotSeq: Int
   /// The last event in the session.
-  let head: ChainHead
+  public let head: ChainHead
 
   /// The newest one that is whole and stands behind the chain that could be read; `nil` where there is none. A snapshot
   /// counts only beside the event at which it was taken, as in a file that is not damaged.
   init?(
-    _ snapshots: [SnapshotTable.Row], behind chain: ChainHead, _ found: [Int: [EventRow]]
+    _ snapshots: [KeptSnapshot], behind chain: ChainHead, _ found: [Int: [EventRow]]
   ) {
     for row in snapshots.sorted(by: { $0.seq > $1.seq }) where row.seq > chain.seq {
       for event in found[row.seq] ?? [] {
-        guard var session = SnapshotTable.session(row, at: event.hash) else { continue }
+        guard var session = row.session(at: event.hash) else { continue }
         var walk = ChainWalk(from: ChainHead(seq: row.seq, hash: event.hash))
         while let next = found[walk.head.seq + 1]?.first(where: {
           $0.hash == $0.link(after: walk.head)
@@ -34,16 +34,5 @@ struct LaterSession {
       }
     }
     return nil
-  }
-}
-
-extension SnapshotTable.Row {
-  /// `nil` for a row of another table.
-  init?(_ values: [PageValue]) {
-    guard values.count == 5, values[0] == .null, case .integer(let seq) = values[1],
-      case .integer(let format) = values[2], case .blob(let hash) = values[3],
-      case .blob(let bytes) = values[4]
-    else { return nil }
-    self.init(seq: Int(seq), format: Int(format), hash: Data(hash), bytes: bytes)
   }
 }

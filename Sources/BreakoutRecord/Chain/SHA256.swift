@@ -2,16 +2,16 @@ import CNettle
 import Foundation
 
 /// SHA-256 (FIPS 180-4), with which the record is chained and names of any letters become names of files.
-struct SHA256 {
-  static let byteCount = Int(SHA256_DIGEST_SIZE)
+public struct SHA256 {
+  public static let byteCount = Int(SHA256_DIGEST_SIZE)
 
   private var context = sha256_ctx()
 
-  init() {
+  public init() {
     nettle_sha256_init(&context)
   }
 
-  mutating func update(data: some ContiguousBytes) {
+  public mutating func update(data: some ContiguousBytes) {
     data.withUnsafeBytes { bytes in
       guard let start = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
       nettle_sha256_update(&context, bytes.count, start)
@@ -19,7 +19,7 @@ struct SHA256 {
   }
 
   /// The digest of all that came.
-  func finalize() -> Data {
+  public func finalize() -> Data {
     var context = context
     var digest = Data(count: Self.byteCount)
     digest.withUnsafeMutableBytes { bytes in
@@ -29,7 +29,7 @@ struct SHA256 {
     return digest
   }
 
-  static func hash(data: some ContiguousBytes) -> Data {
+  public static func hash(data: some ContiguousBytes) -> Data {
     var sum = SHA256()
     sum.update(data: data)
     return sum.finalize()

@@ -1,8 +1,6 @@
-import BreakoutModel
 import Foundation
-import GRDB
 
-/// How two session files stand to each other.
+/// How two records stand to each other.
 public enum Parting: Equatable, Sendable {
   /// Two sessions that have nothing in common.
   case strangers
@@ -13,23 +11,15 @@ public enum Parting: Equatable, Sendable {
   /// Copies of one session that went on in different ways after an event.
   case parted(after: Int, first: Int, second: Int)
 
-  /// - Throws: a `StoreProblem` where one of the files cannot be read.
-  public init(_ first: String, _ second: String, timeout: Double = SessionStore.patience) throws {
-    let one = try Self.links(first, timeout)
-    let other = try Self.links(second, timeout)
-    let common = zip(one, other).prefix { $0 == $1 }.count
-    switch (common, one.count - common, other.count - common) {
+  /// Compares the links of two records, oldest first.
+  public init(_ first: [Data], _ second: [Data]) {
+    let common = zip(first, second).prefix { $0 == $1 }.count
+    switch (common, first.count - common, second.count - common) {
     case (0, _, _): self = .strangers
     case (_, 0, 0): self = .equal
     case (_, 0, let more): self = .behind(first: true, events: more)
     case (_, let more, 0): self = .behind(first: false, events: more)
     case (_, let more, let others): self = .parted(after: common, first: more, second: others)
-    }
-  }
-
-  private static func links(_ path: String, _ timeout: Double) throws -> [Data] {
-    try SessionFile.look(at: path, timeout: timeout) { db in
-      try Data.fetchAll(db, sql: "SELECT hash FROM event ORDER BY seq")
     }
   }
 

@@ -20,7 +20,7 @@ public struct VerifyReport: Equatable, Sendable {
   /// The SHA-256 link of the last of these events, in hexadecimal: who notes it down can show later that
   /// nothing was changed since.
   public let link: String
-  public internal(set) var damage: Damage?
+  public var damage: Damage?
   /// That a newer version wrote it, or some of it: the links fit, and this version cannot read all.
   public let newer: StoreProblem?
   /// What SQLite's own check of the file finds, a line each.
@@ -31,9 +31,9 @@ public struct VerifyReport: Equatable, Sendable {
   /// Whether the file was last written in another place: a copy may have been made without its log.
   public let isCopy: Bool
   /// How many events of a damaged file `breakout rescue` makes a whole file of.
-  public internal(set) var rescuable = 0
+  public var rescuable = 0
   /// How many that can still be made out it cannot.
-  public internal(set) var behind = 0
+  public var behind = 0
   /// Results that are counted otherwise than they were declared.
   public let recounts: [Recounted]
   /// The versions of the document that were issued, oldest first.

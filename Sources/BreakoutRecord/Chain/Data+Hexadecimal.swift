@@ -2,5 +2,5 @@ import Foundation
 
 extension Data {
   /// Two lower-case digits for each byte.
-  var hexadecimal: String { map { String(format: "%02x", $0) }.joined() }
+  public var hexadecimal: String { map { String(format: "%02x", $0) }.joined() }
 }

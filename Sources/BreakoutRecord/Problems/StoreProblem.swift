@@ -71,40 +71,30 @@ public enum Obstacle: Equatable, Sendable {
   case link, folder, noPlainFile
 }
 
-/// Where a record stops being what was written.
-public enum Damage: Error, Equatable, Sendable {
-  /// An event is not there, although later ones are or were.
-  case missing(seq: Int)
-  /// An event that does not fit its link of the chain: it, or the one before it, was changed.
-  case altered(EventName)
-  /// An event whose bytes are as they were written, but make no sense to this program.
-  case undecodable(EventName)
-  /// SQLite cannot read on after this event.
-  case unreadable(after: Int, message: String)
-  /// The events up to this one are gone; a snapshot of the session behind it is whole.
-  case onlySnapshot(until: Int)
-  /// Not one event.
-  case noEvents
-
-  /// Whether events are not there, rather than other than they were written.
-  var isGap: Bool {
+extension StoreProblem {
+  /// Whether it is what the file holds, and not the way to it: its pages may then say more than SQLite can.
+  public var isOfContents: Bool {
     switch self {
-    case .missing, .unreadable: true
+    case .damaged, .notASession, .empty: true
     default: false
     }
   }
+
+  /// The same of a file of which nothing can be read.
+  public var leavingNothing: StoreProblem {
+    guard case .damaged(let path, let damage) = self else { return self }
+    return .lost(path: path, damage)
+  }
+
+  /// What is the matter with a file whose contents are not as they should be.
+  public var damage: Damage {
+    if case .damaged(_, let damage) = self { return damage }
+    return .unreadable(after: 0, message: "its head is damaged")
+  }
 }
 
-/// What a damaged event says of itself.
-public struct EventName: Equatable, Sendable {
-  public let seq: Int
-  public let at: Timestamp?
-  /// As filed, e.g. `noteAdded`.
-  public let kind: String
-
-  public init(seq: Int, at: Timestamp?, kind: String) {
-    self.seq = seq
-    self.at = at
-    self.kind = kind
-  }
+/// The layout of a session file.
+public enum FileLayout {
+  /// The newest that this version knows, as the file counts them (see `Schema` of BreakoutStore).
+  public static let known = 2
 }

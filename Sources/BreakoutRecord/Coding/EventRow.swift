@@ -1,22 +1,19 @@
 import BreakoutModel
 import Foundation
-import GRDB
 
-/// A row of the record as the file holds it, whatever it holds.
-struct EventRow: Equatable {
-  let seq: Int
-  let act: Int
+/// A row of the record as a file or a wire holds it, whatever it holds.
+public struct EventRow: Equatable, Sendable {
+  public let seq: Int
+  public let act: Int
   /// Milliseconds since 1970.
-  let at: Int64
-  let seat: String
-  let kind: String
+  public let at: Int64
+  public let seat: String
+  public let kind: String
   /// The change as JSON.
-  let payload: Data
-  let hash: Data
+  public let payload: Data
+  public let hash: Data
 
-  static let columns = "seq, act, at, seat, kind, payload, hash"
-
-  init(_ event: Event, payload: Data, after head: ChainHead) {
+  public init(_ event: Event, payload: Data, after head: ChainHead) {
     seq = event.seq
     act = event.act
     at = event.at.milliseconds
@@ -28,7 +25,7 @@ struct EventRow: Equatable {
       kind: event.change.kind.rawValue, payload: payload)
   }
 
-  init(
+  public init(
     seq: Int, act: Int, at: Int64, seat: String, kind: String, payload: Data, hash: Data
   ) {
     self.seq = seq
@@ -40,36 +37,25 @@ struct EventRow: Equatable {
     self.hash = hash
   }
 
-  /// Values of a type that we never write become others that cannot fit the chain.
-  init(_ row: Row) throws {
-    seq = Int.fromDatabaseValue(row[0]) ?? 0
-    act = Int.fromDatabaseValue(row[1]) ?? 0
-    at = Int64.fromDatabaseValue(row[2]) ?? 0
-    seat = String.fromDatabaseValue(row[3]) ?? ""
-    kind = String.fromDatabaseValue(row[4]) ?? ""
-    payload = try row.withUnsafeData(atIndex: 5) { Data($0 ?? Data()) }
-    hash = try row.withUnsafeData(atIndex: 6) { Data($0 ?? Data()) }
-  }
-
   /// The link that it must have behind others.
-  func link(after head: ChainHead) -> Data {
+  public func link(after head: ChainHead) -> Data {
     head.hash(seq: seq, act: act, at: at, seat: seat, kind: kind, payload: payload)
   }
 
-  var name: EventName {
+  public var name: EventName {
     EventName(seq: seq, at: Timestamp(milliseconds: at), kind: kind)
   }
 }
 
 extension EventRow {
   /// What a row says to this version of the program.
-  enum Reading: Equatable {
+  public enum Reading: Equatable, Sendable {
     case event(Event)
     case newer
     case nonsense
   }
 
-  func reading(by coding: ChangeCoding, isOfNewerFile: Bool = false) -> Reading {
+  public func reading(by coding: ChangeCoding, isOfNewerFile: Bool = false) -> Reading {
     guard seq > 0, (1...seq).contains(act), RecordLimits.moments.contains(at) else {
       return .nonsense
     }

@@ -1,14 +1,13 @@
 import Foundation
-import GRDB
 
 /// Tells by which agenda file a session was started, without telling its path: session files are passed on.
 public struct AgendaMark: Equatable, Sendable {
-  let digest: Data
+  public let digest: Data
 
   /// The bytes of a digest.
-  static let size = 16
+  public static let size = 16
 
-  init(digest: Data) {
+  public init(digest: Data) {
     self.digest = digest
   }
 
@@ -20,15 +19,5 @@ public struct AgendaMark: Equatable, Sendable {
   /// - Parameter path: the absolute path of the agenda file.
   public init(path: String) {
     self.init(digest: SHA256.hash(data: Data(path.utf8)).prefix(Self.size))
-  }
-
-  /// The mark that a session file keeps, if it has one that can be read.
-  static func kept(in db: Database) throws -> AgendaMark? {
-    do {
-      return try Row.fetchOne(db, sql: "SELECT agenda FROM origin")
-        .flatMap { Data.fromDatabaseValue($0[0]) }.map(AgendaMark.init(digest:))
-    } catch let error as DatabaseError where error.isDamage {
-      return nil
-    }
   }
 }

@@ -24,7 +24,7 @@ extension StoreProblem: CustomStringConvertible {
       "\(path) is a database of another program, not a session of Breakout; choose another file."
     case .newerVersion(let path, let version):
       "\(name(path)) was written by a newer version of Breakout (file version \(version), this one knows "
-        + "\(Schema.version)): what is known is shown, nothing can be added; update Breakout."
+        + "\(FileLayout.known)): what is known is shown, nothing can be added; update Breakout."
     case .newerActs(let path, let events):
       "\(name(path)) was written by a newer version of Breakout (\(list(events))): what is known is shown, "
         + "nothing can be added; update Breakout."
@@ -110,7 +110,7 @@ extension Obstacle {
 
 extension EventName {
   /// Its number, time and kind, e.g. `event 7 (2016-04-26 10:14:05 UTC, noteAdded)`.
-  var words: String {
+  public var words: String {
     let parts = [at?.words ?? "", printable(kind)].filter { !$0.isEmpty }
     return "event \(seq)" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
   }

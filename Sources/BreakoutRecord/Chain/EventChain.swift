@@ -8,13 +8,19 @@ import Foundation
 /// its length in eight such bytes and its UTF-8. So no two different records have the same bytes. A change
 /// of any event shows in its link or in the next one; who rewrites all links from there on is found by
 /// comparing the last link with one that was printed or noted down before.
-struct ChainHead: Equatable {
-  let seq: Int
-  let hash: Data
+public struct ChainHead: Equatable, Sendable {
+  public let seq: Int
+  public let hash: Data
 
-  static let start = ChainHead(seq: 0, hash: Data(count: SHA256.byteCount))
+  /// Before the first event.
+  public static let start = ChainHead(seq: 0, hash: Data(count: SHA256.byteCount))
 
-  func hash(
+  public init(seq: Int, hash: Data) {
+    self.seq = seq
+    self.hash = hash
+  }
+
+  public func hash(
     seq: Int, act: Int, at: Int64, seat: String, kind: String, payload: Data
   ) -> Data {
     var front = [UInt8]()
@@ -42,21 +48,20 @@ extension [UInt8] {
 }
 
 /// Walks along the record and makes events of its rows, until the first that is not what was written.
-struct ChainWalk {
-  private(set) var head: ChainHead
+public struct ChainWalk {
+  public private(set) var head: ChainHead
   /// What a newer version of the program wrote, so far.
-  private(set) var newer: [EventName] = []
+  public private(set) var newer: [EventName] = []
   private let coding = ChangeCoding()
-
   private let isOfNewerFile: Bool
 
-  init(from head: ChainHead, isOfNewerFile: Bool = false) {
+  public init(from head: ChainHead, isOfNewerFile: Bool = false) {
     self.head = head
     self.isOfNewerFile = isOfNewerFile
   }
 
   /// - Returns: `nil` for a row that a newer version wrote.
-  mutating func step(_ row: EventRow) throws(Damage) -> Event? {
+  public mutating func step(_ row: EventRow) throws(Damage) -> Event? {
     guard row.seq <= head.seq + 1 else { throw .missing(seq: head.seq + 1) }
     guard row.seq == head.seq + 1, row.hash == row.link(after: head) else {
       throw .altered(row.name)

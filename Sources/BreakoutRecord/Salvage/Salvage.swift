@@ -1,48 +1,34 @@
 import BreakoutModel
 import Foundation
 
-/// What can be had of the record in a damaged file: all rows of all its pages that can still be made out, put into
+/// What can be had of the record in a damaged file: all rows that can still be made out, put into
 /// order by their links. A row that fits the chain is what was written, wherever it was found.
-struct Salvage {
+public struct Salvage: Sendable {
   /// The longest intact chain from the first event on.
-  let rows: [EventRow]
-  let head: ChainHead
+  public let rows: [EventRow]
+  public let head: ChainHead
   /// What stands behind its end, oldest first; not all of it need be as it was written.
-  let behind: [EventRow]
+  public let behind: [EventRow]
   /// Why the chain ends; `nil` where nothing stands behind it.
-  let damage: Damage?
+  public let damage: Damage?
   /// The session that a snapshot in the file holds where the chain before it is gone, and the events that follow.
-  let later: LaterSession?
+  public let later: LaterSession?
   /// Which agenda started the session, if that can be made out.
-  let agenda: AgendaMark?
+  public let agenda: AgendaMark?
 
-  /// `nil` where nothing can be read at all. Must not be used on a file that this process has open: closing
-  /// another descriptor would drop SQLite's locks.
-  init?(_ path: String) {
-    guard let file = PageFile(path) else { return nil }
-    var found: [Int: [EventRow]] = [:]
-    var marks: Set<Data> = []
-    var snapshots: [SnapshotTable.Row] = []
-    for (number, page) in file.pages {
-      for (id, values) in PageRows(file, number, page).rows {
-        if let row = EventRow(id: id, values) {
-          if found[id]?.contains(row) != true { found[id, default: []].append(row) }
-        } else if case .blob(let mark)? = values.first, values.count == 1,
-          mark.count == AgendaMark.size
-        {
-          marks.insert(Data(mark))
-        } else if let snapshot = SnapshotTable.Row(values) {
-          snapshots.append(snapshot)
-        }
-      }
-    }
+  /// - Parameters:
+  ///   - found: all rows that can be made out, by their numbers.
+  ///   - snapshots: those that can be made out, which may belong to any record.
+  public init(
+    _ found: [Int: [EventRow]], snapshots: [KeptSnapshot] = [], agenda: AgendaMark? = nil
+  ) {
+    self.agenda = agenda
     rows = Self.longestChain(found)
     let head = rows.last.map { ChainHead(seq: $0.seq, hash: $0.hash) } ?? .start
     self.head = head
     later = LaterSession(snapshots, behind: head, found)
     behind = found.filter { $0.key > head.seq }.sorted { $0.key < $1.key }.compactMap(\.value.first)
     damage = Self.damage(behind: head, found, behind)
-    agenda = marks.count == 1 ? marks.first.map(AgendaMark.init(digest:)) : nil
   }
 
   /// Of one event there may be several rows: in a page as it was and as it is, or in a log. All that link on are
@@ -80,12 +66,12 @@ struct Salvage {
   }
 
   /// What is to be said of a file of whose record only a snapshot is left; `nil` for any other.
-  func problem(_ path: String) -> StoreProblem? {
+  public func problem(_ path: String) -> StoreProblem? {
     later.map { .damaged(path: path, .onlySnapshot(until: $0.snapshotSeq)) }
   }
 
   /// The session as far as it goes, and what of it a newer version wrote.
-  var events: (events: [Event], newer: [EventName]) {
+  public var events: (events: [Event], newer: [EventName]) {
     let coding = ChangeCoding()
     var (events, newer): ([Event], [EventName]) = ([], [])
     for row in rows {
@@ -96,21 +82,5 @@ struct Salvage {
       }
     }
     return (events, newer)
-  }
-}
-
-extension EventRow {
-  /// `nil` for a row of another table.
-  fileprivate init?(id: Int, _ values: [PageValue]) {
-    guard id > 0, values.count == 7, values[0] == .null, case .integer(let act) = values[1],
-      case .integer(let at) = values[2], case .text(let seat) = values[3],
-      case .text(let kind) = values[4], case .text(let payload) = values[5],
-      case .blob(let hash) = values[6], hash.count == ChainHead.start.hash.count,
-      let seat = String(validating: seat, as: UTF8.self),
-      let kind = String(validating: kind, as: UTF8.self)
-    else { return nil }
-    self.init(
-      seq: id, act: Int(act), at: at, seat: seat, kind: kind, payload: Data(payload),
-      hash: Data(hash))
   }
 }

@@ -1,22 +1,8 @@
 import BreakoutModel
+import BreakoutRecord
 import GRDB
 
-/// How far a record can be read, and why not further. Everybody who reads a record reads it by this, so that all
-/// have one idea of what is damaged.
-struct RecordEnd: Equatable {
-  /// The last event that can be read.
-  var head: ChainHead
-  /// Why reading stopped before the end; `nil` for a whole record.
-  var damage: Damage?
-  /// What a newer version of the program wrote, which this one cannot read.
-  var newer: [EventName] = []
-
-  init(head: ChainHead, damage: Damage?, newer: [EventName] = []) {
-    self.head = head
-    self.damage = damage
-    self.newer = newer
-  }
-
+extension RecordEnd {
   /// Goes along the record from an event on.
   ///
   /// - Parameter visit: gets each event that this version can read, oldest first, and its link.
@@ -25,6 +11,7 @@ struct RecordEnd: Equatable {
     _ db: Database, from start: ChainHead = .start, visit: (Event, ChainHead) throws -> Void
   ) throws {
     var walk = ChainWalk(from: start, isOfNewerFile: try Schema.isNewer(db))
+    var damage: Damage?
     do {
       let rows = try EventTable.rows(from: start == .start ? .min : start.seq + 1, in: db)
       while let row = try rows.next() {
@@ -36,8 +23,7 @@ struct RecordEnd: Equatable {
     } catch let error as DatabaseError where error.isDamage {
       damage = .unreadable(after: walk.head.seq, message: error.words)
     }
-    head = walk.head
-    newer = walk.newer
+    self.init(head: walk.head, damage: damage, newer: walk.newer)
   }
 
   /// What a record that ends well can still lack: all of it, or the events up to the snapshot.
