@@ -50,6 +50,11 @@ public enum Proceeding: Equatable, Sendable, Codable {
   case vote(Vote)
   case poll(Poll)
   case consent(ConsentRound)
+
+  typealias ConsensusCodingKeys = UnnamedPart
+  typealias VoteCodingKeys = UnnamedPart
+  typealias PollCodingKeys = UnnamedPart
+  typealias ConsentCodingKeys = UnnamedPart
 }
 
 /// In what way a decision takes up an earlier one, which stays in the record as superseded.

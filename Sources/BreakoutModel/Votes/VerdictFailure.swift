@@ -12,6 +12,11 @@ public enum VerdictFailure: Hashable, Sendable, Codable {
   /// The rule was reached with as many yes as no, which adopts nothing (product rule F9).
   case tie
 
+  typealias GroupCodingKeys = UnnamedPart
+  enum ConditionCodingKeys: String, CodingKey { case _0, count, bound }
+  enum CountCodingKeys: String, CodingKey { case _0, count }
+  typealias QuorumCodingKeys = UnnamedPart
+
   /// E.g. `1 missing`, `no majority in Business (5-7)`.
   public var words: String {
     switch self {
