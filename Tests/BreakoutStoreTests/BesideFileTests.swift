@@ -29,7 +29,7 @@ struct BesideFileTests {
       (draft.path, { _ = try draft.read() }),
       (outbox.path, { if let problem = outbox.open(besides: []).problem { throw problem } }),
       (outbox.path, { try outbox.add([Room.waiting("typed")]) }),
-      (seats, { _ = try SeatHold.take(.rapporteur, at: folder.file(), now: Room.start) }),
+      (seats, { _ = try LockedSeat.take(.rapporteur, at: folder.file(), now: Room.start) }),
     ]
   }
 

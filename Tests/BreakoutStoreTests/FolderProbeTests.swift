@@ -30,7 +30,7 @@ import Testing
 
   @Test func aFolderThatIsThereIsTriedAndLeftEmpty() throws {
     let folder = try TestFolder()
-    let probe = FolderProbe(of: SessionLibrary(folder: folder.path))
+    let probe = FolderProbe(of: FolderLibrary(folder: folder.path))
     #expect(probe.exists && probe.obstacle == 0 && probe.locking == .works)
     guard case .takes = probe.flushing else {
       Issue.record("\(String(describing: probe.flushing))")
@@ -42,7 +42,7 @@ import Testing
 
   @Test func aFolderThatIsMissingIsTriedWhereItWouldBeMade() throws {
     let folder = try TestFolder()
-    let probe = FolderProbe(of: SessionLibrary(folder: folder.path + "/a/b"))
+    let probe = FolderProbe(of: FolderLibrary(folder: folder.path + "/a/b"))
     #expect(!probe.exists && probe.place == folder.path && probe.locking == .works)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
@@ -51,7 +51,7 @@ import Testing
     let folder = try TestFolder()
     try Data().write(to: URL(fileURLWithPath: folder.path + "/file"))
     for path in ["/file", "/file/b"] {
-      let probe = FolderProbe(of: SessionLibrary(folder: folder.path + path))
+      let probe = FolderProbe(of: FolderLibrary(folder: folder.path + path))
       #expect(probe.obstacle == ENOTDIR && probe.locking == nil && probe.flushing == nil)
     }
   }
@@ -62,7 +62,7 @@ import Testing
     let link = folder.path + "/stick"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/no/such/place")
     for path in [link, link + "/breakout"] {
-      let probe = FolderProbe(of: SessionLibrary(folder: path))
+      let probe = FolderProbe(of: FolderLibrary(folder: path))
       #expect(probe.obstacle == ENOENT && probe.place == link && probe.locking == nil)
     }
   }

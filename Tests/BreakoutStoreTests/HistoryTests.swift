@@ -37,13 +37,15 @@ struct HistoryTests {
     #expect(try SessionStore.open(folder.file()).session == session)
   }
 
-  @Test(arguments: 1...6)
-  func `two seats at one file keep the rules and end equal`(seed: Int) throws {
-    let folder = try TestFolder()
+  @Test(arguments: 1...6, Implementation.allCases)
+  func `two seats at one record keep the rules and end equal`(
+    seed: Int, implementation: Implementation
+  ) throws {
+    let venue = try implementation.venue()
     var random = RandomHistory(seed: 100 + seed)
-    let first = try Room.create(folder.file())
-    let second = try SessionStore.open(folder.file())
-    let stores = [first.store, second.store]
+    let first = try venue.create()
+    let second = try venue.open()
+    let records = [first.record, second.record]
     var sessions = [first.session, second.session]
     var replay = first.session
     for _ in 0..<300 {
@@ -51,44 +53,45 @@ struct HistoryTests {
       let intent = random.intent(in: sessions[turn])
       let before = sessions[turn].lastSeq
       do {
-        let own = try stores[turn].perform(
+        let own = try records[turn].perform(
           intent, on: &sessions[turn], at: random.tick(), seat: random.seat())
-        let news = stores[turn].takeNews() + own
+        let news = records[turn].takeNews() + own
         #expect(news.map(\.seq) == Array(before + 1...sessions[turn].lastSeq))
         replay.follow(news)
       } catch is Refusal {
-        replay.follow(stores[turn].takeNews())
+        replay.follow(records[turn].takeNews())
       } catch is Overtaken {
-        replay.follow(stores[turn].takeNews())
+        replay.follow(records[turn].takeNews())
       }
     }
     for turn in 0...1 {
-      _ = try stores[turn].catchUp(&sessions[turn])
-      #expect(try !stores[turn].hasNews())
+      _ = try records[turn].catchUp(&sessions[turn])
+      #expect(try !records[turn].hasNews())
     }
     #expect(sessions[0] == sessions[1])
-    #expect(try SessionStore.open(folder.file()).session == sessions[0])
-    #expect(try SessionFile.verify(folder.file()).isIntact)
+    #expect(try venue.open().session == sessions[0])
+    #expect(try venue.isIntact)
   }
 
-  @Test func `a vote cannot be opened from two seats`() throws {
-    let folder = try TestFolder()
-    var first = try Room.create(folder.file())
-    var second = try SessionStore.open(folder.file())
+  @Test(arguments: Implementation.allCases)
+  func `a vote cannot be opened from two seats`(implementation: Implementation) throws {
+    let venue = try implementation.venue()
+    var first = try venue.create()
+    var second = try venue.open()
     let vote = Intent.openVote(
       .question("Shall we go on?"), rule: .simple, method: .hands, Electorate(present: 20),
       confirmed: false)
-    let opened = try first.store.perform(
+    let opened = try first.record.perform(
       vote, on: &first.session, at: Room.minute(1), seat: .moderator)
-    #expect(try second.store.hasNews())
+    #expect(try second.record.hasNews())
     #expect(throws: Refusal.decisionIsOpen(DecisionID(1))) {
-      try second.store.perform(vote, on: &second.session, at: Room.minute(1), seat: .rapporteur)
+      try second.record.perform(vote, on: &second.session, at: Room.minute(1), seat: .rapporteur)
     }
     // The refused seat has learnt why.
     #expect(second.session == first.session)
-    #expect(try !second.store.hasNews())
+    #expect(try !second.record.hasNews())
     #expect(opened.map(\.change.kind) == [.presenceSet, .decisionOpened])
-    #expect(second.store.takeNews() == opened)
+    #expect(second.record.takeNews() == opened)
   }
 
   /// What each of two seats does about the same at once, the first of them before the second can know.
@@ -119,14 +122,17 @@ struct HistoryTests {
     RecommendationFields(text: text, addressees: ["Business"])
   }
 
-  @Test(arguments: collisions)
-  func `of two acts about the same the second is not done`(first: Intent, second: Intent) throws {
-    let folder = try TestFolder()
-    var one = try Self.openedRoom(folder)
-    var other = try SessionStore.open(folder.file())
-    let done = try one.store.perform(first, on: &one.session, at: Room.minute(4), seat: .moderator)
+  @Test(arguments: collisions, Implementation.allCases)
+  func `of two acts about the same the second is not done`(
+    acts: (first: Intent, second: Intent), implementation: Implementation
+  ) throws {
+    let (first, second) = acts
+    let venue = try implementation.venue()
+    var one = try Self.openedRoom(venue)
+    var other = try venue.open()
+    let done = try one.record.perform(first, on: &one.session, at: Room.minute(4), seat: .moderator)
     do {
-      _ = try other.store.perform(
+      _ = try other.record.perform(
         second, on: &other.session, at: Room.minute(4), seat: .rapporteur)
       Issue.record("It was done.")
     } catch let overtaken as Overtaken {
@@ -134,14 +140,14 @@ struct HistoryTests {
     } catch is Refusal {
       // The session itself says why it cannot be.
     }
-    #expect(other.store.takeNews() == done)
+    #expect(other.record.takeNews() == done)
     #expect(other.session == one.session)
     // Who has seen it may do it all the same.
     do {
-      _ = try other.store.perform(
+      _ = try other.record.perform(
         second, on: &other.session, at: Room.minute(4), seat: .rapporteur)
     } catch is Refusal {}
-    #expect(try SessionFile.verify(folder.file()).isIntact)
+    #expect(try venue.isIntact)
   }
 
   /// What only adds something goes together with whatever came before.
@@ -163,62 +169,66 @@ struct HistoryTests {
     .requestFloor(InterventionDetails(FloorPerson(name: name)))
   }
 
-  @Test(arguments: additions)
+  @Test(arguments: additions, Implementation.allCases)
   func `what adds something is done beside what another seat does`(
-    first: Intent, second: Intent
+    acts: (first: Intent, second: Intent), implementation: Implementation
   ) throws {
-    let folder = try TestFolder()
-    var one = try Self.openedRoom(folder)
-    var other = try SessionStore.open(folder.file())
-    let done = try one.store.perform(first, on: &one.session, at: Room.minute(4), seat: .moderator)
-    let beside = try other.store.perform(
+    let (first, second) = acts
+    let venue = try implementation.venue()
+    var one = try Self.openedRoom(venue)
+    var other = try venue.open()
+    let done = try one.record.perform(first, on: &one.session, at: Room.minute(4), seat: .moderator)
+    let beside = try other.record.perform(
       second, on: &other.session, at: Room.minute(4), seat: .rapporteur, unseen: done)
-    #expect(!beside.isEmpty && other.store.takeNews() == done)
+    #expect(!beside.isEmpty && other.record.takeNews() == done)
   }
 
   /// A key that is pressed half a second after the screen changed was meant for what stood there before.
-  @Test func `an act about what nobody has seen yet is not done`() throws {
-    let folder = try TestFolder()
-    var one = try Self.openedRoom(folder)
-    var other = try SessionStore.open(folder.file())
-    let done = try one.store.perform(
+  @Test(arguments: Implementation.allCases)
+  func `an act about what nobody has seen yet is not done`(implementation: Implementation) throws {
+    let venue = try implementation.venue()
+    var one = try Self.openedRoom(venue)
+    var other = try venue.open()
+    let done = try one.record.perform(
       .openNext(confirmed: true), on: &one.session, at: Room.minute(4), seat: .moderator)
-    _ = try other.store.catchUp(&other.session)
+    _ = try other.record.catchUp(&other.session)
     #expect(throws: Overtaken(by: try #require(done.first))) {
-      try other.store.perform(
+      try other.record.perform(
         .closePoint(confirmed: true), on: &other.session, at: Room.minute(4), seat: .rapporteur,
         unseen: done)
     }
   }
 
   private static func openedRoom(
-    _ folder: TestFolder
-  ) throws -> (store: SessionStore, session: Session) {
-    var (store, session) = try Room.create(folder.file())
+    _ venue: any Venue
+  ) throws -> Opened {
+    var (record, session) = try venue.create()
     for intent in [
       Intent.openNext(confirmed: true), .addNote(draft("a note")),
       .addRecommendation(fields("publish"), at: Room.minute(3)),
     ] {
-      _ = try store.perform(intent, on: &session, at: Room.minute(2), seat: .moderator)
+      _ = try record.perform(intent, on: &session, at: Room.minute(2), seat: .moderator)
     }
-    return (store, session)
+    return (record, session)
   }
 
-  @Test func `news of another seat come once, and before one's own`() throws {
-    let folder = try TestFolder()
-    var first = try Room.create(folder.file())
-    var second = try SessionStore.open(folder.file())
-    #expect(try !first.store.hasNews())
-    _ = try second.store.perform(Room.note("one"), on: &second.session, at: Room.minute(1))
-    #expect(try first.store.hasNews())
-    #expect(try first.store.catchUp(&first.session).map(\.seq) == [2])
-    #expect(try first.store.catchUp(&first.session).isEmpty)
-    _ = try second.store.perform(Room.note("two"), on: &second.session, at: Room.minute(2))
-    let own = try first.store.perform(
+  @Test(arguments: Implementation.allCases)
+  func `news of another seat come once, and before one's own`(implementation: Implementation) throws
+  {
+    let venue = try implementation.venue()
+    var first = try venue.create()
+    var second = try venue.open()
+    #expect(try !first.record.hasNews())
+    _ = try second.record.perform(Room.note("one"), on: &second.session, at: Room.minute(1))
+    #expect(try first.record.hasNews())
+    #expect(try first.record.catchUp(&first.session).map(\.seq) == [2])
+    #expect(try first.record.catchUp(&first.session).isEmpty)
+    _ = try second.record.perform(Room.note("two"), on: &second.session, at: Room.minute(2))
+    let own = try first.record.perform(
       Room.note("three"), on: &first.session, at: Room.minute(3))
     #expect(own.map(\.seq) == [4])
-    #expect(first.store.takeNews().map(\.seq) == [3])
-    #expect(first.store.takeNews().isEmpty)
+    #expect(first.record.takeNews().map(\.seq) == [3])
+    #expect(first.record.takeNews().isEmpty)
     #expect(first.session.notes.values.map(\.text) == ["one", "two", "three"])
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 struct OutboxFileTests {
@@ -16,7 +17,7 @@ struct OutboxFileTests {
     OutboxFile(session: folder.file(), seat: seat, record: record)
   }
 
-  private func found(_ seat: Seat = .rapporteur, record: String = "a") -> OutboxFile.Found {
+  private func found(_ seat: Seat = .rapporteur, record: String = "a") -> FoundActs {
     file(seat, record: record).open(besides: [])
   }
 
@@ -48,14 +49,6 @@ struct OutboxFileTests {
     #expect(try folder.names.isEmpty)
   }
 
-  @Test func `a file with acts is still there when the program is left`() throws {
-    let box = file()
-    _ = box.open(besides: [])
-    try box.add([Room.waiting("one")])
-    try box.close()
-    #expect(found().acts == [Room.waiting("one")])
-  }
-
   /// The cut may come anywhere in the last line.
   @Test func `a kill in the middle of a line loses no line before it`() throws {
     try leave("one", "two")
@@ -77,7 +70,7 @@ struct OutboxFileTests {
     #expect(other.acts.isEmpty)
     let aside = try #require(other.aside.first)
     #expect(try String(contentsOfFile: aside, encoding: .utf8).contains("\"one\""))
-    #expect(found(record: "b") == OutboxFile.Found())
+    #expect(found(record: "b") == FoundActs())
   }
 
   @Test func `a line of a newer version is put aside, the others are tried`() throws {
@@ -88,18 +81,7 @@ struct OutboxFileTests {
     let left = found()
     #expect(left.acts == [Room.waiting("one")])
     #expect(left.aside.count == 1)
-    #expect(found() == OutboxFile.Found(acts: [Room.waiting("one")]))
-  }
-
-  @Test func `what waits at a seat that nobody sits at any more is taken over once`() throws {
-    try leave("one", seat: Seat(.rapporteur, name: "2"))
-    try leave("two")
-    #expect(found(.moderator).acts.isEmpty)
-    let taken = [Seat(.rapporteur, name: "2")]
-    #expect(file().open(besides: taken).acts == [Room.waiting("two")])
-    #expect(found().acts == [Room.waiting("two"), Room.waiting("one")])
-    #expect(found().acts == [Room.waiting("two"), Room.waiting("one")])
-    #expect(file(Seat(.rapporteur, name: "2")).open(besides: [.rapporteur]).acts.isEmpty)
+    #expect(found() == FoundActs(acts: [Room.waiting("one")]))
   }
 
   @Test func `a file that somebody deletes is made again with all that waits`() throws {
@@ -120,17 +102,7 @@ struct OutboxFileTests {
     #expect(found().acts.count == 400)
     try box.settle([])
     #expect(FileCheck.size(of: box.path) == OutboxFile.reservedBytes)
-    #expect(found() == OutboxFile.Found())
-  }
-
-  @Test func `two programs at one file, while a seat is taken over, keep both their acts`() throws {
-    let (old, new) = (file(), file())
-    _ = old.open(besides: [])
-    try old.add([Room.waiting("one")])
-    #expect(new.open(besides: []).acts == [Room.waiting("one")])
-    try new.add([Room.waiting("two")])
-    try old.add([Room.waiting("three")])
-    #expect(found().acts == ["one", "two", "three"].map { Room.waiting($0) })
+    #expect(found() == FoundActs())
   }
 
   @Test func `what waits is found where its file cannot be written any more`() throws {

@@ -40,9 +40,9 @@ import Testing
     try Room.fill(folder.file())
     let seat = Seat(
       .rapporteur, name: mark + String(repeating: "a\u{301}\u{302}\u{303}", count: 40))
-    let hold = try SeatHold.take(seat, at: folder.file(), now: Room.start)
+    let hold = try LockedSeat.take(seat, at: folder.file(), now: Room.start)
     #expect(SessionFile.occupants(of: folder.file()).map(\.seat) == [seat])
-    #expect(SessionFile.occupants(of: folder.file()).map(\.machine) == [SeatHold.machine])
+    #expect(SessionFile.occupants(of: folder.file()).map(\.machine) == [LockedSeat.machine])
     withExtendedLifetime(hold) {}
   }
 
@@ -104,7 +104,7 @@ import Testing
     #expect(FileCheck.folder(of: path) == folder.path)
     #expect(PathParts.name(of: path).utf8.elementsEqual(name.utf8))
     try DraftFile(session: path, seat: .rapporteur).keep("half")
-    let left = try DraftFile.abandoned(session: path, role: .rapporteur, besides: [])
+    let left = try FileDesk(session: path).abandonedDrafts(of: .rapporteur, besides: [])
     #expect(try left.map { try $0.read() } == ["half"])
   }
 }

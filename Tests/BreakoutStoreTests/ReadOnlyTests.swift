@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Testing
 
+@testable import BreakoutRecord
 @testable import BreakoutStore
 
 /// Sessions that can be looked at, but not written.

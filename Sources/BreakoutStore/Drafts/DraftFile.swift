@@ -7,7 +7,7 @@ import Glibc
 /// The first line says how many bytes of text follow, so that one write replaces a draft whatever was there
 /// before. It is neither renamed into place nor flushed, either of which would start the disk at every key:
 /// a draft survives a kill at any moment, and a power cut mostly. What is off the record is never written.
-public struct DraftFile: Sendable {
+public struct DraftFile: KeptDraft, Sendable {
   public let path: String
 
   /// The room that `reserve` takes: so much can be kept although the disk is full by then.
@@ -17,23 +17,12 @@ public struct DraftFile: Sendable {
     path = SeatFileName(session: session, ending: Self.ending).path(of: seat)
   }
 
-  private init(path: String) {
+  init(path: String) {
     self.path = path
   }
 
-  private static let ending = "draft"
+  static let ending = "draft"
 
-  /// Drafts of the same role that nobody sits behind any more.
-  ///
-  /// - Parameter taken: the seats that somebody has.
-  public static func abandoned(
-    session: String, role: Seat.Role, besides taken: [Seat]
-  ) throws(StoreProblem) -> [DraftFile] {
-    try SeatFileName(session: session, ending: ending).abandoned(role, besides: taken)
-      .map { DraftFile(path: $0) }
-  }
-
-  /// The text as it was last kept; empty when there is none.
   public func read() throws(StoreProblem) -> String {
     let descriptor: Int32
     do throws(StoreProblem) {
@@ -52,8 +41,6 @@ public struct DraftFile: Sendable {
     return String(decoding: data.dropFirst(head.count + 1).prefix(count), as: UTF8.self)
   }
 
-  /// Takes room for what will be typed, so that a disk that is full by then still keeps it. What the file
-  /// holds stays as it is.
   public func reserve() throws(StoreProblem) {
     let descriptor = try BesideFile.open(path, O_CREAT | O_RDWR)
     defer { close(descriptor) }
@@ -63,8 +50,7 @@ public struct DraftFile: Sendable {
     BesideFile.reserve(Self.reservedBytes, of: descriptor)
   }
 
-  /// Keeps a text; an empty one, or one that is off the record, takes away what was kept.
-  public func keep(_ text: String, isOffTheRecord: Bool = false) throws(StoreProblem) {
+  public func keep(_ text: String, isOffTheRecord: Bool) throws(StoreProblem) {
     let text = isOffTheRecord ? "" : text
     let descriptor: Int32
     do throws(StoreProblem) {
@@ -93,7 +79,6 @@ public struct DraftFile: Sendable {
     }
   }
 
-  /// Gives the room back where nothing is kept.
   public func release() throws(StoreProblem) {
     if try read().isEmpty { try remove() }
   }

@@ -7,8 +7,9 @@ import Glibc
 /// A journal: an act is a line at its end, and so is that it waits no more. A kill at any moment leaves whole
 /// lines, of which one act may be in the record already, which the session file knows (see `DoneActs`). Room
 /// is taken at the start, so that a disk that is full by then still keeps what waits.
-public final class OutboxFile {
-  public var path: String { name.path(of: seat) }
+public final class OutboxFile: Outbox {
+  public var place: String { path }
+  var path: String { name.path(of: seat) }
   private let name: SeatFileName
   private let seat: Seat
   /// The link of the first event of the session's record, where it can be read: acts never get into another
@@ -33,23 +34,8 @@ public final class OutboxFile {
     if let descriptor { Glibc.close(descriptor) }
   }
 
-  /// What is there when the program starts.
-  public struct Found: Equatable, Sendable {
-    /// What waits, oldest first.
-    public internal(set) var acts: [WaitingAct] = []
-    /// Where acts of another session or of another version of the program lie, which are left to people.
-    public internal(set) var aside: [String] = []
-    /// Why what waits, or what will, cannot be kept.
-    public internal(set) var problem: StoreProblem?
-  }
-
-  /// Reads what waits for this seat, and for seats of its role that nobody sits at any more, and takes room
-  /// for more.
-  ///
-  /// - Parameter others: the other seats that somebody has; `nil` where no seats can be taken, so that nobody
-  ///   knows which files are left alone and no room is taken either.
-  public func open(besides others: [Seat]?) -> Found {
-    var found = Found()
+  public func open(besides others: [Seat]?) -> FoundActs {
+    var found = FoundActs()
     do throws(StoreProblem) {
       try take(path, into: &found)
       guard let others else { return found }
@@ -64,7 +50,7 @@ public final class OutboxFile {
   }
 
   /// Takes over what waits in one file: our own, or one that nobody has any more.
-  private func take(_ file: String, into found: inout Found) throws(StoreProblem) {
+  private func take(_ file: String, into found: inout FoundActs) throws(StoreProblem) {
     guard let contents = try Self.read(file) else { return }
     let isOurs = record == nil || contents.record == record || contents.acts.isEmpty
     if isOurs { found.acts += contents.acts }
@@ -111,7 +97,6 @@ public final class OutboxFile {
     return aside
   }
 
-  /// Keeps the acts that are not kept yet.
   public func add(_ acts: [WaitingAct]) throws(StoreProblem) {
     let file = try opened()
     let new = acts.filter { !ids.contains($0.id) }
@@ -122,7 +107,6 @@ public final class OutboxFile {
     ids.formUnion(new.map(\.id))
   }
 
-  /// Forgets everything but these acts: the others are in the record, or were given back.
   public func settle(_ acts: [WaitingAct]) throws(StoreProblem) {
     let gone = ids.subtracting(acts.map(\.id))
     let file = try opened()
@@ -134,7 +118,6 @@ public final class OutboxFile {
     ids.subtract(gone)
   }
 
-  /// Closes the file, and takes it away where nothing waits.
   public func close() throws(StoreProblem) {
     guard let descriptor else { return }
     Glibc.close(descriptor)

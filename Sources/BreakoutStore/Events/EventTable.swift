@@ -3,11 +3,6 @@ import BreakoutRecord
 import Foundation
 import GRDB
 
-/// An act that would not be read back as it was written. It is not saved.
-struct NotReadBack: Error, Equatable {
-  let event: EventName
-}
-
 /// The record in the file.
 enum EventTable {
   /// Adds events at the end; within one transaction of the caller.
@@ -18,18 +13,10 @@ enum EventTable {
   static func append(
     _ events: [Event], after head: ChainHead, to db: Database
   ) throws -> [EventRow] {
-    let coding = ChangeCoding()
-    var rows: [EventRow] = []
-    var head = head
-    for event in events {
-      let row = EventRow(event, payload: try coding.payload(event.change), after: head)
+    let rows = try EventRow.rows(of: events, after: head)
+    for row in rows {
       try insert(row, into: db)
-      guard try Self.row(of: row.seq, in: db) == row,
-        case .event(let back) = row.reading(by: coding), back == event,
-        try coding.payload(back.change) == row.payload
-      else { throw NotReadBack(event: row.name) }
-      rows.append(row)
-      head = ChainHead(seq: row.seq, hash: row.hash)
+      guard try Self.row(of: row.seq, in: db) == row else { throw NotReadBack(event: row.name) }
     }
     return rows
   }

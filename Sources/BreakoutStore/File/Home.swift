@@ -24,7 +24,7 @@ struct Home: Equatable {
   /// What systemd gives a machine at its installation; without it, its name.
   private static var machine: String {
     guard let id = FileManager.default.contents(atPath: "/etc/machine-id"), !id.isEmpty else {
-      return SeatHold.machine
+      return LockedSeat.machine
     }
     return String(decoding: id, as: UTF8.self)
   }

@@ -7,8 +7,7 @@ import GRDB
 ///
 /// SQLite itself may put its log and its index beside a file that nobody has open. Everything is synchronous
 /// and belongs to one thread.
-public final class SessionFollower {
-  /// As of the last `catchUp`.
+public final class SessionFollower: RecordFollower {
   public private(set) var session: Session
   private let store: SessionStore
   private let watch: FileWatch
@@ -46,16 +45,10 @@ public final class SessionFollower {
     store.close(session)
   }
 
-  /// Can be read when there may be news.
   public var descriptor: Int32 { watch.descriptor }
 
-  /// In how many milliseconds to look again without being told; `nil` while nobody writes.
   public var nextLook: Int? { again.pause }
 
-  /// Takes in what is new; reads only that.
-  ///
-  /// - Returns: the events that are new to `session`.
-  /// - Throws: a `StoreProblem` where the file is gone or cannot be read; a new follower may be luckier.
   public func catchUp() throws -> [Event] {
     let isToldOf = watch.takeChanges().contains(.record)
     try store.keepFiles()

@@ -47,7 +47,7 @@ public struct FolderProbe: Equatable, Sendable {
   private static let pageBytes = 4096
 
   /// Tries the folder out.
-  public init(of library: SessionLibrary) {
+  public init(of library: FolderLibrary) {
     folder = library.folder
     place = library.folder
     while !FileCheck.exists(place), place != "/", place != "." {

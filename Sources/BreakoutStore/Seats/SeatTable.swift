@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutRecord
 import Foundation
 import Glibc
 

@@ -3,48 +3,25 @@ import BreakoutRecord
 import GRDB
 
 extension SessionStore {
-  /// Carries an intent out: takes in what other seats have done, decides on that newest state, and commits.
-  /// All in one write transaction, so that no rule can be broken between two programs.
-  ///
-  /// - Parameters:
-  ///   - session: the session that came with this store; gets all that was committed, and nothing else, also
-  ///     where this throws.
-  ///   - unseen: events of other seats that `session` holds and that whoever asked had not seen. An act about
-  ///     what they changed is not done, and neither is one that another program has just been quicker with.
-  /// - Returns: the events of the act. What other seats did meanwhile waits in `takeNews`, also where this
-  ///   throws.
-  /// - Throws: a `Refusal` of the session, an `Overtaken`, or a `StoreProblem`; the intent was not saved then.
+  /// All in one write transaction.
   public func perform(
-    _ intent: Intent, on session: inout Session, at now: Timestamp, seat: Seat,
-    unseen: [Event] = []
+    _ intent: Intent, on session: inout Session, at now: Timestamp, seat: Seat, unseen: [Event]
   ) throws -> [Event] {
     try perform(on: &session) { db, session, news in
-      let changes = try session.decide(intent, at: now, by: seat)
-      if let other = session.overtaking(intent, changes, by: unseen + news, at: now) {
-        throw Overtaken(by: other)
-      }
-      return session.events(changes, at: now, by: seat)
+      try session.events(of: intent, at: now, by: seat, unseen: unseen + news)
     }
   }
 
-  /// Carries out an act that could not be saved before, once: where it is in the record already, e.g. because a
-  /// kill came before anybody was told, nothing is done.
-  ///
-  /// It is held to what its author had seen, however long ago. A lock was waited for before; it gets a tenth
-  /// of a second now, so that a screen that tries again and again does not stand still.
-  ///
-  /// - Returns: the events of the act; none where it was done already.
-  /// - Throws: as for any other intent.
+  /// A lock was waited for before; it gets a tenth of a second now, so that a screen that tries again and again
+  /// does not stand still.
   public func perform(_ act: WaitingAct, on session: inout Session) throws -> [Event] {
     try perform(on: &session, patience: min(0.1, timeout)) { db, session, _ in
       if try DoneActs.holds(act.id, in: db) { return [] }
-      let changes = try session.decide(act.intent, at: act.at, by: act.seat)
-      let unseen = try EventTable.events(after: act.seen, in: db).filter { $0.seat != act.seat }
-      let other = session.overtaking(act.intent, changes, by: unseen, at: act.at, isLate: true)
-      if let other { throw Overtaken(by: other) }
+      let events = try session.events(
+        of: act, since: try EventTable.events(after: act.seen, in: db))
       try DoneActs.add(act.id, to: db)
       doneActs.append(act.id)
-      return session.events(changes, at: act.at, by: act.seat)
+      return events
     }
   }
 
@@ -98,21 +75,16 @@ extension SessionStore {
     }
   }
 
-  /// What other seats did since the last call, oldest first; all of it is in the session already.
   public func takeNews() -> [Event] {
     defer { news = [] }
     return news
   }
 
-  /// Whether another program has written since the record was last read. Costs microseconds.
   public func hasNews() throws -> Bool {
     guard isFollowing else { return false }
     return try use { db in try Loading.version(db) != version }
   }
 
-  /// Takes in what other seats have done.
-  ///
-  /// - Returns: the events that are new to `session`.
   public func catchUp(_ session: inout Session) throws -> [Event] {
     try keepFiles()
     if isFollowing { try use { db in try db.reading { try takeIn(db, into: &session) } } }

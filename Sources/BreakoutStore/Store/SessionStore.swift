@@ -2,10 +2,9 @@ import BreakoutModel
 import BreakoutRecord
 import GRDB
 
-/// An open session file: the record of one session, which several programs may write at once.
-///
-/// Everything is synchronous and belongs to one thread. An act that `perform` returns from is on the disk.
-public final class SessionStore {
+/// An open session file: the record of one session, which several programs may write at once. An act that `perform`
+/// returns from is on the disk.
+public final class SessionStore: SessionRecord {
   /// Absolute and without links.
   public let path: String
   /// Whether acts can be saved.
@@ -62,7 +61,6 @@ public final class SessionStore {
   /// The log beside the file, which every act of any seat changes: watch it to hear of news.
   public var logPath: String { path + "-wal" }
 
-  /// The problem that keeps acts from being saved, if there is one.
   public var problem: StoreProblem? {
     if case .readOnly(let problem) = mode { problem } else { nil }
   }
@@ -79,6 +77,8 @@ public final class SessionStore {
       throw StoreProblem.damaged(path: path, damage)
     }
   }
+
+  public var newest: Int { head.seq }
 
   /// Brings what is in the log into the file itself, as far as nobody reads the record just now: whoever
   /// copies the file alone then has all of it. Takes as long as an act, so it is for when the screen shows

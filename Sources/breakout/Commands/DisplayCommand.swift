@@ -28,7 +28,9 @@ struct DisplayCommand: ParsableCommand {
     do {
       let terminal = try CursesTerminal(mouse: false)
       defer { terminal.close() }
-      DisplayLoop(follower, path: path, terminal: terminal, clock: clock).run()
+      DisplayLoop(
+        follower, again: { try SessionFollower(path) }, terminal: terminal, clock: clock
+      ).run()
     } catch {
       throw Failure(error.description)
     }
@@ -37,9 +39,9 @@ struct DisplayCommand: ParsableCommand {
 
 extension DisplayCommand {
   /// The moderator sees that the screen is up; it works without that too, say on a disk that cannot be written.
-  private static func seat(at path: String, _ clock: SteadyClock) -> SeatHold? {
+  private static func seat(at path: String, _ clock: SteadyClock) -> LockedSeat? {
     do {
-      return try SeatHold.take(Seat(.viewer, name: "display"), at: path, now: clock.now)
+      return try LockedSeat.take(Seat(.viewer, name: "display"), at: path, now: clock.now)
     } catch {
       return nil
     }
@@ -54,7 +56,7 @@ enum SessionFinding {
     if Surroundings.isSessionFile(name) { return name }
     guard Surroundings.isReadable(name) else { return try path(of: name, closedToo: true) }
     return try stored {
-      try SessionLibrary(environment: Surroundings.environment)
+      try FolderLibrary(environment: Surroundings.environment)
         .newest(forAgenda: Surroundings.absolute(name)) ?? name
     }
   }
@@ -63,7 +65,7 @@ enum SessionFinding {
   static func path(of name: String, closedToo: Bool = false) throws -> String {
     if Surroundings.isSessionFile(name) { return name }
     return try stored {
-      let library = try SessionLibrary(environment: Surroundings.environment)
+      let library = try FolderLibrary(environment: Surroundings.environment)
       if Surroundings.isReadable(name) {
         if case .existing(let path) = library.place(
           forAgenda: Surroundings.absolute(name), isFresh: false)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BreakoutModel
+import BreakoutRecord
 import BreakoutStore
 
 /// `breakout list`: the sessions on this machine.
@@ -12,7 +13,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let answers = try stored {
-      let library = try SessionLibrary(environment: Surroundings.environment)
+      let library = try FolderLibrary(environment: Surroundings.environment)
       return try library.list().map { ListAnswer($0, name: library.name(of: $0.path)) }
     }
     switch format {

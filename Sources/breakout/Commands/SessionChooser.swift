@@ -36,7 +36,7 @@ struct SessionChooser {
     get throws {
       var choices: [Choice] = []
       let listings = try stored {
-        try SessionLibrary(environment: Surroundings.environment).list()
+        try FolderLibrary(environment: Surroundings.environment).list()
       }
       for listing in listings.prefix(9) {
         guard case .success(let summary) = listing.contents else { continue }

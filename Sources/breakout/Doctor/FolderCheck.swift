@@ -16,7 +16,7 @@ struct FolderCheck {
 
   static func findings(_ environment: [String: String]) -> [Finding] {
     do throws(StoreProblem) {
-      let library = try SessionLibrary(environment: environment)
+      let library = try FolderLibrary(environment: environment)
       return FolderCheck(probe: FolderProbe(of: library)).findings
     } catch {
       return [Finding("session folder", .problem, sentence: error.sentence)]

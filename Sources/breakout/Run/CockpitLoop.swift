@@ -3,23 +3,22 @@ import BreakoutImport
 import BreakoutModel
 import BreakoutRecord
 import BreakoutReport
-import BreakoutStore
 import BreakoutUI
 import CursesTerminal
 import Terminal
 
 /// Waits for what happens, lets the cockpit update, carries out its effects and shows the frame. One loop
-/// on the main thread; nothing else touches the terminal or the store.
+/// on the main thread; nothing else touches the terminal or the record.
 final class CockpitLoop {
   private var cockpit: Cockpit
   private let terminal: CursesTerminal
-  private let store: SessionStore
+  private let record: any SessionRecord
   private let clock: SteadyClock
   private let kept: KeptWork
   /// The seat of this program; `nil` where none could be taken, say on a disk that cannot be written.
-  private let hold: SeatHold?
+  private let hold: (any SeatHold)?
   /// `nil` where nothing can be heard of other seats.
-  private var watch: SessionWatch?
+  private var watch: (any RecordWatch)?
   /// Why the record could not be read at the last look; said once.
   private var blindness: String?
   /// Why nothing can be saved, as it was said.
@@ -32,28 +31,27 @@ final class CockpitLoop {
 
   init(
     _ opening: SessionOpening, terminal: CursesTerminal, clock: SteadyClock, seat: Seat,
-    hold: SeatHold?, exportFolder: String
+    hold: (any SeatHold)?, exportFolder: String
   ) {
     self.terminal = terminal
     self.clock = clock
     self.exportFolder = exportFolder
     self.hold = hold
-    store = opening.store
-    obstacle = opening.store.problem
-    kept = KeptWork(
-      session: opening.store.path, seat: seat, record: opening.store.link(at: 1))
+    record = opening.record
+    obstacle = opening.record.problem
+    kept = KeptWork(at: opening.desk, seat: seat, record: opening.record.link(at: 1))
     cockpit = Cockpit(
       session: opening.session, seat: seat, size: terminal.size, now: clock.now)
     do throws(StoreProblem) {
-      watch = try SessionWatch(opening.store, hold: hold)
+      watch = try opening.record.watch(from: hold)
     } catch {
       send(.reported(error.sentence, isProblem: true))
     }
     // What waits unsent is worth more than that the session goes on, a problem of the file more than both.
-    let isProblem = opening.store.problem != nil
+    let isProblem = opening.record.problem != nil
     if let notice = opening.notice, !isProblem { send(.reported(notice, isProblem: false)) }
     restore()
-    if let problem = opening.store.problem {
+    if let problem = opening.record.problem {
       send(.recordAccess(problem: opening.notice ?? problem.sentence))
     }
   }
@@ -77,10 +75,10 @@ final class CockpitLoop {
       advanceErrands()
       if !isOver { terminal.present(painter.frame(of: cockpit)) }
       keepWork()
-      store.bringHome()
+      record.bringHome()
     }
     let left = kept.close()
-    store.close(cockpit.session)
+    record.close(cockpit.session)
     return SessionEnding(
       unwritten: errands.flatMap { $0.finish() }, unsaved: cockpit.unsaved,
       reason: cockpit.unsavedReason, keptAt: left.outbox, lineProblem: left.lineProblem)
@@ -104,7 +102,7 @@ final class CockpitLoop {
     case .export(let order):
       errands.append(
         ExportErrand(
-          order, of: cockpit.session, seal: store.seal(of: cockpit.session), to: exportFolder))
+          order, of: cockpit.session, seal: record.seal(of: cockpit.session), to: exportFolder))
       advanceErrands()
     case .readBallots(let path, let poll):
       return .ballotsRead(BallotErrand.read(path: path, for: poll))
@@ -136,8 +134,8 @@ final class CockpitLoop {
 
   /// Says once why nothing can be saved any more, say because a newer version has written.
   private func tellObstacle() {
-    guard store.problem != obstacle else { return }
-    obstacle = store.problem
+    guard record.problem != obstacle else { return }
+    obstacle = record.problem
     send(.recordAccess(problem: obstacle?.sentence))
   }
 
@@ -166,7 +164,7 @@ final class CockpitLoop {
   private func perform(_ request: Request) -> Message {
     let message = performed(request)
     // What came first is shown first.
-    let news = store.takeNews()
+    let news = record.takeNews()
     if !news.isEmpty { send(.followed(news, at: clock.now)) }
     return message
   }
@@ -174,8 +172,8 @@ final class CockpitLoop {
   private func performed(_ request: Request) -> Message {
     do {
       let events =
-        try request.waiting.map { try store.perform($0, on: &cockpit.session) }
-        ?? store.perform(
+        try request.waiting.map { try record.perform($0, on: &cockpit.session) }
+        ?? record.perform(
           request.intent, on: &cockpit.session, at: request.at, seat: cockpit.seat,
           unseen: request.unseen)
       return .performed(request, events)

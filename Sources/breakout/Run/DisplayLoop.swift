@@ -1,5 +1,5 @@
 import BreakoutModel
-import BreakoutStore
+import BreakoutRecord
 import BreakoutUI
 import CursesTerminal
 import Terminal
@@ -7,20 +7,24 @@ import Terminal
 /// Waits for keys, for the next second of a clock that runs, and for what other programs write into the
 /// session; shows the room's screen. While nothing runs, it sleeps.
 final class DisplayLoop {
-  private let path: String
+  /// Follows the session anew.
+  private let open: () throws -> any RecordFollower
   private let terminal: CursesTerminal
   private let clock: SteadyClock
   /// `nil` while the session cannot be read.
-  private var follower: SessionFollower?
+  private var follower: (any RecordFollower)?
   private var display: RoomDisplay
   private var isOver = false
 
   /// For how many milliseconds a session that cannot be read is left alone.
   private static let retryPause = 1000
 
-  init(_ follower: SessionFollower, path: String, terminal: CursesTerminal, clock: SteadyClock) {
+  init(
+    _ follower: any RecordFollower, again open: @escaping () throws -> any RecordFollower,
+    terminal: CursesTerminal, clock: SteadyClock
+  ) {
     self.follower = follower
-    self.path = path
+    self.open = open
     self.terminal = terminal
     self.clock = clock
     display = RoomDisplay(session: follower.session, now: clock.now, size: terminal.size)
@@ -62,7 +66,7 @@ final class DisplayLoop {
       if let follower {
         if try !follower.catchUp().isEmpty { display.session = follower.session }
       } else {
-        let found = try SessionFollower(path)
+        let found = try open()
         follower = found
         display.session = found.session
       }

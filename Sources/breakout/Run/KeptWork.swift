@@ -1,6 +1,5 @@
 import BreakoutModel
 import BreakoutRecord
-import BreakoutStore
 import BreakoutUI
 
 /// What is kept beside the session over a crash: the unsent text of a seat, and its acts that could not be
@@ -9,20 +8,20 @@ final class KeptWork {
   /// Why something would be lost in a crash; `nil` while everything is kept.
   private(set) var problem: String?
   private var lastProblem: String?
-  private var drafts: DraftFile
+  private var drafts: any KeptDraft
   /// `nil` once somebody has taken the seat over, with what waited there.
-  private var outbox: OutboxFile?
-  private let session: String
+  private var outbox: (any Outbox)?
+  private let desk: any SeatDesk
   /// To be kept once the screen shows it.
   private var draft: Draft?
   /// All that waits, where the file may hold more: that is forgotten once the draft holds what was given back.
   private var acts: [WaitingAct]?
 
   /// - Parameter record: the link of the first event, where it can be read.
-  init(session: String, seat: Seat, record: String?) {
-    self.session = session
-    drafts = DraftFile(session: session, seat: seat)
-    outbox = OutboxFile(session: session, seat: seat, record: record)
+  init(at desk: any SeatDesk, seat: Seat, record: String?) {
+    self.desk = desk
+    drafts = desk.draft(of: seat)
+    outbox = desk.outbox(of: seat, record: record)
   }
 
   /// What was left by this seat or by one that nobody sits at any more.
@@ -57,7 +56,7 @@ final class KeptWork {
   private func takeAbandonedDraft(
     _ seat: Seat, besides taken: [Seat]
   ) throws(StoreProblem) -> Draft {
-    for left in try DraftFile.abandoned(session: session, role: seat.role, besides: taken) {
+    for left in try desk.abandonedDrafts(of: seat.role, besides: taken) {
       let text = try left.read()
       if !text.isEmpty { try drafts.keep(text) }
       try left.remove()
@@ -103,7 +102,7 @@ final class KeptWork {
     // What the file of acts holds is the other's now, and both try it: it is done once.
     acts = nil
     _ = flush()
-    drafts = DraftFile(session: session, seat: seat)
+    drafts = desk.draft(of: seat)
     outbox = nil
     draft = nil
     acts = nil
@@ -118,7 +117,7 @@ final class KeptWork {
     let lineProblem = draft.map(\.isEmpty) == false ? problem : nil
     trying { try drafts.release() }
     trying { try outbox?.close() }
-    return (isKept ? outbox?.path : nil, lineProblem)
+    return (isKept ? outbox?.place : nil, lineProblem)
   }
 
   private func trying(_ work: () throws -> Void) {

@@ -1,12 +1,17 @@
 import BreakoutAgenda
 import BreakoutModel
+import BreakoutRecord
 import BreakoutStore
 import CursesTerminal
 
 /// From what somebody named on the command line to an open session.
 struct SessionOpening {
-  let store: SessionStore
+  let record: any SessionRecord
   let session: Session
+  /// Where it is, to be told to people.
+  let path: String
+  /// Where its seats keep what is not in the record.
+  let desk: any SeatDesk
   /// What to tell before the cockpit opens.
   private(set) var notice: String?
 
@@ -45,8 +50,10 @@ struct SessionOpening {
   }
 
   private init(store: SessionStore, session: Session, notice: String?) {
-    self.store = store
+    record = store
     self.session = session
+    path = store.path
+    desk = FileDesk(session: store.path)
     self.notice = store.problem?.sentence ?? notice
   }
 
@@ -84,7 +91,7 @@ struct SessionOpening {
 
   private static func place(
     _ agenda: NamedAgenda, _ sessionPath: String?, _ isFresh: Bool
-  ) throws -> SessionLibrary.Place {
+  ) throws -> SessionPlace {
     // A file that is not there is a problem of the agenda even where it has a session already.
     if let sessionPath {
       let isThere = !isFresh && Surroundings.isReadable(sessionPath)
@@ -93,7 +100,7 @@ struct SessionOpening {
     try agenda.mustBeThere()
     let title = try agenda.title
     return try stored {
-      let library = try SessionLibrary(environment: Surroundings.environment)
+      let library = try FolderLibrary(environment: Surroundings.environment)
       try library.prepare()
       guard let title else {
         return library.place(forAgenda: Surroundings.absolute(agenda.path), isFresh: isFresh)

@@ -1,5 +1,5 @@
 import BreakoutModel
-import BreakoutStore
+import BreakoutRecord
 import CursesTerminal
 
 /// One run of a session in a terminal, from what was named on the command line to the last word.
@@ -20,8 +20,7 @@ struct SessionRun {
     let clock = SteadyClock()
     var opening = try SessionOpening(
       file, at: sessionPath, isFresh: isFresh, clock: clock, seat: seat)
-    let path = opening.store.path
-    let hold = try seatHold(path, isWritable: opening.store.mode == .readWrite, clock)
+    let hold = try seatHold(at: opening.record, clock)
     let seat = hold?.seat ?? self.seat
     if let hold, !hold.others().isEmpty { opening.isBesideOthers() }
     if seat != self.seat { opening.add("You sit here as \(seat.words): the other seat is taken.") }
@@ -36,14 +35,14 @@ struct SessionRun {
         exportFolder: exportFolder ?? Surroundings.workingFolder
       ).run()
     } catch {
-      opening.store.close(opening.session)
+      opening.record.close(opening.session)
       throw Failure(error.description)
     }
     withExtendedLifetime(hold) {}
     StandardError.print(ending.unwritten)
     do {
       try StandardOutput.print([
-        "The session is kept in \(path)", "Go on with it: breakout \(path)",
+        "The session is kept in \(opening.path)", "Go on with it: breakout \(opening.path)",
       ])
     } catch {
       // Nobody is left to be told at a terminal that was closed; the session is kept all the same.
@@ -53,11 +52,9 @@ struct SessionRun {
 
   /// Sits down. On a disk that cannot be written nobody can, and nobody need: such a session only shows.
   private func seatHold(
-    _ path: String, isWritable: Bool, _ clock: SteadyClock
-  ) throws -> SeatHold? {
-    guard isWritable else { return nil }
-    return try stored {
-      try SeatHold.take(seat, at: path, takesOver: takesOver, now: clock.now)
-    }
+    at record: any SessionRecord, _ clock: SteadyClock
+  ) throws -> (any SeatHold)? {
+    guard record.problem == nil else { return nil }
+    return try stored { try record.sit(seat, takesOver: takesOver, at: clock.now) }
   }
 }

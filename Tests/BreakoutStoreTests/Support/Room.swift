@@ -48,9 +48,3 @@ enum Room {
       source: ["line", "", text])
   }
 }
-
-extension SessionStore {
-  func perform(_ intent: Intent, on session: inout Session, at: Timestamp) throws -> [Event] {
-    try perform(intent, on: &session, at: at, seat: .rapporteur)
-  }
-}

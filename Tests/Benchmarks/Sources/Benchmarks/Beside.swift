@@ -18,7 +18,7 @@ enum Beside {
         store.close(session)
       },
       Benchmark("list 20 sessions of 1000 events") { meter, fixtures in
-        let library = SessionLibrary(folder: fixtures.path())
+        let library = FolderLibrary(folder: fixtures.path())
         try library.prepare()
         let file = try fixtures.file(events: 1000)
         for number in 1...20 {

@@ -58,7 +58,7 @@ enum SeatsWork {
     let descriptor = open(log, O_CREAT | O_WRONLY | O_APPEND, 0o600)
     func note(_ line: String) { _ = write(descriptor, line + "\n", line.utf8.count + 1) }
     let role = Seat.Role.allCases[number % 2]
-    let hold = try SeatHold.take(Seat(role, name: "\(number)"), at: path, now: Fixtures.start)
+    let hold = try LockedSeat.take(Seat(role, name: "\(number)"), at: path, now: Fixtures.start)
     var (store, session) = try SessionStore.open(path)
     let watch = try SessionWatch(store, hold: hold)
     let end = ContinuousClock.now + .seconds(seconds)

@@ -3,17 +3,7 @@ import BreakoutRecord
 import Foundation
 import GRDB
 
-/// What a list of sessions shows of one of them.
-public struct SessionSummary: Equatable, Sendable {
-  public let path: String
-  public let title: String
-  public let created: Timestamp
-  public let lastAct: Timestamp
-  public let events: Int
-  public let isClosed: Bool
-  /// The mark of the agenda by which it was started.
-  public let agenda: AgendaMark?
-
+extension SessionSummary {
   /// Reads it without replaying the session; well under a millisecond whatever its length.
   public init(
     _ path: String, timeout: Double = 0.2
@@ -64,13 +54,10 @@ public struct SessionSummary: Equatable, Sendable {
       throw Damage.altered(last.name)
     }
     if let gap = try Self.gap(before: last.seq, db) { throw gap }
-    self.path = path
-    title = header.title
-    created = Timestamp(milliseconds: first.at)
-    lastAct = Timestamp(milliseconds: last.at)
-    events = last.seq
-    isClosed = try Self.isClosed(db)
-    agenda = try AgendaMark.kept(in: db)
+    self.init(
+      path: path, title: header.title, created: Timestamp(milliseconds: first.at),
+      last: Timestamp(milliseconds: last.at), events: last.seq, isClosed: try Self.isClosed(db),
+      agenda: try AgendaMark.kept(in: db))
   }
 
   /// Whether rows are missing; their links are left to whoever opens the session.

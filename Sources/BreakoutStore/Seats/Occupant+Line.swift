@@ -1,24 +1,7 @@
 import BreakoutModel
+import BreakoutRecord
 
-/// Somebody who sits at a session now.
-public struct Occupant: Equatable, Sendable {
-  public let seat: Seat
-  public let since: Timestamp
-  /// The machine where the program runs.
-  public let machine: String
-  /// Tells two programs apart that sat down in the same seat one after the other.
-  let id: String
-  /// Whom this one took the seat from.
-  let predecessor: String
-
-  init(seat: Seat, since: Timestamp, machine: String, id: String, predecessor: String = "") {
-    self.seat = seat
-    self.since = since
-    self.machine = machine
-    self.id = id
-    self.predecessor = predecessor
-  }
-
+extension Occupant {
   /// The fields in the order in which the file holds them; none of them has a line break.
   private static let separator: Unicode.Scalar = "\n"
 

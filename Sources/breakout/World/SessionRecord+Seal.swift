@@ -1,9 +1,9 @@
 import BreakoutExport
 import BreakoutModel
+import BreakoutRecord
 import BreakoutReport
-import BreakoutStore
 
-extension SessionStore {
+extension SessionRecord {
   /// What a document says of the record it was made from; `nil` where there is nothing to say.
   func seal(of session: Session) -> RecordSeal? {
     let entry = session.documentEntry

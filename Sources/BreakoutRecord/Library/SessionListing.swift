@@ -1,16 +1,15 @@
 import BreakoutModel
-import BreakoutRecord
-import GRDB
 
 /// A file in the library: a session, or why it is none that can be read.
 public struct SessionListing: Equatable, Sendable {
   public let path: String
   public let contents: Result<SessionSummary, StoreProblem>
 
-  init(_ path: String) {
+  /// - Parameter read: looks at the session.
+  public init(_ path: String, _ read: (String) throws -> SessionSummary) {
     self.path = path
     do {
-      contents = .success(try SessionSummary(path))
+      contents = .success(try read(path))
     } catch let problem as StoreProblem {
       contents = .failure(problem)
     } catch {

@@ -3,21 +3,16 @@ import BreakoutRecord
 import Foundation
 import Glibc
 
-/// A seat that this program has taken at a session. It is free again when the program ends, however it ends.
-public final class SeatHold {
-  /// The seat as it was given: where others sit in the role, with a number.
-  public private(set) var seat: Seat
-  public let since: Timestamp
+/// A seat at a session file, held by a lock that goes with the program.
+public final class LockedSeat: SeatHold {
+  public private(set) var occupant: Occupant
   private let table: SeatTable
   private let place: Int
-  private var occupant: Occupant
 
   private init(_ table: SeatTable, _ place: Int, _ occupant: Occupant) {
     self.table = table
     self.place = place
     self.occupant = occupant
-    seat = occupant.seat
-    since = occupant.since
   }
 
   deinit {
@@ -35,7 +30,7 @@ public final class SeatHold {
   ///   its disk: seats could then write without hearing of each other.
   public static func take(
     _ wanted: Seat, at path: String, takesOver: Bool = false, now: Timestamp
-  ) throws(StoreProblem) -> SeatHold {
+  ) throws(StoreProblem) -> LockedSeat {
     let name = FileCheck.resolved(path) + SeatTable.ending
     let descriptor = try BesideFile.open(name, O_RDWR | O_CREAT, isPrivate: false)
     do throws(StoreProblem) {
@@ -49,18 +44,15 @@ public final class SeatHold {
 
   private static func take(
     _ wanted: Seat, in table: SeatTable, takesOver: Bool, path: String, now: Timestamp
-  ) throws(StoreProblem) -> SeatHold {
+  ) throws(StoreProblem) -> LockedSeat {
     try passGate(of: table, path: path)
     defer { ByteLock.release(SeatTable.gate, count: 1, of: table.descriptor) }
     let others = table.occupants()
     if let far = others.first(where: { $0.machine != Self.machine }) {
       throw .openElsewhere(path: path, machine: far.machine)
     }
-    let holder = takesOver ? others.first { $0.seat == wanted } : nil
-    let seat = holder?.seat ?? free(wanted, beside: others)
     let occupant = Occupant(
-      seat: seat, since: now, machine: machine,
-      id: String(UInt64.random(in: 1...UInt64.max), radix: 36), predecessor: holder?.id ?? "")
+      wanted, takesOver: takesOver, since: now, machine: machine, beside: others)
     for place in 0..<SeatTable.places {
       let start = place * SeatTable.placeBytes
       switch ByteLock.take(start, count: SeatTable.placeBytes, of: table.descriptor) {
@@ -68,7 +60,7 @@ public final class SeatHold {
         guard table.write(occupant, at: place) else {
           throw FileCheck.problem(errno, path: path)
         }
-        return SeatHold(table, place, occupant)
+        return LockedSeat(table, place, occupant)
       case .held: continue
       case .failed(let code): throw .noLocks(path: path, code: Int(code))
       }
@@ -91,18 +83,6 @@ public final class SeatHold {
   /// Half a second in all.
   private static let gateTries = 100
 
-  /// The wanted seat, or the first with a number behind its name that nobody has.
-  private static func free(_ wanted: Seat, beside others: [Occupant]) -> Seat {
-    let taken = Set(others.map(\.seat))
-    if !taken.contains(wanted) { return wanted }
-    for number in 2... {
-      let name = wanted.name.isEmpty ? "\(number)" : "\(wanted.name) \(number)"
-      let seat = Seat(wanted.role, name: name)
-      if !taken.contains(seat) { return seat }
-    }
-    return wanted
-  }
-
   /// The name of this machine.
   static let machine: String = {
     var bytes = [CChar](repeating: 0, count: 256)
@@ -110,22 +90,11 @@ public final class SeatHold {
     return String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }()
 
-  /// Everybody else who sits at the session, in the order in which they sat down.
   public func others() -> [Occupant] { table.occupants(besides: place) }
 
-  /// Whether somebody has taken this seat over; from then on this program only looks on.
-  public func isTakenOver(by others: [Occupant]) -> Bool {
-    others.contains { $0.predecessor == occupant.id }
-  }
-
-  /// Becomes a viewer, after somebody took the seat over.
   public func stepDown() {
-    let seat = Self.free(.viewer, beside: others())
-    let next = Occupant(
-      seat: seat, since: since, machine: occupant.machine, id: occupant.id)
+    occupant = occupant.steppedDown(beside: others())
     // Where this cannot be written any more, the others see the old name for as long as this one stays.
-    _ = table.write(next, at: place)
-    occupant = next
-    self.seat = seat
+    _ = table.write(occupant, at: place)
   }
 }
