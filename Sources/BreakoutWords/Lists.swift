@@ -18,6 +18,9 @@ extension Words.Lists {
   /// Things beside each other, where nothing says whether it is all or one of them: `A, B, C`.
   public func row(_ things: [String]) -> String { joined(things, last: following) }
 
+  /// Parts of one statement behind each other, each complete: `A; B; C`.
+  public func clauses(_ things: [String]) -> String { joined(things, last: then) }
+
   private func joined(_ things: [String], last: (String, String) -> String) -> String {
     guard let end = things.last else { return "" }
     guard let start = things.dropLast().first else { return end }
@@ -37,5 +40,10 @@ extension Words.Lists {
   /// Things in a row, and the next one.
   private func following(_ before: String, _ next: String) -> String {
     say("\(before), \(next)")
+  }
+
+  /// Parts of one statement, and the next one.
+  private func then(_ before: String, _ next: String) -> String {
+    say("\(before); \(next)")
   }
 }
