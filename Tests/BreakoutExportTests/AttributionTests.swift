@@ -49,14 +49,14 @@ struct AttributionTests {
       var agenda = Room.baku
       agenda.attribution = regime
       var room = Room(agenda)
-      room.act(.openNext(confirmed: false))
+      room.act(.walk(.next(confirmed: false)))
       for kind in NoteKind.allCases { room.note("words", kind, by: "Zanele", of: "Greenbank") }
       room.recommend(RecommendationFields(text: "Act.", proposer: "Zanele (Greenbank)"))
       let id = RecommendationID(point: PointID(1), ordinal: 1)
-      room.act(.callConsensus(.recommendation(id), confirmed: false))
-      room.act(.reserve(Statement(by: "Zanele (Greenbank)", reason: "the cost")))
+      room.act(.consensus(.call(.recommendation(id), confirmed: false)))
+      room.act(.consensus(.reserve(Statement(by: "Zanele (Greenbank)", reason: "the cost"))))
       room.wait(seconds: 5)
-      room.act(.declareConsensus)
+      room.act(.consensus(.declare))
       for format in DocumentFormat.allCases {
         let document = room.document(format)
         #expect(document.contains("Zanele") == (regime == .attributed))

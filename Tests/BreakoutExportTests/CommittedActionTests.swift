@@ -11,10 +11,11 @@ struct CommittedActionTests {
     agenda.attribution = regime
     var room = Room(agenda)
     room.act(
-      .addParticipants([
-        ParticipantDraft(name: "Amina Diallo", organisation: "Rivers Alive", constituency: "CSO")
-      ]))
-    room.act(.openNext(confirmed: false))
+      .people(
+        .add([
+          ParticipantDraft(name: "Amina Diallo", organisation: "Rivers Alive", constituency: "CSO")
+        ])))
+    room.act(.walk(.next(confirmed: false)))
     room.note("Maria will send the list by 15 March", .action)
     room.note("UN > circulate the register | by 2016-06-30 | indicator: copies", .action)
     room.note("Amina Diallo will call the buyers", .action)

@@ -11,7 +11,7 @@ struct DecisionHistoryTests {
 
   private func room(_ acts: (inout Room) -> Void) -> Room {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.recommend(RecommendationFields(text: "Act."))
     acts(&room)
     return room
@@ -46,7 +46,7 @@ struct DecisionHistoryTests {
       let room = room { room in
         room.vote(.recommendation(Self.id), .simple, Self.half)
         let count = VoteCount(Tally(yes: 21, no: 10, abstain: 0))
-        room.act(.revise(DecisionID(1), count, kind, reason: "a hand was missed"))
+        room.act(.vote(.revise(DecisionID(1), count, kind, reason: "a hand was missed")))
       }
       #expect(entry(room)[0].contains("21 yes"))
       #expect(entry(room)[0].hasSuffix("(\(words), see D1 and D2 in the annex)"))
@@ -61,14 +61,15 @@ struct DecisionHistoryTests {
     var room = room { room in
       room.vote(.recommendation(Self.id), .simple, Self.half)
       room.act(
-        .openVote(
-          .recommendation(Self.id), rule: .simple, method: .hands, Electorate(present: 40),
-          reconsidering: Reconsideration(of: DecisionID(1), reason: "new facts"),
-          confirmed: false))
+        .vote(
+          .open(
+            .recommendation(Self.id), rule: .simple, method: .hands, Electorate(present: 40),
+            reconsidering: Reconsideration(of: DecisionID(1), reason: "new facts"),
+            confirmed: false)))
     }
     #expect(entry(room)[0].contains("20 yes"))
     #expect(annex(room, 1) == [])
-    room.act(.recordVote(Tally(yes: 10, no: 20, abstain: 0)))
+    room.act(.vote(.record(Tally(yes: 10, no: 20, abstain: 0))))
     #expect(entry(room)[0].hasPrefix("Decision: NOT ADOPTED: 10 yes"))
     #expect(entry(room)[0].hasSuffix("(reconsidered, see D1 and D2 in the annex)"))
     #expect(annex(room, 1) == ["Replaced by D2 (reconsideration): reason: new facts"])
@@ -77,11 +78,11 @@ struct DecisionHistoryTests {
   @Test("a vote says that consensus was sought first, and who did not agree")
   func consensusFirst() {
     let room = room { room in
-      room.act(.callConsensus(.recommendation(Self.id), confirmed: false))
-      room.act(.object(Statement(by: "Business", reason: "the cost")))
-      room.act(.object(Statement(by: "UN", reason: "the date")))
-      room.act(.withdrawObjection(index: 1))
-      room.act(.declareNoConsensus)
+      room.act(.consensus(.call(.recommendation(Self.id), confirmed: false)))
+      room.act(.consensus(.object(Statement(by: "Business", reason: "the cost"))))
+      room.act(.consensus(.object(Statement(by: "UN", reason: "the date"))))
+      room.act(.consensus(.withdrawObjection(index: 1)))
+      room.act(.consensus(.declareNone))
       room.vote(.recommendation(Self.id), .simple, Self.half)
     }
     #expect(
@@ -94,8 +95,8 @@ struct DecisionHistoryTests {
     "a vote without a call, or after one that was called off at once, says nothing of consensus")
   func withoutCall() {
     let room = room { room in
-      room.act(.callConsensus(.recommendation(Self.id), confirmed: false))
-      room.act(.callOff)
+      room.act(.consensus(.call(.recommendation(Self.id), confirmed: false)))
+      room.act(.consensus(.callOff))
       room.vote(.recommendation(Self.id), .simple, Self.half)
     }
     #expect(!entry(room).contains { $0.contains("sought first") })
@@ -105,9 +106,10 @@ struct DecisionHistoryTests {
   func underWay() {
     let room = room { room in
       room.act(
-        .openVote(
-          .recommendation(Self.id), rule: .double, method: .hands,
-          Electorate(groups: [GroupPresence("CSO", present: 18)]), confirmed: false))
+        .vote(
+          .open(
+            .recommendation(Self.id), rule: .double, method: .hands,
+            Electorate(groups: [GroupPresence("CSO", present: 18)]), confirmed: false)))
     }
     #expect(
       entry(room).contains(
@@ -120,8 +122,8 @@ struct DecisionHistoryTests {
     let room = room { room in
       room.consensus(on: topic)
       room.act(
-        .openPoll(topic, .fistToFive, options: [], PollSettings(), confirmed: true))
-      room.act(.recordPoll(PollCount(voters: 5, totals: [2, 1, 1, 1, 0, 0])))
+        .poll(.open(topic, .fistToFive, options: [], PollSettings(), confirmed: true)))
+      room.act(.poll(.record(PollCount(voters: 5, totals: [2, 1, 1, 1, 0, 0]))))
       room.vote(topic, .indicative, Tally(yes: 5, no: 30, abstain: 0))
     }
     let standing = "adopted by consensus (D1), and that stands"
@@ -144,10 +146,12 @@ struct DecisionHistoryTests {
     let room = room { room in
       room.vote(topic, .simple, Self.half)
       room.act(
-        .openVote(
-          topic, rule: .simple, method: .hands, Electorate(present: 40),
-          reconsidering: Reconsideration(of: DecisionID(1), reason: "asked for"), confirmed: true))
-      room.act(.recordVote(Tally(yes: 10, no: 20, abstain: 0)))
+        .vote(
+          .open(
+            topic, rule: .simple, method: .hands, Electorate(present: 40),
+            reconsidering: Reconsideration(of: DecisionID(1), reason: "asked for"), confirmed: true)
+        ))
+      room.act(.vote(.record(Tally(yes: 10, no: 20, abstain: 0))))
     }
     for number in 1...2 {
       #expect(!annex(room, number).contains { $0.hasPrefix("Decided before") })

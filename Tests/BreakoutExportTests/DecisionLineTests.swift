@@ -10,7 +10,7 @@ struct DecisionLineTests {
   /// A session with one recommendation, on which something is decided.
   private func line(_ decide: (inout Room) -> Void) -> String {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.recommend(RecommendationFields(text: "Act."))
     decide(&room)
     let record = SessionRecord(room.session, unsaved: [])
@@ -61,13 +61,14 @@ struct DecisionLineTests {
       line { room in
         room.vote(.recommendation(Self.id), .simple, Tally(yes: 20, no: 10, abstain: 0))
         room.act(
-          .recount(DecisionID(1), Tally(yes: 0, no: 0, abstain: 30), reason: "wrong question"))
+          .vote(
+            .recount(DecisionID(1), Tally(yes: 0, no: 0, abstain: 30), reason: "wrong question")))
       }.contains("20 yes") == false)
-    #expect(line { $0.act(.markRecommendation(Self.id, .withdrawn)) } == "withdrawn")
+    #expect(line { $0.act(.recommendation(.mark(Self.id, .withdrawn))) } == "withdrawn")
     #expect(
       line { room in
         room.consensus(on: .recommendation(Self.id))
-        room.act(.markRecommendation(Self.id, .draft))
+        room.act(.recommendation(.mark(Self.id, .draft)))
       } == "draft")
   }
 
@@ -81,8 +82,8 @@ struct DecisionLineTests {
     #expect(
       line { room in
         room.consensus(on: .recommendation(Self.id))
-        room.act(.callConsensus(.recommendation(Self.id), confirmed: true))
-        room.act(.callOff)
+        room.act(.consensus(.call(.recommendation(Self.id), confirmed: true)))
+        room.act(.consensus(.callOff))
       } == "ADOPTED BY CONSENSUS")
   }
 
@@ -93,8 +94,8 @@ struct DecisionLineTests {
         room.consensus(
           on: .recommendation(Self.id),
           [
-            .reserve(Statement(by: "Government", reason: "on the date")),
-            .standAside(Statement(by: "Leyla (UN)", reason: "")),
+            .consensus(.reserve(Statement(by: "Government", reason: "on the date"))),
+            .consensus(.standAside(Statement(by: "Leyla (UN)", reason: ""))),
           ])
       } == "ADOPTED BY CONSENSUS (reservation: Government – on the date; "
         + "stood aside: one UN participant)")

@@ -15,24 +15,24 @@ struct DocumentControlTests {
   @Test("acts are grouped by what they are about")
   func grouped() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.note("before", .agreement)
     room.recommend(RecommendationFields(text: "Act."))
     room.wait(minutes: 1)
-    room.act(.issueDocument(.draft, gaps: 4))
+    room.act(.document(.issue(.draft, gaps: 4)))
     #expect(changes(room) == [])
     room.wait(minutes: 1)
     for text in ["one", "two", "three"] { room.note(text) }
-    room.act(.removeNote(NoteID(1)))
-    room.act(.removeNote(NoteID(4)))
+    room.act(.note(.remove(NoteID(1))))
+    room.act(.note(.remove(NoteID(4))))
     var fields = room.session.recommendations[Self.id]!.fields
     fields.text = "Act now."
-    room.act(.editRecommendation(Self.id, fields))
+    room.act(.recommendation(.edit(Self.id, fields)))
     room.consensus(on: .recommendation(Self.id))
     room.recommend(RecommendationFields(text: "Wait."))
     room.vote(.question("Go on?"), .simple, Tally(yes: 20, no: 10, abstain: 0))
-    room.act(.openNext(confirmed: true))
-    room.act(.setPresence(Electorate(present: 40)))
+    room.act(.walk(.next(confirmed: true)))
+    room.act(.people(.setPresence(Electorate(present: 40))))
     #expect(
       changes(room) == [
         "R1.1: wording changed; adopted by consensus", "R1.2: new",
@@ -47,10 +47,10 @@ struct DocumentControlTests {
   @Test("each version with its state, its moment and what was missing in it")
   func versions() {
     var room = Room.complete()
-    room.act(.issueDocument(.draft, gaps: 2))
+    room.act(.document(.issue(.draft, gaps: 2)))
     room.wait(minutes: 9)
     room.note("late", .question)
-    room.act(.issueDocument(.circulated(commentsBy: "10 May"), gaps: 1))
+    room.act(.document(.issue(.circulated(commentsBy: "10 May"), gaps: 1)))
     let record = SessionRecord(room.session, unsaved: [])
     let blocks = DocumentControl(record, gaps: GapList(record), seal: nil).blocks
     guard case .table(let grid) = blocks.dropFirst().first else {

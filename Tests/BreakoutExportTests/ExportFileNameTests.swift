@@ -42,7 +42,7 @@ struct ExportFileNameTests {
     let entry = room.session.lastSeq
     #expect(
       Export(room.session).names(in: .text) == ["\(Self.arabic)-DRAFT-1-entry-\(entry).txt"])
-    room.act(.issueDocument(.draft, gaps: 0))
+    room.act(.document(.issue(.draft, gaps: 0)))
     #expect(Export(room.session).names(in: .pdf) == ["\(Self.arabic)-DRAFT-1.pdf"])
     #expect(
       Export(room.session, as: .reportBack).names(in: .html)
@@ -51,7 +51,7 @@ struct ExportFileNameTests {
     #expect(
       Export(room.session, unsaved: [note]).names(in: .markdown)
         == ["\(Self.arabic)-DRAFT-2-entry-\(entry + 1)-and-1-unsaved.md"])
-    room.act(.issueDocument(.circulated(commentsBy: "1 June"), gaps: 0))
+    room.act(.document(.issue(.circulated(commentsBy: "1 June"), gaps: 0)))
     #expect(Export(room.session).names(in: .markdown) == ["\(Self.arabic)-CIRCULATED-2.md"])
     #expect(
       Export(Room.rich().session).names(in: .markdown)[0].hasPrefix(

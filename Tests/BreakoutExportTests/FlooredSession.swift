@@ -11,8 +11,8 @@ extension Room {
     agenda.attribution = regime
     agenda.points = Array(agenda.points.prefix(3))
     var room = Room(agenda)
-    room.act(.setPresence(electorate(18, 12, 6, 2, observers: 3)))
-    room.act(.openNext(confirmed: false))
+    room.act(.people(.setPresence(electorate(18, 12, 6, 2, observers: 3))))
+    room.act(.walk(.next(confirmed: false)))
     room.speech("Amina Diallo", "CSO", seconds: 150)
     room.speech("Chen Wei", "Business", seconds: 95, channel: .online)
     room.speech("Leyla Mammadova", "Government", seconds: 120)
@@ -20,20 +20,20 @@ extension Room {
     room.speech("Jonas Lind", "UN", seconds: 60)
     room.speech("Dao Nguyen", "Business", seconds: 20, as: .order)
     room.note("Visa rules for partners", .parked)
-    room.act(.settleParked(NoteID(1), .owned(by: "Amina Diallo, by 1 June")))
+    room.act(.followUp(.settleParked(NoteID(1), .owned(by: "Amina Diallo, by 1 June"))))
     room.note("A fund of our own", .parked)
-    room.act(.settleParked(NoteID(2), .toPlenary))
+    room.act(.followUp(.settleParked(NoteID(2), .toPlenary)))
     room.note("Who owns the data", .parked)
-    room.act(.pauseSession(reason: "fire alarm"))
+    room.act(.clock(.pause(reason: "fire alarm")))
     room.wait(minutes: 6)
-    room.act(.resumeSession)
-    room.act(.extendPoint(by: .minutes(2), asker: "CSO", confirmed: false))
-    room.act(.extendPoint(by: .minutes(1), asker: "Business", confirmed: false))
+    room.act(.clock(.resume))
+    room.act(.clock(.extendPoint(by: .minutes(2), asker: "CSO", confirmed: false)))
+    room.act(.clock(.extendPoint(by: .minutes(1), asker: "Business", confirmed: false)))
     for group in ["CSO", "CSO", "Business", "UN"] { room.request(group) }
-    room.act(.closeList())
-    room.act(.countTooLate(InterventionDetails(FloorPerson(constituency: "CSO"))))
+    room.act(.floor(.closeList()))
+    room.act(.floor(.countTooLate(InterventionDetails(FloorPerson(constituency: "CSO")))))
     room.wait(minutes: 3)
-    room.act(.leaving(.openNext(confirmed: true), list: .release))
+    room.act(.walk(.next(confirmed: true), list: .release))
     room.speech("Chen Wei", "Business", seconds: 90)
     room.wait(minutes: 4)
     room.act(.closeSession(confirmed: true))
@@ -41,7 +41,7 @@ extension Room {
   }
 
   private mutating func request(_ group: String) {
-    act(.requestFloor(InterventionDetails(FloorPerson(constituency: group))))
+    act(.floor(.request(InterventionDetails(FloorPerson(constituency: group)))))
     wait(seconds: 20)
   }
 
@@ -50,9 +50,9 @@ extension Room {
     channel: FloorChannel = .room
   ) {
     let person = FloorPerson(name: name, constituency: group)
-    act(.takeFloor(InterventionDetails(person, as: kind, channel: channel)))
+    act(.floor(.take(InterventionDetails(person, as: kind, channel: channel))))
     wait(seconds: seconds)
-    act(.endSpeech)
+    act(.floor(.end))
     wait(seconds: 5)
   }
 }

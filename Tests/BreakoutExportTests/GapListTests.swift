@@ -13,16 +13,16 @@ struct GapListTests {
   func all() {
     var room = Room(Room.baku)
     let id = RecommendationID(point: PointID(1), ordinal: 1)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.recommend(RecommendationFields(text: "Act.", addressees: ["UN"], target: "2", lead: "UN"))
     room.consensus(on: .recommendation(id))
     var fields = room.session.recommendations[id]!.fields
     fields.text = "Act now."
-    room.act(.editRecommendation(id, fields))
+    room.act(.recommendation(.edit(id, fields)))
     room.recommend(RecommendationFields(text: "Wait."))
     room.note("not checked", .quotation)
     room.note("call the bank", .action)
-    room.act(.callConsensus(.question("Go on?"), confirmed: false))
+    room.act(.consensus(.call(.question("Go on?"), confirmed: false)))
     let draft = NoteDraft(at: room.now, text: String(repeating: "long ", count: 20))
     #expect(
       gaps(room, unsaved: [draft]) == [
@@ -43,7 +43,7 @@ struct GapListTests {
   func noSuchTarget() {
     var room = Room(Room.baku)
     let id = RecommendationID(point: PointID(1), ordinal: 1)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.recommend(RecommendationFields(text: "Act.", sdgTargets: ["17.17", "18.4"]))
     room.consensus(on: .recommendation(id))
     #expect(
@@ -57,7 +57,7 @@ struct GapListTests {
   @Test("a gap says where it can be filled")
   func places() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.recommend(RecommendationFields(text: "Act."))
     room.note("not checked", .quotation)
     let places = GapList(room.session, unsaved: [NoteDraft(at: room.now, text: "late")]).gaps
@@ -73,14 +73,14 @@ struct GapListTests {
   func keyMessage() {
     var room = Room.complete()
     #expect(gaps(room) == [])
-    room.act(.removeNote(NoteID(1)))
+    room.act(.note(.remove(NoteID(1))))
     #expect(GapList(room.session).gaps.map(\.leavesMark) == [false])
   }
 
   @Test("a day before the session is a gap with its words, wherever something is to be done by it")
   func aDayBeforeTheSessionIsAGap() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     for (place, date) in ["2015", "2016-04-25", "2016-04-26", "June 2016", "15 March"].enumerated()
     {
       room.recommend(RecommendationFields(text: "Act \(place).", deadline: date))
@@ -90,7 +90,7 @@ struct GapListTests {
     room.note("Maria will circulate it by 1 June 2017", .action)
     for due in ["31 January 2016", "the plenary", "31 January 2017"] {
       room.note("Visa rules", .parked)
-      room.act(.settleParked(room.session.notes.last!.id, .owned(by: "UNDP", due: due)))
+      room.act(.followUp(.settleParked(room.session.notes.last!.id, .owned(by: "UNDP", due: due))))
     }
     let day = "before the session (26 April 2016)"
     let found = GapList(room.session).gaps.filter { $0.sentence.contains("before the session") }

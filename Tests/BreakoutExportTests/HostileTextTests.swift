@@ -18,37 +18,41 @@ struct HostileTextTests {
         decision: text,
         points: [AgendaPoint(title: text, question: text), AgendaPoint(title: text, question: "")]
       ))
-    room.attempt(.openNext(confirmed: true))
+    room.attempt(.walk(.next(confirmed: true)))
     room.wait(minutes: 2)
     for kind in NoteKind.allCases {
       room.attempt(
-        .addNote(
-          NoteDraft(
-            at: room.now, kind: kind, text: text, speaker: Speaker(name: name, constituency: name),
-            tags: [text, "b"])))
+        .note(
+          .add(
+            NoteDraft(
+              at: room.now, kind: kind, text: text,
+              speaker: Speaker(name: name, constituency: name),
+              tags: [text, "b"]))))
     }
     let id = RecommendationID(point: PointID(1), ordinal: 1)
     room.attempt(
-      .addRecommendation(
-        RecommendationFields(
-          text: text, addressees: [text, "CSOs"], indicator: text, baseline: text, target: text,
-          deadline: text, resources: text, lead: text, sdgTargets: [text], rationale: text,
-          proposer: text, priority: text),
-        at: room.now))
-    room.attempt(.callConsensus(.recommendation(id), confirmed: true))
-    room.attempt(.reserve(Statement(by: text, reason: text)))
-    room.attempt(.standAside(Statement(by: text, reason: text)))
-    room.attempt(.object(Statement(by: text, reason: text)))
-    room.attempt(.withdrawObjection(index: 0))
-    room.attempt(.declareConsensus)
+      .recommendation(
+        .add(
+          RecommendationFields(
+            text: text, addressees: [text, "CSOs"], indicator: text, baseline: text, target: text,
+            deadline: text, resources: text, lead: text, sdgTargets: [text], rationale: text,
+            proposer: text, priority: text),
+          at: room.now)))
+    room.attempt(.consensus(.call(.recommendation(id), confirmed: true)))
+    room.attempt(.consensus(.reserve(Statement(by: text, reason: text))))
+    room.attempt(.consensus(.standAside(Statement(by: text, reason: text))))
+    room.attempt(.consensus(.object(Statement(by: text, reason: text))))
+    room.attempt(.consensus(.withdrawObjection(index: 0)))
+    room.attempt(.consensus(.declare))
     var fields = RecommendationFields(text: text + "x", addressees: [text])
-    room.attempt(.editRecommendation(id, fields))
+    room.attempt(.recommendation(.edit(id, fields)))
     fields.text = text
-    room.attempt(.addRecommendation(fields, at: room.now))
+    room.attempt(.recommendation(.add(fields, at: room.now)))
     room.vote(.question(text + "?"), .simple, Tally(yes: 3, no: 0, abstain: 0), present: 4)
-    room.attempt(.recount(DecisionID(2), Tally(yes: 2, no: 1, abstain: 0), reason: text + "!"))
+    room.attempt(
+      .vote(.recount(DecisionID(2), Tally(yes: 2, no: 1, abstain: 0), reason: text + "!")))
     room.decideByGroups(text)
-    room.attempt(.mergePoint(PointID(2), into: PointID(1)))
+    room.attempt(.walk(.merge(PointID(2), into: PointID(1))))
     return room
   }
 
@@ -104,7 +108,7 @@ struct HostileTextTests {
   @Test("a note of 10,000 characters is all there")
   func longNote() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.note(HostileText.long, .agreement)
     let text = room.document(.text)
     let words = text.split(whereSeparator: \.isWhitespace).joined()
@@ -119,36 +123,40 @@ extension Room {
     let people = ["", "2"].map {
       ParticipantDraft(name: name + $0, organisation: text, constituency: name, country: text)
     }
-    attempt(.addParticipants(people))
-    attempt(.markParticipants([ParticipantID(1), ParticipantID(2)], isPresent: true))
+    attempt(.people(.add(people)))
+    attempt(.people(.mark([ParticipantID(1), ParticipantID(2)], isPresent: true)))
     let room = Electorate(groups: [
       GroupPresence(name, present: 2), GroupPresence("CSO", present: 3),
     ])
-    attempt(.setPresence(room))
+    attempt(.people(.setPresence(room)))
     attempt(
-      .openVote(
-        .question(name), rule: .double, method: .rollCall, room, quorumWaiver: text,
-        confirmed: true))
-    attempt(.answerRoll(ParticipantID(1), .answer(.no)))
-    attempt(.recordRoll(isCutShort: false))
+      .vote(
+        .open(
+          .question(name), rule: .double, method: .rollCall, room, quorumWaiver: text,
+          confirmed: true)))
+    attempt(.vote(.answer(ParticipantID(1), .answer(.no))))
+    attempt(.vote(.recordRoll(isCutShort: false)))
     attempt(
-      .openPoll(
-        .question(name), .ranked, options: [name + " a", name + " b"], PollSettings(),
-        confirmed: true))
-    attempt(.recordPoll(PollCount(ballots: [PollBallot(marks: [1, 2], group: name)])))
+      .poll(
+        .open(
+          .question(name), .ranked, options: [name + " a", name + " b"], PollSettings(),
+          confirmed: true)))
+    attempt(.poll(.record(PollCount(ballots: [PollBallot(marks: [1, 2], group: name)]))))
     attempt(
-      .openPoll(
-        .question(name), .dots, options: [name + " a", name + " b"], PollSettings(), confirmed: true
-      ))
-    attempt(.addBallot(PollBallot(marks: [1, 0], group: name)))
-    attempt(.addBallot(PollBallot(marks: [1, 0], group: "CSO")))
-    attempt(.recordPoll(nil))
-    attempt(.openConsent(.question(name), confirmed: true))
-    attempt(.object(Statement(by: text, reason: text)))
-    attempt(.settleObjection(index: 0, .integrated))
-    attempt(.amendProposal(text))
-    attempt(.setReview(text))
-    attempt(.declareConsensus)
+      .poll(
+        .open(
+          .question(name), .dots, options: [name + " a", name + " b"], PollSettings(),
+          confirmed: true
+        )))
+    attempt(.poll(.add(PollBallot(marks: [1, 0], group: name))))
+    attempt(.poll(.add(PollBallot(marks: [1, 0], group: "CSO"))))
+    attempt(.poll(.record(nil)))
+    attempt(.consent(.open(.question(name), confirmed: true)))
+    attempt(.consensus(.object(Statement(by: text, reason: text))))
+    attempt(.consent(.settle(index: 0, .integrated)))
+    attempt(.consent(.amend(text)))
+    attempt(.consent(.setReview(text)))
+    attempt(.consensus(.declare))
   }
 }
 

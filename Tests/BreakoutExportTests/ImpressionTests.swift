@@ -29,7 +29,7 @@ struct ImpressionTests {
   @Test("a count or a consensus call that stands behind a word leaves it as it is")
   func behind() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     func texts() -> [String] {
       let record = SessionRecord(room.session, unsaved: [])
       return record.notes.map { record.impression(of: $0).text }
@@ -52,7 +52,7 @@ struct ImpressionTests {
   @Test("the method note explains the mark where it is used, and only there")
   func methodNote() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     func explains() -> Bool {
       MethodNote(SessionRecord(room.session, unsaved: [])).blocks.contains { block in
         guard case .bullets(let items) = block else { return false }

@@ -22,18 +22,19 @@ struct InstitutionTests {
     agenda.addressees = ["Ministry of Economy", "Chamber of Commerce"]
     var room = Room(agenda)
     room.act(
-      .addParticipants([
-        ParticipantDraft(name: "Amina Diallo", organisation: "Rivers Alive", constituency: "CSO"),
-        ParticipantDraft(name: "Ivo Marsh", organisation: "UNDP", constituency: "UN"),
-        ParticipantDraft(
-          name: "Leyla Aliyeva", organisation: "Chamber of Commerce", constituency: "Business"),
-      ]))
-    room.act(.openNext(confirmed: false))
+      .people(
+        .add([
+          ParticipantDraft(name: "Amina Diallo", organisation: "Rivers Alive", constituency: "CSO"),
+          ParticipantDraft(name: "Ivo Marsh", organisation: "UNDP", constituency: "UN"),
+          ParticipantDraft(
+            name: "Leyla Aliyeva", organisation: "Chamber of Commerce", constituency: "Business"),
+        ])))
+    room.act(.walk(.next(confirmed: false)))
     for owner in owners {
       room.note("Who pays for it", .parked)
       let id = room.session.notes.last?.id ?? NoteID(1)
       // As earlier versions wrote it, and as it is written now.
-      room.act(.settleParked(id, .owned(by: owner)))
+      room.act(.followUp(.settleParked(id, .owned(by: owner))))
       room.apply([
         .noteEdited(
           note: {
@@ -75,7 +76,8 @@ struct InstitutionTests {
       "Chen Wei (Greenbank), by May", "Ana Souza and Per Lund, by 2027", "Novak, by Friday",
     ] {
       room.note("Who else", .parked)
-      room.act(.settleParked(room.session.notes.last?.id ?? NoteID(1), .owned(by: owner)))
+      room.act(
+        .followUp(.settleParked(room.session.notes.last?.id ?? NoteID(1), .owned(by: owner))))
     }
     let texts = [
       "Chen Wei said so", "Souza agreed", "as Lund put it", "Novak will call",
@@ -101,7 +103,7 @@ struct InstitutionTests {
     ])
   func somebody(name: String, isInstitution: Bool) {
     var room = Room(Room.baku)
-    room.act(.addParticipants([ParticipantDraft(name: "Amina Diallo", organisation: "UNDP")]))
+    room.act(.people(.add([ParticipantDraft(name: "Amina Diallo", organisation: "UNDP")])))
     #expect(Institutions(room.session).contain(name) == isInstitution)
   }
 
@@ -120,18 +122,19 @@ struct InstitutionTests {
     agenda.attribution = regime
     var room = Room(agenda)
     room.act(
-      .addParticipants([
-        ParticipantDraft(name: "Amina Diallo", organisation: "Rivers Alive", constituency: "CSO"),
-        ParticipantDraft(name: "Ivo Marsh", organisation: "UNDP", constituency: "UN"),
-      ]))
-    room.act(.openNext(confirmed: false))
+      .people(
+        .add([
+          ParticipantDraft(name: "Amina Diallo", organisation: "Rivers Alive", constituency: "CSO"),
+          ParticipantDraft(name: "Ivo Marsh", organisation: "UNDP", constituency: "UN"),
+        ])))
+    room.act(.walk(.next(confirmed: false)))
     let owners = [
       ("UNDP", "2027-06", institution), ("Amina Diallo", "May", person),
       ("Ministry of Trade", "31 January 2027", "owner: Ministry of Trade, by 31 January 2027"),
     ]
     for (number, owner) in owners.enumerated() {
       room.note("Issue", .parked)
-      room.act(.settleParked(NoteID(number + 1), .owned(by: owner.0, due: owner.1)))
+      room.act(.followUp(.settleParked(NoteID(number + 1), .owned(by: owner.0, due: owner.1))))
     }
     let text = room.document(.text)
     for owner in owners { #expect(text.contains(owner.2), "\(owner.2)") }
@@ -148,17 +151,18 @@ struct InstitutionTests {
     agenda.attribution = regime
     var room = Room(agenda)
     room.act(
-      .addParticipants([
-        ParticipantDraft(name: "Ivo Marsh", organisation: "UNDP", constituency: "UN"),
-        ParticipantDraft(name: "Amina Diallo", constituency: "CSO"),
-      ]))
-    room.act(.openNext(confirmed: false))
+      .people(
+        .add([
+          ParticipantDraft(name: "Ivo Marsh", organisation: "UNDP", constituency: "UN"),
+          ParticipantDraft(name: "Amina Diallo", constituency: "CSO"),
+        ])))
+    room.act(.walk(.next(confirmed: false)))
     let speakers = [("Ivo Marsh", "UN"), ("Amina Diallo", "CSO")]
     for (name, group) in speakers {
       let person = room.session.floorPerson(Speaker(name: name, constituency: group))
-      room.act(.takeFloor(InterventionDetails(person)))
+      room.act(.floor(.take(InterventionDetails(person))))
       room.wait(minutes: 1)
-      room.act(.endSpeech)
+      room.act(.floor(.end))
       room.note("says \(group)", by: name, of: group)
       room.note("does \(group)", .action, by: name, of: group)
       room.recommend(RecommendationFields(text: "Act.", proposer: "\(name) (\(group))"))

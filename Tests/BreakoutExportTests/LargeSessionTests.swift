@@ -11,7 +11,7 @@ struct LargeSessionTests {
   static func room(notes: Int) -> Room {
     var room = Room(Room.baku)
     for index in 0..<notes {
-      if index % (notes / 6 + 1) == 0 { room.act(.openNext(confirmed: true)) }
+      if index % (notes / 6 + 1) == 0 { room.act(.walk(.next(confirmed: true))) }
       room.wait(seconds: 1)
       room.note(
         "Companies publish what they buy (\(index)), *CSOs* verify it — 信任, and both report once a year",
@@ -32,18 +32,19 @@ struct LargeSessionTests {
   func manyDecisions() {
     var room = Self.room(notes: 1_000)
     room.act(
-      .addParticipants(
-        (1...1_000).map {
-          ParticipantDraft(
-            name: "Amina Nobody\($0)", organisation: "House \($0)", constituency: "CSO")
-        }))
+      .people(
+        .add(
+          (1...1_000).map {
+            ParticipantDraft(
+              name: "Amina Nobody\($0)", organisation: "House \($0)", constituency: "CSO")
+          })))
     let electorate = Room.electorate(16, 12, 6, 2)
     for index in 0..<300 {
       let question = DecisionTopic.question("Shall \(index % 7) be done?")
       room.act(
-        .openVote(question, rule: .double, method: .hands, electorate, confirmed: true))
+        .vote(.open(question, rule: .double, method: .hands, electorate, confirmed: true)))
       room.wait(seconds: 1)
-      room.act(.recordVote(Room.count((14, 2, 0), (5, 7, 0), (5, 1, 0), (2, 0, 0))))
+      room.act(.vote(.record(Room.count((14, 2, 0), (5, 7, 0), (5, 1, 0), (2, 0, 0)))))
     }
     for format in DocumentFormat.allCases {
       #expect(format.bytes(of: Report(session: room.session)).count > 200_000)

@@ -24,8 +24,8 @@ struct NameScanTests {
     var agenda = Room.baku
     agenda.attribution = regime
     var room = Room(agenda)
-    room.act(.addParticipants(Self.roster))
-    room.act(.openNext(confirmed: false))
+    room.act(.people(.add(Self.roster)))
+    room.act(.walk(.next(confirmed: false)))
     return room
   }
 
@@ -112,10 +112,10 @@ struct NameScanTests {
     let id = RecommendationID(point: PointID(1), ordinal: 1)
     room.note("said", by: "Zanele Mokoena", of: "Greenbank")
     room.recommend(RecommendationFields(text: "Act.", proposer: "Ivo Sanader (Bluebank)"))
-    room.act(.callConsensus(.recommendation(id), confirmed: false))
-    room.act(.reserve(Statement(by: "the delegation of women", reason: "for women")))
-    room.act(.callOff)
-    room.act(.requestFloor(InterventionDetails(FloorPerson(name: "Pelle Holm"))))
+    room.act(.consensus(.call(.recommendation(id), confirmed: false)))
+    room.act(.consensus(.reserve(Statement(by: "the delegation of women", reason: "for women"))))
+    room.act(.consensus(.callOff))
+    room.act(.floor(.request(InterventionDetails(FloorPerson(name: "Pelle Holm")))))
     room.note("said", by: "Somebody from Oslo", of: "CSO")
     room.note("said", by: "Delegate Norway", of: "CSO")
     for text in [
@@ -136,22 +136,22 @@ struct NameScanTests {
     agenda.title = "With Amina Diallo"
     agenda.points[0].question = "What does Amina Diallo want?"
     var room = Room(agenda)
-    room.act(.addParticipants(Self.roster))
-    room.act(.openNext(confirmed: false))
+    room.act(.people(.add(Self.roster)))
+    room.act(.walk(.next(confirmed: false)))
     let name = "Amina Diallo"
     let id = RecommendationID(point: PointID(1), ordinal: 1)
     room.note(name, .agreement, tags: ["Okoro"])
     room.recommend(RecommendationFields(text: name, indicator: name, rationale: name))
-    room.act(.editRecommendation(id, RecommendationFields(text: "Act.", lead: name)))
-    room.act(.callConsensus(.recommendation(id), confirmed: false))
-    room.act(.reserve(Statement(by: "CSO", reason: name)))
+    room.act(.recommendation(.edit(id, RecommendationFields(text: "Act.", lead: name))))
+    room.act(.consensus(.call(.recommendation(id), confirmed: false)))
+    room.act(.consensus(.reserve(Statement(by: "CSO", reason: name))))
     room.wait(seconds: 9)
-    room.act(.declareConsensus)
-    room.act(.pauseSession(reason: name))
-    room.act(.resumeSession)
+    room.act(.consensus(.declare))
+    room.act(.clock(.pause(reason: name)))
+    room.act(.clock(.resume))
     room.act(.closeSession(confirmed: true))
     let day = CalendarDate(year: 2016, month: 5, day: 1)!
-    room.act(.followUp(id, FollowUpEntry(date: day, state: .done, note: name)))
+    room.act(.followUp(.note(id, FollowUpEntry(date: day, state: .done, note: name))))
     let draft = NoteDraft(at: room.now, text: name)
     let hits = NameScan(room.session, unsaved: [draft]).hits
     #expect(
@@ -181,13 +181,13 @@ struct NameScanTests {
     var room = room(.attributed)
     room.note("1: Okoro")
     room.wait(minutes: 1)
-    room.act(.setRegime(.chathamHouse, of: PointID(1), coversEarlier: false))
+    room.act(.document(.setRegime(.chathamHouse, of: PointID(1), coversEarlier: false)))
     room.wait(minutes: 1)
     room.note("2: Okoro")
     room.wait(minutes: 1)
-    room.act(.openNext(confirmed: true))
+    room.act(.walk(.next(confirmed: true)))
     room.note("3: Okoro")
-    room.act(.setRegime(.affiliation, of: nil, coversEarlier: true))
+    room.act(.document(.setRegime(.affiliation, of: nil, coversEarlier: true)))
     #expect(
       NameScan(room.session).hits.map(\.place) == [
         .note(NoteID(1)), .note(NoteID(2)), .note(NoteID(3)),

@@ -12,21 +12,22 @@ struct OneTruthTests {
     agenda.attribution = .affiliation
     var room = Room(agenda)
     room.act(
-      .addParticipants([
-        ParticipantDraft(name: "Amina Diallo", organisation: "Rivers Alive", constituency: "CSO"),
-        ParticipantDraft(
-          name: "Lia Marsh", organisation: "UNDP", constituency: "UN", role: .observer),
-        ParticipantDraft(name: "Ivo Lang", organisation: "Word for Word", role: .interpreter),
-        ParticipantDraft(
-          name: "Ana Pop", organisation: "Daily News", constituency: "Press", role: .observer),
-        ParticipantDraft(
-          name: "Per Lund", organisation: "The Organisers", constituency: "Secretariat",
-          role: .observer),
-        ParticipantDraft(
-          name: "Jo Kim", organisation: "Hall Services", constituency: "Staff", role: .observer),
-      ]))
-    room.act(.markParticipants((1...6).map { ParticipantID($0) }, isPresent: true))
-    room.act(.openNext(confirmed: false))
+      .people(
+        .add([
+          ParticipantDraft(name: "Amina Diallo", organisation: "Rivers Alive", constituency: "CSO"),
+          ParticipantDraft(
+            name: "Lia Marsh", organisation: "UNDP", constituency: "UN", role: .observer),
+          ParticipantDraft(name: "Ivo Lang", organisation: "Word for Word", role: .interpreter),
+          ParticipantDraft(
+            name: "Ana Pop", organisation: "Daily News", constituency: "Press", role: .observer),
+          ParticipantDraft(
+            name: "Per Lund", organisation: "The Organisers", constituency: "Secretariat",
+            role: .observer),
+          ParticipantDraft(
+            name: "Jo Kim", organisation: "Hall Services", constituency: "Staff", role: .observer),
+        ])))
+    room.act(.people(.mark((1...6).map { ParticipantID($0) }, isPresent: true)))
+    room.act(.walk(.next(confirmed: false)))
     let expected = ["Rivers Alive (CSO)", "UNDP (UN)"]
     #expect(Participation.organisations(SessionRecord(room.session, unsaved: [])) == expected)
     #expect(PublishedRecord(room.session).organisations == expected)
@@ -47,9 +48,10 @@ struct OneTruthTests {
     agenda.constituencies = ["CSO", "Media"]
     var room = Room(agenda)
     room.act(
-      .addParticipants([
-        ParticipantDraft(name: "Ana Pop", organisation: "Daily News", constituency: "Media")
-      ]))
+      .people(
+        .add([
+          ParticipantDraft(name: "Ana Pop", organisation: "Daily News", constituency: "Media")
+        ])))
     #expect(PublishedRecord(room.session).organisations == ["Daily News (Media)"])
   }
 
@@ -58,19 +60,20 @@ struct OneTruthTests {
     var agenda = Room.baku
     agenda.attribution = .attributed
     var room = Room(agenda)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     for name in ["Amina Diallo", "Chen Wei"] {
-      room.act(.requestFloor(InterventionDetails(FloorPerson(name: name, constituency: "CSO"))))
+      room.act(.floor(.request(InterventionDetails(FloorPerson(name: name, constituency: "CSO")))))
       room.wait(minutes: 1)
     }
-    room.act(.leaving(.openNext(confirmed: true), list: .release))
+    room.act(.walk(.next(confirmed: true), list: .release))
     #expect(PublishedRecord(room.session).floor.unheard == 2)
     let request = try #require(room.session.unheard.first)
     room.act(
-      .addNote(
-        NoteDraft(
-          at: request.requested, text: "Wells need keepers",
-          speaker: room.session.speaker(of: request.details.person), tags: [Note.writtenTag])))
+      .note(
+        .add(
+          NoteDraft(
+            at: request.requested, text: "Wells need keepers",
+            speaker: room.session.speaker(of: request.details.person), tags: [Note.writtenTag]))))
     #expect(room.session.written(by: request)?.text == "Wells need keepers")
     let json = PublishedRecord(room.session)
     #expect(json.floor.unheard == 1)
@@ -91,7 +94,7 @@ struct OneTruthTests {
   @Test("the session report tells what was not adopted, as the document does")
   func failed() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.recommend(RecommendationFields(text: "Ban it.", addressees: ["Business"]))
     let id = RecommendationID(point: PointID(1), ordinal: 1)
     room.vote(.recommendation(id), .twoThirds, Tally(yes: 11, no: 27, abstain: 2))
@@ -107,7 +110,7 @@ struct OneTruthTests {
   func noGapList() {
     var room = Room.floored(.attributed)
     #expect(room.document(.text).contains("ANNEX: STILL MISSING"))
-    room.act(.issueDocument(.circulated(commentsBy: "26 May"), gaps: 9))
+    room.act(.document(.issue(.circulated(commentsBy: "26 May"), gaps: 9)))
     let text = room.document(.text)
     #expect(!text.contains("STILL MISSING") && !text.contains("Still missing:"))
   }
@@ -120,11 +123,12 @@ struct OneTruthTests {
       agenda.attribution = regime
       var room = Room(agenda)
       room.act(
-        .addParticipants([
-          ParticipantDraft(name: "Amina Diallo", constituency: "CSO"),
-          ParticipantDraft(name: "Ana Pop", constituency: "Academia"),
-        ]))
-      room.act(.setPresence(Electorate(present: 20)))
+        .people(
+          .add([
+            ParticipantDraft(name: "Amina Diallo", constituency: "CSO"),
+            ParticipantDraft(name: "Ana Pop", constituency: "Academia"),
+          ])))
+      room.act(.people(.setPresence(Electorate(present: 20))))
       // Beside a number of one person, its name would tell who that is.
       let added = regime == .chathamHouse ? [] : ["Academia"]
       #expect(PublishedRecord(room.session).session.constituencies == ["CSO", "Business"] + added)

@@ -37,16 +37,17 @@ struct PlantedSession {
     // Where others may be named, who is planted answers in no roll call.
     let role: ParticipantRole = guarded == nil ? .voting : .observer
     room.act(
-      .addParticipants(
-        some.map {
-          ParticipantDraft(name: $0.0, organisation: $0.1, constituency: $0.2, role: role)
-        }))
-    room.attempt(.markParticipants((1...4).map { ParticipantID($0) }, isPresent: true))
-    if pick([true, false]) { room.attempt(.setPresence(electorate())) }
+      .people(
+        .add(
+          some.map {
+            ParticipantDraft(name: $0.0, organisation: $0.1, constituency: $0.2, role: role)
+          })))
+    room.attempt(.people(.mark((1...4).map { ParticipantID($0) }, isPresent: true)))
+    if pick([true, false]) { room.attempt(.people(.setPresence(electorate()))) }
     for number in 1...3 {
-      room.act(.leaving(.open(PointID(number), confirmed: true), list: .release))
+      room.act(.walk(.open(PointID(number), confirmed: true), list: .release))
       if guarded == PointID(number) {
-        room.act(.setRegime(.chathamHouse, of: PointID(number), coversEarlier: false))
+        room.act(.document(.setRegime(.chathamHouse, of: PointID(number), coversEarlier: false)))
       }
       let isPlanted = guarded == nil || guarded == PointID(number)
       for _ in 0..<Int.random(in: 4...9, using: &random) {
@@ -58,13 +59,16 @@ struct PlantedSession {
     if pick([true, false]) { room.attempt(.closeSession(confirmed: true)) }
     if pick([true, false]) {
       let name = guarded == nil ? pick(people) : "Bo Somebody"
-      room.attempt(.issueDocument(pick([.draft, .validated(by: name)]), gaps: 3))
+      room.attempt(.document(.issue(pick([.draft, .validated(by: name)]), gaps: 3)))
     }
   }
 
   /// What ends anything that is open, so that the next point may be opened.
   private var endings: [Intent] {
-    [.recordRoll(isCutShort: false), .recordPoll(nil), .callOff, .endSpeech, .resumeSession]
+    [
+      .vote(.recordRoll(isCutShort: false)), .poll(.record(nil)), .consensus(.callOff),
+      .floor(.end), .clock(.resume),
+    ]
   }
 
   private mutating func step(_ point: Int, some: [(String, String, String)]) {
@@ -88,25 +92,28 @@ struct PlantedSession {
       speaker: Speaker(name: name, constituency: constituency))
     let groups: [Electorate] = [electorate()]
     let intents: [Intent] = [
-      .addNote(draft), .addNote(draft), .addRecommendation(fields, at: room.now),
-      .addRecommendation(fields, at: room.now), .editRecommendation(id, fields),
-      .callConsensus(topic, confirmed: true), .object(statement), .reserve(statement),
-      .standAside(statement), .declareNoConsensus, .openConsent(topic, confirmed: true),
-      .amendProposal(text(name, organisation)),
-      .openVote(topic, rule: .double, method: .hands, groups[0], confirmed: true), count,
-      .openVote(topic, rule: .simple, method: .rollCall, groups[0], confirmed: true),
-      .answerRoll(ParticipantID(1), .answer(.yes)), .recordRoll(isCutShort: true),
-      .openPoll(
-        topic, .dots, options: ["a", text(name, organisation)], points: [], PollSettings(),
-        confirmed: true),
-      .addBallot(PollBallot(count: 3, marks: [1, nil], group: pick([group, organisation]))),
-      .recordPoll(nil), .takeFloor(InterventionDetails(person)), .endSpeech,
-      .requestFloor(InterventionDetails(person, as: pick([.floor, .order]))),
-      .extendPoint(by: .minutes(1), asker: by, confirmed: true),
-      .pauseSession(reason: text(name, organisation)), .resumeSession,
-      .settleParked(room.session.notes.last?.id ?? NoteID(1), .owned(by: by)),
-      .followUp(id, FollowUpEntry(date: day, state: .done, note: text(name, organisation))),
-      .setPresence(electorate()), .closeList(),
+      .note(.add(draft)), .note(.add(draft)), .recommendation(.add(fields, at: room.now)),
+      .recommendation(.add(fields, at: room.now)), .recommendation(.edit(id, fields)),
+      .consensus(.call(topic, confirmed: true)), .consensus(.object(statement)),
+      .consensus(.reserve(statement)),
+      .consensus(.standAside(statement)), .consensus(.declareNone),
+      .consent(.open(topic, confirmed: true)),
+      .consent(.amend(text(name, organisation))),
+      .vote(.open(topic, rule: .double, method: .hands, groups[0], confirmed: true)), count,
+      .vote(.open(topic, rule: .simple, method: .rollCall, groups[0], confirmed: true)),
+      .vote(.answer(ParticipantID(1), .answer(.yes))), .vote(.recordRoll(isCutShort: true)),
+      .poll(
+        .open(
+          topic, .dots, options: ["a", text(name, organisation)], points: [], PollSettings(),
+          confirmed: true)),
+      .poll(.add(PollBallot(count: 3, marks: [1, nil], group: pick([group, organisation])))),
+      .poll(.record(nil)), .floor(.take(InterventionDetails(person))), .floor(.end),
+      .floor(.request(InterventionDetails(person, as: pick([.floor, .order])))),
+      .clock(.extendPoint(by: .minutes(1), asker: by, confirmed: true)),
+      .clock(.pause(reason: text(name, organisation))), .clock(.resume),
+      .followUp(.settleParked(room.session.notes.last?.id ?? NoteID(1), .owned(by: by))),
+      .followUp(.note(id, FollowUpEntry(date: day, state: .done, note: text(name, organisation)))),
+      .people(.setPresence(electorate())), .floor(.closeList()),
     ]
     room.attempt(pick(intents))
     room.attempt(pick(intents))
@@ -115,10 +122,11 @@ struct PlantedSession {
   private var count: Intent {
     guard case .vote(let vote)? = room.session.decisionUnderWay?.proceeding,
       let groups = vote.electorate.groups
-    else { return .callOff }
-    return .recordVote(
-      VoteCount(
-        groups: groups.map { GroupTally($0.name, Tally(yes: $0.present, no: 0, abstain: 0)) }))
+    else { return .consensus(.callOff) }
+    return .vote(
+      .record(
+        VoteCount(
+          groups: groups.map { GroupTally($0.name, Tally(yes: $0.present, no: 0, abstain: 0)) })))
   }
 
   /// Free text, every third of which names somebody.

@@ -18,7 +18,8 @@ struct RandomDecisions {
     case .vote(let vote): steps(&random, of: vote)
     case .poll(let poll): steps(&random, of: poll)
     case .consent: consentSteps(&random)
-    case .consensus: [.withdrawObjection(index: 0), .declareConsensus, .declareConsensus]
+    case .consensus:
+      [.consensus(.withdrawObjection(index: 0)), .consensus(.declare), .consensus(.declare)]
     case nil: openings(&random, on: topic, in: session)
     }
   }
@@ -39,34 +40,42 @@ struct RandomDecisions {
     let again = Reconsideration(of: earlier, reason: pick(texts, &random))
     let same: DecisionTopic = last?.subject.recommendation.map { .recommendation($0) } ?? topic
     let method = pick(PollMethod.allCases, &random)
-    let poll = Intent.openPoll(
-      topic, method, options: method.isScale ? [] : ["a", "b " + pick(texts, &random), "c"],
-      points: [], PollSettings(), confirmed: true)
+    let poll = Intent.poll(
+      .open(
+        topic, method, options: method.isScale ? [] : ["a", "b " + pick(texts, &random), "c"],
+        points: [], PollSettings(), confirmed: true))
     let points = Array(session.order.prefix(3))
     let waiver = pick([nil, pick(texts, &random)], &random)
     let count = VoteCount(groups: tallies(&random, last))
     func vote(_ topic: DecisionTopic, _ again: Reconsideration?) -> Intent {
-      .openVote(
-        topic, rule: rule, method: pick(VoteMethod.allCases, &random), presence,
-        quorumWaiver: waiver, reconsidering: again, confirmed: true)
+      .vote(
+        .open(
+          topic, rule: rule, method: pick(VoteMethod.allCases, &random), presence,
+          quorumWaiver: waiver, reconsidering: again, confirmed: true))
     }
     return [
-      vote(topic, nil), vote(topic, nil), vote(same, again), poll, poll, .setPresence(presence),
-      .openPoll(
-        topic, .dots, options: points.map { "point \($0)" }, points: points, PollSettings(),
-        confirmed: true),
-      .applyPriorities(earlier, pick(PriorityUse.allCases, &random)),
-      .revise(earlier, count, pick(Revision.Kind.allCases, &random), reason: pick(texts, &random)),
-      .openConsent(topic, confirmed: true),
-      .addParticipants([
-        ParticipantDraft(
-          name: pick(texts, &random), organisation: pick(texts, &random),
-          constituency: pick(groups, &random), role: pick([.voting, .voting, .observer], &random))
-      ]),
-      .markParticipants(
-        [ParticipantID(Int.random(in: 1...4, using: &random))],
-        isPresent: pick([true, true, false], &random)),
-      .removeParticipant(ParticipantID(1)),
+      vote(topic, nil), vote(topic, nil), vote(same, again), poll, poll,
+      .people(.setPresence(presence)),
+      .poll(
+        .open(
+          topic, .dots, options: points.map { "point \($0)" }, points: points, PollSettings(),
+          confirmed: true)),
+      .poll(.apply(earlier, pick(PriorityUse.allCases, &random))),
+      .vote(
+        .revise(earlier, count, pick(Revision.Kind.allCases, &random), reason: pick(texts, &random))
+      ),
+      .consent(.open(topic, confirmed: true)),
+      .people(
+        .add([
+          ParticipantDraft(
+            name: pick(texts, &random), organisation: pick(texts, &random),
+            constituency: pick(groups, &random), role: pick([.voting, .voting, .observer], &random))
+        ])),
+      .people(
+        .mark(
+          [ParticipantID(Int.random(in: 1...4, using: &random))],
+          isPresent: pick([true, true, false], &random))),
+      .people(.remove(ParticipantID(1))),
     ]
   }
 
@@ -74,8 +83,8 @@ struct RandomDecisions {
     if let person = vote.roll?.randomElement(using: &random)?.participant {
       let answers = VoteAnswer.allCases.map { RollReply.answer($0) } + [.pass, .none]
       return [
-        .answerRoll(person, pick(answers, &random)), .recordRoll(isCutShort: false),
-        .removeParticipant(person),
+        .vote(.answer(person, pick(answers, &random))), .vote(.recordRoll(isCutShort: false)),
+        .people(.remove(person)),
       ]
     }
     var count = VoteCount(Tally(yes: 9, no: 4, abstain: 2))
@@ -83,8 +92,8 @@ struct RandomDecisions {
       count = VoteCount(groups: groups.map { tally(&random, $0.name, $0.present) })
     }
     return [
-      .recordVote(count, tellers: [count.tally, count.tally]), .recordVote(count),
-      .recordVote(count, isCutShort: true), .waiveQuorum(reason: pick(texts, &random)),
+      .vote(.record(count, tellers: [count.tally, count.tally])), .vote(.record(count)),
+      .vote(.record(count, isCutShort: true)), .vote(.waiveQuorum(reason: pick(texts, &random))),
     ]
   }
 
@@ -100,15 +109,16 @@ struct RandomDecisions {
     let ballot = PollBallot(
       count: Int.random(in: 1...4, using: &random), marks: marks,
       group: pick(groups + [nil], &random))
-    return [.addBallot(ballot), .addBallot(ballot), .recordPoll(nil)]
+    return [.poll(.add(ballot)), .poll(.add(ballot)), .poll(.record(nil))]
   }
 
   private func consentSteps(_ random: inout SeededGenerator) -> [Intent] {
     [
-      .object(Statement(by: pick(texts, &random), reason: pick(texts, &random))),
-      .settleObjection(index: 0, pick(ConsentObjection.Outcome.allCases, &random)),
-      .amendProposal(pick(texts, &random)), .setReview(pick(texts, &random)), .declareConsensus,
-      .declareNoConsensus, .callOff,
+      .consensus(.object(Statement(by: pick(texts, &random), reason: pick(texts, &random)))),
+      .consent(.settle(index: 0, pick(ConsentObjection.Outcome.allCases, &random))),
+      .consent(.amend(pick(texts, &random))), .consent(.setReview(pick(texts, &random))),
+      .consensus(.declare),
+      .consensus(.declareNone), .consensus(.callOff),
     ]
   }
 

@@ -16,17 +16,17 @@ struct RegimeTests {
     var room = Room(agenda)
     for number in 1...2 {
       let id = RecommendationID(point: PointID(number), ordinal: 1)
-      room.act(.open(PointID(number), confirmed: true))
+      room.act(.walk(.open(PointID(number), confirmed: true)))
       room.wait(minutes: 1)
       if number == 2 {
         room.note("before", by: "Chen Wei", of: "Business")
         room.wait(seconds: 1)
-        room.act(.setRegime(.chathamHouse, of: PointID(2), coversEarlier: false))
+        room.act(.document(.setRegime(.chathamHouse, of: PointID(2), coversEarlier: false)))
         room.wait(minutes: 1)
       }
       room.note("point \(number)", by: "Amina Diallo", of: "CSO")
       room.recommend(RecommendationFields(text: "Act.", proposer: "Amina Diallo (CSO)"))
-      room.consensus(on: .recommendation(id), [.reserve(amina)])
+      room.consensus(on: .recommendation(id), [.consensus(.reserve(amina))])
     }
     return room
   }
@@ -51,8 +51,8 @@ struct RegimeTests {
     #expect(
       RegimesInForce(record).words
         == "attributed; point 2: Chatham House Rule from 10:02")
-    room.act(.setRegime(nil, of: PointID(2), coversEarlier: false))
-    room.act(.setRegime(.group, of: nil, coversEarlier: true))
+    room.act(.document(.setRegime(nil, of: PointID(2), coversEarlier: false)))
+    room.act(.document(.setRegime(.group, of: nil, coversEarlier: true)))
     let regimes = RegimesInForce(SessionRecord(room.session, unsaved: []))
     #expect(
       regimes.words
@@ -65,18 +65,19 @@ struct RegimeTests {
   /// One vote on a recommendation, counted by constituency.
   private static func vote(_ room: inout Room, _ electorate: Electorate, _ count: VoteCount) {
     room.act(
-      .openVote(
-        .recommendation(RecommendationID(point: PointID(1), ordinal: 1)), rule: .double,
-        method: .hands, electorate, confirmed: true))
+      .vote(
+        .open(
+          .recommendation(RecommendationID(point: PointID(1), ordinal: 1)), rule: .double,
+          method: .hands, electorate, confirmed: true)))
     room.wait(seconds: 9)
-    room.act(.recordVote(count))
+    room.act(.vote(.record(count)))
   }
 
   private static func confidential() -> Room {
     var agenda = Room.baku
     agenda.attribution = .chathamHouse
     var room = Room(agenda)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.recommend(RecommendationFields(text: "Act."))
     return room
   }
@@ -127,12 +128,12 @@ struct RegimeTests {
     var agenda = Room.baku
     agenda.attribution = regime
     var room = Room(agenda)
-    room.act(.openNext(confirmed: false))
-    room.act(.setPresence(Room.electorate(16, 12, 6, 2)))
+    room.act(.walk(.next(confirmed: false)))
+    room.act(.people(.setPresence(Room.electorate(16, 12, 6, 2))))
     let person = FloorPerson(name: "Zanele", constituency: "Greenbank")
-    room.act(.takeFloor(InterventionDetails(person)))
+    room.act(.floor(.take(InterventionDetails(person))))
     room.wait(minutes: 1)
-    room.act(.endSpeech)
+    room.act(.floor(.end))
     let rows = FloorShares(SessionRecord(room.session, unsaved: [])).rows
     #expect(rows.map(\.name) == Room.baku.constituencies + [told])
   }
@@ -141,10 +142,10 @@ struct RegimeTests {
   func firstCount() {
     var room = Room(Room.baku)
     for count in [1, 2, 9] {
-      room.act(.setPresence(Room.electorate(count, 8, 7, 6)))
+      room.act(.people(.setPresence(Room.electorate(count, 8, 7, 6))))
       room.wait(minutes: 1)
     }
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     #expect(Participation.counts(of: room.session) == [Room.electorate(9, 8, 7, 6)])
   }
 }

@@ -28,13 +28,13 @@ struct RegisterTests {
   @Test("the newest report by its day counts, also where an earlier day was recorded later")
   func followUp() throws {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.recommend(RecommendationFields(text: "Publish.", addressees: ["Business"]))
     let id = RecommendationID(point: PointID(1), ordinal: 1)
     room.consensus(on: .recommendation(id))
     for (day, state) in [("2027-05-01", FollowUpState.done), ("2027-01-01", .inProgress)] {
       let day = try #require(CalendarDate(day))
-      room.act(.followUp(id, FollowUpEntry(date: day, state: state)))
+      room.act(.followUp(.note(id, FollowUpEntry(date: day, state: state))))
     }
     for kind in [Register.Kind.recommendations, .commitments] {
       let csv = try csv(room, kind)
@@ -69,7 +69,7 @@ struct RegisterTests {
   @Test("no cell of a hostile session starts a formula")
   func hostile() throws {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     for text in HostileText.lines where !CleanText.line(text).isEmpty {
       room.note(text, .action)
       room.recommend(RecommendationFields(text: text, addressees: [text], lead: text))

@@ -9,7 +9,7 @@ struct ReportBackTests {
   /// Seven recommendations: one by consensus, five by vote, one indicative; four key messages.
   private static func room(_ text: String) -> Room {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     for index in 1...4 { room.note("\(text) (\(index))", .keyMessage) }
     for index in 1...7 {
       room.recommend(
@@ -100,15 +100,16 @@ struct ReportBackTests {
       var agenda = Room.baku
       agenda.attribution = regime
       var room = Room(agenda)
-      room.act(.openNext(confirmed: false))
+      room.act(.walk(.next(confirmed: false)))
       room.recommend(RecommendationFields(text: "Act", addressees: ["Business"]))
       let topic = DecisionTopic.recommendation(RecommendationID(point: PointID(1), ordinal: 1))
       room.consensus(
         on: topic,
         [
-          .reserve(Statement(by: "Leyla (Government)", reason: "the date.")),
-          .standAside(Statement(by: "Jonas Lind", reason: "")),
-          .object(Statement(by: "Chen Wei", reason: "no")), .withdrawObjection(index: 0),
+          .consensus(.reserve(Statement(by: "Leyla (Government)", reason: "the date."))),
+          .consensus(.standAside(Statement(by: "Jonas Lind", reason: ""))),
+          .consensus(.object(Statement(by: "Chen Wei", reason: "no"))),
+          .consensus(.withdrawObjection(index: 0)),
         ])
       #expect(
         texts(room)["Recommendations"]
@@ -119,7 +120,7 @@ struct ReportBackTests {
   @Test("questions that were adopted are told in the report-back and in the session report")
   func anAdoptedQuestionIsToldInEveryReport() throws {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.vote(
       .question("Shall the fund have a board?"), .simple, Tally(yes: 25, no: 2, abstain: 1))
     room.vote(.question("Shall it sit in Baku?"), .simple, Tally(yes: 2, no: 25, abstain: 1))
@@ -149,7 +150,7 @@ struct ReportBackTests {
   @Test("a session that is over has no recommendation, not none yet")
   func aClosedSessionIsNotStillWaitedFor() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.act(.closeSession(confirmed: true))
     let report = Report(session: room.session, as: .reportBack)
     let text = String(decoding: DocumentFormat.markdown.bytes(of: report), as: UTF8.self)

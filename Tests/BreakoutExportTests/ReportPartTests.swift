@@ -23,7 +23,7 @@ struct ReportPartTests {
   @Test("the SDG index is in the order of goals and targets")
   func index() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     room.recommend(
       RecommendationFields(text: "Act.", sdgTargets: ["17.17", "16.a", "16.10", "16.6", "16.6"]))
     room.consensus(on: .recommendation(RecommendationID(point: PointID(1), ordinal: 1)))
@@ -64,7 +64,7 @@ struct ReportPartTests {
   @Test("a short form is a gap until it is written out once, or everybody knows it")
   func acronyms() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     for text in [
       "The UNGC and the UN", "WPS matters", "Use PPPs", "CSO and SDG", "Stage III",
       "ALL IN CAPITALS",
@@ -82,7 +82,7 @@ struct ReportPartTests {
   @Test("divergence needs two positions")
   func divergence() {
     var room = Room(Room.baku)
-    room.act(.openNext(confirmed: false))
+    room.act(.walk(.next(confirmed: false)))
     func gaps() -> [String] {
       Gap.ofDivergence(SessionRecord(room.session, unsaved: [])).map(\.sentence)
     }
@@ -95,10 +95,11 @@ struct ReportPartTests {
     #expect(gaps() == [])
     room.act(.undo)
     room.act(
-      .editNote(
-        NoteID(1),
-        NoteDraft(
-          at: room.now, kind: .divergence, text: "CSOs want audits, while Business does not")))
+      .note(
+        .edit(
+          NoteID(1),
+          NoteDraft(
+            at: room.now, kind: .divergence, text: "CSOs want audits, while Business does not"))))
     #expect(gaps() == [])
   }
 

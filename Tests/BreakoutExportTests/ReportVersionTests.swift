@@ -17,13 +17,13 @@ struct ReportVersionTests {
     var room = Room.complete()
     #expect(version(room) == "DRAFT 1; state of 26 April 2016, 10:11, entry 18 of the record")
     room.wait(minutes: 3)
-    room.act(.issueDocument(.circulated(commentsBy: "10 May"), gaps: 0))
+    room.act(.document(.issue(.circulated(commentsBy: "10 May"), gaps: 0)))
     #expect(
       version(room)
         == "CIRCULATED 1, comments by 10 May; state of 26 April 2016, 10:11, entry 18 of the record"
     )
     room.wait(minutes: 1)
-    room.act(.issueDocument(.validated(by: "S. Haddad"), gaps: 0))
+    room.act(.document(.issue(.validated(by: "S. Haddad"), gaps: 0)))
     #expect(Report(session: room.session).version == "VALIDATED 2")
     #expect(Report(session: room.session).isDraft == false)
     let late = NoteDraft(at: room.now, text: "late")
@@ -36,7 +36,7 @@ struct ReportVersionTests {
   func validatedInConfidence() {
     let details = AttributionRegime.allCases.map { regime in
       var room = Room.floored(regime)
-      room.act(.issueDocument(.validated(by: "A. Diallo"), gaps: 0))
+      room.act(.document(.issue(.validated(by: "A. Diallo"), gaps: 0)))
       return version(room).prefix { $0 != ";" }
     }
     let named = "VALIDATED 1 by A. Diallo"
@@ -48,7 +48,7 @@ struct ReportVersionTests {
     var room = Room.rich()
     let before = Report(session: room.session)
     room.wait(minutes: 30)
-    room.act(.issueDocument(.draft, gaps: 3))
+    room.act(.document(.issue(.draft, gaps: 3)))
     #expect(Report(session: room.session) == before)
   }
 

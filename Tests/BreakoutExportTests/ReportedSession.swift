@@ -11,14 +11,14 @@ extension Room {
     agenda.attribution = regime
     agenda.points = Array(agenda.points.prefix(4))
     var room = Room(agenda)
-    room.act(.addParticipants(roster))
-    room.act(.setPresence(electorate(18, 12, 6, 2, observers: 1)))
-    room.act(.markParticipants((1...8).map { ParticipantID($0) }, isPresent: true))
+    room.act(.people(.add(roster)))
+    room.act(.people(.setPresence(electorate(18, 12, 6, 2, observers: 1))))
+    room.act(.people(.mark((1...8).map { ParticipantID($0) }, isPresent: true)))
     room.localProcurement()
     room.audits()
-    room.act(.leaving(.openNext(confirmed: true), list: .release))
+    room.act(.walk(.next(confirmed: true), list: .release))
     room.wait(minutes: 4)
-    room.act(.issueDocument(.draft, gaps: 9))
+    room.act(.document(.issue(.draft, gaps: 9)))
     room.closing()
     return room
   }
@@ -30,17 +30,18 @@ extension Room {
   private mutating func speech(_ participant: Int, seconds: Int) {
     let person = session.roster[ParticipantID(participant)]!
     act(
-      .takeFloor(
-        InterventionDetails(
-          FloorPerson(
-            participant: person.id, name: person.name, constituency: person.constituency))))
+      .floor(
+        .take(
+          InterventionDetails(
+            FloorPerson(
+              participant: person.id, name: person.name, constituency: person.constituency)))))
     wait(seconds: seconds)
-    act(.endSpeech)
+    act(.floor(.end))
     wait(seconds: 5)
   }
 
   private mutating func localProcurement() {
-    act(.openNext(confirmed: false))
+    act(.walk(.next(confirmed: false)))
     speech(1, seconds: 150)
     speech(4, seconds: 95)
     note("Most companies buy within 50 km and do not say so.", .keyMessage)
@@ -56,30 +57,34 @@ extension Room {
         lead: "Chamber of Commerce", sdgTargets: ["17.17", "16.6"],
         rationale: "Nobody can follow what is not published.",
         proposer: "Amina Diallo (CSO)", priority: "high"))
-    act(.linkNotes(Self.id(1, 1), [NoteID(1), NoteID(2)]))
+    act(.recommendation(.link(Self.id(1, 1), [NoteID(1), NoteID(2)])))
     var fields = session.recommendations[Self.id(1, 1)]!.fields
     fields.text = "Publish local-procurement shares in conflict-affected areas every spring."
     wait(minutes: 1)
-    act(.editRecommendation(Self.id(1, 1), fields))
-    act(.markRecommendation(Self.id(1, 1), .readBack))
+    act(.recommendation(.edit(Self.id(1, 1), fields)))
+    act(.recommendation(.mark(Self.id(1, 1), .readBack)))
     consensus(
       on: .recommendation(Self.id(1, 1)),
-      [.reserve(Statement(by: "Leyla Mammadova (Government)", reason: "the reporting interval"))])
+      [
+        .consensus(
+          .reserve(Statement(by: "Leyla Mammadova (Government)", reason: "the reporting interval")))
+      ])
     recommend(
       RecommendationFields(
         text: "Open public tenders to small firms.", addressees: ["Governments", "UN system"],
         deadline: "2028", sdgTargets: ["16.6"]))
     act(
-      .openVote(
-        .recommendation(Self.id(1, 2)), rule: .simple, method: .cards,
-        Self.electorate(18, 12, 6, 2, observers: 1), confirmed: true))
+      .vote(
+        .open(
+          .recommendation(Self.id(1, 2)), rule: .simple, method: .cards,
+          Self.electorate(18, 12, 6, 2, observers: 1), confirmed: true)))
     wait(seconds: 50)
-    act(.recordVote(Self.count((16, 2, 0), (9, 3, 0), (4, 1, 1), (2, 0, 0))))
+    act(.vote(.record(Self.count((16, 2, 0), (9, 3, 0), (4, 1, 1), (2, 0, 0)))))
     note("Map the buyers of the region by June", .action, by: "Dao Nguyen", of: "Business")
   }
 
   private mutating func audits() {
-    act(.openNext(confirmed: true))
+    act(.walk(.next(confirmed: true)))
     speech(2, seconds: 40)
     note("There was consensus on training, and several asked for audits", .keyMessage)
     note("Audits must be mandatory", .divergence, of: "CSO")
@@ -87,28 +92,28 @@ extension Room {
       RecommendationFields(text: "Train auditors and publish audits.", addressees: ["CSOs"]))
     recommend(RecommendationFields(text: "Publish every audit.", addressees: ["CSOs"]))
     let whole = session.recommendations[Self.id(2, 1)]!.fields
-    act(.mergeRecommendation(Self.id(2, 2), into: Self.id(2, 1), whole))
+    act(.recommendation(.merge(Self.id(2, 2), into: Self.id(2, 1), whole)))
     var first = whole
     first.text = "Train auditors."
     var second = whole
     second.text = "Publish audits within a month."
-    act(.splitRecommendation(Self.id(2, 1), first: first, second: second))
+    act(.recommendation(.split(Self.id(2, 1), first: first, second: second)))
     count(Self.id(2, 1), .indicative, Tally(yes: 20, no: 12, abstain: 6))
     count(Self.id(2, 3), .twoThirds, Tally(yes: 20, no: 14, abstain: 4))
     recommend(RecommendationFields(text: "Fine late reports."))
-    act(.markRecommendation(Self.id(2, 4), .withdrawn))
+    act(.recommendation(.mark(Self.id(2, 4), .withdrawn)))
     recommend(RecommendationFields(text: "Meet again.", addressees: ["Joint"]))
     note("Visa rules for partners", .parked)
-    act(.settleParked(session.notes.last!.id, .toPlenary))
-    act(.requestFloor(InterventionDetails(FloorPerson(constituency: "Business"))))
+    act(.followUp(.settleParked(session.notes.last!.id, .toPlenary)))
+    act(.floor(.request(InterventionDetails(FloorPerson(constituency: "Business")))))
     wait(minutes: 2)
   }
 
   private mutating func count(_ id: RecommendationID, _ rule: VoteRule, _ tally: Tally) {
     let room = Self.electorate(18, 12, 6, 2, observers: 1)
-    act(.openVote(.recommendation(id), rule: rule, method: .hands, room, confirmed: true))
+    act(.vote(.open(.recommendation(id), rule: rule, method: .hands, room, confirmed: true)))
     wait(seconds: 40)
-    act(.recordVote(tally))
+    act(.vote(.record(tally)))
   }
 
   private mutating func closing() {
@@ -116,16 +121,17 @@ extension Room {
     note("A fund would help", by: "Jonas Lind", of: "UN")
     var fields = session.recommendations[Self.id(1, 2)]!.fields
     fields.text = "Open all public tenders to small firms."
-    act(.editRecommendation(Self.id(1, 2), fields))
+    act(.recommendation(.edit(Self.id(1, 2), fields)))
     act(.closeSession(confirmed: true))
     wait(minutes: 5)
-    act(.issueDocument(.circulated(commentsBy: "10 May 2016"), gaps: 8))
+    act(.document(.issue(.circulated(commentsBy: "10 May 2016"), gaps: 8)))
     wait(minutes: 60)
     act(
       .followUp(
-        Self.id(1, 1),
-        FollowUpEntry(
-          date: CalendarDate(year: 2016, month: 9, day: 1)!, state: .inProgress,
-          note: "eleven chambers publish")))
+        .note(
+          Self.id(1, 1),
+          FollowUpEntry(
+            date: CalendarDate(year: 2016, month: 9, day: 1)!, state: .inProgress,
+            note: "eleven chambers publish"))))
   }
 }

@@ -38,7 +38,7 @@ extension Room {
   static func rich() -> Room {
     var room = Room(baku)
     room.wait(minutes: 2)
-    room.act(.setPresence(Electorate(present: 40)))
+    room.act(.people(.setPresence(Electorate(present: 40))))
     room.note("Coffee is in the hall", by: "Leyla M.", of: "Government")
     room.firstPoint()
     room.secondPoint()
@@ -48,7 +48,7 @@ extension Room {
   }
 
   private mutating func firstPoint() {
-    act(.openNext(confirmed: false))
+    act(.walk(.next(confirmed: false)))
     wait(minutes: 1)
     note("Companies publish, CSOs verify", by: "Amina Diallo", of: "CSO")
     note("Trust needs a shared measure", .keyMessage)
@@ -60,7 +60,10 @@ extension Room {
     wait(minutes: 1)
     consensus(
       on: .recommendation(RecommendationID(point: PointID(1), ordinal: 1)),
-      [.reserve(Statement(by: "Leyla M. (Government)", reason: "on the reporting interval"))])
+      [
+        .consensus(
+          .reserve(Statement(by: "Leyla M. (Government)", reason: "on the reporting interval")))
+      ])
     note("We had the money and no phone number.", .quotation, by: "Chen Wei", of: "Business")
     note("share the contact list by May", .action, by: "Chen Wei", of: "Business")
     wait(minutes: 6, seconds: 30)
@@ -71,7 +74,7 @@ extension Room {
       RecommendationID(point: PointID(2), ordinal: 1),
       RecommendationID(point: PointID(2), ordinal: 2)
     )
-    act(.openNext(confirmed: false))
+    act(.walk(.next(confirmed: false)))
     wait(minutes: 2)
     recommend(
       RecommendationFields(
@@ -82,9 +85,11 @@ extension Room {
     var fields = session.recommendations[first]!.fields
     fields.text = "Publish annual local-procurement shares in conflict-affected areas."
     wait(minutes: 1)
-    act(.editRecommendation(first, fields))
+    act(.recommendation(.edit(first, fields)))
     vote(.recommendation(first), .twoThirds, Tally(yes: 30, no: 6, abstain: 4))
-    act(.recount(DecisionID(2), Tally(yes: 31, no: 6, abstain: 3), reason: "the tellers differed"))
+    act(
+      .vote(
+        .recount(DecisionID(2), Tally(yes: 31, no: 6, abstain: 3), reason: "the tellers differed")))
     recommend(
       RecommendationFields(
         text: "Make human rights audits mandatory.", addressees: ["Governments"],
@@ -95,13 +100,13 @@ extension Room {
   }
 
   private mutating func thirdPoint() {
-    act(.openNext(confirmed: false))
+    act(.walk(.next(confirmed: false)))
     note("Profit and mandate share the long term", .keyMessage)
     recommend(RecommendationFields(text: "Train mediators.", addressees: ["CSOs"]))
     wait(minutes: 1)
-    act(.callConsensus(.recommendation(Self.third(1)), confirmed: false))
-    act(.object(Statement(by: "Dao Nguyen (Business)", reason: "who pays is open")))
-    act(.declareNoConsensus)
+    act(.consensus(.call(.recommendation(Self.third(1)), confirmed: false)))
+    act(.consensus(.object(Statement(by: "Dao Nguyen (Business)", reason: "who pays is open"))))
+    act(.consensus(.declareNone))
     wait(minutes: 2)
     vote(
       .question("Shall the session run ten minutes longer?"), .simple,
@@ -118,11 +123,11 @@ extension Room {
     var fields = session.recommendations[Self.third(3)]!.fields
     fields.text = "Report to parliament every year."
     wait(minutes: 1)
-    act(.editRecommendation(Self.third(3), fields))
+    act(.recommendation(.edit(Self.third(3), fields)))
     recommend(RecommendationFields(text: "Found a fund.", addressees: ["Donors"]))
-    act(.markRecommendation(Self.third(4), .withdrawn))
+    act(.recommendation(.mark(Self.third(4), .withdrawn)))
     recommend(RecommendationFields(text: "Teach mediation.", addressees: ["CSOs"]))
-    act(.markRecommendation(Self.third(5), .merged(into: Self.third(1))))
+    act(.recommendation(.mark(Self.third(5), .merged(into: Self.third(1)))))
   }
 
   private static func third(_ ordinal: Int) -> RecommendationID {
@@ -130,20 +135,20 @@ extension Room {
   }
 
   private mutating func rest() {
-    act(.open(PointID(4), confirmed: true))
+    act(.walk(.open(PointID(4), confirmed: true)))
     note("Equal partners publish the same figures", .agreement)
     wait(minutes: 2)
-    act(.open(PointID(3), confirmed: true))
-    act(.mergePoint(PointID(4), into: PointID(3)))
+    act(.walk(.open(PointID(3), confirmed: true)))
+    act(.walk(.merge(PointID(4), into: PointID(3))))
     note("Visa rules for partners", .parked, by: "Dao Nguyen", of: "Business")
     note("68 % of firms report nothing (Chamber survey 2015)", .data)
     wait(minutes: 4)
-    act(.closePoint(confirmed: false))
-    act(.skipPoint(PointID(5), confirmed: false))
-    act(.deferPoint(PointID(6), confirmed: false))
+    act(.walk(.close(confirmed: false)))
+    act(.walk(.skip(PointID(5), confirmed: false)))
+    act(.walk(.defer(PointID(6), confirmed: false)))
     wait(minutes: 1)
     note("Thanks to the interpreters", of: "UN")
-    act(.callConsensus(.question("Is the read-back agreed?"), confirmed: false))
+    act(.consensus(.call(.question("Is the read-back agreed?"), confirmed: false)))
     wait(minutes: 1)
   }
 }

@@ -50,25 +50,26 @@ struct Room {
   ) {
     let speaker =
       name == nil && group == nil ? nil : Speaker(name: name, constituency: group)
-    act(.addNote(NoteDraft(at: now, kind: kind, text: text, speaker: speaker, tags: tags)))
+    act(.note(.add(NoteDraft(at: now, kind: kind, text: text, speaker: speaker, tags: tags))))
   }
 
   mutating func recommend(_ fields: RecommendationFields) {
-    act(.addRecommendation(fields, at: now))
+    act(.recommendation(.add(fields, at: now)))
   }
 
   mutating func vote(_ topic: DecisionTopic, _ rule: VoteRule, _ tally: Tally, present: Int = 40) {
     act(
-      .openVote(topic, rule: rule, method: .hands, Electorate(present: present), confirmed: true))
+      .vote(.open(topic, rule: rule, method: .hands, Electorate(present: present), confirmed: true))
+    )
     wait(seconds: 40)
-    act(.recordVote(tally))
+    act(.vote(.record(tally)))
   }
 
   mutating func consensus(on topic: DecisionTopic, _ statements: [Intent] = []) {
-    act(.callConsensus(topic, confirmed: true))
+    act(.consensus(.call(topic, confirmed: true)))
     for statement in statements { act(statement) }
     wait(seconds: 20)
-    act(.declareConsensus)
+    act(.consensus(.declare))
   }
 
   /// Records changes as they are, whether or not the session would have decided them.

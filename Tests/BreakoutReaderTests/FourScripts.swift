@@ -6,10 +6,10 @@ import Testing
 extension HeldSession {
   static func fourScripts(_ regime: AttributionRegime = .attributed) -> HeldSession {
     var held = HeldSession(agenda(regime))
-    held.act(.setPresence(electorate))
-    held.act(.addParticipants(people))
+    held.act(.people(.setPresence(electorate)))
+    held.act(.people(.add(people)))
     for point in 1...4 { held.hold(PointID(point)) }
-    held.act(.closePoint(confirmed: true))
+    held.act(.walk(.close(confirmed: true)))
     held.note("Visa für Partnerinnen und Partner", .parked, by: "Zoë Müller", of: "CSO")
     held.wait(minutes: 2)
     held.act(.closeSession(confirmed: true))
@@ -85,7 +85,7 @@ extension HeldSession {
     let (first, second) = (
       RecommendationID(point: point, ordinal: 1), RecommendationID(point: point, ordinal: 2)
     )
-    act(.openNext(confirmed: true))
+    act(.walk(.next(confirmed: true)))
     wait(minutes: 1)
     speech("Zoë Müller", "CSO", seconds: 95)
     speech("陈伟", "Business", seconds: 60)
@@ -93,25 +93,28 @@ extension HeldSession {
     note(words[0], by: "Анна Петрова", of: "Government")
     note("\(words[0]): 62 %", .agreement)
     act(
-      .addRecommendation(
-        RecommendationFields(
-          text: words[1], addressees: ["Business", "Governments"], indicator: words[2],
-          baseline: "12 %", target: "30 %", deadline: "2027-12", resources: "EUR 40 000",
-          lead: "غرفة التجارة", sdgTargets: ["17.17"]),
-        at: now))
+      .recommendation(
+        .add(
+          RecommendationFields(
+            text: words[1], addressees: ["Business", "Governments"], indicator: words[2],
+            baseline: "12 %", target: "30 %", deadline: "2027-12", resources: "EUR 40 000",
+            lead: "غرفة التجارة", sdgTargets: ["17.17"]),
+          at: now)))
     act(
-      .openVote(
-        .recommendation(first), rule: .twoThirds, method: .cards, Self.electorate,
-        confirmed: true))
+      .vote(
+        .open(
+          .recommendation(first), rule: .twoThirds, method: .cards, Self.electorate,
+          confirmed: true)))
     wait(seconds: 40)
-    act(.recordVote(Self.count))
+    act(.vote(.record(Self.count)))
     act(
-      .addRecommendation(
-        RecommendationFields(text: words[3], addressees: ["Joint"], deadline: "2028"), at: now))
-    act(.callConsensus(.recommendation(second), confirmed: true))
-    act(.reserve(Statement(by: "Đặng Thị Ánh (UN)", reason: "à vérifier — 待核实")))
+      .recommendation(
+        .add(
+          RecommendationFields(text: words[3], addressees: ["Joint"], deadline: "2028"), at: now)))
+    act(.consensus(.call(.recommendation(second), confirmed: true)))
+    act(.consensus(.reserve(Statement(by: "Đặng Thị Ánh (UN)", reason: "à vérifier — 待核实"))))
     wait(seconds: 20)
-    act(.declareConsensus)
+    act(.consensus(.declare))
     wait(minutes: 3)
   }
 

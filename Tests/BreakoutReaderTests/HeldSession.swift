@@ -28,13 +28,13 @@ struct HeldSession {
     _ text: String, _ kind: NoteKind = .note, by name: String? = nil, of group: String? = nil
   ) {
     let speaker = name == nil && group == nil ? nil : Speaker(name: name, constituency: group)
-    act(.addNote(NoteDraft(at: now, kind: kind, text: text, speaker: speaker)))
+    act(.note(.add(NoteDraft(at: now, kind: kind, text: text, speaker: speaker))))
   }
 
   mutating func speech(_ name: String, _ group: String, seconds: Int) {
-    act(.takeFloor(InterventionDetails(FloorPerson(name: name, constituency: group))))
+    act(.floor(.take(InterventionDetails(FloorPerson(name: name, constituency: group)))))
     wait(seconds: seconds)
-    act(.endSpeech)
+    act(.floor(.end))
   }
 
   private mutating func apply(_ changes: [Change]) {

@@ -35,19 +35,21 @@ extension HeldSession {
     agenda.attribution = .attributed
     var held = HeldSession(agenda)
     held.act(
-      .setPresence(
-        Electorate(groups: agenda.constituencies.map { GroupPresence($0, present: 5) })))
+      .people(
+        .setPresence(
+          Electorate(groups: agenda.constituencies.map { GroupPresence($0, present: 5) }))))
     for text in texts {
-      held.act(.openNext(confirmed: true))
+      held.act(.walk(.next(confirmed: true)))
       held.speech("<b>\(text.prefix(20))", "A & B", seconds: 30)
       for kind in NoteKind.allCases {
         held.note(text, kind, by: "\"><i>x", of: "<b>CSO</b>")
       }
       held.act(
-        .addRecommendation(
-          RecommendationFields(
-            text: text, addressees: ["<u>\(text.prefix(30))"], indicator: text, deadline: text),
-          at: held.now))
+        .recommendation(
+          .add(
+            RecommendationFields(
+              text: text, addressees: ["<u>\(text.prefix(30))"], indicator: text, deadline: text),
+            at: held.now)))
       held.wait(minutes: 2)
     }
     return held

@@ -24,7 +24,7 @@ struct PaperTests {
   func longWords() throws {
     let point = AgendaPoint(title: "One", question: "Which word?")
     var held = HeldSession(Agenda(title: "Long words", points: [point]))
-    held.act(.openNext(confirmed: true))
+    held.act(.walk(.next(confirmed: true)))
     let word = HostileNotes.long[0]
     let texts = [word, "العربية" + String(repeating: "بيت", count: 3_000), word, word]
     for text in texts { held.note(text, .note) }

@@ -71,28 +71,32 @@ import Testing
   @Test func `every act that ends a count carries what it means`() throws {
     let folder = try TestFolder()
     var (store, session) = try Room.create(folder.file())
-    let vote = Intent.openVote(
-      .question("Shall we?"), rule: .double, method: .hands,
-      Electorate(groups: [GroupPresence("UN", present: 6), GroupPresence("Business", present: 5)]),
-      confirmed: false)
+    let vote = Intent.vote(
+      .open(
+        .question("Shall we?"), rule: .double, method: .hands,
+        Electorate(groups: [GroupPresence("UN", present: 6), GroupPresence("Business", present: 5)]
+        ),
+        confirmed: false))
     _ = try store.perform(vote, on: &session, at: Room.minute(1))
     let counts = [
       GroupTally("UN", Tally(yes: 6, no: 0, abstain: 0)),
       GroupTally("Business", Tally(yes: 2, no: 3, abstain: 0)),
     ]
     let ended = try store.perform(
-      .recordVote(VoteCount(groups: counts)), on: &session, at: Room.minute(2))
+      .vote(.record(VoteCount(groups: counts))), on: &session, at: Room.minute(2))
     let revised = try store.perform(
-      .revise(
-        try #require(session.decisions.last?.id),
-        VoteCount(groups: [counts[0], GroupTally("Business", Tally(yes: 3, no: 2, abstain: 0))]),
-        .recount, reason: "hands went up late"), on: &session, at: Room.minute(3))
+      .vote(
+        .revise(
+          try #require(session.decisions.last?.id),
+          VoteCount(groups: [counts[0], GroupTally("Business", Tally(yes: 3, no: 2, abstain: 0))]),
+          .recount, reason: "hands went up late")), on: &session, at: Room.minute(3))
     _ = try store.perform(
-      .openPoll(
-        .question("How much?"), .fistToFive, options: [], PollSettings(), confirmed: false),
+      .poll(
+        .open(
+          .question("How much?"), .fistToFive, options: [], PollSettings(), confirmed: false)),
       on: &session, at: Room.minute(4))
     let polled = try store.perform(
-      .recordPoll(PollCount(voters: 3, totals: [0, 0, 0, 1, 1, 1])), on: &session,
+      .poll(.record(PollCount(voters: 3, totals: [0, 0, 0, 1, 1, 1]))), on: &session,
       at: Room.minute(5))
     store.close(session)
     let declared = [ended, revised, polled].flatMap { events in
@@ -127,10 +131,11 @@ import Testing
       session.apply(event)
     }
     _ = try act(
-      .openPoll(
-        .question("Which?"), .approval, options: ["Land", "Water"], PollSettings(),
-        confirmed: false))
-    let change = try #require(try act(.recordPoll(PollCount(voters: 9, totals: [4, 5]))).first)
+      .poll(
+        .open(
+          .question("Which?"), .approval, options: ["Land", "Water"], PollSettings(),
+          confirmed: false)))
+    let change = try #require(try act(.poll(.record(PollCount(voters: 9, totals: [4, 5])))).first)
     #expect(Recount(change) == nil)
     let json = String(decoding: try JSONEncoder().encode(change), as: UTF8.self)
     let forged = try JSONDecoder().decode(

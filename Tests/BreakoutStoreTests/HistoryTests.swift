@@ -78,9 +78,10 @@ struct HistoryTests {
     let venue = try implementation.venue()
     var first = try venue.create()
     var second = try venue.open()
-    let vote = Intent.openVote(
-      .question("Shall we go on?"), rule: .simple, method: .hands, Electorate(present: 20),
-      confirmed: false)
+    let vote = Intent.vote(
+      .open(
+        .question("Shall we go on?"), rule: .simple, method: .hands, Electorate(present: 20),
+        confirmed: false))
     let opened = try first.record.perform(
       vote, on: &first.session, at: Room.minute(1), seat: .moderator)
     #expect(try second.record.hasNews())
@@ -96,22 +97,27 @@ struct HistoryTests {
 
   /// What each of two seats does about the same at once, the first of them before the second can know.
   static let collisions: [(first: Intent, second: Intent)] = [
-    (.closePoint(confirmed: true), .openNext(confirmed: true)),
-    (.openNext(confirmed: true), .closePoint(confirmed: true)),
-    (.openNext(confirmed: true), .suspendPoint),
-    (.editNote(NoteID(1), draft("mine")), .editNote(NoteID(1), draft("yours"))),
-    (.editNote(NoteID(1), draft("mine")), .tagNote(NoteID(1), tags: ["youth"])),
-    (.editRecommendation(.first, fields("pay")), .editRecommendation(.first, fields("train"))),
+    (.walk(.close(confirmed: true)), .walk(.next(confirmed: true))),
+    (.walk(.next(confirmed: true)), .walk(.close(confirmed: true))),
+    (.walk(.next(confirmed: true)), .walk(.suspend)),
+    (.note(.edit(NoteID(1), draft("mine"))), .note(.edit(NoteID(1), draft("yours")))),
+    (.note(.edit(NoteID(1), draft("mine"))), .note(.tag(NoteID(1), tags: ["youth"]))),
     (
-      .editRecommendation(.first, fields("pay")),
-      .callConsensus(.recommendation(.first), confirmed: false)
+      .recommendation(.edit(.first, fields("pay"))), .recommendation(.edit(.first, fields("train")))
     ),
-    (.markRecommendation(.first, .withdrawn), .editRecommendation(.first, fields("train"))),
-    (.extendPoint(by: .minutes(2), asker: "", confirmed: true), .closePoint(confirmed: true)),
-    (.setHardStop(Room.minute(80)), .setHardStop(Room.minute(85))),
     (
-      .namePeople(People(moderators: ["A"], rapporteurs: [])),
-      .namePeople(.init(moderators: ["B"], rapporteurs: []))
+      .recommendation(.edit(.first, fields("pay"))),
+      .consensus(.call(.recommendation(.first), confirmed: false))
+    ),
+    (.recommendation(.mark(.first, .withdrawn)), .recommendation(.edit(.first, fields("train")))),
+    (
+      .clock(.extendPoint(by: .minutes(2), asker: "", confirmed: true)),
+      .walk(.close(confirmed: true))
+    ),
+    (.clock(.setHardStop(Room.minute(80))), .clock(.setHardStop(Room.minute(85)))),
+    (
+      .people(.name(People(moderators: ["A"], rapporteurs: []))),
+      .people(.name(.init(moderators: ["B"], rapporteurs: [])))
     ),
   ]
 
@@ -152,21 +158,21 @@ struct HistoryTests {
 
   /// What only adds something goes together with whatever came before.
   static let additions: [(first: Intent, second: Intent)] = [
-    (.addNote(draft("one")), .addNote(draft("two"))),
-    (.openNext(confirmed: true), .addNote(draft("two"))),
-    (.addNote(draft("one")), .openNext(confirmed: true)),
-    (.addNote(draft("one")), .editNote(NoteID(1), draft("two"))),
+    (.note(.add(draft("one"))), .note(.add(draft("two")))),
+    (.walk(.next(confirmed: true)), .note(.add(draft("two")))),
+    (.note(.add(draft("one"))), .walk(.next(confirmed: true))),
+    (.note(.add(draft("one"))), .note(.edit(NoteID(1), draft("two")))),
     (
-      .addRecommendation(fields("pay"), at: Room.minute(3)),
-      .addRecommendation(fields("train"), at: Room.minute(3))
+      .recommendation(.add(fields("pay"), at: Room.minute(3))),
+      .recommendation(.add(fields("train"), at: Room.minute(3)))
     ),
     (request("Amina"), request("Bob")),
-    (request("Amina"), .takeFloor(InterventionDetails(FloorPerson(name: "Bob")))),
-    (.remind("photo", at: Room.minute(30)), .remind("tea", at: Room.minute(40))),
+    (request("Amina"), .floor(.take(InterventionDetails(FloorPerson(name: "Bob"))))),
+    (.clock(.remind("photo", at: Room.minute(30))), .clock(.remind("tea", at: Room.minute(40)))),
   ]
 
   private static func request(_ name: String) -> Intent {
-    .requestFloor(InterventionDetails(FloorPerson(name: name)))
+    .floor(.request(InterventionDetails(FloorPerson(name: name))))
   }
 
   @Test(arguments: additions, Implementation.allCases)
@@ -190,11 +196,11 @@ struct HistoryTests {
     var one = try Self.openedRoom(venue)
     var other = try venue.open()
     let done = try one.record.perform(
-      .openNext(confirmed: true), on: &one.session, at: Room.minute(4), seat: .moderator)
+      .walk(.next(confirmed: true)), on: &one.session, at: Room.minute(4), seat: .moderator)
     _ = try other.record.catchUp(&other.session)
     #expect(throws: Overtaken(by: try #require(done.first))) {
       try other.record.perform(
-        .closePoint(confirmed: true), on: &other.session, at: Room.minute(4), seat: .rapporteur,
+        .walk(.close(confirmed: true)), on: &other.session, at: Room.minute(4), seat: .rapporteur,
         unseen: done)
     }
   }
@@ -204,8 +210,8 @@ struct HistoryTests {
   ) throws -> Opened {
     var (record, session) = try venue.create()
     for intent in [
-      Intent.openNext(confirmed: true), .addNote(draft("a note")),
-      .addRecommendation(fields("publish"), at: Room.minute(3)),
+      Intent.walk(.next(confirmed: true)), .note(.add(draft("a note"))),
+      .recommendation(.add(fields("publish"), at: Room.minute(3))),
     ] {
       _ = try record.perform(intent, on: &session, at: Room.minute(2), seat: .moderator)
     }

@@ -30,7 +30,7 @@ struct VerifyTests {
       _ = try store.perform(Room.note("Note"), on: &session, at: Room.minute(number))
       links.append(try #require(store.link(at: session.lastSeq)))
       _ = try store.perform(
-        .issueDocument(.draft, gaps: 0), on: &session, at: Room.minute(10 + number))
+        .document(.issue(.draft, gaps: 0)), on: &session, at: Room.minute(10 + number))
     }
     store.close(session)
     let sentences = [

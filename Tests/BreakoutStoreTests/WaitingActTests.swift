@@ -29,7 +29,7 @@ struct WaitingActTests {
     let venue = try implementation.venue()
     var (record, session) = try venue.create()
     let act = WaitingAct(
-      id: "1", .editNote(NoteID(1), NoteDraft(at: Room.start, text: "x")), at: Room.start,
+      id: "1", .note(.edit(NoteID(1), NoteDraft(at: Room.start, text: "x"))), at: Room.start,
       by: .rapporteur, seen: 1)
     #expect(throws: Refusal.noSuchNote) { try record.perform(act, on: &session) }
     _ = try record.perform(Room.note("first"), on: &session, at: Room.start)
@@ -48,7 +48,7 @@ struct WaitingActTests {
     let edits: [(Seat, String)] = [(.rapporteur, "mine"), (.moderator, "theirs")]
     let acts = edits.map { seat, text in
       WaitingAct(
-        id: text, .editNote(NoteID(1), NoteDraft(at: Room.start, text: text)),
+        id: text, .note(.edit(NoteID(1), NoteDraft(at: Room.start, text: text))),
         at: Room.minute(2), by: seat, seen: seen)
     }
     _ = try record.perform(acts[1], on: &session)
@@ -73,8 +73,8 @@ struct WaitingActTests {
     for text in ["once", "twice"] {
       _ = try record.perform(
         WaitingAct(
-          id: text, .editNote(NoteID(1), NoteDraft(at: Room.start, text: text)), at: Room.minute(2),
-          by: .rapporteur, seen: seen), on: &session)
+          id: text, .note(.edit(NoteID(1), NoteDraft(at: Room.start, text: text))),
+          at: Room.minute(2), by: .rapporteur, seen: seen), on: &session)
     }
     #expect(session.notes[NoteID(1)]?.text == "twice")
     record.close(session)
@@ -82,8 +82,8 @@ struct WaitingActTests {
 
   @Test(
     arguments: [
-      Intent.extendNote(nil, text: "and more"),
-      .substitute(Substitution(old: "words", new: "others")),
+      Intent.note(.extend(nil, text: "and more")),
+      .note(.substitute(Substitution(old: "words", new: "others"))),
     ], Implementation.allCases)
   func `what is about the newest note waits for no other note`(
     intent: Intent, implementation: Implementation

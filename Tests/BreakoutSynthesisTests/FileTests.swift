@@ -8,9 +8,10 @@ import Testing
   private func synthesis() throws -> Synthesis {
     var (one, other) = (Hall("A"), Hall("B"))
     one.act(
-      .setPresence(
-        Electorate(
-          groups: [GroupPresence("CSO", present: 9), GroupPresence("Business", present: 4)])))
+      .people(
+        .setPresence(
+          Electorate(
+            groups: [GroupPresence("CSO", present: 9), GroupPresence("Business", present: 4)]))))
     one.adopt("publish local procurement data", "Business")
     other.adopt("Publish data on local procurement.", "Governments")
     other.propose("say \"nothing\" \\ 什么都不说", "CSOs")

@@ -11,29 +11,32 @@ import Testing
   private static func hall(_ regime: AttributionRegime) -> Hall {
     var hall = Hall("Quiet hall", regime: regime)
     hall.act(
-      .addParticipants([
-        ParticipantDraft(
-          name: "Rostered Person", organisation: "Rostered House", constituency: "CSO",
-          role: .voting, country: "Nowhere"),
-        ParticipantDraft(
-          name: "Only Official", organisation: "Lone Ministry", constituency: "Government",
-          role: .voting, country: "Nowhere"),
-      ]))
-    hall.act(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 9), GroupPresence("Business", present: 7),
-          GroupPresence("Government", present: 1),
+      .people(
+        .add([
+          ParticipantDraft(
+            name: "Rostered Person", organisation: "Rostered House", constituency: "CSO",
+            role: .voting, country: "Nowhere"),
+          ParticipantDraft(
+            name: "Only Official", organisation: "Lone Ministry", constituency: "Government",
+            role: .voting, country: "Nowhere"),
         ])))
     hall.act(
-      .addNote(
-        NoteDraft(
-          at: hall.now, text: "a-note-in-confidence",
-          speaker: Speaker(name: "Speaking Person", constituency: "CSO"))))
+      .people(
+        .setPresence(
+          Electorate(groups: [
+            GroupPresence("CSO", present: 9), GroupPresence("Business", present: 7),
+            GroupPresence("Government", present: 1),
+          ]))))
+    hall.act(
+      .note(
+        .add(
+          NoteDraft(
+            at: hall.now, text: "a-note-in-confidence",
+            speaker: Speaker(name: "Speaking Person", constituency: "CSO")))))
     hall.adopt(
       "publish procurement data", "Business",
       fields: RecommendationFields(proposer: "Proposing Person (Proposing House)"),
-      [.reserve(Statement(by: "Reserving Person (Government)", reason: "too early"))])
+      [.consensus(.reserve(Statement(by: "Reserving Person (Government)", reason: "too early")))])
     hall.propose("withdrawn words", "Business")
     return hall
   }

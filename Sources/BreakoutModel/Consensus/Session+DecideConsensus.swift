@@ -1,6 +1,8 @@
 extension Session {
-  func decideConsensus(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
-    if case .callConsensus(let topic, let confirmed) = intent {
+  func decideConsensus(
+    _ intent: ConsensusIntent, at now: Timestamp
+  ) throws(Refusal) -> [Change] {
+    if case .call(let topic, let confirmed) = intent {
       let subject = try subject(of: topic, confirmed)
       let callOff = try callingOff(confirmed, at: now)
       return callOff + [
@@ -10,38 +12,7 @@ extension Session {
       ]
     }
     guard var decision = decisionUnderWay else { throw .noOpenDecision }
-    if intent == .callOff {
-      decision.callOff(at: now)
-      return [.decisionUpdated(decision: decision)]
-    }
-    if case .consent(let round) = decision.proceeding {
-      return try stepping(decision, round, intent, at: now)
-    }
-    guard case .consensus(var call) = decision.proceeding else { throw .notAConsensusCall }
-    switch intent {
-    case .object(let statement):
-      call.objections.append(Objection(statement: statement))
-    case .withdrawObjection(let index):
-      guard call.objections.indices.contains(index) else { throw .noSuchObjection }
-      call.objections[index].isWithdrawn = true
-    case .reserve(let statement):
-      call.reservations.append(statement)
-    case .standAside(let statement):
-      call.standAsides.append(statement)
-    case .declareConsensus:
-      let standing = call.standingObjections.count
-      guard standing == 0 else { throw .standingObjections(standing) }
-      // The same key opens the call and ends it; pressed twice in a row it must not decide anything.
-      guard now - decision.opened >= ConsensusCall.leastPause else { throw .justCalled }
-      call.result = .adopted
-      decision.closed = now
-    case .declareNoConsensus:
-      call.result = .notReached
-      decision.closed = now
-    default:
-      return []
-    }
-    decision.proceeding = .consensus(call)
+    try decision.take(intent, at: now)
     return [.decisionUpdated(decision: decision)]
   }
 
@@ -70,17 +41,45 @@ extension Session {
 }
 
 extension Decision {
-  /// Ends it without a result.
-  mutating func callOff(at now: Timestamp) {
-    closed = now
+  /// Takes a step of a consensus call. A round of consent knows some of them; votes and polls are only called
+  /// off by one.
+  mutating func take(_ intent: ConsensusIntent, at now: Timestamp) throws(Refusal) {
     switch proceeding {
     case .consensus(var call):
-      call.result = .calledOff
+      try call.take(intent, after: now - opened)
+      if call.result != nil { closed = now }
       proceeding = .consensus(call)
     case .consent(var round):
-      round.result = .calledOff
+      try round.take(intent)
+      if round.result != nil { closed = now }
       proceeding = .consent(round)
-    case .vote, .poll: break
+    case .vote, .poll:
+      guard case .callOff = intent else { throw .notAConsensusCall }
+      closed = now
+    }
+  }
+}
+
+extension ConsensusCall {
+  fileprivate mutating func take(
+    _ intent: ConsensusIntent, after duration: Milliseconds
+  ) throws(Refusal) {
+    switch intent {
+    case .call: throw .notAConsensusCall
+    case .object(let statement): objections.append(Objection(statement: statement))
+    case .withdrawObjection(let index):
+      guard objections.indices.contains(index) else { throw .noSuchObjection }
+      objections[index].isWithdrawn = true
+    case .reserve(let statement): reservations.append(statement)
+    case .standAside(let statement): standAsides.append(statement)
+    case .declare:
+      let standing = standingObjections.count
+      guard standing == 0 else { throw .standingObjections(standing) }
+      // The same key opens the call and ends it; pressed twice in a row it must not decide anything.
+      guard duration >= Self.leastPause else { throw .justCalled }
+      result = .adopted
+    case .declareNone: result = .notReached
+    case .callOff: result = .calledOff
     }
   }
 }

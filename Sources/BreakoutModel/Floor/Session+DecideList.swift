@@ -1,51 +1,5 @@
 extension Session {
-  /// The speakers' list: who asks, in which order, and who leaves it.
-  func decideList(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
-    guard closed == nil else { throw .sessionClosed }
-    switch intent {
-    case .requestFloor(let details, let despite):
-      var details = try known(details)
-      if details.kind == .response { details.answers = details.answers ?? answerable }
-      if !despite { try requireRoom(for: details) }
-      return [
-        .floorRequested(intervention: newIntervention(details, at: now), place: floor.list.count)
-      ]
-    case .countTooLate(let details):
-      var one = newIntervention(try known(details), at: now)
-      one.state = .released(at: now, as: .tooLate)
-      return [.floorRequested(intervention: one, place: nil)]
-    case .editIntervention(let id, let details):
-      guard floor.interventions[id] != nil else { throw .noSuchRequest }
-      return [.interventionEdited(id: id, details: try known(details))]
-    case .arrangeList(let order):
-      guard floor.rules.mode != .fifo else { return [.listOrdered(order: order)] }
-      return [ruling { $0.mode = .fifo }, .listOrdered(order: order)]
-    case .releaseRequest(let id):
-      // Who was not heard may also give it up later.
-      guard floor.list.contains(id) || isUnheard(id) else { throw .noSuchRequest }
-      return [.requestsReleased(ids: [id], reason: .dropped)]
-    case .closeList(let last):
-      guard floor.rules.isListOpen else { throw .listIsClosed(requests: tooLateCount) }
-      guard let last else { return [ruling { $0.isListOpen = false }] }
-      guard floor.list.contains(last) else { throw .noSuchRequest }
-      // The present order holds from now on: another proposal could call the last one earlier.
-      let order = FairProposal(self).order.map(\.id).filter { $0 != last } + [last]
-      let closing = ruling {
-        $0.isListOpen = false
-        $0.mode = .fifo
-      }
-      return [.listOrdered(order: order), closing]
-    case .openList:
-      guard !floor.rules.isListOpen else { throw .listIsOpen }
-      return [ruling { $0.isListOpen = true }]
-    case .setFloorRules(let rules):
-      return [.floorRuled(rules: rules)]
-    default:
-      return []
-    }
-  }
-
-  private func isUnheard(_ id: InterventionID) -> Bool {
+  func isUnheard(_ id: InterventionID) -> Bool {
     guard case .released(_, let reason) = floor.interventions[id]?.state else { return false }
     return reason != .dropped
   }
@@ -85,7 +39,7 @@ extension Session {
   }
 
   /// Whether the list takes this request without a question.
-  private func requireRoom(for details: InterventionDetails) throws(Refusal) {
+  func requireRoom(for details: InterventionDetails) throws(Refusal) {
     if !floor.rules.isListOpen, !details.kind.isAlwaysOpen {
       throw .listIsClosed(requests: tooLateCount)
     }
@@ -100,7 +54,7 @@ extension Session {
   }
 
   /// The speech that a response answers: who has the floor, else who had it last.
-  private var answerable: InterventionID? {
+  var answerable: InterventionID? {
     if let speaking = floor.speaking.first { return speaking }
     let spoken = floor.interventions.values.filter { one in
       one.started != nil && one.details.kind.isOnList
@@ -135,21 +89,6 @@ extension Session {
     case nil: throw .peopleWait(floor.list.count)
     case .keep: return changes
     case .release: return changes + [.requestsReleased(ids: floor.list, reason: .unheard)]
-    }
-  }
-
-  /// Takes an act that leaves the point, and says what becomes of those who wait.
-  func leaving(
-    _ intent: Intent, _ list: ListFate, at now: Timestamp
-  ) throws(Refusal) -> [Change] {
-    switch intent {
-    case .openNext, .openPrevious, .open, .closePoint, .suspendPoint, .deferPoint, .skipPoint,
-      .mergePoint:
-      try decidePoint(intent, list, at: now)
-    case .closeSession(let confirmed):
-      try closing(confirmed, list, at: now)
-    default:
-      try decide(intent, at: now)
     }
   }
 }

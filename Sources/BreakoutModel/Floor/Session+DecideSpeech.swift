@@ -2,42 +2,8 @@ extension Session {
   /// A second press within this time does nothing (product rule F4).
   public static let secondPressLimit = Milliseconds.seconds(2)
 
-  /// Who has the floor, and for how long.
-  func decideSpeech(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
-    guard closed == nil else { throw .sessionClosed }
-    switch intent {
-    case .giveFloor(let id, let since, let confirmed):
-      guard let one = floor.interventions[id], one.state == .waiting else { throw .noSuchRequest }
-      return try giving(one, since: since ?? now, confirmed, at: now)
-    case .takeFloor(let details):
-      let one = newIntervention(try known(details), at: now)
-      return try [.floorRequested(intervention: one, place: floor.list.count)]
-        + giving(one, since: now, true, at: now)
-    case .interruptNow: return try interrupting(at: now)
-    case .endSpeech:
-      guard let speaker = floor.speaking.last else { throw .nobodySpeaks }
-      return [.floorEnded(ids: [speaker], until: now)]
-    case .pauseSpeech:
-      let speaker = try speaker()
-      guard speaker.isRunning else { throw .isPaused }
-      return [.floorPaused(id: speaker.id)]
-    case .resumeSpeech:
-      let speaker = try speaker()
-      guard !speaker.isRunning else { throw .isNotPaused }
-      return try endingBreak(at: now) + [.floorResumed(id: speaker.id)]
-    case .adjustSpeech(let step):
-      let speaker = try speaker()
-      guard let limit = speaker.limit else { throw .noLimit }
-      return [.speechLimited(id: speaker.id, limit: max(.zero, limit + step))]
-    case .yieldFloor(let person):
-      return try yielding(to: person, at: now)
-    default:
-      return []
-    }
-  }
-
   /// A point of order now (product rule F4).
-  private func interrupting(at now: Timestamp) throws(Refusal) -> [Change] {
+  func interrupting(at now: Timestamp) throws(Refusal) -> [Change] {
     if let speaker = floor.speaker, speaker.details.kind == .order {
       throw .alreadySpeaking(self.speaker(of: speaker.details.person))
     }
@@ -54,12 +20,12 @@ extension Session {
       + giving(one, since: now, true, at: now)
   }
 
-  private func speaker() throws(Refusal) -> Intervention {
+  func speaker() throws(Refusal) -> Intervention {
     guard let speaker = floor.speaker else { throw .nobodySpeaks }
     return speaker
   }
 
-  private func giving(
+  func giving(
     _ one: Intervention, since: Timestamp, _ confirmed: Bool, at now: Timestamp
   ) throws(Refusal) -> [Change] {
     let kind = one.details.kind
@@ -108,7 +74,7 @@ extension Session {
     return free
   }
 
-  private func yielding(to person: FloorPerson, at now: Timestamp) throws(Refusal) -> [Change] {
+  func yielding(to person: FloorPerson, at now: Timestamp) throws(Refusal) -> [Change] {
     let speaker = try speaker()
     guard let limit = speaker.limit, limit > speaker.spoken(at: now) else {
       throw .nothingToYield

@@ -1,10 +1,10 @@
 extension Session {
   /// Notes are taken after the closing too: a rapporteur fills gaps until the file is sent.
   func decideNote(
-    _ intent: Intent, at now: Timestamp, by seat: Seat?
+    _ intent: NoteIntent, at now: Timestamp, by seat: Seat?
   ) throws(Refusal) -> [Change] {
     switch intent {
-    case .addNote(let draft):
+    case .add(let draft):
       let text = draft.text.trimmed
       guard !text.isEmpty else { throw .emptyText }
       return [
@@ -13,20 +13,20 @@ extension Session {
             id: notes.nextID, point: home(of: draft.at), at: draft.at, kind: draft.kind, text: text,
             speaker: draft.speaker, tags: draft.tags))
       ]
-    case .extendNote(let id, let text):
+    case .extend(let id, let text):
       let text = text.trimmed
       guard !text.isEmpty else { throw .emptyText }
       guard var note = try id.map({ id throws(Refusal) in try note(id) }) ?? noteToExtend(by: seat)
       else {
         // Nothing to go on with: what was typed must not be lost.
         let first = NoteDraft(at: now, text: text, tags: NoteLine.tags(in: text))
-        return try decideNote(.addNote(first), at: now, by: seat)
+        return try decideNote(.add(first), at: now, by: seat)
       }
       note.reword(note.text + " " + text)
       return [.noteEdited(note: note)]
     case .substitute(let substitution):
       return [try self.substitution(substitution)]
-    case .editNote(let id, let draft):
+    case .edit(let id, let draft):
       var note = try self.note(id)
       guard !draft.text.trimmed.isEmpty else { throw .emptyText }
       if note.text != draft.text.trimmed { note.isVerified = false }
@@ -35,23 +35,21 @@ extension Session {
       note.speaker = draft.speaker
       note.tags = draft.tags
       return [.noteEdited(note: note)]
-    case .moveNote(let id, let point):
+    case .move(let id, let point):
       var note = try self.note(id)
       guard points[point] != nil else { throw .noSuchPoint(point) }
       note.point = point
       return [.noteEdited(note: note)]
-    case .tagNote(let id, let tags):
+    case .tag(let id, let tags):
       var note = try self.note(id)
       note.tags = tags.map(\.trimmed).filter { !$0.isEmpty }
       return [.noteEdited(note: note)]
-    case .verifyQuotation(let id, let isVerified):
+    case .verify(let id, let isVerified):
       var note = try self.note(id)
       note.isVerified = isVerified
       return [.noteEdited(note: note)]
-    case .removeNote(let id):
+    case .remove(let id):
       return [.noteRemoved(id: try note(id).id)]
-    default:
-      return []
     }
   }
 

@@ -1,7 +1,7 @@
 extension Session {
-  func decidePoll(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
+  func decidePoll(_ intent: PollIntent, at now: Timestamp) throws(Refusal) -> [Change] {
     switch intent {
-    case .openPoll(let topic, let method, let options, let points, let settings, let confirmed):
+    case .open(let topic, let method, let options, let points, let settings, let confirmed):
       let subject = try subject(of: topic, true)
       for id in points {
         guard let point = self.points[id] else { throw .noSuchPoint(id) }
@@ -16,13 +16,13 @@ extension Session {
           decision: Decision(
             id: decisions.nextID, subject: subject, opened: now, proceeding: .poll(poll)))
       ]
-    case .addBallot(let ballot):
+    case .add(let ballot):
       let (decision, poll) = try pollUnderWay()
       var ballots = poll.ballots
       ballots.append(ballot)
       try valid { () throws(PollProblem) in try poll.check(PollCount(ballots: ballots)) }
       return [.ballotAdded(decision: decision.id, ballot: ballot)]
-    case .recordPoll(let count):
+    case .record(let count):
       var (decision, poll) = try pollUnderWay()
       let count = count ?? PollCount(ballots: poll.ballots)
       guard count.voters > 0 else { throw .emptyPoll }
@@ -32,10 +32,8 @@ extension Session {
       decision.proceeding = .poll(poll)
       decision.closed = now
       return [.decisionUpdated(decision: decision)]
-    case .applyPriorities(let id, let use):
+    case .apply(let id, let use):
       return try applying(id, use)
-    default:
-      return []
     }
   }
 

@@ -1,7 +1,7 @@
 extension Session {
-  func decideRecommendation(_ intent: Intent) throws(Refusal) -> [Change] {
+  func decideRecommendation(_ intent: RecommendationIntent) throws(Refusal) -> [Change] {
     switch intent {
-    case .addRecommendation(let fields, let at, let sources):
+    case .add(let fields, let at, let sources):
       guard !fields.text.trimmed.isEmpty else { throw .emptyText }
       guard let point = home(of: at) else { throw .noOpenPoint }
       let id = RecommendationID(point: point, ordinal: lastOrdinal(of: point) + 1)
@@ -10,35 +10,29 @@ extension Session {
           id: id, point: point, at: at, fields: fields,
           sources: sources.isEmpty ? nil : try existing(sources))
       ]
-    case .extendRecommendation(let id, let text):
+    case .extend(let id, let text):
       let text = text.trimmed
       guard !text.isEmpty else { throw .emptyText }
       let fields = RecommendationLine.extending(try recommendation(id).fields, by: text)
-      return try decideRecommendation(.editRecommendation(id, fields))
-    case .editRecommendation(let id, let fields):
+      return try decideRecommendation(.edit(id, fields))
+    case .edit(let id, let fields):
       _ = try recommendation(id)
       guard !fields.text.trimmed.isEmpty else { throw .emptyText }
       return [.recommendationEdited(id: id, fields: fields)]
-    case .markRecommendation(let id, let status):
+    case .mark(let id, let status):
       _ = try recommendation(id)
       if status.isDecided { throw .needsDecision(status) }
       if case .merged(let other) = status { try requireHome(other, of: id) }
       return [.recommendationMarked(id: id, status: status)]
-    case .mergeRecommendation(let id, let home, let fields):
+    case .merge(let id, let home, let fields):
       return try merging(id, into: home, fields)
-    case .splitRecommendation(let id, let first, let second):
+    case .split(let id, let first, let second):
       return try splitting(id, first, second)
-    case .linkNotes(let id, let sources):
+    case .link(let id, let sources):
       let one = try recommendation(id)
       let sources = try existing(sources)
       guard sources != one.sources else { throw .alreadyLinked(id) }
       return [.recommendationSourced(id: id, sources: sources)]
-    case .followUp(let id, let entry):
-      let one = try recommendation(id)
-      guard one.status.isRecommended else { throw .isNotRecommended(id) }
-      return [.followUpNoted(id: id, entry: entry)]
-    default:
-      return []
     }
   }
 

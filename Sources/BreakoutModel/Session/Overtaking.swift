@@ -28,7 +28,7 @@ extension Session {
       if let id = one.subject.recommendation { keys.insert(.recommendation(id)) }
     }
     // Somebody who asked for the floor meanwhile takes nothing from those who had asked before.
-    if case .arrangeList = intent {} else { keys.remove(.list) }
+    if case .floor(.arrange) = intent {} else { keys.remove(.list) }
     return events.first { event in
       guard let place = log.place(of: event.change.target ?? event.act) else { return false }
       return log.patches[log.range(of: place)].contains { keys.contains($0.key) }
@@ -47,22 +47,10 @@ extension Change {
 }
 
 extension Intent {
-  /// Whether it only adds to what is there, or looks at the newest state by itself: it means the same
-  /// whatever came before.
-  fileprivate var joins: Bool {
-    switch self {
-    case .addNote, .extendNote, .extendRecommendation, .substitute, .addRecommendation, .addPoint,
-      .addParticipants,
-      .markParticipants, .followUp, .issueDocument, .object, .reserve, .standAside, .addBallot,
-      .requestFloor, .countTooLate, .remind, .undo, .takeBack, .redo:
-      true
-    default: false
-    }
-  }
   /// Whether it is about whatever is newest.
   fileprivate var meansTheNewest: Bool {
     switch self {
-    case .extendNote(nil, _), .substitute: true
+    case .note(.extend(nil, _)), .note(.substitute): true
     default: false
     }
   }

@@ -71,7 +71,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case moreHandsThanPresent(hands: Int, present: Int)
   case morePresentThanEntitled(present: Int, entitled: Int)
   case entitledUnknown
-  /// People wait for the floor; `Intent.leaving` says what becomes of them.
+  /// People wait for the floor; `Intent.leaving(_:)` says what becomes of them.
   case peopleWait(Int)
   case noSuchRequest
   /// The person waits already, at this place in line.

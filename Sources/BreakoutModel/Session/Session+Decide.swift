@@ -10,53 +10,22 @@ extension Session {
   ) throws(Refusal) -> [Change] {
     let now = max(now, lastAt)
     switch intent {
+    case .walk(let intent, let list): return try decideWalk(intent, list, at: now)
+    case .people(let intent): return try decidePeople(intent)
+    case .note(let intent): return try decideNote(intent, at: now, by: seat)
+    case .recommendation(let intent): return try decideRecommendation(intent)
+    case .followUp(let intent): return try decideFollowUp(intent)
+    case .document(let intent): return try decideDocument(intent)
+    case .consensus(let intent): return try decideConsensus(intent, at: now)
+    case .vote(let intent): return try decideVote(intent, at: now)
+    case .poll(let intent): return try decidePoll(intent, at: now)
+    case .consent(let intent): return try decideConsent(intent, at: now)
+    case .floor(let intent): return try decideFloor(intent, at: now)
+    case .clock(let intent): return try decideClock(intent, at: now)
+    case .closeSession(let confirmed, let list): return try closing(confirmed, list, at: now)
     case .undo: return try decideUndo(by: seat)
     case .takeBack(let act): return try takingBack(act)
     case .redo: return try decideRedo(by: seat)
-    case .setPresence, .correctPresence, .addParticipants, .editParticipant, .removeParticipant,
-      .markParticipants:
-      return try decideRoster(intent, at: now)
-    case .namePeople(let people):
-      let clean = { (names: [String]) in names.map(\.trimmed).filter { !$0.isEmpty } }
-      return [
-        .peopleNamed(
-          people: People(
-            moderators: clean(people.moderators), rapporteurs: clean(people.rapporteurs)))
-      ]
-    case .closeSession(let confirmed):
-      return try closing(confirmed, nil, at: now)
-    case .openNext, .openPrevious, .open, .closePoint, .suspendPoint, .deferPoint, .skipPoint,
-      .addPoint, .splitPoint, .mergePoint, .movePoint, .editPoint:
-      return try decidePoint(intent, nil, at: now)
-    case .addNote, .extendNote, .substitute, .editNote, .moveNote, .tagNote, .verifyQuotation,
-      .removeNote:
-      return try decideNote(intent, at: now, by: seat)
-    case .addRecommendation, .editRecommendation, .extendRecommendation, .markRecommendation,
-      .mergeRecommendation, .splitRecommendation, .linkNotes, .followUp:
-      return try decideRecommendation(intent)
-    case .setRegime, .issueDocument:
-      return try decideControl(intent)
-    case .callConsensus, .object, .withdrawObjection, .reserve, .standAside, .declareConsensus,
-      .declareNoConsensus, .callOff:
-      return try decideConsensus(intent, at: now)
-    case .openVote, .answerRoll, .recordRoll, .recordVote, .waiveQuorum, .revise:
-      return try decideVote(intent, at: now)
-    case .openPoll, .addBallot, .recordPoll, .applyPriorities:
-      return try decidePoll(intent, at: now)
-    case .openConsent, .settleObjection, .amendProposal, .setReview:
-      return try decideConsent(intent, at: now)
-    case .leaving(let intent, let list):
-      return try leaving(intent, list, at: now)
-    case .requestFloor, .countTooLate, .editIntervention, .arrangeList, .releaseRequest,
-      .closeList, .openList, .setFloorRules:
-      return try decideList(intent, at: now)
-    case .giveFloor, .takeFloor, .interruptNow, .endSpeech, .pauseSpeech, .resumeSpeech,
-      .adjustSpeech,
-      .yieldFloor:
-      return try decideSpeech(intent, at: now)
-    case .pauseSession, .resumeSession, .setHardStop, .extendPoint, .remind, .settleReminder,
-      .settleParked:
-      return try decideTime(intent, at: now)
     }
   }
 
@@ -82,7 +51,7 @@ extension Session {
   func callingOff(_ confirmed: Bool, at now: Timestamp) throws(Refusal) -> [Change] {
     guard var decision = decisionUnderWay else { return [] }
     guard confirmed else { throw .decisionIsOpen(decision.id) }
-    decision.callOff(at: now)
+    try decision.take(.callOff, at: now)
     return [.decisionUpdated(decision: decision)]
   }
 }

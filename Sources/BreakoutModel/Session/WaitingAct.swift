@@ -1,6 +1,6 @@
 /// An act that could not be saved and is tried again, at this or at a later run of the program, until it is in
 /// the record or refused for good.
-public struct WaitingAct: Equatable, Sendable, Codable {
+public struct WaitingAct: Equatable, Sendable {
   /// Tells it from every other act of its session, so that it is done once, however often it is tried.
   public let id: String
   public let intent: Intent
@@ -25,32 +25,33 @@ public struct WaitingAct: Equatable, Sendable, Codable {
   }
 }
 
-extension Intent {
-  /// Whether it can be done later as well as now: it puts down what somebody typed, and nobody waits to see
-  /// what it does to the room. Such an act is kept, shown as unsaved and tried again. Any other is not done
-  /// where it cannot be saved, and what was typed for it, e.g. the count of a vote, stays where it is.
-  public var canWait: Bool {
-    switch self {
-    case .addNote, .extendNote, .substitute, .editNote, .moveNote, .tagNote, .addRecommendation,
-      .extendRecommendation, .editRecommendation, .mergeRecommendation, .splitRecommendation,
-      .addPoint,
-      .splitPoint, .editPoint, .namePeople, .addParticipants, .editParticipant, .object, .reserve,
-      .standAside, .amendProposal, .setReview, .requestFloor, .countTooLate, .editIntervention,
-      .remind, .settleParked:
-      true
-    case .openNext, .openPrevious, .open, .closePoint, .suspendPoint, .leaving, .deferPoint,
-      .skipPoint, .mergePoint, .movePoint, .closeSession, .setPresence, .correctPresence,
-      .removeParticipant, .markParticipants, .verifyQuotation, .removeNote, .markRecommendation,
-      .linkNotes, .followUp, .setRegime, .issueDocument, .callConsensus, .withdrawObjection,
-      .declareConsensus, .declareNoConsensus, .callOff, .openVote, .answerRoll, .recordRoll,
-      .recordVote, .waiveQuorum, .revise, .openPoll, .addBallot, .recordPoll, .applyPriorities,
-      .openConsent, .settleObjection, .arrangeList, .releaseRequest, .giveFloor, .takeFloor,
-      .interruptNow, .endSpeech, .pauseSpeech, .resumeSpeech, .adjustSpeech, .yieldFloor,
-      .closeList,
-      .openList,
-      .setFloorRules, .pauseSession, .resumeSession, .setHardStop, .extendPoint, .settleReminder,
-      .undo, .takeBack, .redo:
-      false
-    }
+extension WaitingAct: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case id
+    case intent = "asked"
+    case at, seat, seen, source
+    /// The intent as versions wrote it that had all intents in one list.
+    case flat = "intent"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let parts = try decoder.container(keyedBy: CodingKeys.self)
+    let flat = try parts.decodeIfPresent(FlatIntent.self, forKey: .flat)?.intent
+    try self.init(
+      id: parts.decode(String.self, forKey: .id),
+      flat ?? parts.decode(Intent.self, forKey: .intent),
+      at: parts.decode(Timestamp.self, forKey: .at), by: parts.decode(Seat.self, forKey: .seat),
+      seen: parts.decode(Int.self, forKey: .seen),
+      source: parts.decode([String].self, forKey: .source))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var parts = encoder.container(keyedBy: CodingKeys.self)
+    try parts.encode(id, forKey: .id)
+    try parts.encode(intent, forKey: .intent)
+    try parts.encode(at, forKey: .at)
+    try parts.encode(seat, forKey: .seat)
+    try parts.encode(seen, forKey: .seen)
+    try parts.encode(source, forKey: .source)
   }
 }

@@ -1,7 +1,7 @@
 extension Session {
-  func decideVote(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
+  func decideVote(_ intent: VoteIntent, at now: Timestamp) throws(Refusal) -> [Change] {
     switch intent {
-    case .openVote(
+    case .open(
       let topic, let rule, let method, let electorate, let waiver, let again, let confirmed,
       let ruleConfirmed):
       let changes = try openingVote(
@@ -11,12 +11,12 @@ extension Session {
         throw .ruleNotConfirmed(rule, agenda: practice.given)
       }
       return changes
-    case .recordVote(let count, let tellers, let isCutShort):
+    case .record(let count, let tellers, let isCutShort):
       let (decision, vote) = try voteUnderWay()
       guard vote.roll == nil else { throw .isRollCall }
       if tellers.count > 1, Set(tellers).count > 1 { throw .tellersDiffer(tellers) }
       return try closing(decision, vote, count, tellers, isCutShort, at: now)
-    case .answerRoll(let participant, let reply):
+    case .answer(let participant, let reply):
       let (decision, _) = try voteUnderWay()
       guard var answer = decision.answer(of: participant) else { throw .notOnRoll }
       answer.take(reply)
@@ -33,8 +33,6 @@ extension Session {
       return [.decisionUpdated(decision: decision)]
     case .revise(let id, let count, let kind, let reason):
       return try revising(id, count, kind, reason.trimmed, at: now)
-    default:
-      return []
     }
   }
 

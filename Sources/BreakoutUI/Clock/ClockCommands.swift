@@ -14,7 +14,7 @@ extension Command {
   static let takeBreak = Command(
     "break", [.cockpit: ["z"]],
     "Stops all clocks at once, e.g. for a fire alarm; the same key goes on."
-  ) { $0.ask($0.session.currentBreak == nil ? .pauseSession(reason: "") : .resumeSession) }
+  ) { $0.ask($0.session.currentBreak == nil ? .clock(.pause(reason: "")) : .clock(.resume)) }
 
   static let takeNamedBreak = Command(
     "break for", [:], "Stops all clocks and says what for."

@@ -18,7 +18,7 @@ extension Cockpit {
     say(bell.sentence)
   }
 
-  mutating func didPerformTime(_ intent: Intent) {
+  mutating func didPerform(_ intent: ClockIntent) {
     switch intent {
     case .extendPoint:
       guard let point = session.current, let last = point.extensions.last else { return }
@@ -28,14 +28,16 @@ extension Cockpit {
     case .setHardStop:
       guard let stop = session.hardStop else { return }
       say("The session ends at \(ClockText.timeOfDay(stop, session.header)).")
-    case .pauseSession(_, let since?):
+    case .pause(_, let since?):
       say(
         "Nobody pressed a key, so all clocks stand since "
           + "\(ClockText.timeOfDay(since, session.header)); z goes on, u takes it back.",
         isProblem: true)
-    case .pauseSession: say("All clocks stand; z goes on.")
-    case .resumeSession: say("The clocks go on.")
-    default: notice = nil
+    case .pause(_, nil): say("All clocks stand; z goes on.")
+    case .resume: say("The clocks go on.")
+    case .remind(_, let due):
+      say("You are reminded at \(ClockText.timeOfDay(due, session.header)).")
+    case .settleReminder: break
     }
   }
 
@@ -58,7 +60,7 @@ extension Cockpit {
       session.openPoint != nil || !session.floor.speaking.isEmpty, isInCharge
     else { return bell(since: before) }
     return ask(
-      .pauseSession(reason: "nobody at the keys after the planned end", since: silentSince))
+      .clock(.pause(reason: "nobody at the keys after the planned end", since: silentSince)))
   }
 
   /// Whether this seat does what the time brings and moves the room: the moderator's, or any where no

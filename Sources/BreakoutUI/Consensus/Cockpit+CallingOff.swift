@@ -4,11 +4,11 @@ import BreakoutModel
 extension Cockpit {
   /// What was answered already is asked about first: it would not count.
   mutating func callOff() -> [Effect] {
-    guard let answers = answersSoFar else { return ask(.callOff) }
+    guard let answers = answersSoFar else { return ask(.consensus(.callOff)) }
     let name = "the" + openDecisionName.dropFirst(3)
     question = Question(
       text: "Call off \(name) with \(answers)? It ends without a result.",
-      ifYes: .perform(.callOff))
+      ifYes: .perform(.consensus(.callOff)))
     return []
   }
 

@@ -90,7 +90,7 @@ extension Command {
   static let noConsensus = Command(
     "no consensus", [.consensus: ["n"]], "Ends the call without consensus.",
     hint: "no consensus"
-  ) { $0.ending { $0.ask(.declareNoConsensus) } }
+  ) { $0.ending { $0.ask(.consensus(.declareNone)) } }
 
   static let callOff = Command(
     "call off",

@@ -5,7 +5,7 @@ import Terminal
 extension Cockpit {
   mutating func callConsensus() -> [Effect] {
     if session.openDecision != nil { return resumeNamingOther() }
-    return onTopic { .callConsensus(.recommendation($0), confirmed: false) }
+    return onTopic { .consensus(.call(.recommendation($0), confirmed: false)) }
   }
 
   mutating func openVoteOnTopic() -> [Effect] {
@@ -70,11 +70,11 @@ extension Cockpit {
       (.standAside, "Who stands aside"),
     ]
     guard let (_, name) = statements.first(where: { keptForms[$0.0]?.isChanged ?? false }) else {
-      return ask(.declareConsensus)
+      return ask(.consensus(.declare))
     }
     question = Question(
       text: "\(name) was typed and is not recorded. Adopt by consensus all the same?",
-      ifYes: .perform(.declareConsensus))
+      ifYes: .perform(.consensus(.declare)))
     return []
   }
 
@@ -82,7 +82,7 @@ extension Cockpit {
   mutating func withdrawObjection() -> [Effect] {
     let choice = ObjectionChoice(session.decisionUnderWay)
     guard let first = choice.standing.first else { return [] }
-    if choice.standing.count == 1 { return ask(.withdrawObjection(index: first)) }
+    if choice.standing.count == 1 { return ask(.consensus(.withdrawObjection(index: first))) }
     notice = nil
     panel = .withdrawal(choice)
     return []
@@ -96,7 +96,7 @@ extension Cockpit {
     case .leave:
       panel = .consensus
       return []
-    case .accept: return ask(.withdrawObjection(index: choice.selection))
+    case .accept: return ask(.consensus(.withdrawObjection(index: choice.selection)))
     default: return []
     }
     panel = .withdrawal(choice)
@@ -106,7 +106,26 @@ extension Cockpit {
   /// Ends the call without consensus; what follows waits until that is in the record.
   mutating func endCall(_ next: AfterCall) -> [Effect] {
     afterCall = next
-    return ask(.declareNoConsensus)
+    return ask(.consensus(.declareNone))
+  }
+
+  /// What follows when an act of a call is in the record, or when something is called off.
+  mutating func didPerform(_ intent: ConsensusIntent) -> [Effect] {
+    switch intent {
+    case .call, .object, .withdrawObjection, .reserve, .standAside:
+      leadToCall()
+      isTyping = false
+      hearObjection()
+      settle()
+      return []
+    case .declare, .declareNone, .callOff:
+      panel = nil
+      keptVote = nil
+      keptPoll = nil
+      sayLastDecision()
+      settle()
+      return goOnAfterCall()
+    }
   }
 
   /// Goes on with the recommendation or the question on which there was no consensus.

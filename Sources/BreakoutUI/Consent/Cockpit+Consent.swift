@@ -6,7 +6,7 @@ extension Cockpit {
   mutating func openConsentRound() -> [Effect] {
     if session.openDecision != nil { return resumeNamingOther() }
     guard let id = topic else { return open(.ask(.askConsent)) }
-    return ask(.openConsent(.recommendation(id), confirmed: false))
+    return ask(.consent(.open(.recommendation(id), confirmed: false)))
   }
 
   mutating func handle(_ consent: ConsentPanel, _ command: Command?) -> [Effect] {
@@ -29,8 +29,8 @@ extension Cockpit {
     case .upholdObjection: return settle(consent, round, .standing)
     case .amendProposal: return open(.amendment)
     case .setReview: return open(.review(round.reviewDate))
-    case .consentReached: return ask(.declareConsensus)
-    case .noConsent: return ask(.declareNoConsensus)
+    case .consentReached: return ask(.consensus(.declare))
+    case .noConsent: return ask(.consensus(.declareNone))
     case .callOff: return callOff()
     case .undo: return run(.undo, nil)
     default: break
@@ -49,7 +49,7 @@ extension Cockpit {
     let index = min(consent.selection, round.objections.count - 1)
     // The same key again opens the matter once more, so that a slip is mended where it happened.
     let isSame = round.objections[index].outcome == outcome
-    return ask(.settleObjection(index: index, isSame ? .open : outcome))
+    return ask(.consent(.settle(index: index, isSame ? .open : outcome)))
   }
 
   /// The panel of the consensus call or of the round of consent that is open.
@@ -73,8 +73,8 @@ extension Cockpit {
   }
 
   /// What follows when an act of the round is in the record.
-  mutating func didPerformConsent(_ intent: Intent) {
-    if case .openConsent = intent { keptForms[.askConsent] = nil }
+  mutating func didPerform(_ intent: ConsentIntent) {
+    if case .open = intent { keptForms[.askConsent] = nil }
     isTyping = false
     notice = nil
     leadToCall()

@@ -91,8 +91,9 @@ extension Cockpit {
       return []
     }
     let order = dialog.order(unsaved: outbox.drafts)
-    let issuing = Intent.issueDocument(
-      order.state, gaps: order.gaps, essential: order.essential)
+    let issuing = Intent.document(
+      .issue(
+        order.state, gaps: order.gaps, essential: order.essential))
     if dialog.isDoubtful, let doubt = doubt(about: issuing) {
       var dialog = dialog
       dialog.focus = .reason

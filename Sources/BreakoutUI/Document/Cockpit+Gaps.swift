@@ -47,7 +47,7 @@ extension Cockpit {
       say("This is no quotation; Enter goes to it.", isProblem: true)
       return []
     }
-    return ask(.verifyQuotation(id, true))
+    return ask(.note(.verify(id, true)))
   }
 
   private mutating func fill(_ gap: Gap) -> [Effect] {

@@ -32,7 +32,7 @@ extension Cockpit {
   private mutating func act(_ reading: ReadBack, _ command: Command?, _ key: Key) -> [Effect] {
     guard let one = reading.current.flatMap({ session.recommendations[$0] }) else { return [] }
     switch command {
-    case .markReadBack: return ask(.markRecommendation(one.id, .readBack))
+    case .markReadBack: return ask(.recommendation(.mark(one.id, .readBack)))
     case .agree, .object: return decide(one, isObjection: command == .object)
     case .openEntry:
       return open(.recommendation(one))
@@ -47,7 +47,7 @@ extension Cockpit {
           isProblem: true)
         return []
       }
-      return ask(.markRecommendation(one.id, .deferred))
+      return ask(.recommendation(.mark(one.id, .deferred)))
     default: return sayUnknown(key)
     }
   }
@@ -63,14 +63,14 @@ extension Cockpit {
     isObjectionHeard = isObjection
     let mark =
       one.isReadBack || one.isChangedAfterDecision
-      ? [] : ask(.markRecommendation(one.id, .readBack))
-    return mark + ask(.callConsensus(.recommendation(one.id), confirmed: false))
+      ? [] : ask(.recommendation(.mark(one.id, .readBack)))
+    return mark + ask(.consensus(.call(.recommendation(one.id), confirmed: false)))
   }
 
   /// After an act on the recommendation that is read, the next one comes.
-  mutating func didPerformReading(_ intent: Intent) {
+  mutating func didMark(_ id: RecommendationID, _ status: RecommendationStatus) {
     guard case .document(.readBack(var reading)) = panel,
-      case .markRecommendation(let id, let status) = intent, id == reading.current
+      id == reading.current
     else { return }
     reading.follow(session)
     reading.moveToPending(in: session)

@@ -27,7 +27,7 @@ extension Cockpit {
     let now = session.regimeNow(of: choice.scope)
     let next = choice.chosen ?? session.regimeNow(of: nil)
     let intent = { (covers: Bool) in
-      Intent.setRegime(choice.chosen, of: choice.scope, coversEarlier: covers)
+      Intent.document(.setRegime(choice.chosen, of: choice.scope, coversEarlier: covers))
     }
     guard next > now, choice.chosen != nil else { return ask(intent(false)) }
     let place = choice.scope.map { "point \($0.number)" } ?? "the session"

@@ -17,9 +17,10 @@ extension Form {
     return Self.checkedKinds.enumerated().compactMap { place, kind in
       let text = self[place]
       guard !text.allSatisfy(\.isWhitespace) else { return nil }
-      return .addNote(
-        NoteDraft(
-          at: point.moment(before: now), kind: kind, text: text, tags: NoteLine.tags(in: text)))
+      return .note(
+        .add(
+          NoteDraft(
+            at: point.moment(before: now), kind: kind, text: text, tags: NoteLine.tags(in: text))))
     }
   }
 }

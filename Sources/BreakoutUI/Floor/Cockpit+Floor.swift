@@ -15,7 +15,7 @@ extension Cockpit {
   func changeMode() -> [Effect] {
     var rules = session.floor.rules
     rules.mode = ProposalMode.allCases.next(after: rules.mode, by: 1)
-    return ask(.setFloorRules(rules))
+    return ask(.floor(.setRules(rules)))
   }
 
   mutating func showFloor() {
@@ -38,7 +38,7 @@ extension Cockpit {
       return []
     case .accept:
       guard let selected else { return [] }
-      return selected.isWaiting ? ask(.giveFloor(selected.id)) : correct(selected)
+      return selected.isWaiting ? ask(.floor(.give(selected.id))) : correct(selected)
     case .editIntervention: return selected.map { correct($0) } ?? []
     case .askAgain:
       return selected.flatMap { session.floor.interventions[$0.id] }.map { again($0) } ?? []
@@ -68,8 +68,9 @@ extension Cockpit {
   private func again(_ one: Intervention) -> [Effect] {
     let details = one.details
     return ask(
-      .requestFloor(
-        InterventionDetails(details.person, as: details.kind, channel: details.channel)))
+      .floor(
+        .request(
+          InterventionDetails(details.person, as: details.kind, channel: details.channel))))
   }
 
   /// What is asked before somebody new gets onto the list who may belong to a group; `nil` where it is plain
@@ -86,8 +87,8 @@ extension Cockpit {
 
   private func arrange(_ id: InterventionID, _ command: Command?) -> [Effect] {
     switch command {
-    case .dropRequest: return ask(.releaseRequest(id))
-    case .lastWord: return ask(.closeList(lastWord: id))
+    case .dropRequest: return ask(.floor(.release(id)))
+    case .lastWord: return ask(.floor(.closeList(lastWord: id)))
     default: break
     }
     // What is moved is the list as it is seen.
@@ -101,13 +102,13 @@ extension Cockpit {
       default: order.count
       }
     order.insert(id, at: min(max(0, target), order.count))
-    return ask(.arrangeList(order))
+    return ask(.floor(.arrange(order)))
   }
 
   /// What follows when an act of the list is in the record.
-  mutating func didPerformFloor(_ intent: Intent, _ events: [Event]) {
+  mutating func didPerform(_ intent: FloorIntent, _ events: [Event]) {
     switch intent {
-    case .requestFloor: sayPlace(events)
+    case .request: sayPlace(events)
     case .countTooLate: say("Counted: \(session.tooLateCount) asked after the list was closed.")
     case .closeList:
       let waiting = session.floor.list.count
@@ -115,9 +116,9 @@ extension Cockpit {
         waiting == 0
           ? "The list is closed." : "The list is closed after the \(waiting) inscribed on it.")
     case .openList: say("The list is open again.")
-    case .setFloorRules: say("The list follows: \(session.floor.rules.mode.name).")
-    case .giveFloor, .takeFloor, .interruptNow, .yieldFloor, .endSpeech: didChangeSpeaker(intent)
-    default: notice = nil
+    case .setRules: say("The list follows: \(session.floor.rules.mode.name).")
+    case .give, .take, .interrupt, .yield, .end: didChangeSpeaker(intent)
+    case .edit, .arrange, .release, .pause, .resume, .adjust: break
     }
   }
 
@@ -137,8 +138,8 @@ extension Question {
     let isEnd = if case .closeSession = intent { true } else { false }
     let people = count == 1 ? "1 person waits" : "\(count) people wait"
     let drop = Answer(
-      "y", "leave, they go unheard", .perform(.leaving(intent, list: .release)))
-    let keep = Answer("k", "keep the list", .perform(.leaving(intent, list: .keep)))
+      "y", "leave, they go unheard", .perform(intent.leaving(.release)))
+    let keep = Answer("k", "keep the list", .perform(intent.leaving(.keep)))
     self.init(
       text: isEnd
         ? "\(people) for the floor. Close the session?"

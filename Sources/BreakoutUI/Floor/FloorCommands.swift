@@ -20,32 +20,32 @@ extension Command {
   static let endSpeech = Command(
     "end speech", [.cockpit: ["."], .floor: ["."]],
     "Whoever speaks has finished; a speaker who was interrupted goes on.", hint: "ends"
-  ) { $0.ask(.endSpeech) }
+  ) { $0.ask(.floor(.end)) }
 
   static let pauseSpeech = Command(
     "pause speech", [.cockpit: [.space], .floor: [.space]],
     "Stops the clock of whoever speaks, or lets it go on."
-  ) { $0.ask($0.session.floor.speaker?.isRunning == false ? .resumeSpeech : .pauseSpeech) }
+  ) { $0.ask($0.session.floor.speaker?.isRunning == false ? .floor(.resume) : .floor(.pause)) }
 
   static let moreTime = Command(
     "15 seconds more", [.cockpit: ["+", "="], .floor: ["+", "="]],
     "Gives whoever speaks 15 seconds more, also beyond the end.", hint: "15 s more"
-  ) { $0.ask(.adjustSpeech(by: .seconds(15))) }
+  ) { $0.ask(.floor(.adjust(by: .seconds(15)))) }
 
   static let lessTime = Command(
     "15 seconds less", [.cockpit: ["-"], .floor: ["-"]],
     "Gives whoever speaks 15 seconds less."
-  ) { $0.ask(.adjustSpeech(by: .seconds(-15))) }
+  ) { $0.ask(.floor(.adjust(by: .seconds(-15)))) }
 
   static let muchMoreTime = Command(
     "30 seconds more", [.cockpit: ["]"], .floor: ["]"]],
     "Gives whoever speaks 30 seconds more."
-  ) { $0.ask(.adjustSpeech(by: .seconds(30))) }
+  ) { $0.ask(.floor(.adjust(by: .seconds(30)))) }
 
   static let muchLessTime = Command(
     "30 seconds less", [.cockpit: ["["], .floor: ["["]],
     "Gives whoever speaks 30 seconds less."
-  ) { $0.ask(.adjustSpeech(by: .seconds(-30))) }
+  ) { $0.ask(.floor(.adjust(by: .seconds(-30)))) }
 
   static let yieldFloor = Command(
     "yield the rest of the time", [.floor: ["y"]],
@@ -71,12 +71,12 @@ extension Command {
   static let moderatorSpeaks = Command(
     "moderator speaks", [.floor: ["M"]],
     "The moderator takes the floor, on a count of their own."
-  ) { $0.ask(.takeFloor(InterventionDetails(FloorPerson(), as: .moderator))) }
+  ) { $0.ask(.floor(.take(InterventionDetails(FloorPerson(), as: .moderator)))) }
 
   static let technicalBreak = Command(
     "technical interruption", [.floor: ["T"]],
     "Microphones or interpretation: the speaker pauses."
-  ) { $0.ask(.takeFloor(InterventionDetails(FloorPerson(), as: .technical))) }
+  ) { $0.ask(.floor(.take(InterventionDetails(FloorPerson(), as: .technical)))) }
 
   static let showFloor = Command(
     "speakers' list", [.cockpit: ["F"]],
@@ -89,7 +89,7 @@ extension Command {
   static let closeList = Command(
     "close or open the list", [.floor: ["c"]],
     "Closes the speakers' list, or opens it again.", hint: "close list"
-  ) { $0.ask($0.session.floor.rules.isListOpen ? .closeList() : .openList) }
+  ) { $0.ask($0.session.floor.rules.isListOpen ? .floor(.closeList()) : .floor(.openList)) }
 
   static let lastWord = Command(
     "last word", [.floor: ["L"]],

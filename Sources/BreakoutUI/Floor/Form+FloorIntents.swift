@@ -8,20 +8,20 @@ extension Form {
     switch purpose {
     case .request:
       return details(InterventionDetails(FloorPerson()), session, names).map {
-        [.requestFloor($0)]
+        [.floor(.request($0))]
       }
     case .intervention(let id):
       guard let one = session.floor.interventions[id] else { return .success([]) }
       return details(one.details, session, names).map {
-        $0 == one.details ? [] : [.editIntervention(id, $0)]
+        $0 == one.details ? [] : [.floor(.edit(id, $0))]
       }
     case .yieldFloor:
-      return .success([.yieldFloor(to: FloorWho(self[0], in: session, knowing: names).person())])
+      return .success([.floor(.yield(to: FloorWho(self[0], in: session, knowing: names).person()))])
     case .speakingTimes: return speakingTimes(session.floor.rules)
     case .extendPoint:
-      return length(0).map { [.extendPoint(by: $0, asker: self[1], confirmed: false)] }
+      return length(0).map { [.clock(.extendPoint(by: $0, asker: self[1], confirmed: false))] }
     case .hardStop: return hardStop(session, now)
-    case .pause: return .success([.pauseSession(reason: self[0])])
+    case .pause: return .success([.clock(.pause(reason: self[0]))])
     default: return .success([])
     }
   }
@@ -73,18 +73,18 @@ extension Form {
       }
     }
     rules.allowsSeveral = line(Self.timedKinds.count).folded.hasPrefix("y")
-    return .success(rules == before ? [] : [.setFloorRules(rules)])
+    return .success(rules == before ? [] : [.floor(.setRules(rules))])
   }
 
   /// A time of the clock today, or tomorrow where the session runs past midnight.
   private func hardStop(_ session: Session, _ now: Timestamp) -> Result<[Intent], FormProblem> {
-    guard !line(0).isEmpty else { return .success([.setHardStop(nil)]) }
+    guard !line(0).isEmpty else { return .success([.clock(.setHardStop(nil))]) }
     guard let time = TimeOfDay(line(0)) else {
       return .failure(
         .init(
           field: 0, sentence: "Type a time of the clock such as 11:30, or nothing for the plan."))
     }
-    return .success([.setHardStop(session.next(time, after: now))])
+    return .success([.clock(.setHardStop(session.next(time, after: now)))])
   }
 
   /// Minutes, or minutes and seconds.

@@ -3,7 +3,7 @@ import BreakoutModel
 extension Cockpit {
   /// Whether the closing is taken back, where the key that undoes would take back something else.
   func reopening(_ intent: Intent, _ refusal: Refusal) -> Question? {
-    if case .closeSession = intent.act { return nil }
+    if case .closeSession = intent { return nil }
     guard refusal == .sessionClosed, let closing = session.closingStep,
       session.undoStep(for: seat)?.act != closing.act
     else { return nil }
@@ -38,14 +38,14 @@ extension Question {
   /// Whether somebody who asks when the list is closed is put on it all the same or only counted; `nil`
   /// where that is not the question.
   init?(closedList intent: Intent, _ refusal: Refusal) {
-    guard case .listIsClosed = refusal, case .requestFloor(let details, _) = intent else {
+    guard case .listIsClosed = refusal, case .floor(.request(let details, _)) = intent else {
       return nil
     }
     self.init(
       text: refusal.sentence,
       answers: [
         Answer("y", "on the list", .perform(intent.confirmed)),
-        Answer("c", "only counted", .perform(.countTooLate(details))),
+        Answer("c", "only counted", .perform(.floor(.countTooLate(details)))),
       ])
   }
 }

@@ -18,20 +18,20 @@ extension Cockpit {
       say("Nobody waits for the floor; f puts somebody on the list.", isProblem: true)
       return []
     }
-    return ask(.giveFloor(next.id, since: since))
+    return ask(.floor(.give(next.id, since: since)))
   }
 
   /// A point of order at once; while it is heard, the same key says who raised it, and the ruling.
   mutating func interruptNow() -> [Effect] {
     guard let order = session.floor.speaker, order.details.kind == .order else {
-      return ask(.interruptNow)
+      return ask(.floor(.interrupt))
     }
     var form = Form.intervention(order, in: session)
     if order.details.person != FloorPerson() { form.focus = form.fields.count - 1 }
     return open(form)
   }
 
-  mutating func didChangeSpeaker(_ intent: Intent) {
+  mutating func didChangeSpeaker(_ intent: FloorIntent) {
     if case .floor(var list) = panel {
       list.selectNext(session)
       panel = .floor(list)
@@ -39,13 +39,13 @@ extension Cockpit {
     notice = nil
     guard let speaker = session.floor.speaker else { return }
     switch intent {
-    case .endSpeech: say("\(session.name(of: speaker)) goes on.")
-    case .interruptNow:
+    case .end: say("\(session.name(of: speaker)) goes on.")
+    case .interrupt:
       let interrupted = session.floor.speaking.dropLast().last
         .flatMap { session.floor.interventions[$0] }
       let pauses = interrupted.map { "\(session.name(of: $0)) pauses; “.” goes on. " } ?? ""
       say("\(pauses)I says who raised the point of order, and the ruling.")
-    case .giveFloor where !speaker.details.toSay.isEmpty:
+    case .give where !speaker.details.toSay.isEmpty:
       say("\(session.name(of: speaker)), to say: \(speaker.details.toSay)")
     default: break
     }

@@ -15,7 +15,7 @@ extension Cockpit {
       say("No reminder is due yet; Ctrl-T shows those that are set.")
       return []
     }
-    return ask(.settleReminder(reminder.id))
+    return ask(.clock(.settleReminder(reminder.id)))
   }
 
   mutating func handle(_ list: FollowUp, _ command: Command?, _ key: Key) -> [Effect] {
@@ -46,7 +46,8 @@ extension Cockpit {
   }
 
   private func settle(_ choice: Choice<ReminderID>) -> [Effect] {
-    choice.selected(in: session.openReminders.map(\.id)).map { ask(.settleReminder($0)) } ?? []
+    choice.selected(in: session.openReminders.map(\.id)).map { ask(.clock(.settleReminder($0))) }
+      ?? []
   }
 
   private mutating func decide(_ choice: Choice<NoteID>, _ command: Command) -> [Effect] {
@@ -54,9 +55,9 @@ extension Cockpit {
     else { return [] }
     switch command {
     case .accept: return open(.parkedOwner(note))
-    case .toSponsor: return ask(.settleParked(id, .returnedToSponsor))
-    case .toPlenary: return ask(.settleParked(id, .toPlenary))
-    case .reopenParked: return ask(.settleParked(id, nil))
+    case .toSponsor: return ask(.followUp(.settleParked(id, .returnedToSponsor)))
+    case .toPlenary: return ask(.followUp(.settleParked(id, .toPlenary)))
+    case .reopenParked: return ask(.followUp(.settleParked(id, nil)))
     case .bringBack: return open(.bringBack(note, to: session.pointAtHand))
     default: return []
     }
@@ -70,7 +71,7 @@ extension Cockpit {
     else { return [] }
     switch command {
     case .accept, .takeWritten: return open(.written(one, in: session))
-    case .settleUnheard: return ask(.releaseRequest(id))
+    case .settleUnheard: return ask(.floor(.release(id)))
     case .backOnList: return putBack(one)
     default: return []
     }
@@ -89,18 +90,16 @@ extension Cockpit {
     }
     var details = one.details
     details.answers = nil
-    return ask(.requestFloor(details, despite: true)) + ask(.releaseRequest(one.id))
+    return ask(.floor(.request(details, despite: true))) + ask(.floor(.release(one.id)))
   }
 
   /// What follows when one of those acts is in the record.
-  mutating func didPerformFollowUp(_ intent: Intent) {
+  mutating func didPerform(_ intent: FollowUpIntent) {
     switch intent {
-    case .remind(_, let due):
-      say("You are reminded at \(ClockText.timeOfDay(due, session.header)).")
     case .settleParked(let id, let ticket?):
       guard let note = session.notes[id] else { return }
       say("“\(note.text.fitted(columns: 30))”: \(ticket.words).")
-    default: notice = nil
+    case .settleParked(_, nil), .note: break
     }
   }
 
@@ -111,7 +110,7 @@ extension Cockpit {
       return nil
     }
     switch ReminderLine.read(String(words.dropFirst(first.count)), in: session, at: now) {
-    case .success(let line): return ask(.remind(line.text, at: line.due), from: .noteLine)
+    case .success(let line): return ask(.clock(.remind(line.text, at: line.due)), from: .noteLine)
     case .failure(let problem):
       say(problem.sentence, isProblem: true)
       return []

@@ -36,13 +36,13 @@ extension Form {
     case .remind:
       return ReminderLine.read(self[0], in: session, at: now)
         .mapError { FormProblem(field: 0, sentence: $0.sentence) }
-        .map { [.remind($0.text, at: $0.due)] }
+        .map { [.clock(.remind($0.text, at: $0.due))] }
     case .parkedOwner(let id):
       let owner = ParkedOwner(typed: self[0], due: self[1])
       guard !owner.name.isEmpty else {
         return .failure(.init(field: 0, sentence: "Type who takes the issue up."))
       }
-      return .success([.settleParked(id, owner.ticket)])
+      return .success([.followUp(.settleParked(id, owner.ticket))])
     case .bringBack(let id): return broughtBack(id, in: session)
     case .written(let id):
       guard let one = session.floor.interventions[id] else { return .success([]) }
@@ -50,14 +50,15 @@ extension Form {
         return .failure(.init(field: 0, sentence: "Type or paste what was sent in."))
       }
       return .success([
-        .addNote(
-          NoteDraft(
-            at: one.requested, text: self[0], speaker: session.speaker(of: one.details.person),
-            tags: NoteLine.tags(in: self[0]) + [Note.writtenTag]))
+        .note(
+          .add(
+            NoteDraft(
+              at: one.requested, text: self[0], speaker: session.speaker(of: one.details.person),
+              tags: NoteLine.tags(in: self[0]) + [Note.writtenTag])))
       ])
     case .countTooLate:
       let person = FloorWho(self[0], in: session, knowing: names).person()
-      return .success([.countTooLate(InterventionDetails(person, toSay: self[1]))])
+      return .success([.floor(.countTooLate(InterventionDetails(person, toSay: self[1])))])
     default: return .success([])
     }
   }
@@ -72,9 +73,9 @@ extension Form {
     }
     let draft = NoteDraft(
       at: note.at, kind: .question, text: note.text, speaker: note.speaker, tags: note.tags)
-    let release: [Intent] = note.ticket == nil ? [] : [.settleParked(id, nil)]
-    let move: [Intent] = note.point?.number == number ? [] : [.moveNote(id, to: PointID(number))]
-    return .success(release + move + [.editNote(id, draft)])
+    let release: [Intent] = note.ticket == nil ? [] : [.followUp(.settleParked(id, nil))]
+    let move: [Intent] = note.point?.number == number ? [] : [.note(.move(id, to: PointID(number)))]
+    return .success(release + move + [.note(.edit(id, draft))])
   }
 }
 

@@ -14,19 +14,20 @@ extension Cockpit {
       let draft = NoteDraft(
         at: note.at, kind: kind, text: text, speaker: speaker.speaker(current: note.speaker),
         tags: tags)
-      return ask(.editNote(id, draft), from: .noteLine, hasSeen: hasSeen)
+      return ask(.note(.edit(id, draft)), from: .noteLine, hasSeen: hasSeen)
     case .empty:
-      return ask(.removeNote(id), from: .noteLine, hasSeen: hasSeen)
+      return ask(.note(.remove(id)), from: .noteLine, hasSeen: hasSeen)
     case .offTheRecord(let text):
       // Its new words go nowhere but to this screen; the note itself goes from the record.
       keepOffTheRecord(text, note.at)
-      return ask(.removeNote(id), from: .offTheRecord)
+      return ask(.note(.remove(id)), from: .offTheRecord)
     case .recommendation(let fields):
-      return ask(.addRecommendation(fields, at: note.at), from: .noteLine) + ask(.removeNote(id))
+      return ask(.recommendation(.add(fields, at: note.at)), from: .noteLine)
+        + ask(.note(.remove(id)))
     case .continuation, .substitution, .command:
       let draft = NoteDraft(
         at: note.at, kind: note.kind, text: composer.editor.text, speaker: note.speaker)
-      return ask(.editNote(id, draft), from: .noteLine, hasSeen: hasSeen)
+      return ask(.note(.edit(id, draft)), from: .noteLine, hasSeen: hasSeen)
     }
   }
 
@@ -42,14 +43,14 @@ extension Cockpit {
     switch line {
     case .recommendation(var fields):
       if fields.proposer.isEmpty { fields.proposer = one.fields.proposer }
-      return ask(.editRecommendation(id, fields), from: .noteLine, hasSeen: hasSeen)
+      return ask(.recommendation(.edit(id, fields)), from: .noteLine, hasSeen: hasSeen)
     case .empty:
       clearLine()
       say("\(id) stays as it was; \(isTyping ? "Esc, then " : "")x on it withdraws it.")
       return []
     case .offTheRecord(let text):
       keepOffTheRecord(text, now)
-      return ask(.markRecommendation(id, .withdrawn), from: .offTheRecord)
+      return ask(.recommendation(.mark(id, .withdrawn)), from: .offTheRecord)
     case .note, .continuation, .substitution, .command:
       composer.loseTarget()
       return submitLine(hasSeen: hasSeen, as: .record)

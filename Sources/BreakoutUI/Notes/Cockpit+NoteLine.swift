@@ -66,22 +66,24 @@ extension Cockpit {
       return []
     case .note(let kind, let text, let speaker, let tags):
       return ask(
-        .addNote(
-          NoteDraft(
-            at: at, kind: kind, text: text,
-            speaker: speaker.speaker(
-              current: kind.isOfTheRoom ? nil : session.noteSpeaker(begun: at, at: now)), tags: tags
-          )),
+        .note(
+          .add(
+            NoteDraft(
+              at: at, kind: kind, text: text,
+              speaker: speaker.speaker(
+                current: kind.isOfTheRoom ? nil : session.noteSpeaker(begun: at, at: now)),
+              tags: tags
+            ))),
         from: .noteLine)
     case .continuation(let text): return goOn(with: text, at)
     case .recommendation(let fields):
-      return ask(.addRecommendation(fields, at: at), from: .noteLine)
+      return ask(.recommendation(.add(fields, at: at)), from: .noteLine)
     case .substitution(let change):
       if case .offTheRecord(let id) = correctable(change.old) {
         correctOffTheRecord(id, change)
         return []
       }
-      return ask(.substitute(change), from: .noteLine)
+      return ask(.note(.substitute(change)), from: .noteLine)
     case .offTheRecord(let text):
       keepOffTheRecord(text, at)
       return []
@@ -109,16 +111,16 @@ extension Cockpit {
       extendOffTheRecord(id, text)
       return []
     case .recommendation(let id):
-      return ask(.extendRecommendation(id, text: text), from: .noteLine)
+      return ask(.recommendation(.extend(id, text: text)), from: .noteLine)
     case .note(let id) where session.notes[id]?.point == session.pointAtHand:
-      return ask(.extendNote(id, text: text), from: .noteLine)
+      return ask(.note(.extend(id, text: text)), from: .noteLine)
     default: break
     }
     guard session.newestNote != nil else {
       let speaker = session.noteSpeaker(begun: at, at: now)
-      return ask(.addNote(NoteDraft(at: at, text: text, speaker: speaker)), from: .noteLine)
+      return ask(.note(.add(NoteDraft(at: at, text: text, speaker: speaker))), from: .noteLine)
     }
-    return ask(.extendNote(nil, text: text), from: .noteLine)
+    return ask(.note(.extend(nil, text: text)), from: .noteLine)
   }
 
   /// Tab: completes the word before the cursor, or offers the next candidate for it.

@@ -60,10 +60,10 @@ extension Cockpit {
         guard isInCharge else {
           question = Question(
             text: "Open point \(viewed.number) for the whole room?",
-            ifYes: .perform(.open(viewed, confirmed: false)))
+            ifYes: .perform(.walk(.open(viewed, confirmed: false))))
           return []
         }
-        return ask(.open(viewed, confirmed: false))
+        return ask(.walk(.open(viewed, confirmed: false)))
       }
       if let one = undecidedAtTheEnd { return open(.recommendation(one)) }
       say(
@@ -83,13 +83,13 @@ extension Cockpit {
 
   func verifyQuotation() -> [Effect] {
     guard let note = selectedNote, note.kind == .quotation else { return [] }
-    return ask(.verifyQuotation(note.id, !note.isVerified))
+    return ask(.note(.verify(note.id, !note.isVerified)))
   }
 
   func removeEntry() -> [Effect] {
     switch selectedEntry {
-    case .note(let id): ask(.removeNote(id))
-    case .recommendation(let id): ask(.markRecommendation(id, .withdrawn))
+    case .note(let id): ask(.note(.remove(id)))
+    case .recommendation(let id): ask(.recommendation(.mark(id, .withdrawn)))
     case .decision, nil: []
     }
   }

@@ -118,7 +118,7 @@ extension Cockpit {
       }
     }
     // A correction is called up as it was typed, not as what it corrected.
-    if case .substitute(let change) = request.intent { sent.append(.line(change.line)) }
+    if case .note(.substitute(let change)) = request.intent { sent.append(.line(change.line)) }
   }
 }
 

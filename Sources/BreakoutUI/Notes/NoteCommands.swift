@@ -93,7 +93,7 @@ extension Command {
   static let withdraw = Command(
     "withdraw recommendation", [:], "Withdraws the recommendation; its number stays."
   ) {
-    $0.onTopic { .markRecommendation($0, .withdrawn) }
+    $0.onTopic { .recommendation(.mark($0, .withdrawn)) }
   } disabled: {
     $0.whyNoTopic
   }

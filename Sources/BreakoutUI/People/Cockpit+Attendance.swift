@@ -52,7 +52,7 @@ extension Cockpit {
     if let electorate = panel.electorate, !conflicts.isEmpty {
       question = Question(
         text: "Meanwhile \(conflicts.joined(separator: ", ")): save your numbers all the same?",
-        ifYes: .perform(.setPresence(electorate)))
+        ifYes: .perform(.people(.setPresence(electorate))))
       return []
     }
     guard !panel.hasLongNumber else {
@@ -64,16 +64,16 @@ extension Cockpit {
       return []
     }
     guard panel.dropsGroups(of: session) else {
-      guard let number = panel.implausible else { return ask(.setPresence(electorate)) }
+      guard let number = panel.implausible else { return ask(.people(.setPresence(electorate))) }
       question = Question(
-        text: "\(number): save it so?", ifYes: .perform(.setPresence(electorate)))
+        text: "\(number): save it so?", ifYes: .perform(.people(.setPresence(electorate))))
       return []
     }
     let groups = panel.countedGroups.isEmpty ? session.electorate?.groups : panel.countedGroups
     let names = (groups ?? []).map { "\($0.name) \($0.present)" }.joined(separator: ", ")
     question = Question(
       text: "\(electorate.present) for the room as a whole, without \(names): save it so?",
-      ifYes: .perform(.setPresence(electorate)))
+      ifYes: .perform(.people(.setPresence(electorate))))
     return []
   }
 
@@ -102,9 +102,9 @@ extension Cockpit {
     case .leave:
       panel = nil
       return []
-    case .accept: return onSelected(list) { .markParticipants([$0.id], isPresent: !$0.isPresent) }
+    case .accept: return onSelected(list) { .people(.mark([$0.id], isPresent: !$0.isPresent)) }
     case .markListed: return markListed(list)
-    case .removePerson: return onSelected(list) { .removeParticipant($0.id) }
+    case .removePerson: return onSelected(list) { .people(.remove($0.id)) }
     case .addPerson:
       // A name that was looked for and not found is most likely the one to be added.
       return open(.person(nil, name: list.listed.isEmpty ? list.query.text : ""))
@@ -130,14 +130,20 @@ extension Cockpit {
     }
     question = Question(
       text: "Mark \(ids.count == 1 ? "the one" : "all \(ids.count)") listed as present?",
-      ifYes: .perform(.markParticipants(ids, isPresent: true)))
+      ifYes: .perform(.people(.mark(ids, isPresent: true))))
     return []
   }
 
-  mutating func didChangeRoster(_ intent: Intent, _ events: [Event]) {
+  /// What follows when an act about the people in the room is in the record.
+  mutating func didPerform(_ intent: PeopleIntent, _ events: [Event]) {
     switch intent {
-    case .markParticipants(let ids, let isPresent): didMark(ids, isPresent)
-    case .addParticipants(let drafts):
+    case .setPresence(let electorate): didSetPresence(electorate)
+    case .correctPresence(let electorate):
+      if session.openDecision != nil { _ = resumeDecision() }
+      say("\(electorate.present) present, for this vote too.")
+    case .name: break
+    case .mark(let ids, let isPresent): didMark(ids, isPresent)
+    case .add(let drafts):
       let added = events.compactMap { event -> [Participant]? in
         if case .participantsAdded(let people) = event.change { people } else { nil }
       }.joined().map { $0 }
@@ -145,14 +151,13 @@ extension Cockpit {
       let known = drafts.count - added.count
       let names = added.count == 1 ? added[0].nameAndOrganisation : "\(added.count) people"
       say("\(names) added to the roster" + (known > 0 ? "; \(known) were on it already." : "."))
-    case .editParticipant(let id, _):
+    case .edit(let id, _):
       showRoster(selecting: id)
       if let one = session.roster[id] { say("\(one.nameAndOrganisation) is changed.") }
-    case .removeParticipant:
+    case .remove:
       say(
         "Taken off the roster: \(session.undoStep(for: seat)?.account ?? ""); u among the single keys undoes it."
       )
-    default: break
     }
   }
 
@@ -184,7 +189,7 @@ extension Cockpit {
         say("There is nobody to import; mend the file and import it again.", isProblem: true)
         return []
       }
-      return ask(.addParticipants(preview.people))
+      return ask(.people(.add(preview.people)))
     default: break
     }
     return []

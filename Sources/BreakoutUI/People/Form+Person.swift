@@ -36,7 +36,7 @@ extension Form {
     let draft = ParticipantDraft(
       name: self[0], organisation: self[1], constituency: constituency(in: session), role: role,
       country: self[4])
-    return .success([id.map { .editParticipant($0, draft) } ?? .addParticipants([draft])])
+    return .success([id.map { .people(.edit($0, draft)) } ?? .people(.add([draft]))])
   }
 
   /// A field's words, without what was typed around them by mistake.

@@ -117,8 +117,8 @@ extension Cockpit {
       notice = nil
       return []
     case .undo: return run(.undo, key)
-    case .reorderPoints: return ask(.applyPriorities(page.decision, .reorder))
-    case .weighPoints: return ask(.applyPriorities(page.decision, .weigh))
+    case .reorderPoints: return ask(.poll(.apply(page.decision, .reorder)))
+    case .weighPoints: return ask(.poll(.apply(page.decision, .weigh)))
     case .up: page.top -= 1
     case .down: page.top += 1
     case .pageUp: page.top -= rows
@@ -134,24 +134,23 @@ extension Cockpit {
   }
 
   /// What follows when an act of a poll is in the record.
-  mutating func didPerformPoll(_ intent: Intent) {
+  mutating func didPerform(_ intent: PollIntent) {
     switch intent {
-    case .openPoll:
+    case .open:
       keptPoll = nil
       _ = resumeDecision()
-    case .addBallot:
+    case .add:
       guard case .poll(.entry(var entry)) = panel else { return }
       entry.ballot = TextEditor(isMultiline: false)
       panel = .poll(.entry(entry))
       notice = nil
-    case .recordPoll:
+    case .record:
       keptPoll = nil
       if let last = session.decisions.last { _ = showPollResult(last.id) }
-    case .applyPriorities(_, .reorder):
+    case .apply(_, .reorder):
       say("The remaining points are now in the order of the votes; u takes it back.")
-    case .applyPriorities(_, .weigh):
+    case .apply(_, .weigh):
       say("▲ points have high priority now, ▼ points low; u takes it back.")
-    default: break
     }
   }
 

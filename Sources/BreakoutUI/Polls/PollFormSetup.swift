@@ -120,8 +120,9 @@ struct PollSetup: Equatable, Sendable {
   var pollPoints: [PointID] { !method.isScale && source == .points ? points : [] }
 
   var intent: Intent {
-    .openPoll(
-      topic, method, options: options, points: pollPoints, settings, confirmed: false)
+    .poll(
+      .open(
+        topic, method, options: options, points: pollPoints, settings, confirmed: false))
   }
 }
 

@@ -41,7 +41,7 @@ extension Cockpit {
     if entry.mode == .ballots, entry.takesDigits, entry.ballot.isEmpty,
       let digit = key.typedCharacter, digit.isASCII, let number = digit.wholeNumberValue
     {
-      return ask(.addBallot(PollBallot(marks: [number - entry.poll.method.firstStep])))
+      return ask(.poll(.add(PollBallot(marks: [number - entry.poll.method.firstStep]))))
     }
     if !entry.edit(key), key.typedCharacter != nil {
       say("Only digits here; Ctrl-T changes to single ballots.", isProblem: true)
@@ -84,7 +84,7 @@ extension Cockpit {
     guard entry.ballot.isEmpty else {
       let line = BallotLine(entry.poll, constituencies: session.header.constituencies)
       switch line.ballot(entry.ballot.text) {
-      case .success(let ballot): return ask(.addBallot(ballot))
+      case .success(let ballot): return ask(.poll(.add(ballot)))
       case .failure(let problem):
         say(problem.sentence, isProblem: true)
         return []
@@ -100,7 +100,7 @@ extension Cockpit {
     question = Question(
       text:
         "Close the poll with \(voters) \(voters == 1 ? "ballot" : "ballots") and show its result?",
-      ifYes: .perform(.recordPoll(nil)))
+      ifYes: .perform(.poll(.record(nil))))
     return []
   }
 
@@ -113,14 +113,14 @@ extension Cockpit {
       panel = .poll(.entry(entry))
       question = Question(
         text: "“\(empty.name.fitted(columns: 30))” is empty: does every empty line mean 0?",
-        ifYes: .perform(.recordPoll(entry.count)))
+        ifYes: .perform(.poll(.record(entry.count))))
       return []
     }
-    guard !ballots.isEmpty, entry.voters > 0 else { return ask(.recordPoll(entry.count)) }
+    guard !ballots.isEmpty, entry.voters > 0 else { return ask(.poll(.record(entry.count))) }
     let voters = PollCount(ballots: ballots).voters
     question = Question(
       text: "Record these totals instead of the \(voters) \(voters == 1 ? "ballot" : "ballots")?",
-      ifYes: .perform(.recordPoll(entry.count)))
+      ifYes: .perform(.poll(.record(entry.count))))
     return []
   }
 
@@ -133,7 +133,7 @@ extension Cockpit {
     case .accept:
       if let count = file.count {
         panel = .poll(.file(file))
-        return ask(.recordPoll(count))
+        return ask(.poll(.record(count)))
       }
       if file.asksVoters {
         say("Type how many took part; the file does not say.", isProblem: true)

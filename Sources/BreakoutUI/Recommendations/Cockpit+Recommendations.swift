@@ -7,7 +7,7 @@ extension Cockpit {
     guard let note = selectedNote else { return [] }
     var fields = RecommendationLine.fields(from: note.text)
     if fields.proposer.isEmpty { fields.proposer = note.speaker.map { "\($0)" } ?? "" }
-    return ask(.addRecommendation(fields, at: note.at, sources: [note.id]))
+    return ask(.recommendation(.add(fields, at: note.at, sources: [note.id])))
   }
 
   mutating func showRecommendation(_ id: RecommendationID) {
@@ -58,14 +58,14 @@ extension Cockpit {
       choose(page, .sources(Choice(first)))
     case .mergeRecommendation: choose(page, .home(Choice(session.possibleHomes(of: one).first?.id)))
     case .splitRecommendation: return open(.splitting(one))
-    case .deferRecommendation: return ask(.markRecommendation(one.id, .deferred))
-    case .removeEntry: return ask(.markRecommendation(one.id, .withdrawn))
-    case .undecide: return ask(.markRecommendation(one.id, .draft))
-    case .markReadBack: return ask(.markRecommendation(one.id, .readBack))
+    case .deferRecommendation: return ask(.recommendation(.mark(one.id, .deferred)))
+    case .removeEntry: return ask(.recommendation(.mark(one.id, .withdrawn)))
+    case .undecide: return ask(.recommendation(.mark(one.id, .draft)))
+    case .markReadBack: return ask(.recommendation(.mark(one.id, .readBack)))
     case .callConsensus, .openVote:
       if session.openDecision != nil { return resumeNamingOther() }
       if command == .openVote { return prepareVote(.recommendation(one.id)) }
-      return ask(.callConsensus(.recommendation(one.id), confirmed: false))
+      return ask(.consensus(.call(.recommendation(one.id), confirmed: false)))
     default: break
     }
     return []
@@ -96,7 +96,7 @@ extension Cockpit {
       guard let id = choice.selected(in: notes) else { return [] }
       let isLinked = one.sources.contains(id)
       let sources = isLinked ? one.sources.filter { $0 != id } : one.sources + [id]
-      return ask(.linkNotes(one.id, sources))
+      return ask(.recommendation(.link(one.id, sources)))
     case .goToNote:
       guard let note = choice.selected(in: notes).flatMap({ session.notes[$0] }) else { return [] }
       leaveAllScenes()
@@ -150,22 +150,5 @@ extension Cockpit {
     var page = page
     page.top = min(max(0, page.top + step), max(0, lines.count - (middle.rows - 1)))
     panel = .recommendation(page)
-  }
-
-  /// What follows when one was merged, split or made of a note.
-  mutating func didRecommend(_ intent: Intent, _ events: [Event]) {
-    switch intent {
-    case .mergeRecommendation(let id, let home, _):
-      if case .recommendation(var page) = panel {
-        page.id = home
-        panel = .recommendation(page)
-      }
-      say("\(id) is merged into \(home).")
-    case .splitRecommendation(let id, _, _):
-      for case .recommendationAdded(let part, _, _, _, _, _) in events.map(\.change) {
-        say("\(id) is split: \(part) holds the second part.")
-      }
-    default: break
-    }
   }
 }

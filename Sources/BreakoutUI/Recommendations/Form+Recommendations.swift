@@ -26,9 +26,9 @@ extension Form {
   func recommendationIntents(in session: Session) -> Result<[Intent], FormProblem> {
     switch purpose {
     case .recommendation(let id):
-      return .success(recommendation.map { [.editRecommendation(id, $0)] } ?? [])
+      return .success(recommendation.map { [.recommendation(.edit(id, $0))] } ?? [])
     case .mergeRecommendation(let id, let home):
-      return .success(recommendation.map { [.mergeRecommendation(id, into: home, $0)] } ?? [])
+      return .success(recommendation.map { [.recommendation(.merge(id, into: home, $0))] } ?? [])
     case .splitRecommendation(let id):
       guard let one = session.recommendations[id] else { return .success([]) }
       for field in 0...1 where line(field).isEmpty {
@@ -37,7 +37,7 @@ extension Form {
       var (first, second) = (one.fields, one.fields)
       first[.text] = self[0]
       second[.text] = self[1]
-      return .success([.splitRecommendation(id, first: first, second: second)])
+      return .success([.recommendation(.split(id, first: first, second: second))])
     default:
       return .success([])
     }

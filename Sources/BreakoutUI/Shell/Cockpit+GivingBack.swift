@@ -22,7 +22,7 @@ extension Cockpit {
   }
 
   private mutating func giveBackEdit(_ act: WaitingAct) -> String? {
-    guard case .editNote(let id, _) = act.intent, let note = session.notes[id],
+    guard case .note(.edit(let id, _)) = act.intent, let note = session.notes[id],
       composer.target != .note(id), composer.keptEdits[.note(id)] == nil
     else { return nil }
     composer.keptEdits[.note(id)] = Composer.KeptEdit(

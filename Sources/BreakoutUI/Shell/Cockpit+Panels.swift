@@ -190,7 +190,7 @@ extension Cockpit {
     {
       question = Question(
         text: "\(id) was taken back at another seat. Save this as a new recommendation?",
-        ifYes: .perform(.addRecommendation(fields, at: now)))
+        ifYes: .perform(.recommendation(.add(fields, at: now))))
       return []
     }
     if form.purpose == .askVote {

@@ -19,14 +19,21 @@ extension Cockpit {
 
   /// What an act leads to on the screen.
   private mutating func follow(_ request: Request, _ events: [Event]) -> [Effect] {
-    switch request.intent.act {
-    case .openNext, .openPrevious, .open:
-      record = .following
-      say(openingAccount)
-    case .closePoint: sayPoint(session.lastLeftPoint, "is closed")
-    case .suspendPoint: sayPoint(session.lastLeftPoint, "is set aside")
-    case .deferPoint(let id, _): sayPoint(id, "is deferred to the end")
-    case .skipPoint(let id, _): sayPoint(id, "is skipped")
+    switch request.intent {
+    case .walk(let intent, _): didPerform(intent)
+    case .people(let intent): didPerform(intent, events)
+    case .note(let intent): didPerform(intent, request, events)
+    case .recommendation(let intent): return didPerform(intent, request, events)
+    case .followUp(let intent): didPerform(intent)
+    case .document(.issue): return exportPending()
+    case .document(.setRegime(let regime, let point, let covers)):
+      didSetRegime(regime, of: point, covers: covers)
+    case .consensus(let intent): return didPerform(intent)
+    case .vote(let intent): didPerform(intent, events)
+    case .poll(let intent): didPerform(intent)
+    case .consent(let intent): didPerform(intent)
+    case .floor(let intent): didPerform(intent, events)
+    case .clock(let intent): didPerform(intent)
     case .closeSession:
       let people = session.header.people
       let isNamed = !people.moderators.isEmpty && !people.rapporteurs.isEmpty
@@ -34,72 +41,12 @@ extension Cockpit {
         text: "The session is closed; notes can still be added. Write the document now?"
           + (isNamed ? "" : " :moderator and rapporteur names who ran it."),
         ifYes: .run(.export))
-    case .addNote:
-      let home = session.notes.last?.point
-      if let home, home != session.openPoint, session.openPoint != nil {
-        say("Saved under point \(home.number), which was open when it was begun.")
-      }
-      stayOrFollow()
-      if request.origin == .noteLine, let why = session.notes.last.flatMap({ whyNote($0.text) }) {
-        say([why, notice?.text].compactMap(\.self).joined(separator: " "))
-      }
-    case .addRecommendation:
-      if !isAway { record = .following }
-      for case .recommendationAdded(let id, _, _, _, _, _) in events.map(\.change) {
-        saySaved(id)
-        if request.origin == .key, let one = session.recommendations[id] {
-          settle()
-          return open(.recommendation(one))
-        }
-      }
-    case .mergeRecommendation, .splitRecommendation: didRecommend(request.intent, events)
-    case .editRecommendation(let id, _): sayWhatBecameOf(id)
-    case .substitute(let change): sayCorrected(change, request.account, events)
-    case .callConsensus, .object, .withdrawObjection, .reserve, .standAside:
-      leadToCall()
-      isTyping = false
-      hearObjection()
-    case .declareConsensus, .declareNoConsensus, .callOff:
-      panel = nil
-      keptVote = nil
-      keptPoll = nil
-      sayLastDecision()
-      settle()
-      return goOnAfterCall()
-    case .openVote:
-      keptForms[.askVote] = nil
-      beginCounting()
-    case .recordVote, .recordRoll, .revise: showResult(of: events)
-    case .answerRoll(let participant, let reply): didAnswerRoll(participant, reply)
-    case .correctPresence, .waiveQuorum:
-      if session.openDecision != nil { _ = resumeDecision() }
-      if case .correctPresence(let electorate) = request.intent {
-        say("\(electorate.present) present, for this vote too.")
-      }
     case .undo, .takeBack:
       say(
         "Taken back: \(request.account ?? "the last act"). "
           + (goingOn(events) ?? "Ctrl-R does it again."))
     case .redo:
       say("Done again: \(request.account ?? "the last act"). \(goingOn(events) ?? "")")
-    case .openPoll, .addBallot, .recordPoll, .applyPriorities: didPerformPoll(request.intent)
-    case .openConsent, .settleObjection, .amendProposal, .setReview:
-      didPerformConsent(request.intent)
-    case .setPresence(let electorate): didSetPresence(electorate)
-    case .addParticipants, .editParticipant, .removeParticipant, .markParticipants:
-      didChangeRoster(request.intent, events)
-    case .requestFloor, .countTooLate, .editIntervention, .arrangeList, .releaseRequest,
-      .giveFloor, .takeFloor, .interruptNow, .endSpeech, .pauseSpeech, .resumeSpeech, .adjustSpeech,
-      .yieldFloor,
-      .closeList, .openList, .setFloorRules:
-      didPerformFloor(request.intent, events)
-    case .pauseSession, .resumeSession, .setHardStop, .extendPoint: didPerformTime(request.intent)
-    case .remind, .settleReminder, .settleParked: didPerformFollowUp(request.intent)
-    case .issueDocument: return exportPending()
-    case .setRegime(let regime, let point, let covers):
-      didSetRegime(regime, of: point, covers: covers)
-    case .markRecommendation: didPerformReading(request.intent)
-    default: break
     }
     settle()
     return []
@@ -109,7 +56,7 @@ extension Cockpit {
     defer { if request.origin == .form { question?.leavesForm = true } }
     afterCall = nil
     isObjectionHeard = false
-    if case .issueDocument = request.intent {
+    if case .document(.issue) = request.intent {
       // The same version is written once more.
       if case .issuedAlready = refusal { return exportPending() }
       return exportUnrecorded(because: refusal.sentence)
@@ -126,7 +73,7 @@ extension Cockpit {
       return []
     }
     // What was typed here and is not needed any more was told when the other seat's count came.
-    if case .recordVote = request.intent, refusal == .noOpenDecision, notice?.isProblem == true {
+    if case .vote(.record) = request.intent, refusal == .noOpenDecision, notice?.isProblem == true {
       return []
     }
     let confirmed = request.intent.confirmed(despite: refusal)
@@ -148,7 +95,7 @@ extension Cockpit {
     outbox.reason = reason
     afterCall = nil
     isObjectionHeard = false
-    if case .issueDocument = request.intent { return exportUnrecorded(because: reason) }
+    if case .document(.issue) = request.intent { return exportUnrecorded(because: reason) }
     if request.origin == .outbox {
       outbox.isTrying = false
       outbox.lastTry = now
@@ -220,17 +167,6 @@ extension Cockpit {
     }
   }
 
-  private mutating func sayPoint(_ id: PointID?, _ what: String) {
-    guard let point = id.flatMap({ session.points[$0] }) else { return }
-    let next =
-      session.openPoint != nil
-      ? ""
-      : session.nextPoint == nil
-        ? " All points are done; “close session” under : ends the session."
-        : " No point is open; n opens the next one."
-    say("Point \(point.id.number) “\(point.title)” \(what).\(next)")
-  }
-
   /// Closes what has lost its ground, e.g. a consensus call that was undone.
   mutating func settle() {
     let open = session.decisionUnderWay
@@ -247,59 +183,6 @@ extension Cockpit {
     return "\(openDecisionName) is open again; c goes back to it."
   }
 
-  private var openingAccount: String {
-    guard let current = session.current else { return "" }
-    let opened = "Point \(current.id.number) is open."
-    guard let left = session.lastLeftPoint.flatMap({ session.points[$0] }),
-      left.spans.last?.end == current.spans.last?.start,
-      let gaps = PointGaps(left, in: session).sentence
-    else { return opened }
-    return "\(opened) Point \(left.id.number) still lacks \(gaps)."
-  }
-
-  /// An edit that is not what goes to the room next: it is easily taken for one.
-  private mutating func sayWhatBecameOf(_ id: RecommendationID) {
-    guard let one = session.recommendations[id] else { return }
-    switch one.status {
-    case .withdrawn, .merged:
-      say("\(id) is \(one.status.name); your words are kept with it.")
-    default:
-      guard one.isChangedAfterDecision else { return }
-      say("\(id) was decided before: the change is marked until it is read back or decided again.")
-    }
-  }
-
-  /// Who looks at another point stays there, and reads where the note went.
-  private mutating func stayOrFollow() {
-    guard isAway, let room = session.openPoint, let viewed = record.viewed else {
-      record = .following
-      return
-    }
-    say("Saved under point \(room.number), where the room is; you look at point \(viewed.number).")
-  }
-
-  /// Why a line that looks like more than a note was kept as one; `nil` for what is plainly a note.
-  private func whyNote(_ text: String) -> String? {
-    if text.hasPrefix("/"), let word = text.split(separator: " ").first {
-      let name = String(word).fitted(columns: 20)
-      return "There is no command “\(name)”; it is kept as a note. \(wayBack)"
-    }
-    if case .substitution(let change) = NoteLine(parsing: text) {
-      let old = change.old.fitted(columns: 30)
-      return "No note of this point holds “\(old)”; the line is kept as a note. \(wayBack)"
-    }
-    return NoteLine.isMarkAlone(text)
-      ? "Nothing stands behind “\(text)”; it is kept as a note. \(wayBack)" : nil
-  }
-
-  private mutating func saySaved(_ id: RecommendationID) {
-    guard let one = session.recommendations[id] else { return }
-    let missing = one.fields.missing.map { $0.name.lowercased() }
-    let gaps = missing.isEmpty ? "complete" : "○ " + missing.joined(separator: ", ")
-    let keys =
-      isTyping ? "Esc, then c consensus or v vote." : "c consensus, v vote, Enter edits it."
-    say("\(one.id) saved: \(gaps). \(keys)")
-  }
 }
 
 extension Change {

@@ -245,7 +245,7 @@ extension Cockpit {
       case .undo: session.undoStep(for: seat)?.account
       case .takeBack(let act): session.account(ofAct: act)
       case .redo: session.redoStep(for: seat)?.account
-      case .substitute(let change):
+      case .note(.substitute(let change)):
         session.placeToCorrect(change.old).flatMap { session.wording(at: $0) }
       default: nil
       }

@@ -38,13 +38,13 @@ extension WaitingAct {
   /// - Parameter sayingNobody: whether a note of nobody has to say so, because somebody has the floor.
   func line(sayingNobody: Bool) -> String {
     switch intent {
-    case .addNote(let draft), .editNote(_, let draft):
+    case .note(.add(let draft)), .note(.edit(_, let draft)):
       NoteLine.text(
         for: Note(
           id: NoteID(0), point: nil, at: draft.at, kind: draft.kind, text: draft.text,
           speaker: draft.speaker, tags: draft.tags), sayingNobody: sayingNobody)
-    case .addRecommendation(let fields, _, _), .editRecommendation(_, let fields),
-      .mergeRecommendation(_, _, let fields):
+    case .recommendation(.add(let fields, _, _)), .recommendation(.edit(_, let fields)),
+      .recommendation(.merge(_, _, let fields)):
       "r " + RecommendationLine.text(for: fields)
     default: words
     }
@@ -53,8 +53,8 @@ extension WaitingAct {
   /// When the first character was typed.
   var begun: Timestamp {
     switch intent {
-    case .addNote(let draft), .editNote(_, let draft): draft.at
-    case .addRecommendation(_, let at, _): at
+    case .note(.add(let draft)), .note(.edit(_, let draft)): draft.at
+    case .recommendation(.add(_, let at, _)): at
     default: at
     }
   }

@@ -9,37 +9,37 @@ extension Form {
     switch purpose {
     case .recommendation, .mergeRecommendation, .splitRecommendation:
       return recommendationIntents(in: session)
-    case .objection: return .success([.object(statement(names))])
-    case .reservation: return .success([.reserve(statement(names))])
-    case .standAside: return .success([.standAside(statement(names))])
+    case .objection: return .success([.consensus(.object(statement(names)))])
+    case .reservation: return .success([.consensus(.reserve(statement(names)))])
+    case .standAside: return .success([.consensus(.standAside(statement(names)))])
     case .people:
       let names = { (text: String) in text.parts { $0 == "," } }
       return .success([
-        .namePeople(People(moderators: names(self[0]), rapporteurs: names(self[1])))
+        .people(.name(People(moderators: names(self[0]), rapporteurs: names(self[1]))))
       ])
     case .addPoint:
       guard let minutes = Int(self[2]), (1...600).contains(minutes) else {
         return .failure(.init(field: 2, sentence: "Minutes are a whole number from 1 to 600."))
       }
-      return .success([.addPoint(title: self[0], question: self[1], planned: .minutes(minutes))])
+      return .success([.walk(.add(title: self[0], question: self[1], planned: .minutes(minutes)))])
     case .splitPoint(let id):
-      return .success([.splitPoint(id, title: self[0], question: self[1])])
+      return .success([.walk(.split(id, title: self[0], question: self[1]))])
     case .mergePoint(let id):
-      return point(self[0], field: 0).map { [.mergePoint(id, into: $0)] }
+      return point(self[0], field: 0).map { [.walk(.merge(id, into: $0))] }
     case .editPoint(let id):
-      return .success([.editPoint(id, title: self[0], question: self[1])])
+      return .success([.walk(.edit(id, title: self[0], question: self[1]))])
     case .moveNote(let id): return moved(id, in: session)
     case .tagNote(let id):
       let tags = self[0].parts { $0.properties.isWhitespace || $0 == "," || $0 == "#" }
-      return .success([.tagNote(id, tags: tags)])
-    case .askConsensus: return .success([.callConsensus(.question(self[0]), confirmed: false)])
+      return .success([.note(.tag(id, tags: tags))])
+    case .askConsensus: return .success([.consensus(.call(.question(self[0]), confirmed: false))])
     case .askVote, .reconsider, .importRoster: return .success([])
     case .correctPresence: return correctedPresence(in: session)
-    case .waiveQuorum: return .success([.waiveQuorum(reason: self[0])])
+    case .waiveQuorum: return .success([.vote(.waiveQuorum(reason: self[0]))])
     case .person(let id): return person(id, in: session)
-    case .askConsent: return .success([.openConsent(.question(self[0]), confirmed: false)])
-    case .amendment: return .success([.amendProposal(self[0])])
-    case .review: return .success([.setReview(self[0])])
+    case .askConsent: return .success([.consent(.open(.question(self[0]), confirmed: false))])
+    case .amendment: return .success([.consent(.amend(self[0]))])
+    case .review: return .success([.consent(.setReview(self[0]))])
     case .request, .intervention, .yieldFloor, .speakingTimes, .extendPoint, .hardStop, .pause:
       return floorIntents(in: session, knowing: names, at: now)
     case .pointCheck(let id): return .success(checkIntents(id, in: session, at: now))
@@ -71,11 +71,11 @@ extension Form {
     if kind != note.kind {
       let draft = NoteDraft(
         at: note.at, kind: kind, text: note.text, speaker: note.speaker, tags: note.tags)
-      intents.append(.editNote(id, draft))
+      intents.append(.note(.edit(id, draft)))
     }
     if self[1].isEmpty { return .success(intents) }
     return point(self[1], field: 1).map { point in
-      point == note.point ? intents : intents + [.moveNote(id, to: point)]
+      point == note.point ? intents : intents + [.note(.move(id, to: point))]
     }
   }
 }

@@ -47,10 +47,11 @@ extension WaitingAct {
   /// Its text as a note.
   fileprivate var draft: NoteDraft {
     switch intent {
-    case .addNote(let draft), .editNote(_, let draft): draft
-    case .extendNote(_, let text), .extendRecommendation(_, let text): NoteDraft(at: at, text: text)
-    case .addRecommendation(let fields, _, _), .editRecommendation(_, let fields),
-      .mergeRecommendation(_, _, let fields):
+    case .note(.add(let draft)), .note(.edit(_, let draft)): draft
+    case .note(.extend(_, let text)), .recommendation(.extend(_, let text)):
+      NoteDraft(at: at, text: text)
+    case .recommendation(.add(let fields, _, _)), .recommendation(.edit(_, let fields)),
+      .recommendation(.merge(_, _, let fields)):
       NoteDraft(at: at, text: "r " + RecommendationLine.text(for: fields))
     default: NoteDraft(at: at, text: words)
     }

@@ -17,7 +17,7 @@ extension Cockpit {
     case .passTurn: return answer(.pass, roll, answers)
     case .previousName:
       guard let place = roll.previous(answers) else { return [] }
-      return ask(.answerRoll(answers[place].participant, .none))
+      return ask(.vote(.answer(answers[place].participant, .none)))
     case .nextField: put(roll, form) { $0.move(by: 1, in: answers) }
     case .previousField: put(roll, form) { $0.move(by: -1, in: answers) }
     case .undo:
@@ -27,7 +27,7 @@ extension Cockpit {
       }
       return run(.undo, key)
     case .accept: return endRollCall(answers)
-    case .recordEarly: return ask(.recordRoll(isCutShort: true))
+    case .recordEarly: return ask(.vote(.recordRoll(isCutShort: true)))
     default:
       if let character = key.typedCharacter {
         say("“\(character)” is no answer: y yes, n no, a abstain, p pass.", isProblem: true)
@@ -61,19 +61,19 @@ extension Cockpit {
       question = Question(
         text:
           "\(session.roster[one]?.name ?? "This person") is recorded as \(known.rawValue) by the "
-          + "\(other.words). Change it?", ifYes: .perform(.answerRoll(one, reply)))
+          + "\(other.words). Change it?", ifYes: .perform(.vote(.answer(one, reply))))
       return []
     }
-    return ask(.answerRoll(one, reply))
+    return ask(.vote(.answer(one, reply)))
   }
 
   /// Who was not called, or passed to the end, does not vote; that is said before it is recorded.
   private mutating func endRollCall(_ answers: [RollAnswer]) -> [Effect] {
     let open = answers.openCount
-    guard open > 0 else { return ask(.recordRoll(isCutShort: false)) }
+    guard open > 0 else { return ask(.vote(.recordRoll(isCutShort: false))) }
     question = Question(
       text: "\(open) \(open == 1 ? "has" : "have") not answered. Record the roll as it is?",
-      ifYes: .perform(.recordRoll(isCutShort: false)))
+      ifYes: .perform(.vote(.recordRoll(isCutShort: false))))
     return []
   }
 

@@ -115,6 +115,18 @@ extension Cockpit {
     return kept
   }
 
+  /// What follows when an act of a vote is in the record.
+  mutating func didPerform(_ intent: VoteIntent, _ events: [Event]) {
+    switch intent {
+    case .open:
+      keptForms[.askVote] = nil
+      beginCounting()
+    case .record, .recordRoll, .revise: showResult(of: events)
+    case .answer(let participant, let reply): didAnswerRoll(participant, reply)
+    case .waiveQuorum: if session.openDecision != nil { _ = resumeDecision() }
+    }
+  }
+
   mutating func beginCounting() {
     guard case .vote(let form) = panel, case .setup(let setup) = form.stage else {
       _ = resumeDecision()

@@ -95,9 +95,10 @@ extension Cockpit {
     _ setup: VoteSetup, _ form: VoteForm, _ rule: VoteRule, _ electorate: Electorate
   ) -> Intent {
     let waiver = setup.isQuorumShort && !setup.waiver.isEmpty ? setup.waiver.text : nil
-    return .openVote(
-      form.topic, rule: rule, method: setup.chosenMethod, electorate, quorumWaiver: waiver,
-      reconsidering: setup.again, confirmed: false)
+    return .vote(
+      .open(
+        form.topic, rule: rule, method: setup.chosenMethod, electorate, quorumWaiver: waiver,
+        reconsidering: setup.again, confirmed: false))
   }
 
   private mutating func handle(
@@ -140,8 +141,9 @@ extension Cockpit {
 
   private func recording(_ count: CountForm, isCutShort: Bool) -> Intent {
     switch count.purpose {
-    case .open: .recordVote(count.count, tellers: count.tellers, isCutShort: isCutShort)
-    case .revision(let id, let kind): .revise(id, count.count, kind, reason: count.reason.text)
+    case .open: .vote(.record(count.count, tellers: count.tellers, isCutShort: isCutShort))
+    case .revision(let id, let kind):
+      .vote(.revise(id, count.count, kind, reason: count.reason.text))
     }
   }
 

@@ -48,6 +48,6 @@ extension Form {
       electorate.groups = nil
       electorate.present = numbers[0]
     }
-    return .success([.correctPresence(electorate)])
+    return .success([.people(.correctPresence(electorate))])
   }
 }

@@ -24,7 +24,7 @@ extension Cockpit {
 
   func movePoint(by step: Int) -> [Effect] {
     onViewedPoint { point in
-      .movePoint(point.id, to: (session.order.firstIndex(of: point.id) ?? 0) + step)
+      .walk(.move(point.id, to: (session.order.firstIndex(of: point.id) ?? 0) + step))
     }
   }
 

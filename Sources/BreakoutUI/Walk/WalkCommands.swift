@@ -6,12 +6,12 @@ extension Command {
     "next point", [.cockpit: ["n"]],
     "Closes the open point and opens the next one; the first time, starts the session.",
     hint: "next"
-  ) { $0.ask(.openNext(confirmed: false)) }
+  ) { $0.ask(.walk(.next(confirmed: false))) }
 
   static let previousPoint = Command(
     "previous point", [.cockpit: ["p"]],
     "Sets the open point aside and opens the one before it again."
-  ) { $0.ask(.openPrevious(confirmed: false)) }
+  ) { $0.ask(.walk(.previous(confirmed: false))) }
 
   static let viewPoint = Command.byKey(
     "view point", [.cockpit: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]],
@@ -20,18 +20,18 @@ extension Command {
 
   static let closePoint = Command(
     "close point", [:], "Closes the open point without opening another."
-  ) { $0.ask(.closePoint(confirmed: false)) }
+  ) { $0.ask(.walk(.close(confirmed: false))) }
 
   static let suspendPoint = Command(
     "suspend point", [:],
     "Stops the open point's clock, to take it up again later."
-  ) { $0.ask(.suspendPoint) }
+  ) { $0.ask(.walk(.suspend)) }
 
   static let deferPoint = Command(
     "defer point", [.cockpit: ["d"]],
     "Moves the point that is shown to the end of the agenda."
   ) {
-    $0.onViewedPoint { .deferPoint($0.id, confirmed: false) }
+    $0.onViewedPoint { .walk(.defer($0.id, confirmed: false)) }
   } disabled: {
     $0.whyNoPoint
   }
@@ -39,7 +39,7 @@ extension Command {
   static let skipPoint = Command(
     "skip point", [:], "Passes over the point that is shown."
   ) {
-    $0.onViewedPoint { .skipPoint($0.id, confirmed: false) }
+    $0.onViewedPoint { .walk(.skip($0.id, confirmed: false)) }
   } disabled: {
     $0.whyNoPoint
   }

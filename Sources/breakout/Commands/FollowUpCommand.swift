@@ -86,7 +86,7 @@ struct FollowUpCommand: ParsableCommand {
     do {
       _ = try stored {
         try opened.store.perform(
-          .followUp(id, entry), on: &opened.session, at: now, seat: .rapporteur)
+          .followUp(.note(id, entry)), on: &opened.session, at: now, seat: .rapporteur)
       }
     } catch let refusal as Refusal {
       throw Failure(refusal.sentence)

@@ -88,7 +88,7 @@ struct ImportRosterCommand: ParsableCommand {
     do {
       _ = try stored {
         try opened.store.perform(
-          .addParticipants(preview.people), on: &opened.session, at: SteadyClock().now,
+          .people(.add(preview.people)), on: &opened.session, at: SteadyClock().now,
           seat: .rapporteur)
       }
     } catch let refusal as Refusal {

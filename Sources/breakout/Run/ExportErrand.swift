@@ -76,8 +76,9 @@ extension ExportPlan {
 extension Session {
   /// As it would be once the version is in the record; as it is where it is there already.
   fileprivate func issued(_ order: ExportOrder, at now: Timestamp) -> Session {
-    let issuing = Intent.issueDocument(
-      order.state, gaps: order.gaps, essential: order.essential)
+    let issuing = Intent.document(
+      .issue(
+        order.state, gaps: order.gaps, essential: order.essential))
     guard let changes = try? decide(issuing, at: now) else { return self }
     var session = self
     for event in events(changes, at: now, by: .rapporteur) { session.apply(event) }

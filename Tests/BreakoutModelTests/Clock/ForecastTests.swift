@@ -77,9 +77,9 @@ import Testing
   @Test func theOpenPointBurnsTheLaterOnes() throws {
     // Five points of 9 min, and with the earlier end 45 min for them.
     var room = Room()
-    try room.act(.openNext(confirmed: false))
+    try room.act(.walk(.next(confirmed: false)))
     let start = room.now
-    try room.act(.setHardStop(start + .minutes(54)))
+    try room.act(.clock(.setHardStop(start + .minutes(54))))
     func later(_ minutes: Int) throws -> [Int64] {
       seconds(try #require(Forecast(room.session, at: start + .minutes(minutes))))
     }
@@ -100,10 +100,10 @@ import Testing
 
   @Test func aPointIsBeyondReachOnceItsLeastIsGone() throws {
     var room = Room(points: 2)
-    try room.act(.openNext(confirmed: false))
+    try room.act(.walk(.next(confirmed: false)))
     let start = room.now
     // Two points of nine minutes and nothing besides.
-    try room.act(.setHardStop(start + .minutes(18) + room.session.header.reserve))
+    try room.act(.clock(.setHardStop(start + .minutes(18) + room.session.header.reserve)))
     func beyond(_ seconds: Int) throws -> [PointID] {
       try #require(Forecast(room.session, at: start + .seconds(seconds))).beyondReach
     }
@@ -115,7 +115,7 @@ import Testing
 
   @Test func theOpenPointIsReachedHoweverLateItIs() throws {
     var room = Room()
-    try room.act(.openNext(confirmed: false))
+    try room.act(.walk(.next(confirmed: false)))
     let late = try #require(Forecast(room.session, at: room.now + .minutes(85)))
     #expect(late.left < .zero)
     #expect(late.beyondReach == [2, 3, 4, 5].map { PointID($0) })
@@ -123,8 +123,8 @@ import Testing
 
   @Test func whatCannotGiveTheOpenPointItsLeastDoesNotFit() throws {
     var room = Room(points: 1)
-    try room.act(.openNext(confirmed: false))
-    try room.act(.setHardStop(room.now + .minutes(11)))
+    try room.act(.walk(.next(confirmed: false)))
+    try room.act(.clock(.setHardStop(room.now + .minutes(11))))
     let forecast = try #require(Forecast(room.session, at: room.now))
     // 2 min for a point that has only begun, and no other one to defer.
     #expect(forecast.left == .minutes(2) + .seconds(-1))

@@ -29,16 +29,17 @@ import Testing
   private func room(_ speeches: [(String, String, Milliseconds)]) throws -> Room {
     var room = try Room.opened()
     try room.act(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 18), GroupPresence("Business", present: 12),
-          GroupPresence("Government", present: 6), GroupPresence("UN", present: 4),
-        ])))
+      .people(
+        .setPresence(
+          Electorate(groups: [
+            GroupPresence("CSO", present: 18), GroupPresence("Business", present: 12),
+            GroupPresence("Government", present: 6), GroupPresence("UN", present: 4),
+          ]))))
     for (name, group, time) in speeches {
       try room.act(
-        .takeFloor(InterventionDetails(FloorPerson(name: name, constituency: group))))
+        .floor(.take(InterventionDetails(FloorPerson(name: name, constituency: group)))))
       room.wait(time + Milliseconds(-1000))
-      try room.act(.endSpeech)
+      try room.act(.floor(.end))
       room.wait(.seconds(3))
     }
     return room
@@ -88,7 +89,7 @@ import Testing
     #expect(balance.people.map(\.turns) == [2, 1, 1, 1])
     #expect(balance.people.first?.overtime == .minutes(2))
     #expect(balance.people.first.map(balance.isLong) == false)
-    try room.act(.requestFloor(InterventionDetails(FloorPerson(constituency: "UN"))))
+    try room.act(.floor(.request(InterventionDetails(FloorPerson(constituency: "UN")))))
     balance = Balance(room.session, at: room.now)
     #expect(balance.people.map(balance.isLong) == [true, true, true, false])
   }
@@ -96,15 +97,15 @@ import Testing
   @Test("the moderator's time is nobody's, and warned of above a quarter of all")
   func moderator() throws {
     var room = try room(["A", "B", "C", "D", "E"].map { ($0, "CSO", .minutes(2)) })
-    try room.act(.takeFloor(InterventionDetails(FloorPerson(), as: .moderator)))
+    try room.act(.floor(.take(InterventionDetails(FloorPerson(), as: .moderator))))
     room.wait(.seconds(199))
-    try room.act(.endSpeech)
+    try room.act(.floor(.end))
     var balance = Balance(room.session, at: room.now)
     #expect(balance.spoken == .minutes(10))
     #expect(balance.moderator == .seconds(200))
     #expect(balance.moderatorShare == 25)
     #expect(!balance.isModeratorLong)
-    try room.act(.takeFloor(InterventionDetails(FloorPerson(), as: .moderator)))
+    try room.act(.floor(.take(InterventionDetails(FloorPerson(), as: .moderator))))
     room.wait(.seconds(2))
     balance = Balance(room.session, at: room.now)
     #expect(balance.isModeratorLong)
@@ -115,12 +116,12 @@ import Testing
     var room = try Room.opened()
     for name in ["A", "B", "C"] {
       try room.act(
-        .requestFloor(InterventionDetails(FloorPerson(name: name, constituency: "CSO"))))
+        .floor(.request(InterventionDetails(FloorPerson(name: name, constituency: "CSO")))))
     }
     let first = try #require(room.session.floor.list.first)
     let asked = try #require(room.session.floor.interventions[first]?.requested)
     room.now = asked + .seconds(59)
-    try room.act(.giveFloor(first))
+    try room.act(.floor(.give(first)))
     let balance = Balance(room.session, at: asked + .seconds(90))
     #expect(balance.waits.count == 3)
     #expect(balance.waits.first == .seconds(60))
@@ -130,7 +131,7 @@ import Testing
   @Test("without a count of the room nothing is said about it")
   func uncounted() throws {
     var room = try Room.opened()
-    try room.act(.takeFloor(InterventionDetails(FloorPerson(name: "A", constituency: "CSO"))))
+    try room.act(.floor(.take(InterventionDetails(FloorPerson(name: "A", constituency: "CSO")))))
     let balance = Balance(room.session, at: room.now + .minutes(20))
     #expect(balance.gini == nil)
     #expect(balance.silent == nil)

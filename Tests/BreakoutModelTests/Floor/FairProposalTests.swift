@@ -27,26 +27,28 @@ import Testing
     var room = try Room.opened()
     room.wait(.minutes(-2))
     try room.act(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 18), GroupPresence("Business", present: 12),
-          GroupPresence("Government", present: 6), GroupPresence("UN", present: 4),
-        ])))
-    try room.act(.setFloorRules(FloorRules(mode: mode)))
+      .people(
+        .setPresence(
+          Electorate(groups: [
+            GroupPresence("CSO", present: 18), GroupPresence("Business", present: 12),
+            GroupPresence("Government", present: 6), GroupPresence("UN", present: 4),
+          ]))))
+    try room.act(.floor(.setRules(FloorRules(mode: mode))))
     for (group, time) in spoken {
       let person = askers.first { $0.group == group && $0.turns > 0 }?.name ?? "X of \(group)"
       try room.act(
-        .takeFloor(InterventionDetails(FloorPerson(name: person, constituency: group))))
+        .floor(.take(InterventionDetails(FloorPerson(name: person, constituency: group)))))
       room.wait(time + Milliseconds(-1000))
-      try room.act(.endSpeech)
+      try room.act(.floor(.end))
     }
     room.wait(.minutes(1))
     let end = room.now + .minutes(15)
     for one in askers.sorted(by: { $0.waiting > $1.waiting }) {
       room.now = end + Milliseconds(-one.waiting.count - 1000)
       try room.act(
-        .requestFloor(
-          InterventionDetails(FloorPerson(name: one.name, constituency: one.group))))
+        .floor(
+          .request(
+            InterventionDetails(FloorPerson(name: one.name, constituency: one.group)))))
     }
     return room
   }
@@ -102,14 +104,15 @@ import Testing
       spoken: Self.spoken, mode: .balance)
     for number in 1...4 {
       try room.act(
-        .requestFloor(InterventionDetails(FloorPerson(name: "N\(number)", constituency: "CSO"))))
+        .floor(.request(InterventionDetails(FloorPerson(name: "N\(number)", constituency: "CSO")))))
       #expect(names(room) == ["N\(number)", "Bob"])
       let id = try #require(FairProposal(room.session).order.first?.id)
-      try room.act(.giveFloor(id))
+      try room.act(.floor(.give(id)))
       room.wait(.seconds(10))
-      try room.act(.endSpeech)
+      try room.act(.floor(.end))
     }
-    try room.act(.requestFloor(InterventionDetails(FloorPerson(name: "N5", constituency: "CSO"))))
+    try room.act(
+      .floor(.request(InterventionDetails(FloorPerson(name: "N5", constituency: "CSO")))))
     #expect(names(room) == ["Bob", "N5"])
   }
 
@@ -117,7 +120,7 @@ import Testing
     var room = try room(Self.vector, spoken: Self.spoken, mode: .balance)
     for kind in [InterventionKind.reply, .order] {
       try room.act(
-        .requestFloor(InterventionDetails(FloorPerson(name: "\(kind)"), as: kind)))
+        .floor(.request(InterventionDetails(FloorPerson(name: "\(kind)"), as: kind))))
     }
     #expect(names(room) == ["order", "Dao", "Chen", "Amina", "Bob", "reply"])
   }

@@ -15,7 +15,7 @@ import Testing
   ) throws -> Room {
     var room = try Room.opened()
     for (person, kind) in requests {
-      try room.act(.requestFloor(InterventionDetails(person, as: kind)))
+      try room.act(.floor(.request(InterventionDetails(person, as: kind))))
     }
     return room
   }
@@ -39,14 +39,14 @@ import Testing
 
   @Test func timeIsTheSumOfTheActiveStretches() throws {
     var room = try room()
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     room.wait(Milliseconds(61_234))
-    try room.act(.pauseSpeech)
+    try room.act(.floor(.pause))
     room.wait(.minutes(5))
-    try room.act(.resumeSpeech)
+    try room.act(.floor(.resume))
     room.wait(Milliseconds(766))
     #expect(spoken(room, 1) == Milliseconds(61_234 + 1000 + 766))
-    try room.act(.giveFloor(id(2)))
+    try room.act(.floor(.give(id(2))))
     room.wait(.minutes(1))
     #expect(spoken(room, 1) == Milliseconds(61_234 + 1000 + 766 + 1000))
     #expect(room.session.floor.interventions[id(1)]?.state == .ended)
@@ -55,16 +55,16 @@ import Testing
 
   @Test func aQuestionPausesTheSpeakerWhoGoesOnAfterwards() throws {
     var room = try room([(Self.amina, .floor), (Self.chen, .question), (Self.ivan, .question)])
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     room.wait(.seconds(20))
-    try room.act(.giveFloor(id(2)))
+    try room.act(.floor(.give(id(2))))
     #expect(room.session.floor.speaking == [id(1), id(2)])
     room.wait(.seconds(39))
-    try room.act(.endSpeech)
+    try room.act(.floor(.end))
     #expect(spoken(room, 1) == .seconds(21))
     #expect(spoken(room, 2) == .seconds(40))
     room.wait(.seconds(9))
-    try room.act(.endSpeech)
+    try room.act(.floor(.end))
     #expect(spoken(room, 1) == .seconds(31))
     // A question that was not put stays on the list.
     #expect(names(room) == ["Иван Петров"])
@@ -72,10 +72,10 @@ import Testing
 
   @Test func endingASpeechEndsItsQuestionToo() throws {
     var room = try room([(Self.amina, .floor), (Self.chen, .question), (Self.ivan, .floor)])
-    try room.act(.giveFloor(id(1)))
-    try room.act(.giveFloor(id(2)))
+    try room.act(.floor(.give(id(1))))
+    try room.act(.floor(.give(id(2))))
     room.wait(.seconds(10))
-    try room.act(.giveFloor(id(3)))
+    try room.act(.floor(.give(id(3))))
     #expect(room.session.floor.speaking == [id(3)])
     #expect(room.session.floor.interventions[id(2)]?.state == .ended)
     #expect(spoken(room, 1) == .seconds(1))
@@ -85,19 +85,19 @@ import Testing
     for isUrgent in [false, true] {
       var room = try room([(Self.amina, .floor)])
       try room.act(
-        .requestFloor(InterventionDetails(Self.ivan, as: .order, isUrgent: isUrgent)))
-      try room.act(.giveFloor(id(1)))
+        .floor(.request(InterventionDetails(Self.ivan, as: .order, isUrgent: isUrgent))))
+      try room.act(.floor(.give(id(1))))
       room.wait(.seconds(5))
-      try room.act(.giveFloor(id(2)))
+      try room.act(.floor(.give(id(2))))
       #expect(room.session.floor.speaking == (isUrgent ? [id(1), id(2)] : [id(2)]))
     }
   }
 
   @Test func undoOfNextGivesTheFloorBackWithTheSecondsSinceTheMistake() throws {
     var room = try room()
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     room.wait(.seconds(30))
-    try room.act(.giveFloor(id(2)))
+    try room.act(.floor(.give(id(2))))
     room.wait(.seconds(9))
     try room.act(.undo)
     #expect(room.session.floor.speaking == [id(1)])
@@ -110,20 +110,20 @@ import Testing
     // Somebody who waits with a point of order comes first; else it is somebody's who is named later.
     for waits in [true, false] {
       var room = try room([(Self.amina, .floor)] + (waits ? [(Self.ivan, .order)] : []))
-      try room.act(.giveFloor(id(1)))
+      try room.act(.floor(.give(id(1))))
       room.wait(.seconds(29))
-      try room.act(.interruptNow)
+      try room.act(.floor(.interrupt))
       #expect(room.session.floor.speaking == [id(1), id(2)])
       let order = try #require(room.session.floor.speaker)
       #expect(order.details.kind == .order && order.details.isUrgent)
       #expect(order.details.person == (waits ? Self.ivan : FloorPerson()))
       let again = room.session.speaker(of: order.details.person)
-      #expect(room.refusal(of: .interruptNow) == .alreadySpeaking(again))
+      #expect(room.refusal(of: .floor(.interrupt)) == .alreadySpeaking(again))
       room.wait(.seconds(40))
       var details = order.details
       details.ruling = "out of order"
-      try room.act(.editIntervention(id(2), details))
-      try room.act(.endSpeech)
+      try room.act(.floor(.edit(id(2), details)))
+      try room.act(.floor(.end))
       #expect(room.session.floor.speaking == [id(1)])
       #expect(spoken(room, 1) == .seconds(30))
       room.wait(.seconds(10))
@@ -135,9 +135,9 @@ import Testing
 
   @Test func anInterruptionIsOneActToTakeBack() throws {
     var room = try room([(Self.amina, .floor), (Self.ivan, .order)])
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     room.wait(.seconds(9))
-    try room.act(.interruptNow)
+    try room.act(.floor(.interrupt))
     room.wait(.seconds(3))
     try room.act(.undo)
     #expect(room.session.floor.speaking == [id(1)])
@@ -148,9 +148,9 @@ import Testing
 
   @Test func whereNobodySpeaksThePointOfOrderHasTheFloor() throws {
     var room = try room([])
-    try room.act(.interruptNow)
+    try room.act(.floor(.interrupt))
     #expect(room.session.floor.speaking == [id(1)])
-    try room.act(.endSpeech)
+    try room.act(.floor(.end))
     #expect(room.session.floor.speaking == [])
   }
 
@@ -158,9 +158,9 @@ import Testing
   @Test(arguments: [(0, 0), (9, 9), (59, 59), (61, 0), (1200, 0)])
   func anEndThatIsTakenBackLateChargesNobodyForTheTimeBetween(gap: Int, charged: Int) throws {
     var room = try room([(Self.amina, .floor)])
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     room.wait(.seconds(29))
-    try room.act(.endSpeech)
+    try room.act(.floor(.end))
     let before = try #require(spoken(room, 1))
     // The acts themselves take the first of them.
     room.wait(.seconds(gap > 0 ? gap - 1 : 0))
@@ -178,7 +178,7 @@ import Testing
   @Test func aPointThatIsReopenedByUndoLateIsNotChargedEither() throws {
     var room = try Room.opened()
     room.wait(.minutes(3))
-    try room.act(.closePoint(confirmed: true))
+    try room.act(.walk(.close(confirmed: true)))
     let point = try #require(room.session.points[PointID(1)])
     let used = point.elapsed(at: room.now)
     room.wait(.minutes(10))
@@ -190,51 +190,51 @@ import Testing
 
   @Test func aSecondPressWithinTwoSecondsDoesNothing() throws {
     var room = try room()
-    try room.act(.giveFloor(id(1)))
-    #expect(room.refusal(of: .giveFloor(id(2))) == .justGiven)
-    #expect(room.refusal(of: .giveFloor(id(2), confirmed: true)) == nil)
+    try room.act(.floor(.give(id(1))))
+    #expect(room.refusal(of: .floor(.give(id(2)))) == .justGiven)
+    #expect(room.refusal(of: .floor(.give(id(2), confirmed: true))) == nil)
     room.wait(.seconds(1))
-    #expect(room.refusal(of: .giveFloor(id(2))) == nil)
+    #expect(room.refusal(of: .floor(.give(id(2)))) == nil)
   }
 
   @Test func aStartMayLieAFewSecondsBackButNeverInSomebodyElsesTime() throws {
     var room = try room()
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     room.wait(.seconds(60))
-    try room.act(.giveFloor(id(2), since: room.now + .seconds(-4)))
+    try room.act(.floor(.give(id(2), since: room.now + .seconds(-4))))
     #expect(spoken(room, 1) == .seconds(56))
     #expect(spoken(room, 2) == .seconds(5))
-    try room.act(.endSpeech)
-    try room.act(.takeFloor(InterventionDetails(Self.ivan)))
+    try room.act(.floor(.end))
+    try room.act(.floor(.take(InterventionDetails(Self.ivan))))
     let last = room.session.floor.interventions[id(2)]?.spans.last?.end
     #expect(room.session.floor.speaker?.started == last.map { $0 + .seconds(1) })
   }
 
   @Test func oneRequestOfEachKindForAPerson() throws {
     var room = try room()
-    let again = Intent.requestFloor(InterventionDetails(Self.amina))
+    let again = Intent.floor(.request(InterventionDetails(Self.amina)))
     let speaker = Speaker(name: "Amina Diallo", constituency: "CSO")
     #expect(room.refusal(of: again) == .alreadyWaiting(speaker, place: 1))
     #expect(room.refusal(of: again.confirmed) == nil)
     #expect(
-      room.refusal(of: .requestFloor(InterventionDetails(Self.amina, as: .order))) == nil)
-    try room.act(.setFloorRules(FloorRules(allowsSeveral: true)))
+      room.refusal(of: .floor(.request(InterventionDetails(Self.amina, as: .order)))) == nil)
+    try room.act(.floor(.setRules(FloorRules(allowsSeveral: true))))
     #expect(room.refusal(of: again) == nil)
     // Two unknown people of one group are two people.
     let unknown = InterventionDetails(FloorPerson(constituency: "UN"))
-    try room.act(.requestFloor(unknown))
-    try room.act(.requestFloor(unknown))
+    try room.act(.floor(.request(unknown)))
+    try room.act(.floor(.request(unknown)))
     #expect(room.session.floor.list.count == 4)
     #expect(
-      room.refusal(of: .requestFloor(InterventionDetails(FloorPerson()))) == .nobodyKnown)
+      room.refusal(of: .floor(.request(InterventionDetails(FloorPerson())))) == .nobodyKnown)
   }
 
   @Test func aSpeechHasTwoResponsesFromTwoPeople() throws {
     var room = try room()
     func response(_ name: String) -> Intent {
-      .requestFloor(InterventionDetails(FloorPerson(name: name), as: .response))
+      .floor(.request(InterventionDetails(FloorPerson(name: name), as: .response)))
     }
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     try room.act(response("Olga"))
     #expect(room.session.floor.interventions[id(3)]?.details.answers == id(1))
     #expect(room.refusal(of: response("Olga")) == .enoughResponses)
@@ -242,41 +242,41 @@ import Testing
     #expect(room.refusal(of: response("Ruth")) == .enoughResponses)
     #expect(room.refusal(of: response("Ruth").confirmed) == nil)
     // Whoever leaves the list makes room, and the next speech has responses of its own.
-    try room.act(.releaseRequest(id(4)))
+    try room.act(.floor(.release(id(4))))
     #expect(room.refusal(of: response("Ruth")) == nil)
     room.wait(.seconds(5))
-    try room.act(.giveFloor(id(2)))
+    try room.act(.floor(.give(id(2))))
     #expect(room.refusal(of: response("Ruth")) == nil)
   }
 
   @Test func aClosedListTakesOrdersAndRepliesAndCountsTheOthers() throws {
     var room = try room()
-    try room.act(.closeList(lastWord: id(1)))
+    try room.act(.floor(.closeList(lastWord: id(1))))
     #expect(names(room) == ["陈伟", "Amina Diallo"])
     let late = InterventionDetails(Self.ivan)
-    #expect(room.refusal(of: .requestFloor(late)) == .listIsClosed(requests: 0))
-    try room.act(.countTooLate(late))
-    #expect(room.refusal(of: .requestFloor(late)) == .listIsClosed(requests: 1))
+    #expect(room.refusal(of: .floor(.request(late))) == .listIsClosed(requests: 0))
+    try room.act(.floor(.countTooLate(late)))
+    #expect(room.refusal(of: .floor(.request(late))) == .listIsClosed(requests: 1))
     for kind in [InterventionKind.order, .reply, .moderator] {
-      #expect(room.refusal(of: .requestFloor(InterventionDetails(Self.ivan, as: kind))) == nil)
+      #expect(room.refusal(of: .floor(.request(InterventionDetails(Self.ivan, as: kind)))) == nil)
     }
-    try room.act(.leaving(.openNext(confirmed: true), list: .keep))
+    try room.act(.walk(.next(confirmed: true), list: .keep))
     #expect(room.session.floor.rules.isListOpen)
   }
 
   @Test func leavingAPointAsksWhatBecomesOfThoseWhoWait() throws {
     var room = try room()
-    try room.act(.giveFloor(id(1)))
-    let next = Intent.openNext(confirmed: true)
+    try room.act(.floor(.give(id(1))))
+    let next = Intent.walk(.next(confirmed: true))
     #expect(room.refusal(of: next) == .peopleWait(1))
-    #expect(room.refusal(of: .suspendPoint) == .peopleWait(1))
+    #expect(room.refusal(of: .walk(.suspend)) == .peopleWait(1))
     #expect(room.refusal(of: .closeSession(confirmed: true)) == .peopleWait(1))
     var kept = room
-    try kept.act(.leaving(next, list: .keep))
+    try kept.act(next.leaving(.keep))
     #expect(names(kept) == ["陈伟"])
     #expect(kept.session.openPoint == PointID(2))
     #expect(kept.session.floor.speaking.isEmpty)
-    try room.act(.leaving(next, list: .release))
+    try room.act(next.leaving(.release))
     #expect(names(room) == [])
     #expect(
       room.session.floor.interventions[id(2)]?.state == .released(at: room.now, as: .unheard))
@@ -288,43 +288,43 @@ import Testing
 
   @Test func aChangedDefaultLeavesTheRunningSpeechItsTime() throws {
     var room = try room()
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     var rules = FloorRules()
     rules.setLimit(.seconds(45), of: .floor)
-    try room.act(.setFloorRules(rules))
+    try room.act(.floor(.setRules(rules)))
     #expect(room.session.floor.speaker?.limit == .minutes(2))
-    try room.act(.adjustSpeech(by: .seconds(-15)))
+    try room.act(.floor(.adjust(by: .seconds(-15))))
     #expect(room.session.floor.speaker?.limit == .seconds(105))
     room.wait(.seconds(105))
-    try room.act(.adjustSpeech(by: .seconds(30)))
+    try room.act(.floor(.adjust(by: .seconds(30))))
     #expect(room.session.floor.speaker?.limit == .seconds(135))
     room.wait(.seconds(1))
-    try room.act(.giveFloor(id(2)))
+    try room.act(.floor(.give(id(2))))
     #expect(room.session.floor.speaker?.limit == .seconds(45))
   }
 
   @Test func whatIsLeftIsYielded() throws {
     var room = try room([(Self.amina, .floor)])
-    #expect(room.refusal(of: .yieldFloor(to: Self.ivan)) == .nobodySpeaks)
-    try room.act(.giveFloor(id(1)))
+    #expect(room.refusal(of: .floor(.yield(to: Self.ivan))) == .nobodySpeaks)
+    try room.act(.floor(.give(id(1))))
     room.wait(.seconds(69))
     #expect(
-      room.refusal(of: .yieldFloor(to: Self.amina))
+      room.refusal(of: .floor(.yield(to: Self.amina)))
         == .alreadySpeaking(Speaker(name: "Amina Diallo", constituency: "CSO")))
-    try room.act(.yieldFloor(to: Self.ivan))
+    try room.act(.floor(.yield(to: Self.ivan)))
     #expect(room.session.floor.speaker?.limit == .seconds(50))
     #expect(room.session.floor.speaker?.yieldedBy == id(1))
     room.wait(.seconds(50))
-    #expect(room.refusal(of: .yieldFloor(to: Self.chen)) == .nothingToYield)
+    #expect(room.refusal(of: .floor(.yield(to: Self.chen))) == .nothingToYield)
   }
 
   /// Pitfall 31: ids, not names.
   @Test func completingANameTouchesNoClock() throws {
     var room = try room([(FloorPerson(constituency: "Business", looks: "a woman, row 4"), .floor)])
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     room.wait(.seconds(10))
     let before = room.session.floor.interventions[id(1)]?.spans
-    try room.act(.editIntervention(id(1), InterventionDetails(Self.chen)))
+    try room.act(.floor(.edit(id(1), InterventionDetails(Self.chen))))
     #expect(room.session.floor.interventions[id(1)]?.spans == before)
     #expect(room.session.floor.speaking == [id(1)])
     #expect(spoken(room, 1) == .seconds(11))

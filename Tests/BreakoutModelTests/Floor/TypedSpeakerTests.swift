@@ -72,7 +72,7 @@ import Testing
 
   @Test func aStatementOfSomebodyOnTheRosterHasTheirGroup() throws {
     var room = Room()
-    try room.act(.addParticipants([ParticipantDraft(name: "Chen Wei", constituency: "Business")]))
+    try room.act(.people(.add([ParticipantDraft(name: "Chen Wei", constituency: "Business")])))
     let names = KnownNames(room.session)
     for who in ["Chen Wei", "chen wei", "Wei", "@Chen", "Chen Wei, Business", "@Wei, Business"] {
       #expect(

@@ -41,11 +41,11 @@ import Testing
     var room = try Room.opened()
     for (text, deadline) in [("a", "2026-12"), ("b", ""), ("c", "2026-12")] {
       try room.act(
-        .addRecommendation(RecommendationFields(text: text, deadline: deadline), at: room.now))
+        .recommendation(.add(RecommendationFields(text: text, deadline: deadline), at: room.now)))
     }
     for ordinal in 1...2 {
-      try room.act(.callConsensus(.recommendation(.r(1, ordinal)), confirmed: false))
-      try room.act(.declareConsensus)
+      try room.act(.consensus(.call(.recommendation(.r(1, ordinal)), confirmed: false)))
+      try room.act(.consensus(.declare))
     }
     return room
   }
@@ -66,7 +66,7 @@ import Testing
       ("2026-06-01", FollowUpState.inProgress), ("2026-09-01", .notStarted), ("2026-09-01", .done),
       ("2026-01-01", .dropped),
     ] {
-      try room.act(.followUp(.r(1, 1), FollowUpEntry(date: try Self.day(day), state: state)))
+      try room.act(.followUp(.note(.r(1, 1), FollowUpEntry(date: try Self.day(day), state: state))))
     }
     let standing = try #require(room.session.followUp(on: try Self.day("2030-01-01")).first)
     #expect(standing.state == .done && standing.latest?.date == "2026-09-01")
@@ -82,7 +82,7 @@ import Testing
     #expect(try overdue("2026-12-31") == [false, false])
     #expect(try overdue("2027-01-01") == [true, false])
     try room.act(
-      .followUp(.r(1, 1), FollowUpEntry(date: try Self.day("2026-11-01"), state: .dropped)))
+      .followUp(.note(.r(1, 1), FollowUpEntry(date: try Self.day("2026-11-01"), state: .dropped))))
     #expect(try overdue("2027-01-01") == [false, false])
   }
 

@@ -101,8 +101,8 @@ extension Intent {
   fileprivate var rewritesThePast: Bool {
     switch self {
     case .undo, .redo, .takeBack: true
-    case .giveFloor(_, let since?, _): since.milliseconds < .max
-    case .pauseSession(_, _?): true
+    case .floor(.give(_, let since?, _)): since.milliseconds < .max
+    case .clock(.pause(_, _?)): true
     default: false
     }
   }

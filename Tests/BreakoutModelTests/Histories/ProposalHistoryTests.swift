@@ -10,11 +10,12 @@ import Testing
   ) throws {
     var room = Room()
     try room.act(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 18), GroupPresence("Business", present: 7),
-          GroupPresence("Government", present: 0), GroupPresence("UN", present: 3),
-        ])))
+      .people(
+        .setPresence(
+          Electorate(groups: [
+            GroupPresence("CSO", present: 18), GroupPresence("Business", present: 7),
+            GroupPresence("Government", present: 0), GroupPresence("UN", present: 3),
+          ]))))
     var intents = RandomIntent(seed: seed, subject: .floor)
     var compared: [ProposalMode: Int] = [:]
     for number in 0..<400 {
@@ -26,11 +27,11 @@ import Testing
         as: number % 7 == 0 ? .panel : .floor)
       _ = try? room.act(
         number.isMultiple(of: 3)
-          ? .requestFloor(details, despite: true) : intents.next(at: room.now))
+          ? .floor(.request(details, despite: true)) : intents.next(at: room.now))
       if number.isMultiple(of: 20) {
         var rules = room.session.floor.rules
         rules.mode = ProposalMode.allCases[number / 20 % ProposalMode.allCases.count]
-        _ = try? room.act(.setFloorRules(rules))
+        _ = try? room.act(.floor(.setRules(rules)))
       }
       let order = FairProposal(room.session).order
       let onList = order.map(\.id).filter {

@@ -23,19 +23,20 @@ import Testing
   private static func prioritiesAndFollowUp() throws -> Room {
     var room = Room()
     try room.act(
-      .openPoll(
-        .question("What first?"), .dots, options: ["a", "b", "c"],
-        points: [PointID(1), PointID(2), PointID(3)], PollSettings(dots: 2), confirmed: false))
-    try room.act(.recordPoll(PollCount(voters: 4, totals: [0, 1, 7])))
-    try room.act(.applyPriorities(DecisionID(1), .reorder))
-    try room.act(.applyPriorities(DecisionID(1), .weigh))
-    try room.act(.openNext(confirmed: true))
+      .poll(
+        .open(
+          .question("What first?"), .dots, options: ["a", "b", "c"],
+          points: [PointID(1), PointID(2), PointID(3)], PollSettings(dots: 2), confirmed: false)))
+    try room.act(.poll(.record(PollCount(voters: 4, totals: [0, 1, 7]))))
+    try room.act(.poll(.apply(DecisionID(1), .reorder)))
+    try room.act(.poll(.apply(DecisionID(1), .weigh)))
+    try room.act(.walk(.next(confirmed: true)))
     try room.recommend("a")
-    try room.act(.callConsensus(.recommendation(.r(3, 1)), confirmed: true))
-    try room.act(.declareConsensus)
+    try room.act(.consensus(.call(.recommendation(.r(3, 1)), confirmed: true)))
+    try room.act(.consensus(.declare))
     try room.act(.closeSession(confirmed: true))
     try room.act(
-      .followUp(.r(3, 1), FollowUpEntry(day: "2027-05-01", state: .done, note: "published")))
+      .followUp(.note(.r(3, 1), FollowUpEntry(day: "2027-05-01", state: .done, note: "published"))))
     return room
   }
 

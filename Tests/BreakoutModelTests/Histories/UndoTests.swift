@@ -35,7 +35,7 @@ import Testing
 
   @Test func aRunningClockIsRestoredWithTheSecondsSinceTheMistake() throws {
     var room = try Room.opened()
-    try room.act(.open(PointID(2), confirmed: false))
+    try room.act(.walk(.open(PointID(2), confirmed: false)))
     room.wait(.seconds(7))
     try room.act(.undo)
     #expect(room.session.openPoint == PointID(1))
@@ -56,7 +56,7 @@ import Testing
   @Test func aSeatUndoesItsOwnActs() throws {
     var room = try Room.opened()
     try room.note("one")
-    try room.act(.open(PointID(2), confirmed: true))
+    try room.act(.walk(.open(PointID(2), confirmed: true)))
     try room.note("two")
     try room.undo(by: .moderator)
     #expect(room.session.openPoint == PointID(1))
@@ -93,15 +93,15 @@ import Testing
     var room = try Room.opened()
     try room.recommend("publish data")
     let added = try #require(room.session.undoStep(for: .rapporteur))
-    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: false))
+    try room.act(.consensus(.call(.recommendation(.r(1, 1)), confirmed: false)))
     let called = try #require(room.session.undoStep(for: .moderator))
     #expect(
       room.refusal(of: .undo, by: .rapporteur) == .changedSince(added, by: called))
     try room.act(.takeBack(act: called.act), by: .rapporteur)
     try room.undo(by: .rapporteur)
     #expect(room.session.recommendations.isEmpty)
-    try room.act(.addPoint(title: "Youth", question: "", planned: .minutes(5)))
-    try room.act(.open(PointID(6), confirmed: true), by: .rapporteur)
+    try room.act(.walk(.add(title: "Youth", question: "", planned: .minutes(5))))
+    try room.act(.walk(.open(PointID(6), confirmed: true)), by: .rapporteur)
     let point = try #require(room.session.undoStep(for: .moderator))
     let opened = try #require(room.session.undoStep(for: .rapporteur))
     #expect(room.refusal(of: .undo, by: .moderator) == .changedSince(point, by: opened))
@@ -109,9 +109,9 @@ import Testing
 
   @Test func whatBelongedToSomethingThatIsGoneDoesNotComeBack() throws {
     var room = try Room.opened()
-    try room.act(.addPoint(title: "Youth", question: "", planned: .minutes(5)))
+    try room.act(.walk(.add(title: "Youth", question: "", planned: .minutes(5))))
     try room.note("one")
-    try room.act(.moveNote(NoteID(1), to: PointID(6)), by: .rapporteur)
+    try room.act(.note(.move(NoteID(1), to: PointID(6))), by: .rapporteur)
     let moved = try #require(room.session.undoStep(for: .rapporteur))
     try room.undo(by: .rapporteur)
     try room.undo(by: .moderator)

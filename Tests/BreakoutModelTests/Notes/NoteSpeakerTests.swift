@@ -22,7 +22,7 @@ import Testing
   }
 
   private static let aminaThenChen: [(second: Int, intent: Intent)] = [
-    (10, .takeFloor(details(amina))), (60, .takeFloor(details(chen))),
+    (10, .floor(.take(details(amina)))), (60, .floor(.take(details(chen)))),
   ]
 
   private static let cases = [
@@ -41,17 +41,17 @@ import Testing
       notes: [(60, 60, chen), (61, 62, chen)]),
     Case(
       testDescription: "after the end of a speech: theirs for 8 s, then nobody's",
-      acts: [(10, .takeFloor(details(amina))), (60, .endSpeech)],
+      acts: [(10, .floor(.take(details(amina)))), (60, .floor(.end))],
       notes: [(50, 67, amina), (50, 68, nil), (60, 61, nil)]),
     Case(
       testDescription: "two changes within 8 s: who had the floor when it was begun",
-      acts: aminaThenChen + [(63, .endSpeech)],
+      acts: aminaThenChen + [(63, .floor(.end))],
       notes: [(59, 65, amina), (61, 65, chen), (64, 65, nil), (59, 69, chen)]),
     Case(
       testDescription: "an interposed question is the asker's, then the speaker goes on",
       acts: [
-        (10, .takeFloor(details(amina))), (30, .takeFloor(details(chen, .question))),
-        (60, .endSpeech),
+        (10, .floor(.take(details(amina)))), (30, .floor(.take(details(chen, .question)))),
+        (60, .floor(.end)),
       ],
       notes: [
         (20, 25, amina), (28, 37, amina), (28, 38, chen), (31, 40, chen), (55, 62, chen),
@@ -60,23 +60,23 @@ import Testing
     Case(
       testDescription: "who is paused, or waits for the end of a break, keeps the floor",
       acts: [
-        (10, .takeFloor(details(amina))), (20, .pauseSpeech), (40, .resumeSpeech),
-        (60, .pauseSession(reason: "")),
+        (10, .floor(.take(details(amina)))), (20, .floor(.pause)), (40, .floor(.resume)),
+        (60, .clock(.pause(reason: ""))),
       ],
       notes: [(25, 30, amina), (30, 41, amina), (30, 50, amina), (70, 80, amina)]),
     Case(
       testDescription: "the moderator and the technicians are nobody",
       acts: [
-        (10, .takeFloor(details(amina))), (20, .takeFloor(details(chen, .technical))),
-        (40, .endSpeech), (60, .takeFloor(details(chen, .moderator))),
-        (80, .takeFloor(InterventionDetails(FloorPerson(), as: .moderator))),
+        (10, .floor(.take(details(amina)))), (20, .floor(.take(details(chen, .technical)))),
+        (40, .floor(.end)), (60, .floor(.take(details(chen, .moderator)))),
+        (80, .floor(.take(InterventionDetails(FloorPerson(), as: .moderator)))),
       ],
       notes: [(25, 30, nil), (15, 25, amina), (45, 46, amina), (65, 70, nil), (85, 95, nil)]),
     Case(
       testDescription: "a group without a name, and nobody known at all",
       acts: [
-        (10, .takeFloor(InterventionDetails(FloorPerson(constituency: "UN", looks: "row 4")))),
-        (60, .takeFloor(InterventionDetails(FloorPerson(), as: .order))),
+        (10, .floor(.take(InterventionDetails(FloorPerson(constituency: "UN", looks: "row 4"))))),
+        (60, .floor(.take(InterventionDetails(FloorPerson(), as: .order)))),
       ],
       notes: [(20, 30, Speaker(name: nil, constituency: "UN")), (70, 80, nil)]),
     Case(
@@ -86,8 +86,8 @@ import Testing
     Case(
       testDescription: "a start that lies back counts from then",
       acts: [
-        (10, .takeFloor(details(amina))), (20, .requestFloor(details(chen))),
-        (60, .giveFloor(InterventionID(2), since: Timestamp.start + .seconds(55))),
+        (10, .floor(.take(details(amina)))), (20, .floor(.request(details(chen)))),
+        (60, .floor(.give(InterventionID(2), since: Timestamp.start + .seconds(55)))),
       ],
       notes: [(54, 61, amina), (56, 61, chen), (54, 63, chen)]),
   ]
@@ -106,9 +106,9 @@ import Testing
   @Test func aNameIsTakenFromTheRoster() throws {
     var room = try Room.opened()
     try room.act(
-      .addParticipants([ParticipantDraft(name: "A. Diallo", constituency: "CSO", role: .voting)]))
+      .people(.add([ParticipantDraft(name: "A. Diallo", constituency: "CSO", role: .voting)])))
     try room.act(
-      .takeFloor(InterventionDetails(FloorPerson(participant: ParticipantID(1), name: "A."))))
+      .floor(.take(InterventionDetails(FloorPerson(participant: ParticipantID(1), name: "A.")))))
     let speaker = room.session.noteSpeaker(begun: room.now, at: room.now)
     #expect(speaker == Speaker(name: "A. Diallo", constituency: "CSO"))
   }
@@ -117,7 +117,7 @@ import Testing
     _ acts: [(second: Int, intent: Intent)], until second: Int
   ) throws -> Session {
     var session = Room().session
-    let all = [(second: 0, intent: Intent.openNext(confirmed: false))] + acts
+    let all = [(second: 0, intent: Intent.walk(.next(confirmed: false)))] + acts
     for act in all where act.second <= second {
       let now = Timestamp.start + .seconds(act.second)
       for event in session.events(

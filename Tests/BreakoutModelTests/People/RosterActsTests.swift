@@ -14,7 +14,7 @@ import Testing
 
   private func room(_ people: [ParticipantDraft] = people) throws -> Room {
     var room = try Room.opened()
-    try room.act(.addParticipants(people))
+    try room.act(.people(.add(people)))
     return room
   }
 
@@ -27,17 +27,17 @@ import Testing
     let header = SessionHeader(agenda: agenda, reserve: .zero, utcOffsetMinutes: 0)
     let point = Point(id: PointID(1), title: "One", question: "Why?", planned: .minutes(9))
     room.append([.sessionCreated(header: header, points: [point])], by: .moderator)
-    try room.act(.openNext(confirmed: false))
-    try room.act(.addParticipants(people))
+    try room.act(.walk(.next(confirmed: false)))
+    try room.act(.people(.add(people)))
     return room
   }
 
   private func arrive(_ room: inout Room, _ numbers: Int...) throws {
-    try room.act(.markParticipants(numbers.map(ParticipantID.init), isPresent: true))
+    try room.act(.people(.mark(numbers.map(ParticipantID.init), isPresent: true)))
   }
 
   private func leave(_ room: inout Room, _ numbers: Int...) throws {
-    try room.act(.markParticipants(numbers.map(ParticipantID.init), isPresent: false))
+    try room.act(.people(.mark(numbers.map(ParticipantID.init), isPresent: false)))
   }
 
   private func present(_ room: Room) -> [String: Int] {
@@ -48,16 +48,17 @@ import Testing
   @Test func peopleAreAddedOnceAndInOneAct() throws {
     var room = try room()
     #expect(room.session.roster.values.map(\.name) == Self.people.map(\.name))
-    #expect(room.refusal(of: .addParticipants(Self.people)) == .allOnRoster)
-    #expect(room.refusal(of: .addParticipants([ParticipantDraft(name: " ")])) == .emptyText)
-    #expect(room.refusal(of: .addParticipants([])) == .emptyText)
+    #expect(room.refusal(of: .people(.add(Self.people))) == .allOnRoster)
+    #expect(room.refusal(of: .people(.add([ParticipantDraft(name: " ")]))) == .emptyText)
+    #expect(room.refusal(of: .people(.add([]))) == .emptyText)
     try room.act(
-      .addParticipants([
-        ParticipantDraft(name: "AMINA DIALLO ", organisation: "verify "),
-        ParticipantDraft(name: " Chen Wei ", organisation: "Elsewhere", constituency: " UN "),
-        ParticipantDraft(name: ""),
-        ParticipantDraft(name: "Chen Wei", organisation: "elsewhere"),
-      ]))
+      .people(
+        .add([
+          ParticipantDraft(name: "AMINA DIALLO ", organisation: "verify "),
+          ParticipantDraft(name: " Chen Wei ", organisation: "Elsewhere", constituency: " UN "),
+          ParticipantDraft(name: ""),
+          ParticipantDraft(name: "Chen Wei", organisation: "elsewhere"),
+        ])))
     #expect(room.session.roster.values.map(\.id.number) == Array(1...6))
     #expect(room.session.roster.last?.name == "Chen Wei")
     #expect(room.session.roster.last?.constituency == "UN")
@@ -74,9 +75,9 @@ import Testing
     let drafts = (1...limit).map { ParticipantDraft(name: "Person \($0)") }
     let more = ParticipantDraft(name: "One more")
     #expect(
-      room.refusal(of: .addParticipants(drafts + [more])) == .tooManyParticipants(limit: limit))
-    try room.act(.addParticipants(drafts))
-    #expect(room.refusal(of: .addParticipants([more])) == .tooManyParticipants(limit: limit))
+      room.refusal(of: .people(.add(drafts + [more]))) == .tooManyParticipants(limit: limit))
+    try room.act(.people(.add(drafts)))
+    #expect(room.refusal(of: .people(.add([more]))) == .tooManyParticipants(limit: limit))
   }
 
   @Test func arrivalsAndDeparturesAreCountedByConstituency() throws {
@@ -89,8 +90,8 @@ import Testing
     let spans = try #require(room.session.roster[ParticipantID(2)]?.attendance)
     #expect(spans.count == 1 && spans[0].end == room.now)
     #expect(
-      room.refusal(of: .markParticipants([ParticipantID(2)], isPresent: false)) == .nothingToMark)
-    #expect(room.refusal(of: .markParticipants([], isPresent: true)) == .noSuchParticipant)
+      room.refusal(of: .people(.mark([ParticipantID(2)], isPresent: false))) == .nothingToMark)
+    #expect(room.refusal(of: .people(.mark([], isPresent: true))) == .noSuchParticipant)
     try arrive(&room, 2, 1)
     #expect(room.session.roster[ParticipantID(2)]?.attendance.count == 2)
     #expect(room.session.roster[ParticipantID(1)]?.attendance.count == 1)
@@ -109,9 +110,10 @@ import Testing
     let people = (1...3).map { ParticipantDraft(name: "Person \($0)", constituency: "CSO") }
     var room = try room(people)
     try room.act(
-      .setPresence(
-        Electorate(groups: [GroupPresence("CSO", present: counted, entitled: counted)])))
-    try room.act(.markParticipants((1...arriving).map { ParticipantID($0) }, isPresent: true))
+      .people(
+        .setPresence(
+          Electorate(groups: [GroupPresence("CSO", present: counted, entitled: counted)]))))
+    try room.act(.people(.mark((1...arriving).map { ParticipantID($0) }, isPresent: true)))
     // Nobody is present who is not entitled.
     #expect(
       room.session.electorate?.group("CSO")
@@ -120,7 +122,7 @@ import Testing
 
   @Test func theRoomAsAWholeStaysAWhole() throws {
     var room = try room()
-    try room.act(.setPresence(Electorate(present: 2, entitled: 40)))
+    try room.act(.people(.setPresence(Electorate(present: 2, entitled: 40))))
     try arrive(&room, 1, 2, 3)
     #expect(room.session.electorate == Electorate(present: 3, entitled: 40))
     try leave(&room, 1)
@@ -154,7 +156,7 @@ import Testing
     try leave(&room, 5)
     #expect(room.session.electorate?.observers == 1)
     // Three who were counted by hand hold the two that are marked.
-    try room.act(.setPresence(Electorate(present: 5, observers: 3)))
+    try room.act(.people(.setPresence(Electorate(present: 5, observers: 3))))
     try arrive(&room, 5)
     #expect(room.session.electorate == Electorate(present: 5, observers: 3))
   }
@@ -164,24 +166,24 @@ import Testing
     try arrive(&room, 1, 2, 3)
     var chen = Self.people[1]
     chen.constituency = "UN"
-    try room.act(.editParticipant(ParticipantID(2), chen))
+    try room.act(.people(.edit(ParticipantID(2), chen)))
     #expect(present(room) == ["CSO": 1, "Business": 1, "Government": 0, "UN": 1])
     chen.role = .observer
-    try room.act(.editParticipant(ParticipantID(2), chen))
+    try room.act(.people(.edit(ParticipantID(2), chen)))
     #expect(room.session.electorate?.present == 2)
     #expect(room.session.electorate?.observers == 1)
-    try room.act(.setPresence(Electorate(present: 20, observers: 4)))
+    try room.act(.people(.setPresence(Electorate(present: 20, observers: 4))))
     chen.role = .voting
-    try room.act(.editParticipant(ParticipantID(2), chen))
+    try room.act(.people(.edit(ParticipantID(2), chen)))
     #expect(room.session.electorate == Electorate(present: 21, observers: 3))
-    try room.act(.removeParticipant(ParticipantID(2)))
+    try room.act(.people(.remove(ParticipantID(2))))
     #expect(room.session.electorate == Electorate(present: 20, observers: 3))
-    #expect(room.refusal(of: .removeParticipant(ParticipantID(2))) == .noSuchParticipant)
+    #expect(room.refusal(of: .people(.remove(ParticipantID(2)))) == .noSuchParticipant)
     try room.act(.undo)
     #expect(room.session.roster[ParticipantID(2)]?.role == .voting)
     #expect(room.session.electorate == Electorate(present: 21, observers: 3))
     #expect(
-      room.refusal(of: .editParticipant(ParticipantID(1), ParticipantDraft(name: "")))
+      room.refusal(of: .people(.edit(ParticipantID(1), ParticipantDraft(name: ""))))
         == .emptyText)
   }
 
@@ -202,8 +204,8 @@ import Testing
   ]) func countsThatCannotBe(electorate: Electorate, refusal: Refusal) throws {
     var room = try room()
     try arrive(&room, 1, 2, 3)
-    #expect(room.refusal(of: .setPresence(electorate)) == refusal)
-    #expect(room.refusal(of: .correctPresence(electorate)) == refusal)
+    #expect(room.refusal(of: .people(.setPresence(electorate))) == refusal)
+    #expect(room.refusal(of: .people(.correctPresence(electorate))) == refusal)
   }
 
   @Test func aVoteKeepsTheRoomOfItsOpeningAndSaysWhatChanged() throws {
@@ -212,14 +214,15 @@ import Testing
     try arrive(&room, 1, 2)
     let before = try #require(room.session.electorate)
     try room.act(
-      .openVote(
-        .recommendation(.r(1, 1)), rule: .simple, method: .hands, before, confirmed: false))
+      .vote(
+        .open(
+          .recommendation(.r(1, 1)), rule: .simple, method: .hands, before, confirmed: false)))
     try arrive(&room, 3)
     #expect(vote(room)?.electorate == before)
     let tallies = (before.groups ?? []).map {
       GroupTally($0.name, Tally(yes: $0.present, no: 0, abstain: 0))
     }
-    try room.act(.recordVote(VoteCount(groups: tallies)))
+    try room.act(.vote(.record(VoteCount(groups: tallies))))
     #expect(vote(room)?.electorate == before)
     #expect(vote(room)?.closing?.present == 3)
   }
@@ -228,13 +231,13 @@ import Testing
     var room = try Room.opened()
     try room.recommend("publish data")
     try room.openVote(.recommendation(.r(1, 1)), rule: .simple, present: 38)
-    try room.act(.correctPresence(Electorate(present: 41)))
+    try room.act(.people(.correctPresence(Electorate(present: 41))))
     #expect(room.session.electorate == Electorate(present: 41))
     #expect(vote(room)?.electorate == Electorate(present: 41))
     try room.act(.undo)
     #expect(vote(room)?.electorate == Electorate(present: 38))
     try room.act(.redo)
-    try room.act(.recordVote(Tally(yes: 41, no: 0, abstain: 0)))
+    try room.act(.vote(.record(Tally(yes: 41, no: 0, abstain: 0))))
     #expect(vote(room)?.closing == nil)
   }
 
@@ -244,13 +247,14 @@ import Testing
     try arrive(&room, 1, 2)
     let electorate = try #require(room.session.electorate)
     try room.act(
-      .openVote(
-        .recommendation(.r(1, 1)), rule: .simple, method: .rollCall, electorate,
-        confirmed: false))
-    #expect(room.refusal(of: .removeParticipant(ParticipantID(1))) == .isOnOpenRoll("Amina Diallo"))
-    try room.act(.removeParticipant(ParticipantID(3)))
-    try room.act(.callOff)
-    try room.act(.removeParticipant(ParticipantID(1)))
+      .vote(
+        .open(
+          .recommendation(.r(1, 1)), rule: .simple, method: .rollCall, electorate,
+          confirmed: false)))
+    #expect(room.refusal(of: .people(.remove(ParticipantID(1)))) == .isOnOpenRoll("Amina Diallo"))
+    try room.act(.people(.remove(ParticipantID(3))))
+    try room.act(.consensus(.callOff))
+    try room.act(.people(.remove(ParticipantID(1))))
     #expect(room.session.electorate?.group("CSO")?.present == 0)
   }
 
@@ -259,7 +263,7 @@ import Testing
     try arrive(&room, 1, 2, 4)
     try leave(&room, 1)
     try room.act(.undo)
-    try room.act(.removeParticipant(ParticipantID(5)))
+    try room.act(.people(.remove(ParticipantID(5))))
     var replayed = Session()
     for event in room.events { replayed.apply(event) }
     #expect(replayed == room.session)

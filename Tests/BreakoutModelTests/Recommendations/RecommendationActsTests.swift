@@ -8,11 +8,11 @@ import Testing
     var room = try Room.opened()
     try room.recommend("a")
     try room.recommend("b")
-    try room.act(.markRecommendation(.r(1, 2), .withdrawn))
+    try room.act(.recommendation(.mark(.r(1, 2), .withdrawn)))
     try room.recommend("c")
-    try room.act(.openNext(confirmed: true))
+    try room.act(.walk(.next(confirmed: true)))
     try room.recommend("d")
-    try room.act(.movePoint(PointID(2), to: 0))
+    try room.act(.walk(.move(PointID(2), to: 0)))
     #expect(
       room.session.sortedRecommendations.map { $0.id.description }
         == ["R1.1", "R1.2", "R1.3", "R2.1"])
@@ -21,10 +21,10 @@ import Testing
   @Test func betweenPointsItBelongsToTheOneJustLeft() throws {
     var room = Room()
     let fields = RecommendationFields(text: "x")
-    #expect(room.refusal(of: .addRecommendation(fields, at: .start)) == .noOpenPoint)
-    try room.act(.open(PointID(3), confirmed: false))
-    try room.act(.open(PointID(2), confirmed: false))
-    try room.act(.suspendPoint)
+    #expect(room.refusal(of: .recommendation(.add(fields, at: .start))) == .noOpenPoint)
+    try room.act(.walk(.open(PointID(3), confirmed: false)))
+    try room.act(.walk(.open(PointID(2), confirmed: false)))
+    try room.act(.walk(.suspend))
     try room.recommend("x")
     #expect(room.session.recommendations.keys.first == .r(2, 1))
   }
@@ -34,12 +34,12 @@ import Testing
     try room.recommend("a")
     var fields = try #require(room.session.recommendations[.r(1, 1)]).fields
     fields.lead = "Chamber"
-    try room.act(.editRecommendation(.r(1, 1), fields))
+    try room.act(.recommendation(.edit(.r(1, 1), fields)))
     #expect(room.session.recommendations[.r(1, 1)]?.version == 1)
     fields.addressees = ["Media"]
-    try room.act(.editRecommendation(.r(1, 1), fields))
+    try room.act(.recommendation(.edit(.r(1, 1), fields)))
     fields.text = "b"
-    try room.act(.editRecommendation(.r(1, 1), fields))
+    try room.act(.recommendation(.edit(.r(1, 1), fields)))
     let one = try #require(room.session.recommendations[.r(1, 1)])
     #expect(one.versions.map(\.text) == ["a", "a", "b"])
     #expect(one.versions.last?.at == room.now)
@@ -50,14 +50,14 @@ import Testing
   @Test func aTextChangedAfterTheDecisionIsFlaggedUntilReadBack() throws {
     var room = try Room.opened()
     try room.recommend("a")
-    try room.act(.markRecommendation(.r(1, 1), .readBack))
+    try room.act(.recommendation(.mark(.r(1, 1), .readBack)))
     #expect(room.session.recommendations[.r(1, 1)]?.status == .readBack)
-    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: false))
+    try room.act(.consensus(.call(.recommendation(.r(1, 1)), confirmed: false)))
     room.wait(.seconds(2))
-    try room.act(.declareConsensus)
-    try room.act(.editRecommendation(.r(1, 1), RecommendationFields(text: "b")))
+    try room.act(.consensus(.declare))
+    try room.act(.recommendation(.edit(.r(1, 1), RecommendationFields(text: "b"))))
     #expect(room.session.recommendations[.r(1, 1)]?.isChangedAfterDecision == true)
-    try room.act(.markRecommendation(.r(1, 1), .readBack))
+    try room.act(.recommendation(.mark(.r(1, 1), .readBack)))
     #expect(room.session.recommendations[.r(1, 1)]?.isChangedAfterDecision == false)
     #expect(room.session.recommendations[.r(1, 1)]?.status == .adoptedByConsensus)
   }
@@ -65,22 +65,22 @@ import Testing
   @Test func aDetailThatWasDecidedIsFlaggedToo() throws {
     var room = try Room.opened()
     try room.act(
-      .addRecommendation(RecommendationFields(text: "a", target: "30 %"), at: room.now))
-    try room.act(.markRecommendation(.r(1, 1), .readBack))
-    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: false))
+      .recommendation(.add(RecommendationFields(text: "a", target: "30 %"), at: room.now)))
+    try room.act(.recommendation(.mark(.r(1, 1), .readBack)))
+    try room.act(.consensus(.call(.recommendation(.r(1, 1)), confirmed: false)))
     room.wait(.seconds(2))
-    try room.act(.declareConsensus)
+    try room.act(.consensus(.declare))
     var fields = try #require(room.session.recommendations[.r(1, 1)]).fields
     // Why it is asked for was not before the room.
     fields.rationale = "nobody knows the figures"
-    try room.act(.editRecommendation(.r(1, 1), fields))
+    try room.act(.recommendation(.edit(.r(1, 1), fields)))
     #expect(room.session.recommendations[.r(1, 1)]?.isChangedAfterDecision == false)
     #expect(room.session.recommendations[.r(1, 1)]?.isReadBack == true)
     fields.target = "40 %"
-    try room.act(.editRecommendation(.r(1, 1), fields))
+    try room.act(.recommendation(.edit(.r(1, 1), fields)))
     let one = try #require(room.session.recommendations[.r(1, 1)])
     #expect(one.isChangedAfterDecision && !one.isReadBack && one.version == 1)
-    try room.act(.markRecommendation(.r(1, 1), .readBack))
+    try room.act(.recommendation(.mark(.r(1, 1), .readBack)))
     #expect(room.session.recommendations[.r(1, 1)]?.isChangedAfterDecision == false)
   }
 
@@ -90,31 +90,31 @@ import Testing
     var room = try Room.opened()
     try room.recommend("a")
     #expect(
-      room.refusal(of: .markRecommendation(.r(1, 1), status)) == .needsDecision(status))
+      room.refusal(of: .recommendation(.mark(.r(1, 1), status))) == .needsDecision(status))
   }
 
   @Test func recommendationsMerge() throws {
     var room = try Room.opened()
     try room.recommend("a")
     try room.recommend("b")
-    let merge = { Intent.markRecommendation(.r(1, $0), .merged(into: .r(1, $1))) }
+    let merge = { Intent.recommendation(.mark(.r(1, $0), .merged(into: .r(1, $1)))) }
     #expect(room.refusal(of: merge(1, 1)) == .mergesItself(.r(1, 1)))
     #expect(room.refusal(of: merge(1, 3)) == .noSuchRecommendation(.r(1, 3)))
     try room.act(merge(1, 2))
     #expect(room.refusal(of: merge(2, 1)) == .isWithdrawn(.r(1, 1)))
-    let call = Intent.callConsensus(.recommendation(.r(1, 1)), confirmed: true)
+    let call = Intent.consensus(.call(.recommendation(.r(1, 1)), confirmed: true))
     #expect(room.refusal(of: call) == .isWithdrawn(.r(1, 1)))
-    try room.act(.markRecommendation(.r(1, 1), .draft))
+    try room.act(.recommendation(.mark(.r(1, 1), .draft)))
     #expect(room.refusal(of: call) == nil)
   }
 
   @Test(arguments: [
-    (Intent.addRecommendation(.init(text: " "), at: .start), Refusal.emptyText),
-    (.editRecommendation(.r(1, 1), .init(text: "")), .emptyText),
-    (.editRecommendation(.r(1, 2), .init(text: "x")), .noSuchRecommendation(.r(1, 2))),
-    (.markRecommendation(.r(9, 1), .withdrawn), .noSuchRecommendation(.r(9, 1))),
+    (Intent.recommendation(.add(.init(text: " "), at: .start)), Refusal.emptyText),
+    (.recommendation(.edit(.r(1, 1), .init(text: ""))), .emptyText),
+    (.recommendation(.edit(.r(1, 2), .init(text: "x"))), .noSuchRecommendation(.r(1, 2))),
+    (.recommendation(.mark(.r(9, 1), .withdrawn)), .noSuchRecommendation(.r(9, 1))),
     (
-      .callConsensus(.recommendation(.r(2, 1)), confirmed: true),
+      .consensus(.call(.recommendation(.r(2, 1)), confirmed: true)),
       .noSuchRecommendation(.r(2, 1))
     ),
   ]) func refusals(intent: Intent, refusal: Refusal) throws {

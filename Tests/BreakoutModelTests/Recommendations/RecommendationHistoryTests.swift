@@ -10,12 +10,12 @@ import Testing
 
   @Test func aMergedOneIsKeptUnderItsNumberAndHandsOnItsNotes() throws {
     var room = try Room.opened()
-    try room.act(.addNote(NoteDraft(at: room.now, text: "one")))
-    try room.act(.addNote(NoteDraft(at: room.now, text: "two")))
-    try room.act(.addRecommendation(Self.fields("a"), at: room.now, sources: [NoteID(1)]))
+    try room.act(.note(.add(NoteDraft(at: room.now, text: "one"))))
+    try room.act(.note(.add(NoteDraft(at: room.now, text: "two"))))
+    try room.act(.recommendation(.add(Self.fields("a"), at: room.now, sources: [NoteID(1)])))
     try room.act(
-      .addRecommendation(Self.fields("b"), at: room.now, sources: [NoteID(2), NoteID(1)]))
-    try room.act(.mergeRecommendation(.r(1, 1), into: .r(1, 2), Self.fields("a and b")))
+      .recommendation(.add(Self.fields("b"), at: room.now, sources: [NoteID(2), NoteID(1)])))
+    try room.act(.recommendation(.merge(.r(1, 1), into: .r(1, 2), Self.fields("a and b"))))
     let session = room.session
     #expect(session.recommendations[.r(1, 1)]?.status == .merged(into: .r(1, 2)))
     #expect(session.recommendations[.r(1, 2)]?.versions.map(\.text) == ["b", "a and b"])
@@ -31,31 +31,33 @@ import Testing
   @Test func mergingByWayOfOthersEndsAtTheOneThatIsPrinted() throws {
     var room = try Room.opened()
     for text in ["a", "b", "c"] { try room.recommend(text) }
-    try room.act(.mergeRecommendation(.r(1, 1), into: .r(1, 2), Self.fields("b")))
-    try room.act(.mergeRecommendation(.r(1, 2), into: .r(1, 3), Self.fields("c")))
+    try room.act(.recommendation(.merge(.r(1, 1), into: .r(1, 2), Self.fields("b"))))
+    try room.act(.recommendation(.merge(.r(1, 2), into: .r(1, 3), Self.fields("c"))))
     #expect(room.session.merged(into: .r(1, 3)) == [.r(1, 1), .r(1, 2)])
     #expect(
-      room.refusal(of: .mergeRecommendation(.r(1, 3), into: .r(1, 1), Self.fields("c")))
+      room.refusal(of: .recommendation(.merge(.r(1, 3), into: .r(1, 1), Self.fields("c"))))
         == .isWithdrawn(.r(1, 1)))
     #expect(
-      room.refusal(of: .mergeRecommendation(.r(1, 3), into: .r(1, 3), Self.fields("c")))
+      room.refusal(of: .recommendation(.merge(.r(1, 3), into: .r(1, 3), Self.fields("c"))))
         == .mergesItself(.r(1, 3)))
   }
 
   @Test func aPartThatIsSplitOffHasANumberOfItsOwnAndSaysWhereItComesFrom() throws {
     var room = try Room.opened()
-    try room.act(.addNote(NoteDraft(at: room.now, text: "one")))
-    try room.act(.addRecommendation(Self.fields("a and b"), at: room.now, sources: [NoteID(1)]))
+    try room.act(.note(.add(NoteDraft(at: room.now, text: "one"))))
+    try room.act(.recommendation(.add(Self.fields("a and b"), at: room.now, sources: [NoteID(1)])))
     try room.recommend("c")
-    try room.act(.markRecommendation(.r(1, 2), .withdrawn))
-    try room.act(.splitRecommendation(.r(1, 1), first: Self.fields("a"), second: Self.fields("b")))
+    try room.act(.recommendation(.mark(.r(1, 2), .withdrawn)))
+    try room.act(
+      .recommendation(.split(.r(1, 1), first: Self.fields("a"), second: Self.fields("b"))))
     let part = try #require(room.session.recommendations[.r(1, 3)])
     #expect(part.splitFrom == .r(1, 1))
     #expect(part.fields.text == "b")
     #expect(part.sources == [NoteID(1)])
     #expect(room.session.recommendations[.r(1, 1)]?.versions.map(\.text) == ["a and b", "a"])
     #expect(
-      room.refusal(of: .splitRecommendation(.r(1, 1), first: Self.fields(" "), second: part.fields))
+      room.refusal(
+        of: .recommendation(.split(.r(1, 1), first: Self.fields(" "), second: part.fields)))
         == .emptyText)
   }
 
@@ -63,11 +65,11 @@ import Testing
     var room = try Room.opened()
     try room.recommend("a")
     try room.recommend("b")
-    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: false))
+    try room.act(.consensus(.call(.recommendation(.r(1, 1)), confirmed: false)))
     for intent in [
-      Intent.mergeRecommendation(.r(1, 1), into: .r(1, 2), Self.fields("b")),
-      .mergeRecommendation(.r(1, 2), into: .r(1, 1), Self.fields("b")),
-      .splitRecommendation(.r(1, 1), first: Self.fields("a"), second: Self.fields("b")),
+      Intent.recommendation(.merge(.r(1, 1), into: .r(1, 2), Self.fields("b"))),
+      .recommendation(.merge(.r(1, 2), into: .r(1, 1), Self.fields("b"))),
+      .recommendation(.split(.r(1, 1), first: Self.fields("a"), second: Self.fields("b"))),
     ] {
       #expect(room.refusal(of: intent) == .isBeforeTheRoom(.r(1, 1)))
     }
@@ -75,21 +77,22 @@ import Testing
 
   @Test func notesAreLinkedOnceEach() throws {
     var room = try Room.opened()
-    try room.act(.addNote(NoteDraft(at: room.now, text: "one")))
+    try room.act(.note(.add(NoteDraft(at: room.now, text: "one"))))
     try room.recommend("a")
-    try room.act(.linkNotes(.r(1, 1), [NoteID(1), NoteID(1)]))
+    try room.act(.recommendation(.link(.r(1, 1), [NoteID(1), NoteID(1)])))
     #expect(room.session.recommendations[.r(1, 1)]?.sources == [NoteID(1)])
-    #expect(room.refusal(of: .linkNotes(.r(1, 1), [NoteID(1)])) == .alreadyLinked(.r(1, 1)))
-    #expect(room.refusal(of: .linkNotes(.r(1, 1), [NoteID(9)])) == .noSuchNote)
+    #expect(
+      room.refusal(of: .recommendation(.link(.r(1, 1), [NoteID(1)]))) == .alreadyLinked(.r(1, 1)))
+    #expect(room.refusal(of: .recommendation(.link(.r(1, 1), [NoteID(9)]))) == .noSuchNote)
   }
 
   @Test func readingBackHoldsForTheWordingThatWasRead() throws {
     var room = try Room.opened()
     try room.recommend("a")
     #expect(room.session.recommendations[.r(1, 1)]?.isReadBack == false)
-    try room.act(.markRecommendation(.r(1, 1), .readBack))
+    try room.act(.recommendation(.mark(.r(1, 1), .readBack)))
     #expect(room.session.recommendations[.r(1, 1)]?.isReadBack == true)
-    try room.act(.editRecommendation(.r(1, 1), Self.fields("b")))
+    try room.act(.recommendation(.edit(.r(1, 1), Self.fields("b"))))
     #expect(room.session.recommendations[.r(1, 1)]?.isReadBack == false)
   }
 
@@ -97,11 +100,11 @@ import Testing
     var room = try Room.opened()
     try room.recommend("a")
     let entry = FollowUpEntry(day: "2027-05-01", state: .inProgress, note: "first data set is out")
-    #expect(room.refusal(of: .followUp(.r(1, 1), entry)) == .isNotRecommended(.r(1, 1)))
-    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: false))
-    try room.act(.declareConsensus)
+    #expect(room.refusal(of: .followUp(.note(.r(1, 1), entry))) == .isNotRecommended(.r(1, 1)))
+    try room.act(.consensus(.call(.recommendation(.r(1, 1)), confirmed: false)))
+    try room.act(.consensus(.declare))
     try room.act(.closeSession(confirmed: true))
-    try room.act(.followUp(.r(1, 1), entry))
+    try room.act(.followUp(.note(.r(1, 1), entry)))
     #expect(room.session.recommendations[.r(1, 1)]?.followUp == [entry])
   }
 }

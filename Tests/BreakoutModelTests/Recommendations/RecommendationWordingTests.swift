@@ -41,10 +41,10 @@ import Testing
   @Test func itIsKeptAsItWasPut() throws {
     var room = try Room.opened()
     var fields = RecommendationFields(text: "publish", addressees: ["Business"], lead: "Chamber")
-    try room.act(.addRecommendation(fields, at: room.now))
-    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: false))
+    try room.act(.recommendation(.add(fields, at: room.now)))
+    try room.act(.consensus(.call(.recommendation(.r(1, 1)), confirmed: false)))
     fields.lead = "Ministry"
-    try room.act(.editRecommendation(.r(1, 1), fields))
+    try room.act(.recommendation(.edit(.r(1, 1), fields)))
     #expect(
       room.session.decisions[DecisionID(1)]?.subject.text == "Business > publish (lead: Chamber)")
   }

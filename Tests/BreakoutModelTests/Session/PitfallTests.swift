@@ -18,9 +18,9 @@ import Testing
   @Test("pitfall 1: a point that runs over visibly burns the later ones, and extensions ask")
   func theFirstPointsEatTheSession() throws {
     var room = Room()
-    try room.act(.openNext(confirmed: false))
+    try room.act(.walk(.next(confirmed: false)))
     let start = room.now
-    try room.act(.setHardStop(start + .minutes(54)))
+    try room.act(.clock(.setHardStop(start + .minutes(54))))
     func shares(_ minutes: Int) throws -> [Int64] {
       try #require(Forecast(room.session, at: start + .minutes(minutes))).shares
         .map { $0.share.count / 1000 }
@@ -38,10 +38,10 @@ import Testing
       Forecast(room.session, at: start + .minutes(9), extending: .minutes(4)))
     #expect(cost.shares.map { $0.share.count / 1000 } == [240, 480, 480, 480, 480])
     room.now = start + .minutes(9)
-    try room.act(.extendPoint(by: .minutes(2), asker: "the room", confirmed: false))
-    try room.act(.extendPoint(by: .minutes(1), asker: "the room", confirmed: false))
+    try room.act(.clock(.extendPoint(by: .minutes(2), asker: "the room", confirmed: false)))
+    try room.act(.clock(.extendPoint(by: .minutes(1), asker: "the room", confirmed: false)))
     #expect(
-      room.refusal(of: .extendPoint(by: .minutes(1), asker: "the room", confirmed: false))
+      room.refusal(of: .clock(.extendPoint(by: .minutes(1), asker: "the room", confirmed: false)))
         == .extendedTwice(PointID(1)))
   }
 
@@ -55,7 +55,7 @@ import Testing
     spoken: Int, state: SpeechClock.State, left: Int
   ) throws {
     var room = try Room.opened()
-    try room.act(.takeFloor(InterventionDetails(Self.amina)))
+    try room.act(.floor(.take(InterventionDetails(Self.amina))))
     room.wait(Milliseconds(Int64(spoken)))
     let clock = SpeechClock(try #require(room.session.floor.speaker), at: room.now)
     #expect(clock.state == state)
@@ -71,9 +71,9 @@ import Testing
   func limitsAreTheSameForAll(person: FloorPerson, kind: InterventionKind) throws {
     for (over, recorded) in [(15_000, 0), (15_001, 15_001), (70_000, 70_000)] {
       var room = try Room.opened()
-      try room.act(.takeFloor(InterventionDetails(person, as: kind)))
+      try room.act(.floor(.take(InterventionDetails(person, as: kind))))
       room.wait(Milliseconds(Int64(120_000 + over - 1000)))
-      try room.act(.endSpeech)
+      try room.act(.floor(.end))
       let one = try #require(room.session.floor.interventions[id(1)])
       #expect(one.limit == .minutes(2))
       #expect(one.overtime(at: room.now) == Milliseconds(Int64(recorded)))
@@ -84,25 +84,26 @@ import Testing
   func theLoudDominate() throws {
     var room = try Room.opened()
     try room.act(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 20), GroupPresence("Business", present: 10),
-          GroupPresence("Government", present: 2),
-        ])))
+      .people(
+        .setPresence(
+          Electorate(groups: [
+            GroupPresence("CSO", present: 20), GroupPresence("Business", present: 10),
+            GroupPresence("Government", present: 2),
+          ]))))
     // Government: 4 min of 9 with 2 of 32 in the room.
     for (person, minutes) in [(Self.ivan, 4), (Self.amina, 3), (Self.chen, 2)] {
-      try room.act(.takeFloor(InterventionDetails(person)))
+      try room.act(.floor(.take(InterventionDetails(person))))
       room.wait(.minutes(minutes))
-      try room.act(.endSpeech)
+      try room.act(.floor(.end))
     }
     for person in [Self.ivan, Self.chen, Self.amina] {
-      try room.act(.requestFloor(InterventionDetails(person)))
+      try room.act(.floor(.request(InterventionDetails(person))))
     }
     #expect(FairProposal(room.session).order.map(\.id) == [id(6), id(5), id(4)])
     // Nothing happens by itself, and any line can be picked.
     room.wait(.minutes(3))
     #expect(room.session.floor.speaker == nil)
-    try room.act(.giveFloor(id(4)))
+    try room.act(.floor(.give(id(4))))
     #expect(room.session.floor.speaker?.id == id(4))
   }
 
@@ -111,17 +112,18 @@ import Testing
     func order(cso: Int) throws -> [InterventionID] {
       var room = try Room.opened()
       try room.act(
-        .setPresence(
-          Electorate(groups: [
-            GroupPresence("CSO", present: cso), GroupPresence("Business", present: 10),
-          ])))
+        .people(
+          .setPresence(
+            Electorate(groups: [
+              GroupPresence("CSO", present: cso), GroupPresence("Business", present: 10),
+            ]))))
       for person in [Self.amina, Self.chen] {
-        try room.act(.takeFloor(InterventionDetails(person)))
+        try room.act(.floor(.take(InterventionDetails(person))))
         room.wait(.minutes(person == Self.amina ? 4 : 2))
-        try room.act(.endSpeech)
+        try room.act(.floor(.end))
       }
       for person in [Self.amina, Self.chen] {
-        try room.act(.requestFloor(InterventionDetails(person)))
+        try room.act(.floor(.request(InterventionDetails(person))))
       }
       return FairProposal(room.session).order.map(\.id)
     }
@@ -134,18 +136,18 @@ import Testing
   func theHandGivesUp() throws {
     var room = try Room.opened()
     // Ivan's group has had all the time so far: the balance would put him last.
-    try room.act(.takeFloor(InterventionDetails(Self.ivan)))
+    try room.act(.floor(.take(InterventionDetails(Self.ivan))))
     room.wait(.minutes(5))
-    try room.act(.endSpeech)
-    try room.act(.requestFloor(InterventionDetails(Self.ivan)))
+    try room.act(.floor(.end))
+    try room.act(.floor(.request(InterventionDetails(Self.ivan))))
     let asked = room.now
-    try room.act(.requestFloor(InterventionDetails(Self.amina)))
+    try room.act(.floor(.request(InterventionDetails(Self.amina))))
     #expect(FairProposal(room.session).order.map(\.id) == [id(3), id(2)])
     room.now = asked + .minutes(12)
-    try room.act(.requestFloor(InterventionDetails(Self.chen)))
+    try room.act(.floor(.request(InterventionDetails(Self.chen))))
     #expect(FairProposal(room.session).order.first?.id == id(2))
     #expect(FairProposal(room.session).order.first?.reason == .starving)
-    try room.act(.leaving(.openNext(confirmed: true), list: .release))
+    try room.act(.walk(.next(confirmed: true), list: .release))
     let unheard = room.session.floor.interventions.values.filter {
       $0.state == .released(at: room.now, as: .unheard)
     }
@@ -155,25 +157,26 @@ import Testing
   @Test("pitfall 7: a double press skips nobody and no point, and undo costs nobody a second")
   func aDoublePress() throws {
     var room = Room()
-    try room.act(.openNext(confirmed: false))
+    try room.act(.walk(.next(confirmed: false)))
     room.wait(.seconds(58))
     #expect(
-      room.refusal(of: .openNext(confirmed: false)) == .justOpened(PointID(1), ago: .seconds(59)))
+      room.refusal(of: .walk(.next(confirmed: false))) == .justOpened(PointID(1), ago: .seconds(59))
+    )
     room.wait(.seconds(1))
-    #expect(room.refusal(of: .openNext(confirmed: false)) == nil)
+    #expect(room.refusal(of: .walk(.next(confirmed: false))) == nil)
     for person in [Self.amina, Self.chen, Self.ivan] {
-      try room.act(.requestFloor(InterventionDetails(person)))
+      try room.act(.floor(.request(InterventionDetails(person))))
     }
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     let given = room.now
     for (later, refusal) in [(0, Refusal.justGiven), (1999, .justGiven), (2000, nil)] {
       room.now = given + Milliseconds(Int64(later - 1000))
-      #expect(room.refusal(of: .giveFloor(id(2))) == refusal, "\(later) ms")
+      #expect(room.refusal(of: .floor(.give(id(2)))) == refusal, "\(later) ms")
     }
     // Two seats press at once: the second one means somebody who has the floor already.
-    #expect(room.refusal(of: .giveFloor(id(1))) == .noSuchRequest)
+    #expect(room.refusal(of: .floor(.give(id(1)))) == .noSuchRequest)
     room.now = given + .seconds(30)
-    try room.act(.giveFloor(id(2)))
+    try room.act(.floor(.give(id(2))))
     room.wait(.seconds(20))
     try room.act(.undo)
     #expect(room.session.floor.speaking == [id(1)])
@@ -184,21 +187,21 @@ import Testing
   @Test(
     "pitfall 8: no act that leaves the point forgets those who wait",
     arguments: [
-      Intent.openNext(confirmed: true), .openPrevious(confirmed: true),
-      .open(PointID(3), confirmed: true), .closePoint(confirmed: true), .suspendPoint,
-      .deferPoint(PointID(2), confirmed: true), .skipPoint(PointID(2), confirmed: true),
-      .mergePoint(PointID(2), into: PointID(4)), .closeSession(confirmed: true),
+      Intent.walk(.next(confirmed: true)), .walk(.previous(confirmed: true)),
+      .walk(.open(PointID(3), confirmed: true)), .walk(.close(confirmed: true)), .walk(.suspend),
+      .walk(.defer(PointID(2), confirmed: true)), .walk(.skip(PointID(2), confirmed: true)),
+      .walk(.merge(PointID(2), into: PointID(4))), .closeSession(confirmed: true),
     ])
   func thePointIsClosedWhilePeopleWait(intent: Intent) throws {
     var room = try Room.opened()
-    try room.act(.openNext(confirmed: true))
-    try room.act(.requestFloor(InterventionDetails(Self.amina)))
-    try room.act(.requestFloor(InterventionDetails(Self.chen)))
+    try room.act(.walk(.next(confirmed: true)))
+    try room.act(.floor(.request(InterventionDetails(Self.amina))))
+    try room.act(.floor(.request(InterventionDetails(Self.chen))))
     #expect(room.refusal(of: intent) == .peopleWait(2))
     var kept = room
-    try kept.act(.leaving(intent, list: .keep))
+    try kept.act(intent.leaving(.keep))
     #expect(kept.session.floor.list == [id(1), id(2)])
-    try room.act(.leaving(intent, list: .release))
+    try room.act(intent.leaving(.release))
     #expect(room.session.floor.list == [])
     #expect(room.session.openPoint != PointID(2))
   }
@@ -208,11 +211,11 @@ import Testing
     arguments: InterventionKind.allCases)
   func interventionsAreCharged(kind: InterventionKind) throws {
     var room = try Room.opened()
-    try room.act(.takeFloor(InterventionDetails(Self.amina)))
+    try room.act(.floor(.take(InterventionDetails(Self.amina))))
     room.wait(.seconds(39))
-    try room.act(.takeFloor(InterventionDetails(Self.chen, as: kind, isUrgent: true)))
+    try room.act(.floor(.take(InterventionDetails(Self.chen, as: kind, isUrgent: true))))
     room.wait(.seconds(49))
-    try room.act(.endSpeech)
+    try room.act(.floor(.end))
     let isCharged = [InterventionKind.floor, .panel, .response].contains(kind)
     let interrupts = [InterventionKind.question, .order, .technical].contains(kind)
     #expect(spoken(room, 1) == .seconds(40))
@@ -228,7 +231,7 @@ import Testing
   @Test("pitfall 10: a clock is the difference of two moments, however far apart")
   func theClockSleeps() throws {
     var room = try Room.opened()
-    try room.act(.takeFloor(InterventionDetails(Self.amina)))
+    try room.act(.floor(.take(InterventionDetails(Self.amina))))
     let given = room.now
     let elapsed = try #require(room.session.current).elapsed(at: given)
     // The computer slept, and nothing asked for the time meanwhile.
@@ -241,7 +244,7 @@ import Testing
     // A wall clock that was set back never makes a speech negative or an act earlier than the one before.
     room.now = given + .minutes(-30)
     #expect(spoken(room, 1) == .zero)
-    try room.act(.endSpeech)
+    try room.act(.floor(.end))
     #expect(spoken(room, 1) == .zero)
     #expect(room.session.lastAt == given)
   }
@@ -250,7 +253,7 @@ import Testing
   func stanceIsNotAsked() throws {
     var room = try Room.opened()
     for person in [FloorPerson(name: "Olga"), FloorPerson(constituency: "UN"), Self.amina] {
-      #expect(room.refusal(of: .requestFloor(InterventionDetails(person))) == nil)
+      #expect(room.refusal(of: .floor(.request(InterventionDetails(person)))) == nil)
     }
     let kinds = Set(InterventionKind.allCases.map(\.rawValue))
     #expect(kinds.isDisjoint(with: ["for", "against", "pro", "con"]))
@@ -258,9 +261,10 @@ import Testing
     let toSay = ["", "I am against this", "I support it"]
     for (place, words) in toSay.enumerated() {
       try room.act(
-        .requestFloor(
-          InterventionDetails(
-            FloorPerson(name: "N\(place)", constituency: "CSO"), toSay: words)))
+        .floor(
+          .request(
+            InterventionDetails(
+              FloorPerson(name: "N\(place)", constituency: "CSO"), toSay: words))))
     }
     #expect(FairProposal(room.session).order.map(\.id) == [id(1), id(2), id(3)])
   }
@@ -268,7 +272,7 @@ import Testing
   @Test("pitfall 28: a break found out late begins when the last thing happened, not before")
   func theClocksRunOn() throws {
     var room = try Room.opened()
-    try room.act(.takeFloor(InterventionDetails(Self.amina)))
+    try room.act(.floor(.take(InterventionDetails(Self.amina))))
     room.wait(.seconds(59))
     try room.note("the last thing that happened")
     let last = room.now
@@ -276,7 +280,7 @@ import Testing
     room.wait(.minutes(60))
     for since in [last, last + .minutes(-5)] {
       var other = room
-      try other.act(.pauseSession(reason: "nobody there", since: since))
+      try other.act(.clock(.pause(reason: "nobody there", since: since)))
       #expect(other.session.breaks.last?.span.start == last)
       #expect(spoken(other, 1) == .minutes(1))
       #expect(other.session.current?.elapsed(at: other.now) == elapsed)
@@ -290,24 +294,26 @@ import Testing
   func editingASpeaker() throws {
     var room = try Room.opened()
     try room.act(
-      .addParticipants([
-        ParticipantDraft(name: "Amina Dialo", constituency: "CSO", role: .voting),
-        ParticipantDraft(name: "Amina Diallo", constituency: "UN", role: .voting),
-      ]))
+      .people(
+        .add([
+          ParticipantDraft(name: "Amina Dialo", constituency: "CSO", role: .voting),
+          ParticipantDraft(name: "Amina Diallo", constituency: "UN", role: .voting),
+        ])))
     for number in 1...2 {
       let person = FloorPerson(participant: ParticipantID(number), name: "Amina Dialo")
-      try room.act(.requestFloor(InterventionDetails(person)))
+      try room.act(.floor(.request(InterventionDetails(person))))
     }
-    try room.act(.giveFloor(id(1)))
+    try room.act(.floor(.give(id(1))))
     let given = room.now
     room.wait(.seconds(19))
     // Renamed and moved to another group while she speaks; her namesake stays who she is.
     try room.act(
-      .editParticipant(
-        ParticipantID(1),
-        ParticipantDraft(name: "Amina Diallo", constituency: "Business", role: .voting)))
+      .people(
+        .edit(
+          ParticipantID(1),
+          ParticipantDraft(name: "Amina Diallo", constituency: "Business", role: .voting))))
     room.wait(.seconds(9))
-    try room.act(.editIntervention(id(1), InterventionDetails(Self.ivan, as: .panel)))
+    try room.act(.floor(.edit(id(1), InterventionDetails(Self.ivan, as: .panel))))
     try room.act(.undo)
     #expect(room.session.floor.speaking == [id(1)])
     #expect(room.session.floor.list == [id(2)])
@@ -315,7 +321,7 @@ import Testing
     // Sums follow the names at once, because they are made from the speeches each time.
     let time = SpeakingTime(room.session, at: room.now)
     #expect(time.byGroup == ["Business": (room.now - given).count])
-    try room.act(.removeParticipant(ParticipantID(2)))
+    try room.act(.people(.remove(ParticipantID(2))))
     #expect(room.session.floor.list == [id(2)])
   }
 }

@@ -36,29 +36,33 @@ struct SnapshotTests {
     act([.sessionCreated(header: header, points: points)])
     let opinion = Statement(by: "UN", reason: "cost")
     let intents: [Intent] =
-      [.open(PointID(2), confirmed: true)]
+      [.walk(.open(PointID(2), confirmed: true))]
       + NoteKind.allCases.map { kind in
-        .addNote(
-          NoteDraft(
-            at: at(3), kind: kind, text: "text of \(kind)",
-            speaker: Speaker(name: "Ana", constituency: "UN"), tags: ["tag"]))
+        .note(
+          .add(
+            NoteDraft(
+              at: at(3), kind: kind, text: "text of \(kind)",
+              speaker: Speaker(name: "Ana", constituency: "UN"), tags: ["tag"])))
       } + [
-        .addRecommendation(RecommendationFields(text: "Publish", addressees: ["UN"]), at: at(4)),
-        .addRecommendation(RecommendationFields(text: "Measure"), at: at(5)),
-        .markRecommendation(
-          one(2), .merged(into: one(1))),
-        .callConsensus(.recommendation(one(1)), confirmed: true),
-        .object(opinion), .withdrawObjection(index: 0), .reserve(opinion), .standAside(opinion),
-        .declareConsensus,
-        .editRecommendation(one(1), RecommendationFields(text: "Publish it")),
-        .openVote(
-          .question("Go on?"), rule: .standards, method: .cards,
-          Electorate(present: 9, entitled: 12), confirmed: true),
-        .recordVote(Tally(yes: 5, no: 1, abstain: 2, invalid: 1)),
-        .recount(DecisionID(2), Tally(yes: 6, no: 1, abstain: 2), reason: "miscounted"),
+        .recommendation(.add(RecommendationFields(text: "Publish", addressees: ["UN"]), at: at(4))),
+        .recommendation(.add(RecommendationFields(text: "Measure"), at: at(5))),
+        .recommendation(
+          .mark(
+            one(2), .merged(into: one(1)))),
+        .consensus(.call(.recommendation(one(1)), confirmed: true)),
+        .consensus(.object(opinion)), .consensus(.withdrawObjection(index: 0)),
+        .consensus(.reserve(opinion)), .consensus(.standAside(opinion)),
+        .consensus(.declare),
+        .recommendation(.edit(one(1), RecommendationFields(text: "Publish it"))),
+        .vote(
+          .open(
+            .question("Go on?"), rule: .standards, method: .cards,
+            Electorate(present: 9, entitled: 12), confirmed: true)),
+        .vote(.record(Tally(yes: 5, no: 1, abstain: 2, invalid: 1))),
+        .vote(.recount(DecisionID(2), Tally(yes: 6, no: 1, abstain: 2), reason: "miscounted")),
       ] + rollAndPolls + floorAndClock + [
-        .removeNote(NoteID(3)), .callConsensus(.question("And now?"), confirmed: true),
-        .leaving(.closeSession(confirmed: true), list: .release), .undo, .undo,
+        .note(.remove(NoteID(3))), .consensus(.call(.question("And now?"), confirmed: true)),
+        .closeSession(confirmed: true, list: .release), .undo, .undo,
       ]
     for intent in intents {
       do { try act(intent) } catch { Issue.record(error) }
@@ -68,39 +72,47 @@ struct SnapshotTests {
 
   /// A roster, a roll call on it, a poll with ballots and a round of consent, all in the record.
   private static let rollAndPolls: [Intent] = [
-    .addParticipants([
-      ParticipantDraft(name: "Ana", constituency: "UN"),
-      ParticipantDraft(name: "Bo", organisation: "Chamber", constituency: "Business"),
-      ParticipantDraft(name: "Chen", role: .observer),
-    ]),
-    .markParticipants([ParticipantID(1), ParticipantID(2)], isPresent: true),
-    .openVote(
-      .question("By name?"), rule: .twoThirds, method: .rollCall,
-      Electorate(groups: [GroupPresence("UN", present: 1), GroupPresence("Business", present: 1)]),
-      confirmed: true),
-    .answerRoll(ParticipantID(1), .answer(.yes)), .answerRoll(ParticipantID(2), .pass),
-    .answerRoll(ParticipantID(2), .answer(.abstain)), .recordRoll(isCutShort: false),
-    .openPoll(
-      .question("Which first?"), .ranked, options: ["Land", "Water"],
-      PollSettings(ranksUnlistedLast: false), confirmed: true),
-    .addBallot(PollBallot(marks: [1, 2], group: "UN")), .addBallot(PollBallot(marks: [nil, 1])),
-    .recordPoll(nil),
-    .openConsent(.question("Meet again?"), confirmed: true),
-    .object(Statement(by: "Bo", reason: "cost")), .settleObjection(index: 0, .integrated),
-    .amendProposal("by video"), .setReview("2017-06"), .declareConsensus,
+    .people(
+      .add([
+        ParticipantDraft(name: "Ana", constituency: "UN"),
+        ParticipantDraft(name: "Bo", organisation: "Chamber", constituency: "Business"),
+        ParticipantDraft(name: "Chen", role: .observer),
+      ])),
+    .people(.mark([ParticipantID(1), ParticipantID(2)], isPresent: true)),
+    .vote(
+      .open(
+        .question("By name?"), rule: .twoThirds, method: .rollCall,
+        Electorate(groups: [GroupPresence("UN", present: 1), GroupPresence("Business", present: 1)]
+        ),
+        confirmed: true)),
+    .vote(.answer(ParticipantID(1), .answer(.yes))), .vote(.answer(ParticipantID(2), .pass)),
+    .vote(.answer(ParticipantID(2), .answer(.abstain))), .vote(.recordRoll(isCutShort: false)),
+    .poll(
+      .open(
+        .question("Which first?"), .ranked, options: ["Land", "Water"],
+        PollSettings(ranksUnlistedLast: false), confirmed: true)),
+    .poll(.add(PollBallot(marks: [1, 2], group: "UN"))), .poll(.add(PollBallot(marks: [nil, 1]))),
+    .poll(.record(nil)),
+    .consent(.open(.question("Meet again?"), confirmed: true)),
+    .consensus(.object(Statement(by: "Bo", reason: "cost"))),
+    .consent(.settle(index: 0, .integrated)),
+    .consent(.amend("by video")), .consent(.setReview("2017-06")), .consensus(.declare),
   ]
 
   /// Requests, speeches, a break, an extension and a reminder, all in the record.
   private static let floorAndClock: [Intent] = [
-    .requestFloor(InterventionDetails(FloorPerson(name: "Ana", constituency: "UN"))),
-    .requestFloor(
-      InterventionDetails(FloorPerson(constituency: "Business", looks: "row 4"), as: .response)),
-    .giveFloor(InterventionID(1)),
-    .takeFloor(InterventionDetails(FloorPerson(), as: .technical)),
-    .pauseSession(reason: "fire alarm"), .resumeSession, .endSpeech,
-    .adjustSpeech(by: .seconds(30)), .countTooLate(InterventionDetails(FloorPerson(name: "Bo"))),
-    .extendPoint(by: .minutes(2), asker: "Bo", confirmed: false), .setHardStop(at(10_000)),
-    .remind("photo", at: at(9_000)), .closeList(lastWord: InterventionID(2)),
+    .floor(.request(InterventionDetails(FloorPerson(name: "Ana", constituency: "UN")))),
+    .floor(
+      .request(
+        InterventionDetails(FloorPerson(constituency: "Business", looks: "row 4"), as: .response))),
+    .floor(.give(InterventionID(1))),
+    .floor(.take(InterventionDetails(FloorPerson(), as: .technical))),
+    .clock(.pause(reason: "fire alarm")), .clock(.resume), .floor(.end),
+    .floor(.adjust(by: .seconds(30))),
+    .floor(.countTooLate(InterventionDetails(FloorPerson(name: "Bo")))),
+    .clock(.extendPoint(by: .minutes(2), asker: "Bo", confirmed: false)),
+    .clock(.setHardStop(at(10_000))),
+    .clock(.remind("photo", at: at(9_000))), .floor(.closeList(lastWord: InterventionID(2))),
   ]
 
   private static func one(_ ordinal: Int) -> RecommendationID {
@@ -147,7 +159,7 @@ struct SnapshotTests {
         let session = try Session(snapshot: damaged)
         accepted += 1
         _ = session.undoStep()
-        for intent in [Intent.undo, .redo, .openNext(confirmed: true)] {
+        for intent in [Intent.undo, .redo, .walk(.next(confirmed: true))] {
           var copy = session
           do throws(Refusal) {
             for change in try session.decide(intent, at: session.lastAt) {

@@ -38,7 +38,7 @@ struct Room {
 
   /// A moderator who asks for objections gives the room time to have some.
   private static func pause(before intent: Intent) -> Milliseconds {
-    intent == .declareConsensus ? ConsensusCall.leastPause : .seconds(1)
+    intent == .consensus(.declare) ? ConsensusCall.leastPause : .seconds(1)
   }
 
   mutating func wait(_ time: Milliseconds) { now = now + time }
@@ -57,7 +57,7 @@ extension Room {
   /// Point 1 is open since two minutes.
   static func opened(decision: String = Agenda.defaultDecision) throws -> Room {
     var room = Room(decision: decision)
-    try room.act(.openNext(confirmed: false))
+    try room.act(.walk(.next(confirmed: false)))
     room.wait(.minutes(2))
     return room
   }
@@ -65,20 +65,21 @@ extension Room {
   mutating func note(
     _ text: String, _ kind: NoteKind = .note, tags: [String] = []
   ) throws(Refusal) {
-    try act(.addNote(NoteDraft(at: now, kind: kind, text: text, tags: tags)), by: .rapporteur)
+    try act(.note(.add(NoteDraft(at: now, kind: kind, text: text, tags: tags))), by: .rapporteur)
   }
 
   mutating func recommend(_ text: String) throws(Refusal) {
     let fields = RecommendationFields(text: text, addressees: ["Business"])
-    try act(.addRecommendation(fields, at: now), by: .rapporteur)
+    try act(.recommendation(.add(fields, at: now)), by: .rapporteur)
   }
 
   mutating func openVote(
     _ topic: DecisionTopic, rule: VoteRule = .twoThirds, present: Int = 38, confirmed: Bool = false
   ) throws(Refusal) {
     try act(
-      .openVote(
-        topic, rule: rule, method: .hands, Electorate(present: present), confirmed: confirmed))
+      .vote(
+        .open(
+          topic, rule: rule, method: .hands, Electorate(present: present), confirmed: confirmed)))
   }
 }
 

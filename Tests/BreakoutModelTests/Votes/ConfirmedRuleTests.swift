@@ -7,9 +7,10 @@ import Testing
   private static func intent(
     _ question: String = "Shall we?", rule: VoteRule, ruleConfirmed: Bool = false
   ) -> Intent {
-    .openVote(
-      .question(question), rule: rule, method: .hands, Electorate(present: 38), confirmed: false,
-      ruleConfirmed: ruleConfirmed)
+    .vote(
+      .open(
+        .question(question), rule: rule, method: .hands, Electorate(present: 38), confirmed: false,
+        ruleConfirmed: ruleConfirmed))
   }
 
   @Test(arguments: [
@@ -25,7 +26,7 @@ import Testing
     // A yes to another question is none to this one.
     #expect(room.refusal(of: Self.intent(rule: rule).confirmed) == refusal)
     try room.act(Self.intent(rule: rule).confirmed(despite: refusal))
-    try room.act(.recordVote(VoteCount(Tally(yes: 30, no: 8, abstain: 0))))
+    try room.act(.vote(.record(VoteCount(Tally(yes: 30, no: 8, abstain: 0)))))
     // What was confirmed once holds.
     #expect(room.refusal(of: Self.intent("And now?", rule: rule)) == nil)
   }

@@ -8,19 +8,21 @@ import Testing
     var room = try Room.opened()
     try room.recommend("publish data")
     try room.act(
-      .addParticipants(
-        groups.enumerated().map { ParticipantDraft(name: "P\($0)", constituency: $1) }
-          + [ParticipantDraft(name: "Watcher", role: .observer)]))
+      .people(
+        .add(
+          groups.enumerated().map { ParticipantDraft(name: "P\($0)", constituency: $1) }
+            + [ParticipantDraft(name: "Watcher", role: .observer)])))
     let everybody = room.session.roster.values.map(\.id)
-    try room.act(.markParticipants(everybody, isPresent: true))
+    try room.act(.people(.mark(everybody, isPresent: true)))
     return room
   }
 
   private func openRoll(_ room: inout Room, rule: VoteRule = .twoThirds) throws {
     let electorate = try #require(room.session.electorate)
     try room.act(
-      .openVote(
-        .recommendation(.r(1, 1)), rule: rule, method: .rollCall, electorate, confirmed: false))
+      .vote(
+        .open(
+          .recommendation(.r(1, 1)), rule: rule, method: .rollCall, electorate, confirmed: false)))
   }
 
   private func vote(_ room: Room) throws -> Vote {
@@ -32,15 +34,15 @@ import Testing
   private func answer(
     _ room: inout Room, _ person: Int, _ reply: RollReply
   ) throws(Refusal) {
-    try room.act(.answerRoll(ParticipantID(person), reply))
+    try room.act(.vote(.answer(ParticipantID(person), reply)))
   }
 
   @Test func thoseWithAVoteAreCalledInTheOrderOfTheRoster() throws {
     var room = try room()
     try openRoll(&room)
     #expect(try vote(room).roll?.map(\.participant.number) == [1, 2, 3])
-    #expect(room.refusal(of: .answerRoll(ParticipantID(4), .answer(.yes))) == .notOnRoll)
-    #expect(room.refusal(of: .recordVote(Tally(yes: 3, no: 0, abstain: 0))) == .isRollCall)
+    #expect(room.refusal(of: .vote(.answer(ParticipantID(4), .answer(.yes)))) == .notOnRoll)
+    #expect(room.refusal(of: .vote(.record(Tally(yes: 3, no: 0, abstain: 0)))) == .isRollCall)
   }
 
   @Test func answersCountByConstituency() throws {
@@ -52,7 +54,7 @@ import Testing
     #expect(try vote(room).roll?.map(\.isPassed) == [false, true, false])
     try answer(&room, 2, .answer(.yes))
     try answer(&room, 3, .answer(.abstain))
-    try room.act(.recordRoll(isCutShort: false))
+    try room.act(.vote(.recordRoll(isCutShort: false)))
     let ended = try vote(room)
     #expect(ended.tally == Tally(yes: 2, no: 0, abstain: 1))
     #expect(ended.groups?.first { $0.name == "CSO" }?.tally.yes == 2)
@@ -74,9 +76,9 @@ import Testing
     var room = try room()
     try openRoll(&room, rule: .simple)
     try answer(&room, 1, .answer(.yes))
-    #expect(room.refusal(of: .recordRoll(isCutShort: true)) == .stillInDoubt)
+    #expect(room.refusal(of: .vote(.recordRoll(isCutShort: true))) == .stillInDoubt)
     try answer(&room, 2, .answer(.yes))
-    try room.act(.recordRoll(isCutShort: true))
+    try room.act(.vote(.recordRoll(isCutShort: true)))
     #expect(try vote(room).isCutShort == true)
     #expect(
       try vote(room).sentence
@@ -87,20 +89,21 @@ import Testing
   @Test func nobodyIsCalledWhereNobodyHasAVote() throws {
     var room = try Room.opened()
     try room.recommend("publish data")
-    let intent = Intent.openVote(
-      .recommendation(.r(1, 1)), rule: .simple, method: .rollCall, Electorate(present: 9),
-      confirmed: false)
+    let intent = Intent.vote(
+      .open(
+        .recommendation(.r(1, 1)), rule: .simple, method: .rollCall, Electorate(present: 9),
+        confirmed: false))
     #expect(room.refusal(of: intent) == .nobodyOnRoll)
     try room.openVote(.recommendation(.r(1, 1)))
-    #expect(room.refusal(of: .recordRoll(isCutShort: false)) == .notARollCall)
+    #expect(room.refusal(of: .vote(.recordRoll(isCutShort: false))) == .notARollCall)
   }
 
   @Test func whoIsBeingCalledStaysOnTheRoster() throws {
     var room = try room()
     try openRoll(&room)
-    #expect(room.refusal(of: .removeParticipant(ParticipantID(1))) == .isOnOpenRoll("P0"))
-    try room.act(.markParticipants([ParticipantID(3)], isPresent: false))
-    try room.act(.recordRoll(isCutShort: false))
+    #expect(room.refusal(of: .people(.remove(ParticipantID(1)))) == .isOnOpenRoll("P0"))
+    try room.act(.people(.mark([ParticipantID(3)], isPresent: false)))
+    try room.act(.vote(.recordRoll(isCutShort: false)))
     #expect(try vote(room).closing?.present == 2)
   }
 }

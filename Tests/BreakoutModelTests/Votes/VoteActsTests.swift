@@ -13,9 +13,10 @@ import Testing
   @Test func aVoteAdopts() throws {
     var room = try room()
     let changes = try room.session.decide(
-      .openVote(
-        .recommendation(.r(1, 1)), rule: .twoThirds, method: .cards, Electorate(present: 38),
-        confirmed: false), at: room.now)
+      .vote(
+        .open(
+          .recommendation(.r(1, 1)), rule: .twoThirds, method: .cards, Electorate(present: 38),
+          confirmed: false)), at: room.now)
     #expect(changes.map(\.kind) == [.presenceSet, .decisionOpened])
     try room.openVote(.recommendation(.r(1, 1)))
     #expect(room.session.electorate == Electorate(present: 38))
@@ -25,7 +26,7 @@ import Testing
         == DecisionSubject(
           point: PointID(1), recommendation: .r(1, 1), version: 1,
           text: "Business > publish data"))
-    try room.act(.recordVote(Tally(yes: 26, no: 12, abstain: 0)))
+    try room.act(.vote(.record(Tally(yes: 26, no: 12, abstain: 0))))
     #expect(room.session.openDecision == nil)
     #expect(room.session.recommendations[.r(1, 1)]?.status == .adoptedByVote)
     #expect(room.session.decisions[DecisionID(1)]?.closed == room.now)
@@ -45,7 +46,7 @@ import Testing
   ) throws {
     var room = try room()
     try room.openVote(.recommendation(.r(1, 1)), rule: rule)
-    try room.act(.recordVote(tally))
+    try room.act(.vote(.record(tally)))
     #expect(room.session.recommendations[.r(1, 1)]?.status == status)
   }
 
@@ -53,9 +54,9 @@ import Testing
     var room = try room()
     try room.openVote(.recommendation(.r(1, 1)))
     try room.act(
-      .editRecommendation(.r(1, 1), RecommendationFields(text: "publish all data")),
+      .recommendation(.edit(.r(1, 1), RecommendationFields(text: "publish all data"))),
       by: .rapporteur)
-    try room.act(.recordVote(Tally(yes: 30, no: 0, abstain: 0)))
+    try room.act(.vote(.record(Tally(yes: 30, no: 0, abstain: 0))))
     #expect(room.session.recommendations[.r(1, 1)]?.isChangedAfterDecision == true)
   }
 
@@ -64,13 +65,13 @@ import Testing
     try room.openVote(.recommendation(.r(1, 1)))
     let tally = Tally(yes: 25, no: 13, abstain: 3)
     #expect(
-      room.refusal(of: .recordVote(tally)) == .moreHandsThanPresent(hands: 41, present: 38))
-    try room.act(.setPresence(Electorate(present: 41)))
+      room.refusal(of: .vote(.record(tally))) == .moreHandsThanPresent(hands: 41, present: 38))
+    try room.act(.people(.setPresence(Electorate(present: 41))))
     #expect(
-      room.refusal(of: .recordVote(tally)) == .moreHandsThanPresent(hands: 41, present: 38),
+      room.refusal(of: .vote(.record(tally))) == .moreHandsThanPresent(hands: 41, present: 38),
       "who was there when the vote opened stays")
-    try room.act(.correctPresence(Electorate(present: 41)))
-    try room.act(.recordVote(tally))
+    try room.act(.people(.correctPresence(Electorate(present: 41))))
+    try room.act(.vote(.record(tally)))
     guard case .vote(let vote) = room.session.decisions[DecisionID(1)]?.proceeding else {
       Issue.record("no vote")
       return
@@ -83,18 +84,21 @@ import Testing
     var room = try room()
     let rule = VoteRule(base: .entitled, share: .half, isStrict: true)
     try room.act(
-      .openVote(
-        .question("Shall we?"), rule: rule, method: .hands, Electorate(present: 20, entitled: 40),
-        confirmed: false))
-    #expect(room.refusal(of: .correctPresence(Electorate(present: 21))) == .entitledUnknown)
+      .vote(
+        .open(
+          .question("Shall we?"), rule: rule, method: .hands, Electorate(present: 20, entitled: 40),
+          confirmed: false)))
+    #expect(
+      room.refusal(of: .people(.correctPresence(Electorate(present: 21)))) == .entitledUnknown)
   }
 
   @Test func aRecountReplacesTheCountAndKeepsIt() throws {
     var room = try room()
     try room.openVote(.recommendation(.r(1, 1)))
-    try room.act(.recordVote(Tally(yes: 25, no: 13, abstain: 0)))
-    let recount = Intent.recount(
-      DecisionID(1), Tally(yes: 26, no: 12, abstain: 0), reason: " one hand was not seen ")
+    try room.act(.vote(.record(Tally(yes: 25, no: 13, abstain: 0))))
+    let recount = Intent.vote(
+      .recount(
+        DecisionID(1), Tally(yes: 26, no: 12, abstain: 0), reason: " one hand was not seen "))
     try room.act(recount)
     #expect(room.session.decisions[DecisionID(1)]?.superseded == "one hand was not seen")
     #expect(room.session.decisions(on: .r(1, 1)).map(\.id) == [DecisionID(1), DecisionID(2)])
@@ -105,41 +109,41 @@ import Testing
   @Test func onlyTheLatestCountIsReplaced() throws {
     var room = try room()
     let tally = Tally(yes: 30, no: 0, abstain: 0)
-    let recount = Intent.recount(DecisionID(1), tally, reason: "x")
+    let recount = Intent.vote(.recount(DecisionID(1), tally, reason: "x"))
     #expect(room.refusal(of: recount) == .noCountToReplace)
     try room.openVote(.recommendation(.r(1, 1)))
     #expect(room.refusal(of: recount) == .noCountToReplace)
-    try room.act(.callOff)
+    try room.act(.consensus(.callOff))
     #expect(room.refusal(of: recount) == .noCountToReplace)
     try room.openVote(.recommendation(.r(1, 1)))
-    try room.act(.recordVote(Tally(yes: 12, no: 13, abstain: 0)))
-    try room.act(.callConsensus(.recommendation(.r(1, 1)), confirmed: true))
+    try room.act(.vote(.record(Tally(yes: 12, no: 13, abstain: 0))))
+    try room.act(.consensus(.call(.recommendation(.r(1, 1)), confirmed: true)))
     room.wait(.seconds(2))
-    try room.act(.declareConsensus)
+    try room.act(.consensus(.declare))
     #expect(
-      room.refusal(of: .recount(DecisionID(2), tally, reason: "x")) == .noCountToReplace)
+      room.refusal(of: .vote(.recount(DecisionID(2), tally, reason: "x"))) == .noCountToReplace)
     #expect(
-      room.refusal(of: .recount(DecisionID(3), tally, reason: "x")) == .noCountToReplace)
+      room.refusal(of: .vote(.recount(DecisionID(3), tally, reason: "x"))) == .noCountToReplace)
   }
 
   @Test func aRecountNeedsAReason() throws {
     var room = try room()
     try room.openVote(.recommendation(.r(1, 1)))
-    try room.act(.recordVote(Tally(yes: 25, no: 13, abstain: 0)))
+    try room.act(.vote(.record(Tally(yes: 25, no: 13, abstain: 0))))
     let tally = Tally(yes: 26, no: 12, abstain: 0)
-    #expect(room.refusal(of: .recount(DecisionID(1), tally, reason: " ")) == .reasonMissing)
+    #expect(room.refusal(of: .vote(.recount(DecisionID(1), tally, reason: " "))) == .reasonMissing)
   }
 
   @Test func whatIsDecidedIsPutAgainOnlyAfterAsking() throws {
     var room = try room()
     try room.openVote(.recommendation(.r(1, 1)))
-    try room.act(.recordVote(Tally(yes: 30, no: 0, abstain: 0)))
-    let again = Intent.callConsensus(.recommendation(.r(1, 1)), confirmed: false)
+    try room.act(.vote(.record(Tally(yes: 30, no: 0, abstain: 0))))
+    let again = Intent.consensus(.call(.recommendation(.r(1, 1)), confirmed: false))
     #expect(room.refusal(of: again) == .alreadyDecided(.r(1, 1)))
     try room.openVote(.recommendation(.r(1, 1)), confirmed: true)
-    try room.act(.callOff)
+    try room.act(.consensus(.callOff))
     #expect(room.session.recommendations[.r(1, 1)]?.status == .adoptedByVote)
-    try room.act(.editRecommendation(.r(1, 1), RecommendationFields(text: "publish all")))
+    try room.act(.recommendation(.edit(.r(1, 1), RecommendationFields(text: "publish all"))))
     #expect(room.refusal(of: again) == nil)
   }
 
@@ -147,10 +151,10 @@ import Testing
     var room = try room()
     try room.openVote(.recommendation(.r(1, 1)))
     let ways: [(Bool) -> Intent] = [
-      { .openNext(confirmed: $0) }, { .open(PointID(3), confirmed: $0) },
-      { .closePoint(confirmed: $0) }, { .deferPoint(PointID(1), confirmed: $0) },
-      { .skipPoint(PointID(1), confirmed: $0) }, { .closeSession(confirmed: $0) },
-      { .callConsensus(.question("x"), confirmed: $0) },
+      { .walk(.next(confirmed: $0)) }, { .walk(.open(PointID(3), confirmed: $0)) },
+      { .walk(.close(confirmed: $0)) }, { .walk(.defer(PointID(1), confirmed: $0)) },
+      { .walk(.skip(PointID(1), confirmed: $0)) }, { .closeSession(confirmed: $0) },
+      { .consensus(.call(.question("x"), confirmed: $0)) },
     ]
     for way in ways {
       #expect(room.refusal(of: way(false)) == .decisionIsOpen(DecisionID(1)))
@@ -167,7 +171,7 @@ import Testing
     try room.act(.closeSession(confirmed: false))
     #expect(room.session.openPoint == nil)
     #expect(
-      room.refusal(of: .callConsensus(.recommendation(.r(1, 1)), confirmed: true))
+      room.refusal(of: .consensus(.call(.recommendation(.r(1, 1)), confirmed: true)))
         == .sessionClosed)
   }
 }

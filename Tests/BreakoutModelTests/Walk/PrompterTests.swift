@@ -14,7 +14,7 @@ import Testing
   }
 
   private func request(_ person: FloorPerson, as kind: InterventionKind = .floor) -> Intent {
-    .requestFloor(InterventionDetails(person, as: kind))
+    .floor(.request(InterventionDetails(person, as: kind)))
   }
 
   @Test func everyPhraseNamesOnlyWhatStandsForSomething() {
@@ -34,7 +34,7 @@ import Testing
       said(room)
         == "Welcome to “Civil Society and Business”. I call the session to order. Please keep to "
         + "2:00 each.")
-    try room.act(.openNext(confirmed: false))
+    try room.act(.walk(.next(confirmed: false)))
     #expect(
       said(room)
         == "We come to point 1, Point 1. How 1? We have 9:00. Who would like to begin?")
@@ -47,7 +47,7 @@ import Testing
     room.wait(.seconds(30))
     try room.act(request(Self.amina))
     #expect(said(room) == "I give the floor to Amina Diallo (CSO). You have 2:00.")
-    try room.act(.giveFloor(InterventionID(1)))
+    try room.act(.floor(.give(InterventionID(1))))
     #expect(said(room) == "Amina Diallo (CSO), you have the floor, for 2:00.")
     room.wait(.seconds(8))
     #expect(said(room) == "Does anybody wish to speak after Amina Diallo (CSO)?")
@@ -68,32 +68,32 @@ import Testing
     room.wait(.seconds(30))
     try room.act(request(Self.amina))
     try room.act(request(Self.chen))
-    try room.act(.closeList())
+    try room.act(.floor(.closeList()))
     #expect(
       said(room)
         == "The list of speakers is closed. Still to speak: 2; next is Amina Diallo (CSO).")
-    try room.act(.giveFloor(InterventionID(1)))
+    try room.act(.floor(.give(InterventionID(1))))
     room.wait(.seconds(10))
     #expect(
       said(room) == "The list of speakers is closed. Still to speak: 1; next is 陈伟 (Business).")
-    try room.act(.endSpeech)
+    try room.act(.floor(.end))
     #expect(said(room) == "The list is closed. 陈伟 (Business) has the last word on this point.")
-    try room.act(.giveFloor(InterventionID(2)))
+    try room.act(.floor(.give(InterventionID(2))))
     room.wait(.seconds(5))
-    try room.act(.endSpeech)
+    try room.act(.floor(.end))
     #expect(situation(room) == .listIsEmpty)
   }
 
   @Test func aPointOfOrderIsCalledHeardAndRuledOn() throws {
     var room = try Room.opened()
     try room.act(request(Self.amina))
-    try room.act(.giveFloor(InterventionID(1)))
+    try room.act(.floor(.give(InterventionID(1))))
     room.wait(.seconds(10))
     try room.act(request(Self.chen, as: .order))
     #expect(situation(room) != .orderRaised, "it waits for the end of the speech")
-    try room.act(.endSpeech)
+    try room.act(.floor(.end))
     #expect(said(room) == "There is a point of order. I give the floor to 陈伟 (Business).")
-    try room.act(.giveFloor(InterventionID(2)))
+    try room.act(.floor(.give(InterventionID(2))))
     #expect(said(room) == "陈伟 (Business), please state your point of order, not the substance.")
     room.wait(.seconds(8))
     #expect(situation(room) == .ruling)
@@ -102,27 +102,27 @@ import Testing
   @Test func anUrgentPointOfOrderDoesNotWaitForTheEndOfTheSpeech() throws {
     var room = try Room.opened()
     try room.act(request(Self.amina))
-    try room.act(.giveFloor(InterventionID(1)))
+    try room.act(.floor(.give(InterventionID(1))))
     room.wait(.seconds(10))
     try room.act(
-      .requestFloor(InterventionDetails(Self.chen, as: .order, isUrgent: true)))
+      .floor(.request(InterventionDetails(Self.chen, as: .order, isUrgent: true))))
     #expect(situation(room) == .orderRaised)
   }
 
   @Test func aConsensusCall() throws {
     var room = try Room.opened()
     try room.act(
-      .addRecommendation(RecommendationFields(text: "Publish shares"), at: room.now))
+      .recommendation(.add(RecommendationFields(text: "Publish shares"), at: room.now)))
     let topic = DecisionTopic.recommendation(RecommendationID(point: PointID(1), ordinal: 1))
-    try room.act(.callConsensus(topic, confirmed: false))
+    try room.act(.consensus(.call(topic, confirmed: false)))
     #expect(
       said(room)
         == "May I take it that the group agrees to R1.1? (pause) I hear no objection. It is so "
         + "decided.")
-    try room.act(.object(Statement(by: "Business", reason: "too early")))
+    try room.act(.consensus(.object(Statement(by: "Business", reason: "too early"))))
     #expect(situation(room) == .objection)
-    try room.act(.withdrawObjection(index: 0))
-    try room.act(.declareConsensus)
+    try room.act(.consensus(.withdrawObjection(index: 0)))
+    try room.act(.consensus(.declare))
     #expect(said(room) == "R1.1 is adopted by consensus. Thank you.")
     room.wait(.seconds(60))
     #expect(situation(room) == .invite)
@@ -131,16 +131,17 @@ import Testing
   @Test func aVoteIsAnnouncedTakenAndDeclared() throws {
     var room = try Room.opened()
     try room.act(
-      .openVote(
-        .question("Meet again?"), rule: VoteRule(share: .twoThirds), method: .hands,
-        Electorate(present: 38), confirmed: false))
+      .vote(
+        .open(
+          .question("Meet again?"), rule: VoteRule(share: .twoThirds), method: .hands,
+          Electorate(present: 38), confirmed: false)))
     #expect(
       said(room)
         == "We vote on “Meet again?”. The rule is: 2/3 of votes cast; abstentions do not count; "
         + "with 38 present 26 yes if nobody abstains. Does everybody know what we vote on?")
     room.wait(.seconds(20))
     #expect(said(room).hasPrefix("Those in favour of “Meet again?”, please raise your hand."))
-    try room.act(.recordVote(Tally(yes: 25, no: 13, abstain: 0)))
+    try room.act(.vote(.record(Tally(yes: 25, no: 13, abstain: 0))))
     #expect(
       said(room)
         == "The result on “Meet again?”: NOT ADOPTED: 25 yes, 13 no, 0 abst.; 2/3 of votes cast "
@@ -152,12 +153,12 @@ import Testing
     room.wait(.minutes(9))
     #expect(
       said(room) == "The time for point 1 is up. Shall we take two more minutes, or move on?")
-    try room.act(.closePoint(confirmed: true))
+    try room.act(.walk(.close(confirmed: true)))
     #expect(said(room) == "That closes point 1. Thank you all. We go on to the next one.")
-    try room.act(.pauseSession(reason: "photo"))
+    try room.act(.clock(.pause(reason: "photo")))
     #expect(situation(room) == .pause)
-    try room.act(.resumeSession)
-    try room.act(.openNext(confirmed: true))
+    try room.act(.clock(.resume))
+    try room.act(.walk(.next(confirmed: true)))
     room.wait(.minutes(74))
     #expect(situation(room) == .handOver)
     room.wait(.minutes(10))
@@ -179,9 +180,10 @@ import Testing
   func anAgendasOwnPhraseIsFilledAlike(_ phrase: String, _ said: String) throws {
     var room = try Room.opened()
     try room.act(
-      .openVote(
-        .question("Meet again?"), rule: VoteRule(share: .twoThirds), method: .hands,
-        Electorate(present: 38), confirmed: false))
+      .vote(
+        .open(
+          .question("Meet again?"), rule: VoteRule(share: .twoThirds), method: .hands,
+          Electorate(present: 38), confirmed: false)))
     room.session.header.phrases = [PrompterPhrase(.voteOpens, phrase)]
     #expect(self.said(room) == said)
   }

@@ -55,52 +55,61 @@ struct RandomHistory: RandomNumberGenerator {
     let isSure = below(4) > 0
     let statement = Statement(by: text(), reason: text())
     switch below(40) {
-    case 0...9: return .addNote(draft())
-    case 10: return .openNext(confirmed: isSure)
-    case 11: return .open(point, confirmed: isSure)
-    case 12: return .editNote(note, draft())
-    case 13: return .removeNote(note)
-    case 14: return .moveNote(note, to: point)
+    case 0...9: return .note(.add(draft()))
+    case 10: return .walk(.next(confirmed: isSure))
+    case 11: return .walk(.open(point, confirmed: isSure))
+    case 12: return .note(.edit(note, draft()))
+    case 13: return .note(.remove(note))
+    case 14: return .note(.move(note, to: point))
     case 15:
-      return .substitute(Substitution(old: pick(NastyText.pieces), new: pick(NastyText.pieces)))
-    case 16, 17: return .addRecommendation(fields(), at: now)
-    case 18: return .editRecommendation(one, fields())
+      return .note(
+        .substitute(Substitution(old: pick(NastyText.pieces), new: pick(NastyText.pieces))))
+    case 16, 17: return .recommendation(.add(fields(), at: now))
+    case 18: return .recommendation(.edit(one, fields()))
     case 19:
-      return .markRecommendation(one, pick([.readBack, .withdrawn, .deferred, .merged(into: one)]))
-    case 20: return .callConsensus(.recommendation(one), confirmed: isSure)
-    case 21: return .object(statement)
-    case 22: return .withdrawObjection(index: below(2))
-    case 23: return .reserve(statement)
+      return .recommendation(
+        .mark(one, pick([.readBack, .withdrawn, .deferred, .merged(into: one)])))
+    case 20: return .consensus(.call(.recommendation(one), confirmed: isSure))
+    case 21: return .consensus(.object(statement))
+    case 22: return .consensus(.withdrawObjection(index: below(2)))
+    case 23: return .consensus(.reserve(statement))
     case 24:
-      return pick([.declareConsensus, .declareNoConsensus, .callOff, .standAside(statement)])
+      return pick([
+        .consensus(.declare), .consensus(.declareNone), .consensus(.callOff),
+        .consensus(.standAside(statement)),
+      ])
     case 25:
-      return .openVote(
-        pick([.recommendation(one), .question(text())]), rule: pick(VoteRule.presets),
-        method: pick(VoteMethod.allCases), Electorate(present: 30, entitled: 40),
-        confirmed: isSure)
-    case 26, 27: return .recordVote(Tally(yes: below(15), no: below(10), abstain: below(6)))
+      return .vote(
+        .open(
+          pick([.recommendation(one), .question(text())]), rule: pick(VoteRule.presets),
+          method: pick(VoteMethod.allCases), Electorate(present: 30, entitled: 40),
+          confirmed: isSure))
+    case 26, 27: return .vote(.record(Tally(yes: below(15), no: below(10), abstain: below(6))))
     case 28:
-      return .recount(
-        DecisionID(below(session.decisions.nextID.number) + 1),
-        Tally(yes: below(15), no: below(10), abstain: 0), reason: text())
-    case 29: return .setPresence(Electorate(present: below(50)))
+      return .vote(
+        .recount(
+          DecisionID(below(session.decisions.nextID.number) + 1),
+          Tally(yes: below(15), no: below(10), abstain: 0), reason: text()))
+    case 29: return .people(.setPresence(Electorate(present: below(50))))
     case 30:
       return pick([
-        .addPoint(title: text(), question: text(), planned: .minutes(5)),
-        .splitPoint(point, title: text(), question: ""),
+        .walk(.add(title: text(), question: text(), planned: .minutes(5))),
+        .walk(.split(point, title: text(), question: "")),
       ])
-    case 31: return .mergePoint(point, into: pick(session.order))
-    case 32: return .movePoint(point, to: below(6))
-    case 33: return .editPoint(point, title: text(), question: text())
+    case 31: return .walk(.merge(point, into: pick(session.order)))
+    case 32: return .walk(.move(point, to: below(6)))
+    case 33: return .walk(.edit(point, title: text(), question: text()))
     case 34:
       return pick([
-        .deferPoint(point, confirmed: isSure), .skipPoint(point, confirmed: isSure), .suspendPoint,
-        .closePoint(confirmed: isSure), .openPrevious(confirmed: isSure),
+        .walk(.defer(point, confirmed: isSure)), .walk(.skip(point, confirmed: isSure)),
+        .walk(.suspend),
+        .walk(.close(confirmed: isSure)), .walk(.previous(confirmed: isSure)),
       ])
-    case 35: return below(40) == 0 ? .closeSession(confirmed: true) : .extendNote(nil, text: text())
+    case 35:
+      return below(40) == 0 ? .closeSession(confirmed: true) : .note(.extend(nil, text: text()))
     case 36, 37: return .undo
     case 38: return .redo
-    default: return .tagNote(note, tags: [text()])
+    default: return .note(.tag(note, tags: [text()]))
     }
   }
 }

@@ -29,7 +29,7 @@ enum Room {
   static func fill(_ path: String, notes: Int = 3) throws -> Session {
     var (store, session) = try create(path)
     _ = try store.perform(
-      .openNext(confirmed: false), on: &session, at: minute(1), seat: .moderator)
+      .walk(.next(confirmed: false)), on: &session, at: minute(1), seat: .moderator)
     for number in 1...notes {
       _ = try store.perform(note("Note \(number)"), on: &session, at: minute(1 + number))
     }
@@ -38,7 +38,7 @@ enum Room {
   }
 
   static func note(_ text: String, at: Timestamp = start) -> Intent {
-    .addNote(NoteDraft(at: at, text: text))
+    .note(.add(NoteDraft(at: at, text: text)))
   }
 
   /// A note that could not be saved, with its text for an id.

@@ -28,7 +28,7 @@ struct Hall {
         planned: point.planned ?? .minutes(9))
     }
     apply([.sessionCreated(header: header, points: points)])
-    act(.openNext(confirmed: false))
+    act(.walk(.next(confirmed: false)))
   }
 
   /// Carries an act out; a refusal is a mistake of the test.
@@ -57,7 +57,7 @@ struct Hall {
     var fields = fields ?? RecommendationFields()
     fields.text = text
     fields.addressees = addressees
-    act(.addRecommendation(fields, at: now))
+    act(.recommendation(.add(fields, at: now)))
   }
 
   /// Proposes something that is adopted by consensus.
@@ -68,20 +68,21 @@ struct Hall {
     var fields = fields ?? RecommendationFields()
     fields.text = text
     fields.addressees = addressee.map { [$0] } ?? []
-    act(.addRecommendation(fields, at: now))
-    act(.callConsensus(.recommendation(newest), confirmed: true))
+    act(.recommendation(.add(fields, at: now)))
+    act(.consensus(.call(.recommendation(newest), confirmed: true)))
     for statement in statements { act(statement) }
-    act(.declareConsensus)
+    act(.consensus(.declare))
   }
 
   /// Proposes something that is voted on.
   mutating func vote(_ text: String, _ addressee: String, _ tally: Tally, _ rule: VoteRule) {
-    act(.addRecommendation(RecommendationFields(text: text, addressees: [addressee]), at: now))
+    act(.recommendation(.add(RecommendationFields(text: text, addressees: [addressee]), at: now)))
     act(
-      .openVote(
-        .recommendation(newest), rule: rule, method: .hands,
-        session.electorate ?? Electorate(present: 40), confirmed: true))
-    act(.recordVote(tally))
+      .vote(
+        .open(
+          .recommendation(newest), rule: rule, method: .hands,
+          session.electorate ?? Electorate(present: 40), confirmed: true)))
+    act(.vote(.record(tally)))
   }
 
   mutating func reword(_ id: RecommendationID, _ text: String) {
@@ -90,7 +91,7 @@ struct Hall {
       return
     }
     fields.text = text
-    act(.editRecommendation(id, fields))
+    act(.recommendation(.edit(id, fields)))
   }
 
   mutating func close() { act(.closeSession(confirmed: true)) }

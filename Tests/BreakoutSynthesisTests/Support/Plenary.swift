@@ -7,11 +7,12 @@ enum Plenary {
   static var green: Hall {
     var hall = Hall("Green hall")
     hall.act(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 18), GroupPresence("Business", present: 12),
-          GroupPresence("Government", present: 6),
-        ])))
+      .people(
+        .setPresence(
+          Electorate(groups: [
+            GroupPresence("CSO", present: 18), GroupPresence("Business", present: 12),
+            GroupPresence("Government", present: 6),
+          ]))))
     hall.vote(
       "Publish annual local-procurement shares in conflict-affected areas.", "Business",
       Tally(yes: 31, no: 3, abstain: 2), .twoThirds)
@@ -28,11 +29,11 @@ enum Plenary {
 
   static var blue: Hall {
     var hall = Hall("Blue hall", regime: .affiliation)
-    hall.act(.setPresence(Electorate(present: 25, observers: 3)))
+    hall.act(.people(.setPresence(Electorate(present: 25, observers: 3))))
     hall.adopt(
       "Publish local procurement shares for conflict areas every year.", "Business",
       fields: RecommendationFields(deadline: "2027-12", lead: "Chamber of Commerce"),
-      [.reserve(Statement(by: "Chen Wei (Business)", reason: "the date is early"))])
+      [.consensus(.reserve(Statement(by: "Chen Wei (Business)", reason: "the date is early")))])
     hall.adopt("Train one hundred mediators.", "UN system")
     hall.adopt("نشر بيانات المشتريات المحلية كل عام", "Business")
     hall.close()
@@ -43,11 +44,12 @@ enum Plenary {
   static var quiet: Hall {
     var hall = Hall("Quiet hall", regime: .chathamHouse)
     hall.act(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 8), GroupPresence("Business", present: 5),
-          GroupPresence("Government", present: 1),
-        ])))
+      .people(
+        .setPresence(
+          Electorate(groups: [
+            GroupPresence("CSO", present: 8), GroupPresence("Business", present: 5),
+            GroupPresence("Government", present: 1),
+          ]))))
     hall.adopt("Introduce fees for all exporters.", "Governments")
     hall.adopt("نشر بيانات المشتريات المحلية سنويا", "Business")
     return hall

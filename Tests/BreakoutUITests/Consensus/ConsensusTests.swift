@@ -276,7 +276,7 @@ import Testing
   func whoObjectsInARoundOfConsent() throws {
     var room = try Room.withGroups()
     try room.act(
-      .openConsent(.recommendation(room.session.sortedRecommendations[0].id), confirmed: false))
+      .consent(.open(.recommendation(room.session.sortedRecommendations[0].id), confirmed: false)))
     room.press("c", "o")
     room.type("Amina, CSO")
     room.press("Enter")

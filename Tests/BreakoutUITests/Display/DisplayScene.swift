@@ -17,7 +17,7 @@ struct DisplayScene {
   /// Point 1 is open for 40 s; one speaks for 20 s, four wait, nothing is decided.
   static func floor(_ regime: AttributionRegime = .attributed) throws -> DisplayScene {
     var scene = DisplayScene(regime)
-    try scene.act(.openNext(confirmed: false))
+    try scene.act(.walk(.next(confirmed: false)))
     for (name, group) in [
       ("Chen Wei", "Business"), ("Dao Nguyen", "CSO"), ("أمينة ديالو", "Government"),
       ("Наталья Орлова", "UN"),
@@ -26,7 +26,7 @@ struct DisplayScene {
     }
     try scene.ask(FloorPerson(constituency: "CSO", looks: "a woman, row 4"))
     scene.wait(20)
-    try scene.act(.giveFloor(scene.session.floor.list[0]))
+    try scene.act(.floor(.give(scene.session.floor.list[0])))
     scene.wait(20)
     return scene
   }
@@ -38,7 +38,7 @@ struct DisplayScene {
 
   mutating func ask(_ person: FloorPerson, as kind: InterventionKind = .floor) throws {
     now = now + Milliseconds(1)
-    try act(.requestFloor(InterventionDetails(person, as: kind, toSay: "to-say aside")))
+    try act(.floor(.request(InterventionDetails(person, as: kind, toSay: "to-say aside"))))
   }
 
   mutating func wait(_ seconds: Int) { now = now + .seconds(seconds) }

@@ -29,9 +29,9 @@ import Testing
     var scene = try DisplayScene.floor()
     for (number, kind) in NoteKind.allCases.enumerated() {
       try scene.act(
-        .addNote(NoteDraft(at: scene.now, kind: kind, text: "secret-\(number)")))
+        .note(.add(NoteDraft(at: scene.now, kind: kind, text: "secret-\(number)"))))
     }
-    try scene.act(.addRecommendation(RecommendationFields(text: "drafted words"), at: scene.now))
+    try scene.act(.recommendation(.add(RecommendationFields(text: "drafted words"), at: scene.now)))
     expect(scene, hides: ["secret", "drafted", "to-say", "aside", "%"])
   }
 
@@ -61,22 +61,22 @@ import Testing
 
   @Test func aGroupThatTheAgendaDoesNotName() throws {
     var scene = DisplayScene(.group)
-    try scene.act(.openNext(confirmed: false))
+    try scene.act(.walk(.next(confirmed: false)))
     try scene.ask(FloorPerson(name: "Chen Wei", constituency: "Chamber of Commerce"))
     expect(scene, shows: ["1  A participant"], hides: ["Chen", "Chamber"])
   }
 
   @Test func whoObjectsAndWhy() throws {
     var scene = try DisplayScene.floor()
-    try scene.act(.callConsensus(Self.question, confirmed: true))
+    try scene.act(.consensus(.call(Self.question, confirmed: true)))
     let statement = Statement(by: "Somebody", reason: "too early")
-    try scene.act(.object(statement))
-    try scene.act(.reserve(statement))
-    try scene.act(.standAside(statement))
+    try scene.act(.consensus(.object(statement)))
+    try scene.act(.consensus(.reserve(statement)))
+    try scene.act(.consensus(.standAside(statement)))
     let asked = ["Does the room agree?", "Shall we meet again?"]
     expect(scene, shows: asked, hides: ["Somebody", "early", "objection", "NO CONSENSUS"])
     scene.wait(5)
-    try scene.act(.declareNoConsensus)
+    try scene.act(.consensus(.declareNone))
     expect(scene, shows: ["NO CONSENSUS"], hides: ["Somebody", "early"])
   }
 
@@ -89,32 +89,35 @@ import Testing
   ) throws {
     var scene = try DisplayScene.floor(regime)
     try scene.act(
-      .openVote(
-        Self.question, rule: .twoThirds, method: .hands, Electorate(present: 37),
-        confirmed: true))
+      .vote(
+        .open(
+          Self.question, rule: .twoThirds, method: .hands, Electorate(present: 37),
+          confirmed: true)))
     expect(
       scene, shows: ["The room votes", "Shall we meet again?", "Decided by: 2/3 of votes cast"],
       hides: ["37", "yes", "abst", "ADOPTED", "%"])
-    try scene.act(.recordVote(Tally(yes: 25, no: 4, abstain: 2)))
+    try scene.act(.vote(.record(Tally(yes: 25, no: 4, abstain: 2))))
     expect(scene, shows: shows, hides: hides)
     try scene.act(.undo)
     expect(scene, shows: ["The room votes"], hides: ["25", "yes", "ADOPTED"])
-    try scene.act(.callOff)
+    try scene.act(.consensus(.callOff))
     expect(scene, hides: ["The room votes", "meet again", "25", "ADOPTED"])
   }
 
   @Test func theAnswersOfARollCall() throws {
     var scene = try DisplayScene.floor()
     try scene.act(
-      .addParticipants(
-        ["Ana", "Bo", "Cy"].map { ParticipantDraft(name: $0, constituency: "CSO") }))
+      .people(
+        .add(
+          ["Ana", "Bo", "Cy"].map { ParticipantDraft(name: $0, constituency: "CSO") })))
     let people = scene.session.roster.values.map(\.id)
-    try scene.act(.markParticipants(people, isPresent: true))
+    try scene.act(.people(.mark(people, isPresent: true)))
     try scene.act(
-      .openVote(
-        Self.question, rule: .twoThirds, method: .rollCall, Electorate(present: 3),
-        confirmed: true))
-    try scene.act(.answerRoll(people[0], .answer(.yes)))
+      .vote(
+        .open(
+          Self.question, rule: .twoThirds, method: .rollCall, Electorate(present: 3),
+          confirmed: true)))
+    try scene.act(.vote(.answer(people[0], .answer(.yes))))
     expect(scene, shows: ["The room votes"], hides: ["Ana", "Bo", "Cy", "yes", "1 of 3"])
   }
 }

@@ -40,12 +40,12 @@ import Testing
   @Test func whileNothingRunsNothingWakes() throws {
     var scene = DisplayScene()
     #expect(tick(scene) == nil)
-    try scene.act(.openNext(confirmed: false))
+    try scene.act(.walk(.next(confirmed: false)))
     #expect(tick(scene) != nil)
-    try scene.act(.pauseSession(reason: "photo"))
+    try scene.act(.clock(.pause(reason: "photo")))
     #expect(tick(scene) == nil)
     #expect(scene.screen().contains("Break since 10:00: photo"))
-    try scene.act(.resumeSession)
+    try scene.act(.clock(.resume))
     try scene.act(.closeSession(confirmed: true))
     #expect(tick(scene) == nil)
     #expect(scene.screen().contains("The session is closed."))
@@ -104,7 +104,7 @@ import Testing
     var agenda = Room.agenda
     agenda.points[0].title = title
     var scene = DisplayScene(agenda: agenda)
-    try scene.act(.openNext(confirmed: false))
+    try scene.act(.walk(.next(confirmed: false)))
     for (columns, rows) in [(40, 12), (80, 24)] {
       #expect(scene.screen(columns, rows).contains("1/3  \(title)"))
     }

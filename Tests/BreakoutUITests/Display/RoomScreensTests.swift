@@ -8,12 +8,13 @@ import Testing
     var scene = try DisplayScene.floor()
     let fields = RecommendationFields(
       text: "Business publishes each year which share of its contracts goes to local firms")
-    try scene.act(.addRecommendation(fields, at: scene.now))
+    try scene.act(.recommendation(.add(fields, at: scene.now)))
     let first = RecommendationID(point: PointID(1), ordinal: 1)
     try scene.act(
-      .openVote(
-        .recommendation(first), rule: .twoThirds, method: .hands, Electorate(present: 40),
-        confirmed: true))
+      .vote(
+        .open(
+          .recommendation(first), rule: .twoThirds, method: .hands, Electorate(present: 40),
+          confirmed: true)))
     return scene
   }
 

@@ -131,7 +131,7 @@ import Testing
   func hits() throws {
     var room = Room.withNotes()
     try room.act(
-      .addParticipants([ParticipantDraft(name: "Chen Wei", organisation: "Acme Textiles")]))
+      .people(.add([ParticipantDraft(name: "Chen Wei", organisation: "Acme Textiles")])))
     room.note("! Chen Wei promised the figures")
     room.press("e")
     #expect(room.screen.contains("1 name stands in free text against the rule"))

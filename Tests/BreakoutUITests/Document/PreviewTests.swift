@@ -151,7 +151,7 @@ import Testing
     #expect(before.contains("message number"))
     for text in ["earlier one", "second one", "third one"] {
       try room.act(
-        .addNote(NoteDraft(at: Room.start + .seconds(10), kind: .keyMessage, text: text)))
+        .note(.add(NoteDraft(at: Room.start + .seconds(10), kind: .keyMessage, text: text))))
       room.wait(seconds: 1)
     }
     // Numbers of a list change when something comes before; the words do not.

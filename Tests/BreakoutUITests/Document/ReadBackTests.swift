@@ -9,13 +9,14 @@ import Testing
     var room = Room.withRecommendation(columns: columns, rows: rows)
     room.note("r UN > open a register | by 2028")
     room.note("r CSOs > verify the data")
-    try room.act(.setPresence(Electorate(present: 40)))
+    try room.act(.people(.setPresence(Electorate(present: 40))))
     try room.act(
-      .openVote(
-        .recommendation(id(3)), rule: .indicative, method: .hands, Electorate(present: 40),
-        confirmed: true))
-    try room.act(.recordVote(Tally(yes: 30, no: 5, abstain: 0)))
-    try room.act(.markRecommendation(id(3), .draft))
+      .vote(
+        .open(
+          .recommendation(id(3)), rule: .indicative, method: .hands, Electorate(present: 40),
+          confirmed: true)))
+    try room.act(.vote(.record(Tally(yes: 30, no: 5, abstain: 0))))
+    try room.act(.recommendation(.mark(id(3), .draft)))
     return room
   }
 

@@ -17,7 +17,7 @@ import Testing
     room.type("half a sen")
     room.press("Left", "Left")
     let before = room.cockpit.composer
-    try room.follow(.addNote(Self.draft("from the other seat", in: room)))
+    try room.follow(.note(.add(Self.draft("from the other seat", in: room))))
     #expect(room.screen.contains("from the other seat"))
     #expect(room.cockpit.composer == before)
     room.type("X")
@@ -31,12 +31,12 @@ import Testing
     let selected = room.cockpit.selectedEntry
     #expect(selected == .note(NoteID(2)))
     try room.follow(
-      .addNote(NoteDraft(at: room.clock + .seconds(-70), text: "begun long before")))
+      .note(.add(NoteDraft(at: room.clock + .seconds(-70), text: "begun long before"))))
     #expect(room.cockpit.selectedEntry == selected)
-    try room.follow(.addNote(Self.draft("now", in: room)))
+    try room.follow(.note(.add(Self.draft("now", in: room))))
     #expect(room.cockpit.selectedEntry == selected)
     // What is removed leaves the selection to what follows it.
-    try room.follow(.removeNote(NoteID(2)))
+    try room.follow(.note(.remove(NoteID(2))))
     #expect(room.cockpit.selectedEntry == .note(NoteID(4)))
   }
 
@@ -44,7 +44,7 @@ import Testing
   func elsewhere() throws {
     var room = Room.withNotes()
     room.press("k")
-    try room.follow(.openNext(confirmed: true), by: .moderator)
+    try room.follow(.walk(.next(confirmed: true)), by: .moderator)
     #expect(room.cockpit.viewedPoint == PointID(1))
     #expect(room.screen.contains("you are at 1, the room is at 2; 0 follows"))
     room.press("i")
@@ -57,7 +57,7 @@ import Testing
   @Test("who looks at nothing particular goes along with the room")
   func along() throws {
     var room = Room.withNotes(seat: .rapporteur)
-    try room.follow(.openNext(confirmed: true), by: .moderator)
+    try room.follow(.walk(.next(confirmed: true)), by: .moderator)
     #expect(room.cockpit.viewedPoint == PointID(2))
     #expect(room.notice == "By the moderator: opening point 2 “Operations”.")
   }
@@ -70,7 +70,7 @@ import Testing
     room.send(.seated([Sitting(maria, since: room.clock)]))
     #expect(room.screen.contains("with rapporteur Maria since 10:01"))
     room.wait(seconds: 120)
-    try room.follow(.addNote(Self.draft("x", in: room)), by: maria)
+    try room.follow(.note(.add(Self.draft("x", in: room))), by: maria)
     #expect(room.screen.contains("with rapporteur Maria since 10:01, last act 10:03"))
     room.resize(columns: 40, rows: 12)
     #expect(room.screen.contains("with rapporteur Maria"))
@@ -89,7 +89,7 @@ import Testing
   @Test("a key about what nobody can have read yet does nothing, and says why")
   func overtaken() throws {
     var room = Room.withNotes()
-    try room.follow(.openNext(confirmed: true))
+    try room.follow(.walk(.next(confirmed: true)))
     room.palette("suspend point")
     #expect(room.session.openPoint == PointID(2))
     #expect(
@@ -107,11 +107,11 @@ import Testing
   func goingOn(line: String) throws {
     var room = Room.withNotes(seat: .rapporteur)
     room.note(line)
-    try room.follow(.substitute(Substitution(old: "bread", new: "water")), by: .moderator)
+    try room.follow(.note(.substitute(Substitution(old: "bread", new: "water"))), by: .moderator)
     room.note("… and soon")
     #expect(room.line == "")
     #expect(room.screen.contains("the water and soon"))
-    try room.follow(.substitute(Substitution(old: "water", new: "wine")), by: .moderator)
+    try room.follow(.note(.substitute(Substitution(old: "water", new: "wine"))), by: .moderator)
     room.note("… | by 2027-12")
     #expect(room.screen.contains("the wine and soon"))
     #expect(room.line == "")
@@ -120,10 +120,10 @@ import Testing
   @Test("a yes that was meant for what stood there before does nothing")
   func answeredTooLate() throws {
     var room = Room.withNotes()
-    try room.act(.requestFloor(InterventionDetails(FloorPerson(name: "Amina"))))
+    try room.act(.floor(.request(InterventionDetails(FloorPerson(name: "Amina")))))
     room.palette("close point")
     #expect(room.cockpit.question != nil)
-    try room.follow(.leaving(.openNext(confirmed: true), list: .keep))
+    try room.follow(.walk(.next(confirmed: true), list: .keep))
     room.wait(seconds: 61)
     room.press("k")
     #expect(room.session.openPoint == PointID(2))
@@ -135,7 +135,7 @@ import Testing
     var room = Room.withNotes(seat: .rapporteur)
     room.note("r Business > publish shares")
     let id = RecommendationID(point: PointID(1), ordinal: 1)
-    try room.follow(.callConsensus(.recommendation(id), confirmed: false), by: .moderator)
+    try room.follow(.consensus(.call(.recommendation(id), confirmed: false)), by: .moderator)
     room.wait(seconds: 5)
     room.press("c", "n")
     #expect(room.session.openDecision != nil)
@@ -148,11 +148,11 @@ import Testing
   @Test("what another seat does to somebody's note is told there")
   func ownWork() throws {
     var room = Room.withNotes(seat: .rapporteur)
-    try room.follow(.addNote(Self.draft("theirs", in: room)), by: .moderator)
+    try room.follow(.note(.add(Self.draft("theirs", in: room))), by: .moderator)
     room.wait(seconds: 20)
-    try room.follow(.removeNote(NoteID(3)), by: .moderator)
+    try room.follow(.note(.remove(NoteID(3))), by: .moderator)
     #expect(room.notice == "")
-    try room.follow(.removeNote(NoteID(2)), by: .moderator)
+    try room.follow(.note(.remove(NoteID(2))), by: .moderator)
     #expect(
       room.notice == "By the moderator: removing key message “Trust needs a shared measure”.")
   }
@@ -162,7 +162,7 @@ import Testing
     var room = Room.withRecommendation()
     room.press("v")
     room.type("12")
-    try room.follow(.setPresence(Electorate(present: 30)))
+    try room.follow(.people(.setPresence(Electorate(present: 30))))
     room.wait(seconds: 1)
     room.press("Enter")
     #expect(room.session.openDecision == nil)
@@ -179,7 +179,7 @@ import Testing
     let id = RecommendationID(point: PointID(1), ordinal: 1)
     room.press("V")
     room.type("Go on?")
-    try room.follow(.callConsensus(.recommendation(id), confirmed: false))
+    try room.follow(.consensus(.call(.recommendation(id), confirmed: false)))
     room.press("Enter")
     #expect(room.session.decisions.values.count { $0.isOpen } == 1)
     #expect(room.session.decisionUnderWay?.subject.recommendation == id)
@@ -188,7 +188,7 @@ import Testing
   @Test("what is refused names the act that came between")
   func refusedAfter() throws {
     var room = Room.withNotes()
-    try room.follow(.closePoint(confirmed: true))
+    try room.follow(.walk(.close(confirmed: true)))
     room.palette("close point")
     #expect(
       room.notice
@@ -199,7 +199,7 @@ import Testing
   @Test("what is refused does not blame a note")
   func refusedAfterANote() throws {
     var room = Room()
-    try room.follow(.addNote(Self.draft("a note", in: room)))
+    try room.follow(.note(.add(Self.draft("a note", in: room))))
     room.press("Ctrl-R")
     #expect(room.notice == "There is nothing to redo.")
   }
@@ -219,7 +219,7 @@ import Testing
   func lostPanel() throws {
     var room = Room.withOpenVote()
     room.type("25")
-    try room.follow(.recordVote(Tally(yes: 25, no: 4, abstain: 2)))
+    try room.follow(.vote(.record(Tally(yes: 25, no: 4, abstain: 2))))
     #expect(room.cockpit.panel == nil)
     #expect(
       room.notice
@@ -233,7 +233,7 @@ import Testing
   @Test("one's own act goes, whatever the other did since")
   func own() throws {
     var room = Room.withNotes()
-    try room.follow(.addNote(NoteDraft(at: room.clock, text: "theirs")))
+    try room.follow(.note(.add(NoteDraft(at: room.clock, text: "theirs"))))
     room.press("u")
     #expect(room.notes == ["companies publish, CSOs verify", "theirs"])
     #expect(room.notice.hasPrefix("Taken back: key message"))
@@ -242,7 +242,7 @@ import Testing
   @Test("what the other seat did is asked about")
   func others() throws {
     var room = Room()
-    try room.follow(.openNext(confirmed: true))
+    try room.follow(.walk(.next(confirmed: true)))
     room.press("u")
     #expect(
       room.notice
@@ -286,7 +286,7 @@ import Testing
   func builtOn() throws {
     var room = Room.withRecommendation()
     try room.follow(
-      .editRecommendation(RecommendationID("R1.1")!, RecommendationFields(text: "publish all")))
+      .recommendation(.edit(RecommendationID("R1.1")!, RecommendationFields(text: "publish all"))))
     room.press("u")
     #expect(
       room.notice
@@ -323,7 +323,7 @@ import Testing
   @Test("nothing is asked for when the time comes")
   func time() throws {
     var room = Room(seat: .viewer)
-    try room.follow(.openNext(confirmed: true), by: .moderator)
+    try room.follow(.walk(.next(confirmed: true)), by: .moderator)
     room.send(.seated([Sitting(.moderator, since: room.clock)]))
     for _ in 0..<60 { room.wait(seconds: 60) }
     #expect(room.requests.isEmpty)

@@ -14,8 +14,9 @@ import Testing
     room.press("i", "Up")
     room.type(" that everybody publishes")
     try room.follow(
-      .editNote(
-        NoteID(2), NoteDraft(at: room.clock, kind: .keyMessage, text: "Trust needs numbers")))
+      .note(
+        .edit(
+          NoteID(2), NoteDraft(at: room.clock, kind: .keyMessage, text: "Trust needs numbers"))))
     room.wait(seconds: 1)
     room.press("Enter")
     return room
@@ -63,9 +64,10 @@ import Testing
     room.press("i", "Up")
     room.type("!")
     try room.follow(
-      .editNote(
-        NoteID(2),
-        NoteDraft(at: room.clock, kind: .keyMessage, text: "Trust needs a shared measure!")))
+      .note(
+        .edit(
+          NoteID(2),
+          NoteDraft(at: room.clock, kind: .keyMessage, text: "Trust needs a shared measure!"))))
     room.wait(seconds: 1)
     room.press("Enter")
     #expect(room.cockpit.panel == nil && room.line.isEmpty)
@@ -76,7 +78,7 @@ import Testing
     var room = Room.withNotes()
     room.press("i", "Up")
     room.type("!")
-    try room.follow(.tagNote(NoteID(2), tags: []))
+    try room.follow(.note(.tag(NoteID(2), tags: [])))
     room.press("Enter")
     #expect(room.session.notes[NoteID(2)]?.text == "Trust needs a shared measure!")
   }
@@ -86,7 +88,7 @@ import Testing
     var room = Room.withNotes()
     room.press("i", "Up")
     room.type("!")
-    try room.follow(.removeNote(NoteID(2)))
+    try room.follow(.note(.remove(NoteID(2))))
     #expect(room.notice.hasPrefix("The note was removed meanwhile"))
     room.press("Enter")
     #expect(room.notes.last == "!Trust needs a shared measure!")
@@ -99,8 +101,9 @@ import Testing
     room.type("!")
     room.press("Esc")
     try room.follow(
-      .editNote(
-        NoteID(2), NoteDraft(at: room.clock, kind: .keyMessage, text: "Trust needs numbers")))
+      .note(
+        .edit(
+          NoteID(2), NoteDraft(at: room.clock, kind: .keyMessage, text: "Trust needs numbers"))))
     room.wait(seconds: 1)
     room.press("Up", "Enter")
     #expect(room.screen.contains("Two versions of one note"))
@@ -113,8 +116,9 @@ import Testing
     room.type("!")
     let draft = room.cockpit.draft
     try room.follow(
-      .editNote(
-        NoteID(2), NoteDraft(at: room.clock, kind: .keyMessage, text: "Trust needs numbers")))
+      .note(
+        .edit(
+          NoteID(2), NoteDraft(at: room.clock, kind: .keyMessage, text: "Trust needs numbers"))))
     room.cockpit = Cockpit(
       session: room.session, seat: .moderator, size: room.cockpit.size, now: room.clock)
     room.cockpit.restore(draft)
@@ -139,7 +143,7 @@ import Testing
     room.type(" yearly")
     var theirs = fields(room)
     change(&theirs)
-    try room.follow(.editRecommendation(Self.id, theirs))
+    try room.follow(.recommendation(.edit(Self.id, theirs)))
     room.wait(seconds: 1)
     return room
   }
@@ -221,7 +225,7 @@ import Testing
     var room = Room.withRecommendation()
     room.press("Enter")
     room.type(" yearly")
-    try room.follow(.markRecommendation(Self.id, .withdrawn))
+    try room.follow(.recommendation(.mark(Self.id, .withdrawn)))
     room.wait(seconds: 1)
     room.press("Enter")
     #expect(room.notice == "R1.1 is withdrawn; your words are kept with it.")
@@ -235,7 +239,7 @@ import Testing
     let draft = room.cockpit.draft
     var theirs = fields(room)
     theirs.deadline = "2028-06"
-    try room.follow(.editRecommendation(Self.id, theirs))
+    try room.follow(.recommendation(.edit(Self.id, theirs)))
     room.cockpit = Cockpit(
       session: room.session, seat: .moderator, size: room.cockpit.size, now: room.clock)
     room.cockpit.restore(draft)
@@ -245,10 +249,11 @@ import Testing
   }
 
   private func count(cso: Int, business: Int) -> Intent {
-    .setPresence(
-      Electorate(groups: [
-        GroupPresence("CSO", present: cso), GroupPresence("Business", present: business),
-      ]))
+    .people(
+      .setPresence(
+        Electorate(groups: [
+          GroupPresence("CSO", present: cso), GroupPresence("Business", present: business),
+        ])))
   }
 
   @Test("a count of the room keeps what the other seat counted")

@@ -228,7 +228,7 @@ import Testing
   func endedVote() throws {
     var room = Room.withOpenVote()
     room.type("25")
-    try room.act(.callOff)
+    try room.act(.consensus(.callOff))
     var next = restarted(room)
     #expect(next.cockpit.keptVote == nil)
     #expect(next.notice == "")
@@ -326,19 +326,20 @@ import Testing
   private static func sessionsForForms() throws -> [Session] {
     try [true, false].map { isVote in
       var room = Room.withNotes()
-      try room.act(.setPresence(Electorate(present: 30)))
+      try room.act(.people(.setPresence(Electorate(present: 30))))
       for text in ["publish", "verify"] {
-        try room.act(.addRecommendation(RecommendationFields(text: text), at: room.clock))
+        try room.act(.recommendation(.add(RecommendationFields(text: text), at: room.clock)))
       }
-      try room.act(.addParticipants([ParticipantDraft(name: "Ann Lee")]))
-      try room.act(.requestFloor(InterventionDetails(FloorPerson(name: "Bo Ek"))))
+      try room.act(.people(.add([ParticipantDraft(name: "Ann Lee")])))
+      try room.act(.floor(.request(InterventionDetails(FloorPerson(name: "Bo Ek")))))
       let topic = DecisionTopic.recommendation(one)
       try room.act(
         isVote
-          ? .openVote(
-            topic, rule: .simple, method: .hands, Electorate(present: 30), confirmed: true,
-            ruleConfirmed: true)
-          : .openConsent(topic, confirmed: true))
+          ? .vote(
+            .open(
+              topic, rule: .simple, method: .hands, Electorate(present: 30), confirmed: true,
+              ruleConfirmed: true))
+          : .consent(.open(topic, confirmed: true)))
       return room.session
     }
   }

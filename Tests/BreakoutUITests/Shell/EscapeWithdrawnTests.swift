@@ -44,7 +44,7 @@ import Testing
     room.press("i")
     room.type("half")
     room.press("Esc")
-    try room.follow(.addNote(NoteDraft(at: room.clock, text: "from the other seat")))
+    try room.follow(.note(.add(NoteDraft(at: room.clock, text: "from the other seat"))))
     withdraw(&room)
     #expect(room.screen.contains("from the other seat"))
     room.press("i", "Esc", "P")

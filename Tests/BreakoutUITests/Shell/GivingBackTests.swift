@@ -17,46 +17,72 @@ import Testing
 
   private func kind(of intent: Intent) -> Kind? {
     switch intent {
-    case .addNote: .addNote
-    case .extendNote: .extendNote
-    case .substitute: .substitute
-    case .editNote: .editNote
-    case .moveNote: .moveNote
-    case .tagNote: .tagNote
-    case .addRecommendation: .addRecommendation
-    case .extendRecommendation: .extendRecommendation
-    case .editRecommendation: .editRecommendation
-    case .mergeRecommendation: .mergeRecommendation
-    case .splitRecommendation: .splitRecommendation
-    case .addPoint: .addPoint
-    case .splitPoint: .splitPoint
-    case .editPoint: .editPoint
-    case .namePeople: .namePeople
-    case .addParticipants: .addParticipants
-    case .editParticipant: .editParticipant
-    case .object: .object
-    case .reserve: .reserve
-    case .standAside: .standAside
-    case .amendProposal: .amendProposal
-    case .setReview: .setReview
-    case .requestFloor: .requestFloor
-    case .countTooLate: .countTooLate
-    case .editIntervention: .editIntervention
-    case .remind: .remind
-    case .settleParked: .settleParked
-    case .openNext, .openPrevious, .open, .closePoint, .suspendPoint, .leaving, .deferPoint,
-      .skipPoint, .mergePoint, .movePoint, .closeSession, .setPresence, .correctPresence,
-      .removeParticipant, .markParticipants, .verifyQuotation, .removeNote, .markRecommendation,
-      .linkNotes, .followUp, .setRegime, .issueDocument, .callConsensus, .withdrawObjection,
-      .declareConsensus, .declareNoConsensus, .callOff, .openVote, .answerRoll, .recordRoll,
-      .recordVote, .waiveQuorum, .revise, .openPoll, .addBallot, .recordPoll, .applyPriorities,
-      .openConsent, .settleObjection, .arrangeList, .releaseRequest, .giveFloor, .takeFloor,
-      .interruptNow, .endSpeech, .pauseSpeech, .resumeSpeech, .adjustSpeech, .yieldFloor,
-      .closeList,
-      .openList,
-      .setFloorRules, .pauseSession, .resumeSession, .setHardStop, .extendPoint, .settleReminder,
-      .undo, .takeBack, .redo:
-      nil
+    case .note(let intent):
+      switch intent {
+      case .add: .addNote
+      case .extend: .extendNote
+      case .substitute: .substitute
+      case .edit: .editNote
+      case .move: .moveNote
+      case .tag: .tagNote
+      case .verify, .remove: nil
+      }
+    case .recommendation(let intent):
+      switch intent {
+      case .add: .addRecommendation
+      case .extend: .extendRecommendation
+      case .edit: .editRecommendation
+      case .merge: .mergeRecommendation
+      case .split: .splitRecommendation
+      case .mark, .link: nil
+      }
+    case .walk(let intent, _):
+      switch intent {
+      case .add: .addPoint
+      case .split: .splitPoint
+      case .edit: .editPoint
+      case .next, .previous, .open, .close, .suspend, .defer, .skip, .merge, .move: nil
+      }
+    case .people(let intent):
+      switch intent {
+      case .name: .namePeople
+      case .add: .addParticipants
+      case .edit: .editParticipant
+      case .setPresence, .correctPresence, .remove, .mark: nil
+      }
+    case .consensus(let intent):
+      switch intent {
+      case .object: .object
+      case .reserve: .reserve
+      case .standAside: .standAside
+      case .call, .withdrawObjection, .declare, .declareNone, .callOff: nil
+      }
+    case .consent(let intent):
+      switch intent {
+      case .amend: .amendProposal
+      case .setReview: .setReview
+      case .open, .settle: nil
+      }
+    case .floor(let intent):
+      switch intent {
+      case .request: .requestFloor
+      case .countTooLate: .countTooLate
+      case .edit: .editIntervention
+      case .arrange, .release, .closeList, .openList, .setRules, .give, .take, .interrupt, .end,
+        .pause, .resume, .adjust, .yield:
+        nil
+      }
+    case .clock(let intent):
+      switch intent {
+      case .remind: .remind
+      case .pause, .resume, .setHardStop, .extendPoint, .settleReminder: nil
+      }
+    case .followUp(let intent):
+      switch intent {
+      case .settleParked: .settleParked
+      case .note: nil
+      }
+    case .document, .vote, .poll, .closeSession, .undo, .takeBack, .redo: nil
     }
   }
 
@@ -98,14 +124,14 @@ import Testing
     case .namePeople: return .form(.people(session.header.people), [1: "M. Ortiz"])
     case .addParticipants: return .form(.person(nil), [0: "Amina Diallo", 1: "Assoc."])
     case .editParticipant:
-      try room.act(.addParticipants([ParticipantDraft(name: "Amina Diallo")]))
+      try room.act(.people(.add([ParticipantDraft(name: "Amina Diallo")])))
       return .form(.person(room.session.roster[ParticipantID(1)]), [1: "Assoc."])
     case .object, .reserve, .standAside:
-      try room.act(.callConsensus(.recommendation(one.id), confirmed: false))
+      try room.act(.consensus(.call(.recommendation(one.id), confirmed: false)))
       let form: Form = kind == .object ? .objection : kind == .reserve ? .reservation : .standAside
       return .form(form, [0: "Business", 1: "needs more time"])
     case .amendProposal, .setReview:
-      try room.act(.openConsent(.recommendation(one.id), confirmed: false))
+      try room.act(.consent(.open(.recommendation(one.id), confirmed: false)))
       return kind == .setReview
         ? .form(.review(""), [0: "2028-01-01"])
         : .form(.amendment, [0: "publish twice"])
@@ -218,7 +244,7 @@ import Testing
     enter(typing, into: &room)
     room.note("a note behind it")
     #expect(room.cockpit.outbox.acts.count == 2)
-    try room.follow(.markRecommendation(RecommendationID(point: 1, ordinal: 2), .withdrawn))
+    try room.follow(.recommendation(.mark(RecommendationID(point: 1, ordinal: 2), .withdrawn)))
     room.storageProblem = nil
     room.wait(seconds: 3)
     #expect(room.notes.last == "a note behind it")
@@ -234,7 +260,7 @@ import Testing
     room.press("Enter")
     room.wait(seconds: 60)
     let theirs = NoteDraft(at: room.clock, kind: .keyMessage, text: "Trust needs many measures")
-    try room.follow(.editNote(NoteID(2), theirs))
+    try room.follow(.note(.edit(NoteID(2), theirs)))
     room.storageProblem = nil
     room.wait(seconds: 3)
     #expect(room.notes.last == "!Trust needs many measures")
@@ -272,7 +298,7 @@ import Testing
     room.cockpit.panel = nil
     room.storageProblem = "The disk is full."
     enter(typing, into: &room)
-    try room.follow(.callOff, by: .moderator)
+    try room.follow(.consensus(.callOff), by: .moderator)
     room.storageProblem = nil
     room.wait(seconds: 3)
     #expect(room.line == "Business · needs more time")

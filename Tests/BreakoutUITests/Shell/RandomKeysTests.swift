@@ -62,7 +62,7 @@ import Testing
       #expect(!lines.contains { $0.map { NoteLine.isOffTheRecord($0) } ?? false })
     }
     for request in room.requests {
-      if case .addNote(let draft) = request.intent, draft.kind == .note, draft.speaker == nil {
+      if case .note(.add(let draft)) = request.intent, draft.kind == .note, draft.speaker == nil {
         #expect(!NoteLine.isOffTheRecord(draft.text))
       }
     }
@@ -74,13 +74,16 @@ import Testing
     let one = RecommendationID(point: PointID(1), ordinal: 1)
     let draft = NoteDraft(at: room.clock, text: generator.pick(Self.pastes))
     let intents: [Intent] = [
-      .addNote(draft), .addNote(draft), .editNote(id, draft), .removeNote(id), .undo, .redo,
-      .openNext(confirmed: true), .closePoint(confirmed: true), .open(PointID(1), confirmed: true),
-      .addRecommendation(RecommendationFields(text: "publish"), at: room.clock),
-      .editRecommendation(one, RecommendationFields(text: "publish all")),
-      .callConsensus(.recommendation(one), confirmed: true), .declareNoConsensus, .callOff,
-      .setPresence(Electorate(present: Int.random(in: 1...60, using: &generator))),
-      .requestFloor(InterventionDetails(FloorPerson(name: "Amina"))), .endSpeech,
+      .note(.add(draft)), .note(.add(draft)), .note(.edit(id, draft)), .note(.remove(id)), .undo,
+      .redo,
+      .walk(.next(confirmed: true)), .walk(.close(confirmed: true)),
+      .walk(.open(PointID(1), confirmed: true)),
+      .recommendation(.add(RecommendationFields(text: "publish"), at: room.clock)),
+      .recommendation(.edit(one, RecommendationFields(text: "publish all"))),
+      .consensus(.call(.recommendation(one), confirmed: true)), .consensus(.declareNone),
+      .consensus(.callOff),
+      .people(.setPresence(Electorate(present: Int.random(in: 1...60, using: &generator)))),
+      .floor(.request(InterventionDetails(FloorPerson(name: "Amina")))), .floor(.end),
       .closeSession(confirmed: true),
     ]
     let seat: Seat = room.cockpit.seat == .moderator ? .rapporteur : .moderator

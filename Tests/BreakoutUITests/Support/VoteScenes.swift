@@ -20,7 +20,7 @@ extension Room {
 
   static func withGroups(columns: Int = 80, rows: Int = 24) throws(Refusal) -> Room {
     var room = withRecommendation(columns: columns, rows: rows)
-    try room.act(.setPresence(groups))
+    try room.act(.people(.setPresence(groups)))
     return room
   }
 
@@ -31,13 +31,14 @@ extension Room {
     var room = withRecommendation(columns: columns, rows: rows)
     let groups = ["CSO", "Business", "Government", "UN"]
     try room.act(
-      .addParticipants(
-        (0..<count).map { place in
-          ParticipantDraft(
-            name: place < names.count ? names[place] : "Person \(place + 1)",
-            constituency: groups[place % groups.count])
-        }))
-    try room.act(.markParticipants(room.session.roster.values.map(\.id), isPresent: true))
+      .people(
+        .add(
+          (0..<count).map { place in
+            ParticipantDraft(
+              name: place < names.count ? names[place] : "Person \(place + 1)",
+              constituency: groups[place % groups.count])
+          })))
+    try room.act(.people(.mark(room.session.roster.values.map(\.id), isPresent: true)))
     return room
   }
 

@@ -44,13 +44,13 @@ struct DecidingScene {
       let events = session.events(try session.decide(intent, at: now), at: now, by: .moderator)
       for event in events { session.apply(event) }
     }
-    try act(.openNext(confirmed: false))
+    try act(.walk(.next(confirmed: false)))
     for (place, (addressee, text)) in recommendations.enumerated() {
       let fields = RecommendationFields(text: text, addressees: [addressee])
-      try act(.addRecommendation(fields, at: now))
+      try act(.recommendation(.add(fields, at: now)))
       let id = RecommendationID(point: PointID(1), ordinal: place + 1)
-      try act(.callConsensus(.recommendation(id), confirmed: true))
-      try act(.declareConsensus)
+      try act(.consensus(.call(.recommendation(id), confirmed: true)))
+      try act(.consensus(.declare))
     }
     return session
   }

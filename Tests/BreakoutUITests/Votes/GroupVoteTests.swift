@@ -62,9 +62,10 @@ import Testing
     var rule = VoteRule.twoThirds
     rule.groups = GroupCondition(share: .half, isStrict: false)
     try room.act(
-      .openVote(
-        .recommendation(room.session.sortedRecommendations[0].id), rule: rule, method: .hands,
-        Room.groups, confirmed: false))
+      .vote(
+        .open(
+          .recommendation(room.session.sortedRecommendations[0].id), rule: rule, method: .hands,
+          Room.groups, confirmed: false)))
     room.press("v")
     room.figures("18", "0", "0", "6", "6", "0", "3", "2")
     #expect(room.screen.contains("Business     12 6     6     0     ✓ met"))
@@ -86,9 +87,10 @@ import Testing
   func share(_ rule: VoteRule, _ words: String) throws {
     var room = Room.withRecommendation()
     try room.act(
-      .openVote(
-        .recommendation(room.session.sortedRecommendations[0].id), rule: rule, method: .hands,
-        Electorate(present: 40), confirmed: false))
+      .vote(
+        .open(
+          .recommendation(room.session.sortedRecommendations[0].id), rule: rule, method: .hands,
+          Electorate(present: 40), confirmed: false)))
     room.press("v")
     room.figures("27", "6", "2")
     #expect(room.screen.contains(words), "\(room.screen)")
@@ -135,11 +137,12 @@ import Testing
   func nobodyPresent() throws {
     var room = try Room.withGroups()
     try room.act(
-      .setPresence(
-        Electorate(groups: [
-          GroupPresence("CSO", present: 3), GroupPresence("Business", present: 0),
-          GroupPresence("Government", present: 0), GroupPresence("UN", present: 2),
-        ])))
+      .people(
+        .setPresence(
+          Electorate(groups: [
+            GroupPresence("CSO", present: 3), GroupPresence("Business", present: 0),
+            GroupPresence("Government", present: 0), GroupPresence("UN", present: 2),
+          ]))))
     room.press("v")
     room.choose(.houses)
     room.press("Enter")
@@ -220,7 +223,7 @@ import Testing
       ("", RecommendationStatus.supported), ("the train is late", .adoptedByVote),
     ] {
       var room = Room.withRecommendation()
-      try room.act(.setPresence(Electorate(present: 9, entitled: 40)))
+      try room.act(.people(.setPresence(Electorate(present: 9, entitled: 40))))
       room.press("v")
       room.goTo(.rule)
       room.type("2/3 of cast, quorum 1/2 of entitled present")
@@ -245,7 +248,7 @@ import Testing
   @Test("an open vote is let count without its quorum too")
   func waiverDuringTheCount() throws {
     var room = Room.withRecommendation()
-    try room.act(.setPresence(Electorate(present: 20, entitled: 40)))
+    try room.act(.people(.setPresence(Electorate(present: 20, entitled: 40))))
     room.press("v")
     room.goTo(.rule)
     room.type("2/3 of cast, quorum 3/4 of entitled voting")
@@ -282,7 +285,7 @@ import Testing
   func endedElsewhere() throws {
     var room = Room.withOpenVote()
     room.type("25")
-    try room.act(.callOff)
+    try room.act(.consensus(.callOff))
     room.press("Enter")
     #expect(room.cockpit.panel == nil)
     #expect(room.notice == "This vote was ended at another seat; the record shows how.")

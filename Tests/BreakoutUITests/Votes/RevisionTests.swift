@@ -108,7 +108,7 @@ import Testing
   @Test("the presence at the end is shown where it differs")
   func closing() throws {
     var room = Room.withOpenVote()
-    try room.act(.setPresence(Electorate(present: 37)))
+    try room.act(.people(.setPresence(Electorate(present: 37))))
     room.figures("25", "4", "2")
     #expect(room.words.contains("40 present when the vote opened, 37 when it closed."))
   }

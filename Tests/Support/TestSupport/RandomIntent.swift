@@ -59,66 +59,69 @@ public struct RandomIntent {
   private mutating func walk() -> Intent {
     let confirmed = random.chance(50)
     return switch random.pick(Array(0..<9)) {
-    case 0, 1: .openNext(confirmed: confirmed)
-    case 2: .openPrevious(confirmed: confirmed)
-    case 3, 4: .open(point(), confirmed: confirmed)
-    case 5: .closePoint(confirmed: confirmed)
-    case 6: .suspendPoint
-    case 7: .deferPoint(point(), confirmed: confirmed)
+    case 0, 1: .walk(.next(confirmed: confirmed))
+    case 2: .walk(.previous(confirmed: confirmed))
+    case 3, 4: .walk(.open(point(), confirmed: confirmed))
+    case 5: .walk(.close(confirmed: confirmed))
+    case 6: .walk(.suspend)
+    case 7: .walk(.defer(point(), confirmed: confirmed))
     default:
       random.chance(5)
-        ? .closeSession(confirmed: confirmed) : .skipPoint(point(), confirmed: confirmed)
+        ? .closeSession(confirmed: confirmed) : .walk(.skip(point(), confirmed: confirmed))
     }
   }
 
   private mutating func agenda() -> Intent {
     switch random.pick(Array(0..<7)) {
-    case 0: .addPoint(title: text(), question: text(), planned: .minutes(5))
-    case 1: .splitPoint(point(), title: text(), question: text())
-    case 2: .mergePoint(point(), into: point())
-    case 3: .movePoint(point(), to: number(-2, reach))
-    case 4: .editPoint(point(), title: text(), question: text())
-    case 5: .namePeople(People(moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz"]))
-    default: .setPresence(electorate())
+    case 0: .walk(.add(title: text(), question: text(), planned: .minutes(5)))
+    case 1: .walk(.split(point(), title: text(), question: text()))
+    case 2: .walk(.merge(point(), into: point()))
+    case 3: .walk(.move(point(), to: number(-2, reach)))
+    case 4: .walk(.edit(point(), title: text(), question: text()))
+    case 5: .people(.name(People(moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz"])))
+    default: .people(.setPresence(electorate()))
     }
   }
 
   private mutating func note(at now: Timestamp) -> Intent {
     switch random.pick(Array(0..<10)) {
-    case 0, 1, 2, 3: .addNote(draft(at: now))
-    case 4: .extendNote(random.chance(50) ? noteID() : nil, text: text())
-    case 5: .substitute(Substitution(old: text(), new: random.pick(NastyText.pieces)))
-    case 6: .editNote(noteID(), draft(at: now))
-    case 7: .moveNote(noteID(), to: point())
+    case 0, 1, 2, 3: .note(.add(draft(at: now)))
+    case 4: .note(.extend(random.chance(50) ? noteID() : nil, text: text()))
+    case 5: .note(.substitute(Substitution(old: text(), new: random.pick(NastyText.pieces))))
+    case 6: .note(.edit(noteID(), draft(at: now)))
+    case 7: .note(.move(noteID(), to: point()))
     case 8:
       random.chance(50)
-        ? .tagNote(noteID(), tags: [text()]) : .verifyQuotation(noteID(), random.chance(50))
-    default: .removeNote(noteID())
+        ? .note(.tag(noteID(), tags: [text()])) : .note(.verify(noteID(), random.chance(50)))
+    default: .note(.remove(noteID()))
     }
   }
 
   private mutating func recommendation(at now: Timestamp) -> Intent {
     switch random.pick(Array(0..<9)) {
-    case 8: .extendRecommendation(recommendationID(), text: text())
+    case 8: .recommendation(.extend(recommendationID(), text: text()))
     case 0, 1:
-      .addRecommendation(
-        fields(), at: earlier(than: now), sources: random.chance(30) ? [noteID()] : [])
-    case 2: .editRecommendation(recommendationID(), fields())
-    case 3: .mergeRecommendation(recommendationID(), into: recommendationID(), fields())
-    case 4: .splitRecommendation(recommendationID(), first: fields(), second: fields())
+      .recommendation(
+        .add(
+          fields(), at: earlier(than: now), sources: random.chance(30) ? [noteID()] : []))
+    case 2: .recommendation(.edit(recommendationID(), fields()))
+    case 3: .recommendation(.merge(recommendationID(), into: recommendationID(), fields()))
+    case 4: .recommendation(.split(recommendationID(), first: fields(), second: fields()))
     case 5:
       random.chance(50)
-        ? .linkNotes(recommendationID(), random.chance(50) ? [noteID()] : [noteID(), noteID()])
-        : .followUp(recommendationID(), followUpEntry())
-    default: .markRecommendation(recommendationID(), status())
+        ? .recommendation(
+          .link(recommendationID(), random.chance(50) ? [noteID()] : [noteID(), noteID()]))
+        : .followUp(.note(recommendationID(), followUpEntry()))
+    default: .recommendation(.mark(recommendationID(), status()))
     }
   }
 
   private mutating func control() -> Intent {
     random.chance(70)
-      ? .setRegime(
-        regime(), of: random.chance(50) ? point() : nil, coversEarlier: random.chance(30))
-      : .issueDocument(documentState(), gaps: number(0, 9), essential: number(0, 2))
+      ? .document(
+        .setRegime(
+          regime(), of: random.chance(50) ? point() : nil, coversEarlier: random.chance(30)))
+      : .document(.issue(documentState(), gaps: number(0, 9), essential: number(0, 2)))
   }
 
   public mutating func regime() -> AttributionRegime? {
@@ -140,85 +143,92 @@ public struct RandomIntent {
 
   private mutating func consensus() -> Intent {
     switch random.pick(Array(0..<9)) {
-    case 0, 1: .callConsensus(topic(), confirmed: random.chance(50))
-    case 2: .object(statement())
-    case 3: .withdrawObjection(index: number(-1, 3))
-    case 4: .reserve(statement())
-    case 5: .standAside(statement())
-    case 6: .declareNoConsensus
-    case 7: .declareConsensus
-    default: .callOff
+    case 0, 1: .consensus(.call(topic(), confirmed: random.chance(50)))
+    case 2: .consensus(.object(statement()))
+    case 3: .consensus(.withdrawObjection(index: number(-1, 3)))
+    case 4: .consensus(.reserve(statement()))
+    case 5: .consensus(.standAside(statement()))
+    case 6: .consensus(.declareNone)
+    case 7: .consensus(.declare)
+    default: .consensus(.callOff)
     }
   }
 
   private mutating func vote() -> Intent {
     switch random.pick(Array(0..<10)) {
     case 8:
-      .openVote(
-        topic(), rule: .simple, method: .rollCall, Electorate(present: 60), confirmed: true)
-    case 9: .answerRoll(participantID(), reply())
+      .vote(
+        .open(
+          topic(), rule: .simple, method: .rollCall, Electorate(present: 60), confirmed: true))
+    case 9: .vote(.answer(participantID(), reply()))
     case 0, 1:
-      .openVote(
-        topic(), rule: random.pick(VoteRule.presets),
-        method: random.pick(VoteMethod.allCases), electorate(),
-        quorumWaiver: random.chance(20) ? text() : nil,
-        reconsidering: random.chance(20)
-          ? Reconsideration(of: decisionID(), reason: text()) : nil,
-        confirmed: random.chance(50))
-    case 2: .recordVote(count(), isCutShort: random.chance(20))
-    case 3: .recordVote(tally())
-    case 4: .answerRoll(participantID(), reply())
-    case 5: .recordRoll(isCutShort: random.chance(20))
-    case 6: .waiveQuorum(reason: text())
+      .vote(
+        .open(
+          topic(), rule: random.pick(VoteRule.presets),
+          method: random.pick(VoteMethod.allCases), electorate(),
+          quorumWaiver: random.chance(20) ? text() : nil,
+          reconsidering: random.chance(20)
+            ? Reconsideration(of: decisionID(), reason: text()) : nil,
+          confirmed: random.chance(50)))
+    case 2: .vote(.record(count(), isCutShort: random.chance(20)))
+    case 3: .vote(.record(tally()))
+    case 4: .vote(.answer(participantID(), reply()))
+    case 5: .vote(.recordRoll(isCutShort: random.chance(20)))
+    case 6: .vote(.waiveQuorum(reason: text()))
     default:
-      .revise(
-        DecisionID(number(1, 30)),
-        random.chance(50) ? count() : VoteCount(Tally(yes: number(0, 3), no: 1, abstain: 0)),
-        random.pick([.recount, .correction]), reason: "miscounted")
+      .vote(
+        .revise(
+          DecisionID(number(1, 30)),
+          random.chance(50) ? count() : VoteCount(Tally(yes: number(0, 3), no: 1, abstain: 0)),
+          random.pick([.recount, .correction]), reason: "miscounted"))
     }
   }
 
   private mutating func roster() -> Intent {
     switch random.pick(Array(0..<7)) {
-    case 0, 1: .addParticipants((0..<number(0, 4)).map { _ in participant() })
-    case 2: .editParticipant(participantID(), participant())
-    case 3: .removeParticipant(participantID())
+    case 0, 1: .people(.add((0..<number(0, 4)).map { _ in participant() }))
+    case 2: .people(.edit(participantID(), participant()))
+    case 3: .people(.remove(participantID()))
     case 4, 5:
-      .markParticipants(
-        (0..<number(0, 5)).map { _ in participantID() }, isPresent: random.chance(70))
-    default: .correctPresence(electorate())
+      .people(
+        .mark(
+          (0..<number(0, 5)).map { _ in participantID() }, isPresent: random.chance(70)))
+    default: .people(.correctPresence(electorate()))
     }
   }
 
   private mutating func poll() -> Intent {
     switch random.pick(Array(0..<9)) {
     case 5:
-      .openPoll(
-        .question("What first?"), .dots, options: ["1", "2", "3"],
-        points: [point(), point(), point()], PollSettings(dots: 2), confirmed: true)
-    case 6: .addBallot(PollBallot(marks: [0, number(0, 1), 1]))
-    case 7: .recordPoll(PollCount(voters: 3, totals: [number(0, 3), number(0, 2), 1]))
-    case 8: .applyPriorities(DecisionID(number(1, 12)), random.pick(PriorityUse.allCases))
+      .poll(
+        .open(
+          .question("What first?"), .dots, options: ["1", "2", "3"],
+          points: [point(), point(), point()], PollSettings(dots: 2), confirmed: true))
+    case 6: .poll(.add(PollBallot(marks: [0, number(0, 1), 1])))
+    case 7: .poll(.record(PollCount(voters: 3, totals: [number(0, 3), number(0, 2), 1])))
+    case 8: .poll(.apply(DecisionID(number(1, 12)), random.pick(PriorityUse.allCases)))
     case 0, 1:
-      .openPoll(
-        topic(), random.pick(PollMethod.allCases),
-        options: random.chance(70) ? ["a", "b", "c"] : [text(), text()],
-        points: random.chance(30) ? [PointID(1), PointID(2), PointID(3)] : [], settings(),
-        confirmed: random.chance(50))
-    case 2: .addBallot(ballot())
-    case 3: .recordPoll(random.chance(50) ? nil : pollCount())
-    default: .applyPriorities(decisionID(), random.pick(PriorityUse.allCases))
+      .poll(
+        .open(
+          topic(), random.pick(PollMethod.allCases),
+          options: random.chance(70) ? ["a", "b", "c"] : [text(), text()],
+          points: random.chance(30) ? [PointID(1), PointID(2), PointID(3)] : [], settings(),
+          confirmed: random.chance(50)))
+    case 2: .poll(.add(ballot()))
+    case 3: .poll(.record(random.chance(50) ? nil : pollCount()))
+    default: .poll(.apply(decisionID(), random.pick(PriorityUse.allCases)))
     }
   }
 
   private mutating func consent() -> Intent {
     switch random.pick(Array(0..<4)) {
-    case 0: .openConsent(topic(), confirmed: random.chance(50))
+    case 0: .consent(.open(topic(), confirmed: random.chance(50)))
     case 1:
-      .settleObjection(
-        index: number(-1, 2), random.pick(ConsentObjection.Outcome.allCases))
-    case 2: .amendProposal(text())
-    default: .setReview(text())
+      .consent(
+        .settle(
+          index: number(-1, 2), random.pick(ConsentObjection.Outcome.allCases)))
+    case 2: .consent(.amend(text()))
+    default: .consent(.setReview(text()))
     }
   }
 }
@@ -228,47 +238,51 @@ public struct RandomIntent {
 extension RandomIntent {
   private mutating func list() -> Intent {
     switch random.pick(Array(0..<10)) {
-    case 0, 1, 2, 3: .requestFloor(details(), despite: random.chance(30))
-    case 4: .countTooLate(details())
-    case 5: .editIntervention(interventionID(), details())
-    case 6: .arrangeList((0..<number(0, 4)).map { _ in interventionID() })
-    case 7: .releaseRequest(interventionID())
+    case 0, 1, 2, 3: .floor(.request(details(), despite: random.chance(30)))
+    case 4: .floor(.countTooLate(details()))
+    case 5: .floor(.edit(interventionID(), details()))
+    case 6: .floor(.arrange((0..<number(0, 4)).map { _ in interventionID() }))
+    case 7: .floor(.release(interventionID()))
     case 8:
       random.chance(50)
-        ? .closeList(lastWord: random.chance(50) ? interventionID() : nil) : .openList
-    default: .setFloorRules(rules())
+        ? .floor(.closeList(lastWord: random.chance(50) ? interventionID() : nil))
+        : .floor(.openList)
+    default: .floor(.setRules(rules()))
     }
   }
 
   private mutating func floor(at now: Timestamp) -> Intent {
     switch random.pick(Array(0..<11)) {
-    case 10: .interruptNow
+    case 10: .floor(.interrupt)
     case 0, 1, 2, 3:
-      .giveFloor(
-        interventionID(), since: random.chance(50) ? nil : earlier(than: now),
-        confirmed: random.chance(70))
-    case 4: .takeFloor(details())
-    case 5: .endSpeech
-    case 6: .pauseSpeech
-    case 7: .resumeSpeech
-    case 8: .adjustSpeech(by: .seconds(random.pick([-30, -15, 15, 30])))
-    default: .yieldFloor(to: person())
+      .floor(
+        .give(
+          interventionID(), since: random.chance(50) ? nil : earlier(than: now),
+          confirmed: random.chance(70)))
+    case 4: .floor(.take(details()))
+    case 5: .floor(.end)
+    case 6: .floor(.pause)
+    case 7: .floor(.resume)
+    case 8: .floor(.adjust(by: .seconds(random.pick([-30, -15, 15, 30]))))
+    default: .floor(.yield(to: person()))
     }
   }
 
   private mutating func time(at now: Timestamp) -> Intent {
     switch random.pick(Array(0..<8)) {
-    case 0: .pauseSession(reason: text())
-    case 1: .resumeSession
-    case 2: .setHardStop(random.chance(50) ? nil : now + .minutes(number(-1, 90)))
-    case 3: .extendPoint(by: .minutes(number(0, 2)), asker: text(), confirmed: random.chance(50))
-    case 4: .remind(text(), at: now + .minutes(number(0, 9)))
-    case 5: .settleReminder(ReminderID(number(1, 4)))
+    case 0: .clock(.pause(reason: text()))
+    case 1: .clock(.resume)
+    case 2: .clock(.setHardStop(random.chance(50) ? nil : now + .minutes(number(-1, 90))))
+    case 3:
+      .clock(.extendPoint(by: .minutes(number(0, 2)), asker: text(), confirmed: random.chance(50)))
+    case 4: .clock(.remind(text(), at: now + .minutes(number(0, 9))))
+    case 5: .clock(.settleReminder(ReminderID(number(1, 4))))
     case 6:
-      .settleParked(
-        noteID(),
-        random.pick([nil, .toPlenary, .owned(by: text(), due: random.pick([nil, text()]))]))
-    default: .leaving(walk(), list: random.pick(ListFate.allCases))
+      .followUp(
+        .settleParked(
+          noteID(),
+          random.pick([nil, .toPlenary, .owned(by: text(), due: random.pick([nil, text()]))])))
+    default: walk().leaving(random.pick(ListFate.allCases))
     }
   }
 

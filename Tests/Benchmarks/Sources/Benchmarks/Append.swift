@@ -12,7 +12,7 @@ enum Append {
         try meter.measure(500) {
           number += 1
           return try store.perform(
-            .addNote(Fixtures.note(number)), on: &session, at: Fixtures.start + .seconds(number),
+            .note(.add(Fixtures.note(number))), on: &session, at: Fixtures.start + .seconds(number),
             seat: .rapporteur)
         }
         store.close(session)

@@ -65,7 +65,7 @@ final class Fixtures {
     for number in 0..<count - opening.count {
       let intent: Intent =
         number % 10 == 9
-        ? .extendNote(nil, text: "Corrected.") : .addNote(note(number))
+        ? .note(.extend(nil, text: "Corrected.")) : .note(.add(note(number)))
       _ = try store.perform(
         intent, on: &session, at: start + .seconds(number), seat: .rapporteur)
     }

@@ -34,7 +34,7 @@ enum FloorWork {
         var now = session.lastAt
         try meter.measure(100) {
           now = now + .seconds(10)
-          try act(.giveFloor(waiting[next]), at: now, in: &session)
+          try act(.floor(.give(waiting[next])), at: now, in: &session)
           next += 1
         }
       },
@@ -44,13 +44,13 @@ enum FloorWork {
         try meter.measure(100) {
           number += 1
           try act(
-            .requestFloor(InterventionDetails(FloorPerson(name: "Newcomer \(number)"))),
+            .floor(.request(InterventionDetails(FloorPerson(name: "Newcomer \(number)")))),
             at: session.lastAt, in: &session)
         }
       },
       Benchmark("whose a note is") { meter, _ in
         var session = try session(isOnRoster: true)
-        try act(.endSpeech, at: session.lastAt + .seconds(20), in: &session)
+        try act(.floor(.end), at: session.lastAt + .seconds(20), in: &session)
         let now = session.lastAt + .seconds(20)
         meter.measure(100) { session.noteSpeaker(begun: now, at: now) }
       },
@@ -104,8 +104,8 @@ enum FloorWork {
         name: "Amélie Nguyễn-Diallo \(number)", constituency: groups[number % groups.count],
         role: .voting)
     }
-    try act(.addParticipants(people), at: start, in: &session)
-    try act(.openNext(confirmed: false), at: start, in: &session)
+    try act(.people(.add(people)), at: start, in: &session)
+    try act(.walk(.next(confirmed: false)), at: start, in: &session)
     func person(_ number: Int) -> FloorPerson {
       let one = people[number % people.count]
       return FloorPerson(
@@ -115,12 +115,12 @@ enum FloorWork {
     var now = start
     for number in 0..<3000 {
       now = now + .seconds(3)
-      try act(.takeFloor(InterventionDetails(person(number * 7 % 400))), at: now, in: &session)
+      try act(.floor(.take(InterventionDetails(person(number * 7 % 400)))), at: now, in: &session)
     }
     for number in 0..<waiting {
       now = now + .seconds(3)
       try act(
-        .requestFloor(InterventionDetails(person(250 + number)), despite: true), at: now,
+        .floor(.request(InterventionDetails(person(250 + number)), despite: true)), at: now,
         in: &session)
     }
     return session

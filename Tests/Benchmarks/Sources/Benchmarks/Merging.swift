@@ -76,13 +76,14 @@ enum Merging {
     apply(Fixtures.opening())
     for number in 1...count {
       act(
-        .addRecommendation(
-          RecommendationFields(
-            text: random.sentence(), addressees: [Addressee.names[number % 7]],
-            indicator: "share of contracts", target: "30 %", deadline: "2027-12"), at: now))
+        .recommendation(
+          .add(
+            RecommendationFields(
+              text: random.sentence(), addressees: [Addressee.names[number % 7]],
+              indicator: "share of contracts", target: "30 %", deadline: "2027-12"), at: now)))
       guard let id = session.sortedRecommendations.last?.id else { continue }
-      act(.callConsensus(.recommendation(id), confirmed: true))
-      act(.declareConsensus)
+      act(.consensus(.call(.recommendation(id), confirmed: true)))
+      act(.consensus(.declare))
     }
     return session
   }

@@ -39,11 +39,12 @@ enum Previewing {
       let at = start + .seconds(number)
       let intent: Intent =
         number % 11 == 10
-        ? .addRecommendation(
-          RecommendationFields(
-            text: "publish the shares of local procurement of year \(number)",
-            addressees: ["Business"], deadline: "2027-12"), at: at)
-        : .addNote(Fixtures.note(number))
+        ? .recommendation(
+          .add(
+            RecommendationFields(
+              text: "publish the shares of local procurement of year \(number)",
+              addressees: ["Business"], deadline: "2027-12"), at: at))
+        : .note(.add(Fixtures.note(number)))
       if number % 700 == 699 { session.walkOn(at: at) }
       guard let changes = try? session.decide(intent, at: at) else { continue }
       for event in session.events(changes, at: at, by: .rapporteur) { session.apply(event) }
@@ -56,7 +57,7 @@ enum Previewing {
 extension Session {
   /// Opens the next point, so that the notes are spread over all of them as in a room.
   fileprivate mutating func walkOn(at now: Timestamp) {
-    guard let changes = try? decide(.openNext(confirmed: true), at: now) else { return }
+    guard let changes = try? decide(.walk(.next(confirmed: true)), at: now) else { return }
     for event in events(changes, at: now, by: .rapporteur) { apply(event) }
   }
 }

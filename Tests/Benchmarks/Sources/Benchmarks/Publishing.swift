@@ -41,28 +41,32 @@ enum Publishing {
       apply(changes)
     }
     apply(Fixtures.opening())
-    act(.setRegime(.chathamHouse, of: nil, coversEarlier: true))
+    act(.document(.setRegime(.chathamHouse, of: nil, coversEarlier: true)))
     act(
-      .addParticipants(
-        (0..<names).map {
-          ParticipantDraft(
-            name: "\(givenNames[$0 % givenNames.count]) Person\($0)", organisation: "House \($0)",
-            constituency: $0 % 2 == 0 ? "CSO" : "Business")
-        }))
+      .people(
+        .add(
+          (0..<names).map {
+            ParticipantDraft(
+              name: "\(givenNames[$0 % givenNames.count]) Person\($0)", organisation: "House \($0)",
+              constituency: $0 % 2 == 0 ? "CSO" : "Business")
+          })))
     for number in 0..<5_000 {
       now = now + .seconds(1)
-      act(.addNote(Fixtures.note(number)))
+      act(.note(.add(Fixtures.note(number))))
       if number % 100 == 0 {
         act(
-          .addNote(NoteDraft(at: now, text: "as Amina Person0 said, and person\(number % names)")))
+          .note(
+            .add(NoteDraft(at: now, text: "as Amina Person0 said, and person\(number % names)"))))
       }
       if number % 10 == 0 {
         act(
-          .addRecommendation(
-            RecommendationFields(
-              text: "Publish what is bought, number \(number).", addressees: ["Business"],
-              indicator: "share of contracts", target: "30 %", deadline: "2027-12", lead: "Chamber"),
-            at: now))
+          .recommendation(
+            .add(
+              RecommendationFields(
+                text: "Publish what is bought, number \(number).", addressees: ["Business"],
+                indicator: "share of contracts", target: "30 %", deadline: "2027-12",
+                lead: "Chamber"),
+              at: now)))
       }
     }
     return session

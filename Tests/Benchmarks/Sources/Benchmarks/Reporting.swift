@@ -36,21 +36,22 @@ enum Reporting {
     apply(Fixtures.opening())
     for number in 0..<5_000 {
       now = Fixtures.start + .seconds(number)
-      apply(try session.decide(.addNote(Fixtures.note(number)), at: now))
+      apply(try session.decide(.note(.add(Fixtures.note(number))), at: now))
       guard number % 10 == 0 else { continue }
       let fields = RecommendationFields(
         text: "Publish yearly figures on purchase \(number) in areas of conflict.",
         addressees: ["Business"], indicator: "share of contracts", deadline: "2027-12",
         sdgTargets: ["17.17"])
-      apply(try session.decide(.addRecommendation(fields, at: now), at: now))
+      apply(try session.decide(.recommendation(.add(fields, at: now)), at: now))
       let topic = DecisionTopic.recommendation(
         RecommendationID(point: PointID(1), ordinal: number / 10 + 1))
       apply(
         try session.decide(
-          .openVote(
-            topic, rule: .twoThirds, method: .hands, Electorate(present: 40), confirmed: true),
+          .vote(
+            .open(
+              topic, rule: .twoThirds, method: .hands, Electorate(present: 40), confirmed: true)),
           at: now))
-      apply(try session.decide(.recordVote(Tally(yes: 30, no: 6, abstain: 4)), at: now))
+      apply(try session.decide(.vote(.record(Tally(yes: 30, no: 6, abstain: 4))), at: now))
     }
     return session
   }

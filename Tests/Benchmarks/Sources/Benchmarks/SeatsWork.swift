@@ -77,7 +77,7 @@ enum SeatsWork {
       let draft = NoteDraft(
         at: Fixtures.start + Milliseconds(Int64(act)), text: "\(number).\(act) at \(begun)")
       do {
-        _ = try store.perform(.addNote(draft), on: &session, at: session.lastAt, seat: hold.seat)
+        _ = try store.perform(.note(.add(draft)), on: &session, at: session.lastAt, seat: hold.seat)
         note("did \(number).\(act) \(microseconds() - begun)")
       } catch StoreProblem.busy {
         note("late")

@@ -1,10 +1,9 @@
 extension Session {
-  /// Breaks, the hard stop, extensions, reminders and parked issues.
-  func decideTime(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
-    if case .settleParked(let id, let ticket) = intent { return try settling(id, ticket) }
+  /// Breaks, the hard stop, extensions and reminders.
+  func decideClock(_ intent: ClockIntent, at now: Timestamp) throws(Refusal) -> [Change] {
     guard closed == nil else { throw .sessionClosed }
     switch intent {
-    case .pauseSession(let reason, let since):
+    case .pause(let reason, let since):
       guard started != nil else { throw .notStarted }
       guard currentBreak == nil else { throw .sessionIsPaused }
       let speech = floor.speaker.flatMap { $0.isRunning ? $0.id : nil }
@@ -15,7 +14,7 @@ extension Session {
           pause: Break(
             id: breaks.nextID, span: Span(start: start), reason: reason.trimmed, speech: speech))
       ]
-    case .resumeSession:
+    case .resume:
       guard currentBreak != nil else { throw .sessionIsNotPaused }
       return [.sessionResumed]
     case .setHardStop(let hardStop):
@@ -38,20 +37,6 @@ extension Session {
     case .settleReminder(let id):
       guard reminders[id]?.isSettled == false else { throw .noSuchReminder }
       return [.reminderSettled(id: id)]
-    default:
-      return []
     }
-  }
-
-  private func settling(_ id: NoteID, _ ticket: ParkedTicket?) throws(Refusal) -> [Change] {
-    guard var note = notes[id] else { throw .noSuchNote }
-    guard note.kind == .parked else { throw .notParked }
-    if let owner = ticket?.owner {
-      guard !owner.name.isEmpty else { throw .emptyText }
-      note.ticket = owner.ticket
-    } else {
-      note.ticket = ticket
-    }
-    return [.noteEdited(note: note)]
   }
 }

@@ -1,30 +1,35 @@
 extension Session {
-  func decideRoster(_ intent: Intent, at now: Timestamp) throws(Refusal) -> [Change] {
+  func decidePeople(_ intent: PeopleIntent) throws(Refusal) -> [Change] {
     switch intent {
     case .setPresence(let electorate):
       return [.presenceSet(electorate: try checked(electorate))]
     case .correctPresence(let electorate):
       let electorate = try checked(electorate)
       return try [.presenceSet(electorate: electorate)] + correctingVote(electorate)
-    case .addParticipants(let drafts):
+    case .name(let people):
+      let clean = { (names: [String]) in names.map(\.trimmed).filter { !$0.isEmpty } }
+      return [
+        .peopleNamed(
+          people: People(
+            moderators: clean(people.moderators), rapporteurs: clean(people.rapporteurs)))
+      ]
+    case .add(let drafts):
       return try adding(drafts)
-    case .editParticipant(let id, let draft):
+    case .edit(let id, let draft):
       guard let one = roster[id] else { throw .noSuchParticipant }
       var changed = one
       try changed.take(draft)
       guard changed != one else { return [.participantEdited(participant: changed)] }
       return [.participantEdited(participant: changed)] + moving(from: one, to: changed)
-    case .removeParticipant(let id):
+    case .remove(let id):
       guard let one = roster[id] else { throw .noSuchParticipant }
       guard !isOnOpenRoll(id) else { throw .isOnOpenRoll(one.name) }
       return [.participantRemoved(id: id)] + moving(from: one, to: nil)
-    case .markParticipants(let ids, let isPresent):
+    case .mark(let ids, let isPresent):
       let marked = ids.compactMap { roster[$0] }.filter { $0.isPresent != isPresent }
       guard !marked.isEmpty else { throw ids.isEmpty ? .noSuchParticipant : .nothingToMark }
       return [.participantsMarked(ids: marked.map(\.id), isPresent: isPresent)]
         + counting(marked, isPresent: isPresent)
-    default:
-      return []
     }
   }
 

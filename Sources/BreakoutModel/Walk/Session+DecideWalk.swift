@@ -3,15 +3,15 @@ extension Session {
   public static let justOpenedLimit = Milliseconds.seconds(60)
 
   /// Takes an act of the walk; `list` says what becomes of those who wait when a point is left.
-  func decidePoint(
-    _ intent: Intent, _ list: ListFate?, at now: Timestamp
+  func decideWalk(
+    _ intent: WalkIntent, _ list: ListFate?, at now: Timestamp
   ) throws(Refusal) -> [Change] {
     guard closed == nil else { throw .sessionClosed }
     switch intent {
-    case .openNext(let confirmed):
+    case .next(let confirmed):
       guard let next = nextPoint else { throw .noPointLeft }
       return try leave(at: now, confirmed, list) + opening(next, leaving: .closed, at: now)
-    case .openPrevious(let confirmed):
+    case .previous(let confirmed):
       guard let previous = previousPoint else { throw .noEarlierPoint }
       return try interrupt(at: now, confirmed, list)
         + opening(previous, leaving: .suspended, at: now)
@@ -19,24 +19,39 @@ extension Session {
       try require(id)
       guard openPoint != id else { throw .pointIsOpen(id) }
       return try interrupt(at: now, confirmed, list) + opening(id, leaving: .suspended, at: now)
-    case .closePoint(let confirmed):
+    case .close(let confirmed):
       guard let id = openPoint else { throw .noOpenPoint }
       return try leave(at: now, confirmed, list) + [.pointLeft(id: id, status: .closed)]
-    case .suspendPoint:
+    case .suspend:
       guard let id = openPoint else { throw .noOpenPoint }
       return try leavingFloor(list, at: now) + [.pointLeft(id: id, status: .suspended)]
-    case .deferPoint(let id, let confirmed):
+    case .defer(let id, let confirmed):
       return try setAside(id, as: .deferred, at: now, confirmed, list)
-    case .skipPoint(let id, let confirmed):
+    case .skip(let id, let confirmed):
       return try setAside(id, as: .skipped, at: now, confirmed, list)
-    case .mergePoint(let id, let other):
+    case .merge(let id, let other):
       try require(id)
       try require(other)
       guard id != other else { throw .mergeIntoItself }
       let floor = openPoint == id ? try leavingFloor(list, at: now) : []
       return floor + [.pointMerged(id: id, into: other)]
-    default:
-      return try decideAgenda(intent)
+    case .add(let title, let question, let planned):
+      let point = try newPoint(title, question, planned, .added)
+      return [.pointAdded(point: point, index: order.count)]
+    case .split(let id, let title, let question):
+      try require(id)
+      guard let source = points[id] else { throw .noSuchPoint(id) }
+      let half = Milliseconds(source.planned.count / 2)
+      let point = try newPoint(title, question, half, .split(from: id))
+      let index = (order.firstIndex(of: id) ?? order.count - 1) + 1
+      return [.pointAdded(point: point, index: index)]
+    case .move(let id, let index):
+      guard points[id] != nil else { throw .noSuchPoint(id) }
+      return [.pointMoved(id: id, index: min(max(0, index), order.count - 1))]
+    case .edit(let id, let title, let question):
+      guard points[id] != nil else { throw .noSuchPoint(id) }
+      guard !title.trimmed.isEmpty else { throw .emptyText }
+      return [.pointEdited(id: id, title: title.trimmed, question: question.trimmed)]
     }
   }
 
@@ -93,31 +108,6 @@ extension Session {
     if !floor.rules.isListOpen { changes.append(ruling { $0.isListOpen = true }) }
     // The last change of an act is what undo tells of.
     return changes + [.pointOpened(id: id, leaving: status, allotment: allotment)]
-  }
-
-  /// A change of the agenda itself.
-  private func decideAgenda(_ intent: Intent) throws(Refusal) -> [Change] {
-    switch intent {
-    case .addPoint(let title, let question, let planned):
-      let point = try newPoint(title, question, planned, .added)
-      return [.pointAdded(point: point, index: order.count)]
-    case .splitPoint(let id, let title, let question):
-      try require(id)
-      guard let source = points[id] else { throw .noSuchPoint(id) }
-      let half = Milliseconds(source.planned.count / 2)
-      let point = try newPoint(title, question, half, .split(from: id))
-      let index = (order.firstIndex(of: id) ?? order.count - 1) + 1
-      return [.pointAdded(point: point, index: index)]
-    case .movePoint(let id, let index):
-      guard points[id] != nil else { throw .noSuchPoint(id) }
-      return [.pointMoved(id: id, index: min(max(0, index), order.count - 1))]
-    case .editPoint(let id, let title, let question):
-      guard points[id] != nil else { throw .noSuchPoint(id) }
-      guard !title.trimmed.isEmpty else { throw .emptyText }
-      return [.pointEdited(id: id, title: title.trimmed, question: question.trimmed)]
-    default:
-      return []
-    }
   }
 
   private func newPoint(
