@@ -30,6 +30,13 @@ import Testing
     msgid "{1} objects to {2}."
     msgstr "Против {2}: {1}."
 
+    msgctxt "trial.seats"
+    msgid "One seat"
+    msgid_plural "{1} seats"
+    msgstr[0] "{1} место"
+    msgstr[1] "{1} места"
+    msgstr[2] "{1} мест"
+
     #~ msgid "Old"
     #~ msgstr "Старое"
     """#
@@ -48,6 +55,10 @@ import Testing
       say("\(name) objects to \(text).", #function, "Words/Trial+More.swift")
     }
 
+    func seats(_ count: Int) -> String {
+      say(count, "One seat", "\(count) seats", #function, "Words/Trial.swift")
+    }
+
     var close: String { say("Close", #function, "Words/Trial.swift") }
     var unknown: String { say("Unknown", #function, "Words/Trial.swift") }
   }
@@ -64,6 +75,13 @@ import Testing
         "CSO: нет 11 голосов", "CSO: нет 12 голосов", "CSO: нет 21 голоса",
         "CSO: нет 22 голосов (2)", "CSO: нет 111 голосов",
       ])
+  }
+
+  /// A language's form for one may hold the number that the English one goes without, also for 21 and 31.
+  @Test func aFormHasItsNumberAlsoWhereTheEnglishOneHasNone() throws {
+    let trial = Trial(Words(try PortableObject(russian).catalogue()))
+    #expect([1, 21, 2, 5].map(trial.seats) == ["1 место", "21 место", "2 места", "5 мест"])
+    #expect([1, 2].map(Trial(Words()).seats) == ["One seat", "2 seats"])
   }
 
   @Test func whatIsMissingOrUnsureIsSaidInEnglish() throws {

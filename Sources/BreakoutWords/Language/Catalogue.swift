@@ -21,12 +21,14 @@ public final class Catalogue: Sendable {
     return messages[id]?.first?.filled(with: phrase.parts) ?? phrase.english
   }
 
-  func translation(
-    of phrase: Phrase, for count: Int, singular: String, key: MessageKey
-  ) -> String {
-    let forms = messages[MessageID(key: key.description, english: singular)] ?? []
+  /// - Parameters:
+  ///   - one: the English form for one, which may go without its number.
+  ///   - other: the English form that holds every part.
+  func translation(of one: Phrase, or other: Phrase, for count: Int, key: MessageKey) -> String {
+    let forms = messages[MessageID(key: key.description, english: one.pattern)] ?? []
     let form = plurals.form(of: count)
-    return forms.indices.contains(form) ? forms[form].filled(with: phrase.parts) : phrase.english
+    guard forms.indices.contains(form) else { return (count == 1 ? one : other).english }
+    return forms[form].filled(with: other.parts)
   }
 }
 

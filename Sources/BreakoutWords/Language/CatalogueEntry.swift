@@ -1,5 +1,5 @@
 /// A message of a catalogue, or of the template from which catalogues are made.
-public struct CatalogueEntry: Equatable, Sendable {
+public struct CatalogueEntry: Hashable, Sendable {
   /// Under what it stands, e.g. `votes.missing`.
   public var key: String
   /// What translators should know.

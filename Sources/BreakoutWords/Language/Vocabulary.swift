@@ -38,10 +38,9 @@ extension Vocabulary {
     _ count: Int, _ one: @autoclosure () -> Phrase, _ other: @autoclosure () -> Phrase,
     _ name: StaticString = #function, _ file: StaticString = #fileID
   ) -> String {
-    let said = count == 1 ? one() : other()
-    guard let catalogue = words.catalogue else { return said.english }
+    guard let catalogue = words.catalogue else { return (count == 1 ? one() : other()).english }
     return catalogue.translation(
-      of: said, for: count, singular: one().pattern, key: MessageKey(name, in: file))
+      of: one(), or: other(), for: count, key: MessageKey(name, in: file))
   }
 }
 

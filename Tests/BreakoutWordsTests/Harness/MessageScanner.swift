@@ -21,21 +21,32 @@ struct MessageScanner {
   }
 
   private mutating func scan() {
-    while place < characters.count {
-      if isAtLineStart, let line = takeComment() {
-        comment.append(line)
-      } else if take(word: "func") || take(word: "var") {
-        skipBlanks()
-        function = takeName()
-        note = comment.joined(separator: "\n")
+    while let next = peek {
+      switch next {
+      case "/" where isAtLineStart: takeComment()
+      case "\"": _ = literal()
+      case "{", "}":
         comment = []
-      } else if take(word: "say"), peek == "(" {
         place += 1
-        message()
-      } else {
-        if characters[place] == "}" || characters[place] == "{" { comment = [] }
-        if characters[place] == "\"" { _ = literal() } else { place += 1 }
+      default: if next.isLetter || next == "_" { word() } else { place += 1 }
       }
+    }
+  }
+
+  private mutating func word() {
+    let isMember = place > 0 && characters[place - 1] == "."
+    let word = takeName()
+    if isMember { return }
+    switch word {
+    case "func", "var":
+      skipBlanks()
+      function = takeName()
+      note = comment.joined(separator: "\n")
+      comment = []
+    case "say" where peek == "(":
+      place += 1
+      message()
+    default: break
     }
   }
 
@@ -140,23 +151,15 @@ struct MessageScanner {
     characters[..<place].reversed().prefix { $0 != "\n" }.allSatisfy { $0 == " " }
   }
 
-  private mutating func takeComment() -> String? {
-    let line = characters[place...].prefix { $0 != "\n" }
-    let text = String(line).drop { $0 == " " }
-    guard text.hasPrefix("//") else { return nil }
+  /// Keeps a line of the comment that stands above what follows; others are passed over.
+  private mutating func takeComment() {
+    let line = String(characters[place...].prefix { $0 != "\n" })
+    guard line.hasPrefix("//") else {
+      place += 1
+      return
+    }
     place += line.count
-    return text.hasPrefix("///")
-      ? String(text.dropFirst(3).drop { $0 == " " }) : nil
-  }
-
-  private mutating func take(word: String) -> Bool {
-    guard characters[place...].starts(with: word) else { return false }
-    let end = place + word.count
-    let isWord = { (one: Character) in one.isLetter || one.isNumber || one == "_" }
-    if place > 0, isWord(characters[place - 1]) || characters[place - 1] == "." { return false }
-    if end < characters.count, isWord(characters[end]) { return false }
-    place = end
-    return true
+    if line.hasPrefix("///") { comment.append(String(line.dropFirst(3).drop { $0 == " " })) }
   }
 
   private mutating func skipBlanks() {
