@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Puts an agenda together: front matter, masthead, background, points, closing.
 enum AgendaAssembly {
@@ -89,6 +90,6 @@ enum AgendaAssembly {
     let name = PathParts.name(of: path)
     let stem = PathParts.split(name).stem
     let clean = (stem.isEmpty ? name : stem).withoutControlCharacters
-    return clean.isEmpty ? "Session" : clean
+    return clean.isEmpty ? words.agenda.untitled : clean
   }
 }

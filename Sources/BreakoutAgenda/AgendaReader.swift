@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Reads agendas: Markdown with optional front matter, or a concept note in plain text as it is.
 ///
@@ -26,7 +27,9 @@ public enum AgendaReader {
   }
 
   /// What problems call the file at a path.
-  public static func name(path: String) -> String { path == "-" ? "standard input" : path }
+  public static func name(path: String) -> String {
+    path == "-" ? words.agenda.standardInput : path
+  }
 
   /// Reads the text of an agenda; `name` is what problems call the file.
   public static func read(text: String, name: String) throws(AgendaErrors) -> AgendaReading {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The walk through an agenda as `breakout check` shows it before the day: when each point begins,
 /// what it gets, and what does not fit.
@@ -57,33 +58,36 @@ extension AgendaSchedule: CustomStringConvertible {
     var lines = rows.map { row in
       row.line(at: clock(after: row.begins))
     }
-    let end = plan.total
     lines.append(
-      padded(clock(after: end), 8) + "      " + padded(plan.reserve.clockText, 7, left: true)
-        + "  " + (plan.reserve == .zero ? "no reserve" : "reserve for wrap-up and read-back"))
+      padded(clock(after: plan.total), 8) + "      "
+        + padded(plan.reserve.clockText, 7, left: true) + "  "
+        + (plan.reserve == .zero ? words.agenda.noReserve : words.agenda.reserve))
+    return (lines + [sum]).joined(separator: "\n") + "\n"
+  }
+
+  private var sum: String {
+    let (points, reserve) = (plan.total.clockText, plan.reserve.clockText)
+    let duration = plan.duration.clockText
     if plan.isOverfull {
-      lines.append(
-        "\(plan.total.clockText) of points and \(plan.reserve.clockText) of reserve are "
-          + "\(plan.excess.clockText) longer than the session of \(plan.duration.clockText).")
-    } else {
-      var sum =
-        "\(plan.total.clockText) of points and \(plan.reserve.clockText) of reserve in "
-        + "\(plan.duration.clockText)"
-      if plan.slack > .zero { sum += ", \(plan.slack.clockText) free" }
-      lines.append(sum + ".")
+      return words.agenda.sumTooLong(
+        points: points, reserve: reserve, excess: plan.excess.clockText, duration: duration)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return plan.slack > .zero
+      ? words.agenda.sum(
+        points: points, reserve: reserve, duration: duration, free: plan.slack.clockText)
+      : words.agenda.sum(points: points, reserve: reserve, duration: duration)
   }
 }
 
 extension AgendaSchedule.Row {
   fileprivate func line(at clock: String) -> String {
-    var text =
-      padded(clock, 8) + "  " + padded(String(number), 3, left: true) + " "
+    var title = title
+    if priority != .normal {
+      title = words.agenda.title(title, marked: words.agenda.mark(priority))
+    }
+    if !fits { title = words.agenda.title(title, marked: words.agenda.doesNotFit) }
+    return padded(clock, 8) + "  " + padded(String(number), 3, left: true) + " "
       + padded(allotment.clockText, 7, left: true) + "  " + title
-    if priority != .normal { text += " [\(priority.rawValue)]" }
-    if !fits { text += " [does not fit]" }
-    return text
   }
 }
 

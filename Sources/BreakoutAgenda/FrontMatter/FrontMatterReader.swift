@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Yams
 
 /// Reads the YAML between the marks into values, naming the line of every problem.
@@ -28,7 +29,7 @@ struct FrontMatterReader {
       return
     }
     if let line = lineNestedTooDeep(yaml) {
-      log.error(.badYAML("lists or keys nested too deep"), line: offset + line)
+      log.error(.badYAML(words.agenda.nestedTooDeep), line: offset + line)
       return
     }
     var parsed: [(key: Node, value: Node)]
@@ -89,12 +90,11 @@ struct FrontMatterReader {
       log.error(.badYAML(problem), line: offset + mark.line)
     case YamlError.duplicatedKeysInMapping(let keys, let context):
       log.error(
-        .badYAML("“\(keys.joined(separator: "”, “"))” is there twice"),
-        line: offset + context.mark.line)
+        .badYAML(words.agenda.keysTwice(keys)), line: offset + context.mark.line)
     case YamlError.reader(let problem, _, _, _):
       log.error(.badYAML(problem), line: offset + 1)
     default:
-      log.error(.badYAML("it is no YAML"), line: offset + 1)
+      log.error(.badYAML(words.agenda.noYAML), line: offset + 1)
     }
   }
 
@@ -258,9 +258,10 @@ extension Milliseconds {
 
   /// `90 min`, `8 min 30 s`, for sentences.
   var inWords: String {
-    let seconds = count / 1000
-    let rest = seconds % 60
-    if rest == 0 { return "\(seconds / 60) min" }
-    return seconds < 60 ? "\(rest) s" : "\(seconds / 60) min \(rest) s"
+    let (minutes, seconds) = Int(count / 1000).quotientAndRemainder(dividingBy: 60)
+    if seconds == 0 { return words.agenda.length(minutes: minutes) }
+    return minutes == 0
+      ? words.agenda.length(seconds: seconds)
+      : words.agenda.length(minutes: minutes, seconds: seconds)
   }
 }

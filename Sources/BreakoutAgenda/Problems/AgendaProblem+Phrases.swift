@@ -1,32 +1,25 @@
 import BreakoutModel
+import BreakoutWords
 
 extension AgendaProblem {
   /// The sentences about the moderator's phrases.
   var phraseSentence: String? {
-    switch reason {
-    case .expectedPhrases:
-      "“phrases” takes one line for each situation; write lines below it such as "
-        + "“  time is up: Thank you, {speaker}.”"
+    let say = words.agenda
+    return switch reason {
+    case .expectedPhrases: say.expectedPhrases
     case .unknownSituation(let name, let suggestion?):
-      "the phrase for “\(name)” is left out, there is no such situation; "
-        + "did you mean “\(suggestion)”?"
+      say.unknownSituation(name, perhaps: suggestion)
     case .unknownSituation(let name, nil):
-      "the phrase for “\(name)” is left out, there is no such situation; the situations are "
-        + PrompterSituation.allCases.map(\.rawValue).joined(separator: ", ")
+      say.unknownSituation(name, of: PrompterSituation.allCases.map(\.rawValue))
     case .duplicateSituation(let name, let firstLine):
-      "the phrase for “\(name)” is already on line \(firstLine); keep one of the two"
-    case .emptyPhrase(let situation):
-      "the phrase for “\(situation)” is no text; write it on one line, in quotes if it has a colon "
-        + "or begins with a bracket"
+      say.duplicateSituation(name, firstLine: firstLine)
+    case .emptyPhrase(let situation): say.emptyPhrase(situation)
     case .unknownPlaceholder(let name, let situation, let suggestion?):
-      "the phrase for “\(situation)” names {\(name)}, which stands for nothing; "
-        + "did you mean {\(suggestion)}?"
+      say.unknownPlaceholder(name, for: situation, perhaps: suggestion)
     case .unknownPlaceholder(let name, let situation, nil):
-      "the phrase for “\(situation)” names {\(name)}, which stands for nothing; the names are "
-        + PrompterPlaceholder.allCases.map(\.rawValue).joined(separator: ", ")
-    case .unevenBrackets(let situation):
-      "the phrase for “\(situation)” has a curly bracket without its other one; "
-        + "write names as {speaker}"
+      say.unknownPlaceholder(
+        name, for: situation, of: PrompterPlaceholder.allCases.map(\.rawValue))
+    case .unevenBrackets(let situation): say.unevenBrackets(situation)
     default: nil
     }
   }
