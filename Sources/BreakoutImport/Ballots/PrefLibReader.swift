@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Reads PrefLib's orders, strict and with ties, whole and incomplete: `12: 1,2,{3,4}` below lines such as
 /// `# ALTERNATIVE NAME 1: Name`, or the older form, where the number of alternatives stands first, then a
@@ -126,7 +127,7 @@ struct PrefLibReader: ~Copyable {
 
   private mutating func nameOptions() throws(BallotLine.Fault) {
     for number in 1...count {
-      let name = Array((names[number] ?? "Alternative \(number)").utf8)
+      let name = Array((names[number] ?? words.ballots.alternative(number)).utf8)
       let known = optionNames.names.count
       do throws(ImportProblem.Reason) {
         let option = try name.withUnsafeBufferPointer { bytes throws(ImportProblem.Reason) in

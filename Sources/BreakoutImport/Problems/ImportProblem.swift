@@ -17,6 +17,11 @@ public struct ImportProblem: Error, Equatable, Sendable {
     self.column = column
   }
 
+  /// What a file is that people take for a table.
+  public enum ForeignFile: Equatable, Sendable {
+    case spreadsheetOrArchive, oldSpreadsheet, pdf, webPage, wordProcessor
+  }
+
   public enum Reason: Error, Equatable, Sendable {
     // The file itself.
     case noSuchFile
@@ -30,8 +35,7 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case empty
     case badUTF16
     case binary
-    /// A spreadsheet, a word processor's file, an archive, a PDF or a web page.
-    case notPlain(String)
+    case notPlain(ForeignFile)
     case notUTF8
     case controlCharacter
     case lineTooLong(limit: Int)

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What was read perhaps otherwise than it was meant, or left out. It is told before any result, so that
 /// nobody takes a wrong count for a right one.
@@ -70,88 +71,56 @@ public struct ImportWarning: Equatable, Sendable {
 extension ImportWarning: CustomStringConvertible {
   /// One sentence with its place, e.g. `votes.csv:1: the file is read as Windows-1252 text; …`.
   public var description: String {
-    file.withoutControls + (line.map { ":\($0)" } ?? "") + ": " + sentence + stop
+    file.withoutControls + (line.map { ":\($0)" } ?? "") + ": " + sentence
   }
 
   /// Where the file is known: `line 1: the file is read as …`.
-  public var words: String { (line.map { "line \($0): " } ?? "") + sentence + stop }
-
-  private var stop: String { sentence.hasSuffix("?") ? "" : "." }
+  public var remark: String { line.map { words.tables.at(line: $0, sentence) } ?? sentence }
 
   private var sentence: String { decorationSentence ?? improbableSentence ?? "" }
 
   private var decorationSentence: String? {
-    switch reason {
-    case .encoding(let encoding):
-      "the file is read as \(encoding.name) text; where letters look wrong, save it as UTF-8"
+    let say = words.ballots
+    return switch reason {
+    case .encoding(let encoding): words.tables.readAs(encoding.name)
     case .linesAbove(let last):
-      line == last
-        ? "this line stands above the table and is not read"
-        : "what stands above the table, up to line \(last), is not read"
-    case .personalColumns(let names):
-      "left out because \(names.count == 1 ? "it tells" : "they tell") who voted or when: "
-        + names.map(quoted).joined(separator: ", ")
-    case .countColumn(let name):
-      "the column \(quoted(name)) is taken as the number of equal ballots"
-    case .helperColumns(let names):
-      "left out because \(names.count == 1 ? "it is" : "they are") taken as no option: "
-        + names.map(quoted).joined(separator: ", ") + "; write an option out where one is meant"
-    case .noOptionColumn(let name):
-      "\(quoted(name)) is no option and is left out; ballots that have nothing else count as blank"
-    case .noOptionRow(let name, let votes):
-      "\(quoted(name)) (\(votes)) is no option and is left out"
-    case .blankBallots(let name):
-      "\(quoted(name)) is no option; ballots or places that say so count as blank"
-    case .invalidBallots(let name):
-      "\(quoted(name)) is no option; ballots that say so are left out"
-    case .countRuns(""):
-      "the numbers run 1, 2, 3 and are taken as numbers of equal ballots: do they number the lines?"
-    case .countRuns(let name):
-      "\(quoted(name)) runs 1, 2, 3 and is taken as the number of equal ballots: "
-        + "does it number the lines?"
-    case .sumLeftOut(let name):
-      "\(quoted(name)) is a sum and no option, and is left out"
+      line == last ? words.tables.lineAbove : words.tables.linesAbove(through: last)
+    case .personalColumns(let names): say.personalColumns(names.map(\.short))
+    case .countColumn(let name): say.countColumn(name.short)
+    case .helperColumns(let names): say.helperColumns(names.map(\.short))
+    case .noOptionColumn(let name): say.noOptionColumn(name.short)
+    case .noOptionRow(let name, let votes): say.noOptionRow(name.short, votes: votes)
+    case .blankBallots(let name): say.blankBallots(name.short)
+    case .invalidBallots(let name): say.invalidBallots(name.short)
+    case .countRuns(""): say.countRuns
+    case .countRuns(let name): say.countRuns(name.short)
+    case .sumLeftOut(let name): say.sumLeftOut(name.short)
     case .sumDiffers(let name, let stated, let found):
-      "\(quoted(name)) says \(stated), but what was read comes to \(found); is the file whole?"
-    case .emptyRows(1): "1 row is empty and counts as a blank ballot"
-    case .emptyRows(let count): "\(count) rows are empty and count as blank ballots"
-    case .orderBySemicolons: "options parted by “;” are taken as an order, the first place first"
-    case .countBehind(let words):
-      "\(quoted(words)) is taken as the number of equal ballots; "
-        + "put the name into brackets where it belongs to it"
-    case .hashInName(let name):
-      "the # in \(quoted(name)) is a part of the name; a comment has a blank on both sides of its #"
-    case .unscored(let name):
-      "\(quoted(name)) has no score on this ballot and comes behind those that have one"
-    case .scoresAgainstOrder:
-      "the scores on this ballot go against the order of its signs, which is what counts"
-    case .seats(let seats):
-      "the file asks for \(seats) seats; the ranking is counted, seats are not filled"
-    case .withdrawn(let names):
-      "withdrawn, as the file says, and left out: " + names.map(quoted).joined(separator: ", ")
+      say.sumDiffers(name.short, stated: stated, found: found)
+    case .emptyRows(let count): say.emptyRows(count)
+    case .orderBySemicolons: say.orderBySemicolons
+    case .countBehind(let text): say.countBehind(text.short)
+    case .hashInName(let name): say.hashInName(name.short)
+    case .unscored(let name): say.unscored(name.short)
+    case .scoresAgainstOrder: say.scoresAgainstOrder
+    case .seats(let count): say.seats(count)
+    case .withdrawn(let names): say.withdrawn(names.map(\.short))
     default: nil
     }
   }
 
   private var improbableSentence: String? {
-    switch reason {
-    case .onlyOneBallot: "there is only one ballot in the file; is that all?"
-    case .oneVoteEach: "every option has one vote: is line 1 a heading, or is a column missing?"
-    case .eachOptionOnce: "every option is named only once: is line 1 a heading?"
-    case .perhapsHeading(let name):
-      "\(quoted(name)) is named here and on no other ballot: is this line a heading?"
-    case .numberAmongNames(let name):
-      "the option \(quoted(name)) is a number among names: is it a number of ballots?"
-    case .alike(let one, let other):
-      "\(quoted(one)) and \(quoted(other)) are counted as two options: are they one?"
-    case .alwaysTogether(let one, let other):
-      "\(quoted(one)) and \(quoted(other)) stand together, parted by a comma, on every ballot that has "
-        + "them; where they are one option, write it without a comma"
-    case .allInOnePlace:
-      "every ballot puts all its options into one place; were orders meant, with > between places?"
+    let say = words.ballots
+    return switch reason {
+    case .onlyOneBallot: say.onlyOneBallot
+    case .oneVoteEach: say.oneVoteEach
+    case .eachOptionOnce: say.eachOptionOnce
+    case .perhapsHeading(let name): say.perhapsHeading(name.short)
+    case .numberAmongNames(let name): say.numberAmongNames(name.short)
+    case .alike(let one, let other): say.alike(one.short, other.short)
+    case .alwaysTogether(let one, let other): say.alwaysTogether(one.short, other.short)
+    case .allInOnePlace: say.allInOnePlace
     default: nil
     }
   }
-
-  private func quoted(_ name: String) -> String { "“\(name.short)”" }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Reads the participants of a session from CSV (product rule F10): name, organisation, constituency,
 /// role, country. A first row that names the columns may put them in any order. Rows that cannot be used
@@ -51,7 +52,7 @@ public struct RosterReader {
       lines.append(Array(line))
     }
     var reader = RosterReader(constituencies)
-    reader.reading.warnings = source.warnings.map { "\($0.words)" }
+    reader.reading.warnings = source.warnings.map(\.remark)
     try reader.read(lines, of: source.file)
     return reader.reading
   }
@@ -67,9 +68,7 @@ public struct RosterReader {
       lines.prefix(CSVBeginning.lines).map { String(decoding: $0, as: UTF8.self) },
       isHeader: { RosterColumns(header: $0)?.hasNames == true })
     if let title = beginning.title {
-      reading.warnings.append(
-        "line \(title.lowerBound): what stands above the table, up to line \(title.upperBound), "
-          + "is not read.")
+      reading.warn(words.tables.linesAbove(through: title.upperBound), title.lowerBound)
     }
     let separator = beginning.separator
     if beginning.isWide {
@@ -138,14 +137,10 @@ public struct RosterReader {
       if let header = RosterColumns(header: row) {
         guard header.hasNames else { throw ImportProblem(.noNameColumn, file: file, line: line) }
         columns = header
-        reading.warnings += header.unread.map {
-          "line \(line): the column “\($0.short)” is not read."
-        }
+        for name in header.unread { reading.warn(words.rosters.unreadColumn(name.short), line) }
       } else {
         columns = RosterColumns(count: max(row.count, 1))
-        reading.warnings.append(
-          "line \(line): no column is named, so they are taken as name, organisation, constituency,"
-            + " role and country.")
+        reading.warn(words.rosters.columnsTaken, line)
         try take(texts, lines, at: line, in: file)
       }
       return
@@ -184,9 +179,8 @@ public struct RosterReader {
     let sorted = name.folded.split { !$0.isLetter && !$0.isNumber }.sorted().joined(separator: " ")
     let other = sorted + "\n" + organisation.folded
     if let first = names[other] {
-      reading.warnings.append(
-        "line \(line): “\(name.short)” has the same names as “\(first.name.short)” on line "
-          + "\(first.line); take one away if they are one person.")
+      reading.warn(
+        words.rosters.sameNames(name.short, first.name.short, line: first.line), line)
     } else {
       names[other] = (name, line)
     }
@@ -204,9 +198,7 @@ public struct RosterReader {
       return .voting
     }
     if RosterRole.isSpeaking(word), speakingRoles.insert(word.folded).inserted {
-      reading.warnings.append(
-        "line \(line): the role “\(word.short)” is taken as voting; "
-          + "write observer where it has no vote.")
+      reading.warn(words.rosters.speakingRole(word.short), line)
     }
     return role
   }
@@ -215,8 +207,7 @@ public struct RosterReader {
     if word.isEmpty { return nil }
     if let known = constituencies[word.folded] { return known }
     constituencies[word.folded] = word
-    reading.warnings.append(
-      "line \(line): the session has no constituency “\(word.short)”; it is kept as it is.")
+    reading.warn(words.rosters.unknownConstituency(word.short), line)
     return word
   }
 

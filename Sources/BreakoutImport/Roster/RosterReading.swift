@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What a roster file holds: those who can be put on the roster, and the rows that cannot.
 public struct RosterReading: Equatable, Sendable {
@@ -20,12 +21,19 @@ public struct RosterReading: Equatable, Sendable {
 
     /// `line 2: the role “boss” (3 people) is not known and is taken as voting; …`
     public var sentence: String {
-      "line \(lines[0]): the role “\(word.short)” (\(people)) is not known and is taken as "
-        + "\(role.rawValue); where that is wrong, write voting or observer."
+      words.tables.at(
+        line: lines[0],
+        role == .voting
+          ? words.rosters.unknownRoleVotes(word.short, people: lines.count)
+          : words.rosters.unknownRoleObserves(word.short, people: lines.count))
     }
 
     /// `3 people`
-    public var people: String { lines.count == 1 ? "1 person" : "\(lines.count) people" }
+    public var people: String { words.rosters.people(lines.count) }
+  }
+
+  mutating func warn(_ sentence: String, _ line: Int) {
+    warnings.append(words.tables.at(line: line, sentence))
   }
 
   mutating func note(unknownRole word: String, _ line: Int) {
@@ -97,24 +105,20 @@ public struct RejectedRow: Equatable, Sendable {
   }
 
   /// `line 7: the role “boss” is unknown; write …`
-  public var sentence: String { "line \(line): \(words)." }
+  public var sentence: String { words.tables.at(line: line, reasonSentence) }
 
-  private var words: String {
-    switch reason {
-    case .noName: "there is no name; write one into its column"
-    case .noPerson: "this names nobody; write a name where a person is meant"
-    case .quoteInCell(let column):
-      "the quotation mark at byte \(column) may not stand there; "
-        + "put the whole cell into quotes and write the marks within as \"\""
-    case .quoteNotClosed: "a quotation mark is never closed; close it"
-    case .cellCount(let found, let expected):
-      "\(found == 1 ? "there is 1 cell" : "there are \(found) cells") instead of \(expected); "
-        + "leave cells without a value empty and put a cell with a separator into quotes"
-    case .duplicate(let line):
-      "the same name and organisation are on line \(line) already; tell the two apart"
-    case .notUTF8: "this is not UTF-8 text; save the file as UTF-8"
-    case .controlCharacter: "there is a control character; remove it"
-    case .longCell(let limit): "a cell is longer than \(limit) characters; shorten it"
+  private var reasonSentence: String {
+    let say = words.rosters
+    return switch reason {
+    case .noName: say.noName
+    case .noPerson: say.noPerson
+    case .quoteInCell(let column): say.quoteInCell(column: column)
+    case .quoteNotClosed: say.quoteNotClosed
+    case .cellCount(let found, let expected): say.cells(found, expected: expected)
+    case .duplicate(let line): say.duplicate(firstLine: line)
+    case .notUTF8: say.notUTF8
+    case .controlCharacter: say.controlCharacter
+    case .longCell(let limit): say.longCell(limit: limit)
     }
   }
 }

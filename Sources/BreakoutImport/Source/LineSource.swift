@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Glibc
 
 /// The lines of a file or of standard input as UTF-8, one after another, without ever holding more than a
@@ -36,7 +37,7 @@ final class LineSource {
 
   /// Opens a file; `-` is standard input.
   init(path: String) throws(ImportProblem) {
-    file = path == "-" ? "standard input" : path
+    file = path == "-" ? words.tables.standardInput : path
     descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ImportProblem(.reading(errno), file: file) }
     try begin()
@@ -176,14 +177,14 @@ final class LineSource {
   }
 
   /// What a file is that cannot be text, told by its first bytes.
-  private static func otherKind(_ start: some Collection<UInt8>) -> String? {
-    let kinds: [(beginning: [UInt8], name: String)] = [
-      (Array("PK".utf8) + [3, 4], "a spreadsheet or an archive"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "an old spreadsheet"), (Array("%PDF-".utf8), "a PDF"),
-      (Array("<!DOCTYPE".utf8), "a web page"), (Array("<html".utf8), "a web page"),
-      (Array("{\\rtf".utf8), "a word processor's file"),
+  private static func otherKind(_ start: some Collection<UInt8>) -> ImportProblem.ForeignFile? {
+    let kinds: [(beginning: [UInt8], kind: ImportProblem.ForeignFile)] = [
+      (Array("PK".utf8) + [3, 4], .spreadsheetOrArchive),
+      ([0xD0, 0xCF, 0x11, 0xE0], .oldSpreadsheet), (Array("%PDF-".utf8), .pdf),
+      (Array("<!DOCTYPE".utf8), .webPage), (Array("<html".utf8), .webPage),
+      (Array("{\\rtf".utf8), .wordProcessor),
     ]
-    return kinds.first { start.starts(with: $0.beginning) }?.name
+    return kinds.first { start.starts(with: $0.beginning) }?.kind
   }
 
   /// Puts UTF-16 that was read behind what is there, as UTF-8.

@@ -10,7 +10,7 @@ enum BallotErrand {
       return .success(
         ReadBallots(
           ballots: reading.ballots, totals: reading.totals, voters: reading.voters,
-          warnings: reading.warnings.map(\.words)))
+          warnings: reading.warnings.map(\.remark)))
     } catch {
       return .failure(BallotFileProblem([error.description]))
     }

@@ -1,0 +1,149 @@
+extension Words {
+  /// What is said about files that hold a table: ballots and rosters. Every problem is one sentence that follows the
+  /// file's name and line: what is wrong, and behind a semicolon what to do.
+  public var tables: Tables { Tables(self) }
+
+  public struct Tables: Vocabulary {
+    public let words: Words
+    public init(_ words: Words) { self.words = words }
+  }
+}
+
+extension Words.Tables {
+  /// What a file is called that comes out of a pipe.
+  public var standardInput: String { say("standard input") }
+
+  /// Before a problem or a warning, where the file is known: the number of its line.
+  public func at(line: Int, _ sentence: String) -> String { say("line \(line): \(sentence)") }
+
+  /// Something that stands in a file, in quotation marks: a name, or the heading of a column.
+  public func quoted(_ text: String) -> String { say("“\(text)”") }
+
+  /// Names in quotation marks, one after the other.
+  func row(_ names: [String]) -> String { words.lists.row(names.map(quoted)) }
+
+  /// The file that somebody named is not there.
+  public var noSuchFile: String {
+    say("there is no such file; check its name and its folder.")
+  }
+
+  /// A folder was named where a file is wanted.
+  public var isFolder: String { say("this is a folder; name the file in it.") }
+
+  /// The system does not let the user read the file.
+  public var notPermitted: String {
+    say("you may not read this file; ask its owner or change its permissions.")
+  }
+
+  /// The file cannot be read; the part is the system's own reason.
+  public func unreadable(_ reason: String) -> String {
+    say("the file cannot be read (\(reason)); try a copy of it.")
+  }
+
+  /// The file has more megabytes than it may have.
+  public func tooLarge(megabytes: Int) -> String {
+    say("the file is larger than \(megabytes) MB; name the right file or split it.")
+  }
+
+  /// The table has more rows than it may have.
+  public func tooManyRows(limit: Int) -> String {
+    say("there are more than \(limit) rows; split the file.")
+  }
+
+  /// There is nothing in the file.
+  public var empty: String { say("the file is empty; check that it was saved.") }
+
+  /// The file cannot be decoded; UTF-16 and UTF-8 are names of encodings.
+  public var badUTF16: String {
+    say("the file is UTF-16 text with faults; save it as UTF-8.")
+  }
+
+  /// The file is no text: it holds a zero byte (NUL).
+  public var binary: String {
+    say("there is a NUL here, so this is not a text file; save it as CSV or plain text.")
+  }
+
+  /// The file is of a newer spreadsheet, or several files packed into one.
+  public var isSpreadsheetOrArchive: String {
+    say("this is a spreadsheet or an archive and no plain text; save the table as CSV.")
+  }
+
+  /// The file is of an older spreadsheet program.
+  public var isOldSpreadsheet: String {
+    say("this is an old spreadsheet and no plain text; save the table as CSV.")
+  }
+
+  /// The file is a PDF.
+  public var isPDF: String {
+    say("this is a PDF and no plain text; save the table as CSV.")
+  }
+
+  /// The file is HTML.
+  public var isWebPage: String {
+    say("this is a web page and no plain text; save the table as CSV.")
+  }
+
+  /// The file is of a word processor.
+  public var isWordProcessors: String {
+    say("this is a word processor's file and no plain text; save the table as CSV.")
+  }
+
+  /// The file is not encoded in UTF-8, nor in another way that is known.
+  public var notUTF8: String { say("this is not UTF-8 text; save the file as UTF-8.") }
+
+  /// A character stands here that nobody can see.
+  public var controlCharacter: String {
+    say("there is a control character here; remove it.")
+  }
+
+  /// A line has more kilobytes than it may have.
+  public func lineTooLong(kilobytes: Int) -> String {
+    say("the line is longer than \(kilobytes) kB; check that the file is a text file.")
+  }
+
+  /// The table has more columns than it may have.
+  public func tooManyColumns(limit: Int) -> String {
+    say("there are more than \(limit) columns; check that this is the right file.")
+  }
+
+  /// A quotation mark in the middle of a cell; the marks at the end are typed as they are here.
+  public var quoteInField: String {
+    say(
+      """
+      there is a quotation mark where none may be; \
+      put the whole cell into quotes and write the marks within as "".
+      """)
+  }
+
+  /// A cell that begins with a quotation mark does not end.
+  public var quoteNotClosed: String {
+    say("the quotation mark that opens here is never closed; close it.")
+  }
+
+  /// How many cells a row has, and how many the heading has.
+  public func cells(_ found: Int, expected: Int) -> String {
+    say(
+      found,
+      """
+      there is \(found) cell, but the first line has \(expected); \
+      write as many, and leave those without a value empty.
+      """,
+      """
+      there are \(found) cells, but the first line has \(expected); \
+      write as many, and leave those without a value empty.
+      """)
+  }
+
+  /// A warning; the part is the name of an encoding, such as Windows-1252.
+  public func readAs(_ encoding: String) -> String {
+    say("the file is read as \(encoding) text; where letters look wrong, save it as UTF-8.")
+  }
+
+  /// A warning: a title or an empty line above the table.
+  public var lineAbove: String { say("this line stands above the table and is not read.") }
+
+  /// A warning: titles or empty lines above the table; the part is the number of the last of them.
+  public func linesAbove(through last: Int) -> String {
+    say("what stands above the table, up to line \(last), is not read.")
+  }
+}
