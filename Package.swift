@@ -131,7 +131,7 @@ let package = Package(
       ],
       exclude: ["Documents"]),
     .testTarget(name: "BreakoutUITests", dependencies: ["BreakoutUI", "TestSupport"]),
-    .testTarget(name: "BreakoutWordsTests", dependencies: ["BreakoutWords"]),
+    .testTarget(name: "BreakoutWordsTests", dependencies: ["BreakoutWords", "Terminal"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),

@@ -16,15 +16,22 @@ extension Words.Lists {
   public func any(_ things: [String]) -> String { joined(things, last: lastOfAny) }
 
   /// Things beside each other, where nothing says whether it is all or one of them: `A, B, C`.
-  public func row(_ things: [String]) -> String { joined(things, last: following) }
+  public func row(_ things: [String]) -> String { joined(things, by: following) }
 
   /// Parts of one statement behind each other, each complete: `A; B; C`.
-  public func clauses(_ things: [String]) -> String { joined(things, last: then) }
+  public func clauses(_ things: [String]) -> String { joined(things, by: then) }
+
+  /// Whole sentences, one after the other.
+  public func sentences(_ sentences: [String]) -> String { joined(sentences, by: behind) }
 
   private func joined(_ things: [String], last: (String, String) -> String) -> String {
-    guard let end = things.last else { return "" }
-    guard let start = things.dropLast().first else { return end }
-    return last(things.dropFirst().dropLast().reduce(start, following), end)
+    guard things.count > 1, let end = things.last else { return things.first ?? "" }
+    return last(row(things.dropLast()), end)
+  }
+
+  private func joined(_ things: [String], by join: (String, String) -> String) -> String {
+    guard let start = things.first else { return "" }
+    return things.dropFirst().reduce(start, join)
   }
 
   /// What stands before the last of several things, and the last, where all are meant.
@@ -36,6 +43,9 @@ extension Words.Lists {
   private func lastOfAny(_ before: String, _ last: String) -> String {
     say("\(before) or \(last)")
   }
+
+  /// Sentences, and the one that follows them.
+  private func behind(_ before: String, _ next: String) -> String { say("\(before) \(next)") }
 
   /// Things in a row, and the next one.
   private func following(_ before: String, _ next: String) -> String {

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The characters that the user's locale lets a terminal show.
-public enum CharacterSet: Hashable, Sendable, CustomStringConvertible {
+public enum CharacterSet: Hashable, Sendable {
   /// The locale says UTF-8.
   case utf8
   /// The locale says nothing but ASCII, as in a bare environment, or does not exist on this
@@ -26,19 +26,5 @@ public enum CharacterSet: Hashable, Sendable, CustomStringConvertible {
       }
     }
     return setlocale(LC_CTYPE, "C.UTF-8") == nil ? .other("ASCII") : .assumedUTF8
-  }
-
-  /// A sentence for the user, empty when all is well.
-  public var description: String {
-    switch self {
-    case .utf8:
-      ""
-    case .assumedUTF8:
-      "The locale does not say UTF-8, so Breakout assumes it; if letters look wrong, set LANG, for"
-        + " example with \"export LANG=C.UTF-8\"."
-    case .other(let name):
-      "The locale's character set is \(name), so letters of other scripts are shown as"
-        + " \"?\"; set LANG, for example with \"export LANG=C.UTF-8\"."
-    }
   }
 }

@@ -2,26 +2,13 @@ import CNcurses
 import Glibc
 
 /// The description by which the terminal is driven.
-public enum TerminalDescription: Hashable, Sendable, CustomStringConvertible {
+public enum TerminalDescription: Hashable, Sendable {
   /// The system has one under the terminal's own name.
   case own(name: String)
   /// The system has none under that name; the one of another terminal does.
   case substitute(name: String, for: String)
   /// The system has no descriptions that would do.
   case builtIn(for: String)
-
-  /// A sentence for the user, empty when all is well.
-  public var description: String {
-    switch self {
-    case .own: ""
-    case .substitute(let name, let missing):
-      "This system has no description of the terminal \(missing), so Breakout draws as for \(name);"
-        + " if the screen looks wrong, set TERM."
-    case .builtIn(let missing):
-      "This system has no description of the terminal \(missing), so Breakout draws by one of its"
-        + " own; if the screen looks wrong, set TERM."
-    }
-  }
 
   /// Under which name ncurses finds it.
   var name: String {

@@ -16,10 +16,4 @@ import Testing
     #expect(Set(["xterm-256color", "xterm", "vt100", "ansi"]).isSubset(of: names))
     #expect(Set(names).count == names.count)
   }
-
-  @Test func whatIsUsedInsteadIsSaid() {
-    #expect(TerminalDescription.own(name: "xterm").description == "")
-    let words = TerminalDescription.substitute(name: "xterm-256color", for: "foot").description
-    #expect(words.contains("foot") && words.contains("xterm-256color"))
-  }
 }

@@ -32,7 +32,7 @@ struct DisplayCommand: ParsableCommand {
         follower, again: { try SessionFollower(path) }, terminal: terminal, clock: clock
       ).run()
     } catch {
-      throw Failure(error.description)
+      throw Failure(error.sentence)
     }
   }
 }

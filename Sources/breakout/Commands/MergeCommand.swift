@@ -119,7 +119,7 @@ struct MergeCommand: ParsableCommand {
     do {
       terminal = try CursesTerminal(mouse: false)
     } catch {
-      throw Failure(error.description)
+      throw Failure(error.sentence)
     }
     defer { terminal.close() }
     return try DecidingLoop(

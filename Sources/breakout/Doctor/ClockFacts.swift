@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 /// What is known of the machine's time, which every act is recorded with.
 struct ClockFacts {
@@ -28,29 +29,23 @@ struct ClockFacts {
   private var room: RoomClock { RoomClock(utcOffsetMinutes: utcOffsetMinutes) }
 
   private var clock: Finding {
-    let words = "\(room.date(now)), \(room.time(now))"
+    let say = words.doctor
+    let (date, time) = (room.date(now), room.time(now))
     guard (Self.earliest..<Self.latest).contains(now) else {
-      return Finding(
-        "clock", .problem, "The clock says \(words), and every act would be recorded so.",
-        advice: "Set the clock before the session, for example with timedatectl.")
+      return Finding(.clock, .problem, say.clockIsWrong(date, time), advice: say.setClock)
     }
-    return Finding("clock", .ok, "It is \(words), as this machine has it.")
+    return Finding(.clock, .ok, say.clockSays(date, time))
   }
 
   private var timeZone: Finding {
-    let offset = room.zone
-    switch zone {
-    case .known: return Finding("time zone", .ok, "Times are shown in \(offset).")
+    let say = words.doctor
+    return switch zone {
+    case .known: Finding(.timeZone, .ok, say.timesShown(in: room.zone))
     case .unknown(let name):
-      return Finding(
-        "time zone", .improvable,
-        "TZ=\(name) is no zone that this system knows, so times are shown in \(offset).",
-        advice: "Correct TZ, or run apt-get install tzdata.")
+      Finding(
+        .timeZone, .improvable, say.unknownZone(name, shown: room.zone), advice: say.correctZone)
     case .unset:
-      return Finding(
-        "time zone", .improvable, "No time zone is set, so times are shown in \(offset).",
-        advice: "If the clock in the room shows another time, set TZ, for example with "
-          + "\"export TZ=Asia/Baku\".")
+      Finding(.timeZone, .improvable, say.noZone(shown: room.zone), advice: say.setZone)
     }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutExport
+import BreakoutWords
 
 /// Whether the programs are there that make some of the formats.
 enum ConverterCheck {
@@ -10,25 +11,22 @@ enum ConverterCheck {
 
   /// - Parameter answer: to the question for its version.
   static func finding(_ program: Converter.Program, _ answer: ProgramAnswer) -> Finding {
-    let formats = program.formats.map(\.title).joined(separator: " and ")
-    let advice = "Run \(program.installation); every other format can be written without it."
+    let say = words.doctor
+    let formats = program.formats.map(\.title)
+    let advice = say.installConverter(program.installation)
+    let topic = Finding.Topic.program(program.name)
     switch answer {
     case .absent:
-      return Finding(
-        program.name, .improvable,
-        "It is not installed, so \(formats) cannot be written.",
-        advice: advice)
+      return Finding(topic, .improvable, say.isNotInstalled(formats: formats), advice: advice)
     case .failed(let reason):
       return Finding(
-        program.name, .improvable,
-        "It does not say its version, so \(formats) may not be written either (\(reason)).",
-        advice: advice)
+        topic, .improvable, say.doesNotAnswer(formats: formats, reason: reason), advice: advice)
     case .output(let text):
       let version = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
       if let flaw = program.flaw(ofVersion: version) {
-        return Finding(program.name, .improvable, "\(version) \(flaw).", advice: advice)
+        return Finding(topic, .improvable, say.hasFlaw(version, flaw), advice: advice)
       }
-      return Finding(program.name, .ok, "\(version) writes \(formats).")
+      return Finding(topic, .ok, say.writes(version, formats: formats))
     }
   }
 }

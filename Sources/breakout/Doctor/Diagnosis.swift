@@ -1,4 +1,6 @@
-/// All findings in one sentence.
+import BreakoutWords
+
+/// All findings in one sentence, and a second on what could be better.
 struct Diagnosis {
   private let problems: [Finding]
   private let improvable: [Finding]
@@ -9,15 +11,9 @@ struct Diagnosis {
   }
 
   var sentence: String {
-    let better = Self.names(improvable).map { " Could be better: \($0)." } ?? ""
-    guard let names = Self.names(problems) else {
-      return "Nothing found stands in the way of a session.\(better)"
-    }
-    return "Not ready for a session: \(names).\(better)"
-  }
-
-  /// `nil` where there are none.
-  private static func names(_ findings: [Finding]) -> String? {
-    findings.isEmpty ? nil : findings.map(\.name).joined(separator: ", ")
+    let say = words.doctor
+    let main = problems.isEmpty ? say.isReady : say.isNotReady(problems.map(\.topic.title))
+    guard !improvable.isEmpty else { return main }
+    return words.lists.sentences([main, say.couldBeBetter(improvable.map(\.topic.title))])
   }
 }

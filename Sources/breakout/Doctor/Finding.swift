@@ -1,8 +1,17 @@
+import BreakoutWords
 import Foundation
 import Terminal
 
 /// What was found of one thing that a session needs.
 struct Finding: Equatable, Encodable {
+  /// What is looked at.
+  enum Topic: Equatable {
+    case terminal, colours, background, size, characters, locale, clock, timeZone, keyboard
+    /// A program that is called so.
+    case program(String)
+    case fonts, sessionFolder, freeSpace, locks, disk, fileSystem
+  }
+
   enum State: String, Encodable, CaseIterable {
     case ok
     /// A session can be held, but something will be missing.
@@ -12,31 +21,18 @@ struct Finding: Equatable, Encodable {
     case unknown = "not known"
   }
 
-  let name: String
+  let topic: Topic
   let state: State
   /// What was found, as a sentence.
   let words: String
   /// What to do, as a sentence; `nil` where there is nothing to be done.
   let advice: String?
 
-  init(_ name: String, _ state: State, _ words: String, advice: String? = nil) {
-    self.name = name
+  init(_ topic: Topic, _ state: State, _ words: String, advice: String? = nil) {
+    self.topic = topic
     self.state = state
     self.words = words
     self.advice = advice
-  }
-
-  /// Of one of the program's sentences, which say what is the matter and, behind their last semicolon, what to
-  /// do.
-  init(_ name: String, _ state: State, sentence: String) {
-    guard let sign = sentence.range(of: "; ", options: .backwards) else {
-      self.init(name, state, sentence)
-      return
-    }
-    let advice = sentence[sign.upperBound...]
-    self.init(
-      name, state, sentence[..<sign.lowerBound] + ".",
-      advice: advice.prefix(1).uppercased() + advice.dropFirst())
   }
 
   private enum CodingKeys: CodingKey {
@@ -45,7 +41,7 @@ struct Finding: Equatable, Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(name, forKey: .name)
+    try container.encode(topic.code, forKey: .name)
     try container.encode(state, forKey: .state)
     try container.encode(words, forKey: .words)
     // `null` where there is none.
@@ -53,8 +49,67 @@ struct Finding: Equatable, Encodable {
   }
 }
 
+extension Finding.Topic {
+  /// What programs know it by.
+  var code: String {
+    switch self {
+    case .terminal: "terminal"
+    case .colours: "colours"
+    case .background: "background"
+    case .size: "size"
+    case .characters: "characters"
+    case .locale: "locale"
+    case .clock: "clock"
+    case .timeZone: "time zone"
+    case .keyboard: "keyboard"
+    case .program(let name): name
+    case .fonts: "fonts"
+    case .sessionFolder: "session folder"
+    case .freeSpace: "free space"
+    case .locks: "locks"
+    case .disk: "disk"
+    case .fileSystem: "file system"
+    }
+  }
+
+  /// What people know it by.
+  var title: String {
+    let say = words.doctor
+    return switch self {
+    case .terminal: say.terminal
+    case .colours: say.colours
+    case .background: say.background
+    case .size: say.size
+    case .characters: say.characters
+    case .locale: say.locale
+    case .clock: say.clock
+    case .timeZone: say.timeZone
+    case .keyboard: say.keyboard
+    case .program(let name): name
+    case .fonts: say.fonts
+    case .sessionFolder: say.sessionFolder
+    case .freeSpace: say.freeSpace
+    case .locks: say.locks
+    case .disk: say.disk
+    case .fileSystem: say.fileSystem
+    }
+  }
+}
+
+extension Finding.State {
+  /// What people know it by.
+  var title: String {
+    let say = words.doctor
+    return switch self {
+    case .ok: say.ok
+    case .improvable: say.improvable
+    case .problem: say.problem
+    case .unknown: say.unknown
+    }
+  }
+}
+
 extension Finding {
-  private static let stateColumns = State.allCases.map(\.rawValue.count).max() ?? 0
   /// What is narrower than this is not broken into lines.
   private static let fewestColumns = 20
 
@@ -62,12 +117,13 @@ extension Finding {
   ///
   /// - Parameter columns: of the window; `nil` where lines may have any length.
   func lines(columns: Int?) -> [String] {
-    let indent = Self.stateColumns + 2
-    let paragraphs = ["\(name): \(words)"] + (advice.map { ["→ \($0)"] } ?? [])
+    let say = BreakoutWords.words.doctor
+    let widest = State.allCases.map { DisplayWidth.columns(of: $0.title) }.max() ?? 0
+    let indent = widest + 2
+    let paragraphs = [say.line(topic.title, words)] + (advice.map { [say.line(advice: $0)] } ?? [])
     let texts = paragraphs.flatMap { Self.wrapped($0, columns: columns.map { $0 - indent }) }
     return texts.enumerated().map { place, text in
-      let start = place == 0 ? state.rawValue : ""
-      return start + String(repeating: " ", count: indent - start.count) + text
+      (place == 0 ? state.title : "").padded(columns: indent) + text
     }
   }
 

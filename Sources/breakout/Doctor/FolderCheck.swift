@@ -1,5 +1,6 @@
 import BreakoutRecord
 import BreakoutStore
+import BreakoutWords
 import Glibc
 
 /// Whether sessions can be kept safely where they are kept.
@@ -11,15 +12,16 @@ struct FolderCheck {
   private static let tooLittle = 10_000_000
   /// A key must not be waited for longer.
   private static let slow = Duration.milliseconds(100)
-  private static let elsewhere =
-    "Keep sessions on a disk of this machine: set XDG_DATA_HOME, or name the file with --session."
 
   static func findings(_ environment: [String: String]) -> [Finding] {
-    do throws(StoreProblem) {
+    do {
       let library = try FolderLibrary(environment: environment)
       return FolderCheck(probe: FolderProbe(of: library)).findings
     } catch {
-      return [Finding("session folder", .problem, sentence: error.sentence)]
+      return [
+        Finding(
+          .sessionFolder, .problem, words.doctor.noHome, advice: words.doctor.nameFile)
+      ]
     }
   }
 
@@ -28,97 +30,82 @@ struct FolderCheck {
   }
 
   private var folder: Finding {
+    let say = words.doctor
     guard probe.obstacle == 0 else {
-      let reason = String(cString: strerror(probe.obstacle))
+      let reason = Self.reason(probe.obstacle)
       return Finding(
-        "session folder", .problem,
-        "No file can be made in \(probe.place), where sessions are kept: \(reason)."
-          .replacing("where", with: probe.exists ? "where" : "below which"),
-        advice: "Make it yours, or keep sessions elsewhere: set XDG_DATA_HOME, or name the file "
-          + "with --session.")
+        .sessionFolder, .problem,
+        probe.exists
+          ? say.folderIsClosed(probe.place, reason: reason)
+          : say.folderAboveIsClosed(probe.place, reason: reason),
+        advice: say.openFolder)
     }
-    let words =
+    return Finding(
+      .sessionFolder, .ok,
       probe.exists
-      ? "\(probe.folder) can be written."
-      : "\(probe.folder) is not there yet; it can be made in \(probe.place)."
-    return Finding("session folder", .ok, words)
+        ? say.folderIsOpen(probe.folder) : say.folderCanBeMade(probe.folder, in: probe.place))
   }
 
   private var space: Finding? {
-    guard let free = probe.free else {
-      return Finding("free space", .unknown, "The disk does not say how much is free.")
-    }
-    let words = "\(Self.size(free)) are free on the disk of the sessions."
+    let say = words.doctor
+    guard let free = probe.free else { return Finding(.freeSpace, .unknown, say.spaceNotTold) }
     let state: Finding.State =
       free < Self.tooLittle ? .problem : free < Self.scarce ? .improvable : .ok
     return Finding(
-      "free space", state, words,
-      advice: state == .ok ? nil : "Delete what is not needed, or empty the bin.")
+      .freeSpace, state, say.space(Self.size(free)), advice: state == .ok ? nil : say.freeSomeSpace)
   }
 
   private var locks: Finding? {
-    switch probe.locking {
+    let say = words.doctor
+    return switch probe.locking {
     case nil: nil
-    case .works:
-      Finding("locks", .ok, "The disk locks files, so several seats can share a session.")
+    case .works: Finding(.locks, .ok, say.locksWork)
     case .isIgnored:
-      Finding(
-        "locks", .problem,
-        "The disk gives one lock to two programs, so two seats could overwrite each other.",
-        advice: Self.elsewhere)
+      Finding(.locks, .problem, say.locksAreIgnored, advice: say.keepElsewhere)
     case .fails(let code):
-      Finding(
-        "locks", .problem,
-        "The disk cannot lock files (\(String(cString: strerror(code)))), so no seat can be taken.",
-        advice: Self.elsewhere)
+      Finding(.locks, .problem, say.locksFail(Self.reason(code)), advice: say.keepElsewhere)
     }
   }
 
   private var flushing: Finding? {
+    let say = words.doctor
     switch probe.flushing {
-    case nil: nil
+    case nil: return nil
     case .fails(let code):
-      Finding(
-        "disk", .problem,
-        "The disk does not confirm what was written (\(String(cString: strerror(code)))).",
-        advice: Self.elsewhere)
+      return Finding(
+        .disk, .problem, say.flushingFails(Self.reason(code)), advice: say.keepElsewhere)
     case .takes(let time):
-      Finding(
-        "disk", time > Self.slow ? .improvable : .ok,
-        "What is saved was on the disk after \(Self.milliseconds(time)) ms at most.",
-        advice: time > Self.slow ? Self.elsewhere : nil)
+      let isSlow = time > Self.slow
+      return Finding(
+        .disk, isSlow ? .improvable : .ok,
+        say.flushingTakes(milliseconds: Self.milliseconds(time)),
+        advice: isSlow ? say.keepElsewhere : nil)
     }
   }
 
   private var fileSystem: Finding? {
-    switch probe.fileSystem {
+    let say = words.doctor
+    return switch probe.fileSystem {
     case .network(let type):
-      Finding(
-        "file system", .improvable,
-        "The sessions are on a network drive (\(type)), where seats on two machines do not hear of "
-          + "each other.", advice: Self.elsewhere)
-    case .memory:
-      Finding(
-        "file system", .improvable,
-        "The sessions are in the machine's memory and gone when it is switched off.",
-        advice: Self.elsewhere)
-    case .program(let type):
-      Finding(
-        "file system", .unknown,
-        "A program stands behind this disk (\(type)); it may be a network drive.")
-    case .other(let type):
-      Finding("file system", .ok, "Its type is \(type), which is no network drive.")
-    case nil: Finding("file system", .unknown, "The system does not say what kind of disk it is.")
+      Finding(.fileSystem, .improvable, say.isNetworkDrive(type), advice: say.keepElsewhere)
+    case .memory: Finding(.fileSystem, .improvable, say.isInMemory, advice: say.keepElsewhere)
+    case .program(let type): Finding(.fileSystem, .unknown, say.isBehindProgram(type))
+    case .other(let type): Finding(.fileSystem, .ok, say.isDisk(type))
+    case nil: Finding(.fileSystem, .unknown, say.fileSystemNotTold)
     }
   }
 
+  /// In the system's own words.
+  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+
   /// In whole millions or thousands of millions of bytes.
   private static func size(_ bytes: Int) -> String {
-    bytes < 10_000_000_000 ? "\(bytes / 1_000_000) MB" : "\(bytes / 1_000_000_000) GB"
+    bytes < 10_000_000_000
+      ? words.doctor.megabytes(bytes / 1_000_000) : words.doctor.gigabytes(bytes / 1_000_000_000)
   }
 
-  private static func milliseconds(_ time: Duration) -> Int64 {
+  private static func milliseconds(_ time: Duration) -> Int {
     let (seconds, attoseconds) = time.components
-    return seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1
+    return Int(seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1)
   }
 }

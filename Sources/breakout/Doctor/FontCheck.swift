@@ -1,8 +1,10 @@
 import BreakoutExport
+import BreakoutWords
 
 /// Whether the fonts of this machine have the letters of the scripts that documents are printed in.
 enum FontCheck {
   struct Script: Equatable {
+    /// What people call it.
     let name: String
     /// A few of its letters.
     let letters: String
@@ -10,12 +12,15 @@ enum FontCheck {
     let package: String
   }
 
-  static let scripts = [
-    Script(name: "Latin", letters: "Aéßł", package: "fonts-noto-core"),
-    Script(name: "Cyrillic", letters: "Жяї", package: "fonts-noto-core"),
-    Script(name: "Arabic", letters: "سلامپ", package: "fonts-noto-core"),
-    Script(name: "Chinese", letters: "和平会議", package: "fonts-droid-fallback"),
-  ]
+  static var scripts: [Script] {
+    let say = words.doctor
+    return [
+      Script(name: say.latin, letters: "Aéßł", package: "fonts-noto-core"),
+      Script(name: say.cyrillic, letters: "Жяї", package: "fonts-noto-core"),
+      Script(name: say.arabic, letters: "سلامپ", package: "fonts-noto-core"),
+      Script(name: say.chinese, letters: "和平会議", package: "fonts-droid-fallback"),
+    ]
+  }
 
   static func finding() -> Finding {
     finding(scripts.map { ($0, ProgramAnswer(to: question($0.letters))) })
@@ -29,28 +34,23 @@ enum FontCheck {
 
   /// - Parameter answers: to the question for each script.
   static func finding(_ answers: [(script: Script, answer: ProgramAnswer)]) -> Finding {
+    let say = words.doctor
     for case (_, .failed(let reason)) in answers {
-      return Finding("fonts", .unknown, "fc-list could not list the fonts (\(reason)).")
+      return Finding(.fonts, .unknown, say.fontsNotListed(reason))
     }
     guard !answers.contains(where: { $0.answer == .absent }) else {
-      return Finding(
-        "fonts", .unknown, "The fonts cannot be listed, as there is no program fc-list.",
-        advice: "Run apt-get install fontconfig, then breakout doctor again.")
+      return Finding(.fonts, .unknown, say.noFontList, advice: say.installFontList)
     }
     let missing = answers.compactMap { $0.answer == .output("") ? $0.script : nil }
     guard !missing.isEmpty else {
-      return Finding(
-        "fonts", .ok,
-        "There are fonts for \(answers.map(\.script.name).joined(separator: ", ")).")
+      return Finding(.fonts, .ok, say.fontsFound(answers.map(\.script.name)))
     }
     var packages: [String] = []
     for script in missing where !packages.contains(script.package) {
       packages.append(script.package)
     }
     return Finding(
-      "fonts", .improvable,
-      "There is no font for \(missing.map(\.name).joined(separator: ", ")); a PDF made here shows "
-        + "no such letters.",
-      advice: "Run apt-get install \(packages.joined(separator: " ")).")
+      .fonts, .improvable, say.fontsMissing(missing.map(\.name)),
+      advice: say.run("apt-get install \(packages.joined(separator: " "))"))
   }
 }

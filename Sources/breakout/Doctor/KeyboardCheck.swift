@@ -1,4 +1,4 @@
-import BreakoutModel
+import BreakoutWords
 import Foundation
 
 /// Which layout the keyboard has, where something on this machine says so.
@@ -11,18 +11,17 @@ enum KeyboardCheck {
   }
 
   static func finding(_ environment: [String: String], file: String?) -> Finding {
+    let say = words.doctor
     if environment["SSH_CONNECTION"]?.isEmpty == false {
-      return Finding(
-        "keyboard", .unknown,
-        "SSH_CONNECTION is set; the keyboard is that of the machine before you, not of this one.")
+      return Finding(.keyboard, .unknown, say.keyboardIsElsewhere)
     }
     if let layout = environment["XKB_DEFAULT_LAYOUT"], !layout.isEmpty {
-      return Finding("keyboard", .ok, "XKB_DEFAULT_LAYOUT says \(layout).")
+      return Finding(.keyboard, .ok, say.keyboardIsSet(layout))
     }
     if let layout = file.flatMap(layout) {
-      return Finding("keyboard", .ok, "\(path) says \(layout); a desktop may have chosen another.")
+      return Finding(.keyboard, .ok, say.keyboardInFile(path, layout))
     }
-    return Finding("keyboard", .unknown, "Nothing on this machine says which layout it has.")
+    return Finding(.keyboard, .unknown, say.keyboardNotTold)
   }
 
   /// The value of `XKBLAYOUT`, without quotes.

@@ -1,4 +1,5 @@
 import BreakoutUI
+import BreakoutWords
 import CursesTerminal
 import Terminal
 
@@ -22,13 +23,9 @@ struct TerminalFacts {
 
   var findings: [Finding] {
     switch description {
-    case .failure(let error):
-      let isElsewhere = [.inputIsNoTerminal, .outputIsNoTerminal].contains(error)
-      return [
-        Finding("terminal", isElsewhere ? .unknown : .problem, sentence: error.description)
-      ]
+    case .failure(let error): [Self.finding(error)]
     case .success(let found):
-      return [kind(found), colours, background, window, WidthCheck(facts: self).finding]
+      [kind(found), colours, background, window, WidthCheck(facts: self).finding]
     }
   }
 
@@ -36,53 +33,76 @@ struct TerminalFacts {
     if case .answers(let answers) = reply { answers } else { nil }
   }
 
-  private func kind(_ found: TerminalDescription) -> Finding {
-    switch found {
-    case .own:
+  private static func finding(_ error: TerminalError) -> Finding {
+    let say = words.doctor
+    return switch error {
+    case .inputIsNoTerminal:
+      Finding(.terminal, .unknown, say.inputIsNoTerminal, advice: say.typeKeys)
+    case .outputIsNoTerminal:
+      Finding(.terminal, .unknown, say.outputIsNoTerminal, advice: say.showScreen)
+    case .noTerminalType: Finding(.terminal, .problem, say.noTerminalType, advice: say.setTerm)
+    case .unknownTerminalType(let name):
       Finding(
-        "terminal", .ok,
-        "The terminal \(name) is known.")
-    case .substitute, .builtIn:
-      Finding("terminal", .improvable, sentence: found.description)
+        .terminal, .problem, say.unknownTerminalType(name), advice: say.describeTerminal)
+    case .noCursorAddressing(let name):
+      Finding(
+        .terminal, .problem, say.noCursorAddressing(name), advice: say.useAnotherTerminal)
+    case .systemFailure(let number):
+      Finding(
+        .terminal, .problem, say.systemFailure(Int(number)), advice: say.closeOthers)
+    }
+  }
+
+  private func kind(_ found: TerminalDescription) -> Finding {
+    let say = words.doctor
+    return switch found {
+    case .own: Finding(.terminal, .ok, say.isKnown(name))
+    case .substitute(let name, let missing):
+      Finding(
+        .terminal, .improvable, say.substituted(missing, by: name), advice: say.setTermIfWrong)
+    case .builtIn(let missing):
+      Finding(.terminal, .improvable, say.builtIn(for: missing), advice: say.setTermIfWrong)
     }
   }
 
   private var colours: Finding {
+    let say = words.doctor
     guard colors >= TerminalDescription.fewestColors else {
-      let count = colors == 0 ? "no colours" : "only \(colors) colours"
       return Finding(
-        "colours", .improvable,
-        "The terminal's description has \(count), so Breakout draws without colours.",
-        advice: "If the terminal has colours, set TERM to the terminal's own name.")
+        .colours, .improvable, colors == 0 ? say.noColours : say.fewColours(colors),
+        advice: say.setTermForColours)
     }
-    let choice = hasNoColor ? " NO_COLOR is set, so Breakout draws without colours." : ""
-    return Finding("colours", .ok, "The terminal's description has \(colors) colours.\(choice)")
+    let sentences = [say.colours(colors)] + (hasNoColor ? [say.hasNoColor] : [])
+    return Finding(.colours, .ok, words.lists.sentences(sentences))
   }
 
   private var background: Finding {
+    let say = words.doctor
     if let report = answers?.background, let found = Background(report: report) {
       return Finding(
-        "background", .ok, "The terminal says that its background is \(found.rawValue).")
+        .background, .ok, found == .dark ? say.backgroundIsDark : say.backgroundIsLight)
     }
     if let colorVariable, let found = Background(colorVariable: colorVariable) {
-      return Finding("background", .ok, "COLORFGBG says that the background is \(found.rawValue).")
+      return Finding(
+        .background, .ok, found == .dark ? say.backgroundIsSetDark : say.backgroundIsSetLight)
     }
     return Finding(
-      "background", .unknown,
-      reply == .notAsked
-        ? "The terminal could not be asked for its background."
-        : "The terminal does not say what its background is.")
+      .background, .unknown,
+      reply == .notAsked ? say.backgroundNotAsked : say.backgroundNotTold)
   }
 
   private var window: Finding {
-    guard let size else {
-      return Finding("size", .unknown, "The terminal does not say how large it is.")
+    let say = words.doctor
+    guard let size else { return Finding(.size, .unknown, say.sizeNotTold) }
+    guard CockpitLayout.isTooSmall(size) else {
+      return Finding(.size, .ok, say.size(columns: size.columns, rows: size.rows))
     }
-    let words = "\(size.columns) columns and \(size.rows) rows"
     let least = CockpitLayout.smallest
-    guard CockpitLayout.isTooSmall(size) else { return Finding("size", .ok, words + ".") }
     return Finding(
-      "size", .problem, "\(words); Breakout needs \(least.columns) and \(least.rows) at least.",
-      advice: "Make the window larger, or its letters smaller.")
+      .size, .problem,
+      say.tooSmall(
+        columns: size.columns, rows: size.rows, leastColumns: least.columns,
+        leastRows: least.rows),
+      advice: say.enlargeWindow)
   }
 }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import CursesTerminal
 import Terminal
 
@@ -6,23 +7,26 @@ import Terminal
 struct WidthCheck {
   /// A few characters of one kind.
   struct Sample: Equatable {
+    /// What people call them.
     let name: String
     let text: String
     /// What to do where it is drawn otherwise.
-    var advice = "If many of the meeting's names or texts have them, use another terminal."
+    let advice: String
   }
 
-  static let samples = [
-    Sample(name: "Cyrillic", text: "Мир"),
-    Sample(name: "Arabic", text: "سلام"),
-    Sample(name: "Chinese", text: "和平"),
-    Sample(name: "combining marks", text: "e\u{301}n\u{303}"),
-    Sample(name: "emoji", text: "😀"),
-    // East Asian Width "ambiguous"; the program's own frames and signs are such characters.
-    Sample(
-      name: "lines and signs", text: "─●…×",
-      advice: "Set the terminal to draw characters of ambiguous width narrow."),
-  ]
+  static var samples: [Sample] {
+    let say = words.doctor
+    let usual = say.useAnotherForNames
+    return [
+      Sample(name: say.cyrillic, text: "Мир", advice: usual),
+      Sample(name: say.arabic, text: "سلام", advice: usual),
+      Sample(name: say.chinese, text: "和平", advice: usual),
+      Sample(name: say.combiningMarks, text: "e\u{301}n\u{303}", advice: usual),
+      Sample(name: say.emoji, text: "😀", advice: usual),
+      // East Asian Width "ambiguous"; the program's own frames and signs are such characters.
+      Sample(name: say.linesAndSigns, text: "─●…×", advice: say.drawNarrow),
+    ]
+  }
 
   let facts: TerminalFacts
   /// How wide the program believes a text to be; it knows that once the locale is taken.
@@ -37,29 +41,28 @@ struct WidthCheck {
   }
 
   var finding: Finding {
+    let say = words.doctor
     guard let columns = facts.answers?.columns, !columns.isEmpty else {
-      return Finding("characters", .unknown, "Their width was not tried: \(obstacle).")
+      return Finding(.characters, .unknown, say.widthNotTried(obstacle))
     }
     let tried = Self.samples.filter { columns[$0.text] != nil }
     let wrong = tried.filter { columns[$0.text] != believed($0.text) }
-    let names = tried.map(\.name).joined(separator: ", ")
     guard let first = wrong.first else {
-      return Finding("characters", .ok, "As wide as Breakout counts them: \(names).")
+      return Finding(.characters, .ok, say.widthIsRight(tried.map(\.name)))
     }
-    let list = wrong.map { sample in
-      "\(sample.name) (\(sample.text)) \(columns[sample.text] ?? 0) columns wide, which Breakout counts as "
-        + "\(believed(sample.text))"
+    let widths = wrong.map { sample in
+      say.width(
+        sample.name, sample.text, drawn: columns[sample.text] ?? 0,
+        believed: believed(sample.text))
     }
     return Finding(
-      "characters", .improvable,
-      "The terminal draws \(list.joined(separator: ", ")); rows with them are shifted.",
-      advice: first.advice)
+      .characters, .improvable, say.widthIsWrong(widths), advice: first.advice)
   }
 
   private var obstacle: String {
-    if !facts.characterSet.isUTF8 { return "the locale is not UTF-8" }
-    if !Self.isPossible(facts) { return "the window is too narrow, or does not say how wide it is" }
-    return facts.reply == .notAsked
-      ? "the terminal could not be asked" : "the terminal does not say where its cursor is"
+    let say = words.doctor
+    if !facts.characterSet.isUTF8 { return say.localeIsNotUTF8 }
+    if !Self.isPossible(facts) { return say.windowIsTooNarrow }
+    return facts.reply == .notAsked ? say.terminalNotAsked : say.cursorNotTold
   }
 }

@@ -85,7 +85,7 @@ struct SessionOpening {
     do {
       try CursesTerminal.check()
     } catch {
-      throw Failure(error.description)
+      throw Failure(error.sentence)
     }
   }
 

@@ -28,15 +28,14 @@ struct SessionRun {
     do {
       let terminal = try CursesTerminal()
       defer { terminal.close() }
-      let remark = terminal.description.description
-      if !remark.isEmpty { opening.add(remark) }
+      if let remark = terminal.description.remark { opening.add(remark) }
       ending = CockpitLoop(
         opening, terminal: terminal, clock: clock, seat: seat, hold: hold,
         exportFolder: exportFolder ?? Surroundings.workingFolder
       ).run()
     } catch {
       opening.record.close(opening.session)
-      throw Failure(error.description)
+      throw Failure(error.sentence)
     }
     withExtendedLifetime(hold) {}
     StandardError.print(ending.unwritten)

@@ -8,18 +8,8 @@ import Testing
 
 /// What `breakout doctor` says of what it found of the machine.
 @Suite struct DoctorFindingTests {
-  @Test(arguments: [
-    ("It is full; free some.", "It is full.", "Free some."),
-    ("A; b; c.", "A; b.", "C."),
-    ("All is said.", "All is said.", nil),
-  ])
-  func aSentenceIsTakenApartAtItsLastSemicolon(sentence: String, words: String, advice: String?) {
-    let finding = Finding("x", .problem, sentence: sentence)
-    #expect(finding.words == words && finding.advice == advice)
-  }
-
   @Test func linesStandUnderEachOtherAndActOnNoTerminal() {
-    let finding = Finding("disk", .problem, "one two three\u{1B}[5n four", advice: "Do so.")
+    let finding = Finding(.disk, .problem, "one two three\u{1B}[5n four", advice: "Do so.")
     #expect(
       finding.lines(columns: 37) == [
         "problem          disk: one two", "                 three\u{FFFD}[5n four",
@@ -47,7 +37,7 @@ import Testing
     let facts = ClockFacts(
       now: Timestamp(milliseconds: moment), utcOffsetMinutes: 240, zone: .known)
     #expect(facts.findings[0].state == state, "\(facts.findings[0])")
-    #expect(facts.findings[1] == Finding("time zone", .ok, "Times are shown in UTC+4."))
+    #expect(facts.findings[1] == Finding(.timeZone, .ok, "Times are shown in UTC+4."))
   }
 
   @Test(
@@ -130,13 +120,15 @@ import Testing
     let (change, name, state) = Self.folders[place]
     var probe = FolderProbe(folder: "/home/sessions", place: "/home/sessions")
     change(&probe)
-    let finding = try #require(FolderCheck(probe: probe).findings.first { $0.name == name })
+    let finding = try #require(FolderCheck(probe: probe).findings.first { $0.topic.code == name })
     #expect(finding.state == state, "\(finding)")
     #expect(finding.advice != nil || ![.problem, .improvable].contains(state), "\(finding)")
   }
 
   @Test func allIsSaidInOneSentence() {
-    let finding = { (name: String, state: Finding.State) in Finding(name, state, "x") }
+    let finding = { (name: String, state: Finding.State) in
+      Finding(.program(name), state, "x")
+    }
     #expect(
       Diagnosis([finding("a", .ok), finding("b", .unknown)]).sentence
         == "Nothing found stands in the way of a session.")

@@ -75,9 +75,15 @@ import Testing
   @Test(arguments: terminals.indices)
   func theTerminalIsJudged(place: Int) throws {
     let (change, name, state) = Self.terminals[place]
-    let finding = try #require(Self.facts(change).findings.first { $0.name == name })
+    let finding = try #require(Self.facts(change).findings.first { $0.topic.code == name })
     #expect(finding.state == state, "\(finding)")
     #expect(finding.advice != nil || ![.problem, .improvable].contains(state), "\(finding)")
+  }
+
+  @Test func whatIsDrawnByAnothersDescriptionIsSaidAtTheStart() {
+    #expect(TerminalDescription.own(name: "xterm").remark == nil)
+    let remark = TerminalDescription.substitute(name: "xterm-256color", for: "foot").remark ?? ""
+    #expect(remark.contains("foot") && remark.contains("xterm-256color"))
   }
 
   @Test func onlyCharactersThatAreDrawnOtherwiseAreNamed() {
