@@ -36,8 +36,10 @@ struct AnchorTests {
     let report = Report(
       kind: "", title: "",
       blocks: [
-        .heading(Heading(2, "At a glance")), .heading(Heading(3, "", name: "企业")),
-        .heading(Heading(3, "", name: "Business")), .heading(Heading(2, "At a glance")),
+        .heading(Heading(2, "At a glance", code: "at-a-glance")),
+        .heading(Heading(3, "", name: "企业")),
+        .heading(Heading(3, "", name: "Business")),
+        .heading(Heading(2, "At a glance", code: "at-a-glance")),
       ])
     #expect(anchors(report) == ["at-a-glance", "at-a-glance-2", "at-a-glance-3", "at-a-glance-4"])
   }

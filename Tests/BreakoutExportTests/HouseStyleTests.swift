@@ -7,15 +7,15 @@ import Testing
 /// The form of somebody's house.
 struct HouseStyleTests {
   private static let report = Report(
-    kind: "Report", title: "Trust <&> *us*", version: "DRAFT 2",
+    kind: "Report", title: "Trust <&> *us*", version: "DRAFT 2", isDraft: true,
     facts: [Field("Place", "Room | 3")],
     blocks: [
-      .heading(Heading(2, "Point 1.", name: "Bread")),
+      .heading(Heading(2, "Point 1.", name: "Bread", code: "point-1")),
       .heading(Heading(3, "Recommendations")),
       .heading(Heading(4, "R1.1")),
       .paragraph("Publish <shares>."),
       .fields([Field("Deadline", "2027-12"), Field("Lead", "Chamber")]),
-      .heading(Heading(2, "Participation")),
+      .heading(Heading(2, "Participation", code: "participation")),
       .paragraph("Forty."),
     ])
 

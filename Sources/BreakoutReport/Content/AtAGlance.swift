@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The recommendations grouped by addressee, each with what a reader who is addressed needs first.
 struct AtAGlance {
@@ -20,17 +21,22 @@ struct AtAGlance {
     }
     let unaddressed = record.recommended.filter { $0.distinctAddressees.isEmpty }
       .map { Self.item($0, addressee: "", in: record) }
-    if !unaddressed.isEmpty { groups.append(("Addressee \(Marker.missing)", unaddressed)) }
+    if !unaddressed.isEmpty { groups.append((words.report.addressee(Marker.missing), unaddressed)) }
     let lists = groups.flatMap { group in
-      [Block].section(3, "", name: group.name, .bullets(group.items))
+      [Block].section(3, "", name: group.name, code: "", .bullets(group.items))
     }
     if lists.isEmpty, record.session.started != nil {
-      blocks = .section(
-        2, "Recommendations at a glance",
-        [.paragraph(record.isClosed ? "No recommendation was adopted." : "None adopted so far.")])
+      let none =
+        record.isClosed ? words.report.noRecommendationAdopted : words.report.noneAdoptedSoFar
+      blocks = Self.section([.paragraph(Paragraph(none))])
     } else {
-      blocks = .section(2, "Recommendations at a glance", lists)
+      blocks = Self.section(lists)
     }
+  }
+
+  private static func section(_ content: [Block]) -> [Block] {
+    .section(
+      2, words.report.recommendationsAtAGlance, code: "recommendations-at-a-glance", content)
   }
 
   private static func item(
@@ -38,8 +44,8 @@ struct AtAGlance {
   ) -> Paragraph {
     var item = one.headline
     let details = one.details(besides: addressee)
-    let score = "SMART \(DraftingCheck(one.fields).scoreText)"
-    item.appendLine(details.isEmpty ? score : "\(details); \(score)")
+    let score = words.report.smart(DraftingCheck(one.fields).scoreText)
+    item.appendLine(words.lists.clauses(details.isEmpty ? [score] : [details, score]))
     item.appendLine(DecisionLine(one, in: record).words)
     if let mark = one.wordingMark(in: record) { item.append(mark) }
     return item

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Who may be named, and how, under a regime (product rule F17).
 ///
@@ -70,7 +71,7 @@ struct Attribution {
     let typed = CleanText.line(person)
     if regime == .attributed {
       guard let group = people.group(of: typed), !group.isEmpty else { return typed.nilIfBlank }
-      return "\(typed) (\(group))"
+      return Words.current.report.withGroup(typed, group)
     }
     guard regime != .chathamHouse else { return nil }
     if let group = people.agendaGroup(typed) { return group }
@@ -85,7 +86,7 @@ struct Attribution {
     let group =
       (people.group(of: one.name) ?? one.affiliation ?? people.group(ofOrganisation: one.name))
       .flatMap(people.agendaGroup)
-    return group.map { "one \($0) participant" }
+    return group.map { Words.current.report.oneParticipant(of: $0) }
   }
 
   /// Who takes something up, as typed. An institution that nobody in the room speaks for gives nobody away, and
@@ -116,17 +117,6 @@ struct Attribution {
 
   /// The least number of people of whom a number is printed where small groups are merged.
   static let leastGroup = 3
-
-  /// The regime in words.
-  var sentence: String {
-    switch regime {
-    case .attributed: "attributed; speakers are named with their group"
-    case .affiliation: "by affiliation only; persons are not named"
-    case .group: "by group only; persons and organisations are not named"
-    case .chathamHouse:
-      "Chatham House Rule; neither persons nor their affiliation are named"
-    }
-  }
 
   private static func key(_ name: String) -> String {
     CleanText.line(name).folded

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What was done since a version of the document, from the acts that stand, grouped and in words (product
 /// rule F27). Acts that change nothing in the document, such as a reminder, are not told.
@@ -31,13 +32,15 @@ struct ChangesSince {
       guard let one = record.session.recommendations[id] else { return nil }
       let isNew = kinds.contains(.recommendationAdded)
       let isReworded = one.versions.dropFirst().contains { $0.at > issue.stateAt }
-      var parts: [String] = isNew ? ["new"] : []
-      if isReworded { parts.append("wording changed") }
-      if kinds.contains(.recommendationEdited), !isReworded { parts.append("details changed") }
+      var parts: [String] = isNew ? [words.report.isNew] : []
+      if isReworded { parts.append(words.report.wordingWasChanged) }
+      if kinds.contains(.recommendationEdited), !isReworded {
+        parts.append(words.report.detailsWereChanged)
+      }
       if kinds.contains(.recommendationMarked) { parts.append(one.status.name) }
-      if kinds.contains(.recommendationSourced) { parts.append("its notes linked") }
-      if kinds.contains(.followUpNoted) { parts.append("follow-up reported") }
-      return parts.isEmpty ? nil : "\(id): \(parts.joined(separator: "; "))"
+      if kinds.contains(.recommendationSourced) { parts.append(words.report.notesWereLinked) }
+      if kinds.contains(.followUpNoted) { parts.append(words.report.followUpWasReported) }
+      return parts.isEmpty ? nil : words.report.labelled("\(id)", words.lists.clauses(parts))
     }
   }
 
@@ -47,7 +50,9 @@ struct ChangesSince {
     for case .decision(let id) in acts.compactMap(\.entry) { ids.insert(id) }
     return ids.sorted().compactMap { record.session.decisions[$0] }
       .filter { $0.subject.recommendation == nil }
-      .map { "\($0.id) (\($0.proceeding.noun)): “\(CleanText.line($0.subject.text))”" }
+      .map {
+        words.report.decision("\($0.id)", $0.proceeding.noun, CleanText.line($0.subject.text))
+      }
   }
 
   /// E.g. `4 notes added under point 2`.
@@ -65,12 +70,13 @@ struct ChangesSince {
       default: continue
       }
     }
-    func count(_ number: Int) -> String { number == 1 ? "1 note" : "\(number) notes" }
     let places = added.sorted { ($0.key?.number ?? .max) < ($1.key?.number ?? .max) }.map {
-      "\(count($1)) added " + ($0.map { "under point \($0.number)" } ?? "outside the points")
+      point, count in
+      point.map { words.report.notesAdded(count, under: $0.number) }
+        ?? words.report.notesAddedOutside(count)
     }
-    return places + (edited.isEmpty ? [] : ["\(count(edited.count)) edited"])
-      + (removed == 0 ? [] : ["\(count(removed)) removed"])
+    return places + (edited.isEmpty ? [] : [words.report.notesEdited(edited.count)])
+      + (removed == 0 ? [] : [words.report.notesRemoved(removed)])
   }
 
   private static func points(_ acts: [ActRecord], _ record: SessionRecord) -> [String] {
@@ -79,13 +85,14 @@ struct ChangesSince {
     return kinds.sorted { $0.key < $1.key }.compactMap { id, kinds in
       guard let point = record.session.points[id] else { return nil }
       var parts: [String] = []
-      if kinds.contains(.pointAdded) { parts.append("added") }
-      if kinds.contains(.pointEdited) { parts.append("reworded") }
+      if kinds.contains(.pointAdded) { parts.append(words.report.pointWasAdded) }
+      if kinds.contains(.pointEdited) { parts.append(words.report.pointWasReworded) }
       if kinds.contains(.pointMerged), case .merged(let into) = point.status {
-        parts.append("merged into point \(into.number)")
+        parts.append(words.report.pointWasMerged(into: into.number))
       }
-      if kinds.contains(.pointOpened) { parts.append("discussed") }
-      return parts.isEmpty ? nil : "Point \(id.number): \(parts.joined(separator: "; "))"
+      if kinds.contains(.pointOpened) { parts.append(words.report.pointWasDiscussed) }
+      return parts.isEmpty
+        ? nil : words.report.changes(ofPoint: id.number, words.lists.clauses(parts))
     }
   }
 
@@ -93,12 +100,15 @@ struct ChangesSince {
   private static func session(_ acts: [ActRecord]) -> [String] {
     let kinds = Set(acts.map(\.kind))
     let sentences: [(Set<ChangeKind>, String)] = [
-      ([.presenceSet, .participantsMarked], "The room was counted"),
-      ([.participantsAdded, .participantEdited, .participantRemoved], "The roster was changed"),
-      ([.peopleNamed], "Who runs the session was named"),
-      ([.floorGiven, .floorEnded, .requestsReleased], "The floor was given on"),
-      ([.regimeSet], "The attribution rule was changed"),
-      ([.sessionClosed], "The session was closed"),
+      ([.presenceSet, .participantsMarked], words.report.roomWasCounted),
+      (
+        [.participantsAdded, .participantEdited, .participantRemoved],
+        words.report.rosterWasChanged
+      ),
+      ([.peopleNamed], words.report.officersWereNamed),
+      ([.floorGiven, .floorEnded, .requestsReleased], words.report.floorWasGiven),
+      ([.regimeSet], words.report.attributionWasChanged),
+      ([.sessionClosed], words.report.sessionWasClosed),
     ]
     return sentences.filter { !$0.0.isDisjoint(with: kinds) }.map(\.1)
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What the room asks of whom and what people took upon themselves, in the columns of SMART (product rule
 /// F25).
@@ -11,28 +12,28 @@ struct CommitmentsRegister {
       record.recommended.map { Self.row($0, record) } + actions.map { Self.row($0, record) }
     guard !rows.isEmpty else {
       let none =
-        record.session.started == nil ? [] : [Block.paragraph("No commitment is on record.")]
-      blocks = .section(2, "Register", none)
+        record.session.started == nil ? [] : [Block.paragraph(Paragraph(words.report.noCommitment))]
+      blocks = .section(2, words.report.register, code: Self.code, none)
       return
     }
-    let legend = Paragraph(
-      "Measurable: indicator, baseline and target. Achievable: who leads, and how far the room stands"
-        + " behind it. \(Marker.blank) to be completed.")
+    let legend = Paragraph(words.report.registerLegend(Marker.blank))
+    let report = words.report
+    let columns = [
+      report.number, report.who, report.specific, report.measurable, report.achievable,
+      report.resourceBased, report.timeBased, report.state,
+    ]
     blocks = .section(
-      2, "Register",
-      .table(
-        words: [
-          "No.", "Who", "Specific", "Measurable", "Achievable", "Resource-based", "Time-based",
-          "State",
-        ], rows) + [.paragraph(legend)])
+      2, report.register, code: Self.code, .table(words: columns, rows) + [.paragraph(legend)])
   }
+
+  private static let code = "register"
 
   private static func row(_ one: Recommendation, _ record: SessionRecord) -> [String] {
     let fields = one.fields
     return [
-      "\(one.id)", one.distinctAddressees.joined(separator: ", ").nilIfBlank ?? Marker.blank,
+      "\(one.id)", words.lists.row(one.distinctAddressees).nilIfBlank ?? Marker.blank,
       fields.text, fields.measures ?? Marker.blank,
-      [fields.leadInWords ?? Marker.blank, one.status.name].joined(separator: "; "),
+      words.lists.clauses([fields.leadInWords ?? Marker.blank, one.status.name]),
       fields.resources.nilIfBlank ?? Marker.blank, fields.deadline.nilIfBlank ?? Marker.blank,
       FollowUpMatrix.state(of: one),
     ]
@@ -50,11 +51,13 @@ struct CommitmentsRegister {
 extension RecommendationFields {
   /// By what it is measured; `nil` where nothing says so.
   var measures: String? {
-    [("", indicator), ("baseline ", baseline), ("target ", target)]
-      .compactMap { label, value in value.nilIfBlank.map { label + $0 } }
-      .joined(separator: "; ").nilIfBlank
+    let parts = [
+      indicator.nilIfBlank, baseline.nilIfBlank.map { words.report.baseline($0) },
+      target.nilIfBlank.map { words.report.target($0) },
+    ]
+    return words.lists.clauses(parts.compactMap(\.self)).nilIfBlank
   }
 
   /// E.g. `lead: Ministry of Trade`; `nil` where nobody leads.
-  var leadInWords: String? { lead.nilIfBlank.map { "lead: \($0)" } }
+  var leadInWords: String? { lead.nilIfBlank.map { words.report.lead($0) } }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// An action in the columns of a table: who does what by when, as its words say it (product rule F6), and
 /// told as the regime of its place allows.
@@ -14,20 +15,21 @@ struct CommittedAction {
     let attribution = record.attribution(of: note)
     let line = record.action(of: note) ?? ActionLine(note.text)
     var fields = line.fields
+    let untold = Words.current.report.notNamed
     let told: [String?] = line.who.map { one in
       attribution.institutions.isAddressee(one) ? one : attribution.words(forErrandOf: one)
     }
     if told.isEmpty {
       // The person or group that spoke is the one that committed itself.
-      who = attribution.words(for: note.speaker) ?? (note.speaker == nil ? nil : Self.untold)
+      who = attribution.words(for: note.speaker) ?? (note.speaker == nil ? nil : untold)
     } else if told.contains(nil) {
-      who = Self.untold
+      who = untold
       // Whoever somebody called so by a sign, or who is on the roster, is left out; of any other words nobody
       // knows whether they name a person, and they stand as they were written, for the rapporteur to reword.
       let isNamed = !fields.addressees.isEmpty || !fields.lead.isEmpty
       if !isNamed, !line.who.contains(where: record.isOnRoster) { fields.text = note.text }
     } else {
-      who = told.compactMap(\.self).joined(separator: ", ")
+      who = Words.current.lists.row(told.compactMap(\.self))
     }
     // Told as it was typed, it needs no other words.
     isAsTyped = told == line.who || told.isEmpty || fields.text == note.text
@@ -39,8 +41,9 @@ struct CommittedAction {
 
   /// In one sentence, without whoever may not be named.
   var words: String {
-    let due = fields.deadline.isEmpty ? "" : ", " + Deadline.due(fields.deadline)
-    return fields.text + due
+    fields.deadline.isEmpty
+      ? fields.text
+      : Words.current.report.done(fields.text, due: Deadline.due(fields.deadline))
   }
 
   /// The text of the note as it may be told.
@@ -48,8 +51,6 @@ struct CommittedAction {
     guard let line = record.action(of: note), !line.who.isEmpty else { return nil }
     let action = CommittedAction(note, record)
     guard !action.isAsTyped else { return nil }
-    return [action.who, action.words].compactMap(\.self).joined(separator: ": ")
+    return action.who.map { Words.current.report.labelled($0, action.words) } ?? action.words
   }
-
-  private static let untold = "not named"
 }

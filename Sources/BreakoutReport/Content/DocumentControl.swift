@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Which versions of the document there have been, what has changed since the last one, and the record that
 /// it can be held against (product rule F27).
@@ -18,7 +19,7 @@ struct DocumentControl {
     }
     let changes = earlier.last.map { Self.changes(since: $0, record) } ?? []
     blocks = .section(
-      2, "Annex: document control",
+      2, words.report.annexDocumentControl, code: "annex-document-control",
       Self.versions(earlier, record, gaps) + Self.seal(seal) + changes)
   }
 
@@ -28,27 +29,30 @@ struct DocumentControl {
     func row(_ state: DocumentState, _ number: DocumentNumber, _ at: Timestamp, _ gaps: Int)
       -> [String]
     {
-      let moment = "\(record.clock.date(at)), \(record.clock.time(at))"
-      let version = "\(state.word) \(number.number)\(state.details(record.attribution))"
-      return [version, moment, "\(gaps)"]
+      let version = ReportVersion(state, number).sentence(record.attribution)
+      return [version, record.clock.moment(at), "\(gaps)"]
     }
     let version = ReportVersion(record)
     let rows =
       earlier.map { row($0.state, $0.id, $0.stateAt, $0.gaps) }
       + [row(version.state, version.number, record.lastAt, gaps.count)]
-    return .table(words: ["Version", "State of"], numbers: ["Still missing"], rows)
+    return .table(
+      words: [words.report.version, words.report.stateOfVersion],
+      numbers: [words.report.stillMissing], rows)
   }
 
   private static func seal(_ seal: RecordSeal?) -> [Block] {
     guard let seal, let hash = seal.hash else { return [] }
-    return [.fields([Field("SHA-256 of the record at entry \(seal.entry)", hash)])]
+    return [.fields([Field(words.report.hashOfRecord(entry: seal.entry), hash)])]
   }
 
   private static func changes(since issue: DocumentIssue, _ record: SessionRecord) -> [Block] {
     let changes = ChangesSince(issue, in: record).sentences
-    let title = "Changes since \(issue.state.word) \(issue.id.number)"
-    let none = Paragraph("Nothing that the document shows has changed.")
+    let version = ReportVersion(issue.state, issue.id)
+    let none = Paragraph(words.report.nothingChanged)
     return .section(
-      3, title, changes.isEmpty ? [.paragraph(none)] : .bullets(changes.map { "\($0)" }))
+      3, words.report.changesSince(version.words),
+      code: "changes-since-\(version.code.lowercased())",
+      changes.isEmpty ? [.paragraph(none)] : .bullets(changes.map { "\($0)" }))
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The key messages of all points, in the order of the walk (product rule F25).
 struct ExecutiveSummary {
@@ -13,11 +14,15 @@ struct ExecutiveSummary {
     if messages.isEmpty {
       let mark: [Block] =
         record.session.started == nil ? [] : [.paragraph(Paragraph(Marker.missing))]
-      blocks = .section(2, "Executive summary", mark)
+      blocks = Self.section(mark)
     } else {
       let items = messages.map { NoteLine($0, in: record, home: nil).blocks }
-      blocks = .section(2, "Executive summary", [.numbers(items)])
+      blocks = Self.section([.numbers(items)])
     }
+  }
+
+  private static func section(_ content: [Block]) -> [Block] {
+    .section(2, words.report.executiveSummary, code: "executive-summary", content)
   }
 }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Who was heard, by constituency, and whose requests for the floor could not be accommodated. No person's
 /// time is ever printed (product rules F14, F17, F21).
@@ -7,7 +8,8 @@ struct FloorUse {
 
   init(_ record: SessionRecord) {
     let balance = Balance(record.session, at: record.now)
-    let spoken = balance.turns > 0 ? Self.shares(balance, record) + Self.words(balance, record) : []
+    let spoken =
+      balance.turns > 0 ? Self.shares(balance, record) + Self.sentences(balance, record) : []
     blocks = spoken + Self.unheard(record)
   }
 
@@ -19,31 +21,31 @@ struct FloorUse {
       let start = [row.name, RoomClock.length(row.spoken), "\(row.timeShare)", "\(row.turns)"]
       return isCounted ? start + ["\(row.roomShare)"] : start
     }
+    let report = words.report
+    let ofRoom = isCounted ? [report.percentOfRoom] : []
     return .table(
-      words: ["Constituency"],
-      numbers: ["Time (min)", "% of time", "Turns"] + (isCounted ? ["% of room"] : []), rows,
+      words: [report.constituency],
+      numbers: [report.timeInMinutes, report.percentOfTime, report.turns] + ofRoom, rows,
       chart: Chart(
-        title: "Speaking time by constituency",
-        series: ["% of time"] + (isCounted ? ["% of room"] : []), .beside,
+        title: report.speakingTimeChart, series: [report.percentOfTime] + ofRoom, .beside,
         bars: floor.rows.map { row in
           (row.name, [Double(row.timeShare)] + (isCounted ? [Double(row.roomShare)] : []))
         },
         full: 100))
   }
 
-  private static func words(_ balance: Balance, _ record: SessionRecord) -> [Block] {
+  private static func sentences(_ balance: Balance, _ record: SessionRecord) -> [Block] {
     let heard = balance.people.count
-    let of = balance.present.map { " of \($0) present" } ?? ""
-    var words =
-      "\(heard)\(of) spoke, in \(balance.turns) turn\(balance.turns == 1 ? "" : "s") and "
-      + "\(RoomClock.length(balance.spoken)) min in all; points of order, questions to speakers, "
-      + "replies and the moderator are not counted."
+    let spoke =
+      balance.present.map { words.report.spoke(heard, of: $0) } ?? words.report.spoke(heard)
+    var sentences = [
+      words.report.spokeInAll(
+        spoke, words.report.turns(balance.turns), RoomClock.length(balance.spoken))
+    ]
     if let gini = balance.gini, record.attribution.regime != .chathamHouse {
-      words +=
-        " Gini index of the time over all \(balance.giniCount), the silent included: "
-        + "\(Gini.words(gini))."
+      sentences.append(words.report.giniIndex(Gini.words(gini), over: balance.giniCount))
     }
-    return [.paragraph(Paragraph(words))] + channels(record)
+    return [.paragraph(Paragraph(words.lists.sentences(sentences)))] + channels(record)
   }
 
   /// How those who spoke took part, where not everybody was in the room.
@@ -55,8 +57,8 @@ struct FloorUse {
       (channel, spoken.count { $0.details.channel == channel })
     }
     guard counts.contains(where: { $0.0 != .room && $0.1 > 0 }) else { return [] }
-    let words = counts.filter { $0.1 > 0 }.map { "\($0.0.words) \($0.1)" }
-    return [.paragraph(Paragraph("Turns by channel: \(words.joined(separator: ", "))."))]
+    let turns = counts.filter { $0.1 > 0 }.map { words.report.turns(by: $0.0, $0.1) }
+    return [.paragraph(Paragraph(words.report.turnsByChannel(words.lists.row(turns))))]
   }
 
   private static func unheard(_ record: SessionRecord) -> [Block] {
@@ -72,24 +74,12 @@ struct FloorUse {
     let groups =
       record.attribution.mergesSmallGroups
       ? [] : counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
-    let list = groups.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-    return [
-      .paragraph(
-        Paragraph(
-          "Requests for the floor that could not be accommodated: \(all.count)"
-            + (list.isEmpty ? "" : " (\(list))")
-            + (all.isEmpty ? "" : "; invited to contribute in writing")
-            + (written == 0 ? "" : "; \(written) more contributed in writing") + "."))
-    ]
-  }
-}
-
-extension FloorChannel {
-  fileprivate var words: String {
-    switch self {
-    case .room: "in the room"
-    case .online: "online"
-    case .phone: "by phone"
-    }
+    let list = words.lists.row(groups.map { words.report.counted($0.key, $0.value) })
+    let count = words.report.notAccommodated(all.count)
+    let parts =
+      [list.isEmpty ? count : words.report.remarked(count, list)]
+      + (all.isEmpty ? [] : [words.report.invitedToWrite])
+      + (written == 0 ? [] : [words.report.contributedInWriting(written)])
+    return [.paragraph(Paragraph(words.report.sentence(words.lists.clauses(parts))))]
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What has become of the recommendations by a day, as a document: most urgent first (product rule F37).
 public struct FollowUpList {
@@ -12,28 +13,31 @@ public struct FollowUpList {
       }
     let title = CleanText.line(session.header.title)
     report = Report(
-      kind: "Follow-up of the recommendations", title: title.isEmpty ? Marker.missing : title,
+      kind: words.report.followUpOfRecommendations, title: title.isEmpty ? Marker.missing : title,
       facts: Self.facts(standings, day),
       blocks: standings.isEmpty
-        ? [.paragraph("No recommendation was adopted or supported.")] : .bullets(items))
+        ? [.paragraph(Paragraph(words.report.nothingToFollowUp))] : .bullets(items))
   }
 
   private static func facts(_ standings: [FollowUpStanding], _ day: CalendarDate) -> [Field] {
-    var facts = [Field("State of", RoomClock.words(day))]
+    var facts = [Field(words.report.stateOf, RoomClock.words(day))]
     guard !standings.isEmpty else { return facts }
     let states = FollowUpState.allCases.compactMap { state -> String? in
       let count = standings.count { $0.state == state }
-      return count == 0 ? nil : "\(count) \(state.name)"
+      return count == 0 ? nil : words.report.number(count, state.name)
     }
-    facts.append(Field("Recommendations", "\(standings.count): " + states.joined(separator: ", ")))
+    facts.append(
+      Field(
+        words.report.recommendations,
+        words.report.total(standings.count, words.lists.row(states))))
     for light in FollowUpLight.allCases {
       let count = standings.count { $0.light == light }
       if count > 0 {
-        facts.append(Field("\(light.sign) \(light.rawValue)", "\(count), \(light.meaning)"))
+        facts.append(Field(name(of: light), words.report.lights(count, light.meaning)))
       }
     }
     let overdue = standings.filter(\.isOverdue).map { "\($0.id)" }
-    if !overdue.isEmpty { facts.append(Field("Overdue", overdue.joined(separator: ", "))) }
+    if !overdue.isEmpty { facts.append(Field(words.report.overdue, words.lists.row(overdue))) }
     return facts
   }
 
@@ -51,13 +55,18 @@ public struct FollowUpList {
 
   private static func item(_ one: Recommendation, _ standing: FollowUpStanding) -> Paragraph {
     var item = one.headline
-    let light = standing.light.map { "\($0.sign) \($0.rawValue), " } ?? ""
-    let since = standing.latest.map { " (\(day($0.date)))" } ?? ", no report yet"
-    item.appendLine("\(light)\(standing.state.name)\(since)")
-    if standing.isOverdue { item.append("OVERDUE", isStrong: true) }
+    let state =
+      standing.latest.map { words.report.since(standing.state.name, day($0.date)) }
+      ?? words.report.noReportYet(standing.state.name)
+    item.appendLine(standing.light.map { words.report.lit(name(of: $0), state) } ?? state)
+    if standing.isOverdue { item.append(words.report.overdueMark, isStrong: true) }
     if let note = standing.latest?.note { item.appendLine(note) }
     item.appendLine(one.details(besides: nil))
     return item
+  }
+
+  private static func name(of light: FollowUpLight) -> String {
+    words.report.light(light.sign, words.report.name(of: light))
   }
 
   private static func day(_ text: String) -> String {

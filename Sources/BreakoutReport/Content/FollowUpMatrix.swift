@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Who does what by when: the recommendations and the actions of the room, for whoever follows up
 /// (product rules F25, F37).
@@ -10,22 +11,30 @@ struct FollowUpMatrix {
     let actions = record.notes.filter { $0.kind == .action }
     let isFollowed = recommendations.contains { !$0.followUp.isEmpty }
     let rows = recommendations.map(Self.row) + actions.map { Self.row($0, record) }
-    let table = [Block].table(
-      words: ["No.", "Who", "What", "By when", "Indicator", "Target", "Resources", "Lead"]
-        + (isFollowed ? ["State"] : []), rows)
+    let report = words.report
+    let columns = [
+      report.number, report.who, report.what, report.byWhen, report.indicator, report.target,
+      report.resources, report.lead,
+    ]
+    let table = [Block].table(words: columns + (isFollowed ? [report.state] : []), rows)
     let isIncomplete = rows.contains { $0.contains(Marker.blank) }
     let legend: [Block] =
-      isIncomplete ? [.paragraph(Paragraph("\(Marker.blank) to be completed"))] : []
-    blocks = .section(2, "Commitments and follow-up", table + legend)
+      isIncomplete ? [.paragraph(Paragraph(report.blankToBeCompleted(Marker.blank)))] : []
+    blocks = .section(
+      2, report.commitmentsAndFollowUp, code: "commitments-and-follow-up", table + legend)
   }
 
   private static func row(_ one: Recommendation) -> [String] {
-    let baseline = one.fields.baseline.nilIfBlank.map { " (baseline \($0))" } ?? ""
-    return [
-      "\(one.id)", one.distinctAddressees.joined(separator: ", ").nilIfBlank ?? Marker.blank,
-      one.fields.text, cell(one.fields.deadline), cell(one.fields.indicator) + baseline,
+    [
+      "\(one.id)", words.lists.row(one.distinctAddressees).nilIfBlank ?? Marker.blank,
+      one.fields.text, cell(one.fields.deadline),
+      indicator(cell(one.fields.indicator), one.fields.baseline),
       cell(one.fields.target), one.fields.resources, cell(one.fields.lead), state(of: one),
     ]
+  }
+
+  private static func indicator(_ indicator: String, _ baseline: String) -> String {
+    baseline.nilIfBlank.map { words.report.withBaseline(indicator, $0) } ?? indicator
   }
 
   private static func cell(_ value: String) -> String { value.nilIfBlank ?? Marker.blank }
@@ -33,15 +42,15 @@ struct FollowUpMatrix {
   static func state(of one: Recommendation) -> String {
     guard let latest = one.latestFollowUp else { return "" }
     let day = CalendarDate(latest.date).map(RoomClock.words) ?? latest.date
-    let note = latest.note.nilIfBlank.map { ": \($0)" } ?? ""
-    return "\(latest.state.name), \(day)\(note)"
+    return latest.note.nilIfBlank.map { words.report.reported(latest.state.name, day, note: $0) }
+      ?? words.report.reported(latest.state.name, day)
   }
 
   private static func row(_ note: RecordedNote, _ record: SessionRecord) -> [String] {
     let fields = CommittedAction(note, record).fields
-    let baseline = fields.baseline.nilIfBlank.map { " (baseline \($0))" } ?? ""
     return start(of: note, record) + [
-      fields.deadline, fields.indicator + baseline, fields.target, fields.resources, fields.lead,
+      fields.deadline, indicator(fields.indicator, fields.baseline), fields.target,
+      fields.resources, fields.lead,
     ]
   }
 
@@ -49,8 +58,11 @@ struct FollowUpMatrix {
   static func start(of note: RecordedNote, _ record: SessionRecord) -> [String] {
     let action = CommittedAction(note, record)
     let tags = note.tags.filter { !$0.isEmpty }.map { " #" + $0 }.joined()
-    let mark = note.isSaved ? "" : " " + Marker.unsaved
-    let point = note.point.map { ", point \($0.number)" } ?? ""
-    return ["Action\(point)", action.who ?? Marker.blank, action.fields.text + tags + mark]
+    let text = action.fields.text + tags
+    return [
+      note.point.map { words.report.action(point: $0.number) } ?? words.report.action,
+      action.who ?? Marker.blank,
+      note.isSaved ? text : words.report.marked(text, Marker.unsaved),
+    ]
   }
 }

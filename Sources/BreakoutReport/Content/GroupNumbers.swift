@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Numbers of one constituency, or of several small ones together.
 struct GroupNumbers: Equatable {
@@ -20,7 +21,8 @@ extension [GroupNumbers] {
     let small = all.small(with: names.union(attribution.concealed))
     guard !small.isEmpty else { return all }
     let rest = all.indices.filter { !small.contains($0) }.map { all[$0] }
-    let name = rest.contains { $0.name == "other" } ? "other constituencies" : "other"
+    let other = words.report.other
+    let name = rest.contains { $0.name == other } ? words.report.otherConstituencies : other
     return rest + [all.indices.filter(small.contains).map { all[$0] }.sum(named: name)]
   }
 
@@ -80,27 +82,29 @@ extension Electorate {
 
   /// E.g. `40 of 44 entitled to vote (CSO 18, Business 12); 3 without a vote`.
   func words(_ attribution: Attribution, merging names: Set<String> = []) -> String {
-    let entitled = entitled.map { " of \($0) entitled to vote" } ?? ""
-    return detailed("\(present)\(entitled)", attribution, names)
+    let count = entitled.map { report.ofEntitled(present, $0) } ?? "\(present)"
+    return detailed(count, attribution, names)
   }
 
   /// The same for the header, e.g. `40 present of 44 entitled to vote (CSO 18, Business 12)`.
   func presentWords(_ attribution: Attribution) -> String {
-    let entitled = entitled.map { " of \($0) entitled to vote" } ?? ""
-    return detailed("\(present) present\(entitled)", attribution, [])
+    let count =
+      entitled.map { report.presentOfEntitled(present, $0) } ?? report.present(present)
+    return detailed(count, attribution, [])
   }
 
   private func detailed(
     _ start: String, _ attribution: Attribution, _ names: Set<String>
   ) -> String {
-    var words = start
-    let groups = groups(allowedBy: attribution, merging: names).map { "\($0.name) \($0.size)" }
-    if !groups.isEmpty { words += " (\(groups.joined(separator: ", ")))" }
-    if let observers, observers > 0 {
-      words += "; \(observers) without a vote"
-    }
-    return words
+    let lists = Words.current.lists
+    let groups = groups(allowedBy: attribution, merging: names)
+      .map { report.counted($0.name, $0.size) }
+    var parts = [groups.isEmpty ? start : report.remarked(start, lists.row(groups))]
+    if let observers, observers > 0 { parts.append(report.withoutAVote(observers)) }
+    return lists.clauses(parts)
   }
+
+  private var report: Words.Report { Words.current.report }
 }
 
 extension [Electorate] {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// By which rules the document came about, as far as they were used.
 struct MethodNote {
@@ -24,18 +25,17 @@ struct MethodNote {
       + (uses.contains(.notes) ? Self.impressions(record) : [])
       + Self.validation(record)
       + Self.attribution(record)
-    blocks = .section(2, "Method note", .bullets(sentences.map { Paragraph($0) }))
+    blocks = .section(
+      2, words.report.methodNote, code: "method-note", .bullets(sentences.map { Paragraph($0) }))
   }
 
   private static func practice(_ record: SessionRecord) -> [String] {
-    var sentences = ["Decisions are taken by: \(record.practice.words)."]
+    var sentences = [words.report.decisionsAreTakenBy(record.practice.words)]
     let isCounted = record.decisions.contains {
       if case .vote(let vote) = $0.proceeding { !vote.rule.isIndicative } else { false }
     }
-    if isCounted, let words = record.practice.notApplied {
-      sentences.append(
-        "“\(words)” was not tested by the counts on record; each vote names the rule by which it"
-          + " was decided.")
+    if isCounted, let rule = record.practice.notApplied {
+      sentences.append(words.report.notTested(rule))
     }
     return sentences
   }
@@ -46,17 +46,13 @@ struct MethodNote {
       if case .consensus = $0.proceeding { true } else { false }
     }
     if isUsed {
-      sentences.append(
-        "“Adopted by consensus” means that the moderator asked the room for objections and none"
-          + " stood. Reservations do not block; they are printed.")
+      sentences.append(words.report.meaningOfConsensus)
     }
     let hasConsent = record.decisions.contains {
       if case .consent = $0.proceeding { true } else { false }
     }
     if hasConsent {
-      sentences.append(
-        "In a consent round a proposal is supported unless an objection is upheld; objections are"
-          + " taken into the proposal, withdrawn or upheld. It adopts nothing.")
+      sentences.append(words.report.meaningOfConsent)
     }
     return sentences
   }
@@ -72,52 +68,38 @@ struct MethodNote {
     for poll in polls {
       let name = poll.method.name
       if !methods.contains(name) { methods.append(name) }
-      let legend = "Legend of the \(name): \(poll.labels.joined(separator: "; "))."
+      let legend = words.report.legend(of: name, words.lists.clauses(poll.labels))
       if poll.method.isScale, !legends.contains(legend) { legends.append(legend) }
     }
-    return [
-      "Polls (\(methods.joined(separator: ", "))) show what the room thinks and adopt nothing; the"
-        + " rule of each is printed with its result."
-    ] + legends
+    return [words.report.meaningOfPolls(words.lists.row(methods))] + legends
   }
 
   private static func drafting(_ record: SessionRecord) -> [String] {
     guard !record.recommended.isEmpty else { return [] }
-    return [
-      "“SMART 4/5”: how many of five marks of a recommendation that can be followed up its text has:"
-        + " specific, measurable, achievable, resourced, time-bound. It judges the drafting alone."
-    ]
+    return [words.report.meaningOfSmart]
   }
 
   private static func impressions(_ record: SessionRecord) -> [String] {
     guard record.hasImpressions else { return [] }
-    return [
-      "\(Impression.mark) after a word of quantity or of agreement: the impression of the rapporteur;"
-        + " nothing on record counts it."
-    ]
+    return [words.report.meaningOfImpression(Impression.mark)]
   }
 
   private static func validation(_ record: SessionRecord) -> [String] {
     guard
-      record.recommendations.contains(where: { $0.wordingMark(in: record) == Marker.unvalidated })
+      record.recommendations.contains(where: { $0.wordingFault(in: record) == .unvalidated })
     else { return [] }
-    return [
-      "\(Marker.unvalidated) stands where the room neither adopted the present wording nor heard it"
-        + " read back."
-    ]
+    return [words.report.meaningOfNotValidated(Marker.unvalidated)]
   }
 
   private static func attribution(_ record: SessionRecord) -> [String] {
     let regimes = RegimesInForce(record)
-    var sentences = ["Attribution: \(regimes.words)."] + regimes.remarks
+    var sentences = [words.report.attributionRule(regimes.words)] + regimes.remarks
     if record.attribution.mergesSmallGroups, !record.session.constituencies.isEmpty {
-      sentences.append(
-        "Constituencies with fewer than \(Attribution.leastGroup) people present are counted"
-          + " together as “other” and are not named.")
+      sentences.append(words.report.smallConstituencies(fewerThan: Attribution.leastGroup))
     }
     if record.attribution.regime != .attributed {
-      sentences.append("The texts are as the rapporteur wrote them; names in them are not removed.")
+      sentences.append(words.report.textsAreAsWritten)
     }
-    return sentences + ["Times are those of the room (\(record.clock.zone))."]
+    return sentences + [words.report.timesAreThoseOfTheRoom(record.clock.zone)]
   }
 }

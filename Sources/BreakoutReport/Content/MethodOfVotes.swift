@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// By which rules votes were decided and what the words about their results mean.
 struct MethodOfVotes {
@@ -13,9 +14,9 @@ struct MethodOfVotes {
       sentences = []
       return
     }
-    let words = votes.compactMap { VoteWords($0.0, $0.1) }
+    let told = votes.compactMap { VoteWords($0.0, $0.1) }
     sentences =
-      Self.rules(votes.map(\.0)) + Self.results(words) + (hasTables ? Self.lens(words) : [])
+      Self.rules(votes.map(\.0)) + Self.results(told) + (hasTables ? Self.lens(told) : [])
       + Self.support(record)
   }
 
@@ -24,49 +25,38 @@ struct MethodOfVotes {
     for vote in votes where !rules.contains(vote.rule) { rules.append(vote.rule) }
     return rules.map { rule in
       if rule.isIndicative {
-        return "An indicative vote takes the temperature of the room: it adopts nothing."
+        return words.report.meaningOfIndicative
       }
-      let meaning = rule.hasOverallTest ? rule.base.meaning : "the room as a whole is not asked"
-      return "Rule “\(rule.words)”: \(meaning)\(rule.groups.map { "; \($0.meaning)" } ?? "")."
+      let meaning =
+        rule.hasOverallTest ? words.report.meaning(of: rule.base) : words.report.roomIsNotAsked
+      let groups = rule.groups.map { [words.report.meaning(of: $0)] } ?? []
+      return words.report.meaning(of: rule.words, words.lists.clauses([meaning] + groups))
     }
   }
 
-  private static func results(_ words: [VoteWords]) -> [String] {
+  private static func results(_ votes: [VoteWords]) -> [String] {
     var sentences: [String] = []
-    let adopted = words.filter { $0.verdict.outcome == .adopted }
+    let adopted = votes.filter { $0.verdict.outcome == .adopted }
     if adopted.contains(where: \.verdict.isUnanimous) {
-      sentences.append(
-        "A vote in which everybody present voted yes is called a unanimous vote; it is not"
-          + " consensus.")
+      sentences.append(words.report.meaningOfUnanimous)
     }
     if adopted.contains(where: { $0.verdict.isWithoutOpposition && !$0.verdict.isUnanimous }) {
-      sentences.append(
-        "“Without opposition” means that nobody voted against; some abstained or did not vote. It"
-          + " is neither a unanimous vote nor consensus.")
+      sentences.append(words.report.meaningOfWithoutOpposition)
     }
-    if words.contains(where: { $0.verdict.quorum != nil }) {
-      sentences.append(
-        "A quorum is how many must be present or vote for a result to be valid; it can be waived"
-          + " only with a reason, which is printed.")
+    if votes.contains(where: { $0.verdict.quorum != nil }) {
+      sentences.append(words.report.meaningOfQuorum)
     }
-    if words.contains(where: { $0.vote.isCutShort == true }) {
-      sentences.append(
-        "Where counting stopped because the rest could no longer change the result, figures are “at"
-          + " least” and no shares are given.")
+    if votes.contains(where: { $0.vote.isCutShort == true }) {
+      sentences.append(words.report.meaningOfLeast)
     }
     return sentences
   }
 
-  private static func lens(_ words: [VoteWords]) -> [String] {
-    guard words.contains(where: { $0.lens != nil }) else { return [] }
+  private static func lens(_ votes: [VoteWords]) -> [String] {
+    guard votes.contains(where: { $0.lens != nil }) else { return [] }
     return [
-      "Results by constituency show how each voted; “% yes” is the share of yes among its yes and"
-        + " no votes.",
-      "“Equal weight” is the mean of the constituencies' shares: each counts the same, whatever its"
-        + " size.",
-      "The cross-group index is the geometric mean of (yes + 1) / (yes + no + 2) over the"
-        + " constituencies: it rises with the yes votes of each and is low when one is against; it never"
-        + " reaches 1, and is lower where few vote. “Lowest” is the smallest share of yes among them.",
+      words.report.meaningOfLens, words.report.meaningOfEqualWeight,
+      words.report.meaningOfCrossGroupIndex,
     ]
   }
 
@@ -79,36 +69,14 @@ struct MethodOfVotes {
     var used: Set<SupportWords> = []
     for decision in decided + questions {
       guard case .vote(let vote) = decision.proceeding,
-        let words = VoteWords(vote, record.attribution(of: decision)), let word = words.supportWord
+        let told = VoteWords(vote, record.attribution(of: decision)), let word = told.supportWord
       else { continue }
       // A question's support is printed only by constituency.
-      if decision.subject.recommendation != nil || words.lens != nil { used.insert(word) }
+      if decision.subject.recommendation != nil || told.lens != nil { used.insert(word) }
     }
     let meanings = SupportWords.allCases.filter(used.contains)
-      .map { "“\($0.words)”: \($0.meaning)" }
+      .map { words.report.supportWord($0.words, $0.meaning) }
     guard !meanings.isEmpty else { return [] }
-    let list = meanings.joined(separator: "; ")
-    return ["Words of support, by the share of yes among the yes and no votes: \(list)."]
-  }
-}
-
-extension VoteBase {
-  /// What abstaining and not voting do, in words.
-  fileprivate var meaning: String {
-    switch self {
-    case .cast: "yes and no votes are counted, abstentions are not"
-    case .castAndAbstentions: "yes, no and abstentions are counted; abstaining works like a no"
-    case .present: "all present are counted; abstaining and not voting work like a no"
-    case .entitled: "all entitled are counted; absence too works like a no"
-    }
-  }
-}
-
-extension GroupCondition {
-  /// What the constituencies must do and what happens to one without a view.
-  fileprivate var meaning: String {
-    excusesNoView
-      ? "a constituency that only abstained is not counted as against"
-      : "a constituency that is present and only abstained does not meet the condition"
+    return [words.report.supportWords(words.lists.clauses(meanings))]
   }
 }

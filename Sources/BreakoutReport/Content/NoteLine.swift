@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A note as a list item: its text with what is said about it.
 struct NoteLine {
@@ -16,15 +17,16 @@ struct NoteLine {
     let leads = note.kind == .note && !isRestricted
     if leads {
       let time = note.isWritten ? nil : record.clock.time(note.at)
-      let start = [time, speaker].compactMap(\.self).joined(separator: ", ")
-      if !start.isEmpty { paragraphs[0].lead(with: start + ":") }
+      let start = words.lists.row([time, speaker].compactMap(\.self))
+      if !start.isEmpty { paragraphs[0].lead(with: words.report.label(start)) }
     }
     var remarks: [String] = leads ? [] : [speaker].compactMap { $0 }
     remarks += note.tags.filter { !$0.isEmpty }.map { "#" + $0 }
-    if let point = note.point, point != home { remarks.append("point \(point.number)") }
+    if let point = note.point, point != home { remarks.append(words.report.point(point.number)) }
     if let ticket = note.ticket { remarks.append(ticket.words(attribution)) }
     if !remarks.isEmpty {
-      paragraphs[paragraphs.count - 1].append("(\(remarks.joined(separator: ", ")))")
+      paragraphs[paragraphs.count - 1].append(
+        words.report.inBrackets(words.lists.row(remarks)))
     }
     if note.kind == .quotation, !note.isVerified {
       let marker = isRestricted ? Marker.paraphrase : Marker.unverified
@@ -40,7 +42,7 @@ struct NoteLine {
   ) -> String {
     if let told = CommittedAction.text(of: note, in: record) { return told }
     guard note.kind == .quotation, !isRestricted else { return record.impression(of: note).text }
-    return "“\(note.text)”"
+    return words.report.quoted(note.text)
   }
 }
 
@@ -49,16 +51,20 @@ extension SessionRecord {
   func written(_ notes: [RecordedNote], home: PointID?) -> [Block] {
     let items = notes.filter { $0.kind == .note && $0.isWritten }
       .map { NoteLine($0, in: self, home: home).blocks }
-    return items.isEmpty ? [] : .section(3, "Contributions in writing", [.bullets(items)])
+    return items.isEmpty
+      ? []
+      : .section(
+        3, words.report.contributionsInWriting, code: "contributions-in-writing", [.bullets(items)])
   }
 
   /// The notes of one kind among some as a list under a heading, without what was sent in writing; nothing for
   /// none.
   func list(
-    _ notes: [RecordedNote], _ kind: NoteKind, _ level: Int, _ title: String, home: PointID?
+    _ notes: [RecordedNote], _ kind: NoteKind, _ level: Int, _ title: String, code: String,
+    home: PointID?
   ) -> [Block] {
     let items = notes.filter { $0.kind == kind && !($0.isWritten && kind == .note) }
       .map { NoteLine($0, in: self, home: home).blocks }
-    return items.isEmpty ? [] : .section(level, title, [.bullets(items)])
+    return items.isEmpty ? [] : .section(level, title, code: code, [.bullets(items)])
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What is proposed and may still be decided, while the session runs; afterwards the annex has it.
 struct OpenProposals {
@@ -12,9 +13,10 @@ struct OpenProposals {
     let items = record.undecided.map { one in
       var item = one.headline
       item.appendLine(one.details(besides: nil))
-      item.appendLine("Status: \(DecisionLine(one, in: record).words)")
+      item.appendLine(words.report.status(DecisionLine(one, in: record).words))
       return item
     }
-    blocks = .section(2, "Proposed, not yet decided", .bullets(items))
+    blocks = .section(
+      2, words.report.proposedNotYetDecided, code: "proposed-not-yet-decided", .bullets(items))
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Who was in the room: by constituency, over time, and by name as far as the regime allows.
 struct Participation {
@@ -6,9 +7,10 @@ struct Participation {
 
   init(_ record: SessionRecord) {
     blocks = .section(
-      2, "Participation",
+      2, words.report.participation, code: "participation",
       Self.counts(record) + Self.roster(record)
-        + .section(3, "Use of the floor", FloorUse(record).blocks))
+        + .section(
+          3, words.report.useOfTheFloor, code: "use-of-the-floor", FloorUse(record).blocks))
   }
 
   /// The first, the highest and the last count, each once; nothing where one count by the header says
@@ -18,7 +20,7 @@ struct Participation {
     guard counts.count > 1 || counts.contains(where: { $0.electorate.groups != nil }) else {
       return []
     }
-    let headings = counts.map { "\($0.label), \(record.clock.time($0.at))" }
+    let headings = counts.map { $0.place.heading(record.clock.time($0.at)) }
     var names: [String] = []
     let groups = counts.map { $0.electorate.groups(allowedBy: record.attribution) }
     for name in groups.flatMap({ $0.map(\.name) }) where !names.contains(name) {
@@ -27,20 +29,35 @@ struct Participation {
     var rows = names.map { name in
       [name] + groups.map { $0.first { $0.name == name }.map { "\($0.size)" } ?? "" }
     }
-    rows.append(["All with a vote"] + counts.map { "\($0.electorate.present)" })
+    rows.append([words.report.allWithAVote] + counts.map { "\($0.electorate.present)" })
     if counts.contains(where: { $0.electorate.entitled != nil }) {
       rows.append(
-        ["Entitled to vote"] + counts.map { $0.electorate.entitled.map { "\($0)" } ?? "" })
+        [words.report.entitledToVote] + counts.map { $0.electorate.entitled.map { "\($0)" } ?? "" })
     }
     if counts.contains(where: { ($0.electorate.observers ?? 0) > 0 }) {
       rows.append(
-        ["Without a vote"] + counts.map { $0.electorate.observers.map { "\($0)" } ?? "" })
+        [words.report.withoutAVote] + counts.map { $0.electorate.observers.map { "\($0)" } ?? "" })
     }
-    return .table(words: ["Present"], numbers: headings, rows)
+    return .table(words: [words.report.present], numbers: headings, rows)
   }
 
   struct Moment {
-    let label: String
+    /// Which of the counts it is; as the data name it.
+    enum Place: String, Encodable {
+      case first = "First"
+      case highest = "Highest"
+      case last = "Last"
+
+      func heading(_ time: String) -> String {
+        switch self {
+        case .first: words.report.firstCount(time)
+        case .highest: words.report.highestCount(time)
+        case .last: words.report.lastCount(time)
+        }
+      }
+    }
+
+    let place: Place
     let at: Timestamp
     let electorate: Electorate
   }
@@ -56,16 +73,16 @@ struct Participation {
     let start = session.started.flatMap { start in counts.lastIndex { $0.at <= start } } ?? 0
     let all = counts.dropFirst(start)
     guard let first = all.first, let last = all.last else { return [] }
-    var moments = [Moment(label: "First", at: first.at, electorate: first.electorate)]
+    var moments = [Moment(place: .first, at: first.at, electorate: first.electorate)]
     let highest = all.dropFirst().reduce(first) {
       $1.electorate.present > $0.electorate.present ? $1 : $0
     }
     if highest.id != first.id, highest.electorate.present > last.electorate.present {
       moments.append(
-        Moment(label: "Highest", at: highest.at, electorate: highest.electorate))
+        Moment(place: .highest, at: highest.at, electorate: highest.electorate))
     }
     if last.electorate != first.electorate {
-      moments.append(Moment(label: "Last", at: last.at, electorate: last.electorate))
+      moments.append(Moment(place: .last, at: last.at, electorate: last.electorate))
     }
     return moments
   }
@@ -78,15 +95,24 @@ struct Participation {
     guard !people.isEmpty else { return [] }
     switch record.attribution.regime {
     case .attributed:
-      let title = came.isEmpty ? "Registered" : "Participants"
-      return .section(
-        3, title,
-        .table(
-          words: ["Name", "Organisation", "Constituency", "Role"],
-          people.map { [$0.name, $0.organisation, $0.constituency ?? "", $0.role.rawValue] }))
+      let table = [Block].table(
+        words: [
+          words.report.name, words.report.organisation, words.report.constituency,
+          words.report.role,
+        ],
+        people.map {
+          [$0.name, $0.organisation, $0.constituency ?? "", words.report.role($0.role)]
+        })
+      return came.isEmpty
+        ? .section(3, words.report.registered, code: "registered", table)
+        : .section(3, words.report.participants, code: "participants", table)
     case .affiliation:
-      let title = came.isEmpty ? "Registered organisations" : "Organisations that took part"
-      return .section(3, title, .bullets(organisations(record).map { Paragraph($0) }))
+      let list = [Block].bullets(organisations(record).map { Paragraph($0) })
+      return came.isEmpty
+        ? .section(
+          3, words.report.registeredOrganisations, code: "registered-organisations", list)
+        : .section(
+          3, words.report.organisationsThatTookPart, code: "organisations-that-took-part", list)
     case .group, .chathamHouse: return []
     }
   }
@@ -100,7 +126,9 @@ struct Participation {
     for one in came.isEmpty ? all : came
     where one.takesPart(besides: record.session.header.constituencies) {
       guard let organisation = one.organisation.nilIfBlank else { continue }
-      let name = organisation + (one.constituency?.nilIfBlank.map { " (\($0))" } ?? "")
+      let name =
+        one.constituency?.nilIfBlank.map { words.report.withGroup(organisation, $0) }
+        ?? organisation
       if !names.contains(name) { names.append(name) }
     }
     return names

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What the session has on one point, points merged into it included.
 struct PointSection {
@@ -7,24 +8,28 @@ struct PointSection {
   init(_ record: SessionRecord, _ point: Point) {
     let merged = record.merged(into: point.id)
     let notes = record.notes(of: point.id)
-    func list(_ kind: NoteKind, _ title: String) -> [Block] {
-      record.list(notes, kind, 3, title, home: point.id)
+    func list(_ kind: NoteKind, _ title: String, code: String) -> [Block] {
+      record.list(notes, kind, 3, title, code: code, home: point.id)
     }
+    let report = words.report
     let content: [[Block]] = [
       Self.introduction(point, merged, record),
-      list(.keyMessage, "Summary"),
-      list(.agreement, "Agreement"),
+      list(.keyMessage, report.summary, code: "summary"),
+      list(.agreement, report.agreement, code: "agreement"),
       Self.divergence(point, notes, record),
       Self.recommendations(point, record),
       record.otherDecisions(of: [point.id] + merged.map(\.id)),
       record.polls(of: [point.id] + merged.map(\.id)),
-      list(.question, "Open questions"),
-      list(.data, "Data and references"),
-      list(.quotation, "Quotations"),
-      list(.note, "Notes"),
+      list(.question, report.openQuestions, code: "open-questions"),
+      list(.data, report.dataAndReferences, code: "data-and-references"),
+      list(.quotation, report.quotations, code: "quotations"),
+      list(.note, report.notes, code: "notes"),
       record.written(notes, home: point.id),
     ]
-    blocks = .section(2, "Point \(point.id.number).", name: point.title, content.flatMap { $0 })
+    let number = point.id.number
+    blocks = .section(
+      2, report.pointHeading(number), name: point.title, code: "point-\(number)",
+      content.flatMap { $0 })
   }
 
   private static func introduction(
@@ -35,12 +40,8 @@ struct PointSection {
       blocks += Paragraph.paragraphs(of: point.question).map { .paragraph($0) }
     }
     for other in merged {
-      let number = other.id.number
       blocks.append(
-        .paragraph(
-          Paragraph(
-            "Point \(number), “\(other.title)”, was merged into this point; what was recorded under"
-              + " it is printed here, the notes marked (point \(number)).")))
+        .paragraph(Paragraph(words.report.mergedPoint(other.id.number, other.title))))
       blocks += Paragraph.paragraphs(of: other.question).map { .paragraph($0) }
     }
     let used = ([point] + merged).reduce(Milliseconds.zero) {
@@ -49,9 +50,9 @@ struct PointSection {
     let plan = RoomClock.length(point.planned)
     let time =
       used > .zero
-      ? "Time used: \(RoomClock.length(used)) min (plan \(plan))." : "Planned: \(plan) min."
+      ? words.report.timeUsed(RoomClock.length(used), plan: plan) : words.report.planned(plan)
     let line = [PointStatusLine(point, in: record).words, time].compactMap { $0 }
-    return blocks + [.paragraph(Paragraph(line.joined(separator: " ")))]
+    return blocks + [.paragraph(Paragraph(words.lists.sentences(line)))]
   }
 
   /// Divergence as noted, and what the room was asked and did not agree to.
@@ -65,11 +66,14 @@ struct PointSection {
       var item = one.headline
       item.appendLine(DecisionLine(decision, record.attribution(of: decision)).words)
       let history = DecisionHistory(decision, in: record)
-      item.append("(\(history.pointer))")
-      if let earlier = history.earlier { item.appendLine("Consensus was sought first: \(earlier)") }
+      item.append(words.report.inBrackets(history.pointer))
+      if let earlier = history.earlier {
+        item.appendLine(words.report.consensusSoughtFirst(earlier))
+      }
       items.append([.paragraph(item)])
     }
-    return items.isEmpty ? [] : .section(3, "Divergence", [.bullets(items)])
+    return items.isEmpty
+      ? [] : .section(3, words.report.divergence, code: "divergence", [.bullets(items)])
   }
 
   private static func recommendations(_ point: Point, _ record: SessionRecord) -> [Block] {
@@ -79,8 +83,8 @@ struct PointSection {
     }
     let adopted = entries(all.filter(\.status.isRecommended))
     let open = record.isClosed ? [] : entries(all.filter(\.status.isUndecided))
-    return .section(3, "Recommendations", adopted)
-      + .section(3, "Proposed, not yet decided", open)
+    return .section(3, words.report.recommendations, code: "recommendations", adopted)
+      + .section(
+        3, words.report.proposedNotYetDecided, code: "proposed-not-yet-decided", open)
   }
-
 }

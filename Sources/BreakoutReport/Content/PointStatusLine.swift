@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// How far a point came, in a sentence; `nil` where what was recorded under it says enough.
 struct PointStatusLine {
@@ -6,15 +7,14 @@ struct PointStatusLine {
 
   init(_ point: Point, in record: SessionRecord) {
     let isOver = record.isClosed
+    let report = Words.current.report
     switch point.status {
-    case .pending: words = isOver ? "Not reached." : "Not yet reached."
-    case .skipped: words = point.spans.isEmpty ? "Skipped." : "Discussed; the rest was skipped."
+    case .pending: words = isOver ? report.notReached : report.notYetReached
+    case .skipped: words = point.spans.isEmpty ? report.skipped : report.restSkipped
     case .deferred:
-      words =
-        isOver
-        ? "Deferred; not taken up again." : "Deferred to the end of the agenda."
-    case .suspended: words = isOver ? "Left open." : "Suspended; to be taken up again."
-    case .open: words = "Under discussion."
+      words = isOver ? report.deferredForGood : report.deferredToTheEnd
+    case .suspended: words = isOver ? report.leftOpen : report.suspended
+    case .open: words = report.underDiscussion
     case .closed, .merged: words = Self.closedWords(point, record)
     }
   }
@@ -22,8 +22,8 @@ struct PointStatusLine {
   private static func closedWords(_ point: Point, _ record: SessionRecord) -> String? {
     let recommendations = record.recommendations(of: point.id)
     if recommendations.contains(where: \.status.isRecommended) { return nil }
-    if recommendations.isEmpty { return "Discussed; no recommendation." }
+    if recommendations.isEmpty { return Words.current.report.discussedWithoutRecommendation }
     if !record.isClosed, recommendations.contains(where: \.status.isUndecided) { return nil }
-    return "Discussed; no recommendation adopted."
+    return Words.current.report.discussedNoneAdopted
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The proposals that did not become recommendations, so that nobody has to ask what became of
 /// them.
@@ -10,7 +11,7 @@ struct ProposalAnnex {
       !one.status.isRecommended && (record.isClosed || !one.status.isUndecided)
     }
     blocks = .section(
-      2, "Annex: other proposals",
+      2, words.report.annexOtherProposals, code: "annex-other-proposals",
       others.flatMap { RecommendationEntry($0, in: record, level: 3, marksMissing: false).blocks })
   }
 }

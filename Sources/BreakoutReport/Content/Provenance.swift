@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Where a recommendation comes from and what became of parts of it (product rule F7).
 struct Provenance {
@@ -6,15 +7,15 @@ struct Provenance {
 
   init(_ one: Recommendation, in record: SessionRecord) {
     func list(_ ids: [RecommendationID]) -> String {
-      ids.map { "\($0)" }.joined(separator: ", ")
+      words.lists.row(ids.map { "\($0)" })
     }
     var fields: [Field] = []
-    if let whole = one.splitFrom { fields.append(Field("Split from", "\(whole)")) }
+    if let whole = one.splitFrom { fields.append(Field(words.report.splitFrom, "\(whole)")) }
     let parts = record.parts(of: one.id)
-    if !parts.isEmpty { fields.append(Field("Split off", list(parts))) }
+    if !parts.isEmpty { fields.append(Field(words.report.splitOff, list(parts))) }
     let merged = record.merged(into: one.id)
-    if !merged.isEmpty { fields.append(Field("Takes in", list(merged))) }
-    if let notes = Self.notes(one, record) { fields.append(Field("From", notes)) }
+    if !merged.isEmpty { fields.append(Field(words.report.takesIn, list(merged))) }
+    if let notes = Self.notes(one, record) { fields.append(Field(words.report.from, notes)) }
     self.fields = fields
   }
 
@@ -24,13 +25,13 @@ struct Provenance {
     guard !notes.isEmpty else { return nil }
     let regimes = notes.map { record.attribution(of: $0.point, at: $0.at).regime }
     guard !regimes.contains(.chathamHouse), record.attribution(of: one).regime != .chathamHouse
-    else { return notes.count == 1 ? "one note" : "\(notes.count) notes" }
+    else { return words.report.notes(notes.count) }
     let list = notes.map { note in
-      let point = note.point == one.point ? nil : note.point.map { "point \($0.number)" }
+      let point = note.point == one.point ? nil : note.point.map { words.report.point($0.number) }
       let details = [note.kind == .note ? nil : note.kind.name, point].compactMap { $0 }
       let time = record.clock.time(note.at)
-      return details.isEmpty ? time : "\(time) (\(details.joined(separator: ", ")))"
+      return details.isEmpty ? time : words.report.remarked(time, words.lists.row(details))
     }
-    return (notes.count == 1 ? "the note of " : "the notes of ") + list.joined(separator: ", ")
+    return words.report.notesOf(notes.count, words.lists.row(list))
   }
 }

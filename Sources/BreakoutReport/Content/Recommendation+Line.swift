@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Recommendation {
   /// Its number and its text in one line.
@@ -24,17 +25,22 @@ extension Recommendation {
     var parts: [String] = []
     if let addressee {
       let others = distinctAddressees.filter { $0.folded != addressee.folded }
-      if !others.isEmpty { parts.append("jointly with \(others.joined(separator: ", "))") }
+      if !others.isEmpty { parts.append(words.report.jointlyFirst(with: words.lists.row(others))) }
     } else if !distinctAddressees.isEmpty {
-      parts.append("to: \(distinctAddressees.joined(separator: ", "))")
+      parts.append(words.report.addressedFirst(to: words.lists.row(distinctAddressees)))
     }
     for field in [RecommendationField.deadline, .indicator, .baseline, .target, .lead] {
       let value = CleanText.line(fields[field])
-      if !value.isEmpty { parts.append("\(field.name.lowercased()): \(value)") }
+      guard !value.isEmpty else { continue }
+      parts.append(
+        parts.isEmpty
+          ? words.report.firstDetail(field, value) : words.report.detail(field, value))
     }
-    if !fields.sdgTargets.isEmpty { parts.append("SDG: \(fields[.sdgTargets])") }
-    let missing = fields.missing.map { $0.name.lowercased() }
-    if !missing.isEmpty { parts.append("[to be completed: \(missing.joined(separator: ", "))]") }
-    return parts.joined(separator: "; ").capitalisedFirst
+    if !fields.sdgTargets.isEmpty {
+      parts.append(words.report.servedGoals(words.lists.row(fields.sdgTargets)))
+    }
+    let missing = fields.missing.map { words.report.name(of: $0) }
+    if !missing.isEmpty { parts.append(words.report.lacking(words.lists.row(missing))) }
+    return words.lists.clauses(parts)
   }
 }

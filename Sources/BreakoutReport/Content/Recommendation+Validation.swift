@@ -12,9 +12,12 @@ extension Recommendation {
   }
 
   /// What a reader must know about its wording beside its decision; `nil` where nothing is wrong.
-  func wordingMark(in record: SessionRecord) -> String? {
-    if isChangedAfterDecision { return Marker.changed }
+  func wordingFault(in record: SessionRecord) -> WordingFault? {
+    if isChangedAfterDecision { return .changed }
     guard record.isClosed, status.isRecommended || status.isUndecided else { return nil }
-    return isValidated(in: record) ? nil : Marker.unvalidated
+    return isValidated(in: record) ? nil : .unvalidated
   }
+
+  /// The mark that says so.
+  func wordingMark(in record: SessionRecord) -> String? { wordingFault(in: record)?.mark }
 }

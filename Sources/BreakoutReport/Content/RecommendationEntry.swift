@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A recommendation in full: text, all fields, the decision and every position stated.
 struct RecommendationEntry {
@@ -28,52 +29,62 @@ struct RecommendationEntry {
   private static func decision(_ one: Recommendation, _ record: SessionRecord) -> [Field] {
     var fields: [Field] = []
     if let proposer = record.attribution(of: one).words(for: one.fields.proposer) {
-      fields.append(Field("Proposed by", proposer))
+      fields.append(Field(words.report.proposedBy, proposer))
     }
     // The document may be written while hands are up.
     let open = record.decisions(on: one.id).last(where: \.isOpen).map {
-      [Field("Before the room", DecisionLine($0, record.attribution(of: $0)).words)]
+      [
+        Field(
+          words.report.beforeTheRoom, DecisionLine($0, record.attribution(of: $0)).words)
+      ]
     }
     guard let decision = one.standingDecision(in: record) else {
       let status = DecisionLine.statusWords(of: one, in: record)
-      let mark = one.wordingMark(in: record).map { " " + $0 } ?? ""
-      return fields + [Field("Decision", status + mark)] + (open ?? [])
+      let mark = one.wordingMark(in: record)
+      return fields + [Field(words.report.decision, marked(status, mark))] + (open ?? [])
     }
     let attribution = record.attribution(of: decision)
     let history = DecisionHistory(decision, in: record)
     let line = DecisionLine(withoutPositions: decision, attribution).words
     let status = DecisionLine.statusWords(of: one, in: record)
     let mark = one.isChangedAfterDecision ? nil : one.wordingMark(in: record)
-    let words = one.status.isUndecided ? "\(status); \(line)" : line
-    fields.append(
-      Field("Decision", "\(words) (\(history.pointer))" + (mark.map { " " + $0 } ?? "")))
-    if case .vote(let vote) = decision.proceeding,
-      let words = VoteWords(vote, attribution)
-    {
-      if words.isSupport, let support = words.support { fields.append(Field("Support", support)) }
-      if !words.isSupport, let lens = words.lens {
-        fields.append(Field("By constituency", lens.sentence))
+    let result = one.status.isUndecided ? words.lists.clauses([status, line]) : line
+    let told = words.report.decided(result, history.pointer)
+    fields.append(Field(words.report.decision, marked(told, mark)))
+    if case .vote(let vote) = decision.proceeding, let told = VoteWords(vote, attribution) {
+      if told.isSupport, let support = told.support {
+        fields.append(Field(words.report.support, support))
       }
-      if vote.quorumWaiver != nil, let quorum = words.quorum {
-        fields.append(Field("Quorum", quorum))
+      if !told.isSupport, let lens = told.lens {
+        fields.append(Field(words.report.byConstituency, lens.sentence))
+      }
+      if vote.quorumWaiver != nil, let quorum = told.quorum {
+        fields.append(Field(words.report.quorum, quorum))
       }
     }
     fields += Position.all(of: decision, attribution).map { Field($0.label, $0.words) }
     if case .consent(let round) = decision.proceeding { fields += round.fields }
-    if let earlier = history.earlier { fields.append(Field("Consensus was sought first", earlier)) }
-    if let change = change(one, since: decision) { fields.append(Field("Wording", change)) }
+    if let earlier = history.earlier {
+      fields.append(Field(words.report.consensusSoughtFirst, earlier))
+    }
+    if let change = change(one, since: decision) {
+      fields.append(Field(words.report.wording, change))
+    }
     return fields + (open ?? [])
+  }
+
+  private static func marked(_ text: String, _ mark: String?) -> String {
+    mark.map { words.report.marked(text, $0) } ?? text
   }
 
   /// What became of the wording after the decision; `nil` where it is the one decided on.
   private static func change(_ one: Recommendation, since decision: Decision) -> String? {
     let (decided, present) = (decision.subject.version, one.version)
     if one.isChangedAfterDecision {
-      return "\(Marker.changed) Wording \(decided) was decided on; this is wording \(present), not"
-        + " read back since"
+      return words.report.wordingChanged(Marker.changed, decided: decided, present: present)
     }
     guard decided != present, one.status.isDecided else { return nil }
-    return "wording \(decided) was decided on; this is wording \(present), read back since"
+    return words.report.wordingReadBack(decided: decided, present: present)
   }
 }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The facts below the title: what, where, when, who, by which rules, and how far the document is.
 struct ReportHeader {
@@ -12,33 +13,34 @@ struct ReportHeader {
     let header = record.session.header
     var fields: [Field] = []
     let event = CleanText.line(header.event ?? "")
-    if !event.isEmpty { fields.append(Field("Event", event)) }
-    fields.append(Field("Date and time", Self.time(record)))
+    if !event.isEmpty { fields.append(Field(words.report.event, event)) }
+    let time = Field(words.report.dateAndTime, Self.time(record))
+    fields.append(time)
     let places = [header.place, header.room].map { CleanText.line($0 ?? "") }.filter { !$0.isEmpty }
-    if !places.isEmpty { fields.append(Field("Place", places.joined(separator: ", "))) }
-    fields.append(Self.people(header.moderators, "Moderator", record.attribution))
-    fields.append(Self.people(header.rapporteurs, "Rapporteur", record.attribution))
-    fields.append(Field("Participation", Self.participation(record)))
-    fields.append(Field("Attribution", RegimesInForce(record).words))
-    fields.append(Field("Decision rule", record.practice.words))
-    let version = Field("Version", Self.version(record, seal: seal))
+    if !places.isEmpty { fields.append(Field(words.report.place, words.lists.row(places))) }
+    fields.append(
+      Self.people(header.moderators, words.report.moderators, record.attribution))
+    fields.append(
+      Self.people(header.rapporteurs, words.report.rapporteurs, record.attribution))
+    fields.append(Field(words.report.participation, Self.participation(record)))
+    fields.append(Field(words.report.attribution, RegimesInForce(record).words))
+    fields.append(Field(words.report.decisionRule, record.practice.words))
+    let version = Field(words.report.version, Self.version(record, seal: seal))
     fields.append(version)
     self.fields = fields
     missing =
       gaps.count == 0 || !ReportVersion(record).isDraft
-      ? [] : [Field("Still missing", "\(gaps.count), listed at the end")]
-    brief = [Field("Date and time", Self.time(record)), version]
+      ? [] : [Field(words.report.stillMissing, words.report.listedAtTheEnd(gaps.count))]
+    brief = [time, version]
   }
 
   private static func people(
-    _ names: [String], _ role: String, _ attribution: Attribution
+    _ names: [String], _ role: (Int) -> String, _ attribution: Attribution
   ) -> Field {
     guard attribution.namesOfficers else {
-      return Field(role, "not named under the Chatham House Rule")
+      return Field(role(1), words.report.officersNotNamed)
     }
-    return Field(
-      names.count > 1 ? role + "s" : role,
-      names.isEmpty ? Marker.missing : names.joined(separator: ", "))
+    return Field(role(names.count), names.isEmpty ? Marker.missing : words.lists.row(names))
   }
 
   private static func time(_ record: SessionRecord) -> String {
@@ -46,19 +48,21 @@ struct ReportHeader {
     let planned = plannedTime(session.header)
     guard let started = session.started else {
       let date = plannedDate(session.header) ?? Marker.missing
-      return "\(date), not started (planned \(planned))"
+      return words.report.notStarted(date, planned: planned)
     }
     let day = clock.date(started)
-    let otherDay = plannedDate(session.header).flatMap { $0 == day ? nil : $0 + ", " } ?? ""
+    let otherDay = plannedDate(session.header).flatMap { $0 == day ? nil : $0 }
     let times: String
     if let closed = session.closed {
       let lastDay = clock.date(closed)
-      let end = (lastDay == day ? "" : lastDay + ", ") + clock.time(closed)
-      times = "\(clock.time(started))–\(end)"
+      let end = clock.time(closed)
+      times = words.dates.stretch(
+        from: clock.time(started), to: lastDay == day ? end : words.dates.moment(lastDay, end))
     } else {
-      times = "since \(clock.time(started)), not closed"
+      times = words.report.sinceNotClosed(clock.time(started))
     }
-    return "\(day), \(times) (planned \(otherDay)\(planned))"
+    return words.report.held(
+      day, times, planned: otherDay.map { words.dates.moment($0, planned) } ?? planned)
   }
 
   private static func plannedDate(_ header: SessionHeader) -> String? {
@@ -69,37 +73,39 @@ struct ReportHeader {
   private static func plannedTime(_ header: SessionHeader) -> String {
     let minutes = Int(clamping: header.duration.count / 60_000)
     guard let start = header.plannedStart.flatMap({ TimeOfDay($0) }) else {
-      return "\(minutes) min"
+      return words.dates.minutes("\(minutes)")
     }
     let end = (start.hour * 60 + start.minute + minutes % 1440) % 1440
-    guard let time = TimeOfDay(hour: end / 60, minute: end % 60) else { return "\(minutes) min" }
-    return "\(start)–\(time)"
+    return words.dates.stretch(
+      from: words.dates.time(hour: start.hour, minute: start.minute),
+      to: words.dates.time(hour: end / 60, minute: end % 60))
   }
 
   private static func participation(_ record: SessionRecord) -> String {
-    let groups = record.constituencies.joined(separator: ", ")
-    let constituencies = groups.isEmpty ? "" : "; constituencies: \(groups)"
+    let groups = words.lists.row(record.constituencies)
+    let constituencies = groups.isEmpty ? [] : [words.report.constituencies(groups)]
     guard let electorate = record.session.electorate else {
-      return "number present \(Marker.missing)\(constituencies)"
+      return words.lists.clauses([words.report.numberPresent(Marker.missing)] + constituencies)
     }
-    var words = electorate.presentWords(record.attribution)
+    var parts = [electorate.presentWords(record.attribution)]
     let highest = record.session.presence.values.map(\.electorate.present).max() ?? 0
-    if highest > electorate.present { words += "; highest count \(highest)" }
-    return electorate.groups == nil ? words + constituencies : words
+    if highest > electorate.present { parts.append(words.report.highestCount(highest)) }
+    return words.lists.clauses(electorate.groups == nil ? parts + constituencies : parts)
   }
 
   /// E.g. `DRAFT 2, session not closed; state of 26 April 2016, 10:18, entry 80 of the record`.
   private static func version(_ record: SessionRecord, seal: RecordSeal?) -> String {
     let session = record.session
     let version = ReportVersion(record).sentence(record.attribution)
-    guard session.exists else { return "\(version), no session yet" }
+    guard session.exists else { return words.report.noSessionYet(version) }
     let progress =
       session.started == nil
-      ? ", session not started" : record.isClosed ? "" : ", session not closed"
-    let moment = "\(record.clock.date(record.lastAt)), \(record.clock.time(record.lastAt))"
-    let entry = "entry \(record.lastEntry) of the record"
-    let hash = (seal?.hash).map { " (SHA-256 \($0.prefix(16))…)" } ?? ""
-    let gap = seal?.isIncomplete == true ? "; \(RecordSeal.incomplete)" : ""
-    return "\(version)\(progress); state of \(moment), \(entry)\(hash)\(gap)"
+      ? words.report.sessionNotStarted(version)
+      : record.isClosed ? version : words.report.sessionNotClosed(version)
+    let state = words.report.stateOfRecord(
+      record.clock.moment(record.lastAt), entry: record.lastEntry)
+    let sealed = (seal?.hash).map { words.report.sealed(state, hash: String($0.prefix(16))) }
+    let gap = seal?.isIncomplete == true ? [RecordSeal.incomplete] : []
+    return words.lists.clauses([progress, sealed ?? state] + gap)
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// How far the document has gone: its number and its state, from the record (product rule F27).
 struct ReportVersion {
@@ -11,39 +12,35 @@ struct ReportVersion {
 
   /// - Parameter issue: the issued version that the document is; `nil` for one that was not issued.
   init(_ issue: DocumentIssue?, in session: Session) {
-    number = issue?.id ?? session.issues.nextID
-    state = issue?.state ?? .draft
+    self.init(issue?.state ?? .draft, issue?.id ?? session.issues.nextID)
+  }
+
+  init(_ state: DocumentState, _ number: DocumentNumber) {
+    (self.state, self.number) = (state, number)
   }
 
   var isDraft: Bool { state == .draft }
 
   /// E.g. `DRAFT 2`.
-  var words: String { "\(state.word) \(number.number)" }
+  var words: String { stage.version(number.number) }
 
-  /// With what is due, or who answers for it, e.g. `CIRCULATED 3, comments by 26 May`.
-  func sentence(_ attribution: Attribution) -> String { words + state.details(attribution) }
-}
+  /// The same for names of files, whatever the language, e.g. `DRAFT-2`.
+  var code: String { "\(stage.rawValue)-\(number.number)" }
 
-extension DocumentState {
-  /// As the document and its file name it.
-  var word: String {
-    switch self {
-    case .draft: "DRAFT"
-    case .circulated: "CIRCULATED"
-    case .validated: "VALIDATED"
-    }
-  }
+  var stage: DocumentStage { DocumentStage(state) }
 
-  /// Until when it is open for comments, or by whom it is validated, as far as the regime lets it be told.
-  func details(_ attribution: Attribution) -> String {
-    switch self {
-    case .draft: return ""
-    case .circulated(let day): return day.nilIfBlank.map { ", comments by \($0)" } ?? ""
+  /// With what is due, or who answers for it as far as the regime lets it be told, e.g. `CIRCULATED 3, comments by
+  /// 26 May`.
+  func sentence(_ attribution: Attribution) -> String {
+    let report = Words.current.report
+    switch state {
+    case .draft: return words
+    case .circulated(let day): return day.nilIfBlank.map { report.commentsBy(words, $0) } ?? words
     case .validated(let name, let reason):
-      let person =
-        attribution.namesOfficers ? attribution.signatory(name) : "the moderator"
-      return (person.map { " by \($0)" } ?? "")
-        + (reason?.nilIfBlank.map { ", all the same: \(CleanText.line($0))" } ?? "")
+      let person = attribution.namesOfficers ? attribution.signatory(name) : report.theModerator
+      let version = person.map { report.validatedBy(words, $0) } ?? words
+      return reason?.nilIfBlank.map { report.validatedDespite(version, CleanText.line($0)) }
+        ?? version
     }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The dates and times of the record as the room's clock showed them.
 package struct RoomClock {
@@ -11,13 +12,16 @@ package struct RoomClock {
   /// `10:37`
   package func time(_ at: Timestamp) -> String {
     let minute = at.minute(utcOffsetMinutes: utcOffsetMinutes)
-    return twoDigits(minute / 60) + ":" + twoDigits(minute % 60)
+    return Words.current.dates.time(hour: minute / 60, minute: minute % 60)
   }
 
   /// `26 April 2016`
   package func date(_ at: Timestamp) -> String {
     CalendarDate(at, utcOffsetMinutes: utcOffsetMinutes).map(Self.words) ?? ""
   }
+
+  /// `26 April 2016, 10:37`
+  func moment(_ at: Timestamp) -> String { Words.current.dates.moment(date(at), time(at)) }
 
   /// `UTC+4`, `UTC-3:30`, `UTC`
   package var zone: String {
@@ -28,20 +32,13 @@ package struct RoomClock {
   }
 
   package static func words(_ date: CalendarDate) -> String {
-    words(year: date.year, month: date.month, day: date.day)
+    Words.current.dates.day(date)
   }
 
   /// `9:30`, minutes and seconds; a started second counts once it is over.
   static func length(_ span: Milliseconds) -> String {
     let seconds = max(0, span.count / 1000)
-    return String(seconds / 60) + ":" + twoDigits(Int(seconds % 60))
-  }
-
-  private static func words(year: Int, month: Int, day: Int) -> String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(day) \(months[month - 1]) \(year)"
+    return Words.current.dates.length(
+      minutes: Int(clamping: seconds / 60), seconds: Int(seconds % 60))
   }
 }

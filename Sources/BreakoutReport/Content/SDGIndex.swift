@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Which recommendations serve which target of the Sustainable Development Goals (product rule F25).
 struct SDGIndex {
@@ -15,20 +16,21 @@ struct SDGIndex {
     }
     let targets = recommendations.keys.sorted { Self.order(of: $0) < Self.order(of: $1) }
     blocks = .section(
-      2, "SDG index",
+      2, words.report.sdgIndex, code: "sdg-index",
       .table(
-        words: ["SDG target", "Recommendations"],
+        words: [words.report.sdgTarget, words.report.recommendations],
         targets.map { target in
           [
             Self.name(of: target),
-            (recommendations[target] ?? []).map { "\($0)" }.joined(separator: ", "),
+            words.lists.row((recommendations[target] ?? []).map { "\($0)" }),
           ]
         }))
   }
 
   /// The number with what the target asks for, in one line.
   private static func name(of target: String) -> String {
-    SDGTarget.numbered(target).map { "\($0.number) \($0.wording)" } ?? "\(target) (no such target)"
+    SDGTarget.numbered(target).map { words.report.ranked($0.number, $0.wording) }
+      ?? words.report.noSuchTarget(target)
   }
 
   /// By goal, then by target; those with letters, the means of implementation, last: 16.6, 16.10, 16.a.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Who had the floor, as far as the regime of each speech lets it be told: by name, organisation or
 /// constituency. It stands for a summary of single statements, which no report has (product rule F25).
@@ -29,8 +30,8 @@ struct SpeakersList {
   /// In one line; `nil` where nobody may be named or nobody spoke.
   var words: String? {
     guard !names.isEmpty else { return nil }
-    let rest = others == 0 ? "" : "; \(others == 1 ? "one speech" : "\(others) speeches") by others"
-    return names.joined(separator: "; ") + rest
+    let rest = others == 0 ? [] : [Words.current.report.speechesByOthers(others)]
+    return Words.current.lists.clauses(names + rest)
   }
 }
 
@@ -48,6 +49,8 @@ extension SessionRecord {
 extension SpeakersList {
   /// The annex; nothing where nobody may be named.
   var blocks: [Block] {
-    .section(2, "Annex: speakers", words.map { [.paragraph(Paragraph($0))] } ?? [])
+    .section(
+      2, Words.current.report.annexSpeakers, code: "annex-speakers",
+      words.map { [.paragraph(Paragraph($0))] } ?? [])
   }
 }

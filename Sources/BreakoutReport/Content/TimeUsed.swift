@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// How the session's time was planned and used, point by point (product rule F3).
 struct TimeUsed {
@@ -10,25 +11,27 @@ struct TimeUsed {
     let points = record.session.walk.filter { $0.elapsed(at: end) > .zero }
     let rows = points.map { point in
       [
-        "\(point.id.number). \(CleanText.line(point.title))", RoomClock.length(point.planned),
-        RoomClock.length(point.granted),
+        words.report.numbered(point.id.number, CleanText.line(point.title)),
+        RoomClock.length(point.planned), RoomClock.length(point.granted),
         Self.extensions(of: point),
         RoomClock.length(point.elapsed(at: end)),
       ]
     }
     let sum = points.reduce(Milliseconds.zero) { $0 + $1.elapsed(at: end) }
     let plan = points.reduce(Milliseconds.zero) { $0 + $1.planned }
-    let total = [["All points", RoomClock.length(plan), "", "", RoomClock.length(sum)]]
+    let total = [[words.report.allPoints, RoomClock.length(plan), "", "", RoomClock.length(sum)]]
+    let report = words.report
     blocks = .section(
-      2, "Time",
+      2, report.time, code: "time",
       .table(
-        words: ["Point (minutes)"], numbers: ["Planned", "Allotted", "Extended", "Used"],
+        words: [report.pointInMinutes],
+        numbers: [report.planned, report.allotted, report.extended, report.used],
         rows.isEmpty ? [] : rows + total, chart: Self.chart(points, end)) + Self.breaks(record))
   }
 
   private static func chart(_ points: [Point], _ end: Timestamp) -> Chart? {
     Chart(
-      title: "Minutes planned and used", series: ["Planned", "Used"], .beside,
+      title: words.report.minutesChart, series: [words.report.planned, words.report.used], .beside,
       bars: points.map { point in
         let lengths = [point.planned, point.elapsed(at: end)]
         return ("\(point.id.number)", lengths.map { Double($0.count) / 60_000 })
@@ -39,17 +42,20 @@ struct TimeUsed {
   private static func extensions(of point: Point) -> String {
     guard !point.extensions.isEmpty else { return "" }
     let length = RoomClock.length(point.extended)
-    return point.extensions.count == 1 ? length : "\(length) (\(point.extensions.count))"
+    return point.extensions.count == 1
+      ? length : words.report.extended(length, times: point.extensions.count)
   }
 
   private static func breaks(_ record: SessionRecord) -> [Block] {
     let breaks = record.session.breaks.values.map { pause in
-      let end = pause.span.end.map { "–\(record.clock.time($0))" } ?? ", not ended"
+      let start = record.clock.time(pause.span.start)
+      let stretch =
+        pause.span.end.map { words.dates.stretch(from: start, to: record.clock.time($0)) }
+        ?? words.report.breakNotEnded(start)
       let reason = CleanText.line(pause.reason)
-      return record.clock.time(pause.span.start) + end + (reason.isEmpty ? "" : " (\(reason))")
+      return reason.isEmpty ? stretch : words.report.remarked(stretch, reason)
     }
     guard !breaks.isEmpty else { return [] }
-    let list = breaks.joined(separator: "; ")
-    return [.paragraph(Paragraph("Breaks, which count for no point: \(list)."))]
+    return [.paragraph(Paragraph(words.report.breaks(words.lists.clauses(breaks))))]
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What changed from one wording to the next, word by word, in a sentence (product rule F7).
 struct WordingChange {
@@ -15,13 +16,14 @@ struct WordingChange {
       words = nil
       return
     }
+    let report = Words.current.report
     var changes: [String] = []
     var removed: String?
     func tell(_ added: String?) {
       switch (removed, added) {
-      case (let removed?, let added?): changes.append("“\(removed)” became “\(added)”")
-      case (let removed?, nil): changes.append("“\(removed)” left out")
-      case (nil, let added?): changes.append("“\(added)” added")
+      case (let removed?, let added?): changes.append(report.became(removed, added))
+      case (let removed?, nil): changes.append(report.leftOut(removed))
+      case (nil, let added?): changes.append(report.added(added))
       case (nil, nil): break
       }
       removed = nil
@@ -34,6 +36,6 @@ struct WordingChange {
       }
     }
     tell(nil)
-    words = changes.isEmpty ? nil : changes.joined(separator: "; ")
+    words = changes.isEmpty ? nil : Words.current.lists.clauses(changes)
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A recommendation as a session gives it to a synthesis. Who proposed it is left out.
 public struct ContributedRecommendation: Equatable, Sendable {
@@ -8,16 +9,18 @@ public struct ContributedRecommendation: Equatable, Sendable {
   public let addressees: [String]
   /// What is filled of the other fields.
   public let fields: [RecommendationField: String]
-  /// In words, e.g. `adopted by consensus`.
-  public let status: String
+  private let standing: RecommendationStatus
   /// Whether the session adopted or supported it.
   public let isRecommended: Bool
-  /// What the session decided, as its own document prints it.
+  /// What the session decided, as its own document prints it, in the language in which it was read.
   public let decision: String
   /// How much support that was, in declared words.
   public let support: String?
-  /// Whether the wording is another one than was decided on, or was not validated, as a mark.
-  public let mark: String?
+  /// Whether the wording is another one than was decided on, or was not validated.
+  public let fault: WordingFault?
+
+  /// In words, e.g. `adopted by consensus`.
+  public var status: String { standing.name }
 
   /// The fields besides the text and the addressees, in the order of the documents.
   public static let fieldsInOrder: [RecommendationField] = [
@@ -27,18 +30,18 @@ public struct ContributedRecommendation: Equatable, Sendable {
 
   public init(
     id: RecommendationID, text: String, addressees: [String] = [],
-    fields: [RecommendationField: String] = [:], status: String, isRecommended: Bool,
-    decision: String, support: String? = nil, mark: String? = nil
+    fields: [RecommendationField: String] = [:], status: RecommendationStatus,
+    isRecommended: Bool, decision: String, support: String? = nil, fault: WordingFault? = nil
   ) {
     self.id = id
     self.text = text
     self.addressees = addressees
     self.fields = fields
-    self.status = status
+    standing = status
     self.isRecommended = isRecommended
     self.decision = decision
     self.support = support
-    self.mark = mark
+    self.fault = fault
   }
 
   init(_ one: Recommendation, in record: SessionRecord) {
@@ -49,9 +52,9 @@ public struct ContributedRecommendation: Equatable, Sendable {
     self.init(
       id: one.id, text: one.fields.text.published,
       addressees: one.distinctAddressees.map { Addressee.named($0) }.distinct, fields: fields,
-      status: one.status.name,
+      status: one.status,
       isRecommended: one.status.isRecommended, decision: DecisionLine(one, in: record).words,
-      support: Self.support(one, record), mark: one.wordingMark(in: record))
+      support: Self.support(one, record), fault: one.wordingFault(in: record))
   }
 
   private static func support(_ one: Recommendation, _ record: SessionRecord) -> String? {
@@ -85,25 +88,30 @@ extension ContributedRecommendation: Codable {
     let label = try container.decode(String.self, forKey: .id)
     guard let id = RecommendationID(label) else {
       throw DecodingError.dataCorruptedError(
-        forKey: .id, in: container, debugDescription: "“\(label)” is no number of a recommendation")
+        forKey: .id, in: container, debugDescription: words.merging.noNumberOfRecommendation(label))
     }
     var fields: [RecommendationField: String] = [:]
     for (name, value) in try container.decode([String: String].self, forKey: .fields) {
       guard let field = RecommendationField(rawValue: name), Self.fieldsInOrder.contains(field)
       else {
         throw DecodingError.dataCorruptedError(
-          forKey: .fields, in: container, debugDescription: "there is no field “\(name)”")
+          forKey: .fields, in: container, debugDescription: words.merging.noField(name))
       }
       fields[field] = value
+    }
+    let status = try container.decode(String.self, forKey: .status)
+    guard let standing = RecommendationStatus(contributed: status) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .status, in: container, debugDescription: words.merging.noStatus(status))
     }
     self.init(
       id: id, text: try container.decode(String.self, forKey: .text),
       addressees: try container.decode([String].self, forKey: .addressees), fields: fields,
-      status: try container.decode(String.self, forKey: .status),
+      status: standing,
       isRecommended: try container.decode(Bool.self, forKey: .isRecommended),
       decision: try container.decode(String.self, forKey: .decision),
       support: try container.decodeIfPresent(String.self, forKey: .support),
-      mark: try container.decodeIfPresent(String.self, forKey: .mark))
+      fault: try container.decodeIfPresent(WordingFault.self, forKey: .mark))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -113,10 +121,10 @@ extension ContributedRecommendation: Codable {
     try container.encode(addressees, forKey: .addressees)
     try container.encode(
       Dictionary(uniqueKeysWithValues: fields.map { ($0.key.rawValue, $0.value) }), forKey: .fields)
-    try container.encode(status, forKey: .status)
+    try container.encode(standing.contributed, forKey: .status)
     try container.encode(isRecommended, forKey: .isRecommended)
     try container.encode(decision, forKey: .decision)
     try container.encodeIfPresent(support, forKey: .support)
-    try container.encodeIfPresent(mark, forKey: .mark)
+    try container.encodeIfPresent(fault, forKey: .mark)
   }
 }

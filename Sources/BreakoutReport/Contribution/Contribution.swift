@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What a session gives to a synthesis of several rooms, as far as it may leave the room (product rules F17
 /// and F29).
@@ -28,10 +29,8 @@ public struct Contribution: Equatable, Sendable, Codable {
   public let room: String?
   /// The day on which it was held, else the planned one, e.g. `2016-04-26`.
   public let date: String?
-  /// The strictest attribution regime that ever held, in words.
-  public let regime: String
-  /// How far its own document has gone, e.g. `DRAFT 2`.
-  public let version: String
+  public let regime: Regime
+  public let version: Version
   public let isClosed: Bool
   /// That of the last entry of the record.
   public let lastMoment: Timestamp
@@ -51,11 +50,12 @@ public struct Contribution: Equatable, Sendable, Codable {
       session.started
       .flatMap { CalendarDate($0, utcOffsetMinutes: header.utcOffsetMinutes)?.description }
       ?? header.date?.published.nilIfBlank
-    regime = record.attribution.regime.name
-    version = ReportVersion(record).words
+    regime = Regime(record.attribution.regime)
+    version = Version(ReportVersion(record))
     isClosed = record.isClosed
     lastMoment = record.lastAt
-    presence = Self.presence(record)
+    // What is counted together is called by a code.
+    presence = Words().speak { Self.presence(record) }
     recommendations = record.recommendations.map { ContributedRecommendation($0, in: record) }
   }
 

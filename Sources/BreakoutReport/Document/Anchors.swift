@@ -14,12 +14,12 @@ struct Anchors {
     }
   }
 
-  /// What is below a section has the section's anchor in front of its own words.
+  /// What is below a section has the section's anchor in front of its own code.
   private mutating func anchor(of heading: Heading) -> String {
     let isSection = heading.level <= 2
     var wanted = heading.anchor
     if wanted.isEmpty {
-      let parts = [isSection ? "" : section, Self.slug(heading.words)].filter { !$0.isEmpty }
+      let parts = [isSection ? "" : section, heading.code].filter { !$0.isEmpty }
       wanted = parts.isEmpty ? "section" : parts.joined(separator: "-")
     }
     let anchor = unused(wanted)
@@ -31,10 +31,5 @@ struct Anchors {
     let count = used[wanted, default: 0] + 1
     used[wanted] = count
     return count == 1 ? wanted : unused("\(wanted)-\(count)")
-  }
-
-  private static func slug(_ words: String) -> String {
-    let parts = words.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    return parts.joined(separator: "-")
   }
 }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Dispatch
 import Glibc
 
@@ -17,11 +18,13 @@ extension Array where Element: Sendable {
       nonisolated(unsafe) let start = buffer.baseAddress
       // How wide a character is depends on the locale, which the calling thread may have for itself.
       nonisolated(unsafe) let locale = uselocale(nil)
+      // So does the language that is spoken.
+      let words = Words.current
       DispatchQueue.concurrentPerform(iterations: Self.parts) { part in
         let own = uselocale(locale)
         defer { uselocale(own) }
         let range = Swift.min(part * length, count)..<Swift.min((part + 1) * length, count)
-        start?.advanced(by: part).initialize(to: self[range].flatMap(transform))
+        words.speak { start?.advanced(by: part).initialize(to: self[range].flatMap(transform)) }
       }
       initialized = Self.parts
     }

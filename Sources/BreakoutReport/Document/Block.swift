@@ -12,9 +12,9 @@ public indirect enum Block: Equatable, Sendable {
 extension [Block] {
   /// A heading with what is below it; nothing where there is nothing, so that no heading is empty.
   package static func section(
-    _ level: Int, _ words: String, name: String = "", anchor: String = "", _ blocks: [Block]
+    _ level: Int, _ words: String, name: String = "", code: String, _ blocks: [Block]
   ) -> [Block] {
-    blocks.isEmpty ? [] : [.heading(Heading(level, words, name: name, anchor: anchor))] + blocks
+    blocks.isEmpty ? [] : [.heading(Heading(level, words, name: name, code: code))] + blocks
   }
 
   /// A list of items of one paragraph each; nothing for none.

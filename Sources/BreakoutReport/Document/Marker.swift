@@ -1,14 +1,18 @@
+import BreakoutWords
+
 /// What stands where something is missing.
 public enum Marker {
-  public static let missing = "[to be completed]"
-  static let unverified = "[to be verified]"
-  static let paraphrase = "[to be paraphrased]"
-  static let unsaved = "[not yet saved]"
+  public static var missing: String { words.report.toBeCompleted }
+  static var unverified: String { words.report.toBeVerified }
+  static var paraphrase: String { words.report.toBeParaphrased }
+  static var unsaved: String { words.report.notYetSaved }
   /// Stands where a recommendation lacks a field, in a table that has no room for words.
   static let blank = "○"
-  static let unvalidated = "[not validated in session]"
-  static let changed = "[text changed after decision]"
+  static var unvalidated: String { words.report.notValidated }
+  static var changed: String { words.report.changedAfterDecision }
 
   /// All that stand in brackets.
-  public static let all = [missing, unverified, paraphrase, unsaved, unvalidated, changed]
+  public static var all: [String] {
+    [missing, unverified, paraphrase, unsaved, unvalidated, changed]
+  }
 }

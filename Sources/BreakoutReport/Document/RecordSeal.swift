@@ -1,3 +1,5 @@
+import BreakoutWords
+
 /// What the record was when the document was made, so that anybody who has the session file can tell
 /// whether the document says what the file says (product rule F27).
 public struct RecordSeal: Equatable, Sendable {
@@ -11,7 +13,7 @@ public struct RecordSeal: Equatable, Sendable {
   public let isIncomplete: Bool
 
   /// What stands in every format of a document that lacks entries.
-  public static let incomplete = "INCOMPLETE: part of the record could not be read"
+  public static var incomplete: String { words.report.incomplete }
 
   public init(entry: Int, hash: String?, isIncomplete: Bool = false) {
     self.entry = entry

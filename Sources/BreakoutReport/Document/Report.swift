@@ -20,13 +20,14 @@ public struct Report: Equatable, Sendable {
 
   /// A document of other content in the same form.
   public init(
-    kind: String, title: String, version: String = "", facts: [Field] = [], blocks: [Block]
+    kind: String, title: String, version: String = "", isDraft: Bool = false, facts: [Field] = [],
+    blocks: [Block]
   ) {
     template = .recommendations
     self.kind = kind
     self.title = title
     self.version = version
-    isDraft = version.hasPrefix(DocumentState.draft.word)
+    self.isDraft = isDraft
     self.facts = facts
     self.blocks = Anchors.placed(in: blocks)
   }

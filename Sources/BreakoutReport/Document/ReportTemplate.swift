@@ -1,3 +1,5 @@
+import BreakoutWords
+
 /// The kinds of document that a session gives (product rule F25).
 public enum ReportTemplate: String, CaseIterable, Sendable {
   case recommendations
@@ -15,24 +17,24 @@ public enum ReportTemplate: String, CaseIterable, Sendable {
   /// Its name in lists and menus.
   public var name: String {
     switch self {
-    case .recommendations: "Recommendations document"
-    case .sessionReport: "Session report"
-    case .reportBack: "Oral report-back"
-    case .decisions: "Decision and vote record"
-    case .commitments: "Commitments register"
-    case .debrief: "Facilitation debrief (internal)"
+    case .recommendations: words.report.recommendationsDocument
+    case .sessionReport: words.report.sessionReport
+    case .reportBack: words.report.oralReportBack
+    case .decisions: words.report.decisionRecord
+    case .commitments: words.report.commitmentsRegister
+    case .debrief: words.report.facilitationDebrief
     }
   }
 
   /// What stands above the document's title.
   var kind: String {
     switch self {
-    case .recommendations: "Recommendations of the breakout session"
-    case .sessionReport: "Report of the breakout session"
-    case .reportBack: "Report-back of the breakout session"
-    case .decisions: "Decisions and votes of the breakout session"
-    case .commitments: "Commitments of the breakout session"
-    case .debrief: "Facilitation debrief, internal"
+    case .recommendations: words.report.recommendationsOfSession
+    case .sessionReport: words.report.reportOfSession
+    case .reportBack: words.report.reportBackOfSession
+    case .decisions: words.report.decisionsOfSession
+    case .commitments: words.report.commitmentsOfSession
+    case .debrief: words.report.debriefOfSession
     }
   }
 }

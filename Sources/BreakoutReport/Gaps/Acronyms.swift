@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Gap {
   /// Short forms that the document uses and nowhere writes out.
@@ -17,9 +18,11 @@ extension Gap {
       ] { acronyms.read(text, at: place) }
     }
     return acronyms.unexplained.map { short, place in
-      let meaning = Abbreviations.standard.expansion(of: short).map { " (\($0)?)" } ?? ""
-      return Gap(
-        "“\(short)” is nowhere written out\(meaning).", at: place, leavesMark: false)
+      let sentence =
+        Abbreviations.standard.expansion(of: short)
+        .map { Words.current.gaps.notWrittenOut(short, meaning: $0) }
+        ?? Words.current.gaps.notWrittenOut(short)
+      return Gap(sentence, at: place, leavesMark: false)
     }
   }
 }

@@ -1,12 +1,14 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Gap {
   /// What is before the room and has no result yet.
   static func ofDecisions(_ record: SessionRecord) -> [Gap] {
     record.decisions.filter(\.isOpen).map { decision in
-      let on = decision.subject.recommendation.map { "on \($0) " } ?? ""
+      let (noun, id) = (decision.proceeding.noun, "\(decision.id)")
       return Gap(
-        "The \(decision.proceeding.noun) \(on)(\(decision.id)) is still open.",
+        decision.subject.recommendation.map { Words.current.gaps.stillOpen(noun, on: "\($0)", id) }
+          ?? Words.current.gaps.stillOpen(noun, id),
         at: .decision(decision.id))
     }
   }

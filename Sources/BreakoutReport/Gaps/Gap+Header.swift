@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Gap {
   /// What the head of the document lacks.
@@ -6,20 +7,20 @@ extension Gap {
     let header = record.session.header
     var gaps: [Gap] = []
     if CleanText.line(header.title).isEmpty {
-      gaps.append(Gap("The session has no title.", at: .session))
+      gaps.append(Gap(Words.current.gaps.noTitle, at: .session))
     }
     let namesOfficers = record.attribution.namesOfficers
     if namesOfficers, header.moderators.isEmpty {
-      gaps.append(Gap("The moderator is not named.", at: .people))
+      gaps.append(Gap(Words.current.gaps.noModerator, at: .people))
     }
     if namesOfficers, header.rapporteurs.isEmpty {
-      gaps.append(Gap("The rapporteur is not named.", at: .people))
+      gaps.append(Gap(Words.current.gaps.noRapporteur, at: .people))
     }
     if record.session.electorate == nil {
-      gaps.append(Gap("The number of people present is not recorded.", at: .presence))
+      gaps.append(Gap(Words.current.gaps.noPresence, at: .presence))
     }
     if record.session.started == nil, header.date == nil {
-      gaps.append(Gap("The date is not known.", at: .session))
+      gaps.append(Gap(Words.current.gaps.noDate, at: .session))
     }
     return gaps
   }

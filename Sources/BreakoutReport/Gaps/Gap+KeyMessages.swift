@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Gap {
   /// Points that say nothing in the executive summary, and a summary that says too much.
@@ -7,7 +8,7 @@ extension Gap {
       !point.spans.isEmpty && !record.notes(of: point.id).contains { $0.kind == .keyMessage }
     }.map { point in
       Gap(
-        "Point \(point.id.number) (\(CleanText.line(point.title))) has no key message.",
+        Words.current.gaps.noKeyMessage(point.id.number, CleanText.line(point.title)),
         at: .point(point.id), leavesMark: false)
     }
     let messages = record.keyMessages
@@ -15,8 +16,7 @@ extension Gap {
     let most = ExecutiveSummary.most
     return silent + [
       Gap(
-        "The executive summary has \(messages.count) key messages; more than \(most) are not read."
-          + " Turn the weaker ones into notes.",
+        Words.current.gaps.tooManyKeyMessages(messages.count, most: most),
         at: messages[most].place, leavesMark: false)
     ]
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Gap {
   /// Texts that name somebody whom the regime does not let be named (product rule F17). The document says
@@ -21,11 +22,10 @@ extension Gap {
     }
     return counts.sorted { ($0.key?.number ?? .max) < ($1.key?.number ?? .max) }.map {
       point, count in
-      let place = point.map { "under point \($0.number)" } ?? "outside the points"
-      let who = count == 1 ? "One speech \(place) is" : "\(count) speeches \(place) are"
-      return Gap(
-        "\(who) of a speaker nobody has named.", at: point.map { .point($0) } ?? .roster,
-        leavesMark: false)
+      Gap(
+        point.map { Words.current.gaps.namelessSpeeches(count, under: $0.number) }
+          ?? Words.current.gaps.namelessSpeechesOutside(count),
+        at: point.map { .point($0) } ?? .roster, leavesMark: false)
     }
   }
 }

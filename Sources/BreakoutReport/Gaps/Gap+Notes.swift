@@ -1,20 +1,26 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Gap {
   /// Notes that the report cannot print as they are.
   static func ofNotes(_ record: SessionRecord) -> [Gap] {
     record.notes.flatMap { note -> [Gap] in
       var gaps: [Gap] = []
-      if !note.isSaved { gaps.append(Gap("Not yet saved: \(note.excerpt).", at: note.place)) }
+      if !note.isSaved {
+        gaps.append(Gap(Words.current.gaps.notYetSaved(note.excerpt), at: note.place))
+      }
       switch note.kind {
       case .quotation where !note.isVerified:
         let isRestricted = record.attribution(of: note).regime == .chathamHouse
-        let task = isRestricted ? "paraphrased" : "verified"
-        gaps.append(Gap("Quotation to be \(task): \(note.excerpt).", at: note.place))
+        let sentence =
+          isRestricted
+          ? Words.current.gaps.quotationToBeParaphrased(note.excerpt)
+          : Words.current.gaps.quotationToBeVerified(note.excerpt)
+        gaps.append(Gap(sentence, at: note.place))
       case .action where note.speaker == nil && record.action(of: note)?.who.isEmpty == true:
-        gaps.append(Gap("Action without somebody to do it: \(note.excerpt).", at: note.place))
+        gaps.append(Gap(Words.current.gaps.actionWithoutPerson(note.excerpt), at: note.place))
       case .parked where note.ticket == nil:
-        gaps.append(Gap("Parked issue without an owner: \(note.excerpt).", at: note.place))
+        gaps.append(Gap(Words.current.gaps.issueWithoutOwner(note.excerpt), at: note.place))
       default: break
       }
       return gaps
@@ -36,8 +42,7 @@ extension Gap {
         } ?? false
       guard !isContested else { return nil }
       return Gap(
-        "Divergence with one position: \(notes[0].excerpt); say who holds the other.",
-        at: notes[0].place, leavesMark: false)
+        Words.current.gaps.onePosition(notes[0].excerpt), at: notes[0].place, leavesMark: false)
     }
   }
 }
@@ -47,7 +52,8 @@ extension RecordedNote {
   var excerpt: String {
     let start = text.prefix(80)
     let line = CleanText.line(String(start.prefix(60)))
-    let place = point.map { " (point \($0.number))" } ?? ""
-    return "“\(line)\(start.count > 60 ? "…" : "")”\(place)"
+    let beginning = start.count > 60 ? Words.current.gaps.beginning(line) : line
+    return point.map { Words.current.gaps.excerpt(beginning, point: $0.number) }
+      ?? Words.current.gaps.excerpt(beginning)
   }
 }

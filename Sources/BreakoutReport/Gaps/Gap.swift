@@ -1,10 +1,11 @@
 import BreakoutModel
+import BreakoutWords
 
 /// One thing that is missing (product rule F28).
 public struct Gap: Equatable, Sendable {
   /// How many there are, e.g. `3 things are missing`.
   public static func words(count: Int) -> String {
-    "\(count) \(count == 1 ? "thing is" : "things are") missing"
+    Words.current.gaps.missing(count)
   }
 
   public let sentence: String

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What is still missing, the most valuable first (product rule F28).
 public struct GapList: Sendable {
@@ -30,6 +31,8 @@ public struct GapList: Sendable {
   /// (product rule F12).
   func annex(of record: SessionRecord) -> [Block] {
     guard ReportVersion(record).isDraft else { return [] }
-    return .section(2, "Annex: still missing", .bullets(gaps.map { Paragraph($0.sentence) }))
+    return .section(
+      2, Words.current.report.annexStillMissing, code: "annex-still-missing",
+      .bullets(gaps.map { Paragraph($0.sentence) }))
   }
 }

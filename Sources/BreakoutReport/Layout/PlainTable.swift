@@ -1,3 +1,4 @@
+import BreakoutWords
 import Terminal
 
 /// A table in lines of text, no wider than the columns there are.
@@ -17,9 +18,11 @@ struct PlainTable {
   private static func entries(_ grid: Grid, columns: Int) -> [String] {
     grid.rows.flatMap { row in
       let rest = zip(grid.columns, row).dropFirst().filter { !$1.isEmpty }
-        .map { column, cell in column.heading.isEmpty ? cell : "\(column.heading): \(cell)" }
+        .map { column, cell in
+          column.heading.isEmpty ? cell : words.report.labelled(column.heading, cell)
+        }
       let name = WrappedText(row.first ?? "", columns: columns).lines
-      let values = WrappedText(rest.joined(separator: "; "), columns: columns - 2).lines
+      let values = WrappedText(words.lists.clauses(rest), columns: columns - 2).lines
       return name.map(\.withoutEndBlanks) + values.map { "  " + $0.withoutEndBlanks }
     }
   }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Terminal
 
 /// A report as lines of text, none of which is wider than a number of columns, whatever the script: what
@@ -82,7 +83,7 @@ private struct ReportLayout: Sendable {
     case .fields(let fields):
       for (place, field) in fields.enumerated() {
         var value = field.value
-        value.lead(with: field.label + ":")
+        value.lead(with: words.report.label(field.label))
         add(value, first: place == 0 ? first : Self.margin(indent), indent: indent + 2)
       }
     case .table(let grid):

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A text that people typed and some format prints as it is, with the regime under which it leaves the
 /// room.
@@ -23,28 +24,32 @@ extension SessionRecord {
   private var header: [FreeText] {
     let header = session.header
     return [
-      ("title", header.title), ("event", header.event ?? ""), ("place", header.place ?? ""),
-      ("room", header.room ?? ""), ("decision rule", header.decision.given),
-    ].map { name, text in
-      FreeText(
-        place: .session, label: "The \(name) of the session", regime: attribution.regime, text: text
-      )
+      (words.privacy.sessionTitle, header.title),
+      (words.privacy.sessionEvent, header.event ?? ""),
+      (words.privacy.sessionPlace, header.place ?? ""),
+      (words.privacy.sessionRoom, header.room ?? ""),
+      (words.privacy.sessionRule, header.decision.given),
+    ].map { label, text in
+      FreeText(place: .session, label: label, regime: attribution.regime, text: text)
     }
   }
 
   private func texts(_ point: Point) -> [FreeText] {
     let regime = session.strictestRegime(of: point.id)
-    return [("title", point.title), ("question", point.question)].map { name, text in
-      FreeText(
-        place: .point(point.id), label: "The \(name) of point \(point.id.number)", regime: regime,
-        text: text)
+    let number = point.id.number
+    return [
+      (words.privacy.title(ofPoint: number), point.title),
+      (words.privacy.question(ofPoint: number), point.question),
+    ].map { label, text in
+      FreeText(place: .point(point.id), label: label, regime: regime, text: text)
     }
   }
 
   private func texts(_ note: RecordedNote) -> [FreeText] {
     let regime = attribution(of: note).regime
-    let home = note.point.map { "under point \($0.number)" } ?? "outside the points"
-    let label = note.isSaved ? "A note \(home)" : "A note that is not saved yet"
+    let home =
+      note.point.map { words.privacy.note(underPoint: $0.number) } ?? words.privacy.noteOutside
+    let label = note.isSaved ? home : words.privacy.noteNotSaved
     let place = note.isSaved ? ReportPlace.note(NoteID(note.number)) : .unsaved
     return ([note.text] + note.tags).map {
       FreeText(place: place, label: label, regime: regime, text: $0)
@@ -54,15 +59,17 @@ extension SessionRecord {
   private func texts(_ one: Recommendation) -> [FreeText] {
     let regime = attribution(of: one).regime
     let fields = RecommendationField.allCases.filter { $0 != .proposer }.map { field in
-      ("The \(field == .text ? "text" : field.name.lowercased()) of \(one.id)", one.fields[field])
+      (words.privacy.field(field, of: "\(one.id)"), one.fields[field])
     }
     let earlier = one.versions.dropLast().map { wording in
       (
-        "An earlier wording of \(one.id)",
+        words.privacy.earlierWording(of: "\(one.id)"),
         ([wording.text] + wording.addressees).joined(separator: "\n")
       )
     }
-    let reports = one.followUp.map { ("A follow-up note on \(one.id)", $0.note) }
+    let reports = one.followUp.map {
+      (words.privacy.followUpNote(on: "\(one.id)"), $0.note)
+    }
     return (fields + earlier + reports).map {
       FreeText(place: .recommendation(one.id), label: $0.0, regime: regime, text: $0.1)
     }
@@ -70,7 +77,7 @@ extension SessionRecord {
 
   private func texts(_ decision: Decision) -> [FreeText] {
     let regime = attribution(of: decision).regime
-    let label = "The record of the \(decision.proceeding.noun) \(decision.id)"
+    let label = words.privacy.record(of: decision.proceeding.noun, "\(decision.id)")
     return decision.texts.map {
       FreeText(place: .decision(decision.id), label: label, regime: regime, text: $0)
     }
@@ -79,7 +86,7 @@ extension SessionRecord {
   private var breaks: [FreeText] {
     session.breaks.values.map {
       FreeText(
-        place: .session, label: "The reason of the break at \(clock.time($0.span.start))",
+        place: .session, label: words.privacy.reason(ofBreakAt: clock.time($0.span.start)),
         regime: attribution.regime, text: $0.reason)
     }
   }
@@ -88,7 +95,7 @@ extension SessionRecord {
     session.floor.interventions.values.map { one in
       let place = one.point.map { ReportPlace.point($0) } ?? .session
       return FreeText(
-        place: place, label: "The ruling on the point of order \(one.id)",
+        place: place, label: words.privacy.ruling(on: "\(one.id)"),
         regime: attribution(of: one).regime, text: one.details.ruling)
     }
   }
@@ -96,14 +103,15 @@ extension SessionRecord {
   private var issues: [FreeText] {
     session.issues.values.compactMap { issue in
       let (label, text): (String, String)
+      let number = issue.id.number
       switch issue.state {
-      case .circulated(let day): (label, text) = ("The day for comments on", day)
-      case .validated(_, let reason?): (label, text) = ("The reason for validating", reason)
+      case .circulated(let day): (label, text) = (words.privacy.dayForComments(on: number), day)
+      case .validated(_, let reason?):
+        (label, text) = (words.privacy.reasonForValidating(number), reason)
       case .draft, .validated: return nil
       }
       return FreeText(
-        place: .session, label: "\(label) version \(issue.id.number)",
-        regime: attribution.regime, text: text)
+        place: .session, label: label, regime: attribution.regime, text: text)
     }
   }
 }

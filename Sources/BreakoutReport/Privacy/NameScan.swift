@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Looks through all free text for people, organisations, e-mail addresses, handles and initials that the
 /// regime of their place does not let out of the room (product rule F17).
@@ -46,17 +47,12 @@ extension NameHit {
   fileprivate init(_ finding: NameFinding, in text: FreeText) {
     place = text.place
     found = finding.text
-    sentence = "\(text.label) has \(finding.kind.words) in it; reword it."
-  }
-}
-
-extension NameKind {
-  fileprivate var words: String {
-    switch self {
-    case .person: "a person's name"
-    case .organisation: "an organisation's name"
-    case .officer: "the name of somebody who runs the session"
-    case .address: "an e-mail address or a handle"
-    }
+    sentence =
+      switch finding.kind {
+      case .person: words.privacy.hasPerson(text.label)
+      case .organisation: words.privacy.hasOrganisation(text.label)
+      case .officer: words.privacy.hasOfficer(text.label)
+      case .address: words.privacy.hasAddress(text.label)
+      }
   }
 }

@@ -26,12 +26,12 @@ struct PublishedElectorate: Encodable, Equatable, Sendable {
 
 /// A count of the room: the first, the highest or the last.
 struct PublishedPresence: Encodable, Equatable, Sendable {
-  let label: String
+  let label: Participation.Moment.Place
   let at: String
   let electorate: PublishedElectorate
 
   init(_ count: Participation.Moment, in record: SessionRecord) {
-    label = count.label
+    label = count.place
     at = record.clock.iso8601(count.at)
     electorate = PublishedElectorate(count.electorate, record.attribution)
   }

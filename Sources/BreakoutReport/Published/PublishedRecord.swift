@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The whole session for other programs, as far as it may leave the room (product rules F12, F17).
 ///
@@ -11,9 +12,9 @@ public struct PublishedRecord: Encodable, Equatable, Sendable {
   /// Says by which description the file can be checked, whatever else it is called.
   public static let schema = "urn:breakout:session:1"
 
-  let schema = Self.schema
+  let schema: String
   /// Grows when something is left out or means something else; what is added changes nothing.
-  let format = 1
+  let format: Int
   let session: PublishedSession
   let attribution: PublishedAttribution
   let document: PublishedDocument
@@ -42,10 +43,15 @@ public struct PublishedRecord: Encodable, Equatable, Sendable {
   ///   - unsaved: notes that could not be saved yet; they are marked.
   ///   - isIncomplete: whether a part of the record could not be read.
   public init(_ session: Session, unsaved: [NoteDraft] = [], isIncomplete: Bool = false) {
-    self.init(SessionRecord(session, unsaved: unsaved), isIncomplete: isIncomplete)
+    // The same data in every language: what people read in it is told in English.
+    self = Words().speak {
+      Self(SessionRecord(session, unsaved: unsaved), isIncomplete: isIncomplete)
+    }
   }
 
   init(_ record: SessionRecord, isIncomplete: Bool = false) {
+    schema = Self.schema
+    format = 1
     let session = record.session
     self.session = PublishedSession(record)
     attribution = PublishedAttribution(record)

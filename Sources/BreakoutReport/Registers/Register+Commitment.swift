@@ -1,15 +1,20 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Register {
   /// Who does what by when: the recommendations of the session and the actions of the room, in the columns
   /// by which the UN's register of partnerships for the goals asks for them: specific, measurable,
   /// achievable, resource-based, time-based (product rule F25).
   static func commitments(_ record: SessionRecord) -> Register {
-    Register(
+    let headings = words.registers
+    return Register(
       kind: .commitments,
       columns: [
-        "Number", "Kind", "Point", "Who", "Specific", "Measurable", "Achievable", "Resource-based",
-        "Time-based", "SDG targets", "Status", "Follow-up", "Follow-up date", "Follow-up note",
+        headings.number, headings.kind, headings.point, headings.who, headings.specific,
+        headings.measurable,
+        headings.achievable, headings.resourceBased, headings.timeBased, headings.sdgTargets,
+        headings.status,
+        headings.followUp, headings.followUpDate, headings.followUpNote,
       ],
       rows: record.recommended.map { recommendation($0) } + actions(record))
   }
@@ -18,11 +23,11 @@ extension Register {
     let fields = one.fields
     let latest = one.latestFollowUp
     return [
-      .text("\(one.id)"), .text("recommendation"), .number(one.point.number),
-      Cell(one.distinctAddressees.joined(separator: ", ")), Cell(fields.text),
+      .text("\(one.id)"), .text(words.registers.isRecommendation), .number(one.point.number),
+      Cell(words.lists.row(one.distinctAddressees)), Cell(fields.text),
       Cell(fields.measures), Cell(fields.leadInWords),
       Cell(fields.resources), Cell(fields.deadline),
-      Cell(fields.sdgTargets.joined(separator: ", ")), .text(one.status.name),
+      Cell(words.lists.row(fields.sdgTargets)), .text(one.status.name),
       .text((latest?.state ?? .notStarted).name), Cell(latest?.date), Cell(latest?.note),
     ]
   }
@@ -32,10 +37,12 @@ extension Register {
       let action = CommittedAction(note, record)
       let fields = action.fields
       return [
-        .empty, .text("action"), Cell(note.point?.number), Cell(action.who), Cell(fields.text),
+        .empty, .text(words.registers.isAction), Cell(note.point?.number), Cell(action.who),
+        Cell(fields.text),
         Cell(fields.measures), Cell(fields.leadInWords), Cell(fields.resources),
-        Cell(fields.deadline), Cell(fields.sdgTargets.joined(separator: ", ")),
-        .text(note.isSaved ? "noted" : "not saved yet"), .empty, .empty, .empty,
+        Cell(fields.deadline), Cell(words.lists.row(fields.sdgTargets)),
+        .text(note.isSaved ? words.registers.noted : words.registers.notSavedYet), .empty, .empty,
+        .empty,
       ]
     }
   }

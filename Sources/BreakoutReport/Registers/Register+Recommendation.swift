@@ -1,14 +1,17 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Register {
   /// Every recommendation with all its fields, whatever became of it.
   static func recommendations(_ record: SessionRecord) -> Register {
     let fields = RecommendationField.allCases.filter { $0 != .proposer }
+    let headings = words.registers
     return Register(
       kind: .recommendations,
-      columns: ["Number", "Point", "Point title"] + fields.map(\.name) + [
-        "Proposed by", "Status", "Decision", "Wording", "Changed after the decision",
-        "Source notes", "Follow-up", "Follow-up date",
+      columns: [headings.number, headings.point, headings.pointTitle] + fields.map(\.name) + [
+        headings.proposedBy, headings.status, headings.decision, headings.wording,
+        headings.changedAfterDecision, headings.sourceNotes, headings.followUp,
+        headings.followUpDate,
       ],
       rows: record.recommendations.map { one in
         let point = record.session.points[one.point]
@@ -20,7 +23,7 @@ extension Register {
           + fields.map { Cell(one.fields[$0]) } + [
             Cell(record.attribution(of: one).words(for: one.fields.proposer)),
             .text(one.status.name), Cell(decision), .number(one.version),
-            .text(one.isChangedAfterDecision ? "yes" : "no"), .number(one.sources.count),
+            .text(headings.answer(one.isChangedAfterDecision)), .number(one.sources.count),
             Cell(latest?.state.name), Cell(latest?.date),
           ]
       })

@@ -1,13 +1,16 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Register {
   /// Who was heard, by constituency. No person's time is ever told (product rules F14, F17).
   static func speaking(_ record: SessionRecord) -> Register {
     let shares = FloorShares(record)
+    let headings = words.registers
     return Register(
       kind: .speaking,
       columns: [
-        "Constituency", "Present", "Seconds", "Percent of time", "Turns", "Percent of room",
+        headings.constituency, headings.present, headings.seconds, headings.percentOfTime,
+        headings.turns, headings.percentOfRoom,
       ],
       rows: shares.rows.map { row in
         [

@@ -1,15 +1,19 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Register {
   /// Every decision, superseded ones included: one row for the room, and for a vote counted by
   /// constituency one for each that may be told apart.
   static func votes(_ record: SessionRecord) -> Register {
-    Register(
+    let headings = words.registers
+    return Register(
       kind: .votes,
       columns: [
-        "Decision", "Kind", "Point", "Recommendation", "Wording", "Question", "Rule", "Method",
-        "Constituency", "Present", "Yes", "No", "Blocking", "Abstentions", "Invalid", "In full",
-        "Result", "Replaced because",
+        headings.decision, headings.kind, headings.point, headings.recommendation,
+        headings.wording, headings.question, headings.rule, headings.method,
+        headings.constituency, headings.present, headings.yes, headings.no, headings.blocking,
+        headings.abstentions, headings.invalid, headings.inFull, headings.result,
+        headings.replacedBecause,
       ],
       rows: record.decisions.flatMap { rows(of: $0, record.attribution(of: $0)) })
   }
@@ -26,14 +30,18 @@ extension Register {
       Cell(decision.superseded),
     ]
     guard case .vote(let vote) = decision.proceeding else {
-      return [start + [.empty, .empty, .text("all")] + Array(repeating: .empty, count: 7) + end]
+      return [
+        start + [.empty, .empty, .text(words.registers.all)] + Array(repeating: .empty, count: 7)
+          + end
+      ]
     }
     let rule: [Cell] = [.text(vote.rule.words), .text(vote.method.name)]
     let tally = vote.tally
     let room: [Cell] = [
-      .text("all"), .number(vote.electorate.present), Cell(tally?.yes), Cell(tally?.no),
+      .text(words.registers.all), .number(vote.electorate.present), Cell(tally?.yes),
+      Cell(tally?.no),
       Cell(tally?.block), Cell(tally?.abstain), Cell(tally?.invalid),
-      tally == nil ? .empty : .text(vote.isCutShort == true ? "no" : "yes"),
+      tally == nil ? .empty : .text(words.registers.answer(vote.isCutShort != true)),
     ]
     let groups = VoteWords(vote, attribution)?.lens?.rows ?? []
     return [start + rule + room + end]
@@ -42,7 +50,7 @@ extension Register {
         let counts: [Cell] = [
           .text(CleanText.line(row.name)), .number(row.present), .number(row.yes), .number(row.no),
           .empty,
-          .number(row.abstain), .empty, .text("yes"),
+          .number(row.abstain), .empty, .text(words.registers.answer(true)),
         ]
         return start + rule + counts + end
       }

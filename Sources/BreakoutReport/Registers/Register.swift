@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A table of the session for spreadsheets and databases (product rule F12), with what the attribution
 /// regimes let out of the room and nothing else.
@@ -50,7 +51,7 @@ public struct Register: Equatable, Sendable {
   /// one without rows says it by the column's name.
   private var incomplete: Register {
     Register(
-      kind: kind, columns: columns + ["incomplete"],
+      kind: kind, columns: columns + [words.registers.incomplete],
       rows: rows.map { $0 + [.text(RecordSeal.incomplete)] })
   }
 }

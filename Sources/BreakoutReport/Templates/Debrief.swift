@@ -1,17 +1,19 @@
 import BreakoutModel
+import BreakoutWords
 
 /// How the session was run, for those who ran it: times, balance and waits (product rules F14, F25, F31).
 struct Debrief {
   let blocks: [Block]
 
   init(_ record: SessionRecord) {
-    let note = Paragraph("Internal: for those who ran the session, not for the participants.")
+    let note = Paragraph(words.report.internalNote)
     let content: [[Block]] = [
       [.paragraph(note)],
       TimeUsed(record).blocks,
-      .section(2, "Floor", FloorUse(record).blocks + Self.balance(record)),
-      .section(2, "Speakers", Self.people(record)),
-      .section(2, "Decisions", Self.decisions(record)),
+      .section(
+        2, words.report.floor, code: "floor", FloorUse(record).blocks + Self.balance(record)),
+      .section(2, words.report.speakers, code: "speakers", Self.people(record)),
+      .section(2, words.report.decisions, code: "decisions", Self.decisions(record)),
     ]
     blocks = content.flatMap { $0 }
   }
@@ -21,27 +23,29 @@ struct Debrief {
     let balance = Balance(record.session, at: record.now)
     var fields: [Field] = []
     if let silent = balance.silent, let present = balance.present, present > 0 {
-      fields.append(Field("Silent", "\(silent) of \(present) present"))
+      fields.append(
+        Field(words.report.silent, words.report.silent(silent, of: present)))
     }
     if !record.attribution.mergesSmallGroups {
       let flags = balance.groups.compactMap { group in
-        group.flag.map { "\(record.attribution.told(group.name)) \($0.rawValue)" }
+        group.flag.map { words.report.balance(record.attribution.told(group.name), $0) }
       }
-      if !flags.isEmpty { fields.append(Field("Balance", flags.joined(separator: "; "))) }
+      if !flags.isEmpty {
+        fields.append(Field(words.report.balance, words.lists.clauses(flags)))
+      }
     }
     if let median = balance.medianWait, let longest = balance.longestWait {
       fields.append(
         Field(
-          "Wait for the floor",
-          "median \(RoomClock.length(median)) min, longest \(RoomClock.length(longest)) min"))
+          words.report.waitForTheFloor,
+          words.report.wait(
+            median: RoomClock.length(median), longest: RoomClock.length(longest))))
     }
     if balance.moderator > .zero {
-      let hint = balance.isModeratorLong ? "; more than a quarter of all that was said" : ""
-      fields.append(
-        Field(
-          "Moderator",
-          "\(RoomClock.length(balance.moderator)) min, \(balance.moderatorShare) % of all that was"
-            + " said\(hint)"))
+      let time = words.report.moderatorSpoke(
+        RoomClock.length(balance.moderator), percent: balance.moderatorShare)
+      let hint = balance.isModeratorLong ? [words.report.moreThanAQuarter] : []
+      fields.append(Field(words.report.moderatorSpoke, words.lists.clauses([time] + hint)))
     }
     return .fields(fields)
   }
@@ -56,7 +60,8 @@ struct Debrief {
       ]
     }
     return .table(
-      words: ["Speaker"], numbers: ["Time (min)", "Turns", "Overtime"], rows)
+      words: [words.report.speaker],
+      numbers: [words.report.timeInMinutes, words.report.turns, words.report.overtime], rows)
   }
 
   /// How many proposals there were, what became of them, and how long the room took over its decisions.
@@ -66,22 +71,23 @@ struct Debrief {
     if !all.isEmpty {
       var counts: [(String, Int)] = []
       for one in all {
-        let name = if case .merged = one.status { "merged" } else { one.status.name }
+        let name = if case .merged = one.status { words.report.merged } else { one.status.name }
         if let place = counts.firstIndex(where: { $0.0 == name }) {
           counts[place].1 += 1
         } else {
           counts.append((name, 1))
         }
       }
-      let list = counts.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
-      fields.append(Field("Proposals", "\(all.count): \(list)"))
+      let list = words.lists.row(counts.map { words.report.number($0.1, $0.0) })
+      fields.append(Field(words.report.proposals, words.report.total(all.count, list)))
     }
     let lengths = record.decisions.compactMap { one in one.closed.map { $0 - one.opened } }
     if !lengths.isEmpty {
       let sum = lengths.reduce(.zero, +)
       fields.append(
         Field(
-          "Decisions and polls", "\(lengths.count), in \(RoomClock.length(sum)) min in all"))
+          words.report.decisionsAndPolls,
+          words.report.decisionsInAll(lengths.count, RoomClock.length(sum))))
     }
     return .fields(fields)
   }

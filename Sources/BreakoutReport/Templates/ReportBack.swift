@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What the rapporteur reads out in the plenary: at most three key messages and five recommendations in the
 /// time there is. What does not fit is named behind it, never lost (product rule F25).
@@ -18,10 +19,10 @@ struct ReportBack {
       [Self.opening(record)] + messages.map { record.impression(of: $0).text }
         + chosen.map { Self.sentence($0, record) } + questions.map { Self.sentence($0, record) }
     }
-    var words = SpokenWords(spoken())
+    var speech = SpokenWords(spoken())
     // The last question gives way first, then the weakest recommendation, then the last key message; one thing
     // is always said.
-    while words.count > limit.words, messages.count + chosen.count + questions.count > 1 {
+    while speech.count > limit.words, messages.count + chosen.count + questions.count > 1 {
       if !questions.isEmpty {
         questions.removeLast()
       } else if chosen.count > 1 || messages.isEmpty {
@@ -29,9 +30,9 @@ struct ReportBack {
       } else {
         messages.removeLast()
       }
-      words = SpokenWords(spoken())
+      speech = SpokenWords(spoken())
     }
-    reading = Self.reading(words, limit)
+    reading = Self.reading(speech, limit)
     let items = messages.map { [Block.paragraph(Paragraph(record.impression(of: $0).text))] }
     let recommendations = chosen.sorted { $0.id < $1.id }.map { one -> Paragraph in
       var item = Paragraph(Self.sentence(one, record))
@@ -39,80 +40,89 @@ struct ReportBack {
       return item
     }
     let mark: [Block] = record.session.started == nil ? [] : [.paragraph(Paragraph(Marker.missing))]
-    blocks =
-      [.paragraph(Paragraph(Self.opening(record)))]
-      + .section(2, "Key messages", items.isEmpty ? mark : [.numbers(items)])
-      + .section(2, "Recommendations", .bullets(recommendations))
-      + .section(
-        2, "Other decisions", .bullets(questions.map { Paragraph(Self.sentence($0, record)) }))
-      + .section(2, "Not read out", Self.rest(record, messages, chosen, questions))
-      + (record.keyMessages.contains { record.impression(of: $0).isMarked } ? [Self.footnote] : [])
+    let others = questions.map { Paragraph(Self.sentence($0, record)) }
+    let rest = Self.rest(record, messages, chosen, questions)
+    let hasImpressions = record.keyMessages.contains { record.impression(of: $0).isMarked }
+    let content: [[Block]] = [
+      [.paragraph(Paragraph(Self.opening(record)))],
+      .section(
+        2, words.report.keyMessages, code: "key-messages",
+        items.isEmpty ? mark : [.numbers(items)]),
+      .section(
+        2, words.report.recommendations, code: "recommendations", .bullets(recommendations)),
+      .section(2, words.report.otherDecisions, code: "other-decisions", .bullets(others)),
+      .section(2, words.report.notReadOut, code: "not-read-out", rest),
+      hasImpressions
+        ? [.paragraph(Paragraph(words.report.impressionFootnote(Impression.mark)))] : [],
+    ]
+    blocks = content.flatMap { $0 }
   }
-
-  private static let footnote = Block.paragraph(
-    Paragraph("\(Impression.mark) the rapporteur's impression, not counted."))
 
   /// The first sentence.
   private static func opening(_ record: SessionRecord) -> String {
     let title = CleanText.line(record.session.header.title).nilIfBlank ?? Marker.missing
     let present = record.session.presence.values.map(\.electorate.present).max() ?? 0
-    let people = present > 0 ? ", in which \(present) people took part" : ""
-    return "From the session “\(title)”\(people): \(outcome(record))."
+    return present > 0
+      ? words.report.opening(title, people: present, outcome(record))
+      : words.report.opening(title, outcome(record))
   }
 
   /// E.g. `3 recommendations and one other decision`.
   private static func outcome(_ record: SessionRecord) -> String {
     let recommendations =
       switch record.recommended.count {
-      case 0: record.isClosed ? "no recommendation" : "no recommendation yet"
-      case 1: "one recommendation"
-      case let count: "\(count) recommendations"
+      case 0: record.isClosed ? words.report.noRecommendation : words.report.noRecommendationYet
+      case let count: words.report.recommendations(count)
       }
-    let others =
-      switch record.agreedQuestions.count {
-      case 0: ""
-      case 1: " and one other decision"
-      case let count: " and \(count) other decisions"
-      }
-    return recommendations + others
+    let others = record.agreedQuestions.count
+    return words.lists.all(
+      [recommendations] + (others == 0 ? [] : [words.report.otherDecisions(others)]))
   }
 
   /// E.g. `To Business: publish what you buy. By 2027-12. Adopted by vote, 31 to 6.`
   private static func sentence(_ one: Recommendation, _ record: SessionRecord) -> String {
-    let whom = one.distinctAddressees.joined(separator: ", ")
-    let by = one.fields.deadline.nilIfBlank.map { " \(Deadline.due($0).capitalisedFirst)." } ?? ""
-    return (whom.isEmpty ? "" : "To \(whom): ") + ended(one.fields.text) + by + " "
-      + support(one.status, one.standingDecision(in: record), record)
+    let whom = words.lists.row(one.distinctAddressees)
+    let text = ended(one.fields.text)
+    return words.lists.sentences(
+      [whom.isEmpty ? text : words.report.addressed(to: whom, text)]
+        + (one.fields.deadline.nilIfBlank.map { [due($0)] } ?? [])
+        + support(one.status, one.standingDecision(in: record), record))
+  }
+
+  /// A deadline that was typed with its own "by" or "within" is a sentence by itself.
+  private static func due(_ deadline: String) -> String {
+    Deadline.due(deadline) == deadline
+      ? words.report.sentence(deadline.capitalisedFirst) : words.report.dueBy(deadline)
   }
 
   /// E.g. `Shall the fund have a board? Adopted by vote, 25 to 2.`
   private static func sentence(_ question: Decision, _ record: SessionRecord) -> String {
-    ended(question.subject.text) + " "
-      + (question.status.map { support($0, question, record) } ?? "")
+    words.lists.sentences(
+      [ended(question.subject.text)]
+        + (question.status.map { support($0, question, record) } ?? []))
   }
 
   /// With a full stop where there is none.
   private static func ended(_ text: String) -> String {
     let text = CleanText.line(text)
-    return text + (text.last.map { ".!?。！？؟।".contains($0) } ?? true ? "" : ".")
+    let isEnded = text.last.map { ".!?。！？؟।".contains($0) } ?? true
+    return isEnded ? text : words.report.sentence(text)
   }
 
-  /// How it was decided, and what stands beside the agreement.
+  /// How it was decided, and what stands beside the agreement, in sentences.
   private static func support(
     _ status: RecommendationStatus, _ decision: Decision?, _ record: SessionRecord
-  ) -> String {
-    var figures = ""
+  ) -> [String] {
+    var how = words.report.decided(status)
     if case .vote(let vote)? = decision?.proceeding,
       vote.isCutShort != true, let tally = vote.tally
     {
-      figures = ", \(tally.yes) to \(tally.against)"
+      how = words.report.decided(how, yes: tally.yes, no: tally.against)
     }
-    let name = status == .supported ? "supported, indicatively" : status.name
     let positions =
       decision.map { Position.besideAgreement($0, record.attribution(of: $0)) } ?? []
-    return
-      ([name.capitalisedFirst + figures + "."] + positions.map { ended("\($0.label): \($0.words)") })
-      .joined(separator: " ")
+    return [words.report.sentence(how)]
+      + positions.map { ended(words.report.labelled($0.label, $0.words)) }
   }
 
   /// The recommendations by how far the room stands behind them, then by their priority.
@@ -142,16 +152,15 @@ struct ReportBack {
     return (way, priority, Double(tally.against) / Double(tally.cast))
   }
 
-  private static func reading(_ words: SpokenWords, _ limit: ReadingLimit) -> Field {
-    let time = RoomClock.length(limit.time(of: words.count))
-    let over =
-      words.count > limit.words ? ", longer than the \(RoomClock.length(limit.time)) there are" : ""
-    let script =
-      words.hasUnspacedScript
-      ? "; two characters of a script without spaces count as a word" : ""
-    return Field(
-      "Reading time",
-      "\(time) min for \(words.count) words at \(limit.wordsPerMinute) a minute\(over)\(script)")
+  private static func reading(_ speech: SpokenWords, _ limit: ReadingLimit) -> Field {
+    var time = words.report.reading(
+      RoomClock.length(limit.time(of: speech.count)), words: speech.count,
+      pace: limit.wordsPerMinute)
+    if speech.count > limit.words {
+      time = words.report.readingTooLong(time, than: RoomClock.length(limit.time))
+    }
+    let script = speech.hasUnspacedScript ? [words.report.charactersAsWords] : []
+    return Field(words.report.readingTime, words.lists.clauses([time] + script))
   }
 
   /// What was left out, so that nobody has to look for it.
@@ -160,12 +169,12 @@ struct ReportBack {
     _ questions: [Decision]
   ) -> [Block] {
     let left = record.keyMessages.dropFirst(messages.count).map { note in
-      Paragraph("Key message: \(record.impression(of: note).text)")
+      Paragraph(words.report.keyMessage(record.impression(of: note).text))
     }
     let read = Set(chosen.map(\.id))
     let others = record.recommended.filter { !read.contains($0.id) }.map(\.headline)
     let unread = record.agreedQuestions.dropFirst(questions.count).map {
-      Paragraph("Other decision: \($0.subject.text)")
+      Paragraph(words.report.otherDecision($0.subject.text))
     }
     return .bullets(left + others + unread)
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The report in the form that the Internet Governance Forum asks of its sessions: who, the key issues, the
 /// discussion in three paragraphs, the way forward (product rule F25).
@@ -21,21 +22,24 @@ struct SessionReport {
   }
 
   private static func speakers(_ record: SessionRecord) -> [Block] {
-    .section(2, "Speakers", SpeakersList(record).words.map { [.paragraph(Paragraph($0))] } ?? [])
+    .section(
+      2, words.report.speakers, code: "speakers",
+      SpeakersList(record).words.map { [.paragraph(Paragraph($0))] } ?? [])
   }
 
   /// A sentence for each: the key messages.
   private static func keyIssues(_ record: SessionRecord) -> [Block] {
     let items = record.keyMessages.map { NoteLine($0, in: record, home: nil).blocks }
     let mark: [Block] = record.session.started == nil ? [] : [.paragraph(Paragraph(Marker.missing))]
-    return .section(2, "Key issues", items.isEmpty ? mark : [.numbers(items)])
+    return .section(
+      2, words.report.keyIssues, code: "key-issues", items.isEmpty ? mark : [.numbers(items)])
   }
 
   /// What was agreed, where views differed, what stayed open; from the notes, in the order of the walk.
   private static func discussion(_ record: SessionRecord) -> [Block] {
     let parts: [([NoteKind], String)] = [
-      ([.agreement], "Common ground:"), ([.divergence], "Different views:"),
-      ([.question, .data], "Open questions and references:"),
+      ([.agreement], words.report.commonGround), ([.divergence], words.report.differentViews),
+      ([.question, .data], words.report.openQuestionsAndReferences),
     ]
     let paragraphs = parts.compactMap { kinds, title -> Block? in
       let notes = (record.walk.map { $0.id as PointID? } + [nil])
@@ -47,32 +51,44 @@ struct SessionReport {
       return .paragraph(paragraph)
     }
     let mark: [Block] = record.session.started == nil ? [] : [.paragraph(Paragraph(Marker.missing))]
-    return .section(2, "Discussion", walk(record) + (paragraphs.isEmpty ? mark : paragraphs))
+    return .section(
+      2, words.report.discussion, code: "discussion",
+      walk(record) + (paragraphs.isEmpty ? mark : paragraphs))
   }
 
   /// Which points were discussed, and which were not.
   private static func walk(_ record: SessionRecord) -> [Block] {
     func list(_ points: [Point]) -> String {
-      points.map { "\($0.id.number). \(CleanText.line($0.title))" }.joined(separator: "; ")
+      words.lists.clauses(
+        points.map { words.report.numbered($0.id.number, CleanText.line($0.title)) })
     }
     let discussed = record.walk.filter { !$0.spans.isEmpty }
     let others = record.walk.filter(\.spans.isEmpty)
     guard !discussed.isEmpty else { return [] }
-    let rest = others.isEmpty ? "" : " Not reached: \(list(others))."
-    return [.paragraph(Paragraph("Points discussed: \(list(discussed)).\(rest)"))]
+    let rest = others.isEmpty ? [] : [words.report.pointsNotReached(list(others))]
+    return [
+      .paragraph(
+        Paragraph(words.lists.sentences([words.report.pointsDiscussed(list(discussed))] + rest)))
+    ]
   }
 
   /// A note as a sentence of a paragraph, with its group and point.
   private static func sentence(_ note: RecordedNote, _ record: SessionRecord) -> String {
     let text = CleanText.line(
       CommittedAction.text(of: note, in: record) ?? record.impression(of: note).text)
-    let body = text.last.map { ".!?…。！？؟।".contains($0) } ?? false ? String(text.dropLast()) : text
-    let end = body.count < text.count ? String(text.suffix(1)) : "."
+    let end = text.last.flatMap { ".!?…。！？؟।".contains($0) ? $0 : nil }
     let who = record.attribution(of: note).words(for: note.speaker)
-    let point = note.point.map { "point \($0.number)" }
-    let remark = [who, point].compactMap { $0 }.joined(separator: ", ")
-    let mark = note.isSaved ? "" : " \(Marker.unsaved)"
-    return body + (remark.isEmpty ? "" : " (\(remark))") + end + mark
+    let point = note.point.map { words.report.point($0.number) }
+    let remark = words.lists.row([who, point].compactMap { $0 })
+    let sentence =
+      switch (end, remark.isEmpty) {
+      case (nil, true): words.report.sentence(text)
+      case (nil, false): words.report.noted(text, remark)
+      case (_?, true): text
+      // The mark with which somebody ended the text stands behind the remark.
+      case (let end?, false): words.report.noted(String(text.dropLast()), remark, end: end)
+      }
+    return note.isSaved ? sentence : words.report.marked(sentence, Marker.unsaved)
   }
 
   private static func wayForward(_ record: SessionRecord) -> [Block] {
@@ -83,12 +99,16 @@ struct SessionReport {
       if let mark = one.wordingMark(in: record) { item.append(mark) }
       return item
     }
-    let actions = record.list(record.notes, .action, 3, "Actions", home: nil)
-    let none = record.isClosed ? "No recommendation was adopted." : "None adopted so far."
+    let actions = record.list(
+      record.notes, .action, 3, words.report.actions, code: "actions", home: nil)
+    let none =
+      record.isClosed ? words.report.noRecommendationAdopted : words.report.noneAdoptedSoFar
     let list: [Block] =
       recommendations.isEmpty ? [.paragraph(Paragraph(none))] : .bullets(recommendations)
     guard record.session.started != nil else { return [] }
-    return .section(2, "Way forward", list + decisions(record) + others(record) + actions)
+    return .section(
+      2, words.report.wayForward, code: "way-forward",
+      list + decisions(record) + others(record) + actions)
   }
 
   /// What the room decided besides recommendations.
@@ -98,7 +118,8 @@ struct SessionReport {
       item.appendLine(DecisionLine(decision, record.attribution(of: decision)).words)
       return item
     }
-    return .section(3, "Other decisions", .bullets(items))
+    return .section(
+      3, words.report.otherDecisions, code: "other-decisions", .bullets(items))
   }
 
   /// What the room was asked and did not agree to, and what it left open.
@@ -112,7 +133,10 @@ struct SessionReport {
       item.appendLine(DecisionLine(one, in: record).words)
       return item
     }
-    return .section(
-      3, record.isClosed ? "Other proposals" : "Not adopted or not yet decided", .bullets(items))
+    return record.isClosed
+      ? .section(3, words.report.otherProposals, code: "other-proposals", .bullets(items))
+      : .section(
+        3, words.report.notAdoptedOrNotYetDecided, code: "not-adopted-or-not-yet-decided",
+        .bullets(items))
   }
 }

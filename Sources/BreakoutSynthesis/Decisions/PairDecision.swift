@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// One answer, with the wordings for which it was given: it holds for these alone, so that nobody is bound
 /// by what they said of another text.
@@ -42,7 +43,7 @@ extension PairDecision: Codable {
       throw DecodingError.dataCorruptedError(
         forKey: .second, in: container,
         debugDescription:
-          "\(second.recommendation) stands behind \(first.recommendation)")
+          words.merging.wrongOrder("\(first.recommendation)", "\(second.recommendation)"))
     }
     let answer: PairAnswer =
       switch try container.decode(PairAnswer.Word.self, forKey: .answer) {

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 /// The recommendations grouped by addressee, each with its labels and the support that each room gave it
 /// (product rule F29).
@@ -29,20 +30,24 @@ struct ByAddressee {
       let name = names[key] ?? ""
       let items = (groups[key] ?? []).map { Self.item($0, name) }
       return .section(
-        3, "", name: name.isEmpty ? "Addressee \(Marker.missing)" : name, .bullets(items))
+        3, "", name: name.isEmpty ? words.report.addressee(Marker.missing) : name, code: "",
+        .bullets(items))
     }
     blocks = .section(
-      2, "Recommendations by addressee",
-      lists.isEmpty ? [.paragraph("No room adopted a recommendation.")] : lists)
+      2, words.merging.byAddressee, code: "recommendations-by-addressee",
+      lists.isEmpty ? [.paragraph(Paragraph(words.merging.noneAdopted))] : lists)
   }
 
   private static func item(_ one: Merged, _ addressee: String) -> Paragraph {
     var item = one.headline
     item.appendLine(one.details(besides: addressee))
-    for (id, words) in one.support {
+    for (id, decision) in one.support {
       // A room may have adopted what was dropped for somebody else.
       let isSource = one.sources.contains { $0.id == id }
-      item.appendLine("\(id.room)\(isSource ? "" : " on \(id)"): \(words)")
+      item.appendLine(
+        isSource
+          ? words.merging.decided("\(id.room)", decision)
+          : words.merging.decided("\(id.room)", on: "\(id)", decision))
     }
     return item
   }

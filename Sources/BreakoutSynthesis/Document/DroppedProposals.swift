@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 
 /// The recommendations in whose place another one stands, and which. Nothing is lost without a word.
 struct DroppedProposals {
@@ -8,14 +9,14 @@ struct DroppedProposals {
     let dropped = outcome.merged.flatMap { merged in merged.dropped.map { ($0, merged) } }
       .sorted { $0.0.id < $1.0.id }
     blocks = .section(
-      2, "Dropped as duplicates",
+      2, words.merging.droppedAsDuplicates, code: "dropped-as-duplicates",
       .bullets(
         dropped.map { one, merged in
           var item = Paragraph()
           item.append("\(one.id)", isStrong: true)
           item.append(one.text)
           item.appendLine(Merged(one).details(besides: nil))
-          item.appendLine("In its place: \(merged.label)")
+          item.appendLine(words.merging.inItsPlace(merged.label))
           return item
         }))
   }

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 extension Merged {
   /// Its labels and its text in one line.
@@ -17,19 +18,28 @@ extension Merged {
     let others = addressees.filter { $0.folded != addressee?.folded }
     var parts: [String] = []
     if !others.isEmpty {
-      parts.append((addressee == nil ? "to: " : "jointly with ") + others.joined(separator: ", "))
+      let others = words.lists.row(others)
+      parts.append(
+        addressee == nil
+          ? words.report.addressedFirst(to: others) : words.report.jointlyFirst(with: others))
     }
     for field in [RecommendationField.deadline, .indicator, .baseline, .target, .lead] {
       let value = CleanText.line(value(of: field))
-      if !value.isEmpty { parts.append("\(field.name.lowercased()): \(value)") }
+      guard !value.isEmpty else { continue }
+      parts.append(
+        parts.isEmpty
+          ? words.report.firstDetail(field, value) : words.report.detail(field, value))
     }
-    return parts.joined(separator: "; ").capitalisedFirst
+    return words.lists.clauses(parts)
   }
 
   /// What each room decided on it, in that room's words, those that were dropped in its favour included.
   var support: [(id: Provenance, words: String)] {
     (sources + dropped).sorted { $0.id < $1.id }.map { one in
-      (one.id, [one.content.decision, one.content.mark].compactMap { $0 }.joined(separator: " "))
+      let decision = one.content.decision
+      return (
+        one.id, one.content.fault.map { words.report.marked(decision, $0.mark) } ?? decision
+      )
     }
   }
 }

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 /// A recommendation of the synthesis in full: its fields, what every room decided on it, and the wordings
 /// from which it was made.
@@ -8,7 +9,7 @@ struct MergedEntry {
 
   init(_ one: Merged) {
     var fields: [Field] = []
-    let addressees = one.addressees.joined(separator: ", ")
+    let addressees = words.lists.row(one.addressees)
     fields.append(
       Field(
         RecommendationField.addressees.name, addressees.isEmpty ? Marker.missing : addressees))
@@ -21,17 +22,19 @@ struct MergedEntry {
       }
     }
     for source in one.sources where one.sources.count > 1 {
-      fields.append(Field("Wording of \(source.id)", source.text))
+      fields.append(Field(words.merging.wording(of: "\(source.id)"), source.text))
     }
-    for (id, words) in one.support { fields.append(Field("Decision on \(id)", words)) }
+    for (id, decision) in one.support {
+      fields.append(Field(words.merging.decision(on: "\(id)"), decision))
+    }
     for source in one.sources + one.dropped {
       if let support = source.content.support {
-        fields.append(Field("Support of \(source.id)", support))
+        fields.append(Field(words.merging.support(of: "\(source.id)"), support))
       }
     }
     if !one.dropped.isEmpty {
-      let labels = one.dropped.map(\.id.description).joined(separator: ", ")
-      fields.append(Field("Stands also for", labels))
+      let labels = words.lists.row(one.dropped.map(\.id.description))
+      fields.append(Field(words.merging.standsAlsoFor, labels))
     }
     blocks =
       [.heading(Heading(3, one.label, anchor: one.sources[0].id.anchor))]

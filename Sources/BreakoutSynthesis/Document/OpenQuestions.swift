@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 /// What nobody has decided yet about pairs of recommendations.
 struct OpenQuestions {
@@ -9,7 +10,9 @@ struct OpenQuestions {
     let items = outcome.open.filter { !$0.isAboutContradiction }.compactMap { question in
       PairParagraph(question, outcome)?.paragraph
     }
-    blocks = .section(2, "Probable duplicates, not decided", .bullets(items))
+    blocks = .section(
+      2, words.merging.probableDuplicates, code: "probable-duplicates-not-decided",
+      .bullets(items))
   }
 }
 
@@ -31,9 +34,11 @@ struct Contradictions {
       }
     }
     blocks = .section(
-      2, "Contradictory recommendations",
+      2, words.merging.contradictory, code: "contradictory-recommendations",
       .bullets(confirmed)
-        + .section(3, "Possible contradictions, not confirmed", .bullets(suspected)))
+        + .section(
+          3, words.merging.possiblyContradictory, code: "possible-contradictions-not-confirmed",
+          .bullets(suspected)))
   }
 }
 
@@ -49,8 +54,9 @@ struct PairParagraph {
     guard sides.count == 2 else { return nil }
     var paragraph = Paragraph()
     for (place, (id, merged)) in sides.enumerated() {
-      let addressees = merged.addressees.joined(separator: ", ")
-      let text = (addressees.isEmpty ? "" : "\(addressees) > ") + merged.text
+      let addressees = words.lists.row(merged.addressees)
+      let text =
+        addressees.isEmpty ? merged.text : words.merging.asked(of: addressees, merged.text)
       if place == 0 {
         paragraph.append("\(id)", isStrong: true)
         paragraph.append(text)
@@ -61,9 +67,9 @@ struct PairParagraph {
     }
     switch question.kind {
     case .duplicate(let likeness):
-      paragraph.appendLine("\(likeness.words.capitalisedFirst).")
+      paragraph.appendLine(words.report.sentence(likeness.words))
     case .contradiction(let verbs):
-      paragraph.appendLine("“\(verbs.first)” against “\(verbs.second)”.")
+      paragraph.appendLine(words.merging.against(verbs.first, verbs.second))
     }
     self.paragraph = paragraph
   }

@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 
 /// What the rooms proposed and neither adopted nor supported.
 struct OtherProposals {
@@ -6,11 +7,12 @@ struct OtherProposals {
 
   init(_ rooms: [Room]) {
     blocks = .section(
-      2, "Other proposals",
+      2, words.merging.otherProposals, code: "other-proposals",
       rooms.flatMap { room -> [Block] in
         let others = room.proposals.filter { !$0.content.isRecommended }
         return .section(
-          3, "\(room.label).", name: room.name, .bullets(others.map { Self.item($0) }))
+          3, words.merging.roomHeading("\(room.label)"), name: room.name,
+          code: "b\(room.label.number)", .bullets(others.map { Self.item($0) }))
       })
   }
 

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 /// How many people took part, over all rooms and by constituency (product rule F29).
 ///
@@ -30,25 +31,37 @@ struct Participants {
     var keys: Set<String> = []
     for one in rooms.flatMap({ $0.session.presence?.constituencies ?? [] })
     where keys.insert(one.name.folded).inserted { names.append(one.name) }
-    let merged: Set<String> = ["other", "other constituencies"]
-    let order = names.filter { !merged.contains($0) } + names.filter(merged.contains)
+    let order = names.filter { Self.merged($0) == nil } + names.filter { Self.merged($0) != nil }
     rows = order.map { name in
       Row(
-        name: name,
+        name: Self.merged(name) ?? name,
         counts: rooms.map { room in
           room.session.presence?.constituencies.first { $0.name.folded == name.folded }?.present
         })
     }
-    all = Row(name: "All with a vote", counts: rooms.map { $0.session.presence?.present })
+    all = Row(
+      name: Words.current.merging.allWithAVote, counts: rooms.map { $0.session.presence?.present })
     untold = Row(
-      name: "Not told apart",
+      name: Words.current.merging.notToldApart,
       counts: rooms.map { room in
         room.session.presence.flatMap { presence in
           let rest = presence.present - presence.constituencies.reduce(0) { $0 + $1.present }
           return rest > 0 ? rest : nil
         }
       })
-    observers = Row(name: "Without a vote", counts: rooms.map { $0.session.presence?.observers })
+    observers = Row(
+      name: Words.current.merging.withoutAVote, counts: rooms.map { $0.session.presence?.observers }
+    )
+  }
+
+  /// What a room calls those together of whom few were there, by the code that it has for them; `nil` for every
+  /// other name.
+  private static func merged(_ name: String) -> String? {
+    switch name {
+    case "other": Words.current.report.other
+    case "other constituencies": Words.current.report.otherConstituencies
+    default: nil
+    }
   }
 
   private var hasUntold: Bool { untold.total > 0 && !rows.isEmpty }
@@ -56,12 +69,15 @@ struct Participants {
   /// E.g. `104 (CSO 48, Business 30, other 4), from 3 of 4 rooms`.
   var words: String {
     let counted = all.counts.compactMap { $0 }.count
-    guard counted > 0 else { return "not counted" }
-    var parts = rows.map { "\($0.name) \($0.total)" }
-    if hasUntold { parts.append("not told apart \(untold.total)") }
-    let groups = parts.joined(separator: ", ")
-    let rest = counted == rooms.count ? "" : ", from \(counted) of \(rooms.count) rooms"
-    return "\(all.total)" + (groups.isEmpty ? "" : " (\(groups))") + rest
+    let (report, merging) = (Words.current.report, Words.current.merging)
+    guard counted > 0 else { return merging.notCounted }
+    var parts = rows.map { report.counted($0.name, $0.total) }
+    if hasUntold { parts.append(merging.notToldApart(untold.total)) }
+    let total = "\(all.total)"
+    let people =
+      parts.isEmpty ? total : report.remarked(total, Words.current.lists.row(parts))
+    return counted == rooms.count
+      ? people : merging.from(people, rooms: counted, of: rooms.count)
   }
 
   /// With a column for every room where there are so many at most; a page is not wider.
@@ -72,9 +88,9 @@ struct Participants {
     var shown = rows + (hasUntold ? [untold] : []) + [all]
     if observers.total > 0 { shown.append(observers) }
     let isWide = rooms.count > Self.mostColumns
-    let headings = (isWide ? [] : rooms.map { "\($0.label)" }) + ["Total"]
+    let headings = (isWide ? [] : rooms.map { "\($0.label)" }) + [Words.current.merging.total]
     return .table(
-      words: ["Present"], numbers: headings,
+      words: [Words.current.merging.present], numbers: headings,
       shown.map { row in
         let counts = isWide ? [] : row.counts.map { $0.map { "\($0)" } ?? "" }
         return [row.name] + counts + ["\(row.total)"]

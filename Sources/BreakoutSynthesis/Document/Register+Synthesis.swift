@@ -1,23 +1,25 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 extension Register {
   /// One row for every recommendation of a synthesis.
   static func synthesis(_ outcome: Outcome) -> Register {
     let fields = ContributedRecommendation.fieldsInOrder
+    let headings = words.registers
     return Register(
       kind: .recommendations,
-      columns: ["Label", "Addressees", "Recommendation"] + fields.map(\.name) + [
-        "Support", "Rooms", "Stands also for",
-      ],
+      columns: [headings.label, headings.addressees, headings.recommendation]
+        + fields.map(\.name) + [headings.support, headings.rooms, headings.standsAlsoFor],
       rows: outcome.merged.map { one in
         let rooms = Set(one.sources.map(\.id.room)).sorted()
-        let support = one.support.map { "\($0.id): \($0.words)" }.joined(separator: "; ")
+        let support = words.lists.clauses(
+          one.support.map { words.merging.support("\($0.id)", $0.words) })
         return [
-          .text(one.label), Cell(one.addressees.joined(separator: ", ")), Cell(one.text),
+          .text(one.label), Cell(words.lists.row(one.addressees)), Cell(one.text),
         ] + fields.map { Cell(one.value(of: $0)) } + [
-          Cell(support), .text(rooms.map(\.description).joined(separator: ", ")),
-          Cell(one.dropped.map(\.id.description).joined(separator: ", ")),
+          Cell(support), .text(words.lists.row(rooms.map(\.description))),
+          Cell(words.lists.row(one.dropped.map(\.id.description))),
         ]
       })
   }

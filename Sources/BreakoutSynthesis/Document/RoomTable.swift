@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 
 /// The rooms, one in a row.
 struct RoomTable {
@@ -10,16 +11,22 @@ struct RoomTable {
       return [
         "\(room.label)", room.name, room.session.room == nil ? "" : session.title,
         session.date ?? "",
-        "\(session.version), entry \(room.record.entry)" + (session.isClosed ? "" : ", not closed"),
-        session.regime, session.presence.map { "\($0.present)" } ?? "",
+        session.isClosed
+          ? words.merging.record(session.version.name, entry: room.record.entry)
+          : words.merging.recordNotClosed(session.version.name, entry: room.record.entry),
+        session.regime.name, session.presence.map { "\($0.present)" } ?? "",
         "\(session.recommendations.count { $0.isRecommended })",
         "\(session.recommendations.count { !$0.isRecommended })",
       ]
     }
+    let merging = words.merging
     blocks = .section(
-      2, "Rooms",
+      2, merging.rooms, code: "rooms",
       .table(
-        words: ["Label", "Room", "Title", "Date", "Record", "Attribution"],
-        numbers: ["Present", "Recommendations", "Other proposals"], rows))
+        words: [
+          merging.label, merging.room, merging.title, merging.date, merging.record,
+          merging.attribution,
+        ],
+        numbers: [merging.present, merging.recommendations, merging.otherProposals], rows))
   }
 }

@@ -1,11 +1,13 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 /// The document of a synthesis, before it is written in some format. It follows from the synthesis alone: the
 /// same rooms and decisions give the same document.
 public struct SynthesisDocument: Sendable {
   public let report: Report
   private let outcome: Outcome
+  private let isDraft: Bool
   /// What tells this state from others of the same title, for names of files, e.g. `3-rooms-210-entries-5-decisions`.
   public let state: String
   /// The last moment of all records, which stands for the time of the making.
@@ -16,16 +18,19 @@ public struct SynthesisDocument: Sendable {
     let participants = Participants(rooms)
     let entries = outcome.merged.flatMapAtOnce { MergedEntry($0).blocks }
     let dropped = outcome.merged.reduce(0) { $0 + $1.dropped.count }
+    let content: [[Block]] = [
+      ByAddressee(outcome).blocks, Contradictions(outcome).blocks, OpenQuestions(outcome).blocks,
+      .section(2, words.merging.inFull, code: "recommendations-in-full", entries),
+      DroppedProposals(outcome).blocks, OtherProposals(rooms).blocks,
+      .section(2, words.merging.participation, code: "participation", participants.blocks),
+      RoomTable(rooms).blocks, SynthesisMethod(synthesis, outcome).blocks,
+    ]
+    isDraft = Self.isDraft(rooms, outcome)
     report = Report(
-      kind: "Plenary synthesis of breakout sessions", title: Self.title(of: rooms),
-      version: Self.isDraft(rooms, outcome) ? "DRAFT" : "",
+      kind: words.merging.kind, title: Self.title(of: rooms),
+      version: isDraft ? words.report.draft : "", isDraft: isDraft,
       facts: Self.facts(rooms, outcome, participants, dropped: dropped),
-      blocks: ByAddressee(outcome).blocks + Contradictions(outcome).blocks
-        + OpenQuestions(outcome).blocks
-        + .section(2, "Recommendations in full", entries)
-        + DroppedProposals(outcome).blocks + OtherProposals(rooms).blocks
-        + .section(2, "Participation", participants.blocks) + RoomTable(rooms).blocks
-        + SynthesisMethod(synthesis, outcome).blocks)
+      blocks: content.flatMap { $0 })
     self.outcome = outcome
     // Rooms go on, and decisions are taken: what is written later has another name.
     state = [
@@ -49,7 +54,7 @@ public struct SynthesisDocument: Sendable {
     if events.count == 1, let event = rooms.first?.session.event { return event }
     let titles = Set(rooms.map(\.session.title))
     if titles.count == 1, let title = titles.first, !title.isEmpty { return title }
-    return "Several breakout sessions"
+    return words.merging.severalSessions
   }
 
   /// Whether something may still change by itself: a question is open, or a room.
@@ -61,33 +66,33 @@ public struct SynthesisDocument: Sendable {
     _ rooms: [Room], _ outcome: Outcome, _ participants: Participants, dropped: Int
   ) -> [Field] {
     var fields = [
-      Field("Rooms", "\(rooms.count): " + rooms.map { "\($0.label)" }.joined(separator: ", "))
+      Field(
+        words.merging.rooms,
+        words.merging.rooms(rooms.count, words.lists.row(rooms.map { "\($0.label)" })))
     ]
     let dates = Set(rooms.compactMap(\.session.date)).sorted().map { date in
-      CalendarDate(date).map(Self.words) ?? date
+      CalendarDate(date).map(RoomClock.words) ?? date
     }
-    if !dates.isEmpty { fields.append(Field("Date", dates.joined(separator: ", "))) }
+    if !dates.isEmpty { fields.append(Field(words.merging.date, words.lists.row(dates))) }
     let places = Set(rooms.compactMap(\.session.place)).sorted()
-    if !places.isEmpty { fields.append(Field("Place", places.joined(separator: "; "))) }
-    fields.append(Field("Participation", participants.words))
+    if !places.isEmpty { fields.append(Field(words.merging.place, words.lists.clauses(places))) }
+    fields.append(Field(words.merging.participation, participants.words))
     let adopted = rooms.flatMap(\.proposals).count { $0.content.isRecommended }
-    var words = "\(outcome.merged.count)"
+    var count = ["\(outcome.merged.count)"]
     if outcome.merged.count != adopted {
-      words += " of \(adopted) in the rooms"
-      if dropped > 0 {
-        words += "; \(dropped) dropped as \(dropped == 1 ? "a duplicate" : "duplicates")"
-      }
+      count = [words.merging.ofRooms(outcome.merged.count, adopted)]
+      if dropped > 0 { count.append(words.merging.dropped(dropped)) }
     }
-    fields.append(Field("Recommendations", words))
+    fields.append(Field(words.merging.recommendations, words.lists.clauses(count)))
     let open = outcome.open
     let contradictions = open.count(where: \.isAboutContradiction)
-    let parts = [
-      (open.count - contradictions, "probable duplicate"),
-      (contradictions, "possible contradiction"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    if !parts.isEmpty { fields.append(Field("Still to be decided", parts.joined(separator: ", "))) }
+    let duplicates = open.count - contradictions
+    let parts =
+      (duplicates > 0 ? [words.merging.duplicates(duplicates)] : [])
+      + (contradictions > 0 ? [words.merging.contradictions(contradictions)] : [])
+    if !parts.isEmpty {
+      fields.append(Field(words.merging.stillToBeDecided, words.lists.row(parts)))
+    }
     return fields
   }
-
-  private static func words(_ date: CalendarDate) -> String { RoomClock.words(date) }
 }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Foundation
 
 /// The merged file: the rooms and the decisions, nothing that follows from them. Its keys are in alphabetical
@@ -52,7 +53,7 @@ public enum SynthesisFile {
     do {
       head = try decoder.decode(Head.self, from: data)
     } catch DecodingError.dataCorrupted {
-      throw .damaged(path: path, "it is no JSON, or was cut off")
+      throw .damaged(path: path, words.merging.noJSON)
     } catch {
       throw .notMerged(path: path)
     }
@@ -68,7 +69,7 @@ public enum SynthesisFile {
     }
     let rooms = content.rooms.sorted { $0.label < $1.label }
     guard Set(rooms.map(\.label)).count == rooms.count else {
-      throw .damaged(path: path, "two rooms have one label")
+      throw .damaged(path: path, words.merging.twoRoomsOfOneLabel)
     }
     return Synthesis(rooms: rooms, decisions: content.decisions)
   }
@@ -84,7 +85,8 @@ public enum SynthesisFile {
       }
     guard let context else { return "\(error)" }
     let place = context.codingPath.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }
-    let words = context.debugDescription.split(separator: ".").first.map(String.init) ?? ""
-    return place.isEmpty ? words : "at \(place.joined(separator: " ")): \(words)"
+    let reason = context.debugDescription.split(separator: ".").first.map(String.init) ?? ""
+    return place.isEmpty
+      ? reason : words.merging.reason(at: place.joined(separator: " "), reason)
   }
 }

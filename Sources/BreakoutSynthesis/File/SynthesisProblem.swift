@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 
 /// Why a synthesis cannot be made. `sentence` says it in words: what, where, what to do.
 public enum SynthesisProblem: Error, Equatable, Sendable {
@@ -16,24 +17,18 @@ public enum SynthesisProblem: Error, Equatable, Sendable {
   case notWritable(String)
 
   public var sentence: String {
-    switch self {
+    let merging = words.merging
+    return switch self {
     case .givenTwice(let first, let second):
       first == second
-        ? "\(line(first)) was given twice; name each session once."
-        : "\(line(first)) and \(line(second)) are the same session; name one of them."
+        ? merging.givenTwice(line(first)) : merging.sameSession(line(first), line(second))
     case .olderCopy(let name, let label, let room):
-      "\(line(name)) ends before the entry up to which room \(label) (\(line(room))) was merged;"
-        + " name the newest file of that room."
-    case .notMerged(let path):
-      "\(line(path)) is no merged file of Breakout; name another one with --into."
+      merging.olderCopy(line(name), "\(label)", line(room))
+    case .notMerged(let path): merging.notMerged(line(path))
     case .newer(let path, let format):
-      "\(line(path)) was written by a newer Breakout (format \(format), this one reads"
-        + " \(SynthesisFile.format)); update Breakout to go on with it."
-    case .damaged(let path, let reason):
-      "\(line(path)) cannot be read as a merged file: \(line(reason)); put an unaltered copy in its"
-        + " place, or name another one with --into."
-    case .notWritable(let reason):
-      "The synthesis could not be written as JSON: \(line(reason))."
+      merging.newer(line(path), format: format, known: SynthesisFile.format)
+    case .damaged(let path, let reason): merging.damaged(line(path), line(reason))
+    case .notWritable(let reason): merging.notWritable(line(reason))
     }
   }
 

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 /// A recommendation of the synthesis: one of a room, or several that were united.
 public struct Merged: Equatable, Sendable {
@@ -17,7 +18,7 @@ public struct Merged: Equatable, Sendable {
   public var text: String { commonText ?? sources[0].text }
 
   /// All labels, e.g. `B2-R3.1, B4-R1.2`.
-  public var label: String { sources.map(\.id.description).joined(separator: ", ") }
+  public var label: String { words.lists.row(sources.map(\.id.description)) }
 
   /// The addressees of all its sources, each once.
   public var addressees: [String] {
@@ -30,6 +31,6 @@ public struct Merged: Equatable, Sendable {
     let given = sources.map { ($0.id, $0.content[field]) }.filter { !$0.1.isEmpty }
     guard let first = given.first else { return "" }
     if given.allSatisfy({ $0.1 == first.1 }) { return first.1 }
-    return given.map { "\($0.1) (\($0.0))" }.joined(separator: "; ")
+    return words.lists.clauses(given.map { words.merging.value($0.1, of: "\($0.0)") })
   }
 }

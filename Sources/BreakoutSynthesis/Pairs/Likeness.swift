@@ -1,3 +1,5 @@
+import BreakoutWords
+
 /// How much two texts have in common, in whole numbers (product rule F29).
 ///
 /// A text counts as the set of its words without stop words, in scripts without blanks of its pairs of
@@ -27,8 +29,8 @@ public struct Likeness: Hashable, Sendable {
   public var words: String {
     let hundredths = of == 0 ? 0 : shared * 100 / of
     let digits = String(String(100 + hundredths % 100).dropFirst())
-    return "\(shared) word\(shared == 1 ? "" : "s") in common, likeness"
-      + " \(hundredths / 100).\(digits)"
+    let merging = Words.current.merging
+    return merging.likeness(shared, merging.decimal(hundredths / 100, digits))
   }
 
   /// The least likeness of probable duplicates, 3/5.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Where a recommendation comes from: `B2-R3.1` is R3.1 of room B2.
 public struct Provenance: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -37,7 +38,7 @@ extension Provenance: Codable {
     let text = try container.decode(String.self)
     guard let provenance = Self(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is no label of a recommendation")
+        in: container, debugDescription: words.merging.noLabelOfRecommendation(text))
     }
     self = provenance
   }

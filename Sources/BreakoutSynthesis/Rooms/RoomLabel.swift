@@ -1,3 +1,5 @@
+import BreakoutWords
+
 /// What a room is called in the synthesis, e.g. `B2`. It is given once and kept in the merged file, so that
 /// `B2-R3.1` means the same in every later run.
 public struct RoomLabel: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -25,7 +27,7 @@ extension RoomLabel: Codable {
     let text = try container.decode(String.self)
     guard let label = Self(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is no label of a room")
+        in: container, debugDescription: words.merging.noLabelOfRoom(text))
     }
     self = label
   }

@@ -1,29 +1,32 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Every vote, consensus call, poll and round of consent in full, superseded ones and those called off
 /// included.
 struct DecisionAnnex {
   let blocks: [Block]
 
-  init(_ record: SessionRecord, title: String = "Annex: decisions and polls") {
+  init(_ record: SessionRecord) {
+    self.init(
+      record, title: words.report.annexDecisions, code: "annex-decisions-and-polls")
+  }
+
+  init(_ record: SessionRecord, title: String, code: String) {
     blocks = .section(
-      2, title,
+      2, title, code: code,
       DecisionsAtAGlance(record).blocks
         + record.decisions.flatMapAtOnce { Self.entry($0, record) })
   }
 
   private static func entry(_ decision: Decision, _ record: SessionRecord) -> [Block] {
-    let noun = decision.proceeding.noun
     let subject = decision.subject
-    let on = subject.recommendation.map { " on \($0)" } ?? ""
-    let heading =
-      "\(decision.id). \(noun.capitalisedFirst)\(on),"
-      + " \(record.clock.time(decision.opened))"
-    let wording = subject.recommendation == nil ? "" : " (wording \(subject.version))"
+    let question =
+      subject.recommendation == nil
+      ? words.report.questionPut : words.report.questionPut(wording: subject.version)
     let attribution = record.attribution(of: decision)
-    var question = Paragraph()
-    for line in RecommendationFields.lines(ofWording: subject.text) { question.appendLine(line) }
-    var fields = [Field("Question put" + wording, question)]
+    var text = Paragraph()
+    for line in RecommendationFields.lines(ofWording: subject.text) { text.appendLine(line) }
+    var fields = [Field(question, text)]
     var tables: [Block] = []
     switch decision.proceeding {
     case .vote(let vote):
@@ -38,13 +41,21 @@ struct DecisionAnnex {
       fields += Position.all(of: decision, attribution).map { Field($0.label, $0.words) }
     }
     if case .consent(let round) = decision.proceeding { fields += round.fields }
-    fields.append(Field("Result", result(of: decision, attribution)))
+    fields.append(Field(words.report.result, result(of: decision, attribution)))
     if let closed = decision.closed {
-      fields.append(Field("Ended", record.clock.time(closed)))
+      fields.append(Field(words.report.ended, record.clock.time(closed)))
     }
     fields += DecisionHistory(decision, in: record).fields
-    return [.heading(Heading(3, heading, anchor: "d\(decision.id.number)")), .fields(fields)]
-      + tables
+    let heading = Heading(3, heading(decision, record), anchor: "d\(decision.id.number)")
+    return [.heading(heading), .fields(fields)] + tables
+  }
+
+  private static func heading(_ decision: Decision, _ record: SessionRecord) -> String {
+    let (id, proceeding) = ("\(decision.id)", decision.proceeding)
+    let time = record.clock.time(decision.opened)
+    return decision.subject.recommendation.map {
+      words.report.heading(id, proceeding, on: "\($0)", time)
+    } ?? words.report.heading(id, proceeding, time)
   }
 
   /// The word alone where the figures are printed above it.
@@ -59,7 +70,7 @@ struct DecisionAnnex {
 extension ConsentRound {
   /// What became of the proposal on the way, and when the room looks at it again.
   var fields: [Field] {
-    let review = reviewDate.nilIfBlank.map { [Field("Review", $0)] } ?? []
-    return amendments.map { Field("Amendment", $0) } + review
+    let review = reviewDate.nilIfBlank.map { [Field(words.report.review, $0)] } ?? []
+    return amendments.map { Field(words.report.amendment, $0) } + review
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What came before a result and what replaced it.
 struct DecisionHistory {
@@ -11,38 +12,36 @@ struct DecisionHistory {
 
   init(_ decision: Decision, in record: SessionRecord) {
     pointer =
-      decision.revision.map { revision in
-        let word =
-          switch revision.kind {
-          case .recount: "counted anew"
-          case .correction: "count corrected"
-          case .reconsideration: "reconsidered"
-          }
-        return "\(word), see \(revision.of) and \(decision.id) in the annex"
+      decision.revision.map {
+        words.report.pointer($0.kind, from: "\($0.of)", to: "\(decision.id)")
       } ?? "\(decision.id)"
     earlier = Self.call(before: decision, in: record).map { call in
       let line = DecisionLine(call, record.attribution(of: call)).words
-      let wording =
-        call.subject.version == decision.subject.version
-        ? "" : " on wording \(call.subject.version)"
-      return "\(call.id), \(record.clock.time(call.opened))\(wording): \(line)"
+      let (id, time, wording) = (
+        "\(call.id)", record.clock.time(call.opened), call.subject.version
+      )
+      return wording == decision.subject.version
+        ? words.report.earlierCall(id, time, line)
+        : words.report.earlierCall(id, time, wording: wording, line)
     }
     let standing = Self.standing(before: decision, in: record)
-    var fields = standing.map { [Field(Self.standingLabel, $0)] } ?? []
+    var fields = standing.map { [Field(words.report.decidedBefore, $0)] } ?? []
     if let revision = decision.revision {
-      fields.append(Field("\(revision.kind.noun) of \(revision.of)", "reason: \(revision.reason)"))
+      fields.append(
+        Field(
+          words.report.label(revision.kind, of: "\(revision.of)"),
+          words.report.reason(revision.reason)))
     }
     if let reason = decision.superseded {
       let later = record.decisions.first { $0.revision?.of == decision.id && !$0.isOpen }
       let by = later.flatMap { one in
-        one.revision.map { "\(one.id) (\($0.kind.noun.lowercased()))" }
+        one.revision.map { words.report.replaced(by: "\(one.id)", $0.kind) }
       }
-      fields.append(Field("Replaced by \(by ?? "a later count")", "reason: \(reason)"))
+      fields.append(
+        Field(by ?? words.report.replacedByALaterCount, words.report.reason(reason)))
     }
     self.fields = fields
   }
-
-  static let standingLabel = "Decided before"
 
   /// That the recommendation was decided before a decision and stays so, whatever that one says, e.g. `adopted by
   /// consensus (D1), and that stands`.
@@ -51,7 +50,7 @@ struct DecisionHistory {
       let one = record.session.recommendations[id], one.status.isDecided,
       let standing = one.standingDecision(in: record), standing.id < decision.id
     else { return nil }
-    return "\(one.status.name) (\(standing.id)), and that stands"
+    return words.report.stands(one.status.name, "\(standing.id)")
   }
 
   private static func call(before vote: Decision, in record: SessionRecord) -> Decision? {
@@ -70,16 +69,6 @@ struct DecisionHistory {
       case .consent(let round): return round.result == .notReached
       case .vote, .poll: return false
       }
-    }
-  }
-}
-
-extension Revision.Kind {
-  var noun: String {
-    switch self {
-    case .recount: "Recount"
-    case .correction: "Correction"
-    case .reconsideration: "Reconsideration"
     }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What the room decided, in one line (product rules F8 and F9).
 ///
@@ -8,10 +9,11 @@ struct DecisionLine {
 
   /// The result of one call or vote.
   init(_ decision: Decision, _ attribution: Attribution) {
-    let positions = Position.all(of: decision, attribution)
-      .map { "\($0.label.lowercased()): \($0.words)" }
+    let positions = Position.all(of: decision, attribution).map(\.line)
     let line = Self.words(decision, attribution)
-    words = positions.isEmpty ? line : "\(line) (\(positions.joined(separator: "; ")))"
+    words =
+      positions.isEmpty
+      ? line : Words.current.report.remarked(line, Words.current.lists.clauses(positions))
   }
 
   /// The result alone, for where the positions are printed one by one.
@@ -27,60 +29,42 @@ struct DecisionLine {
     }
     let line = DecisionLine(decision, record.attribution(of: decision)).words
     let status = Self.statusWords(of: recommendation, in: record)
-    words = recommendation.status.isUndecided ? "\(status); \(line)" : line
+    words =
+      recommendation.status.isUndecided ? Words.current.lists.clauses([status, line]) : line
   }
 
   /// The status in words where the record has no decision for it.
   static func statusWords(
     of recommendation: Recommendation, in record: SessionRecord
   ) -> String {
-    switch recommendation.status {
-    case .adoptedByConsensus: "ADOPTED BY CONSENSUS (no consensus call on record)"
-    case .adoptedByVote: "ADOPTED BY VOTE (no count on record)"
-    case .supported: "SUPPORTED (indicative; no count on record)"
-    case .notAdopted: "NOT ADOPTED (no count on record)"
-    case .draft, .readBack, .deferred:
-      record.isClosed
-        ? "not decided in the session (\(recommendation.status.name))" : recommendation.status.name
-    case .withdrawn, .merged: recommendation.status.name
-    }
+    let (status, report) = (recommendation.status, Words.current.report)
+    return status.isUndecided && record.isClosed
+      ? report.notDecided(status.name) : report.statusWithoutDecision(status)
   }
 
   private static func words(_ decision: Decision, _ attribution: Attribution) -> String {
+    let report = Words.current.report
     switch decision.proceeding {
     case .vote(let vote):
       if let words = VoteWords(vote, attribution) { return words.line }
       return vote.tally != nil
-        ? "No valid result: the count on record does not fit its rule"
-        : decision.isOpen
-          ? "Vote still open: \(vote.rule.words)" : "Vote called off without a count"
+        ? report.invalidVote
+        : decision.isOpen ? report.voteStillOpen(vote.rule.words) : report.voteCalledOff
     case .poll(let poll): return PollPart.headline(of: poll, isOpen: decision.isOpen)
     case .consent(let round):
       return switch round.result {
-      case .consent: "SUPPORTED BY CONSENT (indicative): no objection stood; adopts nothing"
-      case .notReached: "NO CONSENT"
-      case .calledOff: "Consent round ended without a result"
-      case nil: "Consent round still open"
+      case .consent: report.supportedByConsent
+      case .notReached: report.noConsent
+      case .calledOff: report.consentEnded
+      case nil: report.consentStillOpen
       }
     case .consensus(let call):
       return switch call.result {
-      case .adopted: "ADOPTED BY CONSENSUS"
-      case .notReached: "NO CONSENSUS"
-      case .calledOff: "Consensus call ended without a result"
-      case nil: "Consensus call still open"
+      case .adopted: report.adoptedByConsensus
+      case .notReached: report.noConsensus
+      case .calledOff: report.consensusEnded
+      case nil: report.consensusStillOpen
       }
-    }
-  }
-}
-
-extension Proceeding {
-  /// What it is called.
-  var noun: String {
-    switch self {
-    case .consensus: "consensus call"
-    case .vote: "vote"
-    case .poll(let poll): poll.points == nil ? "poll" : "poll on priorities"
-    case .consent: "consent round"
     }
   }
 }

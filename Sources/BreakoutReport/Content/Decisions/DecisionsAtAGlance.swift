@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Every decision in one row, with the counts of the votes, for who looks for one.
 struct DecisionsAtAGlance {
@@ -17,18 +18,22 @@ struct DecisionsAtAGlance {
       else { return nil }
       return ("\(decision.id)", [tally.yes, tally.against, tally.abstain].map(Double.init))
     }
+    let report = words.report
     blocks = .table(
-      words: ["No.", "On", "Result"], numbers: ["Yes", "No", "Abst."], rows,
+      words: [report.number, report.on, report.result],
+      numbers: [report.yes, report.no, report.abstained], rows,
       chart: Chart(
-        title: "Votes: yes, no and abstentions", series: ["Yes", "No", "Abstentions"], .stacked,
+        title: report.votesChart, series: [report.yes, report.no, report.abstentions], .stacked,
         bars: bars))
   }
 
   private static func row(_ decision: Decision, _ record: SessionRecord) -> [String] {
     let on = decision.subject.recommendation.map { "\($0)" } ?? decision.subject.text
     let standing = DecisionHistory.standing(before: decision, in: record)
-    let result = [result(of: decision, record), standing].compactMap(\.self)
-    let start = ["\(decision.id)", on, result.joined(separator: "; before: ")]
+    let result = result(of: decision, record)
+    let start = [
+      "\(decision.id)", on, standing.map { words.report.before(result, $0) } ?? result,
+    ]
     guard case .vote(let vote) = decision.proceeding, vote.verdict != nil, let tally = vote.tally
     else { return start }
     let least = vote.isCutShort == true ? "≥ " : ""
@@ -39,8 +44,8 @@ struct DecisionsAtAGlance {
     switch decision.proceeding {
     case .vote(let vote):
       if let verdict = vote.verdict { return verdict.outcome.decisionWords }
-      return decision.isOpen ? "vote still open" : "no valid count"
-    case .poll(let poll): return "indicative, \(poll.method.name)"
+      return decision.isOpen ? words.report.stillOpen : words.report.noValidCount
+    case .poll(let poll): return words.report.indicative(poll.method.name)
     case .consensus, .consent:
       return DecisionLine(withoutPositions: decision, record.attribution(of: decision)).words
     }

@@ -1,57 +1,61 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The result by constituency: a table, and what the room is like as one of constituencies (product
 /// rule F11).
 struct LensPart {
   let blocks: [Block]
 
-  init(_ words: VoteWords) {
-    guard let lens = words.lens else {
+  init(_ vote: VoteWords) {
+    guard let lens = vote.lens else {
       blocks = []
       return
     }
     let hasBlocks = lens.tally.block != nil
-    let condition = words.vote.rule.groups
+    let condition = vote.vote.rule.groups
     let rows = lens.rows.map { row in
       [
         row.name, "\(row.present)", "\(row.yes)", "\(row.no)", "\(row.abstain)",
         row.percent ?? "–",
-      ] + (condition == nil ? [] : [Self.isMet(row, words.verdict)])
+      ] + (condition == nil ? [] : [Self.isMet(row, vote.verdict)])
     }
     // A rounded share that would seem to contradict the verdict is not printed there either.
-    let isMisleading = words.vote.rule.base == .cast && words.verdict.percent == nil
+    let isMisleading = vote.vote.rule.base == .cast && vote.verdict.percent == nil
+    let report = words.report
     let overall = isMisleading ? nil : lens.overall
     let all = [
-      "All", "\(lens.rows.reduce(0) { $0 + $1.present })", "\(lens.tally.yes)",
+      report.all, "\(lens.rows.reduce(0) { $0 + $1.present })", "\(lens.tally.yes)",
       "\(lens.tally.against)", "\(lens.tally.abstain)", overall ?? "–",
     ]
     let table = [Block].table(
-      words: ["Constituency"],
-      numbers: ["Present", "Yes", hasBlocks ? "No, block" : "No", "Abst.", "% yes"]
-        + (condition.map { [$0.isMajority ? "Majority" : "Condition met"] } ?? []),
+      words: [report.constituency],
+      numbers: [
+        report.present, report.yes, hasBlocks ? report.noOrBlock : report.no, report.abstained,
+        report.percentYes,
+      ] + (condition.map { [$0.isMajority ? report.majority : report.conditionMet] } ?? []),
       rows + [condition == nil ? all : all + [""]], chart: Self.chart(lens))
     var indicators: [String] = []
-    if let overall { indicators.append("overall \(overall)") }
-    if let equal = lens.equalWeight { indicators.append("equal weight \(equal)") }
-    if let index = lens.crossGroupIndex { indicators.append("cross-group index \(index)") }
+    if let overall { indicators.append(report.overall(overall)) }
+    if let equal = lens.equalWeight { indicators.append(report.equalWeight(equal)) }
+    if let index = lens.crossGroupIndex { indicators.append(report.crossGroupIndex(index)) }
     if let lowest = lens.lowest, lowest.no > 0, let percent = lowest.percent {
-      indicators.append("lowest \(percent) (\(lowest.name))")
+      indicators.append(report.lowest(percent, lowest.name))
     }
     blocks =
       table
       + [
         .fields([
-          Field("Shares of yes", indicators.joined(separator: "; ")),
-          Field(words.isSupport ? "Support" : "By constituency", lens.sentence),
+          Field(report.sharesOfYes, words.lists.clauses(indicators)),
+          Field(vote.isSupport ? report.support : report.byConstituency, lens.sentence),
         ])
       ]
   }
 
   private static func chart(_ lens: ConstituencyLens) -> Chart? {
-    let blocks = lens.tally.block != nil
+    let report = words.report
+    let no = lens.tally.block != nil ? report.noOrBlock : report.no
     return Chart(
-      title: "Votes by constituency", series: ["Yes", blocks ? "No, block" : "No", "Abstentions"],
-      .stacked,
+      title: report.votesByConstituency, series: [report.yes, no, report.abstentions], .stacked,
       bars: lens.rows.map { ($0.name, [Double($0.yes), Double($0.no), Double($0.abstain)]) })
   }
 
@@ -59,11 +63,11 @@ struct LensPart {
   /// there would be no lens.
   private static func isMet(_ row: ConstituencyLens.Row, _ verdict: Verdict) -> String {
     switch verdict.groups.first(where: { $0.name == row.name })?.state {
-    case .notMet: "no"
-    case .tie: "tie"
-    case .noView, .excused, .absent: "no view"
-    case .met: "yes"
-    case nil: row.yes + row.no == 0 ? "no view" : "yes"
+    case .notMet: words.report.isNotMet
+    case .tie: words.report.isTie
+    case .noView, .excused, .absent: words.report.hasNoView
+    case .met: words.report.isMet
+    case nil: row.yes + row.no == 0 ? words.report.hasNoView : words.report.isMet
     }
   }
 }

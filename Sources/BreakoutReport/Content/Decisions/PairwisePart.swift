@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A ranked poll pair by pair, and who wins by which rule: the option that beats every other; else the
 /// smallest set that beats the rest, and the order after Schulze (product rule §2.4).
@@ -12,27 +13,26 @@ struct PairwisePart {
     }
     let places = poll.options.indices
     let rows = places.map { row in
-      ["\(row + 1) \(poll.options[row])"]
+      [words.report.ranked("\(row + 1)", poll.options[row])]
         + places.map { row == $0 ? "–" : "\(table[row, $0])" }
     }
     func names(_ options: [Int]) -> String {
-      options.map { poll.options[$0] }.joined(separator: ", ")
+      words.lists.row(options.map { poll.options[$0] })
     }
     var rank = 1
     let ranking = ranked.ranking.map { place in
       defer { rank += place.count }
-      return "\(rank)\(place.count > 1 ? "=" : "") \(names(place))"
+      return words.report.ranked("\(rank)\(place.count > 1 ? "=" : "")", names(place))
     }
     blocks =
-      [Block].table(words: ["Preferred to"], numbers: places.map { "\($0 + 1)" }, rows)
+      [Block].table(words: [words.report.preferredTo], numbers: places.map { "\($0 + 1)" }, rows)
       + [
         .fields([
           Field(
-            "Condorcet winner",
-            ranked.condorcetWinner.map { poll.options[$0] }
-              ?? "none: no option beats every other one"),
-          Field("Smith set", names(ranked.smithSet)),
-          Field("Order after Schulze", ranking.joined(separator: "; ")),
+            words.report.condorcetWinner,
+            ranked.condorcetWinner.map { poll.options[$0] } ?? words.report.noCondorcetWinner),
+          Field(words.report.smithSet, names(ranked.smithSet)),
+          Field(words.report.schulzeOrder, words.lists.clauses(ranking)),
         ])
       ]
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A poll in full: question, method, what the room said, with legend and rule. It adopts nothing.
 struct PollPart {
@@ -8,27 +9,29 @@ struct PollPart {
   let tables: [Block]
 
   init(_ poll: Poll, in record: SessionRecord, _ attribution: Attribution) {
-    var fields = [Field("Method", poll.method.name)]
+    var fields = [Field(words.report.method, poll.method.name)]
     if let target = poll.settings.target {
-      fields.append(Field("Aim, set before", "\(target.rawValue) agreement"))
+      fields.append(Field(words.report.aim, words.report.aim(target)))
     }
     guard let count = poll.count, let result = Self.result(of: poll) else {
       if !poll.options.isEmpty {
-        fields.append(Field("Options", poll.options.joined(separator: "; ")))
+        fields.append(Field(words.report.options, words.lists.clauses(poll.options)))
       }
       self.fields = fields
       tables = []
       return
     }
-    let present = poll.electorate.map { " of \($0.present) present" } ?? ""
-    fields.append(Field("Took part", "\(count.voters)\(present)"))
+    let voters =
+      poll.electorate.map { words.report.ofPresent(count.voters, $0.present) }
+      ?? "\(count.voters)"
+    fields.append(Field(words.report.tookPart, voters))
     self.fields = fields + Self.priorities(poll, record)
     let ranks = result.bars.contains { !$0.rank.isEmpty }
-    let head = poll.method.isScale ? "Step" : "Option"
+    let head = poll.method.isScale ? words.report.step : words.report.option
     let bars = result.bars.map { (ranks ? [$0.rank] : []) + [$0.label, $0.text] }
     tables =
       [Block].table(
-        words: ranks ? ["Rank", head] : [head], numbers: ["Result"], bars,
+        words: ranks ? [words.report.rank, head] : [head], numbers: [words.report.result], bars,
         chart: Self.chart(result))
       + .bullets(result.notes.map { Paragraph($0) })
       + PairwisePart(poll, result).blocks
@@ -38,17 +41,17 @@ struct PollPart {
   /// What the poll says in one line, without the bars.
   static func headline(of poll: Poll, isOpen: Bool) -> String {
     // While it is open nothing of it is told: who has not answered yet must not follow the others.
-    if isOpen { return "Poll still open" }
-    guard poll.count != nil else { return "Poll called off without a count" }
+    if isOpen { return words.report.pollStillOpen }
+    guard poll.count != nil else { return words.report.pollCalledOff }
     guard let result = result(of: poll) else {
-      return "No valid result: the count on record does not fit the poll"
+      return words.report.invalidPoll
     }
-    return "INDICATIVE, \(poll.method.name): \(result.headline); adopts nothing"
+    return words.report.indicative(poll.method.name, result.headline)
   }
 
   private static func chart(_ result: PollResult) -> Chart? {
     Chart(
-      title: "Result of the poll", series: ["Result"], .beside,
+      title: words.report.resultOfPoll, series: [words.report.result], .beside,
       bars: result.bars.map { ($0.label, [Double($0.value)]) },
       full: result.bars.map { Double($0.of) }.max())
   }
@@ -66,14 +69,15 @@ struct PollPart {
     let isWeighed = ranked.allSatisfy {
       record.session.points[$0.point]?.priority == $0.priority
     }
-    let weights = ranked.map { "\($0.point.number) \($0.priority.rawValue)" }
-    func field(_ label: String, _ words: [String], _ isApplied: Bool) -> Field {
-      let state = isApplied ? "; the session has it so" : "; the session has it otherwise"
-      return Field(label, words.joined(separator: ", ") + state)
+    let weights = ranked.map { words.report.priority($0.point.number, $0.priority) }
+    func field(_ label: String, _ order: [String], _ isApplied: Bool) -> Field {
+      let order = words.lists.row(order)
+      return Field(
+        label, isApplied ? words.report.applied(order) : words.report.notApplied(order))
     }
     return [
-      field("Order of the points by it", order.map { "\($0.number)" }, isWalked),
-      field("Priorities by it", weights, isWeighed),
+      field(words.report.orderOfPoints, order.map { "\($0.number)" }, isWalked),
+      field(words.report.prioritiesOfPoints, weights, isWeighed),
     ]
   }
 
@@ -81,7 +85,7 @@ struct PollPart {
   static func groups(of result: PollResult, _ attribution: Attribution) -> [GroupNumbers] {
     let known = result.groups.map {
       GroupNumbers(
-        name: $0.name.map(attribution.told) ?? "not recorded", size: $0.voters,
+        name: $0.name.map(attribution.told) ?? words.report.notRecorded, size: $0.voters,
         numbers: $0.totals)
     }
     let groups = known.joinedByName.allowed(by: attribution)
@@ -95,23 +99,9 @@ struct PollPart {
     return groups.isEmpty
       ? []
       : .table(
-        words: ["Constituency"], numbers: ["Took part"] + poll.labels,
+        words: [words.report.constituency], numbers: [words.report.tookPart] + poll.labels,
         groups.map { group in
           [group.name, "\(group.size)"] + group.numbers.map { "\($0)" }
         })
-  }
-}
-
-extension PollMethod {
-  /// In the words of the room.
-  var name: String {
-    switch self {
-    case .fistToFive: "fist to five"
-    case .gradients: "scale of agreement"
-    case .dots: "dots"
-    case .approval: "approval"
-    case .score: "scores"
-    case .ranked: "ranking"
-    }
   }
 }

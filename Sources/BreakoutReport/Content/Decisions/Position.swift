@@ -1,48 +1,67 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What somebody stated in a consensus call or a round of consent.
 struct Position {
-  let label: String
+  private enum Kind {
+    case reservation, standAside, objectionTakenBack, objection
+    case consentObjection(ConsentObjection.Outcome)
+  }
+
+  private let kind: Kind
+  /// Who stated what, as far as it may be told.
   let words: String
+
+  private init(_ kind: Kind, _ statement: Statement, _ attribution: Attribution) {
+    self.kind = kind
+    let report = Words.current.report
+    let reason = CleanText.line(statement.reason)
+    let person = attribution.words(for: statement.by) ?? report.oneParticipant
+    words = reason.isEmpty ? person : report.stated(person, reason)
+  }
 
   /// What stands beside an agreement: the reservations, and who stood aside.
   static func besideAgreement(_ decision: Decision, _ attribution: Attribution) -> [Position] {
     guard case .consensus(let call) = decision.proceeding else { return [] }
-    return call.reservations.map {
-      Position(label: "Reservation", words: words($0, attribution))
-    } + call.standAsides.map { Position(label: "Stood aside", words: words($0, attribution)) }
+    return call.reservations.map { Position(.reservation, $0, attribution) }
+      + call.standAsides.map { Position(.standAside, $0, attribution) }
   }
 
   static func all(of decision: Decision, _ attribution: Attribution) -> [Position] {
     switch decision.proceeding {
     case .consensus(let call):
       return call.objections.map {
-        Position(
-          label: $0.isWithdrawn ? "Objection, withdrawn" : "Objection",
-          words: words($0.statement, attribution))
+        Position($0.isWithdrawn ? .objectionTakenBack : .objection, $0.statement, attribution)
       } + besideAgreement(decision, attribution)
     case .consent(let round):
       return round.objections.map {
-        Position(label: "Objection, \($0.outcome.words)", words: words($0.statement, attribution))
+        Position(.consentObjection($0.outcome), $0.statement, attribution)
       }
     case .vote, .poll: return []
     }
   }
 
-  private static func words(_ statement: Statement, _ attribution: Attribution) -> String {
-    let reason = CleanText.line(statement.reason)
-    let by = attribution.words(for: statement.by) ?? "one participant"
-    return reason.isEmpty ? by : "\(by) – \(reason)"
+  /// What kind it is, to stand beside it.
+  var label: String {
+    let report = Words.current.report
+    return switch kind {
+    case .reservation: report.reservation
+    case .standAside: report.stoodAside
+    case .objection: report.objection
+    case .objectionTakenBack: report.objectionTakenBack
+    case .consentObjection(let outcome): report.objection(outcome)
+    }
   }
-}
 
-extension ConsentObjection.Outcome {
-  fileprivate var words: String {
-    switch self {
-    case .open: "not settled"
-    case .integrated: "taken into the proposal"
-    case .withdrawn: "withdrawn"
-    case .standing: "upheld"
+  /// The whole within a line.
+  var line: String {
+    let report = Words.current.report
+    return switch kind {
+    case .reservation: report.reservation(words)
+    case .standAside: report.stoodAside(words)
+    case .objection: report.objection(words)
+    case .objectionTakenBack: report.objectionTakenBack(words)
+    case .consentObjection(let outcome): report.objection(outcome, words)
     }
   }
 }

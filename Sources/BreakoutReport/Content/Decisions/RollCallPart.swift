@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The answers of a roll call, as far as the regime lets them be told apart (product rule F17): by name,
 /// by organisation, or by constituency. Under the Chatham House Rule the lens alone speaks.
@@ -14,21 +15,31 @@ struct RollCallPart {
     switch attribution.regime {
     case .attributed: blocks = Self.named(people)
     case .affiliation:
-      blocks = Self.counted(people, vote, ["Organisation", "Constituency"]) {
-        [$0?.organisation.nilIfBlank ?? "no organisation", $0?.group ?? "not on the roster"]
+      blocks = Self.counted(
+        people, vote, [words.report.organisation, words.report.constituency]
+      ) {
+        [
+          $0?.organisation.nilIfBlank ?? words.report.noOrganisation,
+          $0?.group ?? words.report.notOnRoster,
+        ]
       }
     case .group where vote.groups == nil:
-      blocks = Self.counted(people, vote, ["Constituency"]) { [$0?.group ?? "not on the roster"] }
+      blocks = Self.counted(people, vote, [words.report.constituency]) {
+        [$0?.group ?? words.report.notOnRoster]
+      }
     case .group, .chathamHouse: blocks = []
     }
   }
 
   private static func named(_ people: [(Participant?, RollAnswer)]) -> [Block] {
     .table(
-      words: ["Roll call", "Organisation", "Constituency", "Answer"],
+      words: [
+        words.report.rollCall, words.report.organisation, words.report.constituency,
+        words.report.answer,
+      ],
       people.map { one, answer in
-        let name = one?.name ?? "somebody no longer on the roster"
-        return [name, one?.organisation ?? "", one?.group ?? "", answer.words]
+        let name = one?.name ?? words.report.noLongerOnRoster
+        return [name, one?.organisation ?? "", one?.group ?? "", answer.told]
       })
   }
 
@@ -46,7 +57,10 @@ struct RollCallPart {
     }
     let hasBlocks = vote.tally?.block != nil
     let answers: [VoteAnswer?] = [.yes, .no, .abstain] + (hasBlocks ? [.block] : []) + [nil]
-    let numbers = ["Yes", "No", "Abst."] + (hasBlocks ? ["Block"] : []) + ["No answer"]
+    let report = words.report
+    let numbers =
+      [report.yes, report.no, report.abstained] + (hasBlocks ? [report.block] : [])
+      + [report.noAnswer]
     return .table(
       words: headings, numbers: numbers,
       order.map { key in key + answers.map { "\(counts[key]?[$0] ?? 0)" } })
@@ -54,13 +68,13 @@ struct RollCallPart {
 }
 
 extension RollAnswer {
-  fileprivate var words: String {
+  fileprivate var told: String {
     switch answer {
-    case .yes: "yes"
-    case .no: "no"
-    case .abstain: "abstains"
-    case .block: "blocks"
-    case nil: isPassed ? "passed" : "no answer"
+    case .yes: words.report.answeredYes
+    case .no: words.report.answeredNo
+    case .abstain: words.report.abstains
+    case .block: words.report.blocks
+    case nil: isPassed ? words.report.passed : words.report.didNotAnswer
     }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension SessionRecord {
   /// The questions of their own that were put to the room to be decided, oldest first.
@@ -20,16 +21,19 @@ extension SessionRecord {
       var item = Paragraph(decision.subject.text)
       item.appendLine(DecisionLine(decision, attribution).words)
       let history = DecisionHistory(decision, in: self)
-      item.append("(\(history.pointer))")
-      if let earlier = history.earlier { item.appendLine("Consensus was sought first: \(earlier)") }
-      if case .vote(let vote) = decision.proceeding, let words = VoteWords(vote, attribution),
-        words.lens != nil, let support = words.support
+      item.append(words.report.inBrackets(history.pointer))
+      if let earlier = history.earlier {
+        item.appendLine(words.report.consensusSoughtFirst(earlier))
+      }
+      if case .vote(let vote) = decision.proceeding, let told = VoteWords(vote, attribution),
+        told.lens != nil, let support = told.support
       {
         item.appendLine(support)
       }
       return item
     }
-    return .section(3, "Other decisions", .bullets(items))
+    return .section(
+      3, words.report.otherDecisions, code: "other-decisions", .bullets(items))
   }
 
   /// The polls taken under some points, those on recommendations too.
@@ -41,12 +45,14 @@ extension SessionRecord {
       var item = Paragraph()
       if let id = decision.subject.recommendation { item.append("\(id)", isStrong: true) }
       item.append(decision.subject.text)
-      item.appendLine("\(DecisionLine(decision, attribution(of: decision)).words) (\(decision.id))")
+      item.appendLine(
+        words.report.decided(
+          DecisionLine(decision, attribution(of: decision)).words, "\(decision.id)"))
       if let standing = DecisionHistory.standing(before: decision, in: self) {
-        item.appendLine("\(DecisionHistory.standingLabel): \(standing)")
+        item.appendLine(words.report.labelled(words.report.decidedBefore, standing))
       }
       return item
     }
-    return .section(3, "Polls", .bullets(items))
+    return .section(3, words.report.polls, code: "polls", .bullets(items))
   }
 }

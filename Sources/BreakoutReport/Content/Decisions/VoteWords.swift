@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What a vote decided, in words that the attribution regime allows (product rules F9, F11, F17).
 struct VoteWords {
@@ -34,20 +35,17 @@ struct VoteWords {
   /// Verdict, figures, rule and margin in one line.
   var line: String {
     if vote.isCutShort == true { return cutShortLine }
-    guard concealed.isEmpty else { return guardedLine }
-    let sentence = verdict.sentence
-    guard verdict.outcome == .adopted else { return sentence }
-    return verdict.outcome.decisionWords + sentence.dropFirst(verdict.outcome.words.count)
+    return concealed.isEmpty && verdict.outcome != .adopted ? verdict.sentence : guardedLine
   }
 
   /// The counts alone.
   var figures: String {
     guard vote.isCutShort == true else { return verdict.figures }
     let tally = verdict.tally
-    var figures = "at least \(tally.yes) yes, at least \(tally.no) no"
-    if tally.abstain > 0 { figures += ", at least \(tally.abstain) abst." }
-    if tally.blocks > 0 { figures += ", at least \(tally.blocks) blocking" }
-    return figures
+    var figures = [words.report.least(yes: tally.yes, no: tally.no)]
+    if tally.abstain > 0 { figures.append(words.report.leastAbstaining(tally.abstain)) }
+    if tally.blocks > 0 { figures.append(words.report.leastBlocking(tally.blocks)) }
+    return words.lists.row(figures)
   }
 
   /// How far the result is from the other one; no constituency is named that must not be.
@@ -57,7 +55,8 @@ struct VoteWords {
     if verdict.failures.isEmpty {
       if vote.rule.hasOverallTest {
         let spare = verdict.tally.yes - verdict.needed
-        parts.append(spare == 0 ? "just reached" : "\(spare) more than needed")
+        parts.append(
+          spare == 0 ? words.report.justReached : words.report.moreThanNeeded(spare))
       }
       if let condition = vote.rule.groups { parts.append(condition.words) }
       parts += (vote.rule.conditions ?? []).map(\.words) + (vote.rule.counts ?? []).map(\.words)
@@ -66,22 +65,22 @@ struct VoteWords {
     for failure in verdict.failures {
       switch failure {
       case .group(let group) where concealed.contains(CleanText.line(group.name)): hidden += 1
-      case .quorum(let state): parts.append("quorum not met (\(shortfall(state)))")
+      case .quorum(let state): parts.append(words.report.quorumNotMet(shortfall(state)))
       case .share, .tooManyAgainst, .group, .condition, .count, .tie: parts.append(failure.words)
       }
     }
-    if hidden > 0 { parts.append("condition not met in \(Self.constituencies(hidden))") }
-    return parts.joined(separator: "; ")
+    if hidden > 0 { parts.append(words.report.conditionNotMet(in: hidden)) }
+    return words.lists.clauses(parts)
   }
 
   /// The quorum with what there was of it; `nil` where the rule has none.
   var quorum: String? {
-    let waived = vote.quorumWaiver.map { "waived: \(CleanText.line($0))" }
-    guard let state = verdict.quorum else { return waived.map { "none; \($0)" } }
-    let words = state.quorum.words.replacing("quorum ", with: "", maxReplacements: 1)
-    guard !state.isMet else { return "\(words): met" }
-    return ["\(words): not met (\(shortfall(state)))", waived].compactMap { $0 }.joined(
-      separator: "; ")
+    let waived = vote.quorumWaiver.map { words.report.waived(CleanText.line($0)) }
+    guard let state = verdict.quorum else { return waived.map { words.report.noQuorum($0) } }
+    let quorum = words.report.quorum(state.quorum)
+    guard !state.isMet else { return words.report.quorumMet(quorum) }
+    return words.lists.clauses(
+      [words.report.quorumNotMet(quorum, shortfall(state)), waived].compactMap { $0 })
   }
 
   /// What a quorum lacks, without the names that must not be told.
@@ -90,18 +89,18 @@ struct VoteWords {
     let isNamed = short.allSatisfy {
       $0.group.map { !concealed.contains(CleanText.line($0)) } ?? true
     }
-    return isNamed ? state.shortfall : "in \(Self.constituencies(short.count))"
+    return isNamed ? state.shortfall : words.report.lacking(in: short.count)
   }
 
   /// How much support that is, in declared words; `nil` where there is no word for it.
   var support: String? {
     if vote.isCutShort == true {
-      return verdict.outcome == .adopted ? "A clear majority; the rest was not counted" : nil
+      return verdict.outcome == .adopted ? words.report.clearMajority : nil
     }
     guard hasResult else { return nil }
     if let lens { return lens.sentence }
     return SupportWords(verdict.tally).map {
-      "\($0.words) (\(verdict.tally.yes) of \(verdict.tally.cast) votes cast)"
+      words.report.support($0.words, yes: verdict.tally.yes, of: verdict.tally.cast)
     }
   }
 
@@ -125,12 +124,14 @@ struct VoteWords {
   }
 
   private var cutShortLine: String {
-    let rule = vote.rule.isIndicative ? "adopts nothing" : vote.rule.words
-    return "\(verdict.outcome.decisionWords): \(figures); \(rule); counting stopped once the result"
-      + " was no longer in doubt"
+    let rule = vote.rule.isIndicative ? words.report.adoptsNothing : vote.rule.words
+    return words.report.result(
+      verdict.outcome.decisionWords,
+      words.lists.clauses([figures, rule, words.report.countingStopped]))
   }
 
-  /// The line of `Verdict.sentence` without what would name a small constituency.
+  /// The line of `Verdict.sentence` with the word for an adoption by vote, and without what would name a small
+  /// constituency.
   private var guardedLine: String {
     var parts = [verdict.figures]
     let short = verdict.quorum.flatMap { $0.isMet ? nil : shortfall($0) }
@@ -138,23 +139,16 @@ struct VoteWords {
     switch verdict.outcome {
     case .noDecision: break
     case .noQuorum:
-      word = "NO VALID DECISION (quorum not met\(short.map { ": \($0)" } ?? ""))"
+      word =
+        short.map { words.report.noValidDecision($0) } ?? words.report.noValidDecision
       parts.append(verdict.test)
     case .supported, .notSupported, .evenlyDivided:
       let reason = verdict.isQuorumWaived ? nil : short
-      parts.append("adopts nothing" + (reason.map { ": quorum not met (\($0))" } ?? ""))
+      parts.append(
+        reason.map { words.report.adoptsNothing($0) } ?? words.report.adoptsNothing)
     case .adopted, .notAdopted, .tie: parts += [verdict.test, margin]
     }
-    if verdict.isQuorumWaived, let short { parts.append("quorum not met (\(short)) and waived") }
-    return "\(word): \(parts.joined(separator: "; "))"
+    if verdict.isQuorumWaived, let short { parts.append(words.report.quorumWaived(short)) }
+    return words.report.result(word, words.lists.clauses(parts))
   }
-
-  private static func constituencies(_ count: Int) -> String {
-    count == 1 ? "one constituency" : "\(count) constituencies"
-  }
-}
-
-extension VoteOutcome {
-  /// Tells an adoption by vote from one by consensus.
-  var decisionWords: String { self == .adopted ? "ADOPTED BY VOTE" : words }
 }
