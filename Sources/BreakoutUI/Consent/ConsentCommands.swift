@@ -2,38 +2,21 @@ import BreakoutModel
 import Terminal
 
 extension Command {
-  static let consentReached = Command(
-    "consent", [.consent: ["c"]],
-    "No objection stands: the proposal has consent.", hint: "consent")
+  static let consentReached = Command(\.consentReached, [.consent: ["c"]])
 
-  static let consentObjection = Command(
-    "hear objection", [.consent: ["o"]], "Records who objects and why.",
-    hint: "objection")
+  static let consentObjection = Command(\.consentObjection, [.consent: ["o"]])
 
-  static let integrateObjection = Command(
-    "integrate objection", [.consent: ["i"]],
-    "The selected objection was taken into the proposal; again opens it once more.",
-    hint: "integrated")
+  static let integrateObjection = Command(\.integrateObjection, [.consent: ["i"]])
 
-  static let dropObjection = Command(
-    "drop objection", [.consent: ["w"]],
-    "The selected objection was withdrawn; again opens it once more.", hint: "withdrawn")
+  static let dropObjection = Command(\.dropObjection, [.consent: ["w"]])
 
-  static let upholdObjection = Command(
-    "uphold objection", [.consent: ["s"]],
-    "The selected objection was heard and stands; again opens it once more.", hint: "stands")
+  static let upholdObjection = Command(\.upholdObjection, [.consent: ["s"]])
 
-  static let amendProposal = Command(
-    "amend proposal", [.consent: ["a"]],
-    "Records what is changed in the proposal.", hint: "amend")
+  static let amendProposal = Command(\.amendProposal, [.consent: ["a"]])
 
-  static let setReview = Command(
-    "review date", [.consent: ["d"]],
-    "Records when the room looks at it again.", hint: "review date")
+  static let setReview = Command(\.setReview, [.consent: ["d"]])
 
-  static let noConsent = Command(
-    "no consent", [.consent: ["n"]], "Ends the round without consent.",
-    hint: "no consent")
+  static let noConsent = Command(\.noConsent, [.consent: ["n"]])
 }
 
 extension CommandTable {

@@ -2,98 +2,63 @@ import BreakoutModel
 import Terminal
 
 extension Command {
-  static let showPreview = Command(
-    "document", [.cockpit: ["D"], .gaps: ["D"]],
-    "Shows the document as it stands, to read and to look for what is missing.",
-    hint: "document", nature: .looks
-  ) {
+  static let showPreview = Command(\.showPreview, [.cockpit: ["D"], .gaps: ["D"]], nature: .looks) {
     $0.showPreview()
     return []
   }
 
   static let earlierHeading = Command(
-    "earlier heading", [.preview: ["[", .backTab]],
-    "Goes to the heading before.", nature: .looks)
+    \.earlierHeading, [.preview: ["[", .backTab]], nature: .looks)
 
-  static let laterHeading = Command(
-    "later heading", [.preview: ["]", .tab]], "Goes to the next heading.",
-    hint: "next heading", nature: .looks)
+  static let laterHeading = Command(\.laterHeading, [.preview: ["]", .tab]], nature: .looks)
 
-  static let listContents = Command(
-    "contents", [.preview: ["c"]], "Lists the headings, to choose one.",
-    hint: "contents", nature: .looks)
+  static let listContents = Command(\.listContents, [.preview: ["c"]], nature: .looks)
 
-  static let earlierTemplate = Command(
-    "earlier kind of document", [.preview: [.left, "h"]],
-    "Shows the kind of document before.", nature: .looks)
+  static let earlierTemplate = Command(\.earlierTemplate, [.preview: [.left, "h"]], nature: .looks)
 
-  static let laterTemplate = Command(
-    "other kind of document", [.preview: [.right, "l"]],
-    "Shows the next kind: session report, report-back, votes, commitments, debrief.",
-    hint: "other kind", nature: .looks)
+  static let laterTemplate = Command(\.laterTemplate, [.preview: [.right, "l"]], nature: .looks)
 
-  static let findNext = Command(
-    "find next", [.preview: ["n"]], "Goes to the next match.", nature: .looks)
+  static let findNext = Command(\.findNext, [.preview: ["n"]], nature: .looks)
 
-  static let findPrevious = Command(
-    "find previous", [.preview: ["N"]],
-    "Goes to the previous match.", nature: .looks)
+  static let findPrevious = Command(\.findPrevious, [.preview: ["N"]], nature: .looks)
 
-  static let export = Command(
-    "export", [.cockpit: ["e"], .preview: ["e"], .gaps: ["e"]],
-    "Writes the document as it stands: asks for formats and state, and shows what is missing.",
-    hint: "export"
-  ) { $0.showExport() }
+  static let export = Command(\.export, [.cockpit: ["e"], .preview: ["e"], .gaps: ["e"]]) {
+    $0.showExport()
+  }
 
-  static let toggleFormat = Command(
-    "choose format", [.export: [.space]],
-    "Chooses the format under the cursor, or leaves it out.", hint: "choose")
+  static let toggleFormat = Command(\.toggleFormat, [.export: [.space]])
 
   static let showGaps = Command(
-    "missing", [.cockpit: ["g"], .preview: ["g"], .export: ["g"]],
-    "Lists what is still missing in the document, the most valuable first.", hint: "missing",
-    nature: .looks
+    \.showGaps, [.cockpit: ["g"], .preview: ["g"], .export: ["g"]], nature: .looks
   ) {
     $0.showGaps()
     return []
   }
 
-  static let checkPoint = Command(
-    "check point", [:],
-    "Shows what the point that is shown still lacks, to fill it in."
-  ) {
+  static let checkPoint = Command(\.checkPoint, [:]) {
     $0.openOnViewedPoint(Form.pointCheck)
   } disabled: {
     $0.whyNoPoint
   }
 
-  static let showRegime = Command(
-    "attribution", [.cockpit: ["N"]],
-    "Changes who may be named, in the session or in the point that is shown."
-  ) {
+  static let showRegime = Command(\.showRegime, [.cockpit: ["N"]]) {
     $0.show(.regime(RegimePanel($0.session, point: $0.viewedPoint)))
     return []
   }
 
-  static let readBack = Command(
-    "read back", [.cockpit: ["R"]],
-    "Reads the recommendations back to the room, one after the other.", hint: "read back"
-  ) {
+  static let readBack = Command(\.readBack, [.cockpit: ["R"]]) {
     $0.showReadBack(at: nil)
     return []
   }
 
   static let markReadBack = Command(
-    "mark as read back", [.readBack: ["r", .enter], .recommendation: ["R"]],
-    "The room has heard it: marks it as read back and goes to the next.", hint: "read, next")
+    \.markReadBack, [.readBack: ["r", .enter], .recommendation: ["R"]])
 
   static let laterReading = Command(
-    "next recommendation", [.readBack: ["n", .right, .down, .space]],
-    "Goes to the next recommendation.", hint: "next", nature: .moves)
+    \.laterReading, [.readBack: ["n", .right, .down, .space]], nature: .moves)
 
   static let earlierReading = Command(
-    "previous recommendation", [.readBack: ["p", .left, .up]],
-    "Goes to the recommendation before.", nature: .moves)
+    \.earlierReading, [.readBack: ["p", .left, .up]], nature: .moves)
 }
 
 extension CommandTable {

@@ -2,10 +2,7 @@ import BreakoutModel
 import Terminal
 
 extension Command {
-  static let showBalance = Command(
-    "balance", [.cockpit: ["B"]],
-    "Shows who was heard: the groups against the room, the silent, and each person.", nature: .looks
-  ) {
+  static let showBalance = Command(\.showBalance, [.cockpit: ["B"]], nature: .looks) {
     $0.showBalance()
     return []
   }

@@ -2,77 +2,48 @@ import BreakoutModel
 import Terminal
 
 extension Command {
-  static let showPrompter = Command(
-    "prompter", [.cockpit: [.control("p")]],
-    "Lists what a moderator says, with what fits now marked.", nature: .looks
-  ) {
+  static let showPrompter = Command(\.showPrompter, [.cockpit: [.control("p")]], nature: .looks) {
     $0.showPrompter()
     return []
   }
 
-  static let remind = Command(
-    "remind", [.cockpit: ["T"], .reminders: ["T"]],
-    "Sets a reminder: in 10 photo, at 11:20 photo, or 5 before the end photo.",
-    hint: "new one"
-  ) { $0.open(.remind) }
+  static let remind = Command(\.remind, [.cockpit: ["T"], .reminders: ["T"]]) { $0.open(.remind) }
 
   static let settleReminder = Command(
-    "settle reminder",
-    [.cockpit: ["a"], .noteLine: [.control("g")], .reminders: ["x", "a"]],
-    "The reminder that is due is done, or the selected one is not needed.", hint: "done"
+    \.settleReminder, [.cockpit: ["a"], .noteLine: [.control("g")], .reminders: ["x", "a"]]
   ) {
     $0.settleDueReminder()
   } disabled: {
     $0.session.openReminders.isEmpty ? "No reminder is set; T sets one." : nil
   }
 
-  static let showReminders = Command(
-    "reminders", [.cockpit: [.control("t")]],
-    "Shows the reminders that are set, to settle or to remove them.", nature: .looks
-  ) { $0.show(.reminders(Choice($0.session.dueReminders(at: $0.now).first?.id))) }
+  static let showReminders = Command(\.showReminders, [.cockpit: [.control("t")]], nature: .looks) {
+    $0.show(.reminders(Choice($0.session.dueReminders(at: $0.now).first?.id)))
+  }
 
-  static let showParking = Command(
-    "parking lot", [.cockpit: ["L"]],
-    "Shows the parked issues, with who takes up which and by when.", nature: .looks
-  ) { $0.show(.parking(Choice($0.session.parkedNotes.first { $0.ticket == nil }?.id))) }
+  static let showParking = Command(\.showParking, [.cockpit: ["L"]], nature: .looks) {
+    $0.show(.parking(Choice($0.session.parkedNotes.first { $0.ticket == nil }?.id)))
+  }
 
-  static let toSponsor = Command(
-    "returned to sponsor", [.parking: ["s"]],
-    "The selected issue goes back to who raised it.", hint: "to sponsor")
+  static let toSponsor = Command(\.toSponsor, [.parking: ["s"]])
 
-  static let toPlenary = Command(
-    "to plenary", [.parking: ["p"]], "The selected issue goes to the plenary.",
-    hint: "to plenary")
+  static let toPlenary = Command(\.toPlenary, [.parking: ["p"]])
 
-  static let reopenParked = Command(
-    "open again", [.parking: ["x"]],
-    "Nobody takes the selected issue up after all.", hint: "open again")
+  static let reopenParked = Command(\.reopenParked, [.parking: ["x"]])
 
-  static let bringBack = Command(
-    "bring back", [.parking: ["b"]],
-    "Makes the selected issue an open question of a point again.", hint: "bring back")
+  static let bringBack = Command(\.bringBack, [.parking: ["b"]])
 
-  static let showUnheard = Command(
-    "unheard", [.cockpit: ["U"]],
-    "Shows who asked for the floor and was not heard.", nature: .looks
-  ) { $0.show(.unheard(Choice($0.session.unheard.last?.id))) }
+  static let showUnheard = Command(\.showUnheard, [.cockpit: ["U"]], nature: .looks) {
+    $0.show(.unheard(Choice($0.session.unheard.last?.id)))
+  }
 
-  static let takeWritten = Command(
-    "in writing", [.unheard: ["w"]],
-    "Takes a written contribution of the selected person into the record.", hint: "in writing")
+  static let takeWritten = Command(\.takeWritten, [.unheard: ["w"]])
 
-  static let backOnList = Command(
-    "back on the list", [.unheard: ["a"]],
-    "Puts the selected person on the speakers' list of this point.", hint: "on the list")
+  static let backOnList = Command(\.backOnList, [.unheard: ["a"]])
 
-  static let settleUnheard = Command(
-    "settle a request", [.unheard: ["x"]],
-    "The selected person does not want to speak any more.", hint: "settle")
+  static let settleUnheard = Command(\.settleUnheard, [.unheard: ["x"]])
 
-  static let countTooLate = Command(
-    "count too late", [.unheard: ["c"]],
-    "Counts somebody who asked when the list was closed.", hint: "too late"
-  ) { $0.open(.countTooLate) }
+  static let countTooLate = Command(\.countTooLate, [.unheard: ["c"]]) { $0.open(.countTooLate) }
 }
 
 extension CommandTable {

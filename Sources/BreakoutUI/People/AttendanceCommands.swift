@@ -2,48 +2,29 @@ import BreakoutModel
 import Terminal
 
 extension Command {
-  static let setPresence = Command(
-    "presence", [.cockpit: ["P"]],
-    "Counts who is in the room, as a whole or by constituency."
-  ) {
+  static let setPresence = Command(\.setPresence, [.cockpit: ["P"]]) {
     $0.openPresence()
     return []
   }
 
-  static let showRoster = Command(
-    "roster", [.cockpit: ["O"]],
-    "Shows who is on the roster, to mark by name who comes and goes.", nature: .looks
-  ) {
+  static let showRoster = Command(\.showRoster, [.cockpit: ["O"]], nature: .looks) {
     $0.showRoster()
     return []
   }
 
-  static let importRoster = Command(
-    "import roster", [:],
-    "Reads a roster from a CSV file and shows it before it is taken over."
-  ) { $0.open(.importRoster) }
+  static let importRoster = Command(\.importRoster, [:]) { $0.open(.importRoster) }
 
-  static let countMore = Command(
-    "count one more", [.presence: ["+", "="]], "Counts one more.", hint: "one more")
+  static let countMore = Command(\.countMore, [.presence: ["+", "="]])
 
-  static let countFewer = Command(
-    "count one fewer", [.presence: ["-"]], "Counts one fewer.", hint: "one fewer")
+  static let countFewer = Command(\.countFewer, [.presence: ["-"]])
 
-  static let markListed = Command(
-    "mark all listed", [.roster: [.control("a")]],
-    "Marks everybody who is listed as present, after a question.", hint: "all here")
+  static let markListed = Command(\.markListed, [.roster: [.control("a")]])
 
-  static let addPerson = Command(
-    "add person", [.roster: [.control("n")]], "Adds somebody to the roster.",
-    hint: "add")
+  static let addPerson = Command(\.addPerson, [.roster: [.control("n")]])
 
-  static let editPerson = Command(
-    "edit person", [.roster: [.control("e")]],
-    "Changes the name, constituency or role of the selected person.", hint: "edit")
+  static let editPerson = Command(\.editPerson, [.roster: [.control("e")]])
 
-  static let removePerson = Command(
-    "remove person", [.roster: [.control("x")]],
-    "Takes the selected person off the roster; undo brings them back.", hint: "remove")
+  static let removePerson = Command(\.removePerson, [.roster: [.control("x")]])
 }
 
 extension CommandTable {

@@ -2,49 +2,32 @@ import BreakoutModel
 import Terminal
 
 extension Command {
-  static let showRecommendation = Command(
-    "recommendation page", [.cockpit: ["w"]],
-    "Shows all of a recommendation: what to mend, decisions, source notes, wordings.",
-    nature: .looks
-  ) {
+  static let showRecommendation = Command(\.showRecommendation, [.cockpit: ["w"]], nature: .looks) {
     if let id = $0.pageTarget { $0.showRecommendation(id) }
     return []
   } disabled: {
     $0.whyNoPage
   }
 
-  static let recommendFromNote = Command(
-    "make it a recommendation", [.cockpit: ["W"]],
-    "Makes a recommendation of the selected note, which stays its source."
-  ) {
+  static let recommendFromNote = Command(\.recommendFromNote, [.cockpit: ["W"]]) {
     $0.recommendFromNote()
   } disabled: {
     $0.whyNoNote
   }
 
-  static let linkNotes = Command(
-    "source notes", [.recommendation: ["n"]],
-    "Chooses the notes from which the recommendation came.", hint: "notes")
+  static let linkNotes = Command(\.linkNotes, [.recommendation: ["n"]])
 
   static let mergeRecommendation = Command(
-    "merge recommendation", [.recommendation: ["m"], .readBack: ["m"]],
-    "Merges it into another one, with a common wording.", hint: "merge")
+    \.mergeRecommendation, [.recommendation: ["m"], .readBack: ["m"]])
 
-  static let splitRecommendation = Command(
-    "split recommendation", [.recommendation: ["s"]],
-    "Makes two recommendations of it.", hint: "split")
+  static let splitRecommendation = Command(\.splitRecommendation, [.recommendation: ["s"]])
 
   static let deferRecommendation = Command(
-    "defer recommendation", [.recommendation: ["d"], .readBack: ["d"]],
-    "Leaves it for later; it is printed among the other proposals.", hint: "defer")
+    \.deferRecommendation, [.recommendation: ["d"], .readBack: ["d"]])
 
-  static let undecide = Command(
-    "undecided again", [.recommendation: ["o"]],
-    "Makes it a draft again, whatever it was.", hint: "undecided")
+  static let undecide = Command(\.undecide, [.recommendation: ["o"]])
 
-  static let goToNote = Command(
-    "go to note", [.sources: ["g"]], "Shows the selected note in the record.",
-    hint: "go there")
+  static let goToNote = Command(\.goToNote, [.sources: ["g"]])
 }
 
 extension CommandTable {

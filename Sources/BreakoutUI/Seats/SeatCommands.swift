@@ -3,29 +3,19 @@ import Terminal
 
 extension Command {
   static let followRoom = Command(
-    "follow the room", [.cockpit: ["0"], .noteLine: [.control("o")]],
-    "Goes back to the point that the room is at.", hint: "to the room", nature: .looks
+    \.followRoom, [.cockpit: ["0"], .noteLine: [.control("o")]], nature: .looks
   ) {
     $0.followRoom()
     return []
   }
 
-  static let showSeats = Command(
-    "seats", [.cockpit: ["H"]],
-    "Shows who sits at this session, since when, and when they did something last.", nature: .looks
-  ) { $0.show(.seats) }
+  static let showSeats = Command(\.showSeats, [.cockpit: ["H"]], nature: .looks) { $0.show(.seats) }
 
-  static let keepMine = Command(
-    "keep mine", [.versions: ["m"]],
-    "Saves what was typed here; the other version stays in the history.", hint: "mine")
+  static let keepMine = Command(\.keepMine, [.versions: ["m"]])
 
-  static let keepTheirs = Command(
-    "keep theirs", [.versions: ["t"]],
-    "Leaves the text as the other seat wrote it.", hint: "theirs")
+  static let keepTheirs = Command(\.keepTheirs, [.versions: ["t"]])
 
-  static let keepBoth = Command(
-    "keep both", [.versions: ["b"]],
-    "Puts both versions into the line, to make one of them.", hint: "both")
+  static let keepBoth = Command(\.keepBoth, [.versions: ["b"]])
 }
 
 extension CommandTable {

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Terminal
 
 /// Something a person can ask the cockpit to do: one literal in the room of its feature. Dispatch, help, palette,
@@ -5,13 +6,8 @@ import Terminal
 ///
 /// There is one object for each command, so that two are the same only if they are one.
 final class Command: Sendable {
-  /// What the palette and `/name` know it by.
-  let name: String
+  private let words: @Sendable (Words.Commands) -> CommandWords
   let keys: [Place: [Key]]
-  /// One sentence for the help.
-  let sentence: String
-  /// One or two words for the bottom line; without them it is not shown there.
-  let hint: String?
   let nature: Nature
   private let disabled: @Sendable (Cockpit) -> String?
   private let action: @Sendable (inout Cockpit, Key?) -> [Effect]
@@ -33,38 +29,54 @@ final class Command: Sendable {
   }
 
   /// - Parameters:
+  ///   - words: what people read of it, e.g. `\.nextPoint`.
   ///   - action: what it does; without one the scene that has its key does it.
   ///   - disabled: why it does nothing now, in one sentence that says what to do.
   convenience init(
-    _ name: String, _ keys: [Place: [Key]], _ help: String, hint: String? = nil,
+    _ words: @escaping @Sendable (Words.Commands) -> CommandWords, _ keys: [Place: [Key]],
     nature: Nature = .acts,
     action: @escaping @Sendable (inout Cockpit) -> [Effect] = { _ in [] },
     disabled: @escaping @Sendable (Cockpit) -> String? = { _ in nil }
   ) {
-    self.init(name, keys, help, hint, nature, { cockpit, _ in action(&cockpit) }, disabled)
+    self.init(words, keys, nature, { cockpit, _ in action(&cockpit) }, disabled)
   }
 
   /// A command of which each key means something else.
   static func byKey(
-    _ name: String, _ keys: [Place: [Key]], _ help: String, nature: Nature,
+    _ words: @escaping @Sendable (Words.Commands) -> CommandWords, _ keys: [Place: [Key]],
+    nature: Nature,
     action: @escaping @Sendable (inout Cockpit, Key?) -> [Effect]
   ) -> Command {
-    Command(name, keys, help, nil, nature, action) { _ in nil }
+    Command(words, keys, nature, action) { _ in nil }
   }
 
   private init(
-    _ name: String, _ keys: [Place: [Key]], _ sentence: String, _ hint: String?, _ nature: Nature,
+    _ words: @escaping @Sendable (Words.Commands) -> CommandWords, _ keys: [Place: [Key]],
+    _ nature: Nature,
     _ action: @escaping @Sendable (inout Cockpit, Key?) -> [Effect],
     _ disabled: @escaping @Sendable (Cockpit) -> String?
   ) {
-    self.name = name
+    self.words = words
     self.keys = keys
-    self.sentence = sentence
-    self.hint = hint
     self.nature = nature
     self.disabled = disabled
     self.action = action
   }
+
+  /// What people read of it, in their language.
+  private var said: CommandWords { words(Words.current.commands) }
+
+  /// What the list of commands and `/name` know it by.
+  var name: String { said.name }
+
+  /// Its name in English, which `/name` knows in every language.
+  var englishName: String { words(Words().commands).name }
+
+  /// One sentence for the help.
+  var sentence: String { said.help }
+
+  /// One or two words for the bottom line; without them it is not shown there.
+  var hint: String? { said.hint }
 
   /// Its keys in a place as people read them, e.g. `n` or `Ctrl-R`.
   func keyNames(in place: Place) -> String {

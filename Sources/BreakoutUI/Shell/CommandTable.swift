@@ -10,93 +10,83 @@ enum CommandTable {
 
 extension Command {
   static let up = Command(
-    "up",
+    \.up,
     Place.keys(
       [.pager: [.up, "k"], .list: [.up, "k"], .choice: [.up, "k"], .filter: [.up]],
       and: [.cockpit: [.up, "k"], .presence: [.up], .rosterImport: [.up], .exportText: [.up]]),
-    "Goes one line up.", nature: .looks
+    nature: .looks
   ) {
     $0.select(by: -1)
     return []
   }
 
   static let down = Command(
-    "down",
+    \.down,
     Place.keys(
       [.pager: [.down, "j"], .list: [.down, "j"], .choice: [.down, "j"], .filter: [.down]],
       and: [
         .cockpit: [.down, "j"], .presence: [.down], .rosterImport: [.down], .exportText: [.down],
-      ]),
-    "Goes one line down.", nature: .looks
+      ]), nature: .looks
   ) {
     $0.select(by: 1)
     return []
   }
 
   static let pageUp = Command(
-    "page up",
+    \.pageUp,
     Place.keys(
       [.pager: [.pageUp], .list: [.pageUp], .filter: [.pageUp]], and: [.cockpit: [.pageUp]]),
-    "Goes a page up.", nature: .looks
+    nature: .looks
   ) {
     $0.select(by: -$0.recordPage)
     return []
   }
 
   static let pageDown = Command(
-    "page down",
+    \.pageDown,
     Place.keys(
       [.pager: [.pageDown, .space], .list: [.pageDown], .filter: [.pageDown]],
-      and: [.cockpit: [.pageDown]]),
-    "Goes a page down.", hint: "more", nature: .looks
+      and: [.cockpit: [.pageDown]]), nature: .looks
   ) {
     $0.select(by: $0.recordPage)
     return []
   }
 
   static let first = Command(
-    "first", [.cockpit: [.home], .preview: [.home], .contents: [.home], .gaps: [.home]],
-    "Goes to the start.", nature: .looks
+    \.first, [.cockpit: [.home], .preview: [.home], .contents: [.home], .gaps: [.home]],
+    nature: .looks
   ) {
     $0.select(place: 0)
     return []
   }
 
   static let last = Command(
-    "last",
-    [.cockpit: ["G", .end], .preview: ["G", .end], .contents: [.end], .gaps: [.end]],
-    "Goes to the end.", nature: .looks
+    \.last, [.cockpit: ["G", .end], .preview: ["G", .end], .contents: [.end], .gaps: [.end]],
+    nature: .looks
   ) {
     $0.selectNothing()
     return []
   }
 
-  static let viewEarlier = Command(
-    "view earlier point", [.cockpit: [.left, "h"]],
-    "Shows the record of the point before.", nature: .looks
-  ) {
+  static let viewEarlier = Command(\.viewEarlier, [.cockpit: [.left, "h"]], nature: .looks) {
     $0.view(by: -1)
     return []
   }
 
-  static let viewLater = Command(
-    "view later point", [.cockpit: [.right, "l"]],
-    "Shows the record of the next point.", nature: .looks
-  ) {
+  static let viewLater = Command(\.viewLater, [.cockpit: [.right, "l"]], nature: .looks) {
     $0.view(by: 1)
     return []
   }
 
   static let undo = Command(
-    "undo",
+    \.undo,
     [
       .cockpit: ["u"], .floor: ["u"], .rollCall: ["u"], .result: ["u"], .pollResult: ["u"],
       .consensus: ["u"], .consent: ["u"],
       .reminders: ["u"], .parking: ["u"], .unheard: ["u"], .preview: ["u"],
       .recommendation: ["u"], .sources: ["u"], .mergeHome: ["u"],
       .gaps: ["u"], .readBack: ["u"],
-    ],
-    "Takes the last act back.", hint: "undo"
+    ]
   ) {
     $0.undo()
   } disabled: {
@@ -104,7 +94,7 @@ extension Command {
   }
 
   static let redo = Command(
-    "redo",
+    \.redo,
     [
       .cockpit: [.control("r")], .floor: [.control("r")], .consensus: [.control("r")],
       .consent: [.control("r")],
@@ -113,43 +103,37 @@ extension Command {
       .reminders: [.control("r")], .parking: [.control("r")], .unheard: [.control("r")],
       .recommendation: [.control("r")], .sources: [.control("r")], .mergeHome: [.control("r")],
       .preview: [.control("r")], .gaps: [.control("r")], .readBack: [.control("r")],
-    ], "Does again what was taken back."
+    ]
   ) {
     $0.redo()
   } disabled: {
     $0.whyNotRedone
   }
 
-  static let search = Command(
-    "search", [.cockpit: ["/"], .preview: ["/"]],
-    "Finds notes, recommendations, people and points; in the document, its words.",
-    hint: "search", nature: .looks
-  ) { $0.show(.search(Search())) }
+  static let search = Command(\.search, [.cockpit: ["/"], .preview: ["/"]], nature: .looks) {
+    $0.show(.search(Search()))
+  }
 
-  static let palette = Command(
-    "commands", [.cockpit: [":"]], "Lists every command by its name.",
-    hint: "commands", nature: .looks
-  ) { $0.show(.palette(Palette())) }
+  static let palette = Command(\.palette, [.cockpit: [":"]], nature: .looks) {
+    $0.show(.palette(Palette()))
+  }
 
   /// Where keys act, `?` asks for them too; where text is typed, F1 alone.
   static let help = Command(
-    "help",
+    \.help,
     Place.keys(
       [
         .keys: ["?", .function(1)], .pager: ["?", .function(1)], .list: ["?", .function(1)],
         .choice: ["?", .function(1)], .form: ["?", .function(1)], .filter: [.function(1)],
         .text: [.function(1)],
       ],
-      and: [.form: [.function(1)], .help: []]),
-    "Shows the keys.", hint: "help", nature: .looks
+      and: [.form: [.function(1)], .help: []]), nature: .looks
   ) { $0.showHelp() }
 
-  static let closeSession = Command(
-    "close session", [:], "Closes the open point and the session."
-  ) { $0.ask(.closeSession(confirmed: false)) }
+  static let closeSession = Command(\.closeSession, [:]) { $0.ask(.closeSession(confirmed: false)) }
 
   static let accept = Command(
-    "accept",
+    \.accept,
     Place.keys(
       [.list: [.enter], .choice: [.enter], .filter: [.enter], .form: [.enter], .text: [.enter]],
       and: [
@@ -157,42 +141,37 @@ extension Command {
         .prompter: [.enter], .recommendation: [.enter], .gaps: [.enter],
         // Enter sends a note, and nothing is chosen in a round of consent.
         .noteLine: [], .consent: [],
-      ]),
-    "Saves the form, goes on with the vote, goes to what was found, runs the command, or marks "
-      + "who comes or goes.",
-    hint: "go on", nature: .leads)
+      ]), nature: .leads)
 
   static let nextField = Command(
-    "next field",
+    \.nextField,
     Place.keys(
       [.form: [.tab, .down]],
       and: [
         .presence: [.tab, .right], .export: [.tab], .exportText: [.tab], .regime: [.tab],
-      ]), "Goes to the next field.", hint: "next field", nature: .moves)
+      ]), nature: .moves)
 
   static let previousField = Command(
-    "previous field",
+    \.previousField,
     Place.keys(
       [.form: [.backTab, .up]],
       and: [
         .presence: [.backTab, .left], .export: [.backTab], .exportText: [.backTab],
         .regime: [.backTab],
-      ]),
-    "Goes to the field before.", nature: .moves)
+      ]), nature: .moves)
 
   static let chooseEarlier = Command(
-    "choose earlier",
+    \.chooseEarlier,
     [.vote: [.left], .poll: [.left], .recommendation: [.left, "h"], .export: [.left]],
-    "Chooses the entry before.", nature: .moves)
+    nature: .moves)
 
   static let chooseLater = Command(
-    "choose later",
+    \.chooseLater,
     [.vote: [.right], .poll: [.right], .recommendation: [.right, "l"], .export: [.right]],
-    "Chooses the next entry.",
-    hint: "other choice", nature: .moves)
+    nature: .moves)
 
   static let leave = Command(
-    "leave",
+    \.leave,
     Place.keys(
       [
         .keys: [.escape, "q"], .pager: [.escape, "q"], .list: [.escape, "q"],
@@ -206,26 +185,22 @@ extension Command {
         .recommendation: [.escape, "q", "w"], .preview: [.escape, "q", "D"],
         .contents: [.escape, "q", "c"], .gaps: [.escape, "q", "g"],
         .readBack: [.escape, "q", "R"], .regime: [.escape, "q", "N"], .seats: [.escape, "q", "H"],
-      ]),
-    "Goes one step back; nothing that was typed is lost.", hint: "back", nature: .looks
+      ]), nature: .looks
   ) {
     $0.stepBack()
     return []
   }
 
-  static let redraw = Command(
-    "redraw", Place.keys(everywhere: .control("l")), "Draws the whole screen again.", nature: .looks
-  ) { _ in [.redraw] }
+  static let redraw = Command(\.redraw, Place.keys(everywhere: .control("l")), nature: .looks) {
+    _ in [.redraw]
+  }
 
   static let suspendProgram = Command(
-    "suspend", Place.keys(everywhere: .control("z")),
-    "Goes back to the shell for a while; fg comes back.", nature: .looks
+    \.suspendProgram, Place.keys(everywhere: .control("z")), nature: .looks
   ) { _ in [.suspend] }
 
   static let quit = Command(
-    "quit", Place.keys(everywhere: .control("c"), before: [.cockpit: ["q"]]),
-    "Leaves the program; the session stays as it is and can be resumed.", hint: "quit",
-    nature: .leads
+    \.quit, Place.keys(everywhere: .control("c"), before: [.cockpit: ["q"]]), nature: .leads
   ) { $0.leaveProgram() }
 }
 

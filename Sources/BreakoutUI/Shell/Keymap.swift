@@ -26,7 +26,8 @@ enum Keymap {
     let name = words.lowercased().replacing("-", with: " ")
     guard !name.isEmpty else { return [] }
     let commands = CommandTable.palette
-    if let exact = commands.first(where: { $0.name == name }) { return [exact] }
+    let exact = commands.first { $0.name == name } ?? commands.first { $0.englishName == name }
+    if let exact { return [exact] }
     return commands.filter { $0.name.hasPrefix(name) }
   }
 }

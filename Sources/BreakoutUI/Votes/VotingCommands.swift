@@ -2,19 +2,13 @@ import BreakoutModel
 import Terminal
 
 extension Command {
-  static let openRollCall = Command(
-    "roll call", [:],
-    "Takes a vote in which everybody on the roster is called by name."
-  ) {
+  static let openRollCall = Command(\.openRollCall, [:]) {
     $0.prepareVote { $0.method = .rollCall }
   } disabled: {
     $0.whyNothingToDecide
   }
 
-  static let openTellers = Command(
-    "two tellers", [:],
-    "Takes a vote that two tellers count, who have to agree."
-  ) {
+  static let openTellers = Command(\.openTellers, [:]) {
     $0.prepareVote {
       if $0.method == .rollCall { $0.method = .hands }
       $0.chosenWay = .tellers
@@ -23,10 +17,7 @@ extension Command {
     $0.whyNothingToDecide
   }
 
-  static let openStrawPoll = Command(
-    "straw poll", [:],
-    "Asks for a show of hands that is indicative and adopts nothing."
-  ) {
+  static let openStrawPoll = Command(\.openStrawPoll, [:]) {
     $0.prepareVote {
       guard let place = $0.rules.firstIndex(where: \.isIndicative) else { return }
       $0.rule = place
@@ -36,70 +27,40 @@ extension Command {
     $0.whyNothingToDecide
   }
 
-  static let answerYes = Command(
-    "answer yes", [.rollCall: ["y"]], "Who is called votes yes.",
-    hint: "yes")
+  static let answerYes = Command(\.answerYes, [.rollCall: ["y"]])
 
-  static let answerNo = Command(
-    "answer no", [.rollCall: ["n"]], "Who is called votes no.",
-    hint: "no")
+  static let answerNo = Command(\.answerNo, [.rollCall: ["n"]])
 
-  static let answerAbstain = Command(
-    "answer abstain", [.rollCall: ["a"]], "Who is called abstains.",
-    hint: "abstain")
+  static let answerAbstain = Command(\.answerAbstain, [.rollCall: ["a"]])
 
-  static let answerBlock = Command(
-    "answer block", [.rollCall: ["b"]],
-    "Who is called blocks, under a rule that knows it.", hint: "block")
+  static let answerBlock = Command(\.answerBlock, [.rollCall: ["b"]])
 
-  static let passTurn = Command(
-    "pass", [.rollCall: ["p"]],
-    "Who is called passes, and is called again at the end.", hint: "pass")
+  static let passTurn = Command(\.passTurn, [.rollCall: ["p"]])
 
-  static let previousName = Command(
-    "previous name", [.rollCall: [.backspace]],
-    "Goes back to the name before and takes its answer back.", hint: "one back")
+  static let previousName = Command(\.previousName, [.rollCall: [.backspace]])
 
   static let recordEarly = Command(
-    "record early",
-    [.vote: [.control("d")], .rollCall: [.control("d")]],
-    "Records the count as soon as the result is no longer in doubt.", hint: "record now")
+    \.recordEarly, [.vote: [.control("d")], .rollCall: [.control("d")]])
 
   static let correctPresence = Command(
-    "correct presence",
-    [.vote: [.control("p")], .rollCall: [.control("p")]],
-    "Corrects how many were present when the vote opened.", hint: "correct presence")
+    \.correctPresence, [.vote: [.control("p")], .rollCall: [.control("p")]])
 
   static let waiveQuorum = Command(
-    "waive quorum",
-    [.vote: [.control("o")], .rollCall: [.control("o")]],
-    "Lets the open vote count without its quorum, with a reason.", hint: "waive quorum")
+    \.waiveQuorum, [.vote: [.control("o")], .rollCall: [.control("o")]])
 
-  static let recount: Command = Command(
-    "recount", [.result: ["r"]],
-    "The same hands are counted once more; the earlier count stays in the record.",
-    hint: "recount"
-  ) {
+  static let recount: Command = Command(\.recount, [.result: ["r"]]) {
     $0.reviseResultAtHand(.recount)
   } disabled: {
     $0.whyNoCount(for: .recount)
   }
 
-  static let correctCount: Command = Command(
-    "correct the count", [.result: ["c"]],
-    "Corrects a count that was typed wrongly; the earlier one stays in the record.",
-    hint: "correct typing"
-  ) {
+  static let correctCount: Command = Command(\.correctCount, [.result: ["c"]]) {
     $0.reviseResultAtHand(.correctCount)
   } disabled: {
     $0.whyNoCount(for: .correctCount)
   }
 
-  static let reconsider: Command = Command(
-    "reconsider", [.result: ["a"]],
-    "Puts the matter to the vote again; the result stands until there is a new one.",
-    hint: "again"
-  ) {
+  static let reconsider: Command = Command(\.reconsider, [.result: ["a"]]) {
     $0.reviseResultAtHand(.reconsider)
   } disabled: {
     $0.whyNotReconsidered

@@ -1,0 +1,110 @@
+/// The commands of the room `FollowUp`: their names, what the help says of them, and their words in the bottom line.
+extension Words.Commands {
+  /// A command: its name, as it is typed, and its sentence in the help.
+  public var showPrompter: CommandWords {
+    CommandWords(
+      say("prompter"),
+      say("Lists what a moderator says, with what fits now marked."))
+  }
+
+  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  public var remind: CommandWords {
+    CommandWords(
+      say("remind"),
+      say("Sets a reminder: in 10 photo, at 11:20 photo, or 5 before the end photo."),
+      hint: say("new one"))
+  }
+
+  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  public var settleReminder: CommandWords {
+    CommandWords(
+      say("settle reminder"),
+      say("The reminder that is due is done, or the selected one is not needed."),
+      hint: say("done"))
+  }
+
+  /// A command: its name, as it is typed, and its sentence in the help.
+  public var showReminders: CommandWords {
+    CommandWords(
+      say("reminders"),
+      say("Shows the reminders that are set, to settle or to remove them."))
+  }
+
+  /// A command: its name, as it is typed, and its sentence in the help.
+  public var showParking: CommandWords {
+    CommandWords(
+      say("parking lot"),
+      say("Shows the parked issues, with who takes up which and by when."))
+  }
+
+  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  public var toSponsor: CommandWords {
+    CommandWords(
+      say("returned to sponsor"),
+      say("The selected issue goes back to who raised it."),
+      hint: say("to sponsor"))
+  }
+
+  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  public var toPlenary: CommandWords {
+    CommandWords(
+      say("to plenary"),
+      say("The selected issue goes to the plenary."),
+      hint: say("to plenary"))
+  }
+
+  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  public var reopenParked: CommandWords {
+    CommandWords(
+      say("open again"),
+      say("Nobody takes the selected issue up after all."),
+      hint: say("open again"))
+  }
+
+  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  public var bringBack: CommandWords {
+    CommandWords(
+      say("bring back"),
+      say("Makes the selected issue an open question of a point again."),
+      hint: say("bring back"))
+  }
+
+  /// A command: its name, as it is typed, and its sentence in the help.
+  public var showUnheard: CommandWords {
+    CommandWords(
+      say("unheard"),
+      say("Shows who asked for the floor and was not heard."))
+  }
+
+  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  public var takeWritten: CommandWords {
+    CommandWords(
+      say("in writing"),
+      say("Takes a written contribution of the selected person into the record."),
+      hint: say("in writing"))
+  }
+
+  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  public var backOnList: CommandWords {
+    CommandWords(
+      say("back on the list"),
+      say("Puts the selected person on the speakers' list of this point."),
+      hint: say("on the list"))
+  }
+
+  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  public var settleUnheard: CommandWords {
+    CommandWords(
+      say("settle a request"),
+      say("The selected person does not want to speak any more."),
+      hint: say("settle"))
+  }
+
+  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  public var countTooLate: CommandWords {
+    CommandWords(
+      say("count too late"),
+      say("Counts somebody who asked when the list was closed."),
+      hint: say("too late"))
+  }
+}
