@@ -45,7 +45,7 @@ public struct Objection: Equatable, Sendable, Codable {
 }
 
 /// How a consensus call ended.
-public enum ConsensusResult: String, Sendable, Codable {
+public enum ConsensusResult: String, CaseIterable, Sendable, Codable {
   case adopted
   /// At least one objection stood.
   case notReached

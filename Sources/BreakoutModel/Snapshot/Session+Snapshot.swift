@@ -7,43 +7,21 @@ extension Session {
   /// faster than its events could be folded.
   public func snapshot() -> [UInt8] {
     var writer = SnapshotWriter(reserving: 1024 + 160 * lastSeq)
-    writer.write(header)
-    writer.write(points.slots)
-    writer.write(order)
-    writer.write(openPoint)
-    writer.write(notes.slots)
-    writer.write(sortedRecommendations)
-    writer.write(decisions.slots)
-    writer.write(openDecision)
-    writer.write(presence.slots)
-    writer.write(roster.slots)
-    writer.write(floor.interventions.slots)
-    writer.write(floor.list)
-    writer.write(floor.speaking)
-    writer.write(floor.rules)
-    writer.write(breaks.slots)
-    writer.write(reminders.slots)
-    writer.write(regimes)
-    writer.write(issues.slots)
-    writer.write(setHardStop)
-    writer.write(started)
-    writer.write(closed)
-    writer.write(lastSeq)
-    writer.write(lastAt)
-    writer.write(log)
+    writer.write(self)
     return writer.bytes
   }
 
   /// Reads what `snapshot()` wrote, in this program's `snapshotFormat`.
   public init(snapshot bytes: [UInt8]) throws(SnapshotDamage) {
     self = try Self.read(bytes)
+    reindex()
   }
 
   private static func read(_ bytes: [UInt8]) throws(SnapshotDamage) -> Session {
     let result = bytes.withUnsafeBytes { bytes -> Result<Session, SnapshotDamage> in
       var reader = SnapshotReader(bytes)
       do throws(SnapshotDamage) {
-        let session = try Session(from: &reader)
+        let session: Session = try reader.read()
         try reader.end()
         return .success(session)
       } catch {
@@ -52,79 +30,61 @@ extension Session {
     }
     return try result.get()
   }
+}
 
-  private init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    header = try reader.read()
-    points = Table(slots: try reader.read())
-    order = try reader.read()
-    openPoint = try reader.read()
-    notes = Table(slots: try reader.read())
-    for one in try reader.read([Recommendation].self) { recommendations[one.id] = one }
-    decisions = Table(slots: try reader.read())
-    openDecision = try reader.read()
-    presence = Table(slots: try reader.read())
-    roster = Table(slots: try reader.read())
-    floor.interventions = Table(slots: try reader.read())
-    floor.list = try reader.read()
-    floor.speaking = try reader.read()
-    floor.rules = try reader.read()
-    breaks = Table(slots: try reader.read())
-    reminders = Table(slots: try reader.read())
-    regimes = try reader.read()
-    issues = Table(slots: try reader.read())
-    setHardStop = try reader.read()
-    started = try reader.read()
-    closed = try reader.read()
-    lastSeq = try reader.read()
-    lastAt = try reader.read()
+/// All that a session is made of, which nobody else may see or set: so this stands here and not beside the record.
+extension Session: SnapshotParts {
+  init(_ old: Session?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    self.init()
+    header = try part(old, \.header)
+    points = try part(old, \.points)
+    order = try part(old, \.order)
+    openPoint = try part(old, \.openPoint)
+    notes = try part(old, \.notes)
+    for one in try part(old, \.sortedRecommendations) { recommendations[one.id] = one }
+    decisions = try part(old, \.decisions)
+    openDecision = try part(old, \.openDecision)
+    presence = try part(old, \.presence)
+    roster = try part(old, \.roster)
+    floor.interventions = try part(old, \.floor.interventions)
+    floor.list = try part(old, \.floor.list)
+    floor.speaking = try part(old, \.floor.speaking)
+    floor.rules = try part(old, \.floor.rules)
+    breaks = try part(old, \.breaks)
+    reminders = try part(old, \.reminders)
+    regimes = try part(old, \.regimes)
+    issues = try part(old, \.issues)
+    setHardStop = try part(old, \.setHardStop)
+    started = try part(old, \.started)
+    closed = try part(old, \.closed)
+    lastSeq = try part(old, \.lastSeq)
+    lastAt = try part(old, \.lastAt)
     guard lastSeq >= 0 else { throw .impossibleValue }
-    log = try reader.read()
-    reindex()
+    log = try part(old, \.log)
   }
 }
 
-extension SessionHeader: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(title)
-    writer.write(event)
-    writer.write(place)
-    writer.write(room)
-    writer.write(date)
-    writer.write(plannedStart)
-    writer.write(duration)
-    writer.write(reserve)
-    writer.write(moderators)
-    writer.write(rapporteurs)
-    writer.write(constituencies)
-    writer.write(attribution)
-    writer.write(decision.given)
-    writer.write(background)
-    writer.write(closing)
-    writer.write(utcOffsetMinutes)
-    writer.write(phrases)
-    writer.write(addressees)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+extension SessionHeader: SnapshotParts {
+  init(_ old: SessionHeader?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     self = .blank
-    title = try reader.read()
-    event = try reader.read()
-    place = try reader.read()
-    room = try reader.read()
-    date = try reader.read()
-    plannedStart = try reader.read()
-    duration = try reader.read()
-    reserve = try reader.read()
-    moderators = try reader.read()
-    rapporteurs = try reader.read()
-    constituencies = try reader.read()
-    attribution = try reader.read()
-    decision = DecisionPractice(words: try reader.read())
-    background = try reader.read()
-    closing = try reader.read()
-    utcOffsetMinutes = try reader.read()
+    title = try part(old, \.title)
+    event = try part(old, \.event)
+    place = try part(old, \.place)
+    room = try part(old, \.room)
+    date = try part(old, \.date)
+    plannedStart = try part(old, \.plannedStart)
+    duration = try part(old, \.duration)
+    reserve = try part(old, \.reserve)
+    moderators = try part(old, \.moderators)
+    rapporteurs = try part(old, \.rapporteurs)
+    constituencies = try part(old, \.constituencies)
+    attribution = try part(old, \.attribution)
+    decision = DecisionPractice(words: try part(old, \.decision.given))
+    background = try part(old, \.background)
+    closing = try part(old, \.closing)
+    utcOffsetMinutes = try part(old, \.utcOffsetMinutes)
     guard RecordLimits.offsets.contains(utcOffsetMinutes) else { throw .impossibleValue }
-    phrases = try reader.read()
-    addressees = try reader.read()
+    phrases = try part(old, \.phrases)
+    addressees = try part(old, \.addressees)
   }
 }

@@ -1,71 +1,35 @@
 extension AttributionRegime: SnapshotValue {}
 
-extension RegimeChange: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(at)
-    writer.write(point)
-    writer.write(regime)
-    writer.write(coversEarlier)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      at: try reader.read(), point: try reader.read(), regime: try reader.read(),
-      coversEarlier: try reader.read())
+extension RegimeChange: SnapshotParts {
+  init(_ old: RegimeChange?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      at: part(old, \.at), point: part(old, \.point), regime: part(old, \.regime),
+      coversEarlier: part(old, \.coversEarlier))
   }
 }
 
-extension DocumentIssue: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(id)
-    writer.write(at)
-    writer.write(seq)
-    writer.write(stateAt)
-    writer.write(state)
-    writer.write(gaps)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      id: try reader.read(), at: try reader.read(), seq: try reader.read(),
-      stateAt: try reader.read(), state: try reader.read(), gaps: try reader.read())
+extension DocumentIssue: SnapshotParts {
+  init(_ old: DocumentIssue?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      id: part(old, \.id), at: part(old, \.at), seq: part(old, \.seq),
+      stateAt: part(old, \.stateAt), state: part(old, \.state), gaps: part(old, \.gaps))
   }
 }
 
-extension DocumentState: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    switch self {
-    case .draft: writer.byte(0)
-    case .circulated(let day):
-      writer.byte(1)
-      writer.write(day)
-    case .validated(let name, let reason):
-      writer.byte(2)
-      writer.write(name)
-      writer.write(reason)
-    }
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    switch try reader.byte() {
-    case 0: self = .draft
-    case 1: self = .circulated(commentsBy: try reader.text())
-    case 2: self = .validated(by: try reader.text(), despite: try reader.read())
-    default: throw .impossibleValue
-    }
-  }
+extension DocumentState: SnapshotChoice {
+  static let cases: [SnapshotCase<DocumentState>] = [
+    .plain(.draft),
+    .holding(DocumentState.circulated) { if case .circulated(let day) = $0 { day } else { nil } },
+    .holding(DocumentState.validated) {
+      if case .validated(let name, let reason) = $0 { (name, reason) } else { nil }
+    },
+  ]
 }
 
 extension FollowUpState: SnapshotValue {}
 
-extension FollowUpEntry: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(date)
-    writer.write(state)
-    writer.write(note)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(day: try reader.text(), state: try reader.read(), note: try reader.text())
+extension FollowUpEntry: SnapshotParts {
+  init(_ old: FollowUpEntry?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(day: part(old, \.date), state: part(old, \.state), note: part(old, \.note))
   }
 }

@@ -7,136 +7,68 @@ extension BreakID: SnapshotValue {}
 extension ReminderID: SnapshotValue {}
 extension DocumentNumber: SnapshotValue {}
 
-extension Intervention: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(id)
-    writer.write(requested)
-    writer.write(point)
-    writer.write(details)
-    writer.write(limit)
-    writer.write(spans)
-    writer.write(state)
-    writer.write(yieldedBy)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      id: try reader.read(), requested: try reader.read(), point: try reader.read(),
-      details: try reader.read(), limit: try reader.read(), spans: try reader.read(),
-      state: try reader.read(), yieldedBy: try reader.read())
+extension Intervention: SnapshotParts {
+  init(_ old: Intervention?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      id: part(old, \.id), requested: part(old, \.requested), point: part(old, \.point),
+      details: part(old, \.details), limit: part(old, \.limit), spans: part(old, \.spans),
+      state: part(old, \.state), yieldedBy: part(old, \.yieldedBy))
   }
 }
 
-extension InterventionDetails: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(person)
-    writer.write(kind)
-    writer.write(channel)
-    writer.write(toSay)
-    writer.write(answers)
-    writer.write(ruling)
-    writer.write(isUrgent)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      try reader.read(), as: try reader.read(), channel: try reader.read(),
-      toSay: try reader.text(), answers: try reader.read(), ruling: try reader.text(),
-      isUrgent: try reader.read())
+extension InterventionDetails: SnapshotParts {
+  init(_ old: InterventionDetails?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      part(old, \.person), as: part(old, \.kind), channel: part(old, \.channel),
+      toSay: part(old, \.toSay), answers: part(old, \.answers), ruling: part(old, \.ruling),
+      isUrgent: part(old, \.isUrgent))
   }
 }
 
-extension FloorPerson: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(participant)
-    writer.write(name)
-    writer.write(constituency)
-    writer.write(looks)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      participant: try reader.read(), name: try reader.read(), constituency: try reader.read(),
-      looks: try reader.read())
+extension FloorPerson: SnapshotParts {
+  init(_ old: FloorPerson?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      participant: part(old, \.participant), name: part(old, \.name),
+      constituency: part(old, \.constituency),
+      looks: part(old, \.looks))
   }
 }
 
-extension InterventionState: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    switch self {
-    case .waiting: writer.byte(0)
-    case .onFloor: writer.byte(1)
-    case .ended: writer.byte(2)
-    case .released(let at, let reason):
-      writer.byte(3)
-      writer.write(at)
-      writer.write(reason)
-    }
-  }
+extension InterventionState: SnapshotChoice {
+  static let cases: [SnapshotCase<InterventionState>] = [
+    .plain(.waiting), .plain(.onFloor), .plain(.ended),
+    .holding(InterventionState.released) {
+      if case .released(let at, let reason) = $0 { (at, reason) } else { nil }
+    },
+  ]
+}
 
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    switch try reader.byte() {
-    case 0: self = .waiting
-    case 1: self = .onFloor
-    case 2: self = .ended
-    case 3: self = .released(at: try reader.read(), as: try reader.read())
-    default: throw .impossibleValue
-    }
+extension FloorRules: SnapshotParts {
+  init(_ old: FloorRules?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      isListOpen: part(old, \.isListOpen), mode: part(old, \.mode), limits: part(old, \.limits),
+      allowsSeveral: part(old, \.allowsSeveral))
   }
 }
 
-extension FloorRules: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(isListOpen)
-    writer.write(mode)
-    writer.write(limits)
-    writer.write(allowsSeveral)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      isListOpen: try reader.read(), mode: try reader.read(), limits: try reader.read(),
-      allowsSeveral: try reader.read())
+extension KindLimit: SnapshotParts {
+  init(_ old: KindLimit?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(kind: part(old, \.kind), limit: part(old, \.limit))
   }
 }
 
-extension KindLimit: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(kind)
-    writer.write(limit)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(kind: try reader.read(), limit: try reader.read())
+extension Break: SnapshotParts {
+  init(_ old: Break?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      id: part(old, \.id), span: part(old, \.span), reason: part(old, \.reason),
+      speech: part(old, \.speech))
   }
 }
 
-extension Break: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(id)
-    writer.write(span)
-    writer.write(reason)
-    writer.write(speech)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      id: try reader.read(), span: try reader.read(), reason: try reader.text(),
-      speech: try reader.read())
-  }
-}
-
-extension Reminder: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(id)
-    writer.write(text)
-    writer.write(due)
-    writer.write(isSettled)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      id: try reader.read(), text: try reader.text(), due: try reader.read(),
-      isSettled: try reader.read())
+extension Reminder: SnapshotParts {
+  init(_ old: Reminder?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      id: part(old, \.id), text: part(old, \.text), due: part(old, \.due),
+      isSettled: part(old, \.isSettled))
   }
 }

@@ -1,10 +1,5 @@
-extension PrompterPhrase: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(situation)
-    writer.write(text)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(situation: try reader.text(), text: try reader.text())
+extension PrompterPhrase: SnapshotParts {
+  init(_ old: PrompterPhrase?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(situation: part(old, \.situation), text: part(old, \.text))
   }
 }

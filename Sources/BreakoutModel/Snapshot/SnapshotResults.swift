@@ -1,129 +1,62 @@
 extension VoteOutcome: SnapshotValue {}
 extension GroupVerdict.State: SnapshotValue {}
 
-extension DeclaredResult: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(outcome)
-    writer.write(base)
-    writer.write(needed)
-    writer.write(groups)
-    writer.write(quorum)
-    writer.write(failures)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      outcome: try reader.read(), base: try reader.read(), needed: try reader.read(),
-      groups: try reader.read(), quorum: try reader.read(), failures: try reader.read())
+extension DeclaredResult: SnapshotParts {
+  init(_ old: DeclaredResult?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      outcome: part(old, \.outcome), base: part(old, \.base), needed: part(old, \.needed),
+      groups: part(old, \.groups), quorum: part(old, \.quorum), failures: part(old, \.failures))
   }
 }
 
-extension GroupVerdict: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(name)
-    writer.write(tally)
-    writer.write(presence)
-    writer.write(needed)
-    writer.write(state)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      name: try reader.read(), tally: try reader.read(), presence: try reader.read(),
-      needed: try reader.read(), state: try reader.read())
+extension GroupVerdict: SnapshotParts {
+  init(_ old: GroupVerdict?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      name: part(old, \.name), tally: part(old, \.tally), presence: part(old, \.presence),
+      needed: part(old, \.needed), state: part(old, \.state))
   }
 }
 
-extension QuorumState: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(quorum)
-    writer.write(parts)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(quorum: try reader.read(), parts: try reader.read())
+extension QuorumState: SnapshotParts {
+  init(_ old: QuorumState?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(quorum: part(old, \.quorum), parts: part(old, \.parts))
   }
 }
 
-extension QuorumState.Part: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(group)
-    writer.write(count)
-    writer.write(needed)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(group: try reader.read(), count: try reader.read(), needed: try reader.read())
+extension QuorumState.Part: SnapshotParts {
+  init(_ old: QuorumState.Part?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(group: part(old, \.group), count: part(old, \.count), needed: part(old, \.needed))
   }
 }
 
-extension VerdictFailure: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    switch self {
-    case .share(let missing):
-      writer.byte(0)
-      writer.write(missing)
-    case .tooManyAgainst(let count, let allowed):
-      writer.byte(1)
-      writer.write(count)
-      writer.write(allowed)
-    case .group(let group):
-      writer.byte(2)
-      writer.write(group)
-    case .condition(let condition, let count, let bound):
-      writer.byte(3)
-      writer.write(condition)
-      writer.write(count)
-      writer.write(bound)
-    case .count(let limit, let count):
-      writer.byte(4)
-      writer.write(limit)
-      writer.write(count)
-    case .quorum(let state):
-      writer.byte(5)
-      writer.write(state)
-    case .tie: writer.byte(6)
-    }
-  }
+extension VerdictFailure: SnapshotChoice {
+  static let cases: [SnapshotCase<VerdictFailure>] = [
+    .holding(VerdictFailure.share) { if case .share(let missing) = $0 { missing } else { nil } },
+    .holding(VerdictFailure.tooManyAgainst) {
+      if case .tooManyAgainst(let count, let allowed) = $0 { (count, allowed) } else { nil }
+    },
+    .holding(VerdictFailure.group) { if case .group(let group) = $0 { group } else { nil } },
+    .holding(VerdictFailure.condition) {
+      if case .condition(let one, let count, let bound) = $0 { (one, count, bound) } else { nil }
+    },
+    .holding(VerdictFailure.count) {
+      if case .count(let limit, let count) = $0 { (limit, count) } else { nil }
+    },
+    .holding(VerdictFailure.quorum) { if case .quorum(let state) = $0 { state } else { nil } },
+    .plain(.tie),
+  ]
+}
 
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    switch try reader.byte() {
-    case 0: self = .share(missing: try reader.read())
-    case 1: self = .tooManyAgainst(count: try reader.read(), allowed: try reader.read())
-    case 2: self = .group(try reader.read())
-    case 3:
-      self = .condition(try reader.read(), count: try reader.read(), bound: try reader.read())
-    case 4: self = .count(try reader.read(), count: try reader.read())
-    case 5: self = .quorum(try reader.read())
-    case 6: self = .tie
-    default: throw .impossibleValue
-    }
+extension DeclaredPoll: SnapshotParts {
+  init(_ old: DeclaredPoll?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(headline: part(old, \.headline), bars: part(old, \.bars))
   }
 }
 
-extension DeclaredPoll: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(headline)
-    writer.write(bars)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(headline: try reader.read(), bars: try reader.read())
-  }
-}
-
-extension PollBar: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(rank)
-    writer.write(label)
-    writer.write(value)
-    writer.write(of)
-    writer.write(text)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      rank: try reader.read(), label: try reader.read(), value: try reader.read(),
-      of: try reader.read(), text: try reader.read())
+extension PollBar: SnapshotParts {
+  init(_ old: PollBar?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      rank: part(old, \.rank), label: part(old, \.label), value: part(old, \.value),
+      of: part(old, \.of), text: part(old, \.text))
   }
 }

@@ -1,5 +1,5 @@
 /// Something that a snapshot holds. Reading gives back exactly what was written.
-protocol SnapshotValue {
+protocol SnapshotValue: SendableMetatype {
   func write(to writer: inout SnapshotWriter)
   init(from reader: inout SnapshotReader) throws(SnapshotDamage)
 }
@@ -55,6 +55,13 @@ extension Array: SnapshotValue where Element: SnapshotValue {
   }
 }
 
+extension Table: SnapshotValue where Value: SnapshotValue {
+  func write(to writer: inout SnapshotWriter) { writer.write(slots) }
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self.init(slots: try reader.read())
+  }
+}
+
 /// A name from a fixed list travels as its place in the list: a change of a list's order needs a new
 /// snapshot format, which a test watches over.
 extension SnapshotValue where Self: CaseIterable & Equatable, AllCases == [Self] {
@@ -80,25 +87,15 @@ extension DecisionID: SnapshotValue {}
 extension Seat.Role: SnapshotValue {}
 extension ChangeKind: SnapshotValue {}
 
-extension Seat: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(role)
-    writer.write(name)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(try reader.read(), name: try reader.read())
+extension Seat: SnapshotParts {
+  init(_ old: Seat?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(part(old, \.role), name: part(old, \.name))
   }
 }
 
-extension RecommendationID: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(point)
-    writer.write(ordinal)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(point: try reader.read(), ordinal: try reader.read())
+extension RecommendationID: SnapshotParts {
+  init(_ old: RecommendationID?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(point: part(old, \.point), ordinal: part(old, \.ordinal))
   }
 }
 

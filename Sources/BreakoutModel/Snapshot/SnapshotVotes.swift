@@ -6,201 +6,105 @@ extension AnswerCondition.Bound: SnapshotValue {}
 extension ParticipantID: SnapshotValue {}
 extension PresenceID: SnapshotValue {}
 
-extension PresenceCount: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(id)
-    writer.write(at)
-    writer.write(electorate)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(id: try reader.read(), at: try reader.read(), electorate: try reader.read())
+extension PresenceCount: SnapshotParts {
+  init(_ old: PresenceCount?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(id: part(old, \.id), at: part(old, \.at), electorate: part(old, \.electorate))
   }
 }
 
-extension Vote: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(rule)
-    writer.write(method)
-    writer.write(electorate)
-    writer.write(tally)
-    writer.write(groups)
-    writer.write(roll)
-    writer.write(tellers)
-    writer.write(closing)
-    writer.write(quorumWaiver)
-    writer.write(isCutShort)
-    writer.write(declared)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      rule: try reader.read(), method: try reader.read(), electorate: try reader.read(),
-      tally: try reader.read())
-    groups = try reader.read()
-    roll = try reader.read()
-    tellers = try reader.read()
-    closing = try reader.read()
-    quorumWaiver = try reader.read()
-    isCutShort = try reader.read()
-    declared = try reader.read()
+extension Vote: SnapshotParts {
+  init(_ old: Vote?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      rule: part(old, \.rule), method: part(old, \.method), electorate: part(old, \.electorate),
+      tally: part(old, \.tally))
+    groups = try part(old, \.groups)
+    roll = try part(old, \.roll)
+    tellers = try part(old, \.tellers)
+    closing = try part(old, \.closing)
+    quorumWaiver = try part(old, \.quorumWaiver)
+    isCutShort = try part(old, \.isCutShort)
+    declared = try part(old, \.declared)
   }
 }
 
-extension RollAnswer: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(participant)
-    writer.write(answer)
-    writer.write(isPassed)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      participant: try reader.read(), answer: try reader.read(), isPassed: try reader.read())
+extension RollAnswer: SnapshotParts {
+  init(_ old: RollAnswer?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      participant: part(old, \.participant), answer: part(old, \.answer),
+      isPassed: part(old, \.isPassed))
   }
 }
 
-extension VoteRule: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(base)
-    writer.write(share)
-    writer.write(isStrict)
-    writer.write(negativeLimit)
-    writer.write(isIndicative)
-    writer.write(groups)
-    writer.write(quorum)
-    writer.write(conditions)
-    writer.write(counts)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      base: try reader.read(), share: try reader.read(), isStrict: try reader.read(),
-      negativeLimit: try reader.read(), isIndicative: try reader.read(),
-      groups: try reader.read(), quorum: try reader.read(), conditions: try reader.read(),
-      counts: try reader.read())
+extension VoteRule: SnapshotParts {
+  init(_ old: VoteRule?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      base: part(old, \.base), share: part(old, \.share), isStrict: part(old, \.isStrict),
+      negativeLimit: part(old, \.negativeLimit), isIndicative: part(old, \.isIndicative),
+      groups: part(old, \.groups), quorum: part(old, \.quorum), conditions: part(old, \.conditions),
+      counts: part(old, \.counts))
   }
 }
 
-extension GroupCondition: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(base)
-    writer.write(share)
-    writer.write(isStrict)
-    writer.write(excusesNoView)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      base: try reader.read(), share: try reader.read(), isStrict: try reader.read(),
-      excusesNoView: try reader.read())
+extension GroupCondition: SnapshotParts {
+  init(_ old: GroupCondition?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      base: part(old, \.base), share: part(old, \.share), isStrict: part(old, \.isStrict),
+      excusesNoView: part(old, \.excusesNoView))
   }
 }
 
-extension Quorum: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(kind)
-    writer.write(share)
-    writer.write(isStrict)
-    writer.write(number)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(try reader.read(), share: try reader.read(), isStrict: try reader.read())
-    number = try reader.read()
+extension Quorum: SnapshotParts {
+  init(_ old: Quorum?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(part(old, \.kind), share: part(old, \.share), isStrict: part(old, \.isStrict))
+    number = try part(old, \.number)
   }
 }
 
-extension AnswerCondition: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(answer)
-    writer.write(bound)
-    writer.write(share)
-    writer.write(base)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      try reader.read(), try reader.read(), try reader.read(), of: try reader.read())
+extension AnswerCondition: SnapshotParts {
+  init(_ old: AnswerCondition?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      part(old, \.answer), part(old, \.bound), part(old, \.share), of: part(old, \.base))
   }
 }
 
-extension AnswerCount: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(answer)
-    writer.write(bound)
-    writer.write(number)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(try reader.read(), try reader.read(), try reader.read())
+extension AnswerCount: SnapshotParts {
+  init(_ old: AnswerCount?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(part(old, \.answer), part(old, \.bound), part(old, \.number))
   }
 }
 
-extension Fraction: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(numerator)
-    writer.write(denominator)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    guard let fraction = Fraction(try reader.read(Int.self), try reader.read(Int.self)) else {
-      throw .impossibleValue
-    }
+extension Fraction: SnapshotParts {
+  init(_ old: Fraction?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    let (top, bottom) = try (part(old, \.numerator), part(old, \.denominator))
+    guard let fraction = Fraction(top, bottom) else { throw .impossibleValue }
     self = fraction
   }
 }
 
-extension Electorate: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(present)
-    writer.write(entitled)
-    writer.write(groups)
-    writer.write(observers)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(present: try reader.read(), entitled: try reader.read())
-    groups = try reader.read()
-    observers = try reader.read()
+extension Electorate: SnapshotParts {
+  init(_ old: Electorate?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(present: part(old, \.present), entitled: part(old, \.entitled))
+    groups = try part(old, \.groups)
+    observers = try part(old, \.observers)
   }
 }
 
-extension GroupPresence: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(name)
-    writer.write(present)
-    writer.write(entitled)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(try reader.read(), present: try reader.read(), entitled: try reader.read())
+extension GroupPresence: SnapshotParts {
+  init(_ old: GroupPresence?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(part(old, \.name), present: part(old, \.present), entitled: part(old, \.entitled))
   }
 }
 
-extension GroupTally: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(name)
-    writer.write(tally)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(try reader.read(), try reader.read())
+extension GroupTally: SnapshotParts {
+  init(_ old: GroupTally?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(part(old, \.name), part(old, \.tally))
   }
 }
 
-extension Tally: SnapshotValue {
-  func write(to writer: inout SnapshotWriter) {
-    writer.write(yes)
-    writer.write(no)
-    writer.write(abstain)
-    writer.write(invalid)
-    writer.write(block)
-  }
-
-  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
-    self.init(
-      yes: try reader.read(), no: try reader.read(), abstain: try reader.read(),
-      invalid: try reader.read(), block: try reader.read())
+extension Tally: SnapshotParts {
+  init(_ old: Tally?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      yes: part(old, \.yes), no: part(old, \.no), abstain: part(old, \.abstain),
+      invalid: part(old, \.invalid), block: part(old, \.block))
   }
 }
