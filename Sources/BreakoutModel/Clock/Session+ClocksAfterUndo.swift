@@ -12,59 +12,33 @@ extension Session {
   ///   - old: what stood there before.
   ///   - since: from when the clock has stood.
   mutating func clockGoesOn(
-    _ key: EntityKey, from old: Patch, since: Timestamp, at now: Timestamp
+    _ key: SlotKey, from old: Patch, since: Timestamp, at now: Timestamp
   ) {
-    guard now - since > Self.mistakeLimit, case .present(var entity) = patch(at: key),
-      var spans = entity.spans, spans.isRunning, !old.isUnderWay
-    else { return }
-    spans.stop(at: since)
-    entity.spans = spans + [Span(start: now)]
-    _ = exchange(.present(entity))
-  }
-}
-
-extension Patch {
-  /// Whether it is a speech or a point that has begun and not ended, paused or not.
-  fileprivate var isUnderWay: Bool {
-    switch self {
-    case .present(.intervention(let one)): one.state == .onFloor
-    case .present(.point(let point)): point.status == .open
-    case .present, .absent: false
+    guard now - since > Self.mistakeLimit else { return }
+    let patch = patch(at: key)
+    if let point = Slots.point.value(in: patch), Slots.point.value(in: old)?.status != .open {
+      goOn(point, \.spans, in: Slots.point, since: since, at: now)
+    }
+    if let speech = Slots.intervention.value(in: patch),
+      Slots.intervention.value(in: old)?.state != .onFloor
+    {
+      goOn(speech, \.spans, in: Slots.intervention, since: since, at: now)
     }
   }
+
+  private mutating func goOn<ID, Value>(
+    _ value: Value, _ spans: WritableKeyPath<Value, [Span]>, in slot: Slot<ID, Value>,
+    since: Timestamp, at now: Timestamp
+  ) {
+    guard value[keyPath: spans].isRunning else { return }
+    var value = value
+    value[keyPath: spans].stop(at: since)
+    value[keyPath: spans].append(Span(start: now))
+    _ = exchange(slot.holding(value))
+  }
 }
 
-extension EntityKey {
+extension SlotKey {
   /// Whether it is a speech or a point.
-  var hasClock: Bool {
-    switch self {
-    case .intervention, .point: true
-    default: false
-    }
-  }
-}
-
-extension Entity {
-  /// The stretches of a speech or a point.
-  fileprivate var spans: [Span]? {
-    get {
-      switch self {
-      case .intervention(let one): one.spans
-      case .point(let point): point.spans
-      default: nil
-      }
-    }
-    set {
-      guard let newValue else { return }
-      switch self {
-      case .intervention(var one):
-        one.spans = newValue
-        self = .intervention(one)
-      case .point(var point):
-        point.spans = newValue
-        self = .point(point)
-      default: break
-      }
-    }
-  }
+  var hasClock: Bool { kind == Slots.intervention.kind || kind == Slots.point.kind }
 }

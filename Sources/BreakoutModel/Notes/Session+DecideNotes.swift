@@ -94,7 +94,7 @@ extension Session {
   /// that two who write at once do not go on in each other's notes.
   private func noteToExtend(by seat: Seat?) -> Note? {
     let own = log.acts.lastIndex { $0.stands && $0.kind == .noteAdded && $0.seat == seat }
-    guard let own, case .note(let id) = log.patches[log.acts[own].subject].key,
+    guard let own, let id = Slots.note.id(log.patches[log.acts[own].subject].key),
       let note = notes[id], note.point == pointAtHand
     else { return newestNote }
     return note
@@ -144,11 +144,9 @@ extension Session {
       }
       .compactMap { act in
         guard log.patches.indices.contains(act.subject) else { return nil }
-        return switch log.patches[act.subject].key {
-        case .note(let id): notes[id] == nil ? nil : .note(id)
-        case .recommendation(let id): recommendations[id] == nil ? nil : .recommendation(id)
-        default: nil
-        }
+        let key = log.patches[act.subject].key
+        guard case .present = patch(at: key) else { return nil }
+        return key.entry
       }
       .prefix(count).map { $0 }
   }

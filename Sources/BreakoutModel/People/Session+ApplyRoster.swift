@@ -3,22 +3,21 @@ extension Session {
     switch change {
     case .presenceSet(let electorate):
       return [
-        .present(
-          .presence(PresenceCount(id: presence.nextID, at: now, electorate: electorate)))
+        Slots.presence.holding(PresenceCount(id: presence.nextID, at: now, electorate: electorate))
       ]
     case .participantsAdded(let participants):
-      return participants.map { .present(.participant($0)) }
+      return participants.map { Slots.participant.holding($0) }
     case .participantEdited(let one):
       guard roster[one.id] != nil else { return [] }
-      return [.present(.participant(one))]
+      return [Slots.participant.holding(one)]
     case .participantRemoved(let id):
-      return [.absent(.participant(id))]
+      return [Slots.participant.empty(id)]
     case .participantsMarked(let ids, let isPresent):
       var patches: [Patch] = []
       for id in ids {
         guard var one = roster[id], one.isPresent != isPresent else { continue }
         one.mark(isPresent: isPresent, at: now)
-        patches.append(.present(.participant(one)))
+        patches.append(Slots.participant.holding(one))
       }
       return patches
     default:

@@ -5,11 +5,10 @@ extension Session {
       // Only a damaged record names such numbers; counting on from them would overflow.
       guard id.point.number > 0, (1...1_000_000).contains(id.ordinal) else { return [] }
       return [
-        .present(
-          .recommendation(
-            Recommendation(
-              id: id, point: point, at: at, fields: fields, sources: sources ?? [],
-              splitFrom: splitFrom)))
+        Slots.recommendation.holding(
+          Recommendation(
+            id: id, point: point, at: at, fields: fields, sources: sources ?? [],
+            splitFrom: splitFrom))
       ]
     case .recommendationEdited(let id, let fields):
       guard var one = recommendations[id] else { return [] }
@@ -25,22 +24,22 @@ extension Session {
       if isReworded {
         one.versions.append(Wording(at: now, text: fields.text, addressees: fields.addressees))
       }
-      return [.present(.recommendation(one))]
+      return [Slots.recommendation.holding(one)]
     case .recommendationMarked(let id, let status):
       guard var one = recommendations[id] else { return [] }
       // Reading a decided text back again confirms its new wording; it does not undo the decision.
       if status != .readBack || !one.status.isDecided { one.status = status }
       one.isChangedAfterDecision = false
       if status == .readBack { one.readBackVersion = one.version }
-      return [.present(.recommendation(one))]
+      return [Slots.recommendation.holding(one)]
     case .recommendationSourced(let id, let sources):
       guard var one = recommendations[id] else { return [] }
       one.sources = sources
-      return [.present(.recommendation(one))]
+      return [Slots.recommendation.holding(one)]
     case .followUpNoted(let id, let entry):
       guard var one = recommendations[id] else { return [] }
       one.followUp.append(entry)
-      return [.present(.recommendation(one))]
+      return [Slots.recommendation.holding(one)]
     default:
       return []
     }
@@ -49,9 +48,9 @@ extension Session {
   /// An ended decision gives its recommendation the status it has earned.
   func foldDecision(_ ended: Decision) -> [Patch] {
     let decision = ended.isOpen ? ended : ended.declared
-    var patches: [Patch] = [.present(.decision(decision))]
+    var patches: [Patch] = [Slots.decision.holding(decision)]
     guard !decision.isOpen else { return patches }
-    if openDecision == decision.id { patches.append(.absent(.openDecision)) }
+    if openDecision == decision.id { patches.append(Slots.openDecision.empty) }
     guard let id = decision.subject.recommendation, var one = recommendations[id] else {
       return patches
     }
@@ -60,7 +59,7 @@ extension Session {
     if status == .supported, one.status.isDecided { return patches }
     one.status = status
     one.isChangedAfterDecision = decision.subject.version != one.version
-    patches.append(.present(.recommendation(one)))
+    patches.append(Slots.recommendation.holding(one))
     return patches
   }
 }

@@ -23,7 +23,7 @@ extension Session {
       let key = log.range(of: place).contains(act.subject) ? log.patches[act.subject].key : nil
       return ActRecord(
         seq: act.id, at: act.at, seat: act.seat, kind: act.kind, entry: key?.entry,
-        point: key?.point)
+        point: key.flatMap(Slots.point.id))
     }
   }
 }
@@ -38,12 +38,12 @@ extension Session {
 
   /// The seat whose act changed an entry of the record last.
   public func lastSeat(on entry: EntryID) -> Seat? {
-    lastSeat(at: EntityKey(entry))
+    lastSeat(at: SlotKey(entry))
   }
 
   /// The seat that recorded what somebody answered in a roll call.
   public func lastSeat(onAnswerOf one: ParticipantID, in decision: DecisionID) -> Seat? {
-    lastSeat(at: .answer(decision, one))
+    lastSeat(at: Slots.answer.key(DecisionPartID(decision, one.number)))
   }
 
   /// Whether an event changed a note or a recommendation on which a seat had worked before.
@@ -56,31 +56,10 @@ extension Session {
     }
   }
 
-  private func lastSeat(at key: EntityKey) -> Seat? {
+  private func lastSeat(at key: SlotKey) -> Seat? {
     let newest = log.acts.indices.last { place in
       log.acts[place].stands && log.patches[log.range(of: place)].contains { $0.key == key }
     }
     return newest.map { log.acts[$0].seat }
   }
-}
-
-extension EntityKey {
-  fileprivate init(_ entry: EntryID) {
-    switch entry {
-    case .note(let id): self = .note(id)
-    case .recommendation(let id): self = .recommendation(id)
-    case .decision(let id): self = .decision(id)
-    }
-  }
-
-  fileprivate var entry: EntryID? {
-    switch self {
-    case .note(let id): .note(id)
-    case .recommendation(let id): .recommendation(id)
-    case .decision(let id): .decision(id)
-    default: nil
-    }
-  }
-
-  fileprivate var point: PointID? { if case .point(let id) = self { id } else { nil } }
 }

@@ -14,19 +14,27 @@ public enum EntryID: Hashable, Sendable {
   }
 }
 
+/// A line of a point's record, in its time.
+struct IndexEntry: Equatable, Sendable {
+  let id: EntryID
+  let at: Timestamp
+  let point: PointID?
+
+  init(_ id: EntryID, at: Timestamp, in point: PointID?) {
+    self.id = id
+    self.at = at
+    self.point = point
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    left.at == right.at ? left.id.rank < right.id.rank : left.at < right.at
+  }
+}
+
 /// Which entries belong to which point, in the order of time. Derived from the tables, never stored:
 /// it lets a screen show the end of a long record without reading all of it.
 struct EntryIndex: Equatable, Sendable {
-  private var lists: [PointID?: [TimedEntry]] = [:]
-
-  private struct TimedEntry: Equatable, Sendable {
-    let at: Timestamp
-    let id: EntryID
-
-    static func < (left: Self, right: Self) -> Bool {
-      left.at == right.at ? left.id.rank < right.id.rank : left.at < right.at
-    }
-  }
+  private var lists: [PointID?: [IndexEntry]] = [:]
 
   func count(of point: PointID?) -> Int { lists[point]?.count ?? 0 }
 
@@ -35,23 +43,22 @@ struct EntryIndex: Equatable, Sendable {
     return list[index].id
   }
 
-  func position(of id: EntryID, at: Timestamp, in point: PointID?) -> Int? {
-    guard let list = lists[point] else { return nil }
-    let index = place(of: TimedEntry(at: at, id: id), in: list)
-    return list.indices.contains(index) && list[index].id == id ? index : nil
+  func position(of entry: IndexEntry) -> Int? {
+    guard let list = lists[entry.point] else { return nil }
+    let index = place(of: entry, in: list)
+    return list.indices.contains(index) && list[index].id == entry.id ? index : nil
   }
 
-  mutating func insert(_ id: EntryID, at: Timestamp, in point: PointID?) {
-    let entry = TimedEntry(at: at, id: id)
+  mutating func insert(_ entry: IndexEntry) {
     // Taken out and put back, so that the list is changed in place and not copied.
-    var list = lists.removeValue(forKey: point) ?? []
+    var list = lists.removeValue(forKey: entry.point) ?? []
     list.insert(entry, at: place(of: entry, in: list))
-    lists[point] = list
+    lists[entry.point] = list
   }
 
   /// Takes an entry in without a place: quicker for many, and to be ended by `order`.
-  mutating func collect(_ id: EntryID, at: Timestamp, in point: PointID?) {
-    lists[point, default: []].append(TimedEntry(at: at, id: id))
+  mutating func collect(_ entry: IndexEntry) {
+    lists[entry.point, default: []].append(entry)
   }
 
   /// Gives the collected entries their places.
@@ -61,14 +68,14 @@ struct EntryIndex: Equatable, Sendable {
     }
   }
 
-  mutating func remove(_ id: EntryID, at: Timestamp, in point: PointID?) {
-    guard let index = position(of: id, at: at, in: point) else { return }
-    lists[point]?.remove(at: index)
-    if lists[point]?.isEmpty == true { lists[point] = nil }
+  mutating func remove(_ entry: IndexEntry) {
+    guard let index = position(of: entry) else { return }
+    lists[entry.point]?.remove(at: index)
+    if lists[entry.point]?.isEmpty == true { lists[entry.point] = nil }
   }
 
   /// The first index whose entry is not before `entry`.
-  private func place(of entry: TimedEntry, in list: [TimedEntry]) -> Int {
+  private func place(of entry: IndexEntry, in list: [IndexEntry]) -> Int {
     if let last = list.last, last < entry { return list.count }
     var low = 0
     var high = list.count

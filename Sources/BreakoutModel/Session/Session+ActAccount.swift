@@ -61,37 +61,34 @@ extension ChangeKind {
 
 extension Session {
   fileprivate func name(of patch: Patch) -> String {
-    let old: Entity? = if case .present(let entity) = patch { entity } else { nil }
-    switch patch.key {
-    case .point(let id):
-      let point: Point? =
-        if case .point(let point) = old { points[id] ?? point } else { points[id] }
+    let key = patch.key
+    if let id = Slots.point.id(key) {
+      let point = points[id] ?? Slots.point.value(in: patch)
       return "point \(id.number)" + (point.map { " " + quoted($0.title) } ?? "")
-    case .note(let id):
-      let note: Note? = if case .note(let note) = old { notes[id] ?? note } else { notes[id] }
+    }
+    if let id = Slots.note.id(key) {
+      let note = notes[id] ?? Slots.note.value(in: patch)
       return note.map { "\($0.kind.name) \(quoted($0.text))" } ?? "a note"
-    case .recommendation(let id):
-      let one: Recommendation? =
-        if case .recommendation(let one) = old { recommendations[id] ?? one } else {
-          recommendations[id]
-        }
+    }
+    if let id = Slots.recommendation.id(key) {
+      let one = recommendations[id] ?? Slots.recommendation.value(in: patch)
       return "\(id)" + (one.map { " " + quoted($0.fields.text) } ?? "")
-    case .decision(let id):
-      let one: Decision? =
-        if case .decision(let one) = old { decisions[id] ?? one } else { decisions[id] }
+    }
+    if let id = Slots.decision.id(key) {
+      let one = decisions[id] ?? Slots.decision.value(in: patch)
       return one?.subject.recommendation.map { "\($0)" } ?? one.map { quoted($0.subject.text) }
         ?? "\(id)"
-    case .participant(let id), .answer(_, let id):
-      if case .participant(let one) = old { return one.name }
-      return roster[id]?.name ?? "a participant"
-    case .intervention(let id):
-      let one: Intervention? =
-        if case .intervention(let one) = old { floor.interventions[id] ?? one } else {
-          floor.interventions[id]
-        }
-      return one.map { speaker(of: $0.details.person).description } ?? "somebody"
-    default: return ""
     }
+    if let id = Slots.participant.id(key)
+      ?? Slots.answer.id(key).map({ ParticipantID($0.place) })
+    {
+      return (Slots.participant.value(in: patch) ?? roster[id])?.name ?? "a participant"
+    }
+    if let id = Slots.intervention.id(key) {
+      let one = floor.interventions[id] ?? Slots.intervention.value(in: patch)
+      return one.map { speaker(of: $0.details.person).description } ?? "somebody"
+    }
+    return ""
   }
 
   /// The start of a text between quotation marks, short enough for one line beside other words.
@@ -105,7 +102,9 @@ extension Session {
 extension Session {
   /// How the decision that an act was about has ended; `nil` while it goes on.
   fileprivate func ending(of subject: Patch?) -> String? {
-    guard case .decision(let id) = subject?.key, let one = decisions[id], !one.isOpen else {
+    guard let id = subject.flatMap({ Slots.decision.id($0.key) }), let one = decisions[id],
+      !one.isOpen
+    else {
       return nil
     }
     if let status = one.status { return status.name }

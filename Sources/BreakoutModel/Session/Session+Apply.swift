@@ -20,38 +20,41 @@ extension Session {
   func fold(_ change: Change, at now: Timestamp, after before: Timestamp) -> [Patch] {
     switch change {
     case .sessionCreated(_, let points):
-      return points.map { .present(.point($0)) } + [.present(.order(points.map(\.id)))]
+      return points.map { Slots.point.holding($0) } + [Slots.order.holding(points.map(\.id))]
     case .sessionClosed:
-      return [.present(.closed(now))] + leaving(openPoint, as: .closed, at: now)
+      return [Slots.closed.holding(now)] + leaving(openPoint, as: .closed, at: now)
     case .presenceSet, .participantsAdded, .participantEdited, .participantRemoved,
       .participantsMarked:
       return foldRoster(change, at: now)
     case .peopleNamed(let people):
-      return [.present(.people(people))]
+      return [Slots.people.holding(people)]
     case .pointOpened, .pointLeft, .pointMarked, .pointAdded, .pointMoved, .pointMerged,
       .pointEdited, .pointsOrdered, .pointWeighed:
       return foldPoint(change, at: now)
     case .noteAdded(let note), .noteEdited(let note):
-      return [.present(.note(note))]
+      return [Slots.note.holding(note)]
     case .noteRemoved(let id):
-      return [.absent(.note(id))]
+      return [Slots.note.empty(id)]
     case .recommendationAdded, .recommendationEdited, .recommendationMarked,
       .recommendationSourced, .followUpNoted:
       return foldRecommendation(change, at: now)
     case .decisionOpened(let decision):
-      return [.present(.decision(decision)), .present(.openDecision(decision.id))]
+      return [Slots.decision.holding(decision), Slots.openDecision.holding(decision.id)]
     case .decisionUpdated(let decision):
       return foldDecision(decision)
     case .decisionSuperseded(let id, let reason):
       guard var decision = decisions[id] else { return [] }
       decision.superseded = reason
-      return [.present(.decision(decision))]
+      return [Slots.decision.holding(decision)]
     case .rollAnswered(let id, let answer):
       guard decisions[id]?.answer(of: answer.participant) != nil else { return [] }
-      return [.present(.answer(id, answer))]
+      return [Slots.answer.holding(DecisionAnswer(decision: id, answer: answer))]
     case .ballotAdded(let id, let ballot):
       guard case .poll(let poll) = decisions[id]?.proceeding else { return [] }
-      return [.present(.ballot(id, place: poll.ballots.count, ballot))]
+      return [
+        Slots.ballot.holding(
+          DecisionBallot(decision: id, place: poll.ballots.count, ballot: ballot))
+      ]
     case .floorRequested, .interventionEdited, .listOrdered, .requestsReleased, .floorGiven,
       .floorEnded, .floorPaused, .floorResumed, .speechLimited, .floorRuled:
       return foldFloor(change, at: now)
@@ -61,11 +64,11 @@ extension Session {
     case .regimeSet(let regime, let point, let coversEarlier):
       let change = RegimeChange(
         at: now, point: point, regime: regime, coversEarlier: coversEarlier)
-      return [.present(.regimes(regimes + [change]))]
+      return [Slots.regimes.holding(regimes + [change])]
     case .documentIssued(let state, let gaps):
       let issue = DocumentIssue(
         id: issues.nextID, at: now, seq: lastSeq, stateAt: before, state: state, gaps: gaps)
-      return [.present(.issue(issue))]
+      return [Slots.issue.holding(issue)]
     case .undone, .redone:
       return []
     }
@@ -74,6 +77,6 @@ extension Session {
   func leaving(_ id: PointID?, as status: PointStatus, at now: Timestamp) -> [Patch] {
     guard let id, var point = points[id] else { return [] }
     point.leave(as: status, at: now)
-    return [.present(.point(point)), .absent(.openPoint)]
+    return [Slots.point.holding(point), Slots.openPoint.empty]
   }
 }

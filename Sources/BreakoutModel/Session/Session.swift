@@ -71,19 +71,10 @@ extension Session {
 
   /// Where an entry stands in its point's record.
   public func place(of entry: EntryID) -> (point: PointID?, index: Int)? {
-    switch entry {
-    case .note(let id):
-      guard let note = notes[id] else { return nil }
-      return index.position(of: entry, at: note.at, in: note.point).map { (note.point, $0) }
-    case .recommendation(let id):
-      guard let one = recommendations[id] else { return nil }
-      return index.position(of: entry, at: one.at, in: one.point).map { (one.point, $0) }
-    case .decision(let id):
-      guard let one = decisions[id] else { return nil }
-      return index.position(of: entry, at: one.moment, in: one.subject.point).map {
-        (one.subject.point, $0)
-      }
+    guard case .present(let holding) = patch(at: SlotKey(entry)), let entry = holding.entry else {
+      return nil
     }
+    return index.position(of: entry).map { (entry.point, $0) }
   }
 
   /// The decisions on a recommendation, oldest first, superseded ones included.

@@ -94,7 +94,7 @@ extension Session {
     }
     log.takeBack(place, by: seat)
     let range = log.range(of: place)
-    var before: [EntityKey: Patch] = [:]
+    var before: [SlotKey: Patch] = [:]
     for key in log.patches[range].map(\.key) where key.hasClock { before[key] = patch(at: key) }
     for patch in range.reversed() { log.patches[patch] = exchange(log.patches[patch]) }
     let moment = log.acts[place].at
@@ -131,60 +131,21 @@ extension Session {
         if claims.contains(patch.key.claim) { return .act(later) }
         guard !cleared.isEmpty else { continue }
         // What it put there, and what it took away and would put back.
-        for case .present(let entity) in [self.patch(at: patch.key), patch]
-        where entity.grounds.contains(where: cleared.contains) {
+        for case .present(let holding) in [self.patch(at: patch.key), patch]
+        where holding.grounds.contains(where: cleared.contains) {
           return .act(later)
         }
       }
     }
-    let put = patches.compactMap { if case .present(let entity) = $0 { entity } else { nil } }
+    let put = patches.compactMap { if case .present(let holding) = $0 { holding } else { nil } }
     let comes = Set(put.map(\.key))
-    let isGrounded = put.allSatisfy { entity in
-      entity.grounds.allSatisfy { ground in
+    let isGrounded = put.allSatisfy { holding in
+      holding.grounds.allSatisfy { ground in
         if comes.contains(ground) { return true }
         if case .present = patch(at: ground) { return true }
         return false
       }
     }
     return isGrounded ? nil : .ground
-  }
-}
-
-extension EntityKey {
-  /// What two acts may not both have changed for one of them to be taken back alone: answers and ballots
-  /// are parts of their decision.
-  fileprivate var claim: EntityKey {
-    switch self {
-    case .answer(let id, _), .ballot(let id, _): .decision(id)
-    default: self
-    }
-  }
-}
-
-extension Entity {
-  /// Without which it could not be in the session.
-  fileprivate var grounds: [EntityKey] {
-    switch self {
-    case .note(let note): note.point.map { [.point($0)] } ?? []
-    case .recommendation(let one):
-      if case .merged(let home) = one.status {
-        [.point(one.point), .recommendation(home)]
-      } else {
-        [.point(one.point)]
-      }
-    case .decision(let one):
-      [
-        one.subject.recommendation.map(EntityKey.recommendation),
-        one.subject.point.map(EntityKey.point),
-      ].compactMap(\.self)
-    case .answer(let id, _), .ballot(let id, _, _), .openDecision(let id): [.decision(id)]
-    case .order(let points): points.map(EntityKey.point)
-    case .openPoint(let id): [.point(id)]
-    case .list(let ids), .speaking(let ids): ids.map(EntityKey.intervention)
-    case .intervention(let one): one.point.map { [.point($0)] } ?? []
-    case .point, .presence, .participant, .started, .closed, .people, .floorRules, .hardStop,
-      .pause, .reminder, .regimes, .issue:
-      []
-    }
   }
 }

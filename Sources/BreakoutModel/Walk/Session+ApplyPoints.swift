@@ -5,9 +5,9 @@ extension Session {
       guard var point = points[id] else { return [] }
       point.allotted = point.allotted ?? allotment
       point.open(at: now)
-      var patches: [Patch] = [.present(.point(point)), .present(.openPoint(id))]
+      var patches: [Patch] = [Slots.point.holding(point), Slots.openPoint.holding(id)]
       if openPoint != id { patches += leaving(openPoint, as: status, at: now).prefix(1) }
-      if started == nil { patches.append(.present(.started(now))) }
+      if started == nil { patches.append(Slots.started.holding(now)) }
       return patches
     case .pointLeft(let id, let status), .pointMarked(let id, let status):
       guard var point = points[id] else { return [] }
@@ -16,51 +16,53 @@ extension Session {
         patches = leaving(id, as: status, at: now)
       } else {
         point.status = status
-        patches = [.present(.point(point))]
+        patches = [Slots.point.holding(point)]
       }
-      if status == .deferred { patches.append(.present(.order(order.filter { $0 != id } + [id]))) }
+      if status == .deferred {
+        patches.append(Slots.order.holding(order.filter { $0 != id } + [id]))
+      }
       return patches
     case .pointAdded(let point, let index):
       var order = order.filter { $0 != point.id }
       order.insert(point.id, at: min(max(0, index), order.count))
-      var patches: [Patch] = [.present(.point(point)), .present(.order(order))]
+      var patches: [Patch] = [Slots.point.holding(point), Slots.order.holding(order)]
       // What is split off takes its time along.
       if case .split(from: let id) = point.origin, id != point.id, var source = points[id] {
         source.planned = max(.zero, source.planned - point.planned)
-        patches.append(.present(.point(source)))
+        patches.append(Slots.point.holding(source))
       }
       return patches
     case .pointMoved(let id, let index):
       var order = order.filter { $0 != id }
       order.insert(id, at: min(max(0, index), order.count))
-      return [.present(.order(order))]
+      return [Slots.order.holding(order)]
     case .pointMerged(let id, let other):
       guard var point = points[id] else { return [] }
       let wasOpen = openPoint == id
       point.leave(as: .merged(into: other), at: now)
-      var patches: [Patch] = [.present(.point(point))]
-      if wasOpen { patches.append(.absent(.openPoint)) }
+      var patches: [Patch] = [Slots.point.holding(point)]
+      if wasOpen { patches.append(Slots.openPoint.empty) }
       if var target = points[other] {
         target.planned += point.planned
-        patches.append(.present(.point(target)))
+        patches.append(Slots.point.holding(target))
       }
       return patches
     case .pointEdited(let id, let title, let question):
       guard var point = points[id] else { return [] }
       point.title = title
       point.question = question
-      return [.present(.point(point))]
+      return [Slots.point.holding(point)]
     case .pointsOrdered(let order):
       // A damaged record may name points twice or not at all; the walk keeps every point once.
       var walk: [PointID] = []
       for id in order + self.order where points[id] != nil && !walk.contains(id) {
         walk.append(id)
       }
-      return [.present(.order(walk))]
+      return [Slots.order.holding(walk)]
     case .pointWeighed(let id, let priority):
       guard var point = points[id] else { return [] }
       point.priority = priority
-      return [.present(.point(point))]
+      return [Slots.point.holding(point)]
     default:
       return []
     }

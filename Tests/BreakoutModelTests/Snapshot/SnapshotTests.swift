@@ -236,6 +236,7 @@ struct SnapshotTests {
     #expect(
       PollMethod.allCases.map(\.rawValue)
         == ["fistToFive", "gradients", "dots", "approval", "score", "ranked"])
+    #expect(ConsensusResult.allCases.map(\.rawValue) == ["adopted", "notReached", "calledOff"])
     #expect(AgreementLevel.allCases.map(\.rawValue) == ["enthusiastic", "broad", "lukewarm"])
     #expect(ConsentResult.allCases.map(\.rawValue) == ["consent", "notReached", "calledOff"])
     #expect(
@@ -281,6 +282,10 @@ struct SnapshotTests {
     let again = try Session(snapshot: room.session.snapshot())
     #expect(again == room.session)
     #expect(again.practice.rule == .threeQuarters)
+  }
+
+  @Test func `every kind of thing stands at its number`() {
+    #expect(Slots.all.map(\.kind) == Array(0..<UInt8(Slots.all.count)))
   }
 
   /// The bytes of format 9, so that a change of the layout without a new number is noticed.
@@ -414,36 +419,46 @@ struct SnapshotTests {
       .validated(by: "m", despite: "r"),
     ]
     let issues = states.map {
-      Entity.issue(
+      Slots.issue.holding(
         DocumentIssue(
           id: DocumentNumber(1), at: at(9), seq: 40, stateAt: at(8), state: $0, gaps: 2))
     }
     var writer = SnapshotWriter()
     writer.write(full.header)
-    let entities: [Entity] =
+    let patches: [Patch] =
       [
-        .point(point), .note(note), .recommendation(recommendation), .order([PointID(7)]),
-        .openPoint(PointID(7)), .openDecision(DecisionID(2)),
-        .presence(PresenceCount(id: PresenceID(1), at: at(7), electorate: electorate)),
-        .participant(person), .answer(DecisionID(2), RollAnswer(participant: ParticipantID(4))),
-        .ballot(DecisionID(2), place: 5, PollBallot(count: 2, marks: [nil, 1], group: "UN")),
-        .people(People(moderators: ["m"], rapporteurs: ["r"])), .started(at(8)), .closed(at(9)),
-        .intervention(intervention), .list([InterventionID(5)]), .speaking([InterventionID(6)]),
-        .floorRules(
+        Slots.point.holding(point), Slots.note.holding(note),
+        Slots.recommendation.holding(recommendation), Slots.order.holding([PointID(7)]),
+        Slots.openPoint.holding(PointID(7)), Slots.openDecision.holding(DecisionID(2)),
+        Slots.presence.holding(PresenceCount(id: PresenceID(1), at: at(7), electorate: electorate)),
+        Slots.participant.holding(person),
+        Slots.answer.holding(
+          DecisionAnswer(
+            decision: DecisionID(2), answer: RollAnswer(participant: ParticipantID(4)))),
+        Slots.ballot.holding(
+          DecisionBallot(
+            decision: DecisionID(2), place: 5,
+            ballot: PollBallot(count: 2, marks: [nil, 1], group: "UN"))),
+        Slots.people.holding(People(moderators: ["m"], rapporteurs: ["r"])),
+        Slots.started.holding(at(8)), Slots.closed.holding(at(9)),
+        Slots.intervention.holding(intervention), Slots.list.holding([InterventionID(5)]),
+        Slots.speaking.holding([InterventionID(6)]),
+        Slots.floorRules.holding(
           FloorRules(
             isListOpen: false, mode: .zip, limits: [KindLimit(kind: .panel, limit: .minutes(4))],
             allowsSeveral: true)),
-        .hardStop(at(90)),
-        .pause(
+        Slots.hardStop.holding(at(90)),
+        Slots.pause.holding(
           Break(
             id: BreakID(1), span: Span(start: at(5), end: at(6)), reason: "fire",
             speech: InterventionID(5))),
-        .reminder(Reminder(id: ReminderID(1), text: "photo", due: at(9), isSettled: true)),
-        .regimes([
+        Slots.reminder.holding(
+          Reminder(id: ReminderID(1), text: "photo", due: at(9), isSettled: true)),
+        Slots.regimes.holding([
           RegimeChange(at: at(3), point: PointID(7), regime: .group, coversEarlier: true)
         ]),
-      ] + issues + decisions.map(Entity.decision)
-    writer.write(entities.flatMap { [Patch.present($0), .absent($0.key)] })
+      ] + issues + decisions.map(Slots.decision.holding)
+    writer.write(patches.flatMap { [$0, .absent($0.key)] })
     writer.write(
       ActLog.Act(id: 1, at: at(1), seat: .rapporteur, kind: .noteEdited, start: 2, subject: 3))
     for status in [PointStatus.pending, .open, .suspended, .deferred, .skipped, .closed] {
