@@ -40,6 +40,7 @@ extension PreparedDocument: ExportContent {
 
   func name(of table: Register.Kind?, in format: ExportFormat) -> String {
     ExportFileName.name(
-      title: document.title, version: document.version, kind: kind, state: state, in: format)
+      title: document.title, version: document.isDraft ? "DRAFT" : "", kind: kind, state: state,
+      in: format)
   }
 }

@@ -30,7 +30,8 @@ struct SessionContent: ExportContent {
 
   func name(of table: Register.Kind?, in format: ExportFormat) -> String {
     ExportFileName.name(
-      title: Report.title(of: session), version: Report.version(of: session, unsaved: unsaved),
+      title: CleanText.line(session.header.title),
+      version: Report.versionCode(of: session, unsaved: unsaved),
       kind: table?.rawValue ?? kind(in: format), state: state, in: format)
   }
 

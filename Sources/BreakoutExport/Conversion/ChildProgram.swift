@@ -11,7 +11,8 @@ final class ChildProgram {
 
     /// Whether there is no such program.
     var isAbsent: Bool { code == ENOENT || code == EACCES }
-    var words: String { String(cString: strerror(code)) }
+    /// In the words of the system.
+    var reason: String { String(cString: strerror(code)) }
   }
 
   /// How it ended.

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Glibc
 
 /// A converter at work on one document, as a program of its own.
@@ -26,7 +27,7 @@ final class Conversion {
         converter.command, environment: converter.environment, input: input.descriptor,
         output: output.descriptor, timeLimit: timeLimit)
     } catch {
-      throw error.isAbsent ? .noConverter(converter) : .conversionFailed(converter, error.words)
+      throw error.isAbsent ? .noConverter(converter) : .conversionFailed(converter, error.reason)
     }
   }
 
@@ -52,6 +53,6 @@ final class Conversion {
   }
 
   private var failed: ExportProblem {
-    .conversionFailed(converter, program.lastLine ?? "it gave no document and no reason")
+    .conversionFailed(converter, program.lastLine ?? words.export.noDocumentAndNoReason)
   }
 }

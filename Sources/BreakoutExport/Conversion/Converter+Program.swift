@@ -1,3 +1,4 @@
+import BreakoutWords
 import Glibc
 
 extension Converter {
@@ -36,7 +37,7 @@ extension Converter {
     public func flaw(ofVersion version: String) -> String? {
       switch self {
       case .weasyPrint where version.hasSuffix(" 57.2"):
-        "garbles Arabic text that is copied out of a PDF"
+        words.export.garblesArabic
       case .pandoc, .weasyPrint: nil
       }
     }
@@ -70,9 +71,8 @@ extension Converter {
 
     /// What to do where it is not installed.
     var need: String {
-      let verb = formats.count == 1 ? "needs" : "need"
-      return "\(formats.map(\.title).joined(separator: " and ")) \(verb) \(name), which is not"
-        + " installed: \(installation)."
+      words.export.needsInstalling(
+        words.lists.all(formats.map(\.title)), count: formats.count, name, installation)
     }
   }
 }

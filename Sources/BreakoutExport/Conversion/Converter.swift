@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 import Glibc
 
 /// A program that makes another format of our document, and how it is called for one.
@@ -11,6 +12,16 @@ public struct Converter: Equatable, Sendable {
   /// The moment that stands for the time of the making, in seconds since 1970, so that this is the
   /// record's.
   let moment: Int64
+  /// What the document is written in.
+  let language: Language
+
+  init(program: Program, command: [String], product: String, moment: Int64) {
+    self.program = program
+    self.command = command
+    self.product = product
+    self.moment = moment
+    language = words.language
+  }
 
   /// - Parameter reference: a file whose styles the document gets.
   static func pandoc(_ format: ExportFormat, reference: String?, moment: Int64) -> Converter {
@@ -18,6 +29,7 @@ public struct Converter: Equatable, Sendable {
       Program.pandoc.command, "--from=html", "--to=\(format.name)", "--standalone", "--output=-",
     ]
     if let reference { command.append("--reference-doc=\(reference)") }
+    if words.language.isRightToLeft { command.append("--metadata=dir:rtl") }
     return Converter(program: .pandoc, command: command, product: format.title, moment: moment)
   }
 
@@ -42,7 +54,7 @@ public struct Converter: Equatable, Sendable {
   /// What it has made, with what it leaves out.
   func finished(_ document: [UInt8]) -> [UInt8] {
     switch program {
-    case .pandoc: OfficePackage.finished(document, at: moment)
+    case .pandoc: OfficePackage.finished(document, at: moment, in: language)
     case .weasyPrint: document
     }
   }

@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 
 /// Writes a report as the plain HTML from which pandoc makes a document for word processors.
 ///
@@ -11,10 +12,13 @@ struct OfficeSource {
   var bytes: [UInt8] { page.bytes }
 
   init(_ report: Report) {
-    page.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+    page.write("<!DOCTYPE html>\n<html lang=\"")
+    page.write(text: words.language.code)
+    page.write(words.language.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
+    page.write("<head>\n<meta charset=\"utf-8\">\n<title>")
     page.write(text: report.title)
     page.write("</title>\n<meta name=\"subtitle\" content=\"")
-    page.write(text: [report.kind, report.version].filter { !$0.isEmpty }.joined(separator: " · "))
+    page.write(text: report.kindAndVersion)
     page.write("\">\n</head>\n<body>\n")
     if !report.facts.isEmpty { write(.fields(report.facts)) }
     for block in report.blocks { write(block) }
@@ -55,10 +59,21 @@ struct OfficeSource {
 
   /// A paragraph; from right to left where all of it is.
   private mutating func write(_ paragraph: Paragraph) {
-    let isRightToLeft = paragraph.script.isRightToLeft
-    page.write(isRightToLeft ? "<div dir=\"rtl\"><p>" : "<p>")
+    let turned = turn(page.script(of: paragraph))
+    if let turned { page.write(turned.paragraph) }
+    page.write("<p>")
     writeLines(of: paragraph)
-    page.write(isRightToLeft ? "</p></div>\n" : "</p>\n")
+    page.write(turned == nil ? "</p>\n" : "</p></div>\n")
+  }
+
+  /// What begins a text of a script that runs against the document; `nil` for one that does not.
+  private func turn(_ script: Script) -> (paragraph: StaticString, phrase: StaticString)? {
+    guard script != page.home, script.isRightToLeft != page.language.isRightToLeft else {
+      return nil
+    }
+    return script.isRightToLeft
+      ? ("<div dir=\"rtl\">", "<span dir=\"rtl\">")
+      : ("<div dir=\"ltr\">", "<span dir=\"ltr\">")
   }
 
   private mutating func writeLines(of paragraph: Paragraph) {
@@ -74,8 +89,8 @@ struct OfficeSource {
   }
 
   private mutating func write(phrase: String) {
-    guard Script(of: phrase).isRightToLeft else { return page.write(text: phrase) }
-    page.write("<span dir=\"rtl\">")
+    guard let turned = turn(page.script(of: phrase)) else { return page.write(text: phrase) }
+    page.write(turned.phrase)
     page.write(text: phrase)
     page.write("</span>")
   }
@@ -84,7 +99,7 @@ struct OfficeSource {
     for item in items {
       page.write("<li>")
       if item.count == 1, case .paragraph(let paragraph) = item[0],
-        !paragraph.script.isRightToLeft
+        turn(page.script(of: paragraph)) == nil
       {
         writeLines(of: paragraph)
       } else {
@@ -99,7 +114,7 @@ struct OfficeSource {
     var lines = Paragraph()
     for field in fields {
       var line = field.value
-      line.lead(with: field.label + ":")
+      line.lead(with: words.report.label(field.label))
       lines.appendLines(of: line)
     }
     write(lines)

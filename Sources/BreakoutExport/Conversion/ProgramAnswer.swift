@@ -1,3 +1,4 @@
+import BreakoutWords
 import Glibc
 
 /// What another program answers to a question in its arguments, such as for its version.
@@ -27,11 +28,13 @@ public enum ProgramAnswer: Equatable, Sendable {
       case .status(0):
         self = .output(
           String(decoding: NamelessFile.contents(of: output.descriptor), as: UTF8.self))
-      case .status: self = .failed(program.lastLine ?? "it gave no reason")
-      case .tooSlow, nil: self = .failed("it took longer than \(timeLimit)")
+      case .status: self = .failed(program.lastLine ?? words.export.noReason)
+      case .tooSlow, nil:
+        self = .failed(
+          words.export.tookLonger(than: Int(clamping: timeLimit.components.seconds)))
       }
     } catch let error as ChildProgram.NotStarted {
-      self = error.isAbsent ? .absent : .failed(error.words)
+      self = error.isAbsent ? .absent : .failed(error.reason)
     } catch let problem as ExportProblem {
       self = .failed(problem.sentence)
     } catch {

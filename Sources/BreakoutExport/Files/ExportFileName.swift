@@ -13,6 +13,7 @@ public enum ExportFileName {
   /// script. A title without a letter or a digit gives `recommendations`.
   ///
   /// - Parameters:
+  ///   - version: as names of files have it, e.g. `DRAFT-2`; may be empty.
   ///   - kind: which document or table it is, where it is not the recommendations document.
   ///   - state: what tells a state of the record that was not issued as a version from others, e.g.
   ///     `entry-512`.
@@ -21,9 +22,9 @@ public enum ExportFileName {
     in format: ExportFormat
   ) -> String {
     let slug = slug(of: title)
-    let title = slug.isEmpty || title == Marker.missing ? "recommendations" : slug
-    let version = version.isEmpty ? nil : version.replacing(" ", with: "-")
-    let name = [title, kind, version, state].compactMap { $0 }.joined(separator: "-")
+    let title = slug.isEmpty ? "recommendations" : slug
+    let name = [title, kind, version.isEmpty ? nil : version, state].compactMap { $0 }.joined(
+      separator: "-")
     return "\(name).\(format.fileExtension)"
   }
 

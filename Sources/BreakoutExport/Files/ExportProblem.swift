@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 import Glibc
 
 /// Why a document could not be written. Whatever was there before is still there.
@@ -44,45 +45,32 @@ public enum ExportProblem: Error, Equatable, Sendable {
 
   /// One sentence: what, where, what to do.
   public var sentence: String {
-    switch self {
-    case .noSuchFolder(let folder):
-      "There is no folder \(quoted(folder)); make it first, or name another place."
-    case .notAFolder(let folder):
-      "\(quoted(folder)) is not a folder; name another place for the document."
-    case .notPermitted(let folder):
-      "You may not write in \(quoted(folder)); name a place that is yours."
-    case .isFolder(let path):
-      "\(quoted(path)) is a folder; add a file name, such as recommendations.md."
-    case .readOnly(let folder):
-      "\(quoted(folder)) is read-only; name another place for the document."
-    case .diskFull(let folder):
-      "There is no space left for \(quoted(folder)); free some, or name another place."
-    case .nameTooLong(let path):
-      "The name \(quoted(path)) is too long; choose a shorter one."
-    case .exists(let path):
-      "There is another document \(quoted(path)) already; it was left as it is. "
-        + "Give it another name, or name another place."
-    case .isSession(let path):
-      "\(quoted(path)) is a session file or belongs to one, which no document replaces; give the document "
-        + "another name."
+    let export = words.export
+    return switch self {
+    case .noSuchFolder(let folder): export.noSuchFolder(quoted(folder))
+    case .notAFolder(let folder): export.notAFolder(quoted(folder))
+    case .notPermitted(let folder): export.notPermitted(quoted(folder))
+    case .isFolder(let path): export.isFolder(quoted(path), example: "recommendations.md")
+    case .readOnly(let folder): export.readOnly(quoted(folder))
+    case .diskFull(let folder): export.diskFull(quoted(folder))
+    case .nameTooLong(let path): export.nameTooLong(quoted(path))
+    case .exists(let path): export.exists(quoted(path))
+    case .isSession(let path): export.isSession(quoted(path))
     case .notWritable(let format, let reason):
-      "The session could not be written as \(format.title): \(CleanText.line(reason))."
+      export.notWritable(format.title, CleanText.line(reason))
     case .badStyle(let file, let line, let reason):
-      "\(CleanText.line(file)), line \(line): \(reason)."
-    case .styleTooLarge(let file):
-      "\(CleanText.line(file)) would write more than 200 MB: its sections stand in each other and multiply;"
-        + " take one out of the other."
+      export.badStyle(CleanText.line(file), line: line, reason)
+    case .styleTooLarge(let file): export.styleTooLarge(CleanText.line(file))
     case .noConverter(let converter):
-      "\(converter.product) needs \(converter.program.name): \(converter.program.installation)."
+      export.needs(converter.product, converter.program.name, converter.program.installation)
     case .conversionFailed(let converter, let reason):
-      "\(converter.program.name) could not make the \(converter.product) document: "
-        + "\(CleanText.line(reason))."
-    case .tooSlow(let converter):
-      "\(converter.program.name) took too long for the \(converter.product) document and was ended."
+      export.conversionFailed(
+        converter.program.name, converter.product, CleanText.line(reason))
+    case .tooSlow(let converter): export.tooSlow(converter.program.name, converter.product)
     case .system(let path, let code):
-      "The document \(quoted(path)) could not be written: \(String(cString: strerror(code)))."
+      export.system(quoted(path), String(cString: strerror(code)))
     }
   }
 
-  private func quoted(_ path: String) -> String { "“\(CleanText.line(path))”" }
+  private func quoted(_ path: String) -> String { words.export.path(CleanText.line(path)) }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The formats in which a session can be exported.
 public enum ExportFormat: String, CaseIterable, Sendable {
@@ -11,7 +12,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   public var title: String {
     switch self {
     case .markdown: "Markdown"
-    case .text: "text"
+    case .text: words.export.plainText
     case .html: "HTML"
     case .docx: "DOCX"
     case .odt: "ODT"

@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 
 /// Bars as an inline SVG, in front of the table that has their figures. The series differ by how dark they
 /// are, so that neither colour nor ink is needed to tell them apart.
@@ -22,7 +23,7 @@ struct ChartDrawing {
     let bars = chart.arrangement == .stacked ? 1 : chart.series.count
     let row = Measure.label + bars * Measure.bar + Measure.gap
     page.write("<figure>\n<svg role=\"img\" aria-label=\"")
-    page.write(text: "\(chart.title), as bars; the table has the figures")
+    page.write(text: words.export.asBars(chart.title))
     page.write("\" viewBox=\"0 0 640 ")
     page.write(number: Measure.legend + row * chart.bars.count)
     page.write("\" font-family=\"sans-serif\" font-size=\"12\">\n")

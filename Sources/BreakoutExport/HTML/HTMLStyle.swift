@@ -88,6 +88,14 @@ enum HTMLStyle {
 
     """
 
+  /// For pages that are read from the right.
+  static let rightToLeft: StaticString = """
+    dt { float: right; }
+    dd { margin: 0 10.25rem 0 0; }
+    dd[dir="ltr"], th[dir="ltr"], td[dir="ltr"] { text-align: right; }
+
+    """
+
   /// What only programs know that make pages of paper: running titles and the pages of the contents. Dates
   /// and the heads of narrow columns are not torn apart there.
   static let paper: StaticString = """

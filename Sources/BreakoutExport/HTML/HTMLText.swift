@@ -1,13 +1,20 @@
 import BreakoutReport
+import BreakoutWords
 
 /// Text as HTML: its characters, and what a browser must know to show them right.
 struct HTMLText {
   private(set) var bytes: [UInt8] = []
   /// Whether it goes to a program that makes pages of paper.
   let isPaper: Bool
+  /// What the document is written in.
+  let language: Language
+  /// The script of our own words.
+  let home: Script
 
   init(reserving count: Int = 0, isPaper: Bool = false) {
     self.isPaper = isPaper
+    language = words.language
+    home = Script(of: words.export.contents)
     bytes.reserveCapacity(count)
   }
 
@@ -68,23 +75,26 @@ struct HTMLText {
   /// those of the document. They say what `dir="auto"` would find out, which not every program that
   /// prints knows.
   mutating func write(attributesFor script: Script) {
-    if script.isRightToLeft { write(" dir=\"rtl\"") }
-    if let tag = script.languageTag {
-      write(" lang=\"")
-      write(text: tag)
-      write("\"")
-    }
+    if isRightToLeft(script) != language.isRightToLeft { write(direction: script) }
+    write(languageOf: script)
+  }
+
+  private mutating func write(languageOf script: Script) {
+    guard script != home else { return }
+    write(" lang=\"")
+    write(text: script.languageTag)
+    write("\"")
   }
 
   /// A text within a line of ours, apart from it where its script is another one.
   mutating func write(phrase: String) {
-    let script = Script(of: phrase)
-    if script == .latin, !phrase.mayHoldRightToLeft {
+    let script = script(of: phrase)
+    if script == home, !mayTurn(phrase) {
       write(words: phrase)
     } else {
       write("<bdi")
-      if !script.isRightToLeft { write(" dir=\"ltr\"") }
-      write(attributesFor: script)
+      write(direction: script)
+      write(languageOf: script)
       write(">")
       write(words: phrase)
       write("</bdi>")
@@ -107,10 +117,29 @@ struct HTMLText {
   }
 }
 
-extension Paragraph {
-  /// The script that all of it is in, where it is one alone; Latin for our own words and for a mixture.
-  var script: Script {
-    let scripts = Set(lines.joined().map { Script(of: $0.text) })
-    return scripts.count == 1 ? scripts.first ?? .latin : .latin
+extension HTMLText {
+  /// The script of a text; that of our own words where it has no letter.
+  func script(of text: String) -> Script { Script(of: text, else: home) }
+
+  /// The script that all of a paragraph is in, where it is one alone; that of our own words for a mixture.
+  func script(of paragraph: Paragraph) -> Script {
+    let scripts = Set(paragraph.lines.joined().map { script(of: $0.text) })
+    return scripts.count == 1 ? scripts.first ?? home : home
+  }
+
+  /// Our own words run as their language says, whatever their letters.
+  private func isRightToLeft(_ script: Script) -> Bool {
+    script == home ? language.isRightToLeft : script.isRightToLeft
+  }
+
+  /// Whether there may be letters in a text that run against the document.
+  private func mayTurn(_ text: String) -> Bool {
+    language.isRightToLeft
+      ? text.utf8.contains { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+      : text.mayHoldRightToLeft
+  }
+
+  private mutating func write(direction script: Script) {
+    write(isRightToLeft(script) ? " dir=\"rtl\"" : " dir=\"ltr\"")
   }
 }

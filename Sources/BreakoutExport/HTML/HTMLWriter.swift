@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 
 /// Writes a report as one HTML page that needs nothing else: for reading on screens of any kind, for screen
 /// readers, and for printing, from which the PDF is made.
@@ -15,13 +16,15 @@ struct HTMLWriter {
   init(_ report: Report, isPaper: Bool = false) {
     page = HTMLText(reserving: 1 << 16, isPaper: isPaper)
     writeHead(report)
-    page.write("<body>\n<a class=\"skip\" href=\"#content\">Skip to the text</a>\n")
+    page.write("<body>\n<a class=\"skip\" href=\"#content\">")
+    page.write(text: words.export.skipToTheText)
+    page.write("</a>\n")
     writeTitle(report)
     writeContents(report)
     page.write("<main id=\"content\">\n")
     write(report.blocks)
     page.write("</main>\n<footer>\n<p>")
-    page.write(text: [report.kind, report.version].filter { !$0.isEmpty }.joined(separator: " · "))
+    page.write(text: report.kindAndVersion)
     page.write("</p>\n</footer>\n</body>\n</html>\n")
   }
 
@@ -32,13 +35,16 @@ struct HTMLWriter {
   }
 
   private mutating func writeHead(_ report: Report) {
-    page.write(
-      "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
+    page.write("<!DOCTYPE html>\n<html lang=\"")
+    page.write(text: page.language.code)
+    page.write(page.language.isRightToLeft ? "\" dir=\"rtl\">\n" : "\" dir=\"ltr\">\n")
+    page.write("<head>\n<meta charset=\"utf-8\">\n")
     page.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.write("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
     page.write(text: report.title)
     page.write("</title>\n<style>\n")
     page.write(HTMLStyle.sheet)
+    if page.language.isRightToLeft { page.write(HTMLStyle.rightToLeft) }
     if page.isPaper { page.write(HTMLStyle.paper) }
     page.write("</style>\n</head>\n")
   }
@@ -52,7 +58,7 @@ struct HTMLWriter {
       page.write("</strong>")
     }
     page.write("</p>\n<h1")
-    page.write(attributesFor: Script(of: report.title))
+    page.write(attributesFor: page.script(of: report.title))
     page.write(">")
     page.write(text: report.title)
     page.write("</h1>\n")
@@ -67,7 +73,9 @@ struct HTMLWriter {
       return heading
     }
     guard sections.count > 1 else { return }
-    page.write("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n<ul>\n")
+    page.write("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">")
+    page.write(text: words.export.contents)
+    page.write("</h2>\n<ul>\n")
     for heading in sections {
       page.write("<li><a href=\"#")
       page.write(text: heading.anchor)
@@ -144,10 +152,10 @@ struct HTMLWriter {
 
   /// The rest of an element that is open up to its attributes, and what is in it.
   private mutating func writeContent(of paragraph: Paragraph) {
-    let script = paragraph.script
+    let script = page.script(of: paragraph)
     page.write(attributesFor: script)
     page.write(">")
-    page.write(lines: paragraph, isAlone: script != .latin)
+    page.write(lines: paragraph, isAlone: script != page.home)
   }
 
   private mutating func write(_ items: [[Block]]) {
@@ -211,7 +219,7 @@ struct HTMLWriter {
       {
         page.write(" class=\"whole\"")
       }
-      page.write(attributesFor: Script(of: cell))
+      page.write(attributesFor: page.script(of: cell))
       page.write(">")
       page.write(words: cell)
       page.write(isHead ? "</th>" : "</td>")

@@ -1,3 +1,5 @@
+import BreakoutWords
+
 /// The script in which a text begins, as far as a document has to tell it apart.
 ///
 /// The first letter decides, as it does for the direction of a paragraph in Unicode's rules. Its language
@@ -6,7 +8,8 @@ enum Script: Equatable {
   case latin, arabic, hebrew, otherRightToLeft, cyrillic, greek, han, kana, hangul, devanagari
   case other
 
-  init(of text: String) {
+  /// - Parameter none: what stands for a text without a letter.
+  init(of text: String, else none: Script = .latin) {
     for scalar in text.unicodeScalars {
       // Letters from `A` on, which most texts begin with.
       if scalar.value < 0x80 {
@@ -19,7 +22,7 @@ enum Script: Equatable {
         return
       }
     }
-    self = .latin
+    self = none
   }
 
   private init(_ letter: Unicode.Scalar) {
@@ -49,10 +52,10 @@ enum Script: Equatable {
     }
   }
 
-  /// A language tag (BCP 47) of no language in this script; `nil` where that of the document will do.
-  var languageTag: String? {
+  /// A language tag (BCP 47) of no language in this script, for a document whose own words are in another.
+  var languageTag: String {
     switch self {
-    case .latin: nil
+    case .latin: "und-Latn"
     case .arabic: "und-Arab"
     case .hebrew: "und-Hebr"
     case .cyrillic: "und-Cyrl"
@@ -63,5 +66,12 @@ enum Script: Equatable {
     case .devanagari: "und-Deva"
     case .otherRightToLeft, .other: "und"
     }
+  }
+}
+
+extension Language {
+  /// Whether a text in a document of this language begins from the right.
+  func isRightToLeft(_ text: String) -> Bool {
+    Script(of: text, else: isRightToLeft ? .arabic : .latin).isRightToLeft
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 import Mustache
 
 /// An organisation's own form for its documents: a file in HTML or Markdown with names in curly brackets
@@ -41,7 +42,7 @@ public struct HouseStyle: Sendable {
     if let line = tags.tooDeep {
       throw .badStyle(
         file: name, line: line,
-        reason: "more than \(StyleTags.deepest) sections stand in each other here; use fewer")
+        reason: words.export.sectionsTooDeep(StyleTags.deepest))
     }
     do {
       MustacheContentTypes.register(MarkdownValue(), named: "MARKDOWN")
@@ -49,9 +50,9 @@ public struct HouseStyle: Sendable {
       template = try MustacheTemplate(string: "{{% CONTENT_TYPE:\(type)}}" + text)
     } catch let error as MustacheTemplate.ParserError {
       throw .badStyle(
-        file: name, line: error.context.lineNumber, reason: Self.words(error.error))
+        file: name, line: error.context.lineNumber, reason: Self.reason(error.error))
     } catch {
-      throw .badStyle(file: name, line: 1, reason: "it cannot be read as a template")
+      throw .badStyle(file: name, line: 1, reason: words.export.noTemplate)
     }
   }
 
@@ -64,20 +65,21 @@ public struct HouseStyle: Sendable {
     return Array(template.render(values).utf8)
   }
 
-  private static func words(_ error: any Error) -> String {
+  private static func reason(_ error: any Error) -> String {
+    let export = words.export
     guard let error = error as? MustacheTemplate.Error else {
-      return "a curly bracket is opened and not closed before the end"
+      return export.bracketNotClosed
     }
     return switch error {
-    case .sectionCloseNameIncorrect: "a section is closed by another name than it was opened by"
-    case .unfinishedName: "a name in curly brackets is not closed"
-    case .expectedSectionEnd: "a section is not closed"
-    case .invalidSetDelimiter: "the delimiters are not set as {{=<% %>=}}"
+    case .sectionCloseNameIncorrect: export.sectionClosedByAnotherName
+    case .unfinishedName: export.nameNotClosed
+    case .expectedSectionEnd: export.sectionNotClosed
+    case .invalidSetDelimiter: export.delimitersNotSet("{{=<% %>=}}")
     case .transformAppliedToInheritanceSection, .illegalTokenInsideInheritSection,
       .textInsideInheritSection:
-      "a block is not written as a block can be"
+      export.blockNotWritten
     case .invalidConfigVariableSyntax, .unrecognisedConfigVariable:
-      "a setting behind {{% is not known"
+      export.settingNotKnown("{{%")
     }
   }
 }

@@ -1,23 +1,29 @@
+import BreakoutWords
+
 /// Finishes what pandoc has made for word processors: paragraphs that run from right to left say so, in the
 /// body, in headings, in tables and in the title, and the file bears no time but the record's.
 ///
 /// pandoc 2 tells no direction in ODT, and none of titles, headings and cells in DOCX.
 enum OfficePackage {
-  /// - Parameter moment: in seconds since 1970.
+  /// - Parameters:
+  ///   - moment: in seconds since 1970.
+  ///   - language: what the document is written in; a part without a letter runs as its lines do.
   /// - Returns: the bytes as they are where they are no such package: a document that a later pandoc builds in
   ///   another way is better than none.
-  static func finished(_ bytes: [UInt8], at moment: Int64) -> [UInt8] {
+  static func finished(
+    _ bytes: [UInt8], at moment: Int64, in language: Language = .english
+  ) -> [UInt8] {
     guard var archive = ZipArchive(bytes) else { return bytes }
     for (name, finish) in parts {
       guard let part = archive[name] else { continue }
-      let finished = finish(part)
+      let finished = finish(part, language)
       if finished != part { archive.replace(name, by: finished) }
     }
     return archive.bytes(at: moment)
   }
 
-  private static let parts: [(String, @Sendable ([UInt8]) -> [UInt8])] = [
-    ("content.xml", { OpenDocumentDirection($0).bytes }),
-    ("word/document.xml", { WordDirection($0).bytes }),
+  private static let parts: [(String, @Sendable ([UInt8], Language) -> [UInt8])] = [
+    ("content.xml", { OpenDocumentDirection($0, in: $1).bytes }),
+    ("word/document.xml", { WordDirection($0, in: $1).bytes }),
   ]
 }

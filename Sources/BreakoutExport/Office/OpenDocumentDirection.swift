@@ -1,8 +1,10 @@
+import BreakoutWords
+
 /// The body of an ODT in which each paragraph that begins from right to left has a style that says so.
 struct OpenDocumentDirection {
   let bytes: [UInt8]
 
-  init(_ content: [UInt8]) {
+  init(_ content: [UInt8], in language: Language = .english) {
     let text = MarkedText(bytes: content)
     var written: [UInt8] = []
     var styles: [String] = []
@@ -11,7 +13,7 @@ struct OpenDocumentDirection {
       written += content[place..<range.lowerBound]
       place = range.upperBound
       let element = text.text(range)
-      guard Script(of: text.words(in: range)).isRightToLeft,
+      guard language.isRightToLeft(text.words(in: range)),
         let name = Self.style(of: element)
       else {
         written += content[range]

@@ -1,8 +1,10 @@
+import BreakoutWords
+
 /// The body of a DOCX in which each paragraph that begins from right to left says so.
 struct WordDirection {
   let bytes: [UInt8]
 
-  init(_ document: [UInt8]) {
+  init(_ document: [UInt8], in language: Language = .english) {
     let text = MarkedText(bytes: document)
     var written: [UInt8] = []
     var place = 0
@@ -10,7 +12,7 @@ struct WordDirection {
       written += document[place..<range.lowerBound]
       place = range.upperBound
       let element = text.text(range)
-      if Script(of: text.words(in: range)).isRightToLeft, !element.contains("<w:bidi") {
+      if language.isRightToLeft(text.words(in: range)), !element.contains("<w:bidi") {
         written += Self.mirrored(element).utf8
       } else {
         written += document[range]

@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 
 /// Writes a report as CommonMark.
 ///
@@ -25,8 +26,7 @@ struct MarkdownWriter {
 
   private static func kindLine(_ report: Report) -> Paragraph {
     var line = Paragraph()
-    let version = report.version.isEmpty ? "" : " · \(report.version)"
-    line.append(report.kind + version, isStrong: true)
+    line.append(report.kindAndVersion, isStrong: true)
     return line
   }
 
@@ -59,7 +59,7 @@ struct MarkdownWriter {
     case .fields(let fields):
       let items = fields.map { field in
         var line = field.value
-        line.lead(with: field.label + ":")
+        line.lead(with: words.report.label(field.label))
         return [Block.paragraph(line)]
       }
       write(items, indent: indent) { _ in usesOtherMarker ? "* " : "- " }
@@ -125,8 +125,8 @@ struct MarkdownWriter {
     text.write(heading, atLineStart: true, to: &bytes)
   }
 
-  private mutating func write(_ words: String) {
-    bytes.append(contentsOf: words.utf8)
+  private mutating func write(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
   }
 
   private mutating func pad(_ columns: Int) {

@@ -83,10 +83,11 @@ extension Report {
     return title.isEmpty ? Marker.missing : title
   }
 
-  /// The version that any document of a session has, without making one.
+  /// The version that any document of a session has, as names of files have it, e.g. `DRAFT-2`; without making
+  /// one.
   ///
   /// - Parameter unsaved: notes that could not be saved yet.
-  public static func version(of session: Session, unsaved: [NoteDraft] = []) -> String {
-    ReportVersion(session.issue(besides: unsaved), in: session).words
+  package static func versionCode(of session: Session, unsaved: [NoteDraft] = []) -> String {
+    ReportVersion(session.issue(besides: unsaved), in: session).code
   }
 }
