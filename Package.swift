@@ -105,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "BreakoutExportTests",
       dependencies: [
-        "BreakoutExport", "BreakoutModel", "BreakoutReport", "CCmark", "Terminal", "TestSupport",
+        "BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutWords", "CCmark", "Terminal",
+        "TestSupport",
       ],
       exclude: ["Documents"]),
     .testTarget(
@@ -127,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "BreakoutSynthesisTests",
       dependencies: [
-        "BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutSynthesis", "TestSupport",
+        "BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutSynthesis", "BreakoutWords",
+        "TestSupport",
       ],
       exclude: ["Documents"]),
     .testTarget(name: "BreakoutUITests", dependencies: ["BreakoutUI", "TestSupport"]),
@@ -137,7 +139,8 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
     // What several test targets need.
     .target(
-      name: "TestSupport", dependencies: ["BreakoutModel"], path: "Tests/Support/TestSupport"),
+      name: "TestSupport", dependencies: ["BreakoutModel", "BreakoutWords"],
+      path: "Tests/Support/TestSupport"),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
   ]
 )

@@ -1,11 +1,14 @@
 import BreakoutModel
 import BreakoutReport
 import BreakoutSynthesis
+import TestSupport
 import Testing
 
 /// A session that is lived through `decide` and `apply`, as one of the rooms of a synthesis.
 struct Hall {
   private(set) var session = Session()
+  /// The record of it.
+  private var events: [Event] = []
   /// 12 May 2027, 10:00 UTC.
   private(set) var now = Timestamp(milliseconds: 1_810_116_000_000)
   let name: String
@@ -42,7 +45,10 @@ struct Hall {
   }
 
   private mutating func apply(_ changes: [Change]) {
-    for event in session.events(changes, at: now, by: .rapporteur) { session.apply(event) }
+    for event in session.events(changes, at: now, by: .rapporteur) {
+      session.apply(event)
+      events.append(event)
+    }
   }
 
   private var newest: RecommendationID {
@@ -92,6 +98,14 @@ struct Hall {
     }
     fields.text = text
     act(.recommendation(.edit(id, fields)))
+  }
+
+  /// The same with every text in Greek letters.
+  func inGreek() throws -> Hall {
+    var hall = self
+    hall.session = Session()
+    for event in try GreekTexts.of(events) { hall.session.apply(event) }
+    return hall
   }
 
   mutating func close() { act(.closeSession(confirmed: true)) }
