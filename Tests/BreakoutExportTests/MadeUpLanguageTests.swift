@@ -16,10 +16,16 @@ struct MadeUpLanguageTests {
 
     var testDescription: String { rawValue }
 
-    func session() throws -> Session {
-      var session = Session()
-      for event in try GreekTexts.of(room?.events ?? []) { session.apply(event) }
-      return session
+    func session() throws -> Session { try Self.sessions.get()[self] ?? Session() }
+
+    /// Made once: turning texts into Greek letters takes time.
+    private static let sessions = Result {
+      try Dictionary(
+        uniqueKeysWithValues: allCases.map { typed in
+          var session = Session()
+          for event in try GreekTexts.of(typed.room?.events ?? []) { session.apply(event) }
+          return (typed, session)
+        })
     }
 
     var drafts: [NoteDraft] {
