@@ -15,6 +15,11 @@ extension Words.Lists {
   /// One of several things: `A, B or C`.
   public func any(_ things: [String]) -> String { joined(things, last: lastOfAny) }
 
+  /// Several things, each joined to the next by the same word: `A and B and C`.
+  public func eachOf(_ things: [String]) -> String {
+    things.dropFirst().reduce(things.first ?? "", lastOfAll)
+  }
+
   /// Things beside each other, where nothing says whether it is all or one of them: `A, B, C`.
   public func row(_ things: [String]) -> String { joined(things, by: following) }
 

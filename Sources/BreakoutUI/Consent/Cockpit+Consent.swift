@@ -14,7 +14,7 @@ extension Cockpit {
     if command == .leave {
       panel = nil
       if session.openDecision == consent.decision {
-        say("\(openDecisionName) is still open; c or v goes back to it.", isProblem: true)
+        sayOpenDecision()
       }
       return []
     }

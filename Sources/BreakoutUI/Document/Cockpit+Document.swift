@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The pages about the document.
@@ -41,7 +42,7 @@ extension Cockpit {
   /// A key that means nothing on such a page.
   mutating func sayUnknown(_ key: Key) -> [Effect] {
     if let character = key.typedCharacter {
-      say("“\(character)” does nothing here; ? shows the keys.", isProblem: true)
+      say(words.shell.doesNothing(character), isProblem: true)
     }
     return []
   }

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 import Terminal
 
 /// The document goes to files.
@@ -79,7 +80,7 @@ extension Cockpit {
   /// F27).
   private mutating func write(_ dialog: ExportDialog) -> [Effect] {
     guard !dialog.formats.isEmpty else {
-      say("No format is chosen; Space chooses the one under the cursor.", isProblem: true)
+      say(words.document.chooseAFormat, isProblem: true)
       return []
     }
     let choice = dialog.choice
@@ -133,21 +134,19 @@ extension Cockpit {
   }
 
   mutating func didExport(_ news: ExportNews) {
-    var words: [String] = []
+    var told: [String] = []
     if !news.written.isEmpty {
-      words.append(Self.account(ofWritten: news.written, columns: max(20, size.columns - 4)))
+      told.append(Self.account(ofWritten: news.written, columns: max(20, size.columns - 4)))
     }
-    if let reason = unrecordedExport {
-      words.append("The version could not be recorded: \(reason)")
-    }
-    words += news.problems
+    if let reason = unrecordedExport { told.append(words.document.notRecorded(reason)) }
+    told += news.problems
     if news.pending.isEmpty {
       unrecordedExport = nil
     } else {
-      words.append("Writing \(news.pending.joined(separator: ", "))…")
+      told.append(words.document.writing(words.lists.row(news.pending)))
     }
     let isProblem = !news.problems.isEmpty || unrecordedExport != nil
-    guard !words.isEmpty else { return }
-    say(words.joined(separator: " · "), isProblem: isProblem)
+    guard !told.isEmpty else { return }
+    say(told.joined(separator: " · "), isProblem: isProblem)
   }
 }

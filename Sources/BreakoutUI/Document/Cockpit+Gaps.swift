@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 import Terminal
 
 /// What is still missing, and the way to it.
@@ -44,7 +45,7 @@ extension Cockpit {
 
   private mutating func verify(_ gap: Gap) -> [Effect] {
     guard case .note(let id) = gap.place, session.notes[id]?.kind == .quotation else {
-      say("This is no quotation; Enter goes to it.", isProblem: true)
+      say(words.document.noQuotation, isProblem: true)
       return []
     }
     return ask(.note(.verify(id, true)))
@@ -80,7 +81,7 @@ extension Cockpit {
     case .roster:
       showRoster()
     case .session:
-      say("The title and the date come from the agenda; correct them there for the next session.")
+      say(words.document.comesFromTheAgenda)
     case .unsaved:
       say(announcementOfOutbox, isProblem: true)
     }
@@ -88,7 +89,8 @@ extension Cockpit {
   }
 
   private var announcementOfOutbox: String {
-    outbox.isEmpty ? "Everything is saved." : "It is kept here and tried again: \(outbox.reason)"
+    outbox.isEmpty
+      ? words.document.everythingIsSaved : words.document.keptAndTriedAgain(outbox.reason)
   }
 
   private mutating func go(to id: NoteID) -> [Effect] {
@@ -122,9 +124,9 @@ extension Cockpit {
     if isTyping, composer.isEmpty, panel == nil, question == nil {
       show(.gaps(GapPanel(state, cameByItself: true)))
     } else {
+      let gaps = Gap.words(count: state.gaps.count)
       say(
-        "\(Gap.words(count: state.gaps.count)) in the document · "
-          + (isTyping ? "Esc, then g lists them." : "g lists them."))
+        isTyping ? words.document.inTheDocumentEsc(gaps) : words.document.inTheDocument(gaps))
     }
   }
 }

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 import Terminal
 
 /// The document in the pager.
@@ -101,10 +102,10 @@ extension Cockpit {
     switch command {
     case .leave: preview.query = nil
     case .accept:
-      let words = preview.query?.text ?? ""
+      let sought = preview.query?.text ?? ""
       preview.query = nil
-      if !words.isEmpty, !preview.find(words) {
-        say("“\(words)” does not occur in this document.", isProblem: true)
+      if !sought.isEmpty, !preview.find(sought) {
+        say(words.document.doesNotOccur(sought), isProblem: true)
       }
     default: _ = preview.query?.handle(key)
     }
@@ -115,8 +116,8 @@ extension Cockpit {
   private mutating func findAgain(_ preview: inout Preview, by step: Int) {
     guard !preview.findNext(by: step) else { return }
     let reason =
-      preview.finding.map { "“\($0.words)” does not occur in this document." }
-      ?? "Nothing was looked for yet; / asks for words."
+      preview.finding.map { words.document.doesNotOccur($0.words) }
+      ?? words.document.nothingLookedFor
     say(reason, isProblem: true)
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Recommendations are read back to the room.
@@ -6,7 +7,7 @@ extension Cockpit {
   mutating func showReadBack(at first: RecommendationID?) {
     let reading = ReadBack(session, at: first)
     guard reading.current != nil else {
-      say("Every recommendation has been read back.")
+      say(words.document.allReadBack)
       return
     }
     show(.readBack(reading))
@@ -43,7 +44,7 @@ extension Cockpit {
     case .deferRecommendation:
       guard !one.status.isDecided else {
         say(
-          "\(one.id) is \(one.status.name); what the room has decided is not deferred.",
+          words.document.decidedNotDeferred("\(one.id)", one.status.name),
           isProblem: true)
         return []
       }
@@ -57,7 +58,7 @@ extension Cockpit {
   private mutating func decide(_ one: Recommendation, isObjection: Bool) -> [Effect] {
     if session.openDecision != nil { return resumeDecision() }
     guard !one.status.isDecided || one.isChangedAfterDecision else {
-      say("\(one.id) is \(one.status.name) already; r says that it was read back.", isProblem: true)
+      say(words.document.decidedAlready("\(one.id)", one.status.name), isProblem: true)
       return []
     }
     isObjectionHeard = isObjection
@@ -77,8 +78,9 @@ extension Cockpit {
     panel = .document(.readBack(reading))
     let left = reading.pendingCount(in: session)
     say(
-      "\(id) is \(status.name)."
-        + (left == 0 ? " Everything has been read back." : ""))
+      left == 0
+        ? words.document.isNowAndAllRead("\(id)", status.name)
+        : words.shell.isNow("\(id)", status.name))
   }
 
   /// At the beginning of the reserve both seats are reminded (product rule F16).
@@ -87,10 +89,12 @@ extension Cockpit {
     guard hasCome(end + (.zero - session.header.reserve), since: before) else { return [] }
     let count = ReadBackOrder(session).items.count
     guard count > 0, let pace = ReadBackPace(session, count: count, at: now) else { return [] }
-    let all = count == 1 ? "the recommendation" : "the \(count) recommendations"
-    let each = count == 1 ? "" : ", \(pace.each.count / 1000) s each"
+    let key = isTyping ? "/\(Command.readBack.name.replacing(" ", with: "-"))" : "R"
     say(
-      "Reserve begins: \(isTyping ? "/read-back" : "R") reads \(all) back\(each).", isProblem: true)
+      count == 1
+        ? words.document.reserveBegins(key)
+        : words.document.reserveBegins(key, count, seconds: Int(pace.each.count / 1000)),
+      isProblem: true)
     return bell == .never ? [] : [.ring]
   }
 }

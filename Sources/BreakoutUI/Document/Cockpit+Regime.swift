@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Who may be named.
@@ -10,7 +11,7 @@ extension Cockpit {
     case .down: choice.move(by: 1)
     case .nextField, .previousField:
       choice.changeScope(session)
-      if choice.point == nil { say("No point is at hand; the session alone has a rule.") }
+      if choice.point == nil { say(words.document.noPointAtHand) }
     case .accept: return set(choice)
     case .leave:
       panel = nil
@@ -30,27 +31,33 @@ extension Cockpit {
       Intent.document(.setRegime(choice.chosen, of: choice.scope, coversEarlier: covers))
     }
     guard next > now, choice.chosen != nil else { return ask(intent(false)) }
-    let place = choice.scope.map { "point \($0.number)" } ?? "the session"
     question = Question(
-      text:
-        "\(next.words.capitalisedFirst) is stricter. Does it also hold for what \(place) has on record?",
+      text: choice.scope.map { words.document.stricter(next, forPoint: $0.number) }
+        ?? words.document.stricterForSession(next),
       answers: [
-        .init("y", "yes, from the beginning", .perform(intent(true))),
-        .init("f", "from now on only", .perform(intent(false))),
+        .init(
+          "y", words.document.yesFromTheBeginning, short: words.document.yesShort,
+          .perform(intent(true))),
+        .init("f", words.document.fromNowOn, .perform(intent(false))),
       ])
     return []
   }
 
   mutating func didSetRegime(_ regime: AttributionRegime?, of point: PointID?, covers: Bool) {
     if case .document(.regime) = panel { panel = nil }
-    let place = point.map { "Point \($0.number)" } ?? "The session"
     guard let regime else {
-      say("\(place) follows the session again: \(session.regimeNow(of: point).words), from now on.")
+      if let point {
+        say(words.document.pointFollows(point.number, session.regimeNow(of: point).words))
+      }
       return
     }
-    say(
-      "\(place): \(regime.words), \(regime.meaning); "
-        + (covers
-          ? "also for what is on record." : "from now on, what is on record keeps its rule."))
+    let (rule, meaning) = (regime.words, regime.meaning)
+    let document = words.document
+    switch (point, covers) {
+    case (let point?, true): say(document.pointCovers(point.number, rule, meaning))
+    case (let point?, false): say(document.pointFromNow(point.number, rule, meaning))
+    case (nil, true): say(document.sessionCovers(rule, meaning))
+    case (nil, false): say(document.sessionFromNow(rule, meaning))
+    }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Cockpit {
@@ -6,12 +7,14 @@ extension Cockpit {
   /// beginning, because the name's end is what tells it from others.
   static func account(ofWritten paths: [String], columns: Int) -> String {
     guard let first = paths.first else { return "" }
-    let rest =
-      paths.count > mostNamed
-      ? " and \(paths.count - 1) more beside it"
-      : paths.dropFirst().map { " and " + name($0, beside: first) }.joined()
-    let space = columns - DisplayWidth.columns(of: "Written: " + rest)
-    return "Written: \(first.end(columns: max(space, 12)))\(rest)"
+    let others = paths.dropFirst()
+    let named = { (first: String) in
+      others.count >= mostNamed
+        ? words.document.moreBeside(first, others.count)
+        : words.lists.eachOf([first] + others.map { name($0, beside: paths[0]) })
+    }
+    let space = columns - DisplayWidth.columns(of: words.document.written(named("")))
+    return words.document.written(named(first.end(columns: max(space, 12))))
   }
 
   /// The ending alone where the names are the same.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Command {
@@ -85,11 +86,12 @@ extension Cockpit {
     switch page {
     case .preview(let preview):
       switch preview.place {
-      case .previewFind: [(.accept, "find"), (.leave, nil)]
-      case .contents: [(.accept, "go there"), (.leave, nil)]
+      case .previewFind: [(.accept, words.document.findKey), (.leave, nil)]
+      case .contents: [(.accept, words.document.goThere), (.leave, nil)]
       default:
         [
-          (.pageDown, nil), (.laterHeading, nil), (.listContents, nil), (.search, "find"),
+          (.pageDown, nil), (.laterHeading, nil), (.listContents, nil),
+          (.search, words.document.findKey),
           (.laterTemplate, nil), (.export, nil), (.showGaps, nil), (.leave, nil),
         ]
       }
@@ -97,16 +99,21 @@ extension Cockpit {
     case .gaps(let list):
       list.selected == nil
         ? [(.export, nil), (.leave, nil)]
-        : [(.accept, "fill it"), (.verifyQuotation, "verified"), (.export, nil), (.leave, nil)]
+        : [
+          (.accept, words.document.fillIt), (.verifyQuotation, words.document.verified),
+          (.export, nil), (.leave, nil),
+        ]
     case .readBack:
       [
-        (.agree, "consensus"), (.markReadBack, nil), (.object, nil), (.openEntry, "edit"),
+        (.agree, words.document.consensus), (.markReadBack, nil), (.object, nil),
+        (.openEntry, words.document.edit),
         (.laterReading, nil), (.mergeRecommendation, nil), (.deferRecommendation, nil),
         (.leave, nil),
       ]
     case .regime(let choice):
-      [(.accept, "choose")]
-        + (choice.point == nil ? [] : [(.nextField, choice.isForPoint ? "session" : "point")])
+      [(.accept, words.document.choose)]
+        + (choice.point == nil
+          ? [] : [(.nextField, choice.isForPoint ? words.document.session : words.document.point)])
         + [(.leave, nil)]
     }
   }
@@ -115,12 +122,13 @@ extension Cockpit {
     let change: [(Command, String?)] =
       switch dialog.focus {
       case .template, .state: [(.chooseLater, nil)]
-      case .formats: [(.toggleFormat, nil), (.chooseLater, "other format")]
+      case .formats: [(.toggleFormat, nil), (.chooseLater, words.document.otherFormat)]
       case .details, .reason, .hit: []
       }
-    let accept = if case .hit = dialog.focus { "go there" } else { "write" }
+    let accept =
+      if case .hit = dialog.focus { words.document.goThere } else { words.document.write }
     let gaps: [(Command, String?)] = dialog.isEditing ? [] : [(.showGaps, nil)]
-    let first: [(Command, String?)] = [(.accept, accept), (.down, "next line")]
+    let first: [(Command, String?)] = [(.accept, accept), (.down, words.document.nextLine)]
     return first + change + gaps + [(.leave, nil)]
   }
 }

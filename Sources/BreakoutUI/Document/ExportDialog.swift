@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 import Terminal
 
 /// What is asked before the document is written: which one, in which formats, and how far it has gone.
@@ -117,13 +118,13 @@ struct ExportChoice: Equatable, Sendable {
     case .draft: return nil
     case .validated:
       let isNamed = !validatedBy.text.allSatisfy(\.isWhitespace)
-      return isNamed ? nil : "Type by whom the document is validated."
+      return isNamed ? nil : words.document.typeByWhom
     case .circulated:
       let day = commentsBy.text
       // Who comments must know until when: a day in any words, but none such as next Friday, and nothing
       // that was pasted by mistake.
       let isDay = day.count <= Self.longestDay && day.contains(where: \.isNumber)
-      return isDay ? nil : "Type the day until when comments are asked for, e.g. 26 May."
+      return isDay ? nil : words.document.typeTheDay
     }
   }
 

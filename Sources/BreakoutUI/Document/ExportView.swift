@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 import Terminal
 
 /// Draws what is asked before the document is written.
@@ -17,7 +18,7 @@ struct ExportView {
 
   func draw(_ canvas: inout Canvas, _ rect: Rect) -> Position? {
     let rest = PanelView.heading(
-      "Write the document · Enter writes, Esc does not", &canvas, rect)
+      words.document.writeHeading, &canvas, rect)
     let lines = lines(columns: rest.columns)
     let focus = lines.firstIndex { $0.row == dialog.focus } ?? 0
     let top = rest.firstShown(of: lines.count, around: focus)
@@ -51,18 +52,19 @@ struct ExportView {
     func labelled(_ name: String, _ text: String, _ row: ExportDialog.Row?) -> Line {
       Line(text: name.padded(columns: label) + text, row: row)
     }
-    var lines = [labelled("Document", "‹ \(dialog.choice.template.name) ›", .template)]
+    var lines = [labelled(words.document.document, "‹ \(dialog.choice.template.name) ›", .template)]
     lines += formatLines(columns: columns) + lackLines(columns: columns)
-    lines.append(labelled("State", "‹ \(stateWords) ›", .state))
+    lines.append(labelled(words.document.state, "‹ \(stateWords) ›", .state))
     switch dialog.choice.state {
     case .draft: break
     case .circulated:
-      lines.append(labelled("Comments by", dialog.choice.commentsBy.text, .details))
+      lines.append(labelled(words.document.commentsBy, dialog.choice.commentsBy.text, .details))
     case .validated:
-      lines.append(labelled("Validated by", dialog.choice.validatedBy.text, .details))
+      lines.append(labelled(words.document.validatedBy, dialog.choice.validatedBy.text, .details))
     }
     if dialog.isDoubtful {
-      lines += doubtLines + [labelled("All the same", dialog.choice.reason.text, .reason)]
+      lines +=
+        doubtLines + [labelled(words.document.allTheSame, dialog.choice.reason.text, .reason)]
     }
     // Before the files, of which there may be many: it must be seen on any screen.
     lines += hitHead
@@ -73,20 +75,20 @@ struct ExportView {
 
   /// What stands in the way of "validated".
   private var doubtLines: [Line] {
-    let open = dialog.report.isClosed ? [] : ["The session is not closed."]
+    let open = dialog.report.isClosed ? [] : [words.document.sessionIsNotClosed]
     let missing = dialog.report.gaps.filter(\.isEssential).map(\.sentence)
     let first = (open + missing).prefix(3)
     let rest = open.count + missing.count - first.count
-    let more = rest > 0 ? ["and \(rest) more · g lists them"] : []
-    return [Line(text: "Validated means closed and complete. It is not yet:", style: Theme.problem)]
+    let more = rest > 0 ? [words.document.andMore(rest)] : []
+    return [Line(text: words.document.notValidYet, style: Theme.problem)]
       + (first + more).map { Line(text: "  " + $0, style: Theme.quiet) }
   }
 
   private var stateWords: String {
     switch dialog.choice.state {
-    case .draft: "draft"
-    case .circulated: "circulated for comments"
-    case .validated: "validated"
+    case .draft: words.document.draft
+    case .circulated: words.document.circulated
+    case .validated: words.document.validated
     }
   }
 
@@ -94,7 +96,7 @@ struct ExportView {
   private func formatLines(columns: Int) -> [Line] {
     var lines: [Line] = []
     let label = label(columns)
-    var line = Line(text: "Formats".padded(columns: label))
+    var line = Line(text: words.document.formats.padded(columns: label))
     for (place, format) in (dialog.plan?.formats ?? []).enumerated() {
       let box = "[\(dialog.isChosen(format) ? "x" : " ")] \(format.name)"
       let used = DisplayWidth.columns(of: line.text)
@@ -128,12 +130,12 @@ struct ExportView {
   private func fileLines(columns: Int) -> [Line] {
     guard let plan = dialog.plan else { return [] }
     let files = dialog.formats.flatMap(\.files)
-    let words = files.isEmpty ? "no format is chosen" : Self.shared(files)
+    let names = files.isEmpty ? words.document.noFormatIsChosen : Self.shared(files)
     let label = label(columns)
-    let wrapped = WrappedText(words, columns: max(10, columns - label)).lines
-    return [Line(text: "Folder".padded(columns: label) + plan.folder)]
+    let wrapped = WrappedText(names, columns: max(10, columns - label)).lines
+    return [Line(text: words.document.folder.padded(columns: label) + plan.folder)]
       + wrapped.enumerated().map { place, text in
-        Line(text: (place == 0 ? "Files" : "").padded(columns: label) + text)
+        Line(text: (place == 0 ? words.document.files : "").padded(columns: label) + text)
       }
   }
 
@@ -149,8 +151,10 @@ struct ExportView {
 
   private var gapLines: [Line] {
     let gaps = dialog.report.gaps
-    guard !gaps.isEmpty else { return [Line(text: "Nothing is missing.", style: Theme.good)] }
-    let head = "\(Gap.words(count: gaps.count)) · g lists them"
+    guard !gaps.isEmpty else {
+      return [Line(text: words.document.nothingIsMissing, style: Theme.good)]
+    }
+    let head = words.document.listed(Gap.words(count: gaps.count))
     let first = gaps.prefix(3).map { Line(text: "  \($0.sentence)", style: Theme.quiet) }
     return [Line(text: head, style: Theme.warning)] + first
   }
@@ -158,15 +162,12 @@ struct ExportView {
   private var hitHead: [Line] {
     let count = dialog.report.hits.count
     guard count > 0 else { return [] }
-    let head =
-      "\(count) \(count == 1 ? "name stands" : "names stand") in free text against the rule"
-      + " · arrows, then Enter goes there"
-    return [Line(text: head, style: Theme.problem)]
+    return [Line(text: words.document.namesAgainstTheRule(count), style: Theme.problem)]
   }
 
   private var hitLines: [Line] {
     dialog.report.hits.enumerated().map { place, hit in
-      Line(text: "  “\(hit.found)” · \(hit.sentence)", row: .hit(place))
+      Line(text: "  " + words.document.hit(hit.found, hit.sentence), row: .hit(place))
     }
   }
 }

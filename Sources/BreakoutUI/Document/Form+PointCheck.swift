@@ -1,11 +1,12 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What a point still lacks, as a form in which each line can be filled at once (product rule F2).
 extension Form {
   static func pointCheck(_ point: Point) -> Form {
     Form(
       purpose: .pointCheck(point.id),
-      title: "Point \(point.id.number) “\(point.title)” · what is missing",
+      title: words.document.whatIsMissing(at: point.id.number, point.title),
       fields: checkedKinds.map { Field($0.checkLabel) })
   }
 
@@ -28,10 +29,10 @@ extension Form {
 extension NoteKind {
   fileprivate var checkLabel: String {
     switch self {
-    case .keyMessage: "Key message"
-    case .agreement: "Agreement"
-    case .divergence: "Divergence"
-    default: "Action, and who"
+    case .keyMessage: words.document.keyMessage
+    case .agreement: words.document.agreement
+    case .divergence: words.document.divergence
+    default: words.document.actionAndWho
     }
   }
 }
@@ -47,29 +48,26 @@ extension Point {
 extension PointGaps {
   /// How the point stands, in five lines (product rule F2).
   var lines: [(text: String, isMissing: Bool)] {
-    [
-      (number(.keyMessage, "key message"), count(.keyMessage) == 0),
+    let document = words.document
+    let all = document.recommendations(recommendations)
+    return [
+      (document.keyMessages(count(.keyMessage)), count(.keyMessage) == 0),
       (
-        Self.number(recommendations, "recommendation")
-          + (undecided > 0 ? ", \(undecided) not decided" : ""),
+        undecided > 0 ? document.undecided(all, undecided) : all,
         recommendations == 0 || undecided > 0
       ),
-      (number(.agreement, "agreement") + ", " + number(.divergence, "divergence"), lacksViews),
-      owned(.action, "action"),
-      owned(.parked, "parked issue"),
+      (
+        words.lists.row([
+          document.agreements(count(.agreement)), document.divergences(count(.divergence)),
+        ]), lacksViews
+      ),
+      owned(.action, document.actions(count(.action))),
+      owned(.parked, document.parkedIssues(count(.parked))),
     ]
   }
 
-  private func owned(_ kind: NoteKind, _ noun: String) -> (text: String, isMissing: Bool) {
+  private func owned(_ kind: NoteKind, _ all: String) -> (text: String, isMissing: Bool) {
     let open = ownerless[kind] ?? 0
-    return (number(kind, noun) + (open > 0 ? ", \(open) without an owner" : ""), open > 0)
-  }
-
-  private func number(_ kind: NoteKind, _ noun: String) -> String {
-    Self.number(count(kind), noun)
-  }
-
-  private static func number(_ count: Int, _ noun: String) -> String {
-    count == 0 ? "no \(noun)" : "\(count) \(noun)\(count == 1 ? "" : "s")"
+    return (open > 0 ? words.document.withoutOwner(all, open) : all, open > 0)
   }
 }

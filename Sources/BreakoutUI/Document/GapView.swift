@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 import Terminal
 
 /// Draws what is still missing, and below it the whole of what is selected.
@@ -7,9 +8,9 @@ struct GapView {
 
   func draw(_ canvas: inout Canvas, _ rect: Rect) {
     let gaps = list.state.gaps
-    var rest = PanelView.heading("Still missing · \(gaps.count)", &canvas, rect)
+    var rest = PanelView.heading(words.document.stillMissing(gaps.count), &canvas, rect)
     guard let place = list.place else {
-      _ = PanelView.paragraph("Nothing is missing.", &canvas, rest, style: Theme.good)
+      _ = PanelView.paragraph(words.document.nothingIsMissing, &canvas, rest, style: Theme.good)
       return
     }
     let sentence = gaps[place].sentence

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What of a point is on record, and what a rapporteur would still want to have before it is left (product
 /// rule F2).
@@ -29,10 +30,10 @@ struct PointGaps {
   /// What is missing in words, or `nil` when nothing is.
   var sentence: String? {
     var parts: [String] = []
-    if count(.keyMessage) == 0 { parts.append("a key message") }
-    if recommendations == 0 { parts.append("a recommendation") }
-    if undecided > 0 { parts.append("\(undecided) decision\(undecided == 1 ? "" : "s")") }
-    if lacksViews { parts.append("agreement or divergence") }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    if count(.keyMessage) == 0 { parts.append(words.document.aKeyMessage) }
+    if recommendations == 0 { parts.append(words.document.aRecommendation) }
+    if undecided > 0 { parts.append(words.document.decisions(undecided)) }
+    if lacksViews { parts.append(words.document.agreementOrDivergence) }
+    return parts.isEmpty ? nil : words.lists.row(parts)
   }
 }

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 import Terminal
 
 /// Draws the document as the files will hold it, with what is missing marked.
@@ -31,7 +32,7 @@ struct PreviewView {
 
   private func drawHead(_ canvas: inout Canvas, _ row: Rect) -> Position? {
     if let query = preview.query {
-      let prompt = "Find: "
+      let prompt = words.document.find
       canvas.put(prompt, at: row.origin, style: Theme.title)
       var rest = row
       _ = rest.takeLeft(prompt.count)
@@ -39,16 +40,16 @@ struct PreviewView {
       canvas.put(window.text, at: rest.origin, style: Theme.field)
       return Position(column: rest.left + window.cursor, row: rest.top)
     }
-    let position = preview.contents == nil ? positionWords : "Enter goes there"
+    let position = preview.contents == nil ? positionWords : words.document.enterGoesThere
     let width = DisplayWidth.columns(of: position)
     let name = page.source.template.name
     canvas.put(
       name.fitted(columns: max(0, row.columns - min(width, row.columns / 2) - 2)), at: row.origin,
       style: Theme.title)
     let room = row.columns - DisplayWidth.columns(of: name) - 2
-    let words = position.fitted(columns: max(room, row.columns / 2))
+    let fitted = position.fitted(columns: max(room, row.columns / 2))
     canvas.put(
-      words, at: Position(column: row.right - DisplayWidth.columns(of: words), row: row.top),
+      fitted, at: Position(column: row.right - DisplayWidth.columns(of: fitted), row: row.top),
       style: Theme.quiet)
     return nil
   }
@@ -57,13 +58,13 @@ struct PreviewView {
   private var positionWords: String {
     let count = page.lines.count
     let end = min(count, preview.top + preview.rows)
-    let share = "\(count == 0 ? 100 : end * 100 / count) %"
+    let share = words.document.share(count == 0 ? 100 : end * 100 / count)
     let section = page.section(at: preview.top)
     let heading =
       page.headings.indices.contains(section) && page.headings[section].level > 1
       ? page.headings[section].text : nil
     let found = preview.finding.flatMap { finding in
-      finding.line.map { _ in "found \(finding.current + 1) of \(finding.lines.count)" }
+      finding.line.map { _ in words.document.found(finding.current + 1, of: finding.lines.count) }
     }
     return [found, heading?.fitted(columns: 24), share].compactMap { $0 }.joined(separator: " · ")
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws one recommendation as it is read to the room, with what a moderator has to say about it.
@@ -9,7 +10,7 @@ struct ReadBackView {
 
   func draw(_ reading: ReadBack, _ canvas: inout Canvas, _ rect: Rect) {
     guard let one = reading.current.flatMap({ session.recommendations[$0] }) else {
-      _ = PanelView.paragraph("Every recommendation has been read back.", &canvas, rect)
+      _ = PanelView.paragraph(words.document.allReadBack, &canvas, rect)
       return
     }
     var rest = rect
@@ -32,53 +33,61 @@ struct ReadBackView {
     _ reading: ReadBack, _ one: Recommendation, _ canvas: inout Canvas, _ row: Rect
   ) {
     let left = reading.pendingCount(in: session)
-    let head = "Read back · \(one.id) · \(reading.position) of \(reading.queue.count)"
+    let head = words.document.readBackHeading(
+      "\(one.id)", reading.position, of: reading.queue.count)
     canvas.put(head.fitted(columns: row.columns), at: row.origin, style: Theme.title)
     guard let pace = ReadBackPace(session, count: left, at: cockpit.clockMoment) else { return }
     let room = row.columns - DisplayWidth.columns(of: head) - 2
     // On a small screen the time for each is what counts.
-    let short = pace.count > 0 ? "\(pace.each.count / 1000) s each" : "all read"
-    let fitting = [words(pace), short].first { DisplayWidth.columns(of: $0) <= room }
-    guard let words = fitting else { return }
-    let width = DisplayWidth.columns(of: words)
+    let seconds = Int(pace.each.count / 1000)
+    let short = pace.count > 0 ? words.document.secondsEach(seconds) : words.document.allRead
+    let fitting = [text(pace), short].first { DisplayWidth.columns(of: $0) <= room }
+    guard let time = fitting else { return }
+    let width = DisplayWidth.columns(of: time)
     canvas.put(
-      words, at: Position(column: row.right - width, row: row.top),
+      time, at: Position(column: row.right - width, row: row.top),
       style: pace.fits ? Theme.quiet : Theme.late)
   }
 
   /// `9 left, 6:10: 41 s each`, and how many fit where they do not all.
-  private func words(_ pace: ReadBackPace) -> String {
-    guard pace.count > 0 else { return "all read" }
-    let words =
-      "\(pace.count) left, \(ClockText.duration(pace.time)): \(pace.each.count / 1000) s each"
-    return pace.fits ? words : "\(words), \(pace.most) fit"
+  private func text(_ pace: ReadBackPace) -> String {
+    guard pace.count > 0 else { return words.document.allRead }
+    let (time, seconds) = (ClockText.duration(pace.time), Int(pace.each.count / 1000))
+    return pace.fits
+      ? words.document.left(pace.count, time, seconds: seconds)
+      : words.document.left(pace.count, time, seconds: seconds, fitting: pace.most)
   }
 
   private func addressees(_ one: Recommendation) -> String {
     one.fields.addressees.isEmpty
-      ? "○ To whom?" : one.fields.addressees.joined(separator: ", ") + ":"
+      ? words.document.toWhom
+      : words.document.addressed(words.lists.row(one.fields.addressees))
   }
 
   private func facts(_ one: Recommendation) -> [(text: String, style: Style)] {
     var facts: [(text: String, style: Style)] = []
     if one.isChangedAfterDecision {
-      facts.append(("! TEXT CHANGED AFTER THE DECISION: read it back as it is now.", Theme.problem))
+      facts.append((words.document.textChanged, Theme.problem))
     }
     let due = one.fields.deadline
-    let deadline = due.isEmpty ? "○ no deadline" : Deadline.due(due).capitalisedFirst
+    let deadline = due.isEmpty ? words.document.noDeadline : Deadline.due(due).capitalisedFirst
     let indicator =
-      one.fields.indicator.isEmpty ? "○ no indicator" : "Indicator: \(one.fields.indicator)"
+      one.fields.indicator.isEmpty
+      ? words.document.noIndicator : words.document.indicator(one.fields.indicator)
     let others: [RecommendationField] = [.baseline, .target, .resources, .lead]
-    let given = others.filter { !one.fields[$0].isEmpty }.map { "\($0.name): \(one.fields[$0])" }
+    let given = others.filter { !one.fields[$0].isEmpty }.map {
+      words.document.field($0.name, one.fields[$0])
+    }
     facts.append((([deadline, indicator] + given).joined(separator: " · "), .plain))
-    let read = one.isReadBack ? " · ● read back" : ""
-    facts.append(("\(one.status.name)\(read)", one.status.isRecommended ? Theme.good : .plain))
+    let status =
+      one.isReadBack ? words.document.andReadBack(one.status.name) : one.status.name
+    facts.append((status, one.status.isRecommended ? Theme.good : .plain))
     if let last = session.decisions(on: one.id).last(where: { !$0.isOpen && $0.superseded == nil })
     {
       facts.append((DecisionLine(last).text, Theme.quiet))
     }
     if session.openDecision != nil {
-      facts.append(("\(cockpit.openDecisionName) is still open; c goes back to it.", Theme.warning))
+      facts.append((words.document.isStillOpen(cockpit.openDecisionName), Theme.warning))
     }
     return facts
   }

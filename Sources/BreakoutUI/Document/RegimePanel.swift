@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Who may be named from now on, in the session or in one point (product rule F17).
 struct RegimePanel: Equatable, Sendable {
@@ -46,23 +47,29 @@ extension AttributionRegime {
   /// Its name on the screen.
   var words: String {
     switch self {
-    case .attributed: "attributed"
-    case .affiliation: "affiliation"
-    case .group: "group only"
-    case .chathamHouse: "Chatham House"
+    case .attributed: Words.current.document.attributed
+    case .affiliation: Words.current.document.affiliation
+    case .group: Words.current.document.groupOnly
+    case .chathamHouse: Words.current.document.chathamHouse
     }
   }
 
   /// The same where there is little room.
-  var shortWords: String { self == .chathamHouse ? "Chatham" : self == .group ? "group" : words }
+  var shortWords: String {
+    switch self {
+    case .chathamHouse: Words.current.document.chathamShort
+    case .group: Words.current.document.groupShort
+    case .attributed, .affiliation: words
+    }
+  }
 
   /// What it lets out of the room.
   var meaning: String {
     switch self {
-    case .attributed: "names may be given"
-    case .affiliation: "organisations and groups, no names"
-    case .group: "groups alone, neither names nor organisations"
-    case .chathamHouse: "nobody is named, and no affiliation"
+    case .attributed: Words.current.document.meansNames
+    case .affiliation: Words.current.document.meansOrganisations
+    case .group: Words.current.document.meansGroups
+    case .chathamHouse: Words.current.document.meansNobody
     }
   }
 }

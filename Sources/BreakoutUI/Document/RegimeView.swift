@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws who may be named, to be chosen.
@@ -7,12 +8,15 @@ struct RegimeView {
 
   func draw(_ choice: RegimePanel, _ canvas: inout Canvas, _ rect: Rect) {
     let session = cockpit.session
-    let place = choice.scope.map { "in point \($0.number)" } ?? "in the session"
-    var rest = PanelView.heading("Who may be named \(place)", &canvas, rect)
+    let heading =
+      choice.scope.map { words.document.whoMayBeNamed(in: $0.number) }
+      ?? words.document.whoMayBeNamed
+    var rest = PanelView.heading(heading, &canvas, rect)
     let now = session.regimeNow(of: choice.scope)
     for (offset, regime) in choice.choices.enumerated() {
       let row = rest.takeTop(1)
-      let name = regime.map { "\($0.words): \($0.meaning)" } ?? "as the session"
+      let name =
+        regime.map { words.document.rule($0.words, $0.meaning) } ?? words.document.asTheSession
       let mark = regime == now ? "●" : " "
       canvas.put("\(mark) \(name)".fitted(columns: row.columns), at: row.origin)
       if offset == choice.selection { canvas.restyle(row, adding: Theme.selected) }
@@ -25,11 +29,9 @@ struct RegimeView {
   }
 
   private func sentence(_ choice: RegimePanel) -> String {
-    let scope =
-      choice.point.map {
-        choice.isForPoint ? " Tab: the whole session." : " Tab: point \($0.number) alone."
-      } ?? ""
-    return "● holds now. A looser rule holds from now on only." + scope
+    guard let point = choice.point else { return words.document.holdsNow }
+    return choice.isForPoint
+      ? words.document.holdsNowTabSession : words.document.holdsNowTabPoint(point.number)
   }
 
   /// The points that have a rule of their own.
@@ -38,7 +40,7 @@ struct RegimeView {
     let whole = session.regimeNow(of: nil)
     return session.walk.compactMap { point in
       let own = session.regimeNow(of: point.id)
-      return own == whole ? nil : "Point \(point.id.number): \(own.words)"
+      return own == whole ? nil : words.document.pointHas(point.id.number, own.words)
     }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Enter in the note line while something earlier is in it.
 extension Cockpit {
@@ -46,7 +47,8 @@ extension Cockpit {
       return ask(.recommendation(.edit(id, fields)), from: .noteLine, hasSeen: hasSeen)
     case .empty:
       clearLine()
-      say("\(id) stays as it was; \(isTyping ? "Esc, then " : "")x on it withdraws it.")
+      say(
+        isTyping ? words.notes.staysEscWithdraws("\(id)") : words.notes.staysKeyWithdraws("\(id)"))
       return []
     case .offTheRecord(let text):
       keepOffTheRecord(text, now)
@@ -64,11 +66,11 @@ extension Cockpit {
       offTheRecord.reword(id, text, since: newestOwnAct)
       sent.append(.offTheRecord(id))
       clearLine()
-      say("Changed, and still off the record. \(wayBack)")
+      say(words.shell.done(words.notes.stillOffTheRecord, wayBack: wayBack))
     case .empty:
       offTheRecord.remove(id, since: newestOwnAct)
       clearLine()
-      say("The line off the record is gone. \(wayBack)")
+      say(words.shell.done(words.notes.offTheRecordGone, wayBack: wayBack))
     default:
       offTheRecord.remove(id, since: newestOwnAct)
       composer.loseTarget()

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Typing in the note line.
@@ -28,7 +29,7 @@ extension Cockpit {
     switch line {
     case .substitution(let change) where correctable(change.old) == nil:
       return NoteLine(plain: text)
-    case .command(let words) where !isReminder(words) && Keymap.commands(named: words).isEmpty:
+    case .command(let name) where !isReminder(name) && Keymap.commands(named: name).isEmpty:
       return NoteLine(plain: text)
     default: return line
     }
@@ -48,7 +49,7 @@ extension Cockpit {
     if choice == .offTheRecord { return submitSplit() }
     let line = reading(composer.editor.text)
     if line == .offTheRecord("") {
-      say("Nothing stands behind “o:” yet; what does is off the record.", isProblem: true)
+      say(words.notes.nothingBehindMark, isProblem: true)
       return []
     }
     switch composer.target {
@@ -87,19 +88,19 @@ extension Cockpit {
     case .offTheRecord(let text):
       keepOffTheRecord(text, at)
       return []
-    case .command(let words): return run(words)
+    case .command(let name): return run(name)
     }
   }
 
-  private mutating func run(_ words: String) -> [Effect] {
+  private mutating func run(_ name: String) -> [Effect] {
     sent.append(.line(composer.editor.text))
-    if let effects = remind(words) { return effects }
-    let commands = Keymap.commands(named: words)
+    if let effects = remind(name) { return effects }
+    let commands = Keymap.commands(named: name)
     composer.clear()
     guard commands.count > 1 else { return commands.first.map { run($0, nil) } ?? [] }
     // Several names start so: the list lets choose, rather than a half command entering the record.
     var palette = Palette()
-    palette.query.insert(words)
+    palette.query.insert(name)
     panel = .palette(palette)
     return []
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The note line's beginning and end, and what is selected in the record.
@@ -24,7 +25,7 @@ extension Cockpit {
     clearLine()
     guard isChanged else { return }
     composer.keptEdits[target] = edit
-    say("It is as it was; what you changed comes back when you edit it again.")
+    say(words.notes.editIsKept)
   }
 
   /// Empties the line and goes back to where an edit was called from.
@@ -32,7 +33,7 @@ extension Cockpit {
     if composer.returnsToKeys { isTyping = false }
     composer.clear()
     if composer.takeReturned() {
-      say("A text that could not be saved is in the line again; Enter sends it.", isProblem: true)
+      say(words.notes.textIsBack, isProblem: true)
     }
   }
 
@@ -59,7 +60,7 @@ extension Cockpit {
       if let viewed = record.viewed, viewed != session.openPoint {
         guard isInCharge else {
           question = Question(
-            text: "Open point \(viewed.number) for the whole room?",
+            text: words.notes.openForTheRoom(viewed.number),
             ifYes: .perform(.walk(.open(viewed, confirmed: false))))
           return []
         }
@@ -68,10 +69,10 @@ extension Cockpit {
       if let one = undecidedAtTheEnd { return open(.recommendation(one)) }
       say(
         session.entryCount(of: viewedPoint) > 0
-          ? "Select a line with the arrow keys; Enter then opens it."
+          ? words.notes.selectALine
           : session.started == nil
-            ? "Nothing is written yet: n opens point 1, i types a note."
-            : "Nothing is written here yet: i types a note, r a recommendation.")
+            ? words.notes.nothingWritten
+            : words.notes.nothingWrittenHere)
     }
     return []
   }
@@ -95,14 +96,14 @@ extension Cockpit {
   }
 
   var whyNoNote: String? {
-    selectedNote == nil ? "Select a note first, with the arrow keys." : nil
+    selectedNote == nil ? words.notes.selectANote : nil
   }
 
   var whyNotRemoved: String? {
     switch selectedEntry {
     case .note, .recommendation: nil
-    case .decision: "A decision stays in the record; u takes the last act back."
-    case nil: "Select a note or a recommendation first, with the arrow keys."
+    case .decision: words.notes.decisionStays
+    case nil: words.notes.selectAnEntry
     }
   }
 }

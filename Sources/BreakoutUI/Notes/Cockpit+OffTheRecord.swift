@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What is off the record: it never leaves this cockpit in any effect, and whatever goes on with it does not
 /// either (product rule F6).
@@ -16,22 +17,19 @@ extension Cockpit {
     sent.append(.offTheRecord(id))
     if !behindNote { clearLine() }
     record = .following
-    say("\(Self.offTheRecordWords) \(wayBack)")
+    say(words.shell.done(words.notes.offTheRecord, wayBack: wayBack))
   }
-
-  /// Goes with the next note that is saved, about which it would be wrong.
-  static let offTheRecordWords = "Off the record: only on this screen, never saved, never exported."
 
   mutating func extendOffTheRecord(_ id: Int, _ text: String) {
     guard let line = offTheRecord[id] else { return }
     rewordOffTheRecord(id, line.text + " " + text)
-    say("It goes on with the line off the record, and is off the record too. \(wayBack)")
+    say(words.shell.done(words.notes.goesOnOffTheRecord, wayBack: wayBack))
   }
 
   mutating func correctOffTheRecord(_ id: Int, _ change: Substitution) {
     guard let line = offTheRecord[id] else { return }
     rewordOffTheRecord(id, line.text.replacing(change.old, with: change.new))
-    say("The line off the record is corrected, and stays off the record. \(wayBack)")
+    say(words.shell.done(words.notes.correctedOffTheRecord, wayBack: wayBack))
   }
 
   private mutating func rewordOffTheRecord(_ id: Int, _ text: String) {
@@ -61,30 +59,29 @@ extension Cockpit {
   /// What has to be asked before the line is sent; `nil` where it is plain what it is.
   var recordDoubt: Question? {
     let text = composer.editor.text
-    let answers = { (words: String) in
+    let answers = { (record: String) in
       [
-        Question.Answer("y", "off the record", .submitLine(.offTheRecord)),
-        Question.Answer("r", words, .submitLine(.record)),
+        Question.Answer("y", words.notes.answerOffTheRecord, .submitLine(.offTheRecord)),
+        Question.Answer("r", record, .submitLine(.record)),
       ]
     }
     if let line = secretLine(text) {
       return Question(
-        text: "Line \(line) begins with “o:”. Is it off the record, with all that follows it?",
-        answers: answers("record all of it"))
+        text: words.notes.isLineOffTheRecord(line),
+        answers: answers(words.notes.answerRecordAll))
     }
     if NoteLine.isPartlyOffTheRecord(text), composer.target == .new {
       return Question(
-        text: "“o:” stands inside of the line. Is the line off the record?",
-        answers: answers("record all of it"))
+        text: words.notes.isAllOffTheRecord,
+        answers: answers(words.notes.answerRecordAll))
     }
     if NoteLine.isAboutEarlier(text),
       case .substitution(let change) = NoteLine(parsing: text, knowing: names),
       case .offTheRecord = sent.all.last, correctable(change.old) == nil
     {
       return Question(
-        text: "“\(change.old.fitted(columns: 30))” stands nowhere here, and the line before is off "
-          + "the record. What is this one?",
-        answers: answers("record it as a note"))
+        text: words.notes.whatIsThisOne(change.old.fitted(columns: 30)),
+        answers: answers(words.notes.answerRecordAsNote))
     }
     return nil
   }
@@ -102,19 +99,19 @@ extension Cockpit {
 
   /// Sends what stands before the line that is off the record, and keeps the rest here.
   mutating func submitSplit() -> [Effect] {
-    let text = String(composer.editor.text.drop(while: \.isWhitespace))
-    let kept = secretLine(text) == nil ? "" : NoteLine.recordable(text, knowing: names)
-    let secret = String(text.dropFirst(kept.count))
+    let whole = String(composer.editor.text.drop(while: \.isWhitespace))
+    let kept = secretLine(whole) == nil ? "" : NoteLine.recordable(whole, knowing: names)
+    let secret = String(whole.dropFirst(kept.count))
     let at = composer.startedAt ?? now
-    let words =
-      if case .offTheRecord(let words) = NoteLine(parsing: secret, knowing: names) {
-        words
+    let text =
+      if case .offTheRecord(let text) = NoteLine(parsing: secret, knowing: names) {
+        text
       } else { secret }
     guard !kept.isEmpty else {
-      keepOffTheRecord(words, at)
+      keepOffTheRecord(text, at)
       return []
     }
-    keepOffTheRecord(words, at, behindNote: true)
+    keepOffTheRecord(text, at, behindNote: true)
     composer.editor.setText(kept)
     return submitLine(as: .record)
   }
@@ -141,7 +138,7 @@ extension Cockpit {
     guard offTheRecord.isNewer(than: newestOwnAct) else { return ask(.undo) }
     offTheRecord.takeBack()
     settleLine()
-    say("Taken back: what you did off the record. \(isTyping ? "/redo" : "Ctrl-R") does it again.")
+    say(isTyping ? words.notes.takenBackLine : words.notes.takenBackKey)
     return []
   }
 
@@ -149,10 +146,12 @@ extension Cockpit {
     guard offTheRecord.isNext(before: session.redoStep(for: seat)?.act) else { return ask(.redo) }
     offTheRecord.bringBack()
     settleLine()
-    say("Done again: what you did off the record. \(wayBack)")
+    say(words.shell.done(words.notes.doneAgain, wayBack: wayBack))
     return []
   }
 
   /// The way back from an act, at the end of what acknowledges it.
-  var wayBack: String { isTyping && panel == nil ? "/undo takes it back." : "u takes it back." }
+  var wayBack: String {
+    isTyping && panel == nil ? words.shell.undoLineTakesBack : words.shell.undoKeyTakesBack
+  }
 }

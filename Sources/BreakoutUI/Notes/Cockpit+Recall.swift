@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Up: the last thing sent of whatever kind comes back into the line, to be changed or sent anew (product
 /// rule F6).
@@ -101,9 +102,7 @@ extension Cockpit {
     guard !isThere else { return }
     let isNote = if case .note = composer.target { true } else { false }
     composer.loseTarget()
-    say(
-      (isNote ? "The note was removed" : "It was taken back")
-        + " meanwhile; Enter saves what is in the line as a new one.")
+    say(isNote ? words.notes.wasRemovedMeanwhile : words.notes.wasTakenBackMeanwhile)
   }
 
   /// Notes what was sent from the line, or waited to be saved since.

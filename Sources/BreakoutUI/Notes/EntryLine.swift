@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// One entry of the record as it is drawn: a time and a sign at the left, the wrapped words beside them.
@@ -27,7 +28,7 @@ struct EntryLine {
     case .note(let id):
       guard let note = session.notes[id] else { return nil }
       let speaker = note.speaker.map { "\($0)  " } ?? ""
-      let check = note.kind == .quotation && !note.isVerified ? "  [verify]" : ""
+      let check = note.kind == .quotation && !note.isVerified ? "  [\(Words.current.notes.markVerify)]" : ""
       let cited = session.recommendations(citing: id).map { "\($0)" }.joined(separator: ", ")
       self.init(
         time: time(note.at), sign: note.kind.sign, text: speaker + note.text,
@@ -54,7 +55,7 @@ struct EntryLine {
 
   private static func state(of one: Recommendation) -> String {
     let check = DraftingCheck(one.fields)
-    let changed = one.isChangedAfterDecision ? "  TEXT CHANGED AFTER DECISION" : ""
+    let changed = one.isChangedAfterDecision ? "  \(Words.current.notes.markChanged)" : ""
     return "\(check.overall.sign) \(check.scoreText)  \(one.status.name)\(changed)"
   }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Command {
@@ -52,7 +53,7 @@ extension Command {
   static let verifyQuotation = Command(\.verifyQuotation, [.cockpit: ["y"], .gaps: ["y"]]) {
     $0.verifyQuotation()
   } disabled: {
-    $0.selectedNote?.kind == .quotation ? nil : "Select a quotation first, with the arrow keys."
+    $0.selectedNote?.kind == .quotation ? nil : words.notes.selectAQuotation
   }
 
   static let removeEntry = Command(\.removeEntry, [.cockpit: ["x"], .recommendation: ["x"]]) {

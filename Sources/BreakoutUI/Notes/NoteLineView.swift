@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The note line with its prompt, and whether everything is saved.
@@ -51,7 +52,10 @@ struct NoteLineView {
   private func drawSaved(_ canvas: inout Canvas) {
     let isSaved = cockpit.outbox.isEmpty && !cockpit.isReadOnly
     // What waits while nothing can be added is told beside its text; that nothing can be is what matters more.
-    let text = isSaved ? "● saved" : cockpit.isReadOnly ? "READONLY" : "UNSAVED"
+    let text =
+      isSaved
+      ? "● \(words.notes.saved)"
+      : cockpit.isReadOnly ? words.notes.readOnly : words.notes.unsaved
     canvas.put(
       text, at: Position(column: layout.saved.left + 1, row: layout.saved.bottom - 1),
       style: isSaved ? Theme.good : Theme.problem, maxColumns: layout.saved.columns - 1)

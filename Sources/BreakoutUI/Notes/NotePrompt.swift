@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// What stands at the left of the note line: what the line will become, and whom it is put down to (product
@@ -28,9 +29,9 @@ struct NotePrompt {
   /// - Parameter columns: those of the screen.
   func text(columns: Int) -> String {
     let most = max(18, columns / 3)
-    let words = words
+    let kind = kind
     // On a narrow screen the text needs the room more than the whole word does.
-    let kinds = columns < 60 ? [words.short] : [words.long, words.short]
+    let kinds = columns < 60 ? [kind.short] : [kind.long, kind.short]
     var candidates: [String] = []
     if cockpit.isTyping, let who {
       let name = who.name ?? who.description
@@ -70,32 +71,42 @@ struct NotePrompt {
   }
 
   /// In full, and for a narrow screen.
-  private var words: (long: String, short: String) {
-    if cockpit.recordDoubt != nil { return ("off the record?", "off record?") }
+  private var kind: (long: String, short: String) {
+    if cockpit.recordDoubt != nil { return (words.notes.promptDoubt, words.notes.promptDoubtShort) }
     let isEdit = cockpit.composer.target != .new
     switch reading {
-    case .empty: return isEdit ? ("edit", "edit") : ("note", "note")
+    case .empty:
+      let text = isEdit ? words.notes.promptEdit : words.notes.promptNote
+      return (text, text)
     case .note(let kind, _, _, _):
-      if case .note = cockpit.composer.target { return ("edit \(kind.name)", "edit") }
+      if case .note = cockpit.composer.target {
+        return (words.notes.promptEdit(kind.name), words.notes.promptEdit)
+      }
       return kind == .action
         ? withField(kind.name, kind.shortName) : (kind.name, kind.shortName)
     case .recommendation:
-      if case .recommendation(let id) = cockpit.composer.target { return ("edit \(id)", "\(id)") }
-      return withField("recommendation", "recomm.")
-    case .offTheRecord: return ("off the record", "off record")
-    case .command: return ("command", "command")
+      if case .recommendation(let id) = cockpit.composer.target {
+        return (words.notes.promptEdit("\(id)"), "\(id)")
+      }
+      return withField(words.notes.promptRecommendation, words.notes.promptRecommendationShort)
+    case .offTheRecord: return offTheRecord
+    case .command: return (words.notes.promptCommand, words.notes.promptCommand)
     case .substitution(let change):
       if case .offTheRecord = cockpit.correctable(change.old) {
-        return ("off the record", "off record")
+        return offTheRecord
       }
-      return ("correction", "correct")
+      return (words.notes.promptCorrection, words.notes.promptCorrectionShort)
     case .continuation:
       switch cockpit.lastWritten {
-      case .offTheRecord: return ("off the record", "off record")
-      case .recommendation(let id): return ("more of \(id)", "\(id)")
-      default: return ("more of the note", "more")
+      case .offTheRecord: return offTheRecord
+      case .recommendation(let id): return (words.notes.promptMore(of: "\(id)"), "\(id)")
+      default: return (words.notes.promptMoreOfTheNote, words.notes.promptMoreShort)
       }
     }
+  }
+
+  private var offTheRecord: (long: String, short: String) {
+    (words.notes.promptOffTheRecord, words.notes.promptOffTheRecordShort)
   }
 
   /// Behind a bar what stands there will be a field of its own, which is named.
@@ -117,7 +128,7 @@ struct NotePrompt {
       }
     switch reading {
     case .empty: return current
-    case .note(_, _, .nobody, _): return Speaker(name: "nobody", constituency: nil)
+    case .note(_, _, .nobody, _): return Speaker(name: words.notes.promptNobody, constituency: nil)
     case .note(let kind, _, .current, _) where kind.isOfTheRoom && composer.target == .new:
       return nil
     case .note(_, _, let said, _): return said.speaker(current: current)
@@ -132,11 +143,11 @@ extension NoteKind {
   /// Its name on a narrow screen.
   fileprivate var shortName: String {
     switch self {
-    case .keyMessage: "key"
-    case .agreement: "agreed"
-    case .divergence: "diverg."
-    case .question: "question"
-    case .quotation: "quote"
+    case .keyMessage: words.notes.keyMessageShort
+    case .agreement: words.notes.agreementShort
+    case .divergence: words.notes.divergenceShort
+    case .question: words.notes.questionShort
+    case .quotation: words.notes.quotationShort
     default: name
     }
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The question of the point that is looked at, and the end of its record.
@@ -87,7 +88,8 @@ struct RecordPane {
     guard cockpit.session.exists, cockpit.session.started == nil else { return [] }
     let practice = cockpit.session.practice
     let sentences =
-      ["Decided by: \(practice.words)."] + [practice.problem].compactMap(\.self) + practice.remarks
+      [words.notes.decidedBy(practice.words)] + [practice.problem].compactMap(\.self)
+      + practice.remarks
     return Array(
       sentences.flatMap { WrappedText($0, columns: max(1, rect.columns)).lines }.prefix(rect.rows))
   }
@@ -152,12 +154,12 @@ private enum RecordItem {
     case .offTheRecord(let note):
       return EntryLine(
         time: ClockText.timeOfDay(note.at, header), sign: "o", text: note.text, style: Theme.quiet,
-        tail: "  [off the record]")
+        tail: "  [\(words.notes.markOffTheRecord)]")
     case .unsaved(let note):
       return EntryLine(
         time: ClockText.timeOfDay(note.at, header), sign: note.kind.sign,
         text: (note.speaker.map { "\($0)  " } ?? "") + note.text, style: Theme.problem,
-        tail: "  [NOT SAVED]")
+        tail: "  [\(words.notes.markNotSaved)]")
     }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Ballots or totals of the poll that is open, as they are kept over a crash. They name its decision, so that they
 /// never get into another one.
@@ -37,6 +38,6 @@ extension Cockpit {
     if entry.numbers.indices.contains(kept.focus) { entry.focus = kept.focus }
     guard !entry.isEmpty else { return nil }
     keptPoll = .entry(entry)
-    return "the open poll (v)"
+    return words.shell.thePoll
   }
 }

@@ -9,7 +9,7 @@ extension Cockpit {
     case .leave:
       keptPoll = entry.isEmpty ? nil : .entry(entry)
       panel = nil
-      say("\(openDecisionName) is still open; c or v goes back to it.", isProblem: true)
+      sayOpenDecision()
       return []
     case .callOff: return callOff()
     case .switchEntry:

@@ -15,7 +15,7 @@ extension Cockpit {
     let figures = typedFigures
     let said = notice
     settle()
-    if session.openDecision == nil, notice?.text.hasSuffix(Self.stillOpenWords) == true {
+    if session.openDecision == nil, notice?.isOfOpenDecision == true {
       notice = nil
     }
     // What it means for somebody's own work is said before what was done.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Every act is acknowledged in one line, with the way back.
 extension Cockpit {
@@ -11,30 +12,32 @@ extension Cockpit {
       notice = before
       return
     }
-    if let text = acknowledgement(of: last, request) { say("\(text) \(wayBack(from: last))") }
+    if let text = acknowledgement(of: last, request) {
+      say(words.shell.done(text, wayBack: wayBack(from: last)))
+    }
   }
 
   /// `nil` where a panel shows the act itself, and what is to be said to the room stands in the line.
   private func acknowledgement(of event: Event, _ request: Request) -> String? {
     if request.origin == .offTheRecord {
-      return "Off the record from now on; the session's log keeps the words it had."
+      return words.shell.offTheRecordFromNowOn
     }
     switch event.change {
     case .noteAdded(let note):
-      return note.kind == .note ? "Saved." : "Saved as \(note.kind.name)."
-    case .noteEdited: return "Saved: the changed note."
-    case .noteRemoved: return "Removed."
-    case .recommendationEdited(let id, _): return "Saved: \(id) as it reads now."
-    case .recommendationMarked(let id, let status): return "\(id) is \(status.name)."
+      return note.kind == .note ? words.shell.saved : words.shell.saved(as: note.kind.name)
+    case .noteEdited: return words.shell.savedChange
+    case .noteRemoved: return words.shell.removed
+    case .recommendationEdited(let id, _): return words.shell.savedAsItReads("\(id)")
+    case .recommendationMarked(let id, let status): return words.shell.isNow("\(id)", status.name)
     case .decisionOpened, .decisionUpdated, .rollAnswered, .ballotAdded:
-      return panel == nil ? "Recorded: \(session.account(of: event))." : nil
-    default: return "Done: \(session.account(of: event))."
+      return panel == nil ? words.shell.recorded(session.account(of: event)) : nil
+    default: return words.shell.isDone(session.account(of: event))
     }
   }
 
   private func wayBack(from event: Event) -> String {
     guard event.change.kind == .noteRemoved else { return wayBack }
-    return isTyping && panel == nil ? "/undo brings it back." : "u brings it back."
+    return isTyping && panel == nil ? words.shell.undoLineBringsBack : words.shell.undoKeyBringsBack
   }
 
   /// A correction, with the words round it as they were and as they are now.
@@ -50,7 +53,7 @@ extension Cockpit {
     guard let before, let now else { return }
     let was = before.excerpt(around: change.old)
     let reads = now.excerpt(around: change.new)
-    say("Was “\(was)”, now “\(reads)”. \(wayBack)")
+    say(words.shell.done(words.shell.corrected(from: was, to: reads), wayBack: wayBack))
   }
 }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Cockpit {
@@ -57,11 +58,10 @@ extension Cockpit {
     if !composer.isEmpty {
       // Who was typing goes on typing.
       isTyping = true
-      unsent.insert("the note line", at: 0)
+      unsent.insert(words.shell.theNoteLine, at: 0)
     }
     guard !unsent.isEmpty else { return }
-    say(
-      "What you typed last was not sent yet and is still in \(unsent.joined(separator: " and ")).")
+    say(words.shell.notSentYet(in: words.lists.eachOf(unsent)))
   }
 
   /// An edit of an entry that is gone comes back as a text of its own.

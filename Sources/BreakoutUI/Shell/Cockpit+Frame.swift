@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Cockpit {
@@ -15,7 +16,7 @@ extension Cockpit {
     var canvas = Canvas(size: size)
     guard !layout.isTooSmall else {
       let smallest = CockpitLayout.smallest
-      let text = "Make the window \(smallest.columns)x\(smallest.rows) or larger; nothing is lost."
+      let text = words.shell.makeLarger(columns: smallest.columns, rows: smallest.rows)
       for (row, line) in WrappedText(text, columns: max(1, size.columns)).lines.enumerated() {
         canvas.put(line, at: Position(column: 0, row: row))
       }
@@ -88,18 +89,18 @@ extension Cockpit {
       return nil
     }
     let key = Command.followRoom.keys[isTyping ? .noteLine : .cockpit]?.first
-    return "you are at \(viewed.number), the room is at \(room.number)"
-      + (key.map { "; \($0) follows" } ?? "")
+    guard let key else { return words.shell.youAreAt(viewed.number, roomAt: room.number) }
+    return words.shell.youAreAt(viewed.number, roomAt: room.number, key.description)
   }
 
   /// Who else sits here, at the right end of a row.
   private func drawCompany(_ canvas: inout Canvas, _ row: Rect, besides used: Int) {
-    guard let words = SeatsView(cockpit: self).words(columns: row.columns - used - 5) else {
+    guard let company = SeatsView(cockpit: self).words(columns: row.columns - used - 5) else {
       return
     }
-    let width = DisplayWidth.columns(of: words)
+    let width = DisplayWidth.columns(of: company)
     canvas.put(
-      " \(words) ", at: Position(column: row.right - width - 3, row: row.top), style: Theme.quiet)
+      " \(company) ", at: Position(column: row.right - width - 3, row: row.top), style: Theme.quiet)
   }
 
   private func drawBalance(_ canvas: inout Canvas, _ rect: Rect, _ picture: FloorPicture) {
@@ -108,7 +109,7 @@ extension Cockpit {
     let head = rest.takeTop(1)
     canvas.horizontalLine(at: head.origin, columns: head.columns, style: Theme.rule)
     canvas.put(
-      " Heard · B ".fitted(columns: head.columns - 2),
+      " \(words.shell.heard) ".fitted(columns: head.columns - 2),
       at: Position(column: head.left + 1, row: head.top), style: Theme.title)
     BalanceBars(groups: picture.groups).draw(
       &canvas, in: rest.inset(columns: 1))

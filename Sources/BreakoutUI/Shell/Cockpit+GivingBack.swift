@@ -1,11 +1,12 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What waited to be saved and cannot be done any more comes back to where it was typed, to be changed and
 /// entered again.
 extension Cockpit {
   mutating func giveBack(_ act: WaitingAct, because reason: String) {
     let place = giveBackForm(act) ?? giveBackEdit(act) ?? giveBackLine(act)
-    say("\(reason) Your words are in \(place).", isProblem: true)
+    say(words.shell.refusedAndGivenBack(reason, in: place), isProblem: true)
   }
 
   /// - Returns: where it is now; `nil` where it was typed into no form, where that form has lost its ground, or
@@ -28,15 +29,15 @@ extension Cockpit {
     composer.keptEdits[.note(id)] = Composer.KeptEdit(
       text: act.line(sayingNobody: note.speaker != nil), base: act.base)
     guard isTyping, panel == nil, composer.isEmpty, composer.target == .new else {
-      return "that note (Enter on it)"
+      return words.shell.thatNote
     }
     edit(note)
-    return "the line"
+    return words.shell.theLine
   }
 
   private mutating func giveBackLine(_ act: WaitingAct) -> String {
     let text = act.line(sayingNobody: !session.floor.interventions.isEmpty)
     composer.returned.append(Composer.Returned(text: text, startedAt: act.begun))
-    return composer.takeReturned() ? "the line" : "the line once what is in it is sent"
+    return composer.takeReturned() ? words.shell.theLine : words.shell.theLineLater
   }
 }

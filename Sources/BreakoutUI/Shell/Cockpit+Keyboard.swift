@@ -10,9 +10,10 @@ extension Cockpit {
       return key
     }
     if let latin = KeyboardLayout.latin(key) { return latin }
-    guard let explanation = KeyboardLayout.explanation(of: key) else { return key }
-    let way = panel == nil ? ", or press Tab to type a note." : "."
-    say(explanation + way, isProblem: true)
+    guard let explanation = KeyboardLayout.explanation(of: key, orTyping: panel == nil) else {
+      return key
+    }
+    say(explanation, isProblem: true)
     return nil
   }
 
@@ -21,8 +22,7 @@ extension Cockpit {
   private mutating func answeringKey(_ key: Key) -> Key? {
     if let same = KeyboardLayout.sameKey(key) { return same }
     guard let explanation = KeyboardLayout.explanation(of: key) else { return key }
-    let hint = " \(explanation)."
-    if question?.text.hasSuffix(hint) == false { question?.text += hint }
+    question?.layoutHint = explanation
     return nil
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Moving through the record and between points.
@@ -45,7 +46,7 @@ extension Cockpit {
     let next = order[min(max(0, place + step), order.count - 1)]
     record = RecordScroll(viewed: next == session.openPoint ? nil : next)
     if next != session.openPoint {
-      say("Enter opens point \(next.number) “\(session.points[next]?.title ?? "")”; Esc goes back.")
+      say(words.walk.enterOpens(next.number, session.points[next]?.title ?? ""))
     }
   }
 

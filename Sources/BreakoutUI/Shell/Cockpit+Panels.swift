@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Keys while a panel covers the middle.
@@ -45,27 +46,27 @@ extension Cockpit {
     default: break
     }
     let effects = leavePanel()
-    say("Nothing was done.")
+    say(words.shell.nothingWasDone)
     return effects
   }
 
   mutating func sayOpenDecision() {
     guard session.openDecision != nil else { return }
-    say("\(openDecisionName) \(Self.stillOpenWords)", isProblem: true)
+    say(words.shell.isStillOpen(openDecisionName), isProblem: true)
+    notice?.isOfOpenDecision = true
   }
-
-  static let stillOpenWords = "is still open; c or v goes back to it."
 
   /// The decision that is open, at the start of a sentence.
   var openDecisionName: String {
     let decision = session.decisionUnderWay
-    let subject = decision?.subject.recommendation.map { "\($0)" } ?? "a question"
+    let subject = decision?.subject.recommendation.map { "\($0)" } ?? words.shell.aQuestion
     if case .vote(let vote) = decision?.proceeding {
-      return "The \(vote.rule.isIndicative ? "straw poll" : "vote") on \(subject)"
+      return vote.rule.isIndicative
+        ? words.shell.theStrawPoll(on: subject) : words.shell.theVote(on: subject)
     }
-    if case .poll = decision?.proceeding { return "The poll on \(subject)" }
-    if case .consent = decision?.proceeding { return "The round of consent on \(subject)" }
-    return "The consensus call on \(subject)"
+    if case .poll = decision?.proceeding { return words.shell.thePoll(on: subject) }
+    if case .consent = decision?.proceeding { return words.shell.theRoundOfConsent(on: subject) }
+    return words.shell.theConsensusCall(on: subject)
   }
 
   mutating func handle(_ help: Help, _ command: Command?) -> [Effect] {
@@ -189,13 +190,13 @@ extension Cockpit {
       let fields = form.recommendation
     {
       question = Question(
-        text: "\(id) was taken back at another seat. Save this as a new recommendation?",
+        text: words.shell.takenBackSaveAsNew("\(id)"),
         ifYes: .perform(.recommendation(.add(fields, at: now))))
       return []
     }
     if form.purpose == .askVote {
       guard !form[0].isEmpty else {
-        say("Type the question first.", isProblem: true)
+        say(words.shell.typeTheQuestion, isProblem: true)
         return []
       }
       keptForms[.askVote] = form
@@ -204,7 +205,7 @@ extension Cockpit {
     if case .reconsider(let id) = form.purpose { return prepareAgain(id, form) }
     if form.purpose == .importRoster {
       guard !form.line(0).isEmpty else {
-        say("Type the path of the file first.", isProblem: true)
+        say(words.shell.typeThePath, isProblem: true)
         return []
       }
       return [.readRoster(path: form[0])]
@@ -222,7 +223,7 @@ extension Cockpit {
       }
       if intents.isEmpty {
         panel = nil
-        say("Nothing was changed.")
+        say(words.shell.nothingWasChanged)
       }
       return intents.flatMap { ask($0, from: .form, hasSeen: hasSeen) }
     }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What follows when a request was carried out, refused, or could not be saved.
 extension Cockpit {
@@ -38,15 +39,15 @@ extension Cockpit {
       let people = session.header.people
       let isNamed = !people.moderators.isEmpty && !people.rapporteurs.isEmpty
       question = Question(
-        text: "The session is closed; notes can still be added. Write the document now?"
-          + (isNamed ? "" : " :moderator and rapporteur names who ran it."),
+        text: isNamed ? words.shell.closedWriteNow : words.shell.closedWriteNowUnnamed,
         ifYes: .run(.export))
     case .undo, .takeBack:
       say(
-        "Taken back: \(request.account ?? "the last act"). "
-          + (goingOn(events) ?? "Ctrl-R does it again."))
+        words.shell.takenBack(
+          request.account ?? words.shell.theLastAct, goingOn(events) ?? words.shell.redoKey))
     case .redo:
-      say("Done again: \(request.account ?? "the last act"). \(goingOn(events) ?? "")")
+      let act = request.account ?? words.shell.theLastAct
+      say(goingOn(events).map { words.shell.doneAgain(act, $0) } ?? words.shell.doneAgain(act))
     }
     settle()
     return []
@@ -80,7 +81,7 @@ extension Cockpit {
     if refusal.asks, confirmed != request.intent {
       let text =
         if case .decisionIsOpen = refusal {
-          "\(openDecisionName) is still open. Call it off and go on?"
+          words.shell.isStillOpenCallOff(openDecisionName)
         } else { refusal.sentence }
       question = Question(text: text, ifYes: .perform(confirmed))
     } else if case .peopleWait(let count) = refusal {
@@ -106,10 +107,10 @@ extension Cockpit {
       outbox.keep(request, by: seat)
       leaveSource(of: request)
       outbox.lastTry = now
-      say("NOT SAVED, kept here and tried again: \(reason)", isProblem: true)
+      say(words.shell.notSavedAndKept(reason), isProblem: true)
       return [.ring]
     } else {
-      say("Not done: \(reason)", isProblem: true)
+      say(words.shell.notDone(reason), isProblem: true)
     }
     return []
   }
@@ -140,7 +141,7 @@ extension Cockpit {
   private mutating func didSaveLate() -> [Effect] {
     outbox.dropFirst()
     outbox.isTrying = false
-    if outbox.isEmpty { say("Everything is saved again.") }
+    if outbox.isEmpty { say(words.shell.everythingIsSavedAgain) }
     return goOn()
   }
 
@@ -180,7 +181,7 @@ extension Cockpit {
     guard session.openDecision != nil, panel == nil,
       events.contains(where: { $0.change.undoneAct.map(session.isDecisionStep) ?? false })
     else { return nil }
-    return "\(openDecisionName) is open again; c goes back to it."
+    return words.shell.isOpenAgain(openDecisionName)
   }
 
 }

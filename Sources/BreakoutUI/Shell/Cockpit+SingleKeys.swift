@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The single keys, and what no feature has for itself.
@@ -6,7 +7,7 @@ extension Cockpit {
   mutating func handleCockpit(_ key: Key) -> [Effect] {
     guard let command = Keymap.command(for: key, in: .cockpit) else {
       if let character = key.typedCharacter {
-        say("“\(character)” does nothing here; i types a note, ? shows the keys.", isProblem: true)
+        say(words.shell.doesNothingType(character), isProblem: true)
       }
       return []
     }
@@ -55,17 +56,10 @@ extension Cockpit {
   }
 
   mutating func leaveProgram() -> [Effect] {
-    let count = outbox.acts.count
-    let (acts, them) = count == 1 ? ("1 act is", "it is") : ("\(count) acts are", "they are")
-    let fate =
-      keepingProblem == nil
-      ? "; \(them) kept for the next time this session is opened." : " and would be lost."
     let text =
-      count > 0
-      ? "\(acts) NOT SAVED\(fate) Leave all the same?"
-      : offTheRecord.lines.isEmpty
-        ? "Leave the program? Everything is saved; the clocks run on."
-        : "Leave? Everything is saved but what is off the record, which goes."
+      !outbox.isEmpty
+      ? words.shell.leaveUnsaved(outbox.acts.count, areKept: keepingProblem == nil)
+      : offTheRecord.lines.isEmpty ? words.shell.leave : words.shell.leaveOffTheRecord
     question = Question(text: text, ifYes: .quit)
     return []
   }

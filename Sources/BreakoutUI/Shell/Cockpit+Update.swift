@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Cockpit {
@@ -119,9 +120,9 @@ extension Cockpit {
 
   /// Somebody pressed the key of an act, and there is nothing to which it could be done.
   private mutating func sayNothingCame(of command: Command) {
-    if command == .accept { return say("There is nothing here to choose.", isProblem: true) }
+    if command == .accept { return say(words.shell.nothingToChoose, isProblem: true) }
     guard !command.onlyLooks, !command.moves else { return }
-    say("There is nothing here for “\(command.name)”.", isProblem: true)
+    say(words.shell.nothingHere(for: command.name), isProblem: true)
   }
 
   /// Over a slow line the beginning of an arrow key was taken for the Escape key: whoever typed stays where
@@ -219,7 +220,7 @@ extension Cockpit {
       if asked.leavesForm, case .form(let form) = panel { return leave(form) }
       if noes.contains(key) { return [] }
       guard let command, !command.onlyShows else { return handle(.key(key)) }
-      say("It stays as it is. For “\(command.name)” press \(key) once more.")
+      say(words.shell.staysPressAgain(command.name, "\(key)"))
       return []
     }
     switch action {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What several pasted lines are in a form: a field for a name, an organisation or a title takes one line,
 /// so that no paste makes one person out of many.
@@ -56,8 +57,7 @@ extension Cockpit {
     case (let count, .people):
       form.insert(lines[0])
       question = Question(
-        text: "\(count) lines were pasted; only the first stands in the field. "
-          + "Put each on the list?",
+        text: words.shell.putEachOnTheList(count),
         ifYes: .requestFloor(lines))
     case (_, .first): form.insert(firstLine(of: text))
     }
@@ -68,7 +68,7 @@ extension Cockpit {
   mutating func firstLine(of text: String) -> String {
     let lines = Form.lines(of: text)
     guard lines.count > 1 else { return text }
-    say("The first of \(lines.count) lines was taken: this field takes one.", isProblem: true)
+    say(words.shell.firstLineTaken(of: lines.count), isProblem: true)
     return lines[0]
   }
 
@@ -76,7 +76,7 @@ extension Cockpit {
   mutating func question(of text: String) -> String {
     let lines = Form.lines(of: text)
     guard lines.count > 1 else { return text }
-    say("\(lines.count) lines were pasted as one; read the line before you go on.", isProblem: true)
+    say(words.shell.linesAsOne(lines.count), isProblem: true)
     return lines.joined(separator: " ")
   }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// A few named lines to fill in.
@@ -116,66 +117,78 @@ struct Form: Equatable, Sendable {
 extension Form {
   static func recommendation(_ one: Recommendation) -> Form {
     Form(
-      purpose: .recommendation(one.id), title: "\(one.id) · \(one.status.name)",
+      purpose: .recommendation(one.id),
+      title: words.shell.recommendation("\(one.id)", one.status.name),
       fields: RecommendationField.allCases.map { Field($0.name, one.fields[$0]) })
   }
 
-  static let objection = statement(.objection, "An objection")
-  static let reservation = statement(.reservation, "A reservation")
-  static let standAside = statement(.standAside, "Somebody stands aside")
+  static var objection: Form { statement(.objection, words.shell.anObjection) }
+  static var reservation: Form { statement(.reservation, words.shell.aReservation) }
+  static var standAside: Form { statement(.standAside, words.shell.somebodyStandsAside) }
 
   private static func statement(_ purpose: Purpose, _ title: String) -> Form {
-    Form(purpose: purpose, title: title, fields: [Field("Who or which group"), Field("Reason")])
+    Form(
+      purpose: purpose, title: title,
+      fields: [Field(words.shell.whoOrWhichGroup), Field(words.shell.reason)])
   }
 
   static func people(_ people: People) -> Form {
     Form(
-      purpose: .people, title: "Who runs the session",
+      purpose: .people, title: words.shell.whoRunsTheSession,
       fields: [
-        Field("Moderators", people.moderators.joined(separator: ", ")),
-        Field("Rapporteurs", people.rapporteurs.joined(separator: ", ")),
+        Field(words.shell.moderators, people.moderators.joined(separator: ", ")),
+        Field(words.shell.rapporteurs, people.rapporteurs.joined(separator: ", ")),
       ])
   }
 
-  static let addPoint = Form(
-    purpose: .addPoint, title: "A new point",
-    fields: [Field("Title"), Field("Guiding question"), Field("Minutes", "5")])
+  static var addPoint: Form {
+    Form(
+      purpose: .addPoint, title: words.shell.aNewPoint,
+      fields: [
+        Field(words.shell.title), Field(words.shell.guidingQuestion),
+        Field(words.shell.minutes, "5"),
+      ])
+  }
 
   static func splitPoint(_ point: Point) -> Form {
     Form(
-      purpose: .splitPoint(point.id), title: "Split off point \(point.id.number)",
-      fields: [Field("Title"), Field("Guiding question")])
+      purpose: .splitPoint(point.id), title: words.shell.splitOff(point.id.number),
+      fields: [Field(words.shell.title), Field(words.shell.guidingQuestion)])
   }
 
   static func mergePoint(_ point: Point) -> Form {
     Form(
-      purpose: .mergePoint(point.id), title: "Merge point \(point.id.number) “\(point.title)”",
-      fields: [Field("Into point number")])
+      purpose: .mergePoint(point.id), title: words.shell.mergePoint(point.id.number, point.title),
+      fields: [Field(words.shell.intoPoint)])
   }
 
   static func editPoint(_ point: Point) -> Form {
     Form(
-      purpose: .editPoint(point.id), title: "Point \(point.id.number)",
-      fields: [Field("Title", point.title), Field("Guiding question", point.question)])
+      purpose: .editPoint(point.id), title: words.shell.point(point.id.number),
+      fields: [
+        Field(words.shell.title, point.title), Field(words.shell.guidingQuestion, point.question),
+      ])
   }
 
   static func moveNote(_ note: Note) -> Form {
     Form(
-      purpose: .moveNote(note.id), title: "Move the note “\(note.text.fitted(columns: 30))”",
+      purpose: .moveNote(note.id), title: words.shell.moveNote(note.text.fitted(columns: 30)),
       fields: [
-        Field("Kind", note.kind.name),
-        Field("Point number", note.point.map { "\($0.number)" } ?? ""),
+        Field(words.shell.kind, note.kind.name),
+        Field(words.shell.pointNumber, note.point.map { "\($0.number)" } ?? ""),
       ])
   }
 
   static func tagNote(_ note: Note) -> Form {
     Form(
-      purpose: .tagNote(note.id), title: "Tags of “\(note.text.fitted(columns: 30))”",
-      fields: [Field("Tags", note.tags.map { "#" + $0 }.joined(separator: " "))])
+      purpose: .tagNote(note.id), title: words.shell.tags(of: note.text.fitted(columns: 30)),
+      fields: [Field(words.shell.tagsField, note.tags.map { "#" + $0 }.joined(separator: " "))])
   }
 
   static func ask(_ purpose: Purpose, _ text: String = "") -> Form {
-    Form(purpose: purpose, title: "A question for the room", fields: [Field("Question", text)])
+    Form(
+      purpose: purpose, title: words.shell.aQuestionForTheRoom,
+      fields: [Field(words.shell.question, text)])
   }
 }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Form {
   /// What a filled form asks for, or a sentence that says what to mend. The two that ask a question go on
@@ -19,7 +20,7 @@ extension Form {
       ])
     case .addPoint:
       guard let minutes = Int(self[2]), (1...600).contains(minutes) else {
-        return .failure(.init(field: 2, sentence: "Minutes are a whole number from 1 to 600."))
+        return .failure(.init(field: 2, sentence: words.shell.minutesAreWhole))
       }
       return .success([.walk(.add(title: self[0], question: self[1], planned: .minutes(minutes)))])
     case .splitPoint(let id):
@@ -54,7 +55,7 @@ extension Form {
 
   private func point(_ text: String, field: Int) -> Result<PointID, FormProblem> {
     guard let number = Int(text) else {
-      return .failure(.init(field: field, sentence: "Type the number of a point."))
+      return .failure(.init(field: field, sentence: words.shell.typeThePoint))
     }
     return .success(PointID(number))
   }
@@ -64,8 +65,8 @@ extension Form {
     let typed = self[0].lowercased()
     guard let kind = NoteKind.allCases.first(where: { $0.name.hasPrefix(typed) && !typed.isEmpty })
     else {
-      let names = NoteKind.allCases.map(\.name).joined(separator: ", ")
-      return .failure(.init(field: 0, sentence: "A note is one of: \(names)."))
+      let names = words.lists.row(NoteKind.allCases.map(\.name))
+      return .failure(.init(field: 0, sentence: words.shell.noteKinds(names)))
     }
     var intents: [Intent] = []
     if kind != note.kind {

@@ -1,11 +1,10 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// What stands below a form: whom it means, or what it costs.
 struct FormNote {
   let cockpit: Cockpit
-
-  private static let whoWords = "A name, a group, or a name with its group in brackets."
 
   private var session: Session { cockpit.session }
 
@@ -36,7 +35,7 @@ struct FormNote {
     if let choice = SDGChoice(form) { return choice.lines }
     guard let fields = form.recommendation else { return [] }
     let names = AddresseeChoice(form, in: session)?.names ?? []
-    let choice = names.isEmpty ? [] : [("Tab: " + names.joined(separator: ", "), Theme.quiet)]
+    let choice = names.isEmpty ? [] : [(words.shell.tabOffers(words.lists.row(names)), Theme.quiet)]
     let findings = DraftingCheck(fields).findings
     let here = findings.filter { $0.field == form.recommendationField }
     let others = findings.filter { $0.field != form.recommendationField }
@@ -47,14 +46,15 @@ struct FormNote {
   private func people(_ form: Form) -> [(text: String, style: Style)] {
     let found = FloorWho(form[0], in: session, knowing: cockpit.names).candidates
     guard !found.isEmpty else {
-      return [(Self.whoWords, Theme.quiet)]
+      return [(words.shell.whoIsMeant, Theme.quiet)]
     }
     let names = found.map { one -> String in
       let isNew =
         one.participant == nil && one.name.map { cockpit.names.speaker($0) == nil } ?? false
       let lacksGroup = one.constituency == nil && !cockpit.names.constituencies.isEmpty
-      return session.name(of: one)
-        + (isNew ? ", a new name" + (lacksGroup ? " without a group" : "") : "")
+      let name = session.name(of: one)
+      guard isNew else { return name }
+      return lacksGroup ? words.shell.newNameWithoutGroup(name) : words.shell.newName(name)
     }
     return [("▸ \(names[0])", Theme.title)] + names.dropFirst().map { ("  \($0)", Theme.quiet) }
   }
@@ -62,7 +62,7 @@ struct FormNote {
   /// Whom a statement is put down to.
   private func statement(_ form: Form) -> [(text: String, style: Style)] {
     guard !form.line(0).isEmpty else {
-      return [(Self.whoWords, Theme.quiet)]
+      return [(words.shell.whoIsMeant, Theme.quiet)]
     }
     let said = Statement(who: form[0], reason: "", knowing: cockpit.names)
     let reason = said.reason.isEmpty ? "" : ": \(said.reason)"
@@ -86,12 +86,12 @@ struct FormNote {
     let header = session.header
     var lines: [(String, Style)] = [
       (
-        "Ends \(ClockText.timeOfDay(then.projectedEnd, header)), \(then.driftText)"
-          + " instead of \(now.driftText); must end \(ClockText.timeOfDay(then.hardStop, header)).",
-        .plain
+        words.shell.endsThen(
+          ClockText.timeOfDay(then.projectedEnd, header), then.driftText, now: now.driftText,
+          hardStop: ClockText.timeOfDay(then.hardStop, header)), .plain
       )
     ]
-    if then.pace == .cannotFit { lines.append(("Then it \(then.paceText).", Theme.late)) }
+    if then.pace == .cannotFit { lines.append((words.shell.thenIt(then.paceText), Theme.late)) }
     for id in then.shares.map(\.id) where id != open {
       guard let point = session.points[id], let offer = then.offer(of: id),
         let before = now.offer(of: id)

@@ -1,10 +1,11 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws a form, one line a field.
 enum FormView {
   static func draw(_ form: Form, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
-    let full = "\(form.title) · Enter saves · Esc keeps it as a draft"
+    let full = words.shell.formHeading(form.title)
     let rest = PanelView.heading(
       DisplayWidth.columns(of: full) <= rect.columns ? full : form.title, &canvas, rect)
     let label = label(form, rect.columns)

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The two lines at the top: what session this is, how time stands, and the open point with its clock.
@@ -15,10 +16,10 @@ struct HeaderView {
   private func drawSession(_ canvas: inout Canvas, _ row: Rect) {
     var right = [ClockText.timeOfDay(cockpit.now, session.header)]
     if let forecast = cockpit.forecast {
-      right.append("ends \(ClockText.timeOfDay(forecast.hardStop, session.header))")
+      right.append(words.shell.ends(ClockText.timeOfDay(forecast.hardStop, session.header)))
       right.append(forecast.driftText)
     }
-    if session.closed != nil { right.append("closed") }
+    if session.closed != nil { right.append(words.shell.closed) }
     if row.columns >= 100 { right.append(session.practice.words) }
     if let regime = regimeWords(columns: row.columns) { right.append(regime) }
     let clocks = right.joined(separator: "  ").fitted(columns: row.columns - 1)
@@ -37,7 +38,8 @@ struct HeaderView {
   private func regimeWords(columns: Int) -> String? {
     let regime = session.regimeNow(of: cockpit.viewedPoint)
     if columns < 60 { return regime >= .group ? regime.shortWords : nil }
-    return regime == session.regimeNow(of: nil) ? regime.words : "point: \(regime.words)"
+    return regime == session.regimeNow(of: nil)
+      ? regime.words : words.shell.pointRegime(regime.words)
   }
 
   private func drawPoint(_ canvas: inout Canvas, _ row: Rect) {
@@ -60,21 +62,24 @@ struct HeaderView {
   private var betweenPoints: String {
     let key = cockpit.isTyping ? "/next" : "n"
     if session.closed != nil {
-      return "The session is closed. e writes the recommendations document."
+      return words.shell.sessionIsClosed
     }
     if let pause = session.currentBreak {
-      return "Break since \(ClockText.timeOfDay(pause.span.start, session.header))"
-        + (pause.reason.isEmpty ? "." : ": \(pause.reason).")
+      let start = ClockText.timeOfDay(pause.span.start, session.header)
+      return pause.reason.isEmpty
+        ? words.shell.breakSince(start) : words.shell.breakSince(start, pause.reason)
     }
     guard let next = session.nextPoint.flatMap({ session.points[$0] }) else {
-      return "All points are done. :close session ends it, e writes the document."
+      return words.shell.allPointsDone
     }
-    let state = session.started == nil ? "Not started." : "No point is open."
-    return "\(state) \(key) opens point \(next.id.number) “\(next.title)”."
+    return session.started == nil
+      ? words.shell.notStarted(key, next.id.number, next.title)
+      : words.shell.noPointIsOpen(key, next.id.number, next.title)
   }
 
   private func clockText(_ point: Point, _ elapsed: Milliseconds, columns: Int) -> String {
-    let times = "\(ClockText.duration(elapsed)) of \(ClockText.duration(point.limit))"
+    let times = words.shell.timeUsed(
+      ClockText.duration(elapsed), of: ClockText.duration(point.limit))
     let word = "[\(stateText(point, elapsed, columns: columns))]"
     guard columns >= 60 else { return "\(times) \(word)" }
     return "\(times)  \(bar(elapsed, of: point.limit))  \(word)"
@@ -84,19 +89,20 @@ struct HeaderView {
   /// how the session stands.
   private func stateText(_ point: Point, _ elapsed: Milliseconds, columns: Int) -> String {
     if let pause = session.currentBreak {
-      let start = "break since \(ClockText.timeOfDay(pause.span.start, session.header))"
+      let start = ClockText.timeOfDay(pause.span.start, session.header)
       // A long reason must not push the point off the row.
       let reason = pause.reason.fitted(columns: columns / 6)
-      return columns < 60 || reason.isEmpty ? "break" : "\(start), \(reason)"
+      return columns < 60 || reason.isEmpty
+        ? words.shell.paused : words.shell.pausedSince(start, reason)
     }
     let over = elapsed - point.limit
-    let overText = over >= .seconds(1) ? "over \(ClockText.duration(over))" : nil
+    let overText = over >= .seconds(1) ? words.shell.over(ClockText.duration(over)) : nil
     guard let forecast = cockpit.forecast else { return overText ?? "" }
     guard forecast.pace == .cannotFit, columns >= 60 || overText == nil else {
       return overText ?? forecast.paceWord
     }
-    return [overText, columns >= 60 ? forecast.paceText : forecast.paceWord]
-      .compactMap { $0 }.joined(separator: "; ")
+    let pace = columns >= 60 ? forecast.paceText : forecast.paceWord
+    return overText.map { words.shell.both($0, pace) } ?? pace
   }
 
   private func bar(_ elapsed: Milliseconds, of planned: Milliseconds) -> String {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The keys of one place, and what a note's first characters mean.
@@ -6,7 +7,7 @@ enum HelpView {
   static func draw(_ help: Help, _ canvas: inout Canvas, _ rect: Rect) {
     let lines = lines(of: help.subject, columns: rect.columns)
     let rest = PanelView.heading(
-      "Help\(lines.count > rect.rows ? " · arrows and PgDn scroll" : "")", &canvas, rect)
+      lines.count > rect.rows ? words.shell.helpScrolls : words.shell.help, &canvas, rect)
     for (row, line) in lines.dropFirst(help.top).prefix(rest.rows).enumerated() {
       canvas.put(
         line.text, at: Position(column: rest.left, row: rest.top + row), style: line.style,
@@ -37,10 +38,10 @@ enum HelpView {
   }
 
   /// Words with their meaning beside them; words too long for their column stand above each other.
-  private static func row(_ words: [String], _ meaning: String, columns: Int) -> [Line] {
+  private static func row(_ signs: [String], _ meaning: String, columns: Int) -> [Line] {
     let width = 11
-    let joined = words.joined(separator: ", ")
-    let left = DisplayWidth.columns(of: joined) < width ? [joined] : words
+    let joined = signs.joined(separator: ", ")
+    let left = DisplayWidth.columns(of: joined) < width ? [joined] : signs
     let right = WrappedText(meaning, columns: max(10, columns - width)).lines
     return (0..<max(left.count, right.count)).map { row in
       let start = row < left.count ? left[row] : ""
@@ -48,52 +49,40 @@ enum HelpView {
     }
   }
 
-  private static let start: [Line] = [
-    Line(text: "The way through a session", style: Theme.title),
-    Line(text: "n opens the first point. i goes to the note line, Enter saves, Esc comes back."),
-    Line(text: "r types a recommendation, c calls for consensus, v takes a vote."),
-    Line(text: "n again goes on; u takes back; e writes the document at any moment."),
-    Line(
-      text: "The command “close session” under : ends it, “moderator and rapporteur” names you."),
-    Line(text: ""),
-  ]
+  private static var start: [Line] {
+    [Line(text: words.shell.theWay, style: Theme.title)]
+      + words.shell.theWayLines.map { Line(text: $0) } + [Line(text: "")]
+  }
 
   private static func keys(of place: Place, columns: Int) -> [Line] {
     var lines = wrapped([Line(text: place.title, style: Theme.title)], columns)
     for command in CommandTable.all {
       guard let keys = command.keys[place]?.map(\.description) else { continue }
-      lines += row(command == .viewPoint ? ["1 to 9"] : keys, command.sentence, columns: columns)
+      lines += row(
+        command == .viewPoint ? [words.shell.oneToNine] : keys, command.sentence, columns: columns)
     }
     return lines + [Line(text: "")]
   }
 
   private static func prefixes(columns: Int) -> [Line] {
-    var lines = [Line(text: "The first characters of a note", style: Theme.title)]
+    var lines = [Line(text: words.shell.firstCharacters, style: Theme.title)]
     for kind in NoteKind.allCases where !kind.prefix.isEmpty {
       lines += row([kind.prefix], kind.name, columns: columns)
     }
     let others = [
-      (
-        "r ",
-        "recommendation: r Business > publish shares | share ≥ 30 % | by 2027-12 | lead: Chamber"
-      ),
-      ("o:", "off the record: stays on this screen, is never saved or exported"),
-      ("@name ", "who said it; @CSO a group, @- nobody; Tab completes"),
-      ("...", "goes on with what was typed last"),
-      (
-        "s/old/new/",
-        "corrects the newest note or recommendation that holds the words, with all three strokes"
-      ),
-      ("/command", "any command by its name, e.g. /undo"),
+      ("r ", words.shell.meansRecommendation),
+      ("o:", words.shell.meansOffTheRecord),
+      (words.shell.atName, words.shell.meansSpeaker),
+      ("...", words.shell.meansContinuation),
+      (words.shell.oldToNew, words.shell.meansCorrection),
+      (words.shell.slashCommand, words.shell.meansCommand),
     ]
     for (prefix, meaning) in others { lines += row([prefix], meaning, columns: columns) }
     return lines + [Line(text: "")]
   }
 
-  private static let signs: [Line] = [
-    Line(text: "Signs", style: Theme.title),
-    Line(text: "▶ open   ✓ closed   … set aside   ↓ deferred   × skipped   → merged"),
-    Line(text: "○ field missing   ◐ some fields   ● all expected fields   = decision"),
-    Line(text: "▲ high priority   ▼ low priority"),
-  ]
+  private static var signs: [Line] {
+    [Line(text: words.shell.signs, style: Theme.title)]
+      + words.shell.signLines.map { Line(text: $0) }
+  }
 }

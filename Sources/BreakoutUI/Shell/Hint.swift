@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// A key and one or two words for the bottom line.
@@ -20,7 +21,7 @@ struct Hint: Equatable, Sendable {
     }
     self.key = key.description
     self.words = words
-    self.shorter = shorter ?? Self.short[words].map { [$0] } ?? []
+    self.shorter = shorter ?? Self.short(command, in: place).map { [$0] } ?? []
     let isCount = [.vote, .ballots].contains(place)
     isKept = command == .help || isCount && Self.kept.contains(command)
     isWanted = isKept || isCount && command == .switchEntry
@@ -28,10 +29,19 @@ struct Hint: Equatable, Sendable {
 
   private static let kept: Set<Command> = [.accept, .callOff, .correctPresence, .takeBallotBack]
 
-  private static let short = [
-    "call off": "off", "correct presence": "here", "single ballots": "ballots",
-    "last one back": "back", "close the poll": "close", "from a file": "file",
-  ]
+  /// A word for a line that has no room for the usual ones.
+  private static func short(_ command: Command, in place: Place) -> String? {
+    let shell = Words.current.shell
+    switch command {
+    case .callOff: return shell.shortCallOff
+    case .correctPresence: return shell.shortHere
+    case .switchEntry: return shell.shortBallots
+    case .takeBallotBack: return shell.shortBack
+    case .readBallotFile: return shell.shortFile
+    case .accept where place == .ballots: return shell.shortClose
+    default: return nil
+    }
+  }
 
   /// How often the longest words of all can be shortened.
   static let levels = 0...2
@@ -93,7 +103,7 @@ extension Cockpit {
     if let panel { return panel.scene.commandsThatMatter(in: self) }
     guard isTyping else { return cockpitCommands.filter { whyDisabled($0.0) == nil } }
     let line: [(Command, String?)] = [
-      (.saveNote, nil), (.leaveNote, composer.target == .new ? nil : "leave it"),
+      (.saveNote, nil), (.leaveNote, composer.target == .new ? nil : words.shell.leaveIt),
     ]
     let away: [(Command, String?)] = isAway ? [(.followRoom, nil)] : []
     return line + away + [(.complete, nil), (.editLastNote, nil), (.help, nil)]
@@ -101,15 +111,15 @@ extension Cockpit {
 
   func formCommands(_ form: Form) -> [(Command, String?)] {
     let isQuestion = [.askVote, .askConsensus, .askConsent].contains(form.purpose)
-    let offer = completed(form) == nil ? nil : "choose"
+    let offer = completed(form) == nil ? nil : words.shell.choose
     let next: [(Command, String?)] = form.fields.count > 1 ? [(.nextField, offer)] : []
-    let words =
+    let enter =
       switch form.purpose {
-      case .request: "on the list"
-      case .pause: "begin the break"
-      default: isQuestion ? "go on" : "save"
+      case .request: words.shell.onTheList
+      case .pause: words.shell.beginTheBreak
+      default: isQuestion ? words.shell.goOn : words.shell.save
       }
-    return [(.accept, words)] + next + [(.leave, nil)]
+    return [(.accept, enter)] + next + [(.leave, nil)]
   }
 
   var callCommands: [(Command, String?)] {
@@ -120,8 +130,8 @@ extension Cockpit {
     }
     return [
       (.withdrawObjection, nil), (.amend, nil), (.putToVote, nil), (.recordDivergence, nil),
-      (.object, "object"), (.undo, nil), (.callOff, nil), (.reserve, "reserve"),
-      (.standAside, "aside"), (.leave, "consult"), (.noConsensus, nil),
+      (.object, words.shell.object), (.undo, nil), (.callOff, nil), (.reserve, words.shell.reserve),
+      (.standAside, words.shell.aside), (.leave, words.shell.consult), (.noConsensus, nil),
     ]
   }
 
@@ -133,13 +143,17 @@ extension Cockpit {
     let isOpen = session.openDecision != nil
     var commands: [(Command, String?)] = []
     if let entry = selectedEntry {
-      commands = [(.openEntry, entry.isDecision ? "open" : "edit")]
-      if case .note = entry { commands += [(.moveNote, "move"), (.tagNote, "tags")] }
-      commands += [(.verifyQuotation, "verify"), (.removeEntry, "remove"), (.leave, nil)]
+      commands = [(.openEntry, entry.isDecision ? words.shell.open : words.shell.edit)]
+      if case .note = entry {
+        commands += [(.moveNote, words.shell.move), (.tagNote, words.shell.tags)]
+      }
+      commands += [
+        (.verifyQuotation, words.shell.verify), (.removeEntry, words.shell.remove), (.leave, nil),
+      ]
     } else if let viewed = record.viewed, viewed != session.openPoint {
-      commands = [(.openEntry, "open this point"), (.leave, nil)]
+      commands = [(.openEntry, words.shell.openThisPoint), (.leave, nil)]
     } else if isOpen {
-      commands = [(.callConsensus, "back to what is open")]
+      commands = [(.callConsensus, words.shell.backToWhatIsOpen)]
     }
     if !isOpen || !commands.isEmpty { commands.append((.nextPoint, nil)) }
     commands += speechCommands + [(.typeNote, nil), (.typeRecommendation, nil)]

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A form that somebody has begun to fill in, as it is kept over a crash, and with an act that waits to be saved.
 struct KeptForm: Equatable, Sendable, Codable {
@@ -45,8 +46,8 @@ extension Cockpit {
   mutating func restore(_ kept: KeptForm) -> String? {
     guard let form = form(kept) else { return nil }
     keptForms[form.purpose] = form
-    if case .recommendation(let id) = form.purpose { return "the form of \(id) (Enter on it)" }
-    return "the form “\(form.title)”"
+    if case .recommendation(let id) = form.purpose { return words.shell.theForm(of: "\(id)") }
+    return words.shell.theForm(titled: form.title)
   }
 
   /// The form as it was typed, over what the session holds now; `nil` where it has lost its ground.

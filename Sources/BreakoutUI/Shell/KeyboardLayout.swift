@@ -1,13 +1,20 @@
+import BreakoutWords
 import Terminal
 
 /// Keyboards that type other letters than the single keys are named by. Where a letter stands at the same
 /// place of the board in every layout of its script, it means the key there; else people are told.
-enum KeyboardLayout: String, CaseIterable, Sendable {
-  case cyrillic = "Cyrillic"
-  case greek = "Greek"
-  case hebrew = "Hebrew"
-  case arabic = "Arabic"
-  case korean = "Korean"
+enum KeyboardLayout: CaseIterable, Sendable {
+  case cyrillic, greek, hebrew, arabic, korean
+
+  private var name: String {
+    switch self {
+    case .cyrillic: words.shell.cyrillic
+    case .greek: words.shell.greek
+    case .hebrew: words.shell.hebrew
+    case .arabic: words.shell.arabic
+    case .korean: words.shell.korean
+    }
+  }
 
   /// The key on a Latin board that is at the place of a letter, or of which it is the full-width form or
   /// the digit in another script; `nil` for a key that has none.
@@ -26,17 +33,19 @@ enum KeyboardLayout: String, CaseIterable, Sendable {
     return halfWidth(character).map { Key(.character($0)) }
   }
 
-  /// What to say where a letter of another script is no key, without its full stop; `nil` for keys of a
-  /// Latin board.
-  static func explanation(of key: Key) -> String? {
+  /// What to say where a letter of another script is no key; `nil` for keys of a Latin board.
+  ///
+  /// - Parameter orTyping: whether Tab would let it be typed.
+  static func explanation(of key: Key, orTyping: Bool = false) -> String? {
     guard let character = key.typedCharacter, let scalar = character.unicodeScalars.first,
       scalar.value > 0x36F,
       character.isLetter || scalar.properties.generalCategory == .nonspacingMark
     else { return nil }
     let layout = allCases.first { $0.blocks.contains { $0.contains(scalar.value) } }
-    let name =
-      layout.map { "The keyboard is in its \($0.rawValue) layout" } ?? "“\(character)” is no key"
-    return "\(name): switch it to Latin letters for the single keys"
+    guard let name = layout?.name else {
+      return orTyping ? words.shell.noKeyOrType(character) : words.shell.noKey(character)
+    }
+    return orTyping ? words.shell.layoutOrType(name) : words.shell.layout(name)
   }
 
   /// The half-width form of U+FF01 to U+FF5E, as input methods of Chinese and Japanese type them.

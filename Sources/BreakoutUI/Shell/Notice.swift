@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// One line that tells what just happened.
@@ -7,6 +8,8 @@ struct Notice: Equatable, Sendable {
   var isProblem = false
   /// When it appeared; a notice that is no problem leaves after a while.
   var since: Timestamp
+  /// Whether it says that a decision is open, and goes with that.
+  var isOfOpenDecision = false
 
   static let stay = Milliseconds.seconds(12)
 
@@ -17,7 +20,7 @@ extension Cockpit {
   /// What stands on the rule above the note line: a question before everything else, and what is not
   /// saved for as long as it is not.
   var announcement: (text: String, isProblem: Bool)? {
-    if let question { return (question.text, true) }
+    if let question { return (question.words, true) }
     if let notice {
       let text = withReminder(notice)
       // A problem goes with the next key; what is good news stays, and must not hide what lasts.
@@ -31,15 +34,14 @@ extension Cockpit {
   /// What is wrong for longer than a moment, in a few words and in full; `nil` where nothing is.
   private var lastingProblem: (mark: String, sentence: String)? {
     if !outbox.isEmpty {
-      let lost = keepingProblem.map { " Not kept over a crash: \($0)" } ?? ""
-      let mark = "\(outbox.acts.count) NOT SAVED"
-      return (mark, "\(mark), kept here and tried again: \(outbox.reason)\(lost)")
+      let count = outbox.acts.count
+      let sentence =
+        keepingProblem.map { words.shell.notSavedNorKept(count, outbox.reason, $0) }
+        ?? words.shell.notSavedBecause(count, outbox.reason)
+      return (words.shell.notSaved(count), sentence)
     }
     return keepingProblem.map {
-      (
-        "The draft cannot be kept",
-        "What you type would be lost in a crash: the draft cannot be kept. \($0)"
-      )
+      (words.shell.draftNotKept, words.shell.draftNotKept($0))
     }
   }
 }
@@ -53,6 +55,11 @@ struct Question: Equatable, Sendable {
   var unseen: [Event] = []
   /// Whether it is about a form that was sent, which a "no" takes back.
   var leavesForm = false
+  /// What to do about a key that was pressed on a board that is not Latin.
+  var layoutHint: String?
+
+  /// What is asked, in full.
+  var words: String { [text, layoutHint].compactMap(\.self).joined(separator: " ") }
 
   init(text: String, answers: [Answer]) {
     self.text = text
@@ -61,18 +68,21 @@ struct Question: Equatable, Sendable {
 
   /// A yes-or-no question.
   init(text: String, ifYes action: Action) {
-    self.init(text: text, answers: [Answer("y", "yes", action)])
+    self.init(text: text, answers: [Answer("y", Words.current.shell.yes, action)])
   }
 
   struct Answer: Equatable, Sendable {
     let key: Key
     /// What it means, in a few words for the bottom line.
     let words: String
+    /// The same on a narrow line.
+    let shortWords: String
     let action: Action
 
-    init(_ key: Key, _ words: String, _ action: Action) {
+    init(_ key: Key, _ words: String, short: String? = nil, _ action: Action) {
       self.key = key
       self.words = words
+      shortWords = short ?? words
       self.action = action
     }
   }
@@ -99,12 +109,12 @@ struct Question: Equatable, Sendable {
     return answers.first { $0.action == .run(command) }?.action
   }
 
-  /// The answers as the bottom line shows them; on a narrow one each only up to its first comma.
+  /// The answers as the bottom line shows them, in few words on a narrow one.
   func choices(columns: Int) -> String {
-    let full = answers.map { "\($0.key) \($0.words)" } + ["any other key: no, stay"]
+    let full = answers.map { "\($0.key) \($0.words)" } + [Words.current.shell.otherKeysStay]
     let text = full.joined(separator: "   ")
     guard DisplayWidth.columns(of: text) > columns else { return text }
-    let short = answers.map { "\($0.key) \($0.words.prefix { $0 != "," })" } + ["else: stay"]
+    let short = answers.map { "\($0.key) \($0.shortWords)" } + [Words.current.shell.elseStay]
     return short.joined(separator: "  ")
   }
 }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Terminal
 
 /// How many rows of a table stand above and below what is shown of it.
@@ -9,7 +10,7 @@ struct OutOfView: Equatable {
   /// are shown.
   func words(columns: Int) -> String {
     let parts = [("↑", above), ("↓", below)].filter { $0.1 > 0 }
-    let full = parts.map { "\($0) \($1) more" }.joined(separator: "  ")
+    let full = parts.map { Words.current.shell.more($0, $1) }.joined(separator: "  ")
     if DisplayWidth.columns(of: full) <= columns { return full }
     return parts.map { "\($0)\($1)" }.joined(separator: " ")
   }

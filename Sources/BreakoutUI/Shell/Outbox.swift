@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What was typed but could not be saved. It stays on the screen as unsaved, is kept over a crash, is tried
 /// again in its order and goes into every export.
@@ -32,7 +33,7 @@ struct Outbox: Equatable, Sendable {
   /// Takes over what waited when the program was left.
   mutating func take(_ acts: [WaitingAct]) {
     self.acts += acts
-    reason = "it waited when the program ended."
+    reason = Words.current.shell.waitedAtTheEnd
   }
 
   mutating func dropFirst() {

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Terminal
 
 /// Every command by its name, narrowed down by what is typed.
@@ -73,7 +74,7 @@ extension Palette: Scene {
   }
 
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
-    [(.accept, "run"), (.leave, nil)]
+    [(.accept, words.shell.run), (.leave, nil)]
   }
 
   func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the list of commands.
@@ -45,8 +46,8 @@ struct PaletteView {
   /// How many commands the list has beyond those that are seen.
   private func drawMore(above: Int, below: Int, _ canvas: inout Canvas, _ row: Rect) {
     var parts: [String] = []
-    if below > 0 { parts.append("… \(below) more") }
-    if above > 0 { parts.append("\(above) above") }
+    if below > 0 { parts.append(words.shell.moreBelow(below)) }
+    if above > 0 { parts.append(words.shell.moreAbove(above)) }
     canvas.put(
       parts.joined(separator: " · ").fitted(columns: row.columns), at: row.origin,
       style: Theme.quiet)
@@ -55,10 +56,10 @@ struct PaletteView {
   /// What the selected command does, or why it does nothing now, in full below the list.
   private func drawWords(_ command: Command?, _ canvas: inout Canvas, _ rest: inout Rect) {
     let reason = command.flatMap { cockpit.whyDisabled($0) }
-    let words = command.map { reason ?? $0.sentence } ?? "There is no such command; Esc goes back."
-    let lines = WrappedText(words, columns: max(1, rest.columns)).lines
+    let text = command.map { reason ?? $0.sentence } ?? words.shell.noSuchCommand
+    let lines = WrappedText(text, columns: max(1, rest.columns)).lines
     let area = rest.takeBottom(min(lines.count, max(0, rest.rows - 1)))
     _ = PanelView.paragraph(
-      words, &canvas, area, style: reason == nil ? Theme.question : Theme.warning)
+      text, &canvas, area, style: reason == nil ? Theme.question : Theme.warning)
   }
 }

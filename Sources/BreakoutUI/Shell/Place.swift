@@ -1,3 +1,4 @@
+import BreakoutWords
 import Terminal
 
 /// Where the keys go; the same key may mean different things in different places.
@@ -63,44 +64,44 @@ enum Place: String, CaseIterable, Sendable {
   /// Its heading in the help.
   var title: String {
     switch self {
-    case .cockpit: "Single keys"
-    case .noteLine: "In the note line"
-    case .consensus: "During a consensus call"
-    case .vote: "During a vote"
-    case .poll: "In the set-up of a poll"
-    case .ballots: "While a poll is open"
-    case .ballotFile: "When ballots are read from a file"
-    case .pollResult: "At the result of a poll"
-    case .consent: "During a round of consent"
-    case .rollCall: "During a roll call"
-    case .result: "At a result"
-    case .withdrawal: "When an objection is withdrawn"
-    case .form: "In a form"
-    case .search: "In the search"
-    case .palette: "In the list of commands"
-    case .help: "In this help"
-    case .presence: "In the count of the room"
-    case .roster: "In the roster"
-    case .rosterImport: "Before a roster is imported"
-    case .recommendation: "At a recommendation"
-    case .sources: "At the source notes of a recommendation"
-    case .mergeHome: "When a recommendation is merged"
-    case .balance: "At the balance"
-    case .floor: "At the speakers' list"
-    case .prompter: "At the phrases"
-    case .reminders: "At the reminders"
-    case .parking: "In the parking lot"
-    case .unheard: "At those who were not heard"
-    case .preview: "In the document"
-    case .previewFind: "Finding words in the document"
-    case .contents: "In the contents of the document"
-    case .export: "Before the document is written"
-    case .exportText: "Typing its day or its name"
-    case .gaps: "At what is missing"
-    case .readBack: "At the read-back"
-    case .regime: "At who may be named"
-    case .versions: "When two seats changed the same text"
-    case .seats: "At who sits here"
+    case .cockpit: words.places.cockpit
+    case .noteLine: words.places.noteLine
+    case .consensus: words.places.consensus
+    case .vote: words.places.vote
+    case .poll: words.places.poll
+    case .ballots: words.places.ballots
+    case .ballotFile: words.places.ballotFile
+    case .pollResult: words.places.pollResult
+    case .consent: words.places.consent
+    case .rollCall: words.places.rollCall
+    case .result: words.places.result
+    case .withdrawal: words.places.withdrawal
+    case .form: words.places.form
+    case .search: words.places.search
+    case .palette: words.places.palette
+    case .help: words.places.help
+    case .presence: words.places.presence
+    case .roster: words.places.roster
+    case .rosterImport: words.places.rosterImport
+    case .recommendation: words.places.recommendation
+    case .sources: words.places.sources
+    case .mergeHome: words.places.mergeHome
+    case .balance: words.places.balance
+    case .floor: words.places.floor
+    case .prompter: words.places.prompter
+    case .reminders: words.places.reminders
+    case .parking: words.places.parking
+    case .unheard: words.places.unheard
+    case .preview: words.places.preview
+    case .previewFind: words.places.previewFind
+    case .contents: words.places.contents
+    case .export: words.places.export
+    case .exportText: words.places.exportText
+    case .gaps: words.places.gaps
+    case .readBack: words.places.readBack
+    case .regime: words.places.regime
+    case .versions: words.places.versions
+    case .seats: words.places.seats
     }
   }
 }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Terminal
 
 /// What covers the middle of the cockpit for a while and takes the keys. Each is a value in the room of its
@@ -55,6 +56,6 @@ extension Scene {
 extension Cockpit {
   /// Says that no text is taken where the keys go.
   mutating func refusePaste() {
-    say("Nothing can be pasted here; Esc goes back.", isProblem: true)
+    say(words.shell.nothingCanBePasted, isProblem: true)
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Figures of the vote that is open, as they are kept over a crash. They name its decision, so that they never get
 /// into another one.
@@ -40,7 +41,7 @@ extension Cockpit {
     var form = VoteForm(open: decision, vote)
     form.stage = .counting(count)
     keptVote = form
-    return count.isEmpty ? nil : "the count of the open vote (v)"
+    return count.isEmpty ? nil : words.shell.theCount
   }
 }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The points with their signs and times; on a narrow screen one line of numbers.
@@ -26,7 +27,7 @@ struct AgendaPane {
       }
     }
     if visible.upperBound < session.order.count {
-      let more = " +\(session.order.count - visible.upperBound) more "
+      let more = " \(words.walk.more(session.order.count - visible.upperBound)) "
       let row = rect.row(rect.rows - 1)
       canvas.put(
         more, at: Position(column: row.right - more.count - 1, row: row.top), style: Theme.quiet)
@@ -103,7 +104,9 @@ struct AgendaPane {
     let rest = ClockText.duration(share.remaining)
     guard offer < share.remaining else { return (rest, nil) }
     let less = ClockText.duration(offer)
-    if forecast?.tooMany.contains(point.id) == true { return ("defer? \(less)", Theme.late) }
+    if forecast?.tooMany.contains(point.id) == true {
+      return (words.walk.deferThis(less), Theme.late)
+    }
     return (columns >= Self.roomy ? "\(rest)→\(less)" : "\(less)↓", Theme.warning)
   }
 
@@ -113,7 +116,7 @@ struct AgendaPane {
   private func drawCutLine(_ canvas: inout Canvas, _ row: Rect) {
     canvas.horizontalLine(at: row.origin, columns: row.columns, style: Theme.rule)
     canvas.put(
-      " probably not reached ".fitted(columns: row.columns - 3),
+      " \(words.walk.probablyNotReached) ".fitted(columns: row.columns - 3),
       at: Position(column: row.left + 2, row: row.top), style: Theme.warning)
   }
 

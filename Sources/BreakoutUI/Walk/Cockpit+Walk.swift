@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The points of the agenda.
@@ -12,7 +13,7 @@ extension Cockpit {
     }
     record = RecordScroll(viewed: id)
     if session.openPoint != id {
-      say("Enter opens point \(digit) “\(point.title)”; Esc goes back.")
+      say(words.walk.enterOpens(digit, point.title))
     }
     return []
   }
@@ -34,6 +35,6 @@ extension Cockpit {
   }
 
   var whyNoPoint: String? {
-    viewedPoint == nil ? "Choose a point first: its number, or the arrow keys." : nil
+    viewedPoint == nil ? words.walk.chooseAPoint : nil
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws all phrases, with what fits now marked.
@@ -12,7 +13,7 @@ struct PrompterView {
   }
 
   func draw(_ panel: PrompterPanel, _ canvas: inout Canvas, _ rect: Rect) {
-    let rest = PanelView.heading("What to say · ▶ now", &canvas, rect)
+    let rest = PanelView.heading(words.walk.whatToSay, &canvas, rect)
     // The window may have become smaller or larger since it was scrolled.
     let lines = lines(columns: rest.columns)
     let top = min(panel.top, max(0, lines.count - rest.rows))
