@@ -21,7 +21,9 @@ struct Hint: Equatable, Sendable {
     }
     self.key = key.description
     self.words = words
-    self.shorter = shorter ?? Self.short(command, in: place).map { [$0] } ?? []
+    let short = Self.short(command, in: place)
+    let isShorter = short.map { DisplayWidth.columns(of: $0) < DisplayWidth.columns(of: words) }
+    self.shorter = shorter ?? (isShorter == true ? short.map { [$0] } : nil) ?? []
     let isCount = [.vote, .ballots].contains(place)
     isKept = command == .help || isCount && Self.kept.contains(command)
     isWanted = isKept || isCount && command == .switchEntry
