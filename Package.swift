@@ -132,7 +132,8 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Documents"]),
-    .testTarget(name: "BreakoutUITests", dependencies: ["BreakoutUI", "TestSupport"]),
+    .testTarget(
+      name: "BreakoutUITests", dependencies: ["BreakoutUI", "BreakoutWords", "TestSupport"]),
     .testTarget(name: "BreakoutWordsTests", dependencies: ["BreakoutWords", "Terminal"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "Terminal"]),

@@ -181,7 +181,7 @@ struct Room {
   var session: Session { cockpit.session }
 
   /// The line that tells what just happened or asks a question.
-  var notice: String { cockpit.question?.text ?? cockpit.notice?.text ?? "" }
+  var notice: String { cockpit.question?.words ?? cockpit.notice?.text ?? "" }
 
   /// What stands in the note line.
   var line: String { cockpit.composer.editor.text }
