@@ -110,7 +110,8 @@ let package = Package(
       exclude: ["Documents"]),
     .testTarget(
       name: "BreakoutImportTests", dependencies: ["BreakoutImport", "BreakoutModel", "TestSupport"]),
-    .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel", "TestSupport"]),
+    .testTarget(
+      name: "BreakoutModelTests", dependencies: ["BreakoutModel", "BreakoutWords", "TestSupport"]),
     .testTarget(
       name: "BreakoutReaderTests",
       dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport"], exclude: ["Readers"]),

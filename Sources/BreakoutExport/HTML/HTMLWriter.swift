@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 
 /// Writes a report as one HTML page that needs nothing else: for reading on screens of any kind, for screen
 /// readers, and for printing, from which the PDF is made.

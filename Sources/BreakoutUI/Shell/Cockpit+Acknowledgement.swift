@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Every act is acknowledged in one line, with the way back.
 extension Cockpit {
@@ -27,8 +28,8 @@ extension Cockpit {
     case .recommendationEdited(let id, _): return "Saved: \(id) as it reads now."
     case .recommendationMarked(let id, let status): return "\(id) is \(status.name)."
     case .decisionOpened, .decisionUpdated, .rollAnswered, .ballotAdded:
-      return panel == nil ? "Recorded: \(session.account(of: event))." : nil
-    default: return "Done: \(session.account(of: event))."
+      return panel == nil ? "Recorded: \(session.account(of: event).phrase)." : nil
+    default: return "Done: \(session.account(of: event).phrase)."
     }
   }
 
