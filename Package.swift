@@ -121,7 +121,7 @@ let package = Package(
     .testTarget(
       name: "BreakoutStoreTests",
       dependencies: [
-        "BreakoutModel", "BreakoutRecord", "BreakoutStore", "TestSupport",
+        "BreakoutModel", "BreakoutRecord", "BreakoutStore", "BreakoutWords", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")]),

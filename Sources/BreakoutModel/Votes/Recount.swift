@@ -11,7 +11,8 @@ public struct Recount: Equatable, Sendable {
     /// So many objections stand, against which there is no consensus.
     case objectionsStand(Int)
     case vote(Verdict)
-    case poll(DeclaredPoll)
+    /// With the poll whose options it names.
+    case poll(DeclaredPoll, Poll)
     /// The count cannot be decided by its rule.
     case refused(Refusal)
     case pollRefused(PollProblem)
@@ -56,9 +57,9 @@ public struct Recount: Equatable, Sendable {
     do {
       try again.declare()
     } catch {
-      return (.poll(declared), .pollRefused(error))
+      return (.poll(declared, poll), .pollRefused(error))
     }
     guard let counted = again.declared, counted != declared else { return nil }
-    return (.poll(declared), .poll(counted))
+    return (.poll(declared, poll), .poll(counted, poll))
   }
 }

@@ -71,7 +71,8 @@ extension Recount.Result {
     case .consent: Words.current.votes.declaredConsent
     case .objectionsStand(let count): Words.current.votes.objectionsStand(count)
     case .vote(let verdict): verdict.sentence
-    case .poll(let declared): declared.headline
+    case .poll(let declared, let poll):
+      Words.current.polls.headline(declared.summary, of: poll)
     case .refused(let refusal): refusal.sentence
     case .pollRefused(let problem): problem.sentence
     }
