@@ -111,7 +111,8 @@ let package = Package(
       exclude: ["Documents"]),
     .testTarget(
       name: "BreakoutImportTests", dependencies: ["BreakoutImport", "BreakoutModel", "TestSupport"]),
-    .testTarget(name: "BreakoutModelTests", dependencies: ["BreakoutModel", "TestSupport"]),
+    .testTarget(
+      name: "BreakoutModelTests", dependencies: ["BreakoutModel", "BreakoutWords", "TestSupport"]),
     .testTarget(
       name: "BreakoutReaderTests",
       dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport"], exclude: ["Readers"]),
@@ -121,7 +122,7 @@ let package = Package(
     .testTarget(
       name: "BreakoutStoreTests",
       dependencies: [
-        "BreakoutModel", "BreakoutRecord", "BreakoutStore", "TestSupport",
+        "BreakoutModel", "BreakoutRecord", "BreakoutStore", "BreakoutWords", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")]),

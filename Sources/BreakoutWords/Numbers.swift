@@ -16,8 +16,29 @@ extension Words.Numbers {
   /// Tenths of a per cent, not negative: `41.7 %`.
   public func percent(tenths: Int) -> String { say("\(decimal(tenths: tenths)) %") }
 
-  /// A number with one decimal, not negative: `41.7`. The parts are what stands before and behind the point.
-  public func decimal(tenths: Int) -> String { say("\(tenths / 10).\(tenths % 10)") }
+  /// A number with one decimal, not negative: `41.7`.
+  public func decimal(tenths: Int) -> String { decimal(tenths / 10, "\(tenths % 10)") }
+
+  /// A number with three decimals, not negative: `0.691`.
+  public func decimal(thousandths: Int) -> String {
+    let digits = String(thousandths % 1000)
+    return decimal(thousandths / 1000, String(repeating: "0", count: 3 - digits.count) + digits)
+  }
+
+  /// A number: what stands before and behind its point.
+  private func decimal(_ whole: Int, _ digits: String) -> String { say("\(whole).\(digits)") }
+}
+
+/// Numbers beside each other.
+extension Words.Numbers {
+  /// All numbers from one to another, or the one where they are the same: `2 to 8`.
+  public func range(_ range: ClosedRange<Int>) -> String {
+    range.count == 1
+      ? String(range.lowerBound) : fromTo(range.lowerBound, range.upperBound)
+  }
+
+  /// The least and the greatest of some numbers.
+  private func fromTo(_ low: Int, _ high: Int) -> String { say("\(low) to \(high)") }
 }
 
 extension Words.Numbers {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Foundation
 import Testing
 
@@ -104,7 +105,7 @@ import Testing
         guard case .decisionUpdated(let decision) = event.change else { return nil }
         return switch decision.proceeding {
         case .vote(let vote): vote.declared.map { "\($0.outcome) \($0.base) \($0.needed)" }
-        case .poll(let poll): poll.declared?.headline
+        case .poll(let poll): poll.declared.map { "\($0.summary)" }
         default: nil
         }
       }
@@ -139,8 +140,44 @@ import Testing
     #expect(Recount(change) == nil)
     let json = String(decoding: try JSONEncoder().encode(change), as: UTF8.self)
     let forged = try JSONDecoder().decode(
-      Change.self, from: Data(json.replacing("Water leads", with: "Land leads").utf8))
+      Change.self, from: Data(json.replacing("\"first\":[1]", with: "\"first\":[0]").utf8))
     let recount = try #require(Recount(forged))
+    #expect(recount.sentence.contains("Land leads") && recount.sentence.contains("Water leads"))
+  }
+
+  /// A poll that ended in the words of a version that wrote its result down in English.
+  private static let writtenPoll = """
+    {"decisionUpdated":{"decision":{"id":1,"subject":{"point":1,"version":1,"text":"Which?"},
+    "opened":1461664860000,"closed":1461664920000,"proceeding":{"poll":{"_0":{
+    "method":"approval","options":["Land","Water"],"ballots":[],
+    "settings":{"legend":[],"ranksUnlistedLast":true},
+    "count":{"voters":9,"totals":[4,5]},"declared":{
+    "headline":"HEADLINE",
+    "bars":[{"rank":"1","label":"Water","value":5,"of":9,"text":"5 of 9 (55.6 %)"},
+    {"rank":"2","label":"Land","value":4,"of":9,"text":"4 of 9 (44.4 %)"}]}}}}}}}
+    """
+
+  private func writtenPoll(_ headline: String) throws -> Change {
+    try JSONDecoder().decode(
+      Change.self, from: Data(Self.writtenPoll.replacing("HEADLINE", with: headline).utf8))
+  }
+
+  @Test func `a poll whose result was written down in words stands as it was`() throws {
+    let headline = "Water leads with the approval of 5 of 9; Land follows with 4"
+    let change = try writtenPoll(headline)
+    #expect(Recount.of(change) == nil)
+    guard case .decisionUpdated(let decision) = change, case .poll(let poll) = decision.proceeding
+    else { throw CancellationError() }
+    let result = try PollResult(poll)
+    #expect(result.headline == headline)
+    #expect(result.bars.map(\.label) == ["Water", "Land"])
+    #expect(result.bars.map(\.text) == ["5 of 9 (55.6 %)", "4 of 9 (44.4 %)"])
+    #expect(result.bars.map(\.rank) == ["1", "2"])
+    let again = try JSONEncoder().encode(change)
+    #expect(try JSONDecoder().decode(Change.self, from: again) == change)
+    let read = try Session(snapshot: session(change).snapshot())
+    #expect(read == session(change))
+    let recount = try #require(Recount.of(try writtenPoll("Land leads with everything")))
     #expect(recount.sentence.contains("Land leads") && recount.sentence.contains("Water leads"))
   }
 }

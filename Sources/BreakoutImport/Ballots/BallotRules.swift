@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What a ballot of a file is held to while it is read.
 public struct BallotRules: Equatable, Sendable {

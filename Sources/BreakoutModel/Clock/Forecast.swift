@@ -21,13 +21,13 @@ public struct Forecast: Equatable, Sendable {
   public static let leastShare = Milliseconds.minutes(3)
 
   /// How the session stands against its plan.
-  public enum Pace: String, CaseIterable, Sendable {
-    case onTime = "on time"
+  public enum Pace: CaseIterable, Sendable {
+    case onTime
     /// More than 5 % of the session late.
     case tight
     /// More than 10 % late.
     case late
-    case cannotFit = "cannot fit"
+    case cannotFit
   }
 
   /// The forecast at a moment; `nil` before the session has started and after its end.

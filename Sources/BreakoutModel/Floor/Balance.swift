@@ -82,7 +82,7 @@ public struct Balance: Equatable, Sendable {
     for one in session.floor.interventions.values
     where one.details.kind.isCharged && one.started != nil {
       let speech = PersonBalance(
-        name: session.name(of: one.details.person), group: session.group(of: one.details.person),
+        called: session.called(one.details.person), group: session.group(of: one.details.person),
         spoken: one.spoken(at: now), turns: 1, overtime: one.overtime(at: now))
       guard let key = one.details.person.key, let place = places[key] else {
         if let key = one.details.person.key { places[key] = people.count }
@@ -113,9 +113,9 @@ public struct GroupBalance: Equatable, Sendable {
   public let flag: Flag?
 
   /// What the share of time over the share of the room says (product section 2.5).
-  public enum Flag: String, Sendable {
+  public enum Flag: Sendable {
     /// Below 0.67.
-    case underHeard = "under-heard"
+    case underHeard
     /// Above 1.5.
     case dominant
   }
@@ -169,7 +169,7 @@ extension GroupBalance {
 
 /// How long somebody has spoken.
 public struct PersonBalance: Equatable, Sendable {
-  public let name: String
+  public let called: FloorName
   public let group: String
   public internal(set) var spoken: Milliseconds
   public internal(set) var turns: Int

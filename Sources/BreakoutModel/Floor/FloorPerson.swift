@@ -32,7 +32,24 @@ enum PersonKey: Hashable, Sendable {
   case name(String, String)
 }
 
+/// What somebody at the floor is called by, as far as anything is known of them.
+public enum FloorName: Hashable, Sendable {
+  /// With a name.
+  case speaker(Speaker)
+  case looks(String, constituency: String?)
+  case somebody(constituency: String?)
+}
+
 extension Session {
+  /// Somebody at the floor as they are called: by name and constituency, by what they look like, or as
+  /// somebody of their constituency.
+  public func called(_ person: FloorPerson) -> FloorName {
+    let known = speaker(of: person)
+    if known.name != nil { return .speaker(known) }
+    return person.looks.map { .looks($0, constituency: known.constituency) }
+      ?? .somebody(constituency: known.constituency)
+  }
+
   /// The person's name and constituency as the roster has them now, else as they were given.
   public func speaker(of person: FloorPerson) -> Speaker {
     guard let one = person.participant.flatMap({ roster[$0] }) else {

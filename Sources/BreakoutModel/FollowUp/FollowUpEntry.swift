@@ -4,16 +4,6 @@ public enum FollowUpState: String, CaseIterable, Sendable, Codable {
   case inProgress = "in-progress"
   case done
   case dropped
-
-  /// In words, as lists print it.
-  public var name: String {
-    switch self {
-    case .notStarted: "not started"
-    case .inProgress: "in progress"
-    case .done: "done"
-    case .dropped: "dropped"
-    }
-  }
 }
 
 /// One report on a recommendation.

@@ -23,13 +23,4 @@ public enum FollowUpLight: String, CaseIterable, Sendable, Codable {
     case .red: "○"
     }
   }
-
-  /// What it means, in words.
-  public var meaning: String {
-    switch self {
-    case .green: "updated less than a year ago"
-    case .yellow: "updated one to two years ago"
-    case .red: "updated more than two years ago"
-    }
-  }
 }

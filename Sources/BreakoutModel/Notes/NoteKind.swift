@@ -26,21 +26,6 @@ public enum NoteKind: String, CaseIterable, Sendable, Codable {
     }
   }
 
-  /// Its name in lists and menus.
-  public var name: String {
-    switch self {
-    case .note: "note"
-    case .keyMessage: "key message"
-    case .agreement: "agreement"
-    case .divergence: "divergence"
-    case .action: "action"
-    case .question: "open question"
-    case .quotation: "quotation"
-    case .data: "data"
-    case .parked: "parked"
-    }
-  }
-
   /// Whether it says where the room stands and not what somebody said, so that it is nobody's unless the line
   /// says whose.
   public var isOfTheRoom: Bool {

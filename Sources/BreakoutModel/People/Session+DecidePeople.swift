@@ -41,12 +41,12 @@ extension Session {
     }
     if let observers = electorate.observers, observers < presentOthers {
       throw .fewerThanMarked(
-        group: "Observers, staff", present: observers, marked: presentOthers)
+        .observers, present: observers, marked: presentOthers)
     }
     let marked = presentVoters
     guard let groups = electorate.groups else {
       guard marked.count <= electorate.present else {
-        throw .fewerThanMarked(group: nil, present: electorate.present, marked: marked.count)
+        throw .fewerThanMarked(.room, present: electorate.present, marked: marked.count)
       }
       return electorate
     }
@@ -61,7 +61,7 @@ extension Session {
       let count = marked.count { $0.group == name }
       let present = electorate.group(name)?.present ?? 0
       guard count <= present else {
-        throw .fewerThanMarked(group: name, present: present, marked: count)
+        throw .fewerThanMarked(.group(name), present: present, marked: count)
       }
     }
     return electorate

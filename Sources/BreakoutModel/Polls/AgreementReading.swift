@@ -3,7 +3,7 @@
 /// The first that holds, in this order: *blocked* with any vote at step 8; *enthusiastic*, *broad* and
 /// *lukewarm* by the share in the first steps; *divided*; *ambiguous*. Of the last two the graver is
 /// named where both hold. Otherwise the votes are spread too thinly for a word.
-public enum AgreementReading: String, CaseIterable, Sendable {
+public enum AgreementReading: String, CaseIterable, Sendable, Codable {
   case enthusiastic, broad, lukewarm, ambiguous, divided, blocked, unclear
 
   /// Only a scale with this many steps has a reading: the words are about those steps.
@@ -61,17 +61,12 @@ public enum AgreementReading: String, CaseIterable, Sendable {
 
   func votes(in counts: [Int]) -> Int { countedSteps.reduce(0) { $0 + counts[$1 - 1] } }
 
-  func headline(counts: [Int]) -> String {
-    let share = "\(votes(in: counts)) of \(counts.reduce(0, +))"
-    return switch self {
-    case .enthusiastic: "Enthusiastic agreement: \(share) at steps 1 and 2"
-    case .broad: "Broad agreement: \(share) at steps 1 to 3"
-    case .lukewarm: "Lukewarm agreement: \(share) at steps 1 to 4 or 6"
-    case .ambiguous: "Ambiguous: \(share) at steps 4 and 5"
-    case .divided: "Divided: \(share) at steps 7 and 8"
-    case .blocked: "Blocked: \(share) at step 8, to be heard first"
-    case .unclear: "No clear reading: the votes are spread over the scale"
-    }
+  /// - Parameter target: the level that was aimed at.
+  func summary(of counts: [Int], target: AgreementLevel?) -> PollSummary {
+    .agreement(
+      result: AgreementResult(
+        reading: self, votes: votes(in: counts), voters: counts.reduce(0, +), target: target,
+        isReached: target.map(reaches) ?? false))
   }
 }
 
@@ -94,12 +89,5 @@ public struct AgreementThresholds: Equatable, Sendable {
     self.lukewarm = percent(lukewarm)
     self.ambiguous = percent(ambiguous)
     self.divided = percent(divided)
-  }
-
-  /// The rule in a line, printed with the result.
-  public var words: String {
-    "enthusiastic \(enthusiastic) % at steps 1-2 and none at 7-8, broad \(broad) % at 1-3,"
-      + " lukewarm \(lukewarm) % at 1-4 or 6, divided \(divided) % at 7-8, ambiguous \(ambiguous) %"
-      + " at 4-5; any vote at 8 blocks"
   }
 }

@@ -25,18 +25,9 @@ public struct FistToFiveResult: Equatable, Sendable {
   /// Whether nobody is below 3.
   public var hasNoneBelow: Bool { below == 0 }
 
-  var headline: String {
-    guard !hasNoneBelow else {
-      let lowest = counts.firstIndex { $0 > 0 } ?? 0
-      return "No vote below 3 among \(voters); the lowest is \(lowest)"
-    }
-    let blocked =
-      blocks == 0 ? "" : blocks == 1 ? ", 1 block among them" : ", \(blocks) blocks among them"
-    return "No consensus yet: \(below) of \(voters) below 3\(blocked), to be heard first"
-  }
-
-  var figures: String {
-    "Median \(PollFigures.half(doubleMedian)); mean of these votes"
-      + " \(PollFigures.decimal(fingers, over: voters))"
+  var summary: PollSummary {
+    hasNoneBelow
+      ? .noneBelow(voters: voters, lowest: counts.firstIndex { $0 > 0 } ?? 0)
+      : .below(count: below, voters: voters, blocks: blocks)
   }
 }

@@ -26,12 +26,12 @@ extension Poll {
   private func checkScale() throws(PollProblem) {
     guard options.isEmpty else { throw .optionsOnScale }
     let allowed = method == .fistToFive ? 6...6 : Self.steps
-    guard allowed.contains(legend.count) else {
-      throw .wrongNumberOfSteps(legend.count, allowed: allowed)
+    guard allowed.contains(stepCount) else {
+      throw .wrongNumberOfSteps(stepCount, allowed: allowed)
     }
-    try Self.checkWords(legend)
-    if method == .gradients, settings.target != nil, legend.count != AgreementReading.steps {
-      throw .targetWithoutReading(steps: legend.count)
+    try Self.checkWords(settings.legend)
+    if method == .gradients, settings.target != nil, stepCount != AgreementReading.steps {
+      throw .targetWithoutReading(steps: stepCount)
     }
   }
 
@@ -81,7 +81,7 @@ extension Poll {
         // The room knows a step by its number, which need not be its place.
         let (number, _) = mark.addingReportingOverflow(method.firstStep)
         let first = method.firstStep
-        throw .markOutOfRange(number, allowed: first...(first + legend.count - 1), number: nil)
+        throw .markOutOfRange(number, allowed: first...(first + stepCount - 1), number: nil)
       }
     }
     if method == .dots {
@@ -93,7 +93,7 @@ extension Poll {
   /// What one mark of a ballot can be.
   private var allowedMarks: ClosedRange<Int> {
     switch method {
-    case .fistToFive, .gradients: 0...max(0, legend.count - 1)
+    case .fistToFive, .gradients: 0...max(0, stepCount - 1)
     case .dots: 0...dotsEach
     case .approval: 0...1
     case .score: 0...highestScore
@@ -134,8 +134,8 @@ extension Poll {
   }
 
   private func check(_ totals: [Int], voters: Int) throws(PollProblem) {
-    guard totals.count == labels.count else {
-      throw .wrongNumberOfMarks(totals.count, needed: labels.count)
+    guard totals.count == lineCount else {
+      throw .wrongNumberOfMarks(totals.count, needed: lineCount)
     }
     let limit =
       switch method {

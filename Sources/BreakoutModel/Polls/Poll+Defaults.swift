@@ -1,7 +1,7 @@
 extension Poll {
-  /// The words of the scale's steps, as edited or the usual ones; empty for a poll with options.
-  public var legend: [String] {
-    method.isScale && settings.legend.isEmpty ? method.usualLegend : settings.legend
+  /// How many steps the scale has, as edited or as usual; 0 for a poll with options.
+  public var stepCount: Int {
+    method.isScale && settings.legend.isEmpty ? method.usualSteps : settings.legend.count
   }
 
   /// Dots for each person: as set, or a third of the options, rounded, and at least one.
@@ -14,11 +14,8 @@ extension Poll {
   /// nearest that it takes.
   public var highestScore: Int { min(max(1, settings.highestScore ?? 5), Self.mostMarks) }
 
-  /// What the result has a line for, in place: the options, or the steps with their numbers.
-  public var labels: [String] {
-    guard method.isScale else { return options }
-    return legend.enumerated().map { "\($0.offset + method.firstStep) \($0.element)" }
-  }
+  /// How many lines the result has: one for every option, or for every step.
+  public var lineCount: Int { method.isScale ? stepCount : options.count }
 }
 
 extension PollMethod {
@@ -33,21 +30,12 @@ extension PollMethod {
   /// The number that a scale's first step has for the room: fingers count from 0.
   public var firstStep: Int { self == .fistToFive ? 0 : 1 }
 
-  /// The words of a scale's steps where the room has not chosen its own.
-  public var usualLegend: [String] {
+  /// How many steps a scale has where the room has not chosen its own.
+  public var usualSteps: Int {
     switch self {
-    case .fistToFive:
-      [
-        "Block", "Strong concerns", "Concerns to discuss first", "Can live with it", "Support",
-        "Full support",
-      ]
-    case .gradients:
-      [
-        "Full support", "Support with a small reservation", "Support with reservations",
-        "Abstain, will not stand in the way", "More discussion needed",
-        "Not in favour, will go along", "Serious disagreement", "Veto",
-      ]
-    case .dots, .approval, .score, .ranked: []
+    case .fistToFive: 6
+    case .gradients: AgreementReading.steps
+    case .dots, .approval, .score, .ranked: 0
     }
   }
 }

@@ -1,21 +1,13 @@
-/// Figures of a poll in words, from whole numbers only.
-enum PollFigures {
-  /// A quotient with one decimal, half up; neither number negative, the second above 0.
-  static func decimal(_ numerator: Int, over denominator: Int) -> String {
-    let tenths = (numerator * 20 + denominator) / (2 * denominator)
-    return "\(tenths / 10).\(tenths % 10)"
+/// Figures of a poll, from whole numbers only.
+public enum PollFigures {
+  /// A quotient in tenths, half up; neither number negative, the second above 0.
+  public static func tenths(_ numerator: Int, over denominator: Int) -> Int {
+    (numerator * 20 + denominator) / (2 * denominator)
   }
 
-  /// A share in per cent with one decimal; nothing of nothing is nothing.
-  static func percent(_ part: Int, of whole: Int) -> String {
-    "\(whole > 0 ? decimal(part * 100, over: whole) : "0.0") %"
-  }
-
-  static func dots(_ count: Int) -> String { "\(count) \(count == 1 ? "dot" : "dots")" }
-
-  /// Half of a number, with a decimal only where there is one.
-  static func half(_ double: Int) -> String {
-    double.isMultiple(of: 2) ? "\(double / 2)" : "\(double / 2).5"
+  /// A share in tenths of a per cent; nothing of nothing is nothing.
+  public static func percentTenths(_ part: Int, of whole: Int) -> Int {
+    whole > 0 ? tenths(part * 100, over: whole) : 0
   }
 
   /// Twice the median: the middle value, or the sum of the two in the middle. `counts` says how many gave
@@ -31,11 +23,5 @@ enum PollFigures {
       return 0
     }
     return value(at: (voters - 1) / 2) + value(at: voters / 2)
-  }
-
-  /// `A`, `A and B`, `A, B and C`.
-  static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) and \(last)"
   }
 }

@@ -1,24 +1,22 @@
 /// The result of a poll as it is shown and printed (product rules F22 and §2.4). It says what the room
 /// thinks; a poll adopts nothing.
 public struct PollResult: Equatable, Sendable {
-  public let method: PollMethod
-  /// `nil` where a file only says what every option got.
-  public let voters: Int?
-  /// The result in a sentence, without a full stop.
-  public let headline: String
+  public let poll: Poll
+  public let sum: PollSum
+  /// Dots for everybody, or the highest score; `nil` for any number.
+  public let limit: Int?
+  public let thresholds: AgreementThresholds
+  public let summary: PollSummary
   /// In the order of the result; for a scale in the order of its steps.
-  public let bars: [PollBar]
-  /// How it was counted, in a sentence.
-  public let rule: String
-  /// How many took part, in a sentence.
-  public let turnout: String
-  /// Figures, explanations and warnings, a sentence each.
-  public let remarks: [String]
-  /// By constituency, where the ballots know it. Apart from `notes`, because a count of few people may
+  public let rows: [PollRow]
+  /// By constituency, where the ballots know it. Apart from all else, because a count of few people may
   /// have to stay in the room (product rule §2.6).
   public let groups: [PollGroupShare]
   public let detail: PollDetail
-  private let labels: [String]
+
+  public var method: PollMethod { poll.method }
+  /// `nil` where a file only says what every option got.
+  public var voters: Int? { sum.voters }
 
   /// The result of what was recorded or, while the poll is open, of the ballots so far.
   ///
@@ -41,7 +39,7 @@ public struct PollResult: Equatable, Sendable {
       thresholds)
   }
 
-  /// The result of ballots that were added up without a session, in the words that a session has for it.
+  /// The result of ballots that were added up without a session, as a session has it.
   ///
   /// - Parameters:
   ///   - options: what was chosen from; for a scale the words of its steps.
@@ -63,37 +61,14 @@ public struct PollResult: Equatable, Sendable {
     _ thresholds: AgreementThresholds
   ) throws(PollProblem) {
     let parts = try PollResultParts(poll, sum, limit: limit, thresholds)
-    method = poll.method
-    voters = sum.voters
-    headline = poll.declared?.headline ?? parts.headline
-    bars = poll.declared?.bars ?? parts.bars
-    rule = parts.rule
-    turnout = parts.turnout
-    remarks = parts.remarks
+    self.poll = poll
+    self.sum = sum
+    self.limit = limit
+    self.thresholds = thresholds
     self.groups = groups
+    summary = poll.declared?.summary ?? parts.summary
+    rows = poll.declared?.rows ?? parts.rows
     detail = parts.detail
-    labels = poll.labels
-  }
-
-  /// What explains the result and how it was counted, a line each.
-  public var notes: [String] { remarks + counting }
-
-  /// The rule, how many took part, and what the result is worth, a line each. The bars of a scale say how
-  /// many took part already.
-  public var counting: [String] {
-    [rule] + (method.isScale ? [] : [turnout]) + ["Indicative: a poll adopts nothing."]
-  }
-
-  /// A line for each constituency, e.g. `CSO, 12 took part: Land 8 (66.7 %), Water 4 (33.3 %)`.
-  public var groupLines: [String] {
-    groups.map { group in
-      let whole = method == .dots || method == .score ? group.totals.reduce(0, +) : group.voters
-      let shares = zip(labels, group.totals).map { label, total in
-        "\(label) \(total) (\(PollFigures.percent(total, of: whole)))"
-      }
-      return "\(group.name ?? "No constituency recorded"), \(group.voters) took part:"
-        + " \(shares.joined(separator: ", "))"
-    }
   }
 }
 

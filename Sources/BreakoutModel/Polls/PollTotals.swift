@@ -9,7 +9,7 @@ extension PollCount {
 
 extension Poll {
   func totals(of ballots: [PollBallot]) -> [Int] {
-    var totals = Array(repeating: 0, count: labels.count)
+    var totals = Array(repeating: 0, count: lineCount)
     for ballot in ballots {
       for (option, mark) in ballot.marks.enumerated() {
         guard let mark else { continue }

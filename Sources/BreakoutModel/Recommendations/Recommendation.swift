@@ -88,19 +88,4 @@ public enum RecommendationStatus: Hashable, Sendable, Codable {
 
   /// Whether the room has said yes or no to it.
   public var isDecided: Bool { isRecommended || self == .notAdopted }
-
-  /// In words, as the screen and the report print it.
-  public var name: String {
-    switch self {
-    case .draft: "draft"
-    case .readBack: "read back"
-    case .adoptedByConsensus: "adopted by consensus"
-    case .adoptedByVote: "adopted by vote"
-    case .supported: "supported (indicative)"
-    case .notAdopted: "not adopted"
-    case .withdrawn: "withdrawn"
-    case .deferred: "deferred"
-    case .merged(let other): "merged into \(other)"
-    }
-  }
 }

@@ -53,24 +53,6 @@ public enum RecommendationField: String, CaseIterable, Sendable {
     rationale
   case proposer, priority
 
-  /// Its name in a form.
-  public var name: String {
-    switch self {
-    case .text: "Recommendation"
-    case .addressees: "Addressees"
-    case .indicator: "Indicator"
-    case .baseline: "Baseline"
-    case .target: "Target"
-    case .deadline: "Deadline"
-    case .resources: "Resources"
-    case .lead: "Lead"
-    case .sdgTargets: "SDG targets"
-    case .rationale: "Rationale"
-    case .proposer: "Proposed by"
-    case .priority: "Priority"
-    }
-  }
-
   /// The fields whose absence makes a recommendation hard to follow up; the report marks each of them.
   public static let expected: [Self] = [.addressees, .indicator, .target, .deadline, .lead]
 }

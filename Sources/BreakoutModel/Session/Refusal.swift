@@ -1,4 +1,4 @@
-/// Why the session does not do what it was asked; each becomes one sentence on the screen.
+/// Why the session does not do what it was asked; each becomes one sentence on the screen (`BreakoutWords`).
 ///
 /// A refusal with a way through (`asks`) is a question: the same intent, confirmed, is carried out.
 public enum Refusal: Error, Equatable, Sendable {
@@ -45,8 +45,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case nothingToMark
   case allOnRoster
   case tooManyParticipants(limit: Int)
-  /// A count of the room, or of one constituency, below the number of those marked present.
-  case fewerThanMarked(group: String?, present: Int, marked: Int)
+  /// A count below the number of those marked present.
+  case fewerThanMarked(Counted, present: Int, marked: Int)
   case nobodyOnRoll
   case notOnRoll
   case isRollCall
@@ -128,6 +128,14 @@ public enum Refusal: Error, Equatable, Sendable {
   case groupsEntitledDiffer(sum: Int, entitled: Int)
   /// The constituencies' counts do not add up to the room's.
   case groupCountsDiffer(sum: Int, room: Int)
+
+  /// Of whom a count is.
+  public enum Counted: Equatable, Sendable {
+    case room
+    case group(String)
+    /// People present without a vote.
+    case observers
+  }
 
   /// Whether asking again with confirmation carries it out.
   public var asks: Bool {

@@ -50,14 +50,6 @@ public struct Seat: Hashable, Sendable, Codable, RawRepresentable {
   }
 
   public var rawValue: String { name.isEmpty ? role.rawValue : "\(role.rawValue):\(name)" }
-
-  /// In a sentence: `rapporteur`, `rapporteur 2` or `rapporteur Maria`.
-  public var words: String { name.isEmpty ? role.rawValue : "\(role.rawValue) \(name)" }
-
-  /// At the start of a sentence: `The rapporteur`, `Rapporteur 2` or `Rapporteur Maria`.
-  public var subject: String {
-    name.isEmpty ? "The \(role.rawValue)" : words.capitalisedFirst
-  }
 }
 
 extension String {

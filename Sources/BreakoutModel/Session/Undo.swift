@@ -4,8 +4,7 @@ public struct UndoStep: Equatable, Sendable {
   public let act: Int
   /// Whose act it is.
   public let seat: Seat
-  /// The act in a few words.
-  public let account: String
+  public let account: ActAccount
 }
 
 extension Session {
@@ -40,18 +39,18 @@ extension Session {
     return log.place(of: id).map { kinds.contains(log.acts[$0].kind) } ?? false
   }
 
-  /// An act in a few words; `nil` where it is no act that could be taken back or done again.
-  public func account(ofAct id: Int) -> String? { log.place(of: id).map { step($0).account } }
+  /// What an act did; `nil` where it is no act that could be taken back or done again.
+  public func account(ofAct id: Int) -> ActAccount? { log.place(of: id).map { step($0).account } }
 
   private func step(_ place: Int) -> UndoStep {
     let act = log.acts[place]
     return UndoStep(act: act.id, seat: act.seat, account: account(of: place))
   }
 
-  private func account(of place: Int) -> String {
+  private func account(of place: Int) -> ActAccount {
     let act = log.acts[place]
     let subject = log.range(of: place).contains(act.subject) ? log.patches[act.subject] : nil
-    return act.kind.account(of: subject, in: self)
+    return account(of: act.kind, subject)
   }
 
   func decideUndo(by seat: Seat?) throws(Refusal) -> [Change] {

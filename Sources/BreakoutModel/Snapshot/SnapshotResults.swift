@@ -49,14 +49,74 @@ extension VerdictFailure: SnapshotChoice {
 
 extension DeclaredPoll: SnapshotParts {
   init(_ old: DeclaredPoll?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
-    try self.init(headline: part(old, \.headline), bars: part(old, \.bars))
+    try self.init(summary: part(old, \.summary), rows: part(old, \.rows))
   }
 }
 
-extension PollBar: SnapshotParts {
-  init(_ old: PollBar?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+extension AgreementReading: SnapshotValue {}
+
+extension PollSummary: SnapshotChoice {
+  static let cases: [SnapshotCase<PollSummary>] = [
+    .holding(PollSummary.written) { if case .written(let words) = $0 { words } else { nil } },
+    .holding(PollSummary.noneBelow) {
+      if case .noneBelow(let voters, let lowest) = $0 { (voters, lowest) } else { nil }
+    },
+    .holding(PollSummary.below) {
+      if case .below(let count, let voters, let blocks) = $0 { (count, voters, blocks) } else { nil }
+    },
+    .holding(PollSummary.agreement) {
+      if case .agreement(let result) = $0 { result } else { nil }
+    },
+    .holding(PollSummary.unread) {
+      if case .unread(let voters, let steps) = $0 { (voters, steps) } else { nil }
+    },
+    .plain(.nothing),
+    .holding(PollSummary.leading) { if case .leading(let lead) = $0 { lead } else { nil } },
+    .holding(PollSummary.only) { if case .only(let option) = $0 { .some(option) } else { nil } },
+    .holding(PollSummary.winner) { if case .winner(let option) = $0 { option } else { nil } },
+    .plain(.allTied),
+    .holding(PollSummary.strongest) {
+      if case .strongest(let first) = $0 { first } else { nil }
+    },
+  ]
+}
+
+extension AgreementResult: SnapshotParts {
+  init(_ old: AgreementResult?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(
-      rank: part(old, \.rank), label: part(old, \.label), value: part(old, \.value),
-      of: part(old, \.of), text: part(old, \.text))
+      reading: part(old, \.reading), votes: part(old, \.votes), voters: part(old, \.voters),
+      target: part(old, \.target), isReached: part(old, \.isReached))
   }
+}
+
+extension PollLead: SnapshotParts {
+  init(_ old: PollLead?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      first: part(old, \.first), value: part(old, \.value), of: part(old, \.of),
+      second: part(old, \.second), next: part(old, \.next))
+  }
+}
+
+extension PollRow: SnapshotParts {
+  init(_ old: PollRow?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      place: part(old, \.place), rank: part(old, \.rank),
+      isRankShared: part(old, \.isRankShared), value: part(old, \.value), of: part(old, \.of),
+      part(old, \.figures))
+  }
+}
+
+extension PollRow.Figures: SnapshotChoice {
+  static let cases: [SnapshotCase<PollRow.Figures>] = [
+    .holding(PollRow.Figures.written) {
+      if case .written(let label, let words) = $0 { (label, words) } else { nil }
+    },
+    .plain(.plain),
+    .holding(PollRow.Figures.share) { if case .share(let whole) = $0 { whole } else { nil } },
+    .holding(PollRow.Figures.dots) { if case .dots(let whole) = $0 { whole } else { nil } },
+    .holding(PollRow.Figures.score) {
+      if case .score(let mean, let median) = $0 { (mean, median) } else { nil }
+    },
+    .holding(PollRow.Figures.wins) { if case .wins(let others) = $0 { others } else { nil } },
+  ]
 }

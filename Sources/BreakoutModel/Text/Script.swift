@@ -4,9 +4,6 @@ public enum Script: String, Sendable {
   /// Any other one.
   case other
 
-  /// Its name in a sentence.
-  public var name: String { self == .han ? "Chinese" : rawValue.capitalisedFirst }
-
   /// Whether blanks stand between its words.
   var hasSpaces: Bool { ![.han, .kana, .thai].contains(self) }
 

@@ -1,8 +1,15 @@
 /// A result as each constituency gave it (product rule F11).
 public struct ConstituencyLens: Hashable, Sendable {
+  /// Of whom a row tells.
+  public enum Group: Hashable, Sendable {
+    case named(String)
+    /// Several small ones together, beside those that are named.
+    case others(besides: [String])
+  }
+
   /// One constituency, or several small ones together.
   public struct Row: Hashable, Sendable {
-    public let name: String
+    public let group: Group
     public let present: Int
     public let yes: Int
     /// Blocking votes are among them.
@@ -14,10 +21,11 @@ public struct ConstituencyLens: Hashable, Sendable {
       yes + no == 0 ? nil : Percent.tenths(yes, of: yes + no)
     }
 
-    /// E.g. `41.7 %`.
-    public var percent: String? { percentTenths.map(Percent.words) }
-
     public var hasMajority: Bool { yes > no }
+
+    fileprivate func isOne(of names: Set<String>) -> Bool {
+      if case .named(let name) = group { names.contains(name) } else { false }
+    }
   }
 
   public let tally: Tally
@@ -35,7 +43,7 @@ public struct ConstituencyLens: Hashable, Sendable {
     ignored = presences.filter { $0.present == 0 }.map(\.name)
     rows = zip(counts, presences).filter { $1.present > 0 }.map { count, presence in
       Row(
-        name: presence.name, present: presence.present, yes: count.tally.yes,
+        group: .named(presence.name), present: presence.present, yes: count.tally.yes,
         no: count.tally.against, abstain: count.tally.abstain)
     }
   }
@@ -46,13 +54,14 @@ public struct ConstituencyLens: Hashable, Sendable {
     self.ignored = ignored
   }
 
-  /// Yes of all votes cast, e.g. `75.0 %`; `nil` where nobody voted for or against.
-  public var overall: String? {
-    tally.cast == 0 ? nil : Percent.words(Percent.tenths(tally.yes, of: tally.cast))
+  /// Yes of all votes cast in tenths of a per cent; `nil` where nobody voted for or against.
+  public var overallTenths: Int? {
+    tally.cast == 0 ? nil : Percent.tenths(tally.yes, of: tally.cast)
   }
 
-  /// The mean of the constituencies' percentages, e.g. `78.5 %`, of those with a view; `nil` if none has.
-  public var equalWeight: String? {
+  /// The mean of the constituencies' percentages in tenths of a per cent, of those with a view; `nil` if none
+  /// has.
+  public var equalWeightTenths: Int? {
     let views = rows.filter { $0.yes + $0.no > 0 }
     guard !views.isEmpty else { return nil }
     // Each share is rounded down to a unit; one unit each is added so that an exact half is one. That is
@@ -61,7 +70,7 @@ public struct ConstituencyLens: Hashable, Sendable {
     let sum = views.reduce(0) { sum, row in
       sum + (row.yes + row.no).dividingFullWidth(row.yes.multipliedFullWidth(by: unit)).quotient + 1
     }
-    return Percent.words((sum / views.count + unit / 2000) / (unit / 1000))
+    return (sum / views.count + unit / 2000) / (unit / 1000)
   }
 
   /// The geometric mean of `(Y + 1) / (Y + N + 2)` in thousandths, e.g. 691 for 0.691; for display only.
@@ -80,27 +89,19 @@ public struct ConstituencyLens: Hashable, Sendable {
     return Int((low * 1000).rounded())
   }
 
-  /// E.g. `0.691`.
-  public var crossGroupIndex: String? {
-    crossGroupThousandths.map { index in
-      let digits = String(index % 1000)
-      return "\(index / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
-    }
-  }
-
   /// The constituency with the smallest share of yes, the first of several.
   public var lowest: Row? {
     rows.filter { $0.yes + $0.no > 0 }.min { $0.yes * ($1.yes + $1.no) < $1.yes * ($0.yes + $0.no) }
   }
 
-  /// With the constituencies of which fewer than `k` are present merged into "other", so that nobody can be
+  /// With the constituencies of which fewer than `k` are present merged into one row, so that nobody can be
   /// told from the numbers (product rule F17). The smallest of the rest joins them while they are too few,
   /// or only one, which the total would give away.
   ///
   /// - Parameter names: others to be merged too, because a number elsewhere would tell them.
   public func merged(below k: Int, and names: Set<String> = []) -> ConstituencyLens {
     let sizes = rows.indices.sorted { rows[$0].present < rows[$1].present }
-    var small = Set(sizes.filter { rows[$0].present < k || names.contains(rows[$0].name) })
+    var small = Set(sizes.filter { rows[$0].present < k || rows[$0].isOne(of: names) })
     guard !small.isEmpty else { return self }
     for index in sizes where !small.contains(index) {
       let present = small.reduce(0) { $0 + rows[$1].present }
@@ -109,10 +110,10 @@ public struct ConstituencyLens: Hashable, Sendable {
     }
     let together = rows.indices.filter(small.contains).map { rows[$0] }
     var rest = rows.indices.filter { !small.contains($0) }.map { rows[$0] }
-    let name = rest.contains { $0.name == "other" } ? "other constituencies" : "other"
+    let named = rest.compactMap { if case .named(let name) = $0.group { name } else { nil } }
     rest.append(
       Row(
-        name: name, present: together.reduce(0) { $0 + $1.present },
+        group: .others(besides: named), present: together.reduce(0) { $0 + $1.present },
         yes: together.reduce(0) { $0 + $1.yes }, no: together.reduce(0) { $0 + $1.no },
         abstain: together.reduce(0) { $0 + $1.abstain }))
     return ConstituencyLens(tally, rest, ignored: ignored)

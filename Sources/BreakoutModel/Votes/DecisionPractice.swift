@@ -1,5 +1,5 @@
-/// How the room decides unless it is said otherwise, read from the agenda's words. Whatever shows the
-/// session's rule shows `words`, and votes are decided by `rule`.
+/// How the room decides unless it is said otherwise, read from the agenda's words. Votes
+/// are decided by `rule`.
 public struct DecisionPractice: Equatable, Sendable {
   /// As the agenda says it.
   public let given: String
@@ -10,17 +10,21 @@ public struct DecisionPractice: Equatable, Sendable {
   public let rule: VoteRule
   /// How people vote; `nil` where nothing says it.
   public let method: VoteMethod?
-  /// Parts of the words that votes do not apply, for a warning; `nil` where all was understood.
-  public let notApplied: String?
-  /// Why not, and what can be written instead; `nil` where all was understood.
-  public let problem: String?
-  /// What was read in one of several senses, and in which, a sentence each.
-  public let remarks: [String]
+  /// Parts of the words that votes do not apply, and why; empty where all was understood.
+  public let unread: [RuleReading.Unread]
+  /// What was read in one of several senses, and in which.
+  public let senses: [RuleRemark]
   /// Whether the words say by what a vote is decided.
   public let namesRule: Bool
-  /// Why a vote by `rule` needs somebody to say yes to it first, for who prepares it: the agenda's words were
-  /// not all understood, name no rule for votes, or name one in a sense of several; `nil` where it needs none.
-  public let doubt: String?
+  /// Why a vote by `rule` needs somebody to say yes to it first; `nil` where it needs none.
+  public let reservation: Reservation?
+
+  public enum Reservation: Equatable, Sendable {
+    /// The agenda's words were not all understood.
+    case notUnderstood
+    /// They name no rule for votes, or name one in a sense of several.
+    case sense(RuleRemark)
+  }
 
   /// Reads words such as `consensus, else 2/3 of votes cast`, `simple majority`,
   /// `2/3 and a majority in each constituency`.
@@ -31,28 +35,18 @@ public struct DecisionPractice: Equatable, Sendable {
     rule = reading.rule ?? .twoThirds
     namesRule = reading.rule != nil
     method = reading.method
-    let unread = reading.unread
+    unread = reading.unread
     // Without any words the default is what everybody knows.
     let isUnnamed = unread.isEmpty && !namesRule && !words.trimmed.isEmpty
-    let unnamed =
-      isUnnamed ? "No rule for votes is named; a vote asks first, and offers \(rule.words)." : nil
-    remarks = reading.remarks.map(\.sentence) + [unnamed].compactMap(\.self)
-    doubt =
+    senses = reading.remarks + (isUnnamed ? [.unnamed(offered: rule)] : [])
+    reservation =
       unread.isEmpty
-      ? unnamed ?? reading.remarks.first(where: \.leavesDoubt)?.sentence
-      : "The agenda's rule “\(words)” was not understood; this one is offered."
-    notApplied = unread.isEmpty ? nil : unread.map(\.words).joined(separator: ", ")
-    problem = unread.isEmpty ? nil : unread.map(\.problem.sentence).joined(separator: " ")
+      ? senses.last { $0.isUnnamed }.map(Reservation.sense)
+        ?? reading.remarks.first(where: \.leavesDoubt).map(Reservation.sense)
+      : .notUnderstood
   }
 
-  public var needsConfirmation: Bool { doubt != nil }
-
-  /// How the room decides, e.g. `consensus, else 2/3 of votes cast`.
-  public var words: String {
-    if seeksConsensus, !namesRule, problem == nil { return "consensus" }
-    let main = seeksConsensus ? "consensus, else \(rule.words)" : rule.words
-    return needsConfirmation ? "\(main), to be confirmed before a vote" : main
-  }
+  public var needsConfirmation: Bool { reservation != nil }
 }
 
 /// As its words, from which everything else follows.

@@ -33,7 +33,7 @@ extension Poll {
     guard let count else { return }
     declared = nil
     let result = try PollResult(self, count: count)
-    declared = DeclaredPoll(headline: result.headline, bars: result.bars)
+    declared = DeclaredPoll(summary: result.summary, rows: result.rows)
   }
 }
 

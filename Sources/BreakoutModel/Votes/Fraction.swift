@@ -1,5 +1,5 @@
 /// A share in whole numbers, `p/q`.
-public struct Fraction: Hashable, Sendable, Codable, CustomStringConvertible {
+public struct Fraction: Hashable, Sendable, Codable {
   /// `p`, at least 0 and at most `q`.
   public let numerator: Int
   /// `q`, 1 to 1000.
@@ -41,11 +41,6 @@ public struct Fraction: Hashable, Sendable, Codable, CustomStringConvertible {
   static let twentyPercent = Fraction(known: 20, 100)
 
   var isWhole: Bool { numerator == denominator }
-
-  /// As it was said: hundredths are per cent.
-  public var description: String {
-    denominator == 100 ? "\(numerator) %" : "\(numerator)/\(denominator)"
-  }
 
   /// The least number that reaches this share of `count`: `⌈p·B/q⌉`, or `⌊p·B/q⌋ + 1` where more than the
   /// share is asked for (product rule §2.1).

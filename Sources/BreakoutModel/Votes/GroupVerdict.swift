@@ -51,5 +51,5 @@ public struct GroupVerdict: Hashable, Sendable, Codable {
   public var fails: Bool { state == .notMet || state == .tie || state == .noView }
 
   /// The votes for and against, e.g. `5-7`.
-  var votes: String { "\(tally.yes)-\(tally.against)" }
+  public var votes: String { "\(tally.yes)-\(tally.against)" }
 }

@@ -3,6 +3,4 @@
 enum Percent {
   /// Tenths of a per cent; `base` is above 0.
   static func tenths(_ count: Int, of base: Int) -> Int { (count * 2000 + base) / (2 * base) }
-
-  static func words(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10) %" }
 }

@@ -60,15 +60,6 @@ public struct QuorumState: Hashable, Sendable, Codable {
     }
     self.parts = parts
   }
-
-  /// What is short, e.g. `21 of 22 needed votes and abstentions`, `Business 5 of 7 present`.
-  public var shortfall: String {
-    let things = quorum.countsAnswers ? "votes and abstentions" : "people present"
-    let short = parts.filter { !$0.isMet }
-    return short.map { part in
-      "\(part.group.map { "\($0) " } ?? "")\(part.count) of \(part.needed)"
-    }.listed + " needed " + things
-  }
 }
 
 extension Quorum {
@@ -76,10 +67,13 @@ extension Quorum {
   public var countsAnswers: Bool { kind == .participation || kind == .participationInEachGroup }
 }
 
-extension [String] {
-  /// As it is said, e.g. `CSO, Government and UN`.
-  var listed: String {
-    guard count > 1, let last else { return first ?? "" }
-    return "\(dropLast().joined(separator: ", ")) and \(last)"
+extension VoteRule {
+  /// How far the quorum is met before anybody has answered; `nil` where the rule has none.
+  ///
+  /// - Throws: which number is missing without which nobody can say.
+  public func quorumState(before electorate: Electorate) throws(Refusal) -> QuorumState? {
+    guard let quorum else { return nil }
+    let nobody = VoteCount(ofNobodyIn: electorate)
+    return try QuorumState(quorum, nobody.tally, nobody.groups, of: electorate)
   }
 }

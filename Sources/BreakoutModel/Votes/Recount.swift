@@ -2,57 +2,64 @@
 public struct Recount: Equatable, Sendable {
   public let decision: DecisionID
   /// As it stands in the record.
-  public let declared: String
+  public let declared: Result
   /// As it is counted now.
-  public let counted: String
+  public let counted: Result
+
+  public enum Result: Equatable, Sendable {
+    case consensus, consent
+    /// So many objections stand, against which there is no consensus.
+    case objectionsStand(Int)
+    case vote(Verdict)
+    /// With the poll whose options it names.
+    case poll(DeclaredPoll, Poll)
+    /// The count cannot be decided by its rule.
+    case refused(Refusal)
+    case pollRefused(PollProblem)
+  }
 
   /// Counts what an act declared once more; `nil` where the result is the same or none was declared.
   public init?(_ change: Change) {
     guard case .decisionUpdated(let decision) = change, !decision.isOpen else { return nil }
-    let words: (declared: String, counted: String)?
+    let results: (declared: Result, counted: Result)?
     switch decision.proceeding {
-    case .vote(let vote): words = Self.recount(vote)
-    case .poll(let poll): words = Self.recount(poll)
+    case .vote(let vote): results = Self.recount(vote)
+    case .poll(let poll): results = Self.recount(poll)
     case .consensus(let call):
-      words =
+      results =
         call.result == .adopted && !call.standingObjections.isEmpty
-        ? ("consensus", "\(call.standingObjections.count) objections stand") : nil
+        ? (.consensus, .objectionsStand(call.standingObjections.count)) : nil
     case .consent(let round):
-      words =
+      results =
         round.result == .consent && !round.standingObjections.isEmpty
-        ? ("consent", "\(round.standingObjections.count) objections stand") : nil
+        ? (.consent, .objectionsStand(round.standingObjections.count)) : nil
     }
-    guard let words else { return nil }
+    guard let results else { return nil }
     self.decision = decision.id
-    (declared, counted) = words
+    (declared, counted) = results
   }
 
-  /// One sentence, with what was declared and what is counted.
-  public var sentence: String {
-    "Decision \(decision) was declared “\(declared)”; counted again it is “\(counted)”."
-  }
-
-  private static func recount(_ vote: Vote) -> (declared: String, counted: String)? {
+  private static func recount(_ vote: Vote) -> (declared: Result, counted: Result)? {
     guard let verdict = vote.verdict else { return nil }
     var again = vote
     do {
       try again.declare()
     } catch {
-      return (verdict.sentence, error.sentence)
+      return (.vote(verdict), .refused(error))
     }
     guard again.declared != vote.declared, let counted = again.verdict else { return nil }
-    return (verdict.sentence, counted.sentence)
+    return (.vote(verdict), .vote(counted))
   }
 
-  private static func recount(_ poll: Poll) -> (declared: String, counted: String)? {
+  private static func recount(_ poll: Poll) -> (declared: Result, counted: Result)? {
     guard let declared = poll.declared else { return nil }
     var again = poll
     do {
       try again.declare()
     } catch {
-      return (declared.headline, error.sentence)
+      return (.poll(declared, poll), .pollRefused(error))
     }
     guard let counted = again.declared, counted != declared else { return nil }
-    return (declared.headline, counted.headline)
+    return (.poll(declared, poll), .poll(counted, poll))
   }
 }

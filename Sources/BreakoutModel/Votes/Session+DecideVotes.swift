@@ -55,7 +55,7 @@ extension Session {
       guard !voters.isEmpty else { throw .nobodyOnRoll }
       guard voters.count <= vote.electorate.present else {
         throw .fewerThanMarked(
-          group: nil, present: vote.electorate.present, marked: voters.count)
+          .room, present: vote.electorate.present, marked: voters.count)
       }
       vote.roll = voters.map { RollAnswer(participant: $0.id) }
     }

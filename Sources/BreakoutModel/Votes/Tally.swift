@@ -73,8 +73,6 @@ public enum VoteMethod: String, CaseIterable, Sendable, Codable {
   case rollCall
   /// Counted elsewhere and read from a file.
   case imported
-
-  public var name: String { self == .rollCall ? "roll call" : rawValue }
 }
 
 /// The count of one constituency.

@@ -9,16 +9,6 @@ public enum VoteBase: String, CaseIterable, Sendable, Codable {
   /// `E`; absence too works like a no.
   case entitled
 
-  /// As it follows "of".
-  public var name: String {
-    switch self {
-    case .cast: "votes cast"
-    case .castAndAbstentions: "votes cast and abstentions"
-    case .present: "those present"
-    case .entitled: "those entitled"
-    }
-  }
-
   /// `B`, or `nil` where the rule needs a number that nobody has given.
   public func count(_ tally: Tally, _ electorate: Electorate) -> Int? {
     switch self {

@@ -11,17 +11,4 @@ public enum VoteOutcome: String, CaseIterable, Hashable, Sendable, Codable {
   case evenlyDivided
   /// Too few voted or abstained for the result to be valid.
   case noQuorum
-
-  public var words: String {
-    switch self {
-    case .adopted: "ADOPTED"
-    case .notAdopted: "NOT ADOPTED"
-    case .tie: "NOT ADOPTED (tie)"
-    case .noDecision: "NO DECISION (no votes for or against)"
-    case .noQuorum: "NO VALID DECISION (quorum not met)"
-    case .supported: "SUPPORTED (indicative)"
-    case .notSupported: "NOT SUPPORTED (indicative)"
-    case .evenlyDivided: "EVENLY DIVIDED (indicative)"
-    }
-  }
 }

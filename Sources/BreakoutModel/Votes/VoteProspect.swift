@@ -45,22 +45,6 @@ public struct VoteProspect: Hashable, Sendable {
   }
 
   public var isDecided: Bool { canBeAdopted != canFail }
-
-  /// E.g. `7 have not answered; 3 more yes adopt it; still open`.
-  public var sentence: String {
-    if isDecided {
-      let result =
-        canBeAdopted
-        ? isIndicative ? "supported" : "adopted" : isIndicative ? "not supported" : "not adopted"
-      return "result no longer in doubt: \(result)"
-    }
-    var parts = ["\(outstanding) \(outstanding == 1 ? "has" : "have") not answered"]
-    if let yesToSettle {
-      let verb = isIndicative ? "support" : "adopt"
-      parts.append("\(yesToSettle) more yes \(verb)\(yesToSettle == 1 ? "s" : "") it")
-    }
-    return (parts + ["still open"]).joined(separator: "; ")
-  }
 }
 
 /// A count under way and what it would be after further answers.

@@ -1,7 +1,10 @@
 /// What the moderator could say now (product rule F18). It follows from the session and the time alone.
 public struct Prompter: Sendable {
   public let situation: PrompterSituation
-  private let values: PrompterValues
+  public let session: Session
+  /// Who is next in line.
+  public let next: Intervention?
+  public let at: Timestamp
 
   /// For so long after it happened something is what there is to say.
   static let moment = Milliseconds.seconds(20)
@@ -10,18 +13,12 @@ public struct Prompter: Sendable {
 
   /// - Parameter order: the proposed order of those who wait, where somebody worked it out already.
   public init(_ session: Session, at now: Timestamp, order: [ProposedSpeaker]? = nil) {
-    values = PrompterValues(session, at: now, order: order)
-    situation = session.prompterSituation(at: now, next: values.next)
-  }
-
-  /// What to say now.
-  public var phrase: String { phrase(for: situation) }
-
-  /// What is said in a situation, with what the session knows of it now and `…` for what it does not.
-  public func phrase(for situation: PrompterSituation) -> String {
-    let phrases = values.session.header.phrases ?? []
-    let own = phrases.last { $0.situation == situation.rawValue }?.text
-    return PrompterPhrase.filled(own ?? EnglishPhrases.english(situation), values.value)
+    self.session = session
+    at = now
+    next = (order ?? FairProposal(session).order).first.flatMap {
+      session.floor.interventions[$0.id]
+    }
+    situation = session.prompterSituation(at: now, next: next)
   }
 }
 
@@ -99,7 +96,7 @@ extension Session {
   }
 
   /// The last decision that nothing has replaced, open or ended.
-  var lastStandingDecision: Decision? {
+  public var lastStandingDecision: Decision? {
     var last: Decision?
     for decision in decisions.values where decision.superseded == nil { last = decision }
     return last

@@ -35,7 +35,7 @@ extension PrompterPhrase {
   }
 
   /// The phrase with what the session has for each name; `…` where it has nothing now.
-  static func filled(_ text: String, _ value: (PrompterPlaceholder) -> String?) -> String {
+  public static func filled(_ text: String, _ value: (PrompterPlaceholder) -> String?) -> String {
     let parts: [Part]
     do throws(PhraseProblem) {
       parts = try Self.parts(of: text)

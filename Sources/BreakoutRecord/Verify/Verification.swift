@@ -31,7 +31,7 @@ public struct Verification {
     documents += VerifyReport.Issued(event, after: head, in: session).map { [$0] } ?? []
     head = link
     first = first ?? event.at
-    if let recount = Recount(event.change) { recounts.append(.init(seq: event.seq, recount)) }
+    if let recount = Recount.of(event.change) { recounts.append(.init(seq: event.seq, recount)) }
     session.apply(event)
     if let taken, taken.lastSeq == link.seq {
       snapshot = taken == session ? .equal : .different

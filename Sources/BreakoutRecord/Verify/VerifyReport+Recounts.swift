@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension VerifyReport {
   /// A declared result of the record that is counted otherwise, and the event that declared it.

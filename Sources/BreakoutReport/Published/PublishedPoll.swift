@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A poll: what was asked and what the room said.
 struct PublishedPoll: Encodable, Equatable, Sendable {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The forecast in words.
 extension Forecast {
@@ -21,12 +22,12 @@ extension Forecast {
 
   /// The pace in a word or two; a delay within 5 % of the session is not called on time altogether.
   var paceWord: String {
-    pace == .onTime && drift >= .seconds(1) ? "almost on time" : pace.rawValue
+    pace == .onTime && drift >= .seconds(1) ? "almost on time" : pace.name
   }
 
   /// `cannot fit: defer 8, then 7`; the pace alone where everything fits.
   var paceText: String {
     guard pace == .cannotFit, !tooMany.isEmpty else { return paceWord }
-    return "\(pace.rawValue): defer \(tooMany.map { "\($0.number)" }.joined(separator: ", then "))"
+    return "\(pace.name): defer \(tooMany.map { "\($0.number)" }.joined(separator: ", then "))"
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What the room is asked, or what it has just decided, as everybody may see it. While answers come in it says
 /// only that they do; the result is that of a decision which was declared.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws who was heard: by group, what to look at, and by person for the moderator's eyes.
@@ -39,8 +40,8 @@ struct BalanceView {
       let details =
         isWide
         ? "  \(ClockText.duration(group.spoken)), \(turns)"
-          + (group.flag.map { ", \($0.rawValue)" } ?? "")
-        : group.flag.map { " \($0.rawValue)" } ?? ""
+          + (group.flag.map { ", \($0.name)" } ?? "")
+        : group.flag.map { " \($0.name)" } ?? ""
       return (
         "\(group.name.fitted(columns: name).padded(to: name)) \(bar)\(group.figures)\(details)",
         group.style

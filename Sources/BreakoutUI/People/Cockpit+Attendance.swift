@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Who is in the room: the count, the roster and its import.
@@ -156,7 +157,7 @@ extension Cockpit {
       if let one = session.roster[id] { say("\(one.nameAndOrganisation) is changed.") }
     case .remove:
       say(
-        "Taken off the roster: \(session.undoStep(for: seat)?.account ?? ""); u among the single keys undoes it."
+        "Taken off the roster: \(session.undoStep(for: seat)?.account.phrase ?? ""); u among the single keys undoes it."
       )
     }
   }

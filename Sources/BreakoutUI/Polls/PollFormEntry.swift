@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Ballots and totals while a poll is open.
@@ -21,7 +22,7 @@ struct PollEntry: Equatable, Sendable {
     // Fingers are counted quickest by typing 5, 4, 4, 3 as they are seen.
     let beginsWithBallots = poll.method == .ranked || poll.method == .fistToFive
     mode = beginsWithBallots || !poll.ballots.isEmpty ? .ballots : .totals
-    let count = poll.labels.count + (poll.method.isScale ? 0 : 1)
+    let count = poll.lineCount + (poll.method.isScale ? 0 : 1)
     numbers = Array(repeating: TextEditor(isMultiline: false), count: count)
   }
 
@@ -46,7 +47,7 @@ struct PollEntry: Equatable, Sendable {
     numbers.indices.contains(place) ? Int(numbers[place].text) ?? 0 : 0
   }
 
-  var totals: [Int] { poll.labels.indices.map(value) }
+  var totals: [Int] { (0..<poll.lineCount).map(value) }
 
   /// On a scale everybody chooses one step.
   var voters: Int {
@@ -75,7 +76,7 @@ struct PollEntry: Equatable, Sendable {
   }
 
   /// Whether a digit alone is a whole ballot, saved without Enter.
-  var takesDigits: Bool { poll.method.isScale && poll.labels.count + poll.method.firstStep <= 10 }
+  var takesDigits: Bool { poll.method.isScale && poll.lineCount + poll.method.firstStep <= 10 }
 
   /// Whether the letter is the sign of an option.
   func isSign(_ letter: Character) -> Bool {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// What is fixed before a poll opens: what it is about, the method and what that needs.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A poll in one line of the record.
 struct PollLine {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the result of a poll: its headline, bars with numbers and ranks, what explains it, and how it was
@@ -39,8 +40,9 @@ struct PollResultView {
       : wrapped(question, columns, Theme.quiet)
     do throws(PollProblem) {
       let result = try PollResult(poll)
+      let bars = result.bars
       return asked + wrapped(result.headline, columns, Theme.good.adding(.bold))
-        + result.bars.flatMap { PollBars.lines(of: $0, among: result.bars, columns: columns) }
+        + bars.flatMap { PollBars.lines(of: $0, among: bars, columns: columns) }
         + priorities(page, columns)
         + result.remarks.flatMap { wrapped($0, columns, .plain) }
         + ranked(poll, result, columns)

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// What other seats do, and where two do the same at once.
@@ -47,7 +48,7 @@ extension Cockpit {
     guard question == nil, hasLost || notice?.isProblem != true,
       let last = events.last(where: { hasLost || concerns($0) })
     else { return }
-    var text = "By the \(last.seat.words): \(session.account(of: last))."
+    var text = "By the \(last.seat.words): \(session.account(of: last).phrase)."
     if hasLost, let figures {
       text += " Your figures \(figures) are not recorded; “recount” under : replaces the others."
     }
@@ -80,7 +81,7 @@ extension Cockpit {
   }
 
   func overtakenSentence(_ event: Event) -> String {
-    "\(event.seat.subject) was first: \(session.account(of: event)). Nothing was done here; "
+    "\(event.seat.subject) was first: \(session.account(of: event).phrase). Nothing was done here; "
       + "do it again if it still holds."
   }
 
@@ -89,7 +90,7 @@ extension Cockpit {
     // Somebody who takes notes all the time is no reason.
     let reason = company.unseen(at: moment).last { $0.change.kind.concernsTheRoom }
     guard let event = reason else { return refusal.sentence }
-    return "\(refusal.sentence) (\(event.seat.subject), just now: \(session.account(of: event)).)"
+    return "\(refusal.sentence) (\(event.seat.subject), just now: \(session.account(of: event).phrase).)"
   }
 
   /// Goes back to what the room is at.

@@ -30,8 +30,8 @@ extension Cockpit {
     case .recommendationEdited(let id, _): return words.shell.savedAsItReads("\(id)")
     case .recommendationMarked(let id, let status): return words.shell.isNow("\(id)", status.name)
     case .decisionOpened, .decisionUpdated, .rollAnswered, .ballotAdded:
-      return panel == nil ? words.shell.recorded(session.account(of: event)) : nil
-    default: return words.shell.isDone(session.account(of: event))
+      return panel == nil ? words.shell.recorded(session.account(of: event).phrase) : nil
+    default: return words.shell.isDone(session.account(of: event).phrase)
     }
   }
 

@@ -243,9 +243,9 @@ extension Cockpit {
   ) -> [Effect] {
     let account: String? =
       switch intent {
-      case .undo: session.undoStep(for: seat)?.account
-      case .takeBack(let act): session.account(ofAct: act)
-      case .redo: session.redoStep(for: seat)?.account
+      case .undo: session.undoStep(for: seat)?.account.phrase
+      case .takeBack(let act): session.account(ofAct: act)?.phrase
+      case .redo: session.redoStep(for: seat)?.account.phrase
       case .note(.substitute(let change)):
         session.placeToCorrect(change.old).flatMap { session.wording(at: $0) }
       default: nil

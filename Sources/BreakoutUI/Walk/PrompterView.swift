@@ -27,7 +27,7 @@ struct PrompterView {
     let prompter = cockpit.prompter
     return PrompterSituation.allCases.flatMap { situation -> [Line] in
       let isCurrent = situation == prompter.situation
-      let name = "\(isCurrent ? "▶" : " ") \(situation.rawValue)"
+      let name = "\(isCurrent ? "▶" : " ") \(situation.name)"
       let text = WrappedText(prompter.phrase(for: situation), columns: max(1, columns - 4)).lines
       let style = isCurrent ? Theme.title : Style.plain
       return [Line(text: name, style: isCurrent ? Theme.title : Theme.quiet, isCurrent: isCurrent)]

@@ -1,9 +1,55 @@
+import BreakoutModel
+
 extension Words {
-  /// Notes: their kinds, the line in which they are typed, and what became of them.
+  /// Notes of what is said.
   public var notes: Notes { Notes(self) }
 
   public struct Notes: Vocabulary {
     public let words: Words
     public init(_ words: Words) { self.words = words }
   }
+}
+
+extension Words.Notes {
+  /// What a note is, in a sentence and in lists.
+  func kind(_ kind: NoteKind) -> String {
+    switch kind {
+    case .note: say("note")
+    case .keyMessage: say("key message")
+    case .agreement: say("agreement")
+    case .divergence: say("divergence")
+    case .action: say("action")
+    case .question: say("open question")
+    case .quotation: say("quotation")
+    case .data: say("data")
+    case .parked: say("parked")
+    }
+  }
+
+  /// The script in which most of a text is written, in a sentence.
+  func script(_ script: Script) -> String {
+    switch script {
+    case .latin: say("Latin")
+    case .greek: say("Greek")
+    case .cyrillic: say("Cyrillic")
+    case .hebrew: say("Hebrew")
+    case .arabic: say("Arabic")
+    case .devanagari: say("Devanagari")
+    case .thai: say("Thai")
+    case .hangul: say("Hangul")
+    case .kana: say("Kana")
+    case .han: say("Chinese")
+    case .other: say("Other")
+    }
+  }
+}
+
+extension NoteKind {
+  /// Its name in lists and menus.
+  public var name: String { words.notes.kind(self) }
+}
+
+extension Script {
+  /// Its name in a sentence.
+  public var name: String { words.notes.script(self) }
 }

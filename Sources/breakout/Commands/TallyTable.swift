@@ -1,5 +1,6 @@
 import BreakoutImport
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// A tally for people, at most 80 columns wide.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// An act of the record as one line, for people or for programs.
 struct ActLine {
@@ -16,7 +17,7 @@ struct ActLine {
       if lines.last?.event.act == event.act { lines.removeLast() }
       lines.append(
         ActLine(
-          event: event, what: session.account(of: event),
+          event: event, what: session.account(of: event).phrase,
           utcOffsetMinutes: session.header.utcOffsetMinutes))
     }
     return lines

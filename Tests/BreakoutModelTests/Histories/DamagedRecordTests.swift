@@ -1,3 +1,4 @@
+import BreakoutWords
 import Foundation
 import Testing
 

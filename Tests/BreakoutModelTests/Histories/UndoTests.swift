@@ -1,3 +1,4 @@
+import BreakoutWords
 import Testing
 
 @testable import BreakoutModel
@@ -9,7 +10,7 @@ import Testing
     for state in history.states where state.undoStep() != nil {
       var session = state
       try session.perform(.undo)
-      #expect(session.redoStep()?.account.isEmpty == false)
+      #expect(session.redoStep()?.account.phrase.isEmpty == false)
       try session.perform(.redo)
       try #require(session.contents == state.contents)
       try #require(session.standing == state.standing)
@@ -46,7 +47,7 @@ import Testing
     var room = try Room.opened()
     try room.note("one")
     try room.undo(by: .rapporteur)
-    #expect(room.session.redoStep()?.account == "note “one”")
+    #expect(room.session.redoStep()?.account.phrase == "note “one”")
     try room.note("two")
     #expect(room.refusal(of: .redo, by: .rapporteur) == .nothingToRedo)
     #expect(room.session.notes.values.map(\.text) == ["two"])
@@ -66,7 +67,7 @@ import Testing
     #expect(room.session.notes.isEmpty)
     try room.act(.redo, by: .rapporteur)
     #expect(room.session.notes.values.map(\.text) == ["one"])
-    #expect(room.session.redoStep(for: .moderator)?.account == "opening point 2 “Point 2”")
+    #expect(room.session.redoStep(for: .moderator)?.account.phrase == "opening point 2 “Point 2”")
     try room.act(.redo, by: .moderator)
     #expect(room.session.openPoint == PointID(2))
   }
@@ -76,7 +77,7 @@ import Testing
     try room.note("one")
     let step = try #require(room.session.undoStep(for: .rapporteur))
     try room.undo(by: .rapporteur)
-    #expect(step.account == "note “one”")
+    #expect(step.account.phrase == "note “one”")
     let others = try #require(room.session.undoStep(for: .rapporteur))
     #expect(others.seat == .moderator)
     #expect(room.refusal(of: .undo, by: .rapporteur) == .isOfOtherSeat(others))
@@ -129,15 +130,16 @@ import Testing
 
   @Test func theAccountNamesTheAct() throws {
     var room = try Room.opened()
-    #expect(room.session.undoStep()?.account == "opening point 1 “Point 1”")
+    #expect(room.session.undoStep()?.account.phrase == "opening point 1 “Point 1”")
     #expect(room.session.undoStep()?.seat == .moderator)
     try room.note("Trust needs a shared measure that everybody publishes", .keyMessage)
     #expect(
-      room.session.undoStep()?.account == "key message “Trust needs a shared measure that ev…”")
+      room.session.undoStep()?.account.phrase
+        == "key message “Trust needs a shared measure that ev…”")
     try room.recommend("publish data")
-    #expect(room.session.undoStep()?.account == "R1.1 “publish data”")
+    #expect(room.session.undoStep()?.account.phrase == "R1.1 “publish data”")
     try room.undo(by: .rapporteur)
-    #expect(room.session.redoStep()?.account == "R1.1 “publish data”")
+    #expect(room.session.redoStep()?.account.phrase == "R1.1 “publish data”")
   }
 }
 

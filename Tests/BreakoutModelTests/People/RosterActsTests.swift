@@ -1,3 +1,4 @@
+import BreakoutWords
 import Testing
 
 @testable import BreakoutModel
@@ -190,11 +191,11 @@ import Testing
   @Test(arguments: [
     (Electorate(present: -1), Refusal.uncountable),
     (Electorate(present: 5, entitled: 4), .morePresentThanEntitled(present: 5, entitled: 4)),
-    (Electorate(present: 2), .fewerThanMarked(group: nil, present: 2, marked: 3)),
+    (Electorate(present: 2), .fewerThanMarked(.room, present: 2, marked: 3)),
     (
       Electorate(groups: [
         GroupPresence("CSO", present: 9), GroupPresence("Business", present: 1),
-      ]), .fewerThanMarked(group: "Business", present: 1, marked: 2)
+      ]), .fewerThanMarked(.group("Business"), present: 1, marked: 2)
     ),
     (
       Electorate(groups: [

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Testing
 
 struct PollProblemTests {

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Testing
 
 @testable import BreakoutModel
@@ -229,7 +230,7 @@ import Testing
     let surplus = forecast.tooMany.map { " \($0.number)" }.joined()
     return "\(10 + minutes / 60):\(twoDigits(minutes % 60)) left \(Self.text(forecast.left)) | "
       + (shares.isEmpty ? "-" : shares.joined(separator: " "))
-      + " | \(sign)\(Self.text(forecast.drift)) \(forecast.pace.rawValue)"
+      + " | \(sign)\(Self.text(forecast.drift)) \(forecast.pace.name)"
       + (surplus.isEmpty ? "" : " defer\(surplus)")
   }
 

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Testing
 
 @testable import BreakoutModel
@@ -350,7 +351,9 @@ struct SnapshotTests {
     poll.count = PollCount(voters: 9, totals: [1, 2])
     poll.count?.ballots = [PollBallot(marks: [0])]
     poll.declared = DeclaredPoll(
-      headline: "h", bars: [PollBar(rank: "1=", label: "A", value: 2, of: 3, text: "2 of 3")])
+      summary: .leading(
+        lead: PollLead(first: [0], value: 2, of: 3, second: [1], next: 1)),
+      rows: [PollRow(place: 0, rank: 1, isRankShared: true, value: 2, of: 3, .share(of: 3))])
     return poll
   }()
 

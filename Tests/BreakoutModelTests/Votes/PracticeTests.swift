@@ -1,3 +1,4 @@
+import BreakoutWords
 import Testing
 
 @testable import BreakoutModel

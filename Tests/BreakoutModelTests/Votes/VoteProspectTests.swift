@@ -1,3 +1,4 @@
+import BreakoutWords
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Testing
 
 @testable import BreakoutModel
@@ -169,7 +170,7 @@ import Testing
       .people(.name(People(moderators: [" A. Diallo ", ""], rapporteurs: ["M. Ortiz"]))))
     #expect(
       room.session.header.people == People(moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz"]))
-    #expect(room.session.undoStep()?.account == "the names of those who run the session")
+    #expect(room.session.undoStep()?.account.phrase == "the names of those who run the session")
     try room.act(.undo)
     #expect(room.session.header.people == before)
   }

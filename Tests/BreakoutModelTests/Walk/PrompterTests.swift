@@ -1,3 +1,4 @@
+import BreakoutWords
 import Testing
 
 @testable import BreakoutModel
@@ -19,12 +20,12 @@ import Testing
 
   @Test func everyPhraseNamesOnlyWhatStandsForSomething() {
     for situation in PrompterSituation.allCases {
-      let text = EnglishPhrases.english(situation)
+      let text = words.walk.phrase(situation)
       #expect(PrompterPhrase.problem(in: text) == nil, "\(situation)")
       #expect(text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("…"), "\(situation)")
     }
     #expect(
-      Set(PrompterSituation.allCases.map { EnglishPhrases.english($0) }).count
+      Set(PrompterSituation.allCases.map { words.walk.phrase($0) }).count
         == PrompterSituation.allCases.count)
   }
 

@@ -5,7 +5,7 @@ public struct DraftingCheck: Equatable, Sendable {
   public let findings: [DraftingFinding]
 
   /// Longer ones are hard to remember and to read out.
-  static let mostWords = 45
+  public static let mostWords = 45
 
   public init(_ fields: RecommendationFields) {
     let text = TextWords(fields.text)

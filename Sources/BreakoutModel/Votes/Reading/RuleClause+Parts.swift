@@ -6,7 +6,7 @@ extension RuleClause {
     if has(.members) { bases.insert(.entitled) }
     if has(.votes) { bases.insert(.cast) }
     guard bases.count < 2 else {
-      throw source.problem(at: start) { _ in .saidTwice("Of whom the share is") }
+      throw source.problem(at: start) { _ in .saidTwice(.whole) }
     }
     return bases.first
   }

@@ -216,15 +216,11 @@ extension Fraction {
 
 /// The rule as it was written, for problems to quote.
 struct RuleSource {
-  /// What is quoted where the words end.
-  static let end = "the end"
-
   let written: String
 
-  /// A problem at a place, told the words from there to the next comma.
+  /// A problem at a place, told the words from there to the next comma; none where the rule has ended.
   func problem(at offset: Int, _ kind: (String) -> RuleProblem.Kind) -> RuleProblem {
     var found = String(written.dropFirst(offset).prefix { !",;，；".contains($0) }).trimmed
-    if found.isEmpty { found = Self.end }
     if found.count > 40 { found = "\(found.prefix(39))…" }
     return RuleProblem(offset: offset, kind(found))
   }

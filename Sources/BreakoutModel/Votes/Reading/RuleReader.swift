@@ -143,7 +143,7 @@ struct RuleReader {
     var clause = clause
     try takeAbstentions(&clause)
     if let method = clause.method {
-      try once(self.method == nil || self.method == method, "How people vote", clause)
+      try once(self.method == nil || self.method == method, .method, clause)
       self.method = method
       remarks.append(.method(method))
     }
@@ -157,12 +157,12 @@ struct RuleReader {
         throw source.problem(at: clause.start) { .rest($0) }
       }
       try take(RuleLimit(share: .half, isStrict: true), clause)
-      try once(groups == nil, "What each constituency must reach", clause)
+      try once(groups == nil, .groups, clause)
       groups = GroupCondition()
       remarks.append(.doubleMajority)
     } else if clause.has(.quorum) {
       let said = try clause.quorum()
-      try once(quorum == nil || quorum == said, "The quorum", clause)
+      try once(quorum == nil || quorum == said, .quorum, clause)
       quorum = said
     } else if let refusal = clause.refusal {
       guard clause.isNothing() else { throw source.problem(at: clause.start) { .rest($0) } }
@@ -198,7 +198,7 @@ struct RuleReader {
       }
     }
     let meaning: Abstentions = mark == .notCounted ? .ignored : .against
-    try once(abstentions == nil || abstentions == meaning, "What becomes of abstentions", clause)
+    try once(abstentions == nil || abstentions == meaning, .abstentions, clause)
     abstentions = meaning
     clause.marks.subtract(marks)
     clause.marks.subtract([.votes])
@@ -208,20 +208,20 @@ struct RuleReader {
 
   private mutating func take(_ preset: VoteRule, _ clause: RuleClause) throws(RuleProblem) {
     if preset.isIndicative {
-      try once(!hasVote || isIndicative, "The rule", clause)
+      try once(!hasVote || isIndicative, .rule, clause)
       isIndicative = true
       return
     }
-    try once(overall == nil && !isIndicative, "The rule", clause)
+    try once(overall == nil && !isIndicative, .rule, clause)
     if preset.hasOverallTest {
       overall = RuleLimit(share: preset.share, isStrict: preset.isStrict, base: preset.base)
     }
     if let limit = preset.negativeLimit {
-      try once(negativeLimit == nil, "The limit of votes against", clause)
+      try once(negativeLimit == nil, .negativeLimit, clause)
       negativeLimit = limit
     }
     if let condition = preset.groups {
-      try once(groups == nil, "What each constituency must reach", clause)
+      try once(groups == nil, .groups, clause)
       groups = condition
     }
     conditions += preset.conditions ?? []
@@ -276,7 +276,7 @@ struct RuleReader {
       let base = try clause.base(),
       var limit = overall
     else { throw source.problem(at: clause.start) { .clause($0) } }
-    try once(limit.base == nil || limit.base == base, "The base", clause)
+    try once(limit.base == nil || limit.base == base, .base, clause)
     limit.base = base
     overall = limit
   }
@@ -309,7 +309,7 @@ struct RuleReader {
       overall = said
       return
     }
-    try once(overall == nil && !isIndicative, "The share of the room", clause)
+    try once(overall == nil && !isIndicative, .roomShare, clause)
     overall = limit
   }
 
@@ -331,7 +331,7 @@ struct RuleReader {
       isStrict = true
       remarks.append(.halfIsMoreThanHalf)
     }
-    try once(groups == nil && !isIndicative, "What each constituency must reach", clause)
+    try once(groups == nil && !isIndicative, .groups, clause)
     groups = GroupCondition(
       base: base, share: isStrict && share.isHalf ? .half : share, isStrict: isStrict,
       excusesNoView: clause.has(.withView))
@@ -353,15 +353,15 @@ struct RuleReader {
     let usual: VoteBase = answer == .abstain ? .castAndAbstentions : .cast
     let base = try clause.base() ?? usual
     if answer == .no, !clause.isLimit, bound == .atMost, base == .cast {
-      try once(negativeLimit == nil || negativeLimit == share, "The limit of votes against", clause)
+      try once(negativeLimit == nil || negativeLimit == share, .negativeLimit, clause)
       negativeLimit = share
       return
     }
     conditions.append(AnswerCondition(answer, bound, share, of: base))
   }
 
-  private func once(_ isNew: Bool, _ what: String, _ clause: RuleClause) throws(RuleProblem) {
-    if !isNew { throw source.problem(at: clause.start) { _ in .saidTwice(what) } }
+  private func once(_ isNew: Bool, _ part: RulePart, _ clause: RuleClause) throws(RuleProblem) {
+    if !isNew { throw source.problem(at: clause.start) { _ in .saidTwice(part) } }
   }
 
   /// All that was read, put together.
@@ -416,7 +416,7 @@ struct RuleReader {
       (.ignored, .entitled):
       problems.append(
         RuleReading.Unread(
-          problem: RuleProblem(offset: 0, .saidTwice("What becomes of abstentions")),
+          problem: RuleProblem(offset: 0, .saidTwice(.abstentions)),
           words: source.written.trimmed))
     }
   }

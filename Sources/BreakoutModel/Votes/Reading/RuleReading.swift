@@ -41,23 +41,13 @@ public enum RuleRemark: Hashable, Sendable {
   case minorityCarries
   case method(VoteMethod)
 
+  /// No rule for votes is named; this one is offered.
+  case unnamed(offered: VoteRule)
+
   /// Whether the other sense is as usual, so that somebody has to say which one is meant.
   public var leavesDoubt: Bool { self == .absoluteMajority }
 
-  public var sentence: String {
-    switch self {
-    case .halfIsMoreThanHalf:
-      "Half of the votes cast is read as more than half: a tie is never adopted."
-    case .doubleMajority:
-      "“Double majority” is read as more than half of votes cast and in each constituency; write"
-        + " “double” for 2/3 of votes cast and a majority in each constituency."
-    case .absoluteMajority:
-      "“Absolute majority” does not say of whom; a vote asks first, and offers more than half of"
-        + " those present; write “of members” for all who are entitled."
-    case .minorityCarries: "By this rule fewer yes than no can carry; a tie never does."
-    case .method(let method): "Votes are prepared by \(method.name)."
-    }
-  }
+  var isUnnamed: Bool { if case .unnamed = self { true } else { false } }
 }
 
 extension VoteRule {

@@ -1,39 +1,35 @@
-/// What the session has for the names in a phrase.
-struct PrompterValues {
-  let session: Session
-  /// Who is next in line.
-  let next: Intervention?
-  private let now: Timestamp
+import BreakoutModel
 
-  /// - Parameter order: the proposed order, where somebody worked it out already.
-  init(_ session: Session, at now: Timestamp, order: [ProposedSpeaker]?) {
-    self.session = session
-    self.now = now
-    next = (order ?? FairProposal(session).order).first.flatMap {
-      session.floor.interventions[$0.id]
-    }
+extension Prompter {
+  /// What to say now.
+  public var phrase: String { phrase(for: situation) }
+
+  /// What is said in a situation, with what the session knows of it now and `…` for what it does not.
+  public func phrase(for situation: PrompterSituation) -> String {
+    let own = session.header.phrases?.last { $0.situation == situation.rawValue }?.text
+    return PrompterPhrase.filled(own ?? words.walk.phrase(situation), value)
   }
 
-  /// `nil` where the session has nothing for it now.
-  func value(_ placeholder: PrompterPlaceholder) -> String? {
+  /// What the session has for a name in a phrase; `nil` where it has nothing now.
+  private func value(_ placeholder: PrompterPlaceholder) -> String? {
     switch placeholder {
     case .session: session.header.title
-    case .point: point.map { "\($0.id.number)" }
+    case .point: point.map { String($0.id.number) }
     case .title: point?.title
     case .question: point?.question
     case .minutes: point.map { Self.clock($0.limit) }
     case .speaker: speaker.map(name)
     case .limit: limit.map(Self.clock)
     case .seconds:
-      session.floor.speaker.flatMap { SpeechClock($0, at: now).left }
-        .map { "\(max(0, ($0.count + 999) / 1000))" }
+      session.floor.speaker.flatMap { SpeechClock($0, at: at).left }
+        .map { String(max(0, ($0.count + 999) / 1000)) }
     case .next: next.map(name)
-    case .waiting: "\(session.floor.list.count)"
+    case .waiting: String(session.floor.list.count)
     case .matter: decision.map(matter)
-    case .rule: vote?.rule.announcement(for: vote?.electorate)
+    case .rule: vote.map { $0.rule.announcement(for: $0.electorate) }
     case .needed: vote.flatMap(needed)
-    case .majority: vote.map { $0.rule.words }
-    case .result: vote?.verdict.map(\.sentence)
+    case .majority: vote?.rule.words
+    case .result: vote?.verdict?.sentence
     case .end: session.hardStop.map(timeOfDay)
     }
   }
@@ -41,9 +37,7 @@ struct PrompterValues {
   private var point: Point? { session.pointAtHand.flatMap { session.points[$0] } }
 
   /// The one that is open, else the last one.
-  private var decision: Decision? {
-    session.decisionUnderWay ?? session.lastStandingDecision
-  }
+  private var decision: Decision? { session.decisionUnderWay ?? session.lastStandingDecision }
 
   private var vote: Vote? {
     guard case .vote(let vote) = decision?.proceeding else { return nil }
@@ -54,25 +48,26 @@ struct PrompterValues {
   private var speaker: Intervention? {
     session.floor.speaker
       ?? session.floor.interventions.values.filter { $0.started != nil }
-      .max { ($0.started ?? .distantPast) < ($1.started ?? .distantPast) }
+      .max { first, second in
+        (first.started?.milliseconds ?? .min) < (second.started?.milliseconds ?? .min)
+      }
   }
 
   private var limit: Milliseconds? {
-    let rules = session.floor.rules
     if let speaker = session.floor.speaker { return speaker.limit }
-    return rules.limit(of: next?.details.kind ?? .floor)
+    return session.floor.rules.limit(of: next?.details.kind ?? .floor)
   }
 
   private func name(_ one: Intervention) -> String { session.name(of: one.details.person) }
 
   private func matter(_ decision: Decision) -> String {
-    decision.subject.recommendation.map { "\($0)" } ?? "“\(decision.subject.text)”"
+    decision.subject.recommendation.map { "\($0)" } ?? words.walk.quoted(decision.subject.text)
   }
 
   /// On those present, if everybody votes yes or no.
   private func needed(_ vote: Vote) -> String? {
     let base = vote.rule.base == .entitled ? vote.electorate.entitled : vote.electorate.present
-    return base.map { "\(vote.rule.needed(of: $0))" }
+    return base.map { String(vote.rule.needed(of: $0)) }
   }
 
   private func timeOfDay(_ at: Timestamp) -> String {
@@ -83,6 +78,6 @@ struct PrompterValues {
 
   private static func clock(_ length: Milliseconds) -> String {
     let seconds = max(0, length.count / 1000)
-    return "\(seconds / 60):\(twoDigits(seconds % 60))"
+    return "\(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)"
   }
 }
