@@ -39,7 +39,9 @@ struct PollEntry: Equatable, Sendable {
     guard !numbers.allSatisfy(\.isEmpty), let place = numbers.firstIndex(where: \.isEmpty) else {
       return nil
     }
-    return (place, poll.labels.indices.contains(place) ? poll.labels[place] : "who took part")
+    return (
+      place, poll.labels.indices.contains(place) ? poll.labels[place] : words.polls.whoTookPart
+    )
   }
 
   /// A typed number; empty counts as 0, which is asked about.
