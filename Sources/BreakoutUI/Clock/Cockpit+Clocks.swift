@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The clocks of the session and of its points.
 extension Cockpit {
@@ -23,20 +24,20 @@ extension Cockpit {
     case .extendPoint:
       guard let point = session.current, let last = point.extensions.last else { return }
       say(
-        "Point \(point.id.number) has \(ClockText.duration(last.length)) more, "
-          + "\(ClockText.duration(point.limit)) in all.")
+        words.clock.extended(
+          point.id.number, by: ClockText.duration(last.length),
+          to: ClockText.duration(point.limit)))
     case .setHardStop:
       guard let stop = session.hardStop else { return }
-      say("The session ends at \(ClockText.timeOfDay(stop, session.header)).")
+      say(words.clock.sessionEnds(at: ClockText.timeOfDay(stop, session.header)))
     case .pause(_, let since?):
       say(
-        "Nobody pressed a key, so all clocks stand since "
-          + "\(ClockText.timeOfDay(since, session.header)); z goes on, u takes it back.",
+        words.clock.stoppedUnattended(since: ClockText.timeOfDay(since, session.header)),
         isProblem: true)
-    case .pause(_, nil): say("All clocks stand; z goes on.")
-    case .resume: say("The clocks go on.")
+    case .pause(_, nil): say(words.clock.allStand)
+    case .resume: say(words.clock.goOn)
     case .remind(_, let due):
-      say("You are reminded at \(ClockText.timeOfDay(due, session.header)).")
+      say(words.clock.reminded(at: ClockText.timeOfDay(due, session.header)))
     case .settleReminder: break
     }
   }
@@ -51,8 +52,7 @@ extension Cockpit {
     guard let stop = session.hardStop, now >= stop else { return bell(since: before) }
     if before < stop {
       say(
-        "It is \(ClockText.timeOfDay(stop, session.header)), the end of the session: "
-          + ":close session ends it, :end time gives it a later end.", isProblem: true)
+        words.clock.endHasCome(at: ClockText.timeOfDay(stop, session.header)), isProblem: true)
       return [.ring]
     }
     let silentSince = max(stop, lastInput, session.lastAt)
@@ -74,8 +74,6 @@ extension Cockpit {
     guard let point = session.current, point.elapsed(at: now) >= point.limit,
       point.elapsed(at: before) < point.limit, notice?.isProblem != true
     else { return }
-    say(
-      "The time for point \(point.id.number) is up. Ask the room: E gives it more, n goes on to the next."
-    )
+    say(words.clock.pointIsOver(point.id.number))
   }
 }

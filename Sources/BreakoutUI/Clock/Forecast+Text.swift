@@ -6,28 +6,25 @@ extension Forecast {
   /// `late 2:10`, `early 0:45` or `on time`.
   var driftText: String {
     switch drift.count {
-    case 1000...: "late \(ClockText.duration(drift))"
-    case ...(-1000): "early \(ClockText.duration(Milliseconds(-drift.count)))"
-    default: "on time"
+    case 1000...: words.clock.late(by: ClockText.duration(drift))
+    case ...(-1000): words.clock.early(by: ClockText.duration(Milliseconds(-drift.count)))
+    default: words.clock.onTime
     }
   }
 
   /// `5 points left, 6:30 each`; `nil` when all are finished.
   var leftText: String? {
-    guard let perPoint else { return nil }
-    return shares.count == 1
-      ? "1 point left, \(ClockText.duration(perPoint))"
-      : "\(shares.count) points left, \(ClockText.duration(perPoint)) each"
+    perPoint.map { words.clock.left(shares.count, each: ClockText.duration($0)) }
   }
 
   /// The pace in a word or two; a delay within 5 % of the session is not called on time altogether.
   var paceWord: String {
-    pace == .onTime && drift >= .seconds(1) ? "almost on time" : pace.name
+    pace == .onTime && drift >= .seconds(1) ? words.clock.almostOnTime : pace.name
   }
 
   /// `cannot fit: defer 8, then 7`; the pace alone where everything fits.
   var paceText: String {
     guard pace == .cannotFit, !tooMany.isEmpty else { return paceWord }
-    return "\(pace.name): defer \(tooMany.map { "\($0.number)" }.joined(separator: ", then "))"
+    return words.clock.put(off: tooMany.map(\.number), pace.name)
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// A clock as the room sees it: what is left, or how long it went beyond, with a sign and a word for what its
@@ -13,22 +14,23 @@ struct RoomClockFace: Equatable {
 
   init(_ point: Point, at now: Timestamp, isRunning: Bool) {
     self.init(
-      name: "Point", spent: point.elapsed(at: now), limit: point.limit,
-      still: isRunning ? nil : "stopped")
+      name: words.display.point, spent: point.elapsed(at: now), limit: point.limit,
+      still: isRunning ? nil : words.display.stopped)
   }
 
   init(speech: Intervention, at now: Timestamp, isInterrupted: Bool) {
     self.init(
-      name: "Speech", spent: speech.spoken(at: now), limit: speech.limit,
-      still: isInterrupted ? "interrupted" : speech.isRunning ? nil : "paused")
+      name: words.display.speech, spent: speech.spoken(at: now), limit: speech.limit,
+      still: isInterrupted
+        ? words.display.interrupted : speech.isRunning ? nil : words.display.paused)
   }
 
   private init(name: String, spent: Milliseconds, limit: Milliseconds?, still: String?) {
     self.name = name
-    let tail = still.map { ", \($0)" } ?? ""
+    let say = words.display
     guard let limit else {
       figures = ClockText.duration(spent)
-      caption = "\(still == nil ? "●" : "‖") spoken\(tail)"
+      caption = Self.caption("●", say.spoken, still)
       style = .plain
       return
     }
@@ -38,11 +40,16 @@ struct RoomClockFace: Equatable {
     figures = (left < 0 ? "+" : "") + ClockText.duration(.seconds(Int(abs(left))))
     let (sign, word): (String, String)
     switch limit - spent {
-    case ...(.zero): (sign, word, style) = ("■", "time, after \(whole)", Theme.late)
-    case ...SpeechClock.warning: (sign, word, style) = ("◐", "ending, of \(whole)", Theme.warning)
-    default: (sign, word, style) = ("●", "left of \(whole)", .plain)
+    case ...(.zero): (sign, word, style) = ("■", say.over(whole), Theme.late)
+    case ...SpeechClock.warning: (sign, word, style) = ("◐", say.ending(of: whole), Theme.warning)
+    default: (sign, word, style) = ("●", say.left(of: whole), .plain)
     }
-    caption = "\(still == nil ? sign : "‖") \(word)\(tail)"
+    caption = Self.caption(sign, word, still)
+  }
+
+  private static func caption(_ sign: String, _ meaning: String, _ still: String?) -> String {
+    guard let still else { return "\(sign) \(meaning)" }
+    return "‖ \(words.display.standing(meaning, still))"
   }
 
   /// In one line, for where there is no room for big figures.

@@ -38,11 +38,14 @@ struct RoomDecision: Equatable {
   private init(underWay decision: Decision) {
     let (heading, rule): (String, String) =
       switch decision.proceeding {
-      case .consensus: ("Does the room agree?", "")
-      case .consent: ("Does anybody object?", "")
+      case .consensus: (Words.current.display.agrees, "")
+      case .consent: (Words.current.display.anybodyObjects, "")
       case .vote(let vote):
-        (vote.rule.isIndicative ? "Straw poll" : "The room votes", vote.rule.words)
-      case .poll(let poll): ("The room is asked: \(poll.method.words)", "")
+        (
+          vote.rule.isIndicative ? Words.current.display.strawPoll : Words.current.display.votes,
+          vote.rule.words
+        )
+      case .poll(let poll): (Words.current.display.isAsked(poll.method.words), "")
       }
     let options: [String] =
       if case .poll(let poll) = decision.proceeding { poll.options } else { [] }
@@ -60,14 +63,14 @@ struct RoomDecision: Equatable {
     switch decision.proceeding {
     case .consensus(let call):
       switch call.result {
-      case .adopted: return "ADOPTED BY CONSENSUS"
-      case .notReached: return "NO CONSENSUS"
+      case .adopted: return Words.current.display.adopted
+      case .notReached: return Words.current.display.noConsensus
       case .calledOff, nil: return nil
       }
     case .consent(let round):
       switch round.result {
-      case .consent: return "CONSENT"
-      case .notReached: return "NO CONSENT"
+      case .consent: return Words.current.display.consent
+      case .notReached: return Words.current.display.noConsent
       case .calledOff, nil: return nil
       }
     case .vote(let vote):

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// What the room sees on its own screen: the point, the clocks, who speaks and who is next, and what is being
@@ -48,12 +49,11 @@ public struct RoomDisplay: Equatable, Sendable {
     var canvas = Canvas(size: size)
     let smallest = Self.smallest
     guard size.columns >= smallest.columns, size.rows >= smallest.rows else {
-      draw("Make the window \(smallest.columns)x\(smallest.rows) or larger.", &canvas)
+      draw(words.display.tooSmall(columns: smallest.columns, rows: smallest.rows), &canvas)
       return Frame(canvas: canvas)
     }
     guard let session else {
-      draw(
-        "The session cannot be read at the moment. This screen goes on as soon as it can.", &canvas)
+      draw(words.display.unreadable, &canvas)
       return Frame(canvas: canvas)
     }
     RoomView(session, at: now).draw(&canvas)

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Terminal
 
 /// Which lines the room's screen has in a window, and how large its figures are.
@@ -33,18 +34,19 @@ struct RoomLayout {
       return taken
     }
     let heading = Self.wrapped(view.decision?.heading, columns)
-    let words = Self.wrapped(
-      view.decision.map { $0.rule.isEmpty ? $0.text : "\($0.text)\nDecided by: \($0.rule)" },
-      columns)
+    let text = Self.wrapped(
+      view.decision.map {
+        $0.rule.isEmpty ? $0.text : "\($0.text)\n\(words.display.decided(by: $0.rule))"
+      }, columns)
     // What the room is asked must be read before large figures are wanted.
     decision = take(heading, 2)
-    wording = take(words, view.decision?.isOpen == true ? 3 : 1)
+    wording = take(text, view.decision?.isOpen == true ? 3 : 1)
     enlarge(view.clocks, to: 1, columns, &left)
     let list = left > 1 ? view.floor : [view.floorLine].filter { !$0.isEmpty }
     floor = list.prefix(max(0, left)).map { $0.fitted(columns: columns) }
     left -= floor.count
     left += wording.count
-    wording = take(words, words.count)
+    wording = take(text, text.count)
     question = take(Self.wrapped(view.question, columns), rows / 4)
     let title = Self.wrapped(view.state, columns)
     left += state.count

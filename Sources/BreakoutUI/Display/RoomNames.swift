@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// How people are called on a screen that everybody sees, under the regime of the session (product rule
 /// F17). As in the documents, it lets through what the regime allows: a name, or what somebody looks like,
@@ -13,11 +14,11 @@ struct RoomNames {
 
   func name(of one: Intervention) -> String {
     switch one.details.kind {
-    case .moderator: return "The moderator"
-    case .technical: return "Technical break"
+    case .moderator: return words.display.moderator
+    case .technical: return words.display.technicalBreak
     case .floor: return person(of: one)
     case .panel, .response, .question, .order, .reply:
-      return "\(one.details.kind.name): \(person(of: one))"
+      return words.display.speaker(person(of: one), as: one.details.kind.name)
     }
   }
 
@@ -32,7 +33,7 @@ struct RoomNames {
         session.header.constituencies.first { $0.folded == constituency.folded }
       case .chathamHouse: nil
       }
-    return affiliation ?? "A participant"
+    return affiliation ?? words.display.participant
   }
 
   /// Whether the figures of a result may tell who was for what.

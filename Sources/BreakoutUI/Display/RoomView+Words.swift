@@ -1,19 +1,21 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The room's screen in words.
 extension RoomView {
   /// What goes on in the session.
   var state: String {
-    if session.closed != nil { return "The session is closed." }
+    if session.closed != nil { return words.display.isClosed }
     if let pause = session.currentBreak {
       let start = ClockText.timeOfDay(pause.span.start, session.header)
-      return "Break since \(start)" + (pause.reason.isEmpty ? "" : ": \(pause.reason)")
+      return pause.reason.isEmpty
+        ? words.display.breakSince(start) : words.display.breakSince(start, for: pause.reason)
     }
     if let point = session.current {
       return "\(point.id.number)/\(session.order.count)  \(point.title)"
     }
-    if session.started == nil { return "The session has not begun." }
-    return session.nextPoint == nil ? "All points are done." : "No point is open."
+    if session.started == nil { return words.display.notBegun }
+    return session.nextPoint == nil ? words.display.allDone : words.display.noPointOpen
   }
 
   /// The guiding question of the open point.
@@ -31,12 +33,12 @@ extension RoomView {
   }
 
   /// Whether the list is open, and how many wait.
-  private var list: (state: String, waiting: String)? {
+  private var list: (isOpen: Bool, waiting: String)? {
     guard session.closed == nil, session.started != nil else { return nil }
     let count = session.floor.list.count
     return (
-      session.floor.rules.isListOpen ? "list open" : "list closed",
-      count == 0 ? "nobody waits" : "\(count) waiting"
+      session.floor.rules.isListOpen,
+      count == 0 ? words.display.nobodyWaits : words.display.waiting(count)
     )
   }
 
@@ -50,15 +52,18 @@ extension RoomView {
   var floor: [String] {
     guard let list else { return [] }
     let next = next
-    let heading = "Speakers' \(list.state) · \(list.waiting)" + (next.isEmpty ? "" : " · next:")
-    return [heading] + next.enumerated().map { "\($0.offset + 1)  \($0.element)" }
+    let state = list.isOpen ? words.display.speakersOpen : words.display.speakersClosed
+    let heading = [state, list.waiting] + (next.isEmpty ? [] : [words.display.nextBelow])
+    return [heading.joined(separator: " · ")]
+      + next.enumerated().map { "\($0.offset + 1)  \($0.element)" }
   }
 
   /// All of it in one line.
   var floorLine: String {
     guard let list else { return "" }
-    let first = next.first.map { "Next: \($0) · " } ?? ""
-    return "\(first)\(list.waiting) · \(list.state)"
+    let state = list.isOpen ? words.display.listOpen : words.display.listClosed
+    return [next.first.map(words.display.next), list.waiting, state].compactMap { $0 }
+      .joined(separator: " · ")
   }
 
   /// When the session would end, and when it has to: at length, then shorter.
@@ -67,18 +72,20 @@ extension RoomView {
     let stop = ClockText.timeOfDay(hardStop, session.header)
     // In a break nothing on the screen moves, and without a point no clock runs.
     guard session.currentBreak == nil, let point = session.current else {
-      return ["hard stop \(stop)"]
+      return [words.display.hardStop(stop)]
     }
     // Nothing changes between two seconds of the point's clock.
     let moment = Timestamp(
       milliseconds: now.milliseconds - point.elapsed(at: now).count % 1000)
-    guard let forecast = Forecast(session, at: moment) else { return ["hard stop \(stop)"] }
+    guard let forecast = Forecast(session, at: moment) else {
+      return [words.display.hardStop(stop)]
+    }
     let end = ClockText.timeOfDay(forecast.projectedEnd, session.header)
     let wall = ClockText.timeOfDay(moment, session.header)
     let drift = forecast.driftText
     return [
-      "\(wall) now · would end \(end) · hard stop \(stop) · \(drift)",
-      "end \(end) · stop \(stop) · \(drift)",
+      words.display.now(wall, end: end, stop: stop, drift),
+      words.display.end(end, stop: stop, drift),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The shares of time of the constituencies as bars, one a row, beside their shares of the room.
@@ -14,7 +15,7 @@ struct BalanceBars {
     if groups.count > most, rect.rows > 1 {
       let row = rect.row(rect.rows - 1)
       canvas.put(
-        "+\(groups.count - most) more, B", at: row.origin, style: Theme.quiet,
+        words.floor.moreGroups(groups.count - most), at: row.origin, style: Theme.quiet,
         maxColumns: row.columns)
     }
   }
@@ -54,8 +55,9 @@ struct BalanceBars {
 extension GroupBalance {
   /// `48 % of 45 %`, with a sign where it is far off.
   var figures: String {
-    ["\(timeShare) %", roomShare.map { "of \($0) %" }, flag?.sign].compactMap { $0 }
-      .joined(separator: " ")
+    let shares =
+      roomShare.map { words.floor.share(timeShare, of: $0) } ?? words.numbers.percent(timeShare)
+    return flag.map { "\(shares) \($0.sign)" } ?? shares
   }
 
   var style: Style { flag == nil ? .plain : Theme.warning }

@@ -7,7 +7,7 @@ struct BalanceView {
   let cockpit: Cockpit
 
   func draw(_ panel: BalancePanel, _ canvas: inout Canvas, _ rect: Rect) {
-    let rest = PanelView.heading("Who was heard", &canvas, rect)
+    let rest = PanelView.heading(words.floor.whoWasHeard, &canvas, rect)
     let lines = lines(columns: rest.columns)
     let top = min(panel.top, max(0, lines.count - rest.rows))
     for (row, line) in lines.dropFirst(top).prefix(rest.rows).enumerated() {
@@ -19,9 +19,7 @@ struct BalanceView {
   func lines(columns: Int) -> [(text: String, style: Style)] {
     let balance = Balance(cockpit.session, at: cockpit.clockMoment)
     guard balance.turns > 0 else {
-      return wrapped(
-        "Nobody has spoken on the clock yet. f puts somebody on the list, s gives the floor.",
-        columns, Theme.quiet)
+      return wrapped(words.floor.nobodyHasSpoken, columns, Theme.quiet)
     }
     return groups(balance, columns) + remarks(balance, columns) + [("", .plain)]
       + people(balance, columns)
@@ -36,12 +34,12 @@ struct BalanceView {
     let hidden = balance.groups.filter { !shown.contains($0) }
     return (shown + hidden).map { group in
       let bar = isWide ? BalanceBars.bar(group, of: balance.groups, cells: 12) + " " : ""
-      let turns = group.turns == 1 ? "1 turn" : "\(group.turns) turns"
+      let all = [
+        ClockText.duration(group.spoken), words.floor.turns(group.turns), group.flag?.name,
+      ]
       let details =
         isWide
-        ? "  \(ClockText.duration(group.spoken)), \(turns)"
-          + (group.flag.map { ", \($0.name)" } ?? "")
-        : group.flag.map { " \($0.name)" } ?? ""
+        ? "  " + words.lists.row(all.compactMap { $0 }) : group.flag.map { " \($0.name)" } ?? ""
       return (
         "\(group.name.fitted(columns: name).padded(to: name)) \(bar)\(group.figures)\(details)",
         group.style
@@ -53,37 +51,43 @@ struct BalanceView {
   private func remarks(_ balance: Balance, _ columns: Int) -> [(String, Style)] {
     var remarks: [(String, Style)] = []
     let heard = balance.people.count
-    let count = balance.present.map { "\(heard) of \($0) present have spoken" }
+    let people =
+      balance.present.map { words.floor.heard(heard, of: $0) } ?? words.floor.heard(heard)
     remarks.append(
       (
-        "\(ClockText.duration(balance.spoken)) spoken in \(balance.turns) "
-          + "turn\(balance.turns == 1 ? "" : "s"); \(count ?? "\(heard) have spoken").", .plain
+        words.floor.inAll(
+          ClockText.duration(balance.spoken), words.floor.turns(balance.turns), people), .plain
       ))
     let silent = balance.groups.filter { $0.turns == 0 && $0.present != 0 }.map(\.name)
     if !silent.isEmpty {
-      remarks.append(("Not heard yet: \(silent.joined(separator: ", ")).", Theme.warning))
+      remarks.append((words.floor.notHeardYet(silent), Theme.warning))
     }
     if let silent = balance.silent, let present = balance.present, present > 0 {
-      let gini = balance.gini.map { ", Gini \(Gini.words($0)) over \(balance.giniCount)" }
-      remarks.append(("\(silent) silent (\(silent * 100 / present) %)\(gini ?? "").", .plain))
+      let share = silent * 100 / present
+      remarks.append(
+        (
+          balance.gini.map {
+            words.floor.silent(silent, share, gini: Gini.words($0), over: balance.giniCount)
+          } ?? words.floor.silent(silent, share), .plain
+        ))
     }
     if let median = balance.medianWait, let longest = balance.longestWait {
       remarks.append(
         (
-          "Waiting for the floor: \(ClockText.duration(median)) in the middle, "
-            + "\(ClockText.duration(longest)) at most.", .plain
+          words.floor.waits(
+            middle: ClockText.duration(median), longest: ClockText.duration(longest)), .plain
         ))
     }
     if balance.moderator > .zero {
-      let share =
-        "The moderator spoke \(ClockText.duration(balance.moderator)), "
-        + "\(balance.moderatorShare) % of all"
+      let spoken = ClockText.duration(balance.moderator)
+      let share = balance.moderatorShare
       remarks.append(
         balance.isModeratorLong
-          ? ("! \(share), more than a quarter.", Theme.warning) : ("\(share).", .plain))
+          ? ("! " + words.floor.moderatorSpokeLong(spoken, share), Theme.warning)
+          : (words.floor.moderatorSpoke(spoken, share), .plain))
     }
     if !balance.isTelling {
-      remarks.append(("Flags need 10 minutes and 5 turns.", Theme.quiet))
+      remarks.append((words.floor.whenFlags, Theme.quiet))
     }
     return remarks.flatMap { wrapped($0.0, columns, $0.1) }
   }
@@ -91,11 +95,12 @@ struct BalanceView {
   private func people(_ balance: Balance, _ columns: Int) -> [(String, Style)] {
     balance.people.map { one in
       let isLong = balance.isLong(one)
-      let over = one.overtime > .zero ? ", \(ClockText.duration(one.overtime)) over" : ""
-      let turns = columns >= 60 ? (one.turns == 1 ? ", 1 turn" : ", \(one.turns) turns") : ""
+      let all = [
+        ClockText.duration(one.spoken), columns >= 60 ? words.floor.turns(one.turns) : nil,
+        one.overtime > .zero ? words.floor.overtime(ClockText.duration(one.overtime)) : nil,
+      ]
       let figures =
-        "\(ClockText.duration(one.spoken))\(turns)\(over)"
-        + (isLong ? " ! over 15 %" : "")
+        words.lists.row(all.compactMap { $0 }) + (isLong ? " ! " + words.floor.largeShare : "")
       let room = max(4, columns - DisplayWidth.columns(of: figures) - 2)
       return (
         "\(one.name.fitted(columns: room).padded(to: min(room, 36)))  \(figures)",

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The speakers' list.
@@ -7,7 +8,7 @@ extension Cockpit {
     let suggested = session.suggestedFloorTime(at: now)
     let effects = open(.speakingTimes(session.floor.rules, suggested: suggested))
     if let suggested {
-      say("\(ClockText.duration(suggested)) each would let everybody speak who waits.")
+      say(words.floor.lengthForAll(ClockText.duration(suggested)))
     }
     return effects
   }
@@ -44,7 +45,7 @@ extension Cockpit {
       return selected.flatMap { session.floor.interventions[$0.id] }.map { again($0) } ?? []
     case .moveForward, .moveBack, .moveLater, .dropRequest, .lastWord:
       guard let selected, selected.isWaiting else {
-        say("Select somebody who waits.", isProblem: true)
+        say(words.floor.selectSomebody, isProblem: true)
         return []
       }
       return arrange(selected.id, command)
@@ -82,7 +83,7 @@ extension Cockpit {
     }
     let who = FloorWho(form[0], in: session, knowing: names)
     guard who.isDoubtful, let name = who.person().name else { return nil }
-    return "“\(name)” has no group that is known here. Is this a new person without a group?"
+    return words.floor.hasNoGroup(name)
   }
 
   private func arrange(_ id: InterventionID, _ command: Command?) -> [Effect] {
@@ -109,14 +110,12 @@ extension Cockpit {
   mutating func didPerform(_ intent: FloorIntent, _ events: [Event]) {
     switch intent {
     case .request: sayPlace(events)
-    case .countTooLate: say("Counted: \(session.tooLateCount) asked after the list was closed.")
+    case .countTooLate: say(words.floor.countedTooLate(session.tooLateCount))
     case .closeList:
       let waiting = session.floor.list.count
-      say(
-        waiting == 0
-          ? "The list is closed." : "The list is closed after the \(waiting) inscribed on it.")
-    case .openList: say("The list is open again.")
-    case .setRules: say("The list follows: \(session.floor.rules.mode.name).")
+      say(waiting == 0 ? words.floor.listIsClosed : words.floor.listIsClosed(after: waiting))
+    case .openList: say(words.floor.listIsOpen)
+    case .setRules: say(words.floor.listFollows(session.floor.rules.mode.name))
     case .give, .take, .interrupt, .yield, .end: didChangeSpeaker(intent)
     case .edit, .arrange, .release, .pause, .resume, .adjust: break
     }
@@ -127,7 +126,7 @@ extension Cockpit {
       guard let place = FairProposal(session).order.firstIndex(where: { $0.id == one.id }) else {
         continue
       }
-      say("\(session.name(of: one)) is number \(place + 1) in line.")
+      say(words.floor.inLine(session.name(of: one), place + 1))
     }
   }
 }
@@ -136,14 +135,11 @@ extension Question {
   /// What becomes of those who wait when a point is left; the safe answer is to stay.
   init(leaving intent: Intent, waiting count: Int) {
     let isEnd = if case .closeSession = intent { true } else { false }
-    let people = count == 1 ? "1 person waits" : "\(count) people wait"
     let drop = Answer(
-      "y", "leave, they go unheard", .perform(intent.leaving(.release)))
-    let keep = Answer("k", "keep the list", .perform(intent.leaving(.keep)))
+      "y", words.floor.leaveUnheard, .perform(intent.leaving(.release)))
+    let keep = Answer("k", words.floor.keepTheList, .perform(intent.leaving(.keep)))
     self.init(
-      text: isEnd
-        ? "\(people) for the floor. Close the session?"
-        : "\(people) for the floor. Leave the point?",
+      text: isEnd ? words.floor.closeThough(count) : words.floor.leaveThough(count),
       answers: isEnd ? [drop] : [drop, keep])
   }
 }

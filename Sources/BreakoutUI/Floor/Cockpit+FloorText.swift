@@ -1,14 +1,15 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The floor in words.
 extension Cockpit {
   /// `list open · 4 waiting`.
   var floorHeading: String {
     let count = session.floor.list.count
-    var parts = [session.floor.rules.isListOpen ? "list open" : "list closed"]
-    parts.append(count == 0 ? "nobody waits" : "\(count) waiting")
+    var parts = [session.floor.rules.isListOpen ? words.floor.listOpen : words.floor.listClosed]
+    parts.append(count == 0 ? words.floor.nobodyWaits : words.floor.waiting(count))
     let tooLate = session.tooLateCount
-    if tooLate > 0 { parts.append("\(tooLate) too late") }
+    if tooLate > 0 { parts.append(words.floor.tooLate(tooLate)) }
     return parts.joined(separator: " · ")
   }
 
@@ -17,18 +18,19 @@ extension Cockpit {
   func reason(
     _ reason: ProposedSpeaker.Reason, for one: Intervention, columns: Int, by groups: [GroupBalance]
   ) -> String {
-    let waited = "waiting \(ClockText.duration(max(.zero, clockMoment - one.requested)))"
+    let waited = words.floor.waiting(
+      for: ClockText.duration(max(.zero, clockMoment - one.requested)))
     guard columns >= 46 else { return waited }
-    let channel = one.details.channel == .room ? nil : one.details.channel.rawValue
+    let channel = one.details.channel == .room ? nil : one.details.channel.name
     let why: String? =
       switch reason {
-      case .kind: one.details.kind == .reply ? "at the end of the point" : "goes first"
+      case .kind: one.details.kind == .reply ? words.floor.atTheEnd : words.floor.goesFirst
       case .listed: nil
-      case .starving: "waits longest"
-      case .fair(let isFirst): isFirst ? "first time" : nil
+      case .starving: words.floor.waitsLongest
+      case .fair(let isFirst): isFirst ? words.floor.firstTime : nil
       }
     let group = reason.isFair ? group(of: one, in: groups)?.reason : nil
-    return [channel, why, group, waited].compactMap { $0 }.joined(separator: "; ")
+    return words.lists.clauses([channel, why, group, waited].compactMap { $0 })
   }
 }
 
@@ -46,6 +48,6 @@ extension ProposedSpeaker.Reason {
 extension GroupBalance {
   /// `Business 18 % of time, 30 % of room`; `nil` where the room was not counted by group.
   fileprivate var reason: String? {
-    roomShare.map { "\(name) \(timeShare) % of time, \($0) % of room" }
+    roomShare.map { words.floor.shares(of: name, time: timeShare, room: $0) }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Command {
@@ -112,19 +113,20 @@ extension Cockpit {
   /// What matters at the speakers' list, by who is selected.
   func floorCommands(_ list: FloorPanel) -> [(Command, String?)] {
     let rows = FloorRow.all(of: session)
-    var commands: [(Command, String?)] = [(.requestFloor, "add")]
+    var commands: [(Command, String?)] = [(.requestFloor, words.floor.add)]
     switch list.selected(in: rows)?.part {
     case .waiting:
       commands += [
-        (.accept, "gives the floor"), (.moveForward, nil), (.moveLater, nil), (.dropRequest, nil),
+        (.accept, words.floor.givesTheFloor), (.moveForward, nil), (.moveLater, nil),
+        (.dropRequest, nil),
         (.editIntervention, nil),
       ]
-    case .speaking: commands += [(.accept, "correct")]
-    case .done: commands += [(.accept, "correct"), (.askAgain, nil)]
+    case .speaking: commands += [(.accept, words.floor.correct)]
+    case .done: commands += [(.accept, words.floor.correct), (.askAgain, nil)]
     case nil: break
     }
     if session.floor.speaker != nil { commands += [(.endSpeech, nil), (.moreTime, nil)] }
-    let list = session.floor.rules.isListOpen ? "close list" : "open list"
+    let list = session.floor.rules.isListOpen ? words.floor.closeList : words.floor.openList
     return commands + [
       (.closeList, list), (.changeMode, nil), (.setSpeakingTimes, nil), (.leave, nil), (.help, nil),
     ]

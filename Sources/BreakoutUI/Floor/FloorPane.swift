@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Who speaks and who is next, in the cockpit.
@@ -16,7 +17,7 @@ struct FloorPane {
     let head = rest.takeTop(1)
     canvas.horizontalLine(at: head.origin, columns: head.columns, style: Theme.rule)
     canvas.put(
-      " Floor · \(cockpit.floorHeading) ".fitted(columns: max(0, head.columns - 2)),
+      " \(words.floor.title) · \(cockpit.floorHeading) ".fitted(columns: max(0, head.columns - 2)),
       at: Position(column: head.left + 1, row: head.top), style: Theme.title)
     rest = rest.inset(columns: 1)
     drawSpeaker(session.floor.speaker, &canvas, rest.takeTop(1))
@@ -33,7 +34,8 @@ struct FloorPane {
   ) {
     guard let speaker else {
       canvas.put(
-        "○ Nobody has the floor.", at: row.origin, style: Theme.quiet, maxColumns: row.columns)
+        "○ \(words.floor.nobodySpeaks)", at: row.origin, style: Theme.quiet, maxColumns: row.columns
+      )
       return
     }
     let line = SpeechLine(speaker, at: cockpit.now, isInterrupted: isInterrupted)
@@ -53,17 +55,18 @@ struct FloorPane {
       guard let one = session.floor.interventions[next.id] else { continue }
       let row = rect.row(offset)
       let isLast = offset == rect.rows - 1 && line.count > rect.rows
-      let more = isLast ? "  +\(line.count - rect.rows) more, F" : ""
+      let more = isLast ? "  \(words.floor.more(line.count - rect.rows))" : ""
+      let moreWidth = DisplayWidth.columns(of: more)
       let name = "\(offset + 1) \(session.name(of: one))"
-        .fitted(columns: row.columns - more.count)
+        .fitted(columns: row.columns - moreWidth)
       let width = DisplayWidth.columns(of: name)
       canvas.put(name, at: row.origin)
       canvas.put(
         cockpit.reason(next.reason, for: one, columns: row.columns, by: picture.groups)
-          .fitted(columns: max(0, row.columns - width - 2 - more.count)),
+          .fitted(columns: max(0, row.columns - width - 2 - moreWidth)),
         at: Position(column: row.left + width + 2, row: row.top), style: Theme.quiet)
       canvas.put(
-        more, at: Position(column: row.right - more.count, row: row.top), style: Theme.quiet)
+        more, at: Position(column: row.right - moreWidth, row: row.top), style: Theme.quiet)
     }
   }
 
@@ -76,9 +79,9 @@ struct FloorPane {
     let others = session.floor.speaker == nil && next != nil ? waiting - 1 : waiting
     let count = others == 0 ? "" : "  +\(others)"
     guard session.floor.speaker != nil else {
-      let text = next.map { "○ next: \(session.name(of: $0))" } ?? "○ \(cockpit.floorHeading)"
+      let text = next.map { words.floor.next(session.name(of: $0)) } ?? cockpit.floorHeading
       canvas.put(
-        text.fitted(columns: row.columns - count.count), at: row.origin, style: Theme.quiet)
+        "○ \(text)".fitted(columns: row.columns - count.count), at: row.origin, style: Theme.quiet)
       canvas.put(count, at: Position(column: row.right - count.count, row: row.top))
       return
     }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the speakers' list: the speaking clock in big figures where there is room, then who speaks, who
@@ -23,8 +24,7 @@ struct FloorView {
     let rows = FloorRow.all(of: session, order: picture.order)
     guard !rows.isEmpty else {
       _ = PanelView.paragraph(
-        "Nobody has asked for the floor: f puts somebody on the list, o a point of order.", &canvas,
-        rest, style: Theme.quiet)
+        words.floor.nobodyHasAsked, &canvas, rest, style: Theme.quiet)
       return
     }
     let selection = panel.selection(in: rows) ?? 0
@@ -36,12 +36,13 @@ struct FloorView {
   }
 
   private var title: String {
-    "Speakers · \(cockpit.floorHeading) · by \(session.floor.rules.mode.name)"
+    [words.floor.speakers, cockpit.floorHeading, words.floor.by(session.floor.rules.mode.name)]
+      .joined(separator: " · ")
   }
 
   private var suggestion: String? {
     session.suggestedFloorTime(at: cockpit.clockMoment).map {
-      "Late: with \(ClockText.duration($0)) each, everybody who waits could speak; t changes times."
+      words.floor.late(with: ClockText.duration($0))
     }
   }
 
@@ -58,7 +59,7 @@ struct FloorView {
       at: Position(column: rest.left, row: rest.top + 1), style: line.style)
     if !speaker.details.toSay.isEmpty {
       _ = PanelView.paragraph(
-        "to say: \(speaker.details.toSay)", &canvas,
+        words.floor.toSay(speaker.details.toSay), &canvas,
         Rect(
           origin: Position(column: rest.left, row: rest.top + 2),
           size: Size(columns: rest.columns, rows: BigDigits.rows - 2)))
@@ -98,14 +99,16 @@ struct FloorView {
 
   private func outcome(of one: Intervention) -> String {
     switch one.state {
-    case .released(_, .dropped): return "left the list"
-    case .released(_, .unheard): return "not heard"
-    case .released(_, .tooLate): return "asked too late"
+    case .released(_, .dropped): return words.floor.leftTheList
+    case .released(_, .unheard): return words.floor.notHeard
+    case .released(_, .tooLate): return words.floor.askedTooLate
     case .waiting, .onFloor, .ended: break
     }
-    let spoken = "spoke \(ClockText.duration(one.spoken(at: cockpit.now)))"
-    if !one.details.ruling.isEmpty { return "\(spoken); ruling: \(one.details.ruling)" }
+    let spoken = ClockText.duration(one.spoken(at: cockpit.now))
+    let ruling = one.details.ruling
+    if !ruling.isEmpty { return words.floor.spoke(spoken, ruling: ruling) }
     let over = one.overtime(at: cockpit.now)
-    return over > .zero ? "\(spoken), \(ClockText.duration(over)) over" : spoken
+    return over > .zero
+      ? words.floor.spoke(spoken, over: ClockText.duration(over)) : words.floor.spoke(spoken)
   }
 }

@@ -1,17 +1,18 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The forms of the floor and the clocks.
 extension Form {
-  private static let who = "Who, or group"
+  private static var who: String { words.floor.who }
 
   static func request(_ kind: InterventionKind) -> Form {
     Form(
       purpose: .request(kind),
-      title: kind == .floor ? "Asks for the floor" : kind.name.capitalisedFirst,
+      title: words.floor.asks(as: kind),
       fields: [
-        Field(who), Field("As", kind.name), Field("To say"), Field("Room, online, phone", "room"),
-        Field("Looks like"),
+        Field(who), Field(words.floor.asKind, kind.name), Field(words.floor.toSay),
+        Field(words.floor.byChannel, FloorChannel.room.name), Field(words.floor.looksLike),
       ])
   }
 
@@ -21,49 +22,58 @@ extension Form {
     var fields = [
       Field(who, speaker.name == nil ? speaker.constituency ?? "" : "\(speaker)"),
       Field(
-        "As", (details.isUrgent && details.kind == .order ? "urgent " : "") + details.kind.name),
-      Field("To say", details.toSay),
-      Field("Room, online, phone", details.channel.rawValue),
-      Field("Looks like", details.person.looks ?? ""),
+        words.floor.asKind,
+        details.isUrgent && details.kind == .order
+          ? words.floor.urgentKind(details.kind.name) : details.kind.name),
+      Field(words.floor.toSay, details.toSay),
+      Field(words.floor.byChannel, details.channel.name),
+      Field(words.floor.looksLike, details.person.looks ?? ""),
     ]
-    if details.kind == .order { fields.append(Field("Ruling", details.ruling)) }
+    if details.kind == .order { fields.append(Field(words.floor.ruling, details.ruling)) }
     return Form(
       purpose: .intervention(one.id), title: "\(one.id) \(session.name(of: one))", fields: fields)
   }
 
-  static let yieldFloor = Form(
-    purpose: .yieldFloor, title: "Gives the rest of the time to", fields: [Field(who)])
+  static var yieldFloor: Form {
+    Form(purpose: .yieldFloor, title: words.floor.givesRestTo, fields: [Field(who)])
+  }
 
   /// The times of those kinds that have a limit, the suggested one for speeches where it is given.
   static func speakingTimes(_ rules: FloorRules, suggested: Milliseconds?) -> Form {
     Form(
-      purpose: .speakingTimes, title: "Speaking times (m:ss) from now on",
+      purpose: .speakingTimes, title: words.floor.speakingTimes,
       fields: timedKinds.map { kind in
         let limit = kind == .floor ? suggested ?? rules.limit(of: kind) : rules.limit(of: kind)
         return Field(kind.name, limit.map(ClockText.duration) ?? "")
-      } + [Field("Several requests each", rules.allowsSeveral ? "yes" : "no")])
+      } + [
+        Field(words.floor.several, rules.allowsSeveral ? words.floor.yes : words.floor.no)
+      ])
   }
 
   /// - Parameter length: what the room is usually given: 2 minutes, the second time 1 (product rule F3).
   static func extendPoint(_ point: Point) -> Form {
     let length = Milliseconds.minutes(point.extensions.isEmpty ? 2 : 1)
     return Form(
-      purpose: .extendPoint(point.id), title: "More time for point \(point.id.number)",
-      fields: [Field("By (m:ss)", ClockText.duration(length)), Field("Asked for by")])
+      purpose: .extendPoint(point.id), title: words.clock.moreTime(for: point.id.number),
+      fields: [
+        Field(words.clock.byLength, ClockText.duration(length)), Field(words.clock.askedBy),
+      ])
   }
 
   static func hardStop(_ session: Session) -> Form {
     Form(
-      purpose: .hardStop, title: "When the session must end",
+      purpose: .hardStop, title: words.clock.sessionMustEnd,
       fields: [
         Field(
-          "At (hour:minute)",
+          words.clock.atTime,
           session.hardStop.map { ClockText.timeOfDay($0, session.header) } ?? "")
       ])
   }
 
-  static let pause = Form(
-    purpose: .pause, title: "A break: all clocks stop", fields: [Field("What for")])
+  static var pause: Form {
+    Form(
+      purpose: .pause, title: words.clock.breakForAll, fields: [Field(words.clock.whatFor)])
+  }
 
   /// The kinds whose time can be set.
   static let timedKinds = InterventionKind.allCases.filter { $0.usualLimit != nil }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What the filled forms of the floor and the clocks ask for.
 extension Form {
@@ -26,28 +27,25 @@ extension Form {
     }
   }
 
-  /// What is typed before "point of order" for one that does not wait for the end of the speech.
-  private static let urgent = "urgent"
-
   /// What was typed, over what was known before; texts that did not change keep what stands behind them.
   private func details(
     _ before: InterventionDetails, _ session: Session, _ names: KnownNames
   ) -> Result<InterventionDetails, FormProblem> {
     var details = before
-    let words = line(1).split(separator: " ").map(String.init)
-    let isUrgent = words.first?.folded == Self.urgent
-    let named = isUrgent && words.count > 1 ? words.dropFirst().joined(separator: " ") : line(1)
+    let typed = line(1).split(separator: " ").map(String.init)
+    let isUrgent = typed.first?.folded == words.floor.urgent.folded
+    let named = isUrgent && typed.count > 1 ? typed.dropFirst().joined(separator: " ") : line(1)
     let kinds =
-      isUrgent && words.count == 1
+      isUrgent && typed.count == 1
       ? [.order] : InterventionKind.allCases.filter { $0.name.folded.isNamed(by: named) }
     guard let kind = kinds.first else {
-      let known = InterventionKind.allCases.map(\.name).joined(separator: ", ")
-      return .failure(.init(field: 1, sentence: "One takes the floor as: \(known)."))
+      let known = InterventionKind.allCases.map(\.name)
+      return .failure(.init(field: 1, sentence: words.floor.oneSpeaks(as: known)))
     }
     let word = line(3).folded
-    guard let channel = FloorChannel.allCases.first(where: { $0.rawValue.hasPrefix(word) }) else {
-      return .failure(
-        .init(field: 3, sentence: "People take part in the room, online or by phone."))
+    guard let channel = FloorChannel.allCases.first(where: { $0.name.folded.hasPrefix(word) })
+    else {
+      return .failure(.init(field: 3, sentence: words.floor.noSuchChannel))
     }
     let looks = line(4)
     details.person =
@@ -72,7 +70,8 @@ extension Form {
       case .success: break
       }
     }
-    rules.allowsSeveral = line(Self.timedKinds.count).folded.hasPrefix("y")
+    let several = line(Self.timedKinds.count).folded
+    rules.allowsSeveral = !several.isEmpty && several.prefix(1) == words.floor.yes.folded.prefix(1)
     return .success(rules == before ? [] : [.floor(.setRules(rules))])
   }
 
@@ -80,9 +79,7 @@ extension Form {
   private func hardStop(_ session: Session, _ now: Timestamp) -> Result<[Intent], FormProblem> {
     guard !line(0).isEmpty else { return .success([.clock(.setHardStop(nil))]) }
     guard let time = TimeOfDay(line(0)) else {
-      return .failure(
-        .init(
-          field: 0, sentence: "Type a time of the clock such as 11:30, or nothing for the plan."))
+      return .failure(.init(field: 0, sentence: words.clock.noTimeOfDay))
     }
     return .success([.clock(.setHardStop(session.next(time, after: now)))])
   }
@@ -90,9 +87,7 @@ extension Form {
   /// Minutes, or minutes and seconds.
   private func length(_ field: Int) -> Result<Milliseconds, FormProblem> {
     guard let length = ClockText.length(line(field)), length > .zero else {
-      return .failure(
-        .init(
-          field: field, sentence: "Type minutes such as 2, or minutes and seconds such as 1:30."))
+      return .failure(.init(field: field, sentence: words.clock.noLength))
     }
     return .success(length)
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Cockpit {
   /// Whether the closing is taken back, where the key that undoes would take back something else.
@@ -8,7 +9,7 @@ extension Cockpit {
       session.undoStep(for: seat)?.act != closing.act
     else { return nil }
     return Question(
-      text: "The session is closed. Take the closing back?",
+      text: words.floor.takeClosingBack,
       ifYes: .perform(.takeBack(act: closing.act)))
   }
 
@@ -44,8 +45,8 @@ extension Question {
     self.init(
       text: refusal.sentence,
       answers: [
-        Answer("y", "on the list", .perform(intent.confirmed)),
-        Answer("c", "only counted", .perform(.floor(.countTooLate(details)))),
+        Answer("y", words.floor.onTheList, .perform(intent.confirmed)),
+        Answer("c", words.floor.onlyCounted, .perform(.floor(.countTooLate(details)))),
       ])
   }
 }

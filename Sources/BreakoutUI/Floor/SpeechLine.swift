@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The clock of a speech in one line, with a sign and a word for what its colour means (product rule F5).
@@ -38,8 +39,9 @@ struct SpeechLine {
 
   /// What the figures mean.
   var caption: String {
-    let word = clock.limit == nil ? "spoken" : clock.state == .over ? "over" : "left"
-    return [word, stillWord].compactMap { $0 }.joined(separator: ", ")
+    let say = words.floor
+    let word = clock.limit == nil ? say.spoken : clock.state == .over ? say.over : say.left
+    return words.lists.row([word, stillWord].compactMap { $0 })
   }
 
   var style: Style {
@@ -53,12 +55,12 @@ struct SpeechLine {
   private var stateWord: String? {
     switch clock.state {
     case .inTime: nil
-    case .ending: "ending"
-    case .over: clock.left.map { "over \(ClockText.duration(Milliseconds(-$0.count)))" }
+    case .ending: words.floor.ending
+    case .over: clock.left.map { words.floor.over(by: ClockText.duration(Milliseconds(-$0.count))) }
     }
   }
 
   private var stillWord: String? {
-    isInterrupted ? "interrupted" : clock.isRunning ? nil : "paused"
+    isInterrupted ? words.floor.interrupted : clock.isRunning ? nil : words.floor.paused
   }
 }

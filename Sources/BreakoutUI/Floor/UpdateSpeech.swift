@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Who has the floor, and for how long.
 extension Cockpit {
@@ -15,7 +16,7 @@ extension Cockpit {
 
   mutating func giveFloor(since: Timestamp?) -> [Effect] {
     guard let next = FairProposal(session).order.first else {
-      say("Nobody waits for the floor; f puts somebody on the list.", isProblem: true)
+      say(words.floor.nobodyToGive, isProblem: true)
       return []
     }
     return ask(.floor(.give(next.id, since: since)))
@@ -39,14 +40,14 @@ extension Cockpit {
     notice = nil
     guard let speaker = session.floor.speaker else { return }
     switch intent {
-    case .end: say("\(session.name(of: speaker)) goes on.")
+    case .end: say(words.floor.goesOn(session.name(of: speaker)))
     case .interrupt:
       let interrupted = session.floor.speaking.dropLast().last
         .flatMap { session.floor.interventions[$0] }
-      let pauses = interrupted.map { "\(session.name(of: $0)) pauses; “.” goes on. " } ?? ""
-      say("\(pauses)I says who raised the point of order, and the ruling.")
+      let pauses = interrupted.map { words.floor.pauses(session.name(of: $0)) }
+      say(words.lists.sentences([pauses, words.floor.saysWhoRaised].compactMap { $0 }))
     case .give where !speaker.details.toSay.isEmpty:
-      say("\(session.name(of: speaker)), to say: \(speaker.details.toSay)")
+      say(words.floor.speaker(session.name(of: speaker), toSay: speaker.details.toSay))
     default: break
     }
   }
@@ -71,9 +72,9 @@ enum Bell: CaseIterable, Sendable {
 
   var sentence: String {
     switch self {
-    case .atEnd: "The bell rings when a speech is over."
-    case .early: "The bell rings 30 seconds before a speech is over, and when it is."
-    case .never: "The bell is off."
+    case .atEnd: words.clock.bellAtEnd
+    case .early: words.clock.bellEarly
+    case .never: words.clock.bellNever
     }
   }
 }

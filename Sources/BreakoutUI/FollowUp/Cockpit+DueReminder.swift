@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Cockpit {
@@ -8,11 +9,11 @@ extension Cockpit {
     guard let first = due.first else { return nil }
     // The whole of a long one is in the list; the key must be seen on a narrow screen too.
     let text = first.text.fitted(columns: max(20, size.columns - 20))
-    let more = due.count > 1 ? " (and \(due.count - 1) more)" : ""
+    let all = due.count > 1 ? words.followUp.due(text, more: due.count - 1) : text
     // The list of reminders says its keys itself.
     let settles = place == .reminders ? nil : Command.settleReminder.keys[place]?.first
-    let key = settles.map { "; \($0) when done" } ?? ""
-    return "▶ \(ClockText.timeOfDay(first.due, session.header)) \(text)\(more)\(key)"
+    let told = settles.map { words.followUp.due(all, settledBy: "\($0)") } ?? all
+    return "▶ \(ClockText.timeOfDay(first.due, session.header)) \(told)"
   }
 
   /// A notice does not hide what is due, except a problem, which has to be read in full.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Reminders, parked issues and those who were not heard.
@@ -12,7 +13,7 @@ extension Cockpit {
 
   mutating func settleDueReminder() -> [Effect] {
     guard let reminder = session.dueReminders(at: now).first else {
-      say("No reminder is due yet; Ctrl-T shows those that are set.")
+      say(words.followUp.nothingIsDue)
       return []
     }
     return ask(.clock(.settleReminder(reminder.id)))
@@ -85,7 +86,7 @@ extension Cockpit {
         && session.speaker(of: person).name != nil
     }
     guard !isWaiting else {
-      say("\(session.name(of: person)) waits on the list already.", isProblem: true)
+      say(words.followUp.waitsAlready(session.name(of: person)), isProblem: true)
       return []
     }
     var details = one.details
@@ -98,18 +99,18 @@ extension Cockpit {
     switch intent {
     case .settleParked(let id, let ticket?):
       guard let note = session.notes[id] else { return }
-      say("“\(note.text.fitted(columns: 30))”: \(ticket.words).")
+      say(words.followUp.settled(note.text.fitted(columns: 30), ticket.words))
     case .settleParked(_, nil), .note: break
     }
   }
 
   /// A reminder typed in the note line behind `/remind`; `nil` for any other words. It leaves the line only
   /// once it is safe.
-  mutating func remind(_ words: String) -> [Effect]? {
-    guard let first = words.split(separator: " ", maxSplits: 1).first, isReminder(words) else {
+  mutating func remind(_ typed: String) -> [Effect]? {
+    guard let first = typed.split(separator: " ", maxSplits: 1).first, isReminder(typed) else {
       return nil
     }
-    switch ReminderLine.read(String(words.dropFirst(first.count)), in: session, at: now) {
+    switch ReminderLine.read(String(typed.dropFirst(first.count)), in: session, at: now) {
     case .success(let line): return ask(.clock(.remind(line.text, at: line.due)), from: .noteLine)
     case .failure(let problem):
       say(problem.sentence, isProblem: true)
@@ -118,9 +119,10 @@ extension Cockpit {
   }
 
   /// Whether a command holds more than its name and that is `remind`.
-  func isReminder(_ words: String) -> Bool {
-    guard let first = words.split(separator: " ", maxSplits: 1).first else { return false }
-    return first.folded == "remind" && first.count < words.count
+  func isReminder(_ typed: String) -> Bool {
+    guard let first = typed.split(separator: " ", maxSplits: 1).first else { return false }
+    let names = [Command.remind.englishName, Command.remind.name].map(\.folded)
+    return names.contains(first.folded) && first.count < typed.count
   }
 
   /// Rings once when a reminder becomes due.

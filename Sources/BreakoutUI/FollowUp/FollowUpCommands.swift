@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Command {
@@ -14,7 +15,7 @@ extension Command {
   ) {
     $0.settleDueReminder()
   } disabled: {
-    $0.session.openReminders.isEmpty ? "No reminder is set; T sets one." : nil
+    $0.session.openReminders.isEmpty ? words.followUp.noReminder : nil
   }
 
   static let showReminders = Command(\.showReminders, [.cockpit: [.control("t")]], nature: .looks) {
@@ -61,12 +62,14 @@ extension Cockpit {
     switch list {
     case .reminders:
       let isEmpty = session.openReminders.isEmpty
-      return (isEmpty ? [] : [(.accept, "done")]) + [(.remind, nil), (.leave, nil)]
+      return (isEmpty ? [] : [(.accept, words.followUp.done)]) + [(.remind, nil), (.leave, nil)]
     case .parking(let choice):
       guard
         let note = choice.selected(in: session.parkedNotes.map(\.id)).flatMap({ session.notes[$0] })
       else { return [(.leave, nil)] }
-      return [(.accept, "owner"), (.toPlenary, nil), (.leave, nil), (.toSponsor, nil)]
+      return [
+        (.accept, words.followUp.ownerHint), (.toPlenary, nil), (.leave, nil), (.toSponsor, nil),
+      ]
         + [(.bringBack, nil)] + (note.ticket == nil ? [] : [(.reopenParked, nil)])
     case .unheard(let choice):
       let count: [(Command, String?)] =
@@ -74,7 +77,10 @@ extension Cockpit {
       guard choice.selected(in: session.unheard.map(\.id)) != nil else {
         return count + [(.leave, nil)]
       }
-      return [(.accept, "in writing"), (.backOnList, nil), (.leave, nil), (.settleUnheard, nil)]
+      return [
+        (.accept, words.followUp.inWriting), (.backOnList, nil), (.leave, nil),
+        (.settleUnheard, nil),
+      ]
         + count
     }
   }

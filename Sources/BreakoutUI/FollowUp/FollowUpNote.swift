@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// What stands below the forms of reminders and parked issues: when it will be, and which names Tab offers.
@@ -28,6 +29,6 @@ struct FollowUpNote {
       let found = Completion.candidates(
         for: typed, cursorOffset: typed.count, knowing: cockpit.names)
     else { return [] }
-    return [("Tab: " + found.candidates.prefix(8).joined(separator: ", "), Theme.quiet)]
+    return [(words.followUp.tabOffers(Array(found.candidates.prefix(8))), Theme.quiet)]
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws a list of what must not be forgotten, and below it the whole of what is selected.
@@ -50,13 +51,15 @@ struct FollowUpView {
     case .reminders(let choice):
       let all = session.openReminders
       let due = session.dueReminders(at: cockpit.now).count
-      let title = due == 0 ? "Reminders · \(all.count) set" : "Reminders · \(due) due"
+      let title =
+        due == 0 ? words.followUp.remindersSet(all.count) : words.followUp.remindersDue(due)
       return (title, all.map(row), choice.place(in: all.map(\.id)))
     case .parking(let choice):
       let all = session.parkedNotes
       let open = all.count { $0.ticket == nil }
       return (
-        "Parking lot · \(all.count) parked, \(open) without an owner", all.map(row),
+        [words.followUp.parkingLot, words.followUp.parked(all.count, open: open)]
+          .joined(separator: " · "), all.map(row),
         choice.place(in: all.map(\.id))
       )
     case .unheard(let choice):
@@ -67,11 +70,9 @@ struct FollowUpView {
 
   private func emptyWords(_ list: FollowUp) -> String {
     switch list {
-    case .reminders: "No reminder is set: T sets one, e.g. “in 10 panel photo”."
-    case .parking: "Nothing is parked yet: a note that begins with p: parks an issue."
-    case .unheard:
-      "Everybody who asked for the floor was heard, or still waits. c counts somebody who asks "
-        + "when the list is closed."
+    case .reminders: words.followUp.noReminders
+    case .parking: words.followUp.nothingParked
+    case .unheard: words.followUp.everybodyWasHeard
     }
   }
 
@@ -79,34 +80,37 @@ struct FollowUpView {
     let time = ClockText.timeOfDay(one.due, session.header)
     let isDue = one.due <= cockpit.now
     return Row(
-      sign: isDue ? "▶" : "·", text: "\(time)  \(one.text)", state: isDue ? "due" : "",
+      sign: isDue ? "▶" : "·", text: "\(time)  \(one.text)",
+      state: isDue ? words.followUp.isDue : "",
       style: isDue ? Theme.warning : .plain, detail: "\(time)  \(one.text)")
   }
 
   private func row(_ note: Note) -> Row {
     let raised = note.speaker.map { "\($0)" }
-    let point = note.point.map { "point \($0.number)" }
-    let from = [raised.map { "raised by \($0)" }, point].compactMap { $0 }
-      .joined(separator: ", ")
-    let state = note.ticket?.words ?? "no owner"
+    let point = note.point.map { words.followUp.point($0.number) }
+    let from = words.lists.row(
+      [raised.map { words.followUp.raised(by: $0) }, point].compactMap { $0 })
+    let state = note.ticket?.words ?? words.followUp.noOwner
     return Row(
       sign: note.ticket == nil ? "○" : "●", text: note.text, state: state,
       style: note.ticket == nil ? Theme.warning : .plain,
-      detail: [note.text, from, note.ticket?.owner == nil ? state : "owner: \(state)"].filter {
-        !$0.isEmpty
-      }.joined(separator: " · "))
+      detail: [note.text, from, note.ticket?.owner == nil ? state : words.followUp.owner(state)]
+        .filter {
+          !$0.isEmpty
+        }.joined(separator: " · "))
   }
 
   private func row(_ one: Intervention) -> Row {
     let isWritten = session.written(by: one) != nil
     let why =
       isWritten
-      ? "in writing" : one.unheardReason == .tooLate ? "asked too late" : "not heard"
+      ? words.followUp.inWriting
+      : one.unheardReason == .tooLate ? words.followUp.askedTooLate : words.followUp.wasNotHeard
     let name = session.name(of: one)
-    let toSay = one.details.toSay.isEmpty ? nil : "to say: \(one.details.toSay)"
+    let toSay = one.details.toSay.isEmpty ? nil : words.followUp.toSay(one.details.toSay)
     let waited = one.unheardReason == .tooLate ? nil : one.waited.map { ClockText.duration($0) }
-    let point = one.point.map { "point \($0.number)" }
-    let detail = [name, point, why, waited.map { "waited \($0)" }, toSay]
+    let point = one.point.map { words.followUp.point($0.number) }
+    let detail = [name, point, why, waited.map { words.followUp.waited($0) }, toSay]
     return Row(
       sign: isWritten ? "●" : "○", text: name,
       state: [why, point].compactMap { $0 }.joined(separator: " · "),
@@ -117,14 +121,15 @@ struct FollowUpView {
   private func unheardTitle(_ all: [Intervention]) -> String {
     var groups: [(name: String, count: Int)] = []
     for one in all {
-      let name = session.speaker(of: one.details.person).constituency ?? "others"
+      let name = session.speaker(of: one.details.person).constituency ?? words.followUp.others
       if let place = groups.firstIndex(where: { $0.name == name }) {
         groups[place].count += 1
       } else {
         groups.append((name, 1))
       }
     }
-    let words = groups.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
-    return "Not heard: \(all.count)" + (words.isEmpty ? "" : " (\(words))")
+    let counts = groups.map { words.followUp.group($0.name, $0.count) }
+    return counts.isEmpty
+      ? words.followUp.notHeard(all.count) : words.followUp.notHeard(all.count, counts)
   }
 }

@@ -1,32 +1,40 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Form {
-  static let remind = Form(
-    purpose: .remind, title: "Remind me · in 10 …, at 11:20 …, 5 before the end …",
-    fields: [Field("When, then what")])
+  static var remind: Form {
+    Form(
+      purpose: .remind, title: words.followUp.remindMe,
+      fields: [Field(words.followUp.whenThenWhat)])
+  }
 
   static func parkedOwner(_ note: Note) -> Form {
     let owner = note.ticket?.owner ?? ParkedOwner(name: "", due: "")
     return Form(
-      purpose: .parkedOwner(note.id), title: "Who takes up “\(note.text.fitted(columns: 30))”",
-      fields: [Field("Owner", owner.name), Field("By when", owner.due)])
+      purpose: .parkedOwner(note.id),
+      title: words.followUp.whoTakesUp(note.text.fitted(columns: 30)),
+      fields: [
+        Field(words.followUp.ownerField, owner.name), Field(words.followUp.byWhen, owner.due),
+      ])
   }
 
   static func bringBack(_ note: Note, to point: PointID?) -> Form {
     Form(
-      purpose: .bringBack(note.id), title: "Bring back “\(note.text.fitted(columns: 30))”",
-      fields: [Field("To point number", point.map { "\($0.number)" } ?? "")])
+      purpose: .bringBack(note.id), title: words.followUp.bringBack(note.text.fitted(columns: 30)),
+      fields: [Field(words.followUp.toPoint, point.map { "\($0.number)" } ?? "")])
   }
 
   static func written(_ one: Intervention, in session: Session) -> Form {
     Form(
-      purpose: .written(one.id), title: "In writing from \(session.name(of: one))",
-      fields: [Field("Contribution")])
+      purpose: .written(one.id), title: words.followUp.inWriting(from: session.name(of: one)),
+      fields: [Field(words.followUp.contribution)])
   }
 
-  static let countTooLate = Form(
-    purpose: .countTooLate, title: "Asked when the list was closed",
-    fields: [Field("Who, or group"), Field("To say")])
+  static var countTooLate: Form {
+    Form(
+      purpose: .countTooLate, title: words.followUp.askedWhenClosed,
+      fields: [Field(words.floor.who), Field(words.floor.toSay)])
+  }
 
   /// What those forms ask for.
   func followUpIntents(
@@ -40,14 +48,14 @@ extension Form {
     case .parkedOwner(let id):
       let owner = ParkedOwner(typed: self[0], due: self[1])
       guard !owner.name.isEmpty else {
-        return .failure(.init(field: 0, sentence: "Type who takes the issue up."))
+        return .failure(.init(field: 0, sentence: words.followUp.typeOwner))
       }
       return .success([.followUp(.settleParked(id, owner.ticket))])
     case .bringBack(let id): return broughtBack(id, in: session)
     case .written(let id):
       guard let one = session.floor.interventions[id] else { return .success([]) }
       guard !self[0].allSatisfy(\.isWhitespace) else {
-        return .failure(.init(field: 0, sentence: "Type or paste what was sent in."))
+        return .failure(.init(field: 0, sentence: words.followUp.typeContribution))
       }
       return .success([
         .note(
@@ -69,7 +77,7 @@ extension Form {
   ) -> Result<[Intent], FormProblem> {
     guard let note = session.notes[id] else { return .success([]) }
     guard let number = Int(line(0)), session.points[PointID(number)] != nil else {
-      return .failure(.init(field: 0, sentence: "Type the number of a point on the agenda."))
+      return .failure(.init(field: 0, sentence: words.followUp.typePoint))
     }
     let draft = NoteDraft(
       at: note.at, kind: .question, text: note.text, speaker: note.speaker, tags: note.tags)
@@ -81,11 +89,5 @@ extension Form {
 
 extension ParkedTicket {
   /// What becomes of the issue, in a few words.
-  var words: String {
-    switch self {
-    case .owned: owner?.words ?? ""
-    case .returnedToSponsor: "returned to sponsor"
-    case .toPlenary: "to plenary"
-    }
-  }
+  var words: String { Words.current.followUp.ticket(self) }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A reminder as it is typed: when, then what (product rule F34). `in 10 check the time`, `in 1:30 stop`,
 /// `at 11:20 panel photo`, `5 before the end ask for a read-back`.
@@ -104,13 +105,12 @@ enum ReminderProblem: Error, Equatable {
 
   var sentence: String {
     switch self {
-    case .noTime: "Say when, then what: in 10 …, at 11:20 …, or 5 before the end …."
-    case .noText: "Say what to be reminded of, behind the time."
-    case .noEnd: "The session has not begun, so its end is not known; say in 10 … or at 11:20 …."
+    case .noTime: words.followUp.noTime
+    case .noText: words.followUp.noText
+    case .noEnd: words.followUp.noEnd
     case .isPast: Refusal.reminderIsPast.sentence
-    case .badLength(let typed):
-      "“\(typed)” is no number of minutes; write in 10 …, in 1:30 … or in 1 h …."
-    case .badTime(let typed): "“\(typed)” is no time of the clock; write at 11:20 …."
+    case .badLength(let typed): words.followUp.badLength(typed)
+    case .badTime(let typed): words.followUp.badTime(typed)
     }
   }
 }

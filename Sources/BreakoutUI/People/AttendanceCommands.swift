@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Command {
@@ -38,7 +39,8 @@ extension CommandTable {
 extension Cockpit {
   var presenceCommands: [(Command, String?)] {
     [
-      (.accept, "save"), (.countMore, nil), (.countFewer, nil), (.nextField, "entitled"),
+      (.accept, words.people.save), (.countMore, nil), (.countFewer, nil),
+      (.nextField, words.people.entitled),
       (.leave, nil),
     ]
   }
@@ -46,7 +48,8 @@ extension Cockpit {
   var rosterCommands: [(Command, String?)] {
     let isFiltered = if case .roster(let list) = panel { !list.query.isEmpty } else { false }
     return [
-      (.accept, "here or gone"), (.leave, isFiltered ? "whole list" : nil), (.addPerson, nil),
+      (.accept, words.people.hereOrGone), (.leave, isFiltered ? words.people.wholeList : nil),
+      (.addPerson, nil),
       (.editPerson, nil),
       (.markListed, nil), (.removePerson, nil),
     ]

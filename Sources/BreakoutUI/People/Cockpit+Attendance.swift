@@ -8,7 +8,7 @@ extension Cockpit {
     isTyping = false
     notice = nil
     lead(to: .presence(keptPresence ?? PresencePanel(session)))
-    if keptPresence != nil { say("These numbers were typed before and are not saved yet.") }
+    if keptPresence != nil { say(words.people.numbersAreKept) }
   }
 
   mutating func showRoster(selecting id: ParticipantID? = nil) {
@@ -27,9 +27,7 @@ extension Cockpit {
     case .nextField, .previousField: panel.changeColumn()
     case .countMore, .countFewer:
       if !panel.count(by: command == .countMore ? 1 : -1) {
-        say(
-          "The constituencies are counted: choose the one that somebody came from or left.",
-          isProblem: true)
+        say(words.people.chooseTheGroup, isProblem: true)
       }
     case .accept: return submit(panel)
     case .leave:
@@ -38,7 +36,7 @@ extension Cockpit {
       return []
     default:
       if !panel.edit(key), key.typedCharacter != nil {
-        say("Only digits here, + and −; Tab and the arrows move.", isProblem: true)
+        say(words.people.onlyDigits, isProblem: true)
       }
     }
     self.panel = .presence(panel)
@@ -52,7 +50,7 @@ extension Cockpit {
     self.panel = .presence(panel)
     if let electorate = panel.electorate, !conflicts.isEmpty {
       question = Question(
-        text: "Meanwhile \(conflicts.joined(separator: ", ")): save your numbers all the same?",
+        text: words.people.meanwhile(conflicts),
         ifYes: .perform(.people(.setPresence(electorate))))
       return []
     }
@@ -61,19 +59,19 @@ extension Cockpit {
       return []
     }
     guard let electorate = panel.electorate else {
-      say("Type how many people are present.", isProblem: true)
+      say(words.people.typeHowMany, isProblem: true)
       return []
     }
     guard panel.dropsGroups(of: session) else {
       guard let number = panel.implausible else { return ask(.people(.setPresence(electorate))) }
       question = Question(
-        text: "\(number): save it so?", ifYes: .perform(.people(.setPresence(electorate))))
+        text: words.people.isItSo(number), ifYes: .perform(.people(.setPresence(electorate))))
       return []
     }
     let groups = panel.countedGroups.isEmpty ? session.electorate?.groups : panel.countedGroups
-    let names = (groups ?? []).map { "\($0.name) \($0.present)" }.joined(separator: ", ")
+    let names = (groups ?? []).map { words.people.group($0.name, $0.present) }
     question = Question(
-      text: "\(electorate.present) for the room as a whole, without \(names): save it so?",
+      text: words.people.wholeWithout(names, electorate.present),
       ifYes: .perform(.people(.setPresence(electorate))))
     return []
   }
@@ -81,12 +79,10 @@ extension Cockpit {
   mutating func didSetPresence(_ electorate: Electorate) {
     if case .presence = panel { panel = nil }
     keptPresence = nil
-    let groups = (electorate.groups ?? []).map { "\($0.name) \($0.present)" }
-    let others = electorate.observers ?? 0
+    let groups = (electorate.groups ?? []).map { words.people.group($0.name, $0.present) }
     say(
-      "\(electorate.present) present"
-        + (groups.isEmpty ? "" : ": \(groups.joined(separator: ", "))")
-        + (others > 0 ? "; \(others) observer\(others == 1 ? "" : "s")." : "."))
+      words.people.saved(
+        electorate.present, groups: groups, observers: electorate.observers ?? 0))
   }
 }
 
@@ -126,11 +122,11 @@ extension Cockpit {
   private mutating func markListed(_ list: RosterPanel) -> [Effect] {
     let ids = list.listed.filter { session.roster[$0]?.isPresent == false }
     guard !ids.isEmpty else {
-      say("Everybody who is listed is present already.", isProblem: true)
+      say(words.people.allArePresent, isProblem: true)
       return []
     }
     question = Question(
-      text: "Mark \(ids.count == 1 ? "the one" : "all \(ids.count)") listed as present?",
+      text: words.people.markAll(ids.count),
       ifYes: .perform(.people(.mark(ids, isPresent: true))))
     return []
   }
@@ -141,7 +137,7 @@ extension Cockpit {
     case .setPresence(let electorate): didSetPresence(electorate)
     case .correctPresence(let electorate):
       if session.openDecision != nil { _ = resumeDecision() }
-      say("\(electorate.present) present, for this vote too.")
+      say(words.people.presentForVote(electorate.present))
     case .name: break
     case .mark(let ids, let isPresent): didMark(ids, isPresent)
     case .add(let drafts):
@@ -150,15 +146,14 @@ extension Cockpit {
       }.joined().map { $0 }
       showRoster(selecting: added.first?.id)
       let known = drafts.count - added.count
-      let names = added.count == 1 ? added[0].nameAndOrganisation : "\(added.count) people"
-      say("\(names) added to the roster" + (known > 0 ? "; \(known) were on it already." : "."))
+      let names =
+        added.count == 1 ? added[0].nameAndOrganisation : words.people.people(added.count)
+      say(known > 0 ? words.people.added(names, known: known) : words.people.added(names))
     case .edit(let id, _):
       showRoster(selecting: id)
-      if let one = session.roster[id] { say("\(one.nameAndOrganisation) is changed.") }
+      if let one = session.roster[id] { say(words.people.isChanged(one.nameAndOrganisation)) }
     case .remove:
-      say(
-        "Taken off the roster: \(session.undoStep(for: seat)?.account.phrase ?? ""); u among the single keys undoes it."
-      )
+      say(words.people.takenOff(session.undoStep(for: seat)?.account.phrase ?? ""))
     }
   }
 
@@ -167,11 +162,11 @@ extension Cockpit {
       list.isDone = true
       panel = .roster(list)
     }
-    let what = isPresent ? "present" : "gone"
     if ids.count == 1, let one = session.roster[ids[0]] {
-      say("\(one.nameAndOrganisation) is \(what).")
+      let name = one.nameAndOrganisation
+      say(isPresent ? words.people.isPresent(name) : words.people.isGone(name))
     } else {
-      say("\(ids.count) people are \(what).")
+      say(isPresent ? words.people.arePresent(ids.count) : words.people.areGone(ids.count))
     }
   }
 }
@@ -187,7 +182,7 @@ extension Cockpit {
     case .leave: panel = nil
     case .accept:
       guard !preview.people.isEmpty else {
-        say("There is nobody to import; mend the file and import it again.", isProblem: true)
+        say(words.people.nobodyToImport, isProblem: true)
         return []
       }
       return ask(.people(.add(preview.people)))

@@ -1,22 +1,25 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The forms of the roster.
 extension Form {
-  static let importRoster = Form(
-    purpose: .importRoster, title: "Import a roster (CSV)", fields: [Field("File")])
+  static var importRoster: Form {
+    Form(
+      purpose: .importRoster, title: words.people.importRoster, fields: [Field(words.people.file)])
+  }
 
   /// - Parameters:
   ///   - one: who is changed; `nil` for somebody new.
   ///   - name: what the new person's name begins as.
   static func person(_ one: Participant?, name: String = "") -> Form {
     Form(
-      purpose: .person(one?.id), title: one?.name ?? "Somebody new on the roster",
+      purpose: .person(one?.id), title: one?.name ?? words.people.somebodyNew,
       fields: [
-        Field("Name", one?.name ?? name),
-        Field("Organisation", one?.organisation ?? ""),
-        Field("Constituency", one?.constituency ?? ""),
-        Field("Role", (one?.role ?? .voting).rawValue),
-        Field("Country", one?.country ?? ""),
+        Field(words.people.nameField, one?.name ?? name),
+        Field(words.people.organisation, one?.organisation ?? ""),
+        Field(words.people.constituency, one?.constituency ?? ""),
+        Field(words.people.roleField, (one?.role ?? .voting).name),
+        Field(words.people.country, one?.country ?? ""),
       ])
   }
 
@@ -24,14 +27,14 @@ extension Form {
     _ id: ParticipantID?, in session: Session
   ) -> Result<[Intent], FormProblem> {
     guard !line(0).isEmpty else {
-      return .failure(.init(field: 0, sentence: "Type the person's name."))
+      return .failure(.init(field: 0, sentence: words.people.typeTheName))
     }
     let word = line(3).folded
     let role =
-      word.isEmpty ? .voting : ParticipantRole.allCases.first { $0.rawValue.hasPrefix(word) }
+      word.isEmpty ? .voting : ParticipantRole.allCases.first { $0.name.folded.hasPrefix(word) }
     guard let role else {
-      let roles = ParticipantRole.allCases.map(\.rawValue).joined(separator: ", ")
-      return .failure(.init(field: 3, sentence: "A role is one of: \(roles)."))
+      let roles = ParticipantRole.allCases.map(\.name)
+      return .failure(.init(field: 3, sentence: words.people.noSuchRole(roles)))
     }
     let draft = ParticipantDraft(
       name: self[0], organisation: self[1], constituency: constituency(in: session), role: role,

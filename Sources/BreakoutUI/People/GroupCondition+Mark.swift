@@ -1,15 +1,18 @@
 import BreakoutModel
+import BreakoutWords
 
 extension GroupCondition {
   /// Whether a constituency meets what the rule asks of each of them: a sign and words. Under a rule that asks
   /// them nothing no constituency has a mark, for it fails nothing.
   func mark(of state: GroupVerdict.State, isNarrow: Bool = false) -> String {
-    let majority = isNarrow ? "maj." : "majority"
+    let say = words.votes
     return switch state {
-    case .met: isMajority ? "✓ \(majority)" : "✓ met"
-    case .notMet: isMajority ? "✗ no \(majority)" : "✗ not met"
-    case .tie: "= tie"
-    case .noView, .excused: "– no view"
+    case .met:
+      isMajority ? isNarrow ? say.majorityNarrow : say.majority : say.conditionMet
+    case .notMet:
+      isMajority ? isNarrow ? say.noMajorityNarrow : say.noMajority : say.conditionNotMet
+    case .tie: say.groupTie
+    case .noView, .excused: say.noView
     case .absent: ""
     }
   }

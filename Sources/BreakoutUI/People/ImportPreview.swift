@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What a roster file would put on the roster, before it does (product rule F38).
 public struct ImportPreview: Equatable, Sendable {
@@ -45,8 +46,8 @@ public struct ImportPreview: Equatable, Sendable {
     // Where nobody has a constituency there is nothing to tell apart.
     let isDivided = counts.contains { $0.name != Participant.noGroup }
     let observers = people.count - voters.count
-    return (isDivided ? counts : voters.isEmpty ? [] : [("with a vote", voters.count)])
-      + (observers > 0 ? [("without a vote", observers)] : [])
+    return (isDivided ? counts : voters.isEmpty ? [] : [(words.people.withAVote, voters.count)])
+      + (observers > 0 ? [(words.people.withoutAVote, observers)] : [])
   }
 
   /// How many are on the roster already and are left as they are.
@@ -57,17 +58,13 @@ public struct ImportPreview: Equatable, Sendable {
   /// `40 people: CSO 12, Business 9. 2 are on the roster already.`
   public func summary(in session: Session) -> String {
     let count = self.people.count
-    let groups = counts(in: session).map { "\($0.name) \($0.count)" }
-    var words = [
-      (count == 1 ? "1 person" : "\(count) people")
-        + (groups.isEmpty ? "" : ": " + groups.joined(separator: ", ")) + "."
-    ]
+    let say = words.people
+    let groups = counts(in: session).map { say.group($0.name, $0.count) }
+    var sentences = [groups.isEmpty ? say.inTheFile(count) : say.inTheFile(count, groups)]
     let known = knownCount(in: session)
-    if known > 0 { words.append("\(known) on the roster already, left as they are.") }
+    if known > 0 { sentences.append(say.knownAlready(known)) }
     let rejected = self.rejected.count
-    if rejected > 0 {
-      words.append("\(rejected == 1 ? "1 row" : "\(rejected) rows") cannot be read:")
-    }
-    return words.joined(separator: " ")
+    if rejected > 0 { sentences.append(say.unreadable(rejected)) }
+    return words.lists.sentences(sentences)
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws what a roster file would put on the roster, and what is wrong with it.
@@ -7,7 +8,7 @@ struct ImportView {
 
   func draw(_ preview: ImportPreview, _ canvas: inout Canvas, _ rect: Rect) {
     let layout = Self.layout(preview, in: cockpit.session, rect)
-    var rest = PanelView.heading("Roster from \(preview.file)", &canvas, rect)
+    var rest = PanelView.heading(words.people.roster(from: preview.file), &canvas, rect)
     rest = PanelView.paragraph(
       preview.summary(in: cockpit.session), &canvas, rest, style: Theme.question,
       most: rest.rows - layout.rows)
@@ -33,10 +34,10 @@ struct ImportView {
       }
     }
     let heading = rect.rows > 9 ? 2 : 1
-    let words = WrappedText(preview.summary(in: session), columns: columns).lines.count
+    let summary = WrappedText(preview.summary(in: session), columns: columns).lines.count
     let space = max(0, rect.rows - heading)
     // However long the summary is, something of what is wrong is seen.
-    return (lines, max(space - words, min(lines.count, space / 2)))
+    return (lines, max(space - summary, min(lines.count, space / 2)))
   }
 }
 
@@ -53,7 +54,7 @@ extension ImportPreview: Scene {
   }
 
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
-    [(.accept, "import"), (.leave, nil), (.pageDown, nil)]
+    [(.accept, words.people.importThem), (.leave, nil), (.pageDown, nil)]
   }
 
   func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {

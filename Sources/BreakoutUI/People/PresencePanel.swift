@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The count of the people in the room: as a whole, or by constituency (product rule F10).
@@ -61,7 +62,10 @@ struct PresencePanel: Equatable, Sendable {
         cells[cell] = fresh.cells[cell]
         start[cell] = theirs
       } else if text(cell) != theirs {
-        conflicts.append("\(cell.words) is \(theirs.isEmpty ? "empty" : theirs) by another seat")
+        conflicts.append(
+          theirs.isEmpty
+            ? words.people.isEmptyByAnother(cell.name)
+            : words.people.isByAnother(cell.name, theirs))
         start[cell] = theirs
       }
     }
@@ -108,9 +112,9 @@ struct PresencePanel: Equatable, Sendable {
       let numbers = [Column.present, .entitled].compactMap { self[Cell(row: row, column: $0)] }
       guard let number = numbers.first(where: Self.slips.contains) else { continue }
       return switch row {
-      case .whole: "\(number) in the room"
-      case .group(let name): "\(name) \(number)"
-      case .observers: "\(number) observers and staff"
+      case .whole: words.people.inTheRoom(number)
+      case .group(let name): words.people.group(name, number)
+      case .observers: words.people.observersAndStaff(number)
       }
     }
     return nil
@@ -196,12 +200,13 @@ extension PresencePanel {
 
 extension PresencePanel.Cell {
   /// In a sentence.
-  fileprivate var words: String {
-    let what = column == .entitled ? " entitled" : ""
-    return switch row {
-    case .whole: "the room\(what)"
-    case .group(let name): name + what
-    case .observers: "the number of observers"
+  fileprivate var name: String {
+    switch (row, column) {
+    case (.whole, .present): words.people.theRoom
+    case (.whole, .entitled): words.people.theRoomEntitled
+    case (.group(let name), .present): name
+    case (.group(let name), .entitled): words.people.entitled(of: name)
+    case (.observers, _): words.people.numberOfObservers
     }
   }
 }
@@ -218,7 +223,7 @@ extension PresencePanel: Scene {
     if presence.insert(cockpit.firstLine(of: text)) {
       cockpit.panel = .presence(presence)
     } else {
-      cockpit.say("Only a number can be pasted here.", isProblem: true)
+      cockpit.say(words.people.onlyANumber, isProblem: true)
     }
   }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the count of the room.
@@ -9,23 +10,23 @@ struct PresenceView {
 
   func draw(_ panel: PresencePanel, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
     var rest = PanelView.heading(title, &canvas, rect)
-    var words = explanations(panel)
+    var texts = explanations(panel)
     // On a small screen the numbers come first, and of the words only a warning stays below them.
     let room = max(0, rest.rows - panel.rows.count - 1)
-    func rows() -> Int { words.reduce(0) { $0 + height($1.text, rest.columns) } }
-    while rows() > room, words.count > 1 || words.last?.style == Theme.quiet { words.removeLast() }
+    func rows() -> Int { texts.reduce(0) { $0 + height($1.text, rest.columns) } }
+    while rows() > room, texts.count > 1 || texts.last?.style == Theme.quiet { texts.removeLast() }
     let space = min(rows(), max(room, 2), max(0, rest.rows - 2))
     var below = rest.takeBottom(space)
     let cursor = drawTable(panel, &canvas, rest)
-    for (text, style) in words { below = PanelView.paragraph(text, &canvas, below, style: style) }
+    for (text, style) in texts { below = PanelView.paragraph(text, &canvas, below, style: style) }
     return cursor
   }
 
   private var title: String {
     let counted = session.presence.last.map {
-      " · counted \(ClockText.timeOfDay($0.at, session.header))"
+      words.people.counted(at: ClockText.timeOfDay($0.at, session.header))
     }
-    return "Who is in the room" + (counted ?? "")
+    return [words.people.whoIsHere, counted].compactMap { $0 }.joined(separator: " · ")
   }
 
   private func height(_ text: String, _ columns: Int) -> Int {
@@ -34,29 +35,16 @@ struct PresenceView {
 
   /// What to know beside the numbers, the most important first.
   private func explanations(_ panel: PresencePanel) -> [(text: String, style: Style)] {
-    var words: [(text: String, style: Style)] = []
+    var texts: [(text: String, style: Style)] = []
     if case .vote(let vote) = session.decisionUnderWay?.proceeding {
-      words.append(
-        (
-          "A vote is open with \(vote.electorate.present) present: arrivals do not change it. "
-            + "Ctrl-P in the vote corrects a wrong number.", Theme.warning
-        ))
+      texts.append((words.people.voteIsOpen(with: vote.electorate.present), Theme.warning))
     }
     if panel.dropsGroups(of: session) {
-      words.append(
-        (
-          "The whole takes the place of the numbers by constituency; Enter asks before it drops them.",
-          Theme.warning
-        ))
+      texts.append((words.people.wholeDropsGroups, Theme.warning))
     }
-    words.append(
-      (
-        panel.hasGroups
-          ? "Digits type a number, + and − count one, Tab goes to those entitled in all, Enter saves."
-          : "Type the number, + and − count one, Tab goes to those entitled in all, Enter saves.",
-        Theme.quiet
-      ))
-    return words
+    texts.append(
+      (panel.hasGroups ? words.people.howToCountGroups : words.people.howToCount, Theme.quiet))
+    return texts
   }
 
   private static let number = 9
@@ -69,7 +57,8 @@ struct PresenceView {
     let columns = Self.number * (isMarked ? 3 : 2)
     let label = min(30, max(8, rest.columns - columns))
     let head = rest.takeTop(1)
-    let names = ["present", "entitled"] + (isMarked ? ["by name"] : [])
+    let names =
+      [words.people.present, words.people.entitled] + (isMarked ? [words.people.byName] : [])
     for (place, name) in names.enumerated() {
       canvas.put(
         name.padded(columns: Self.number, .right),
@@ -146,9 +135,10 @@ struct PresenceView {
     switch row {
     case .whole:
       panel.hasGroups
-        ? panel.isWhole ? "Room as a whole" : "Room as a whole (sum)" : "People present"
+        ? panel.isWhole ? words.people.roomAsAWhole : words.people.roomAsASum
+        : words.people.peoplePresent
     case .group(let name): name
-    case .observers: "Observers, staff"
+    case .observers: words.people.observersAndStaff
     }
   }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The roster, narrowed down by what is typed, to mark who is in the room.
@@ -28,7 +29,7 @@ struct RosterPanel: Equatable, Sendable {
 
   /// All that is known of somebody, to be searched.
   static func words(of one: Participant) -> String {
-    [one.name, one.organisation, one.constituency ?? "", one.role.rawValue, one.country]
+    [one.name, one.organisation, one.constituency ?? "", one.role.name, one.country]
       .joined(separator: " ")
   }
 
@@ -75,7 +76,9 @@ struct RosterPanel: Equatable, Sendable {
 
 extension Participant {
   /// `Amina Diallo (Verify)`.
-  var nameAndOrganisation: String { organisation.isEmpty ? name : "\(name) (\(organisation))" }
+  var nameAndOrganisation: String {
+    organisation.isEmpty ? name : words.people.name(name, of: organisation)
+  }
 
   /// The sign before the name.
   var mark: String { isPresent ? "●" : "○" }

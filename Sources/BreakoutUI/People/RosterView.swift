@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the roster: only the rows that are seen.
@@ -22,9 +23,7 @@ struct RosterView {
       tally, at: Position(column: row.right - width, row: row.top), style: Theme.quiet)
     if session.roster.isEmpty {
       _ = PanelView.paragraph(
-        "Nobody is on the roster yet: Ctrl-N adds somebody; Esc, then :import roster reads a file.",
-        &canvas,
-        rest, style: Theme.quiet)
+        words.people.nobodyYet, &canvas, rest, style: Theme.quiet)
     }
     let top = max(0, panel.selection - rest.rows + 1)
     for (offset, id) in panel.listed.dropFirst(top).prefix(rest.rows).enumerated() {
@@ -43,24 +42,25 @@ struct RosterView {
     let voters = session.roster.values.filter { $0.role == .voting }
     let marked = voters.count { $0.isPresent }
     let others = session.presentOthers
-    var parts = ["\(marked) of \(voters.count) present"]
-    if others > 0 { parts.append(others == 1 ? "1 observer" : "\(others) observers") }
+    var parts = [words.people.present(marked, of: voters.count)]
+    if others > 0 { parts.append(words.people.observers(others)) }
     // The room may hold people whom nobody has marked yet.
     if let counted = session.electorate?.present, counted > marked {
-      parts.append("\(counted) counted")
+      parts.append(words.people.counted(counted))
     }
     return parts.joined(separator: " · ")
   }
 
   private func tally(_ panel: RosterPanel) -> String {
-    if panel.query.isEmpty { return "Type to find a name." }
-    return panel.listed.isEmpty ? "nobody found, Ctrl-N adds" : "\(panel.listed.count) listed"
+    if panel.query.isEmpty { return words.people.typeToFind }
+    return panel.listed.isEmpty
+      ? words.people.nobodyFound : words.people.listed(panel.listed.count)
   }
 
   private func draw(_ one: Participant, _ canvas: inout Canvas, _ line: Rect) {
     let isWide = line.columns >= 60
-    let capacity = one.role == .voting ? nil : one.role.rawValue
-    let left = one.attendance.isEmpty || one.isPresent ? nil : "left"
+    let capacity = one.role == .voting ? nil : one.role.name
+    let left = one.attendance.isEmpty || one.isPresent ? nil : words.people.left
     let tail =
       isWide
       ? "\((one.constituency ?? "").padded(columns: 16)) \((left ?? capacity ?? "").padded(columns: 11))"

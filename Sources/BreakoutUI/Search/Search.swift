@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Finds words in the record.
@@ -25,7 +26,9 @@ struct Search: Equatable, Sendable {
     let text: String
 
     /// What it is where it has no time.
-    var kind: String { if case .person = target { "who" } else { "point" } }
+    var kind: String {
+      if case .person = target { Words.current.search.who } else { Words.current.search.point }
+    }
   }
 
   /// Searches the session for what is typed now: points first, then the roster, then the record from its
@@ -110,7 +113,7 @@ extension Search: Scene {
   }
 
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
-    [(.accept, "go there"), (.leave, nil)]
+    [(.accept, Words.current.search.goThere), (.leave, nil)]
   }
 
   func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {

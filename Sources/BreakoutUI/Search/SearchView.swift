@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the search and what it found.
@@ -15,8 +16,10 @@ struct SearchView {
     let count = search.hits.count
     let tally =
       search.query.isEmpty
-      ? "Type what to find."
-      : search.isCut ? "the newest \(count)" : count == 0 ? "nothing found" : "\(count) found"
+      ? words.search.typeIt
+      : search.isCut
+        ? words.search.newest(count)
+        : count == 0 ? words.search.nothingFound : words.search.found(count)
     canvas.put(
       tally, at: Position(column: row.right - DisplayWidth.columns(of: tally), row: row.top),
       style: Theme.quiet)
@@ -25,9 +28,9 @@ struct SearchView {
       let line = rest.row(offset)
       let time = hit.at.map { ClockText.timeOfDay($0, cockpit.session.header) } ?? hit.kind
       let place = hit.point.map { "\($0.number)" } ?? "–"
-      let words = hit.text.replacing("\n", with: " ")
+      let text = hit.text.replacing("\n", with: " ")
       canvas.put(
-        "\(time.padded(columns: 6))\(place.padded(columns: 4))\(words)".fitted(
+        "\(time.padded(columns: 6))\(place.padded(columns: 4))\(text)".fitted(
           columns: line.columns),
         at: line.origin)
       if top + offset == search.selection { canvas.restyle(line, adding: Theme.selected) }

@@ -48,10 +48,9 @@ extension Cockpit {
     guard question == nil, hasLost || notice?.isProblem != true,
       let last = events.last(where: { hasLost || concerns($0) })
     else { return }
-    var text = "By the \(last.seat.words): \(session.account(of: last).phrase)."
-    if hasLost, let figures {
-      text += " Your figures \(figures) are not recorded; “recount” under : replaces the others."
-    }
+    let act = words.seats.by(last.seat.words, session.account(of: last).phrase)
+    let lost = hasLost ? figures.map { words.seats.figuresAreLost($0) } : nil
+    let text = words.lists.sentences([act, lost].compactMap { $0 })
     // A notice of one row: one more would move what stands above it.
     say(hasLost ? text : text.fitted(columns: max(20, size.columns - 6)), isProblem: hasLost)
   }
@@ -81,8 +80,7 @@ extension Cockpit {
   }
 
   func overtakenSentence(_ event: Event) -> String {
-    "\(event.seat.subject) was first: \(session.account(of: event).phrase). Nothing was done here; "
-      + "do it again if it still holds."
+    words.seats.wasFirst(event.seat.subject, session.account(of: event).phrase)
   }
 
   /// Why something was refused, and whose act just before was the reason, if there was one.
@@ -90,13 +88,14 @@ extension Cockpit {
     // Somebody who takes notes all the time is no reason.
     let reason = company.unseen(at: moment).last { $0.change.kind.concernsTheRoom }
     guard let event = reason else { return refusal.sentence }
-    return "\(refusal.sentence) (\(event.seat.subject), just now: \(session.account(of: event).phrase).)"
+    return words.seats.refused(
+      refusal.sentence, event.seat.subject, session.account(of: event).phrase)
   }
 
   /// Goes back to what the room is at.
   mutating func followRoom() {
     guard record.viewed != nil || record.selection != nil || record.bottom != nil else {
-      say("You are where the room is.")
+      say(words.seats.whereTheRoomIs)
       return
     }
     record = .following
@@ -115,17 +114,14 @@ extension Cockpit {
     keptVote = nil
     keptPoll = nil
     keptPresence = nil
-    say(
-      "The seat of the \(lost.words) was taken over at another terminal, with what was typed here; "
-        + "this screen looks on.", isProblem: true)
+    say(words.seats.wasTakenOver(lost.words), isProblem: true)
   }
 
   mutating func sayOnlyLooks() {
     say(Self.onlyLooksSentence, isProblem: true)
   }
 
-  static let onlyLooksSentence =
-    "This seat only looks on; to take part, leave it and join as rapporteur or moderator."
+  static var onlyLooksSentence: String { words.seats.onlyLooks }
 }
 
 extension ChangeKind {

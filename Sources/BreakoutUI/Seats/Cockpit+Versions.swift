@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Where somebody changed what another seat has changed meanwhile: neither is written over the other without
@@ -17,13 +18,13 @@ extension Cockpit {
     case (.keepTheirs, .entry):
       panel = nil
       clearLine()
-      say("It stays as the other seat wrote it.")
+      say(words.seats.staysAsItIs)
     case (.keepBoth, .entry):
       composer.base = versions.theirs
       composer.editor.setText(versions.both)
       panel = nil
       isTyping = true
-      say("Both versions are in the line; Enter saves it.")
+      say(words.seats.bothInLine)
     case (.keepMine, .field(var form, let place)):
       form.settle(place, on: versions.mine, against: versions.theirs)
       return submit(form, hasSeen: true)
@@ -34,7 +35,7 @@ extension Cockpit {
       form.settle(place, on: versions.both, against: versions.theirs)
       form.focus = place
       panel = .form(form)
-      say("Both versions are in the field; Enter saves the form.")
+      say(words.seats.bothInField)
     default: break
     }
     return []

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Two versions of one text, of which somebody here has to choose: what another seat has made of it
@@ -27,10 +28,10 @@ struct Versions: Equatable, Sendable {
   /// What they are versions of.
   var title: String {
     switch subject {
-    case .entry(.recommendation(let id)): "Two versions of \(id)"
-    case .entry: "Two versions of one note"
+    case .entry(.recommendation(let id)): words.seats.versions(of: "\(id)")
+    case .entry: words.seats.versionsOfNote
     case .field(let form, let place):
-      "Two versions of “\(form.fields[place].label)” · \(form.title)"
+      words.seats.versions(of: form.fields[place].label, in: form.title)
     }
   }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws two versions of one text, one above the other.
@@ -22,15 +23,15 @@ enum VersionsView {
 
   /// Where a version is longer than its rows, it begins shortly before the first difference.
   private static func parts(of versions: Versions, columns: Int, rows: Int) -> [Part] {
-    let who = versions.seat.map { "Theirs, by the \($0.words)" } ?? "Theirs"
+    let who = versions.seat.map { words.seats.theirs(by: $0.words) } ?? words.seats.theirs
     let texts = [versions.theirs, versions.mine]
     let isLong = texts.contains { text in
       WrappedText(text.isEmpty ? " " : text, columns: max(1, columns)).lines.count > rows
     }
     let same = isLong ? commonWords(versions.theirs, versions.mine) : 0
-    return zip([who, "Yours"], texts).enumerated().map { place, part in
+    return zip([who, words.seats.yours], texts).enumerated().map { place, part in
       let text = same == 0 ? part.1 : "… " + part.1.dropFirst(same)
-      return Part(name: part.0, text: text.isEmpty ? "(nothing)" : text, isLast: place == 1)
+      return Part(name: part.0, text: text.isEmpty ? words.seats.nothing : text, isLast: place == 1)
     }
   }
 

@@ -1,3 +1,5 @@
+import BreakoutWords
+
 /// Everything a person can ask the deciding screen to do.
 enum DecidingCommand: String, CaseIterable, Sendable {
   case keepBoth, mergeWording, keepFirst, keepSecond
@@ -16,10 +18,10 @@ enum DecidingPlace: String, CaseIterable, Sendable {
   /// Its heading in the help.
   var title: String {
     switch self {
-    case .duplicate: "At a probable duplicate"
-    case .contradiction: "At a possible contradiction"
-    case .wording: "While the common wording is typed"
-    case .help: "In this help"
+    case .duplicate: words.deciding.atDuplicate
+    case .contradiction: words.deciding.atContradiction
+    case .wording: words.deciding.whileTyping
+    case .help: words.deciding.inHelp
     }
   }
 }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Terminal
 
 /// The keys of the deciding screen, by place.
@@ -7,7 +8,8 @@ enum DecidingHelp {
   static func draw(_ top: Int, _ canvas: inout Canvas, _ rect: Rect) {
     let lines = lines(columns: rect.columns)
     let isLong = lines.count > rect.rows - 1
-    let rest = PanelView.heading("Help\(isLong ? " · arrows scroll" : "")", &canvas, rect)
+    let title = isLong ? words.deciding.helpTitleScrolls : words.deciding.helpTitle
+    let rest = PanelView.heading(title, &canvas, rect)
     for (row, line) in lines.dropFirst(top).prefix(rest.rows).enumerated() {
       canvas.put(
         line.text, at: rest.row(row).origin, style: line.style, maxColumns: rest.columns)
@@ -15,10 +17,7 @@ enum DecidingHelp {
   }
 
   static func lines(columns: Int) -> [Line] {
-    let start = wrapped(
-      "Recommendations of several rooms that have much in common, or contradict each other. What"
-        + " only one of the two texts has stands in [brackets]. What is not decided is kept as it"
-        + " is, listed in the document, and asked again the next time.", columns: columns)
+    let start = wrapped(words.deciding.introduction, columns: columns)
     return start.map { ($0, .plain) } + [("", .plain)]
       + DecidingPlace.allCases.flatMap { keys(of: $0, columns: columns) }
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// One recommendation of a pair as it is drawn: whose it is, then its text with what differs from the other
@@ -12,14 +13,14 @@ struct DecidingSideView {
   ///   - isShort: whether the heading takes one line.
   init(_ side: DecidingSide, _ all: [DecidingSide], columns: Int, isShort: Bool) {
     let addressees =
-      side.addressees.isEmpty ? "○ no addressee" : side.addressees.joined(separator: ", ")
-    let label = ([side.id.description] + side.others).joined(separator: ", ")
+      side.addressees.isEmpty ? words.deciding.noAddressee : words.lists.row(side.addressees)
+    let label = words.lists.row([side.id.description] + side.others)
     if isShort {
       heading = [("\(side.number) \(label) \(addressees) · \(side.status)", Theme.title)]
     } else {
       heading = [
         ("\(side.number)  \(label)", Theme.title), ("\(side.id.room) \(side.room)", Theme.quiet),
-        ("To: \(addressees)", .plain), (side.status, Theme.quiet), ("", .plain),
+        (words.deciding.to(addressees), .plain), (side.status, Theme.quiet), ("", .plain),
       ]
     }
     text = MarkedText(Self.parts(of: side, all), columns: max(1, columns))

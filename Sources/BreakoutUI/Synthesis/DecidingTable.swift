@@ -1,93 +1,82 @@
+import BreakoutWords
 import Terminal
 
 /// What is known about a command of the deciding screen: the one source of dispatch, help and bottom line.
 struct DecidingEntry: Sendable {
+  private let words: @Sendable (Words.Deciding) -> Words.Deciding.Meaning
   let command: DecidingCommand
   let keys: [DecidingPlace: [Key]]
-  /// One sentence for the help.
-  let help: String
-  /// One to three words for the bottom line; without them it is not shown there.
-  let hint: String?
 
+  /// - Parameter words: what people read of it, e.g. `\.nextPair`.
   init(
-    _ command: DecidingCommand, _ keys: [DecidingPlace: [Key]], _ help: String, hint: String? = nil
+    _ command: DecidingCommand, _ keys: [DecidingPlace: [Key]],
+    _ words: @escaping @Sendable (Words.Deciding) -> Words.Deciding.Meaning
   ) {
-    (self.command, self.keys, self.help, self.hint) = (command, keys, help, hint)
+    (self.command, self.keys, self.words) = (command, keys, words)
   }
+
+  /// What people read of it, in their language.
+  private var said: Words.Deciding.Meaning { words(Words.current.deciding) }
+
+  /// One sentence for the help.
+  var help: String { said.help }
+
+  /// One to three words for the bottom line; without them it is not shown there.
+  var hint: String? { said.hint }
 
   /// The same keys in both kinds of question.
   fileprivate static func atPairs(
-    _ command: DecidingCommand, _ keys: [Key], _ help: String, hint: String? = nil
+    _ command: DecidingCommand, _ keys: [Key],
+    _ words: @escaping @Sendable (Words.Deciding) -> Words.Deciding.Meaning
   ) -> DecidingEntry {
-    DecidingEntry(command, [.duplicate: keys, .contradiction: keys], help, hint: hint)
+    DecidingEntry(command, [.duplicate: keys, .contradiction: keys], words)
   }
 
   fileprivate static func everywhere(
-    _ command: DecidingCommand, _ keys: [Key], _ help: String
+    _ command: DecidingCommand, _ keys: [Key],
+    _ words: @escaping @Sendable (Words.Deciding) -> Words.Deciding.Meaning
   ) -> DecidingEntry {
     DecidingEntry(
-      command, Dictionary(uniqueKeysWithValues: DecidingPlace.allCases.map { ($0, keys) }), help)
+      command, Dictionary(uniqueKeysWithValues: DecidingPlace.allCases.map { ($0, keys) }), words)
   }
 }
 
 /// Every command of the deciding screen, once, the most important first.
 enum DecidingTable {
   static let entries: [DecidingEntry] = [
-    DecidingEntry(
-      .keepBoth, [.duplicate: ["b"]], "They are no duplicates: both stay as they are.",
-      hint: "both"),
-    DecidingEntry(
-      .mergeWording, [.duplicate: ["m"]],
-      "They become one: type the common wording, which begins with the longer of the two.",
-      hint: "merge"),
-    DecidingEntry(
-      .keepFirst, [.duplicate: ["1"]],
-      "Only the first stays, and stands for the second, which is listed as dropped.",
-      hint: "only"),
-    DecidingEntry(
-      .keepSecond, [.duplicate: ["2"]],
-      "Only the second stays, and stands for the first, which is listed as dropped.",
-      hint: "only"),
-    DecidingEntry(
-      .confirm, [.contradiction: ["y"]],
-      "They contradict each other, and the document says so.", hint: "contradiction"),
-    DecidingEntry(
-      .reject, [.contradiction: ["n"]], "They do not contradict each other.", hint: "not one"),
-    .atPairs(
-      .nextPair, [.right, "l", .space], "Goes to the next pair; this one stays open.",
-      hint: "next"),
-    .atPairs(.previousPair, [.left, "h"], "Goes to the pair before."),
-    .atPairs(.undo, ["u"], "Takes back what was decided last.", hint: "undo"),
-    DecidingEntry(
-      .acceptWording, [.wording: [.enter]], "Merges the two in these words.", hint: "merge"),
-    DecidingEntry(
-      .leaveWording, [.wording: [.escape]],
-      "Leaves the two as they are; what was typed is offered again.", hint: "not yet"),
+    DecidingEntry(.keepBoth, [.duplicate: ["b"]], \.keepBoth),
+    DecidingEntry(.mergeWording, [.duplicate: ["m"]], \.mergeWording),
+    DecidingEntry(.keepFirst, [.duplicate: ["1"]], \.keepFirst),
+    DecidingEntry(.keepSecond, [.duplicate: ["2"]], \.keepSecond),
+    DecidingEntry(.confirm, [.contradiction: ["y"]], \.confirm),
+    DecidingEntry(.reject, [.contradiction: ["n"]], \.reject),
+    .atPairs(.nextPair, [.right, "l", .space], \.nextPair),
+    .atPairs(.previousPair, [.left, "h"], \.previousPair),
+    .atPairs(.undo, ["u"], \.undo),
+    DecidingEntry(.acceptWording, [.wording: [.enter]], \.acceptWording),
+    DecidingEntry(.leaveWording, [.wording: [.escape]], \.leaveWording),
     DecidingEntry(
       .scrollUp,
-      [.duplicate: [.up, "k"], .contradiction: [.up, "k"], .help: [.up, "k", .pageUp]],
-      "Goes up in what has no room on the screen."),
+      [.duplicate: [.up, "k"], .contradiction: [.up, "k"], .help: [.up, "k", .pageUp]], \.scrollUp),
     DecidingEntry(
       .scrollDown,
       [.duplicate: [.down, "j"], .contradiction: [.down, "j"], .help: [.down, "j", .pageDown]],
-      "Goes down in it."),
+      \.scrollDown),
     DecidingEntry(
       .help,
       [
         .duplicate: ["?", .function(1)], .contradiction: ["?", .function(1)],
         .wording: [.function(1)],
-      ], "Shows the keys.", hint: "help"),
-    DecidingEntry(
-      .closeHelp, [.help: [.escape, "q", "?", .enter, .function(1)]], "Closes the help.",
-      hint: "back"),
-    .everywhere(.redraw, [.control("l")], "Draws the whole screen again."),
-    .everywhere(.suspend, [.control("z")], "Goes back to the shell for a while; fg comes back."),
+      ], \.help),
+    DecidingEntry(.closeHelp, [.help: [.escape, "q", "?", .enter, .function(1)]], \.closeHelp),
+    .everywhere(.redraw, [.control("l")], \.redraw),
+    .everywhere(.suspend, [.control("z")], \.suspend),
     DecidingEntry(
       .leave,
       [
         .duplicate: ["q", .control("c")], .contradiction: ["q", .control("c")],
         .wording: [.control("c")], .help: [.control("c")],
-      ], "Leaves; what is open stays open, and is asked again the next time.", hint: "leave"),
+      ], \.leave),
   ]
 
   private static let commands: [DecidingPlace: [Key: DecidingCommand]] = {

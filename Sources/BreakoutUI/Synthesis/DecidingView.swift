@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutSynthesis
+import BreakoutWords
 import Terminal
 
 extension Deciding {
@@ -8,7 +9,7 @@ extension Deciding {
     var canvas = Canvas(size: size)
     guard !isTooSmall else {
       let smallest = DecidingLayout.smallest
-      let text = "Make the window \(smallest.columns)x\(smallest.rows) or larger; nothing is lost."
+      let text = words.deciding.tooSmall(columns: smallest.columns, rows: smallest.rows)
       _ = PanelView.paragraph(text, &canvas, canvas.bounds)
       return Frame(canvas: canvas, cursor: .origin, isCursorVisible: false)
     }
@@ -60,12 +61,12 @@ struct DecidingView {
 
   private func drawHead(_ canvas: inout Canvas, _ row: Rect) {
     let open = deciding.openCount
-    let progress = "\(min(deciding.place + 1, deciding.asked.count)) of \(deciding.asked.count)"
-    let left = open == 0 ? "all decided" : "\(open) to decide"
+    let count = deciding.asked.count
+    let progress = words.deciding.pair(min(deciding.place + 1, count), of: count)
+    let left = open == 0 ? words.deciding.allDecided : words.deciding.toDecide(open)
     let right = "\(progress) · \(left)"
     let width = DisplayWidth.columns(of: right)
-    let count = deciding.synthesis.rooms.count
-    let title = "Plenary synthesis · \(count) room\(count == 1 ? "" : "s")"
+    let title = words.deciding.title(deciding.synthesis.rooms.count)
     canvas.put(
       title.fitted(columns: row.columns - width - 4),
       at: Position(column: row.left + 1, row: row.top), style: Theme.title)
@@ -74,15 +75,15 @@ struct DecidingView {
 
   private func drawQuestion(_ question: PairQuestion, _ canvas: inout Canvas, _ row: Rect) {
     canvas.horizontalLine(at: row.origin, columns: row.columns, style: Theme.rule)
-    let words =
+    let text =
       switch question.kind {
       case .duplicate(let likeness):
-        "The same? \(likeness.words)"
+        words.deciding.same(likeness.words)
       case .contradiction(let verbs):
-        "A contradiction? “\(verbs.first)” against “\(verbs.second)”"
+        words.deciding.contradiction(verbs.first, verbs.second)
       }
     canvas.put(
-      " \(words) ".fitted(columns: row.columns - 2),
+      " \(text) ".fitted(columns: row.columns - 2),
       at: Position(column: row.left + 1, row: row.top), style: Theme.question)
   }
 
@@ -92,7 +93,7 @@ struct DecidingView {
     var rest = rect
     let head = rest.takeTop(1)
     canvas.put(
-      "The common wording, for the addressees of both:".fitted(columns: head.columns),
+      words.deciding.commonWording.fitted(columns: head.columns),
       at: head.origin, style: Theme.key)
     let layout = editor.layout(columns: max(1, rest.columns))
     let first = rest.firstShown(of: layout.lines.count, around: layout.cursor.row)
@@ -129,9 +130,9 @@ struct DecidingView {
 
   private var savingSign: (String, Style) {
     switch deciding.saving {
-    case .saved: ("● saved", Theme.good)
-    case .waiting: ("saving", Theme.quiet)
-    case .failed: ("UNSAVED", Theme.problem)
+    case .saved: (words.deciding.saved, Theme.good)
+    case .waiting: (words.deciding.saving, Theme.quiet)
+    case .failed: (words.deciding.unsaved, Theme.problem)
     }
   }
 
@@ -140,17 +141,17 @@ struct DecidingView {
     guard let question = deciding.question else { return nil }
     switch deciding.state(of: question) {
     case .open(let isAskedAgain):
-      return isAskedAgain ? "Asked again, because a text has changed" : nil
-    case .settled: return "Settled by other answers"
+      return isAskedAgain ? words.deciding.askedAgain : nil
+    case .settled: return words.deciding.settled
     case .answered(let decision):
       let pair = decision.pair
       return switch decision.answer {
-      case .keepBoth: "Decided: keep both"
-      case .merge: "Decided: merged"
-      case .keepFirst: "Decided: only \(pair.first)"
-      case .keepSecond: "Decided: only \(pair.second)"
-      case .contradiction: "Decided: a contradiction"
-      case .noContradiction: "Decided: no contradiction"
+      case .keepBoth: words.deciding.keptBoth
+      case .merge: words.deciding.merged
+      case .keepFirst: words.deciding.keptOnly("\(pair.first)")
+      case .keepSecond: words.deciding.keptOnly("\(pair.second)")
+      case .contradiction: words.deciding.isContradiction
+      case .noContradiction: words.deciding.isNoContradiction
       }
     }
   }

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutSynthesis
+import BreakoutWords
 import Terminal
 
 /// What the deciding screen is told.
@@ -26,12 +27,12 @@ extension Deciding {
     switch message {
     case .input(let event, let now): return take(event, at: now)
     case .saved:
-      if savingProblem != nil { notice = "Saved now." }
+      if savingProblem != nil { notice = words.deciding.savedNow }
       saving = .saved
       return isLeaving ? [.quit] : []
     case .notSaved(let sentence):
       saving = .failed(sentence)
-      notice = isLeaving ? "Not saved; q again leaves without it. \(sentence)" : sentence
+      notice = isLeaving ? words.deciding.notSaved(sentence) : sentence
       return []
     case .retry: return saving == .saved ? [] : [.save]
     }
@@ -121,7 +122,7 @@ extension Deciding {
     guard let question else { return [] }
     let asked = questions.all[question]
     if case .settled = state(of: question) {
-      notice = "Other answers have settled this pair."
+      notice = words.deciding.settledByOthers
       return []
     }
     history.append(Step(decisions: synthesis.decisions, question: question))
@@ -136,7 +137,7 @@ extension Deciding {
   private mutating func goToNextOpen() {
     let order = Array(asked.indices[place...]) + Array(asked.indices[..<place])
     guard let next = order.first(where: { state(of: asked[$0]).isOpen }) else {
-      notice = "All pairs are decided; q goes on to the documents."
+      notice = words.deciding.allPairsDecided
       return
     }
     place = next
@@ -144,11 +145,11 @@ extension Deciding {
 
   private mutating func undo() -> [DecidingEffect] {
     guard let step = history.popLast() else {
-      notice = "Nothing was decided here yet."
+      notice = words.deciding.nothingDecided
       return []
     }
     change({ $0.restore(step.decisions) }, showing: step.question)
-    notice = "Taken back."
+    notice = words.deciding.takenBack
     saving = .waiting
     return [.save]
   }
@@ -190,7 +191,7 @@ extension Deciding {
   private mutating func beginWording() {
     guard let question, let sides = sides(of: question) else { return }
     guard state(of: question) != .settled else {
-      notice = "Other answers have settled this pair."
+      notice = words.deciding.settledByOthers
       return
     }
     let texts = sides.map(\.text)
@@ -209,12 +210,12 @@ extension Deciding {
 
   private mutating func acceptWording(at now: Timestamp) -> [DecidingEffect] {
     guard case .wording(let editor) = mode else { return [] }
-    let words = editor.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+    let lines = editor.text.split(separator: "\n", omittingEmptySubsequences: false).map {
       $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    let text = words.joined(separator: "\n")
+    let text = lines.joined(separator: "\n")
     guard text.contains(where: { !$0.isWhitespace }) else {
-      notice = "A recommendation needs words; Esc leaves both as they are."
+      notice = words.deciding.needsWords
       return []
     }
     return decide(.merge(text: text), at: now)
