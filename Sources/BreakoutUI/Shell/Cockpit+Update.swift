@@ -29,6 +29,7 @@ extension Cockpit {
       beforeEscape = hasActed ? [] : earlier
       return effects
     case .performed(let request, let events):
+      take(events)
       for event in events { names.absorb(event) }
       company.note(events)
       return didPerform(request, events) + keepDraft()
@@ -40,6 +41,7 @@ extension Cockpit {
     case .overtaken(let request, let event): return wasOvertaken(request, by: event) + keepDraft()
     case .followed(let events, let at):
       now = max(now, at)
+      take(events)
       follow(events)
       return keepDraft()
     case .seated(let others):
@@ -234,11 +236,12 @@ extension Cockpit {
   /// Asks for an intent to be carried out.
   ///
   /// - Parameters:
+  ///   - rest: what makes no sense without it, in its order.
   ///   - hasSeen: whether whoever asks knows what other seats did just now.
   ///   - unseen: what other seats did since whoever asks made up their mind.
   func ask(
-    _ intent: Intent, from origin: Request.Origin = .key, hasSeen: Bool = false,
-    unseen: [Event] = []
+    _ intent: Intent, then rest: [Intent] = [], from origin: Request.Origin = .key,
+    hasSeen: Bool = false, unseen: [Event] = []
   ) -> [Effect] {
     let account: String? =
       switch intent {
@@ -254,7 +257,7 @@ extension Cockpit {
     return [
       .perform(
         Request(
-          intent, at: now, account: account, from: origin, unseen: unseen, seen: seen,
+          intent, then: rest, at: now, account: account, from: origin, unseen: unseen, seen: seen,
           source: source(of: origin)))
     ]
   }
