@@ -28,6 +28,10 @@ extension Cockpit {
       let hasActed = effects.contains { if case .perform = $0 { true } else { false } }
       beforeEscape = hasActed ? [] : earlier
       return effects
+    case .restored(let draft, let acts):
+      restore(draft)
+      restore(acts)
+      return []
     case .performed(let request, let events):
       take(events)
       for event in events { names.absorb(event) }

@@ -82,7 +82,7 @@ public struct Cockpit: Sendable {
   var viewedPoint: PointID? { record.viewed ?? session.pointAtHand }
 
   /// Takes over what waited to be saved when the program was left, to be tried again.
-  public mutating func restore(_ acts: [WaitingAct]) {
+  mutating func restore(_ acts: [WaitingAct]) {
     guard !acts.isEmpty else { return }
     outbox.take(acts)
     keptOutbox = outbox.acts

@@ -6,6 +6,8 @@ public enum Message: Sendable {
   case input(InputEvent, at: Timestamp)
   /// The time went on.
   case tick(at: Timestamp)
+  /// What was typed at this seat and not sent, and what could not be saved, when the program was left.
+  case restored(Draft, [WaitingAct])
   /// A request was carried out by these events and is durable.
   case performed(Request, [Event])
   case refused(Request, Refusal)

@@ -156,8 +156,7 @@ final class CockpitLoop {
     guard cockpit.seat.role != .viewer else { return }
     let others = hold.map { $0.others().map(\.seat) }
     let found = kept.open(cockpit.seat, besides: others)
-    cockpit.restore(found.draft)
-    cockpit.restore(found.acts)
+    send(.restored(found.draft, found.acts))
     for sentence in found.sentences { send(.reported(sentence, isProblem: true)) }
     send(.keeping(problem: kept.problem))
     send(.tick(at: clock.now))
