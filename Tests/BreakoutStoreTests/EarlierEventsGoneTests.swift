@@ -22,7 +22,7 @@ import Testing
       _ = try store.perform(Room.note("later \(minute)"), on: &session, at: Room.minute(minute))
     }
     // As a program that is killed leaves it.
-    store.bringHome()
+    store.bringHome(session)
     store.leave()
     try tamper(path, sql)
     return session

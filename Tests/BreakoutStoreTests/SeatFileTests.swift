@@ -98,7 +98,7 @@ struct CopyTests {
     let beside = try SessionFollower(folder.file())
     for number in 1...20 {
       _ = try store.perform(Room.note("\(number)"), on: &session, at: Room.minute(number))
-      store.bringHome()
+      store.bringHome(session)
     }
     let copy = folder.file("copy.breakout")
     try FileManager.default.copyItem(atPath: folder.file(), toPath: copy)

@@ -73,7 +73,7 @@ struct SeatTests {
     var (record, session) = try room.venue.open()
     let hold = try room.sit(.moderator)
     let watch = try record.watch(from: hold)
-    #expect(try watch.look(&session) == RecordNews())
+    #expect(try watch.look() == RecordNews())
     var guest: (any SeatHold)? = try room.sit(.rapporteur)
     #expect(try waitForSeats(watch, &session) == [Seat.rapporteur])
     withExtendedLifetime(guest) {}
@@ -87,7 +87,7 @@ struct SeatTests {
     while ContinuousClock.now < end {
       var descriptor = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
       _ = poll(&descriptor, 1, Int32(watch.nextLook ?? 1000))
-      if let others = try watch.look(&session).others { return others.map(\.seat) }
+      if let others = try watch.look().others { return others.map(\.seat) }
     }
     return nil
   }

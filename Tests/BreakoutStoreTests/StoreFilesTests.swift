@@ -57,7 +57,7 @@ import Testing
     for minute in 1...40 {
       _ = try store.perform(Room.note("note \(minute)"), on: &session, at: Room.minute(minute))
     }
-    store.bringHome()
+    store.bringHome(session)
     try raw(path) { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
     let before = session
     #expect(truncate(path, 8192) == 0)
@@ -97,7 +97,7 @@ import Testing
 
   @Test func whatCannotBePutBackIsKeptAside() throws {
     var (store, session) = try Room.create(path)
-    store.bringHome()
+    store.bringHome(session)
     let left = try Data(contentsOf: URL(fileURLWithPath: path))
     _ = try store.perform(Room.note("mine"), on: &session, at: Room.minute(1))
 
@@ -117,7 +117,7 @@ import Testing
     let acts = ["early", "late"].map { Room.waiting($0) }
     let (early, late) = (acts[0], acts[1])
     _ = try store.perform(early, on: &session)
-    store.bringHome()
+    store.bringHome(session)
     let left = try Data(contentsOf: URL(fileURLWithPath: path))
     _ = try store.perform(late, on: &session)
     let aside = try part(store, &session, from: left)

@@ -14,6 +14,11 @@ extension Session {
     }
   }
 
+  /// Folds events in, oldest first.
+  public mutating func apply(_ events: some Sequence<Event>) {
+    for event in events { apply(event) }
+  }
+
   /// What a change puts where; the first patch names the change's subject.
   ///
   /// - Parameter before: the latest moment of the record without the change.

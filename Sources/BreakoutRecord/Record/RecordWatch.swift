@@ -8,15 +8,15 @@ public protocol RecordWatch: AnyObject {
   /// In how many milliseconds to look again without being told; `nil` while nobody writes.
   var nextLook: Int? { get }
 
-  /// Takes in what is new; costs microseconds where nothing is.
+  /// Reads what is new; costs microseconds where nothing is.
   ///
   /// - Throws: a `StoreProblem` where the record cannot be read.
-  func look(_ session: inout Session) throws -> RecordNews
+  func look() throws -> RecordNews
 }
 
 /// What has come since the last look.
 public struct RecordNews: Equatable, Sendable {
-  /// The acts of other seats; the session holds them already.
+  /// The acts of other seats, to be taken in.
   public var events: [Event] = []
   /// Who else sits here, where that has changed.
   public var others: [Occupant]?

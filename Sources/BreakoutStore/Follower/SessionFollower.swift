@@ -52,7 +52,8 @@ public final class SessionFollower: RecordFollower {
   public func catchUp() throws -> [Event] {
     let isToldOf = watch.takeChanges().contains(.record)
     try store.keepFiles()
-    let news = try store.hasNews() ? store.catchUp(&session) : []
+    let news = try store.hasNews() ? store.catchUp() : []
+    session.apply(news)
     again.looked(isToldOf: isToldOf, isNew: !news.isEmpty)
     return news
   }

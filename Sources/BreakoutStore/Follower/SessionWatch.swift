@@ -22,14 +22,14 @@ public final class SessionWatch: RecordWatch {
 
   public var nextLook: Int? { [again.pause, seatsAgain.pause].compactMap(\.self).min() }
 
-  public func look(_ session: inout Session) throws -> RecordNews {
+  public func look() throws -> RecordNews {
     var news = RecordNews()
     let told = watch.takeChanges()
     lookAtSeats(told, &news)
     var isNew = false
     defer { again.looked(isToldOf: told.contains(.record), isNew: isNew) }
     if told.contains(.record) { try store.keepFiles() }
-    news.events = try store.hasNews() ? store.catchUp(&session) : store.takeNews()
+    news.events = try store.hasNews() ? store.catchUp() : store.takeNews()
     isNew = !news.events.isEmpty
     return news
   }

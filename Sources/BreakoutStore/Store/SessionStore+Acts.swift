@@ -5,17 +5,20 @@ import GRDB
 extension SessionStore {
   /// All in one write transaction.
   public func perform(
-    _ intent: Intent, on session: inout Session, at now: Timestamp, seat: Seat, unseen: [Event]
+    _ intent: Intent, at now: Timestamp, seat: Seat, unseen: [Event],
+    on newest: ([Event]) -> Session
   ) throws -> [Event] {
-    try perform(on: &session) { db, session, news in
+    try perform(on: newest) { db, session, news in
       try session.events(of: intent, at: now, by: seat, unseen: unseen + news)
     }
   }
 
   /// A lock was waited for before; it gets a tenth of a second now, so that a screen that tries again and again
   /// does not stand still.
-  public func perform(_ act: WaitingAct, on session: inout Session) throws -> [Event] {
-    try perform(on: &session, patience: min(0.1, timeout)) { db, session, _ in
+  public func perform(
+    _ act: WaitingAct, on newest: ([Event]) -> Session
+  ) throws -> [Event] {
+    try perform(on: newest, patience: min(0.1, timeout)) { db, session, _ in
       if try DoneActs.holds(act.id, in: db) { return [] }
       let events = try session.events(
         of: act, since: try EventTable.events(after: act.seen, in: db))
@@ -30,8 +33,8 @@ extension SessionStore {
   ///   - decide: the events to be added on the newest state, which it is given together with what other seats
   ///     did meanwhile.
   private func perform(
-    on session: inout Session, patience wait: Double? = nil,
-    _ decide: (Database, Session, ArraySlice<Event>) throws -> [Event]
+    on newest: ([Event]) -> Session, patience wait: Double? = nil,
+    _ decide: (Database, Session, [Event]) throws -> [Event]
   ) throws -> [Event] {
     if let problem { throw problem }
     try keepFiles()
@@ -39,10 +42,12 @@ extension SessionStore {
       if let wait { patience.set(wait) }
       defer { patience.set(timeout) }
       return try db.writing {
-        let known = news.count
-        try takeIn(db, into: &session)
+        try readOn(db)
+        let news = takeNews()
+        let session = newest(news)
+        guard session.lastSeq == known else { throw StoreProblem.outOfStep(path: path) }
         if let problem { throw problem }
-        let decided = try decide(db, session, news[known...])
+        let decided = try decide(db, session, news)
         do {
           return (decided, try EventTable.append(decided, after: head, to: db))
         } catch is NotReadBack {
@@ -51,9 +56,7 @@ extension SessionStore {
       }
     }
     try settle(rows)
-    for event in decided { session.apply(event) }
-    known = session.lastSeq
-    if head.seq - snapshotSeq > max(1000, head.seq / 10) { saveSnapshot(of: session) }
+    known = decided.last?.seq ?? known
     return decided
   }
 
@@ -75,7 +78,8 @@ extension SessionStore {
     }
   }
 
-  public func takeNews() -> [Event] {
+  /// What was read and not handed out, also where something was wrong behind it.
+  func takeNews() -> [Event] {
     defer { news = [] }
     return news
   }
@@ -85,9 +89,9 @@ extension SessionStore {
     return try use { db in try Loading.version(db) != version }
   }
 
-  public func catchUp(_ session: inout Session) throws -> [Event] {
+  public func catchUp() throws -> [Event] {
     try keepFiles()
-    if isFollowing { try use { db in try db.reading { try takeIn(db, into: &session) } } }
+    if isFollowing { try use { db in try db.reading { try readOn(db) } } }
     return takeNews()
   }
 
@@ -98,8 +102,7 @@ extension SessionStore {
 
   /// Reads the record from our newest event on, which must still be there as it was. What a newer version wrote
   /// is passed over; from then on nothing can be added.
-  private func takeIn(_ db: Database, into session: inout Session) throws {
-    guard session.lastSeq == known else { throw StoreProblem.outOfStep(path: path) }
+  private func readOn(_ db: Database) throws {
     let rows = try EventTable.rows(from: head.seq, in: db)
     guard let newest = try rows.next().map(EventRow.init), newest.seq == head.seq else {
       throw Damage.missing(seq: head.seq)
@@ -112,8 +115,7 @@ extension SessionStore {
       head = walk.head
       unsettled.append(row)
       guard let event else { continue }
-      session.apply(event)
-      known = session.lastSeq
+      known = event.seq
       news.append(event)
     }
     version = try Loading.version(db)

@@ -25,7 +25,7 @@ public final class SessionStore: SessionRecord {
   var files: StoreFiles
   /// The newest event that was read or written.
   var head: ChainHead
-  /// The newest event that the session holds: the head, or one before it where a newer version wrote since.
+  /// The newest event that was read and understood: the head, or one before it where a newer version wrote since.
   var known: Int
   /// What was read or written and may stand in the log only, oldest first.
   var unsettled: [EventRow] = []
@@ -37,7 +37,7 @@ public final class SessionStore: SessionRecord {
   var version: Int?
   /// Whether acts of this seat are in the log and perhaps not in the file.
   var isAhead = false
-  /// What other seats did, which was taken in and not yet handed on.
+  /// What other seats did, which was read and not yet handed out.
   var news: [Event] = []
 
   init(
@@ -83,8 +83,15 @@ public final class SessionStore: SessionRecord {
   /// Brings what is in the log into the file itself, as far as nobody reads the record just now: whoever
   /// copies the file alone then has all of it. Takes as long as an act, so it is for when the screen shows
   /// what was done. Nothing is lost where it fails; the log keeps what it has.
-  public func bringHome() {
+  public func bringHome(_ session: Session) {
     guard isAhead else { return }
+    if session.lastSeq == head.seq, head.seq - snapshotSeq > max(1000, head.seq / 10) {
+      saveSnapshot(of: session)
+    }
+    bringLogHome()
+  }
+
+  private func bringLogHome() {
     isAhead = false
     do {
       // Into the right file only.
@@ -107,8 +114,7 @@ public final class SessionStore: SessionRecord {
     if mode == .readWrite, session.lastSeq == head.seq, head.seq > snapshotSeq {
       saveSnapshot(of: session)
     }
-    isAhead = mode == .readWrite
-    bringHome()
+    if mode == .readWrite { bringLogHome() }
     defer { queue = nil }
     do {
       try queue?.close()

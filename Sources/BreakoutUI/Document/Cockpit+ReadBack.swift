@@ -62,10 +62,9 @@ extension Cockpit {
       return []
     }
     isObjectionHeard = isObjection
-    let mark =
-      one.isReadBack || one.isChangedAfterDecision
-      ? [] : ask(.recommendation(.mark(one.id, .readBack)))
-    return mark + ask(.consensus(.call(.recommendation(one.id), confirmed: false)))
+    let call = Intent.consensus(.call(.recommendation(one.id), confirmed: false))
+    return one.isReadBack || one.isChangedAfterDecision
+      ? ask(call) : ask(.recommendation(.mark(one.id, .readBack)), then: [call])
   }
 
   /// After an act on the recommendation that is read, the next one comes.

@@ -91,7 +91,7 @@ extension Cockpit {
     }
     var details = one.details
     details.answers = nil
-    return ask(.floor(.request(details, despite: true))) + ask(.floor(.release(one.id)))
+    return ask(.floor(.request(details, despite: true)), then: [.floor(.release(one.id))])
   }
 
   /// What follows when one of those acts is in the record.

@@ -23,8 +23,8 @@ extension Cockpit {
       keepOffTheRecord(text, note.at)
       return ask(.note(.remove(id)), from: .offTheRecord)
     case .recommendation(let fields):
-      return ask(.recommendation(.add(fields, at: note.at)), from: .noteLine)
-        + ask(.note(.remove(id)))
+      return ask(
+        .recommendation(.add(fields, at: note.at)), then: [.note(.remove(id))], from: .noteLine)
     case .continuation, .substitution, .command:
       let draft = NoteDraft(
         at: note.at, kind: note.kind, text: composer.editor.text, speaker: note.speaker)

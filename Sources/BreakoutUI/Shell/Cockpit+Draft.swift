@@ -36,7 +36,7 @@ extension Cockpit {
   }
 
   /// Puts what was kept back where it was typed.
-  public mutating func restore(_ draft: Draft) {
+  mutating func restore(_ draft: Draft) {
     guard !draft.isEmpty else { return }
     keptDraft = draft
     if let line = draft.line { restore(line) }

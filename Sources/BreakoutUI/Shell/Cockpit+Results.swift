@@ -15,7 +15,8 @@ extension Cockpit {
     notice = nil
     let effects = follow(request, events)
     acknowledge(request, events, before)
-    return effects
+    guard let next = request.rest.first else { return effects }
+    return effects + ask(next, then: Array(request.rest.dropFirst()))
   }
 
   /// What an act leads to on the screen.

@@ -29,7 +29,12 @@ extension Cockpit {
       let hasActed = effects.contains { if case .perform = $0 { true } else { false } }
       beforeEscape = hasActed ? [] : earlier
       return effects
+    case .restored(let draft, let acts):
+      restore(draft)
+      restore(acts)
+      return []
     case .performed(let request, let events):
+      take(events)
       for event in events { names.absorb(event) }
       company.note(events)
       return didPerform(request, events) + keepDraft()
@@ -41,6 +46,7 @@ extension Cockpit {
     case .overtaken(let request, let event): return wasOvertaken(request, by: event) + keepDraft()
     case .followed(let events, let at):
       now = max(now, at)
+      take(events)
       follow(events)
       return keepDraft()
     case .seated(let others):
@@ -235,11 +241,12 @@ extension Cockpit {
   /// Asks for an intent to be carried out.
   ///
   /// - Parameters:
+  ///   - rest: what makes no sense without it, in its order.
   ///   - hasSeen: whether whoever asks knows what other seats did just now.
   ///   - unseen: what other seats did since whoever asks made up their mind.
   func ask(
-    _ intent: Intent, from origin: Request.Origin = .key, hasSeen: Bool = false,
-    unseen: [Event] = []
+    _ intent: Intent, then rest: [Intent] = [], from origin: Request.Origin = .key,
+    hasSeen: Bool = false, unseen: [Event] = []
   ) -> [Effect] {
     let account: String? =
       switch intent {
@@ -255,7 +262,7 @@ extension Cockpit {
     return [
       .perform(
         Request(
-          intent, at: now, account: account, from: origin, unseen: unseen, seen: seen,
+          intent, then: rest, at: now, account: account, from: origin, unseen: unseen, seen: seen,
           source: source(of: origin)))
     ]
   }

@@ -4,8 +4,8 @@ import Terminal
 /// What the people at one seat see and are about to do. A value: every message goes through `update`, and
 /// `frame()` draws it.
 public struct Cockpit: Sendable {
-  /// The session as it is saved. Only the one who carries out `Effect.perform` changes it.
-  public var session: Session
+  /// The session as it is saved.
+  public private(set) var session: Session
   public internal(set) var seat: Seat
   public internal(set) var size: Size
   public internal(set) var now: Timestamp
@@ -75,11 +75,14 @@ public struct Cockpit: Sendable {
     record.hold(session.pointAtHand, in: session)
   }
 
+  /// Takes in what is in the record by now.
+  mutating func take(_ events: [Event]) { session.apply(events) }
+
   /// The point whose record is shown.
   var viewedPoint: PointID? { record.viewed ?? session.pointAtHand }
 
   /// Takes over what waited to be saved when the program was left, to be tried again.
-  public mutating func restore(_ acts: [WaitingAct]) {
+  mutating func restore(_ acts: [WaitingAct]) {
     guard !acts.isEmpty else { return }
     outbox.take(acts)
     keptOutbox = outbox.acts

@@ -6,12 +6,14 @@ public enum Message: Sendable {
   case input(InputEvent, at: Timestamp)
   /// The time went on.
   case tick(at: Timestamp)
-  /// A request was carried out and is durable; the session already holds it.
+  /// What was typed at this seat and not sent, and what could not be saved, when the program was left.
+  case restored(Draft, [WaitingAct])
+  /// A request was carried out by these events and is durable.
   case performed(Request, [Event])
   case refused(Request, Refusal)
   /// Another seat did something about the same just before; the request was not carried out.
   case overtaken(Request, by: Event)
-  /// Other seats did something; the session already holds it.
+  /// Other seats did something.
   case followed([Event], at: Timestamp)
   /// Who else sits at the session now.
   case seated([Sitting])
@@ -38,6 +40,8 @@ public enum Message: Sendable {
 /// Something the session is asked to do.
 public struct Request: Equatable, Sendable {
   public let intent: Intent
+  /// What is asked for next where this was done, and not at all where it was not.
+  public let rest: [Intent]
   /// When it was asked for, which is when it happened for the record.
   public let at: Timestamp
   /// What undo or redo is about in a few words, or what a correction is about as it reads until then: known
@@ -54,10 +58,11 @@ public struct Request: Equatable, Sendable {
   public let waiting: WaitingAct?
 
   public init(
-    _ intent: Intent, at: Timestamp, account: String? = nil, from origin: Origin = .key,
-    unseen: [Event] = [], seen: Int = 0, source: [String] = []
+    _ intent: Intent, then rest: [Intent] = [], at: Timestamp, account: String? = nil,
+    from origin: Origin = .key, unseen: [Event] = [], seen: Int = 0, source: [String] = []
   ) {
     self.intent = intent
+    self.rest = rest
     self.at = at
     self.account = account
     self.origin = origin
@@ -70,6 +75,7 @@ public struct Request: Equatable, Sendable {
   /// Tries an act of the outbox again.
   init(_ act: WaitingAct) {
     intent = act.intent
+    rest = []
     at = act.at
     account = nil
     origin = .outbox
@@ -92,7 +98,8 @@ public struct Request: Equatable, Sendable {
   }
 }
 
-/// What a cockpit wants done in the world. Every effect answers with a message.
+/// What a cockpit wants done in the world. What comes of one is taken in by `update` before the next is carried out:
+/// an act is decided on what became of those before it.
 public enum Effect: Equatable, Sendable {
   case perform(Request)
   /// Finds out what an export would write.

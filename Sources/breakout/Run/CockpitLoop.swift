@@ -11,6 +11,8 @@ import Terminal
 /// on the main thread; nothing else touches the terminal or the record.
 final class CockpitLoop {
   private var cockpit: Cockpit
+  /// What the cockpit wants done and was not carried out yet.
+  private var effects: [Effect] = []
   private let terminal: CursesTerminal
   private let record: any SessionRecord
   private let clock: SteadyClock
@@ -75,7 +77,7 @@ final class CockpitLoop {
       advanceErrands()
       if !isOver { terminal.present(painter.frame(of: cockpit)) }
       keepWork()
-      record.bringHome()
+      record.bringHome(cockpit.session)
     }
     let left = kept.close()
     record.close(cockpit.session)
@@ -85,13 +87,13 @@ final class CockpitLoop {
   }
 
   private func send(_ message: Message) {
-    var messages = [message]
-    while !messages.isEmpty {
-      for effect in cockpit.update(messages.removeFirst()) {
-        if let answer = carryOut(effect) { messages.append(answer) }
-      }
+    take(message)
+    while !effects.isEmpty {
+      if let answer = carryOut(effects.removeFirst()) { take(answer) }
     }
   }
+
+  private func take(_ message: Message) { effects += cockpit.update(message) }
 
   private func carryOut(_ effect: Effect) -> Message? {
     switch effect {
@@ -120,7 +122,7 @@ final class CockpitLoop {
   /// What other seats do, and who they are.
   private func follow() {
     do {
-      guard let news = try watch?.look(&cockpit.session) else { return }
+      guard let news = try watch?.look() else { return }
       blindness = nil
       if !news.events.isEmpty { send(.followed(news.events, at: clock.now)) }
       if let others = news.others { seat(others) }
@@ -154,28 +156,18 @@ final class CockpitLoop {
     guard cockpit.seat.role != .viewer else { return }
     let others = hold.map { $0.others().map(\.seat) }
     let found = kept.open(cockpit.seat, besides: others)
-    cockpit.restore(found.draft)
-    cockpit.restore(found.acts)
+    send(.restored(found.draft, found.acts))
     for sentence in found.sentences { send(.reported(sentence, isProblem: true)) }
     send(.keeping(problem: kept.problem))
     send(.tick(at: clock.now))
   }
 
   private func perform(_ request: Request) -> Message {
-    let message = performed(request)
-    // What came first is shown first.
-    let news = record.takeNews()
-    if !news.isEmpty { send(.followed(news, at: clock.now)) }
-    return message
-  }
-
-  private func performed(_ request: Request) -> Message {
     do {
       let events =
-        try request.waiting.map { try record.perform($0, on: &cockpit.session) }
+        try request.waiting.map { try record.perform($0, on: newest) }
         ?? record.perform(
-          request.intent, on: &cockpit.session, at: request.at, seat: cockpit.seat,
-          unseen: request.unseen)
+          request.intent, at: request.at, seat: cockpit.seat, unseen: request.unseen, on: newest)
       return .performed(request, events)
     } catch let refusal as Refusal {
       return .refused(request, refusal)
@@ -186,6 +178,12 @@ final class CockpitLoop {
     } catch {
       return .notSaved(request, because: "\(error)")
     }
+  }
+
+  /// What came first is shown first.
+  private func newest(_ news: [Event]) -> Session {
+    if !news.isEmpty { take(.followed(news, at: clock.now)) }
+    return cockpit.session
   }
 
   private func readRoster(_ path: String) -> Message {

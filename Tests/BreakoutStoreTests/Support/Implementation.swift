@@ -87,4 +87,33 @@ extension SessionRecord {
   func perform(_ intent: Intent, on session: inout Session, at: Timestamp) throws -> [Event] {
     try perform(intent, on: &session, at: at, seat: .rapporteur)
   }
+
+  /// - Parameter news: gets what other seats did, also where this throws.
+  func perform(
+    _ intent: Intent, on session: inout Session, at: Timestamp, seat: Seat = .rapporteur,
+    unseen: [Event] = [], hearing news: inout [Event]
+  ) throws -> [Event] {
+    let events = try perform(intent, at: at, seat: seat, unseen: unseen) {
+      news += $0
+      session.apply($0)
+      return session
+    }
+    session.apply(events)
+    return events
+  }
+
+  func perform(_ act: WaitingAct, on session: inout Session) throws -> [Event] {
+    let events = try perform(act) {
+      session.apply($0)
+      return session
+    }
+    session.apply(events)
+    return events
+  }
+
+  func catchUp(_ session: inout Session) throws -> [Event] {
+    let news = try catchUp()
+    session.apply(news)
+    return news
+  }
 }

@@ -118,16 +118,15 @@ struct Room {
 
   mutating func send(_ message: Message) {
     if case .input(.key, _) = message { keyCount += 1 }
-    var messages = [message]
-    while !messages.isEmpty {
-      for effect in cockpit.update(messages.removeFirst()) {
-        switch effect {
-        case .perform(let request):
-          requests.append(request)
-          messages.append(perform(request))
-        case .planExport(let order): messages.append(.exportPlanned(plan(order)))
-        default: effects.append(effect)
-        }
+    var open = cockpit.update(message)
+    while !open.isEmpty {
+      let effect = open.removeFirst()
+      switch effect {
+      case .perform(let request):
+        requests.append(request)
+        open += cockpit.update(perform(request))
+      case .planExport(let order): open += cockpit.update(.exportPlanned(plan(order)))
+      default: effects.append(effect)
       }
     }
   }
@@ -170,7 +169,6 @@ struct Room {
         return .overtaken(request, by: other)
       }
       let events = cockpit.session.events(changes, at: request.at, by: author)
-      for event in events { cockpit.session.apply(event) }
       self.events += events
       return .performed(request, events)
     } catch {
@@ -228,7 +226,6 @@ extension Room {
   mutating func follow(_ intent: Intent, by seat: Seat = .rapporteur) throws(Refusal) {
     let changes = try session.decide(intent, at: clock, by: seat)
     let events = session.events(changes, at: clock, by: seat)
-    for event in events { cockpit.session.apply(event) }
     self.events += events
     send(.followed(events, at: clock))
   }

@@ -7,9 +7,7 @@ extension Room {
   /// Does what another panel or another seat would do: the session changes, and nothing else.
   mutating func act(_ intent: Intent) throws(Refusal) {
     let changes = try session.decide(intent, at: clock)
-    for event in session.events(changes, at: clock, by: .rapporteur) {
-      cockpit.session.apply(event)
-    }
+    cockpit.take(session.events(changes, at: clock, by: .rapporteur))
   }
 
   /// The room of the reference: 18 of the CSOs, 12 of business, 6 of government, 4 of the UN.

@@ -69,7 +69,9 @@ enum SeatsWork {
       let wait = max(0, Int(left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000))
       var ready = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
       poll(&ready, 1, Int32(min(wait, watch.nextLook ?? wait)))
-      see(try watch.look(&session).events, note)
+      let heard = try watch.look().events
+      session.apply(heard)
+      see(heard, note)
       guard ContinuousClock.now >= next else { continue }
       next += pause
       act += 1
@@ -77,12 +79,18 @@ enum SeatsWork {
       let draft = NoteDraft(
         at: Fixtures.start + Milliseconds(Int64(act)), text: "\(number).\(act) at \(begun)")
       do {
-        _ = try store.perform(.note(.add(draft)), on: &session, at: session.lastAt, seat: hold.seat)
+        let own = try store.perform(
+          .note(.add(draft)), at: session.lastAt, seat: hold.seat, unseen: []
+        ) { news in
+          session.apply(news)
+          see(news, note)
+          return session
+        }
+        session.apply(own)
         note("did \(number).\(act) \(microseconds() - begun)")
       } catch StoreProblem.busy {
         note("late")
       }
-      see(store.takeNews(), note)
     }
     store.close(session)
   }

@@ -6,7 +6,6 @@ import Glibc
 final class MemoryRecord: SessionRecord {
   private let kept: MemorySession
   private var head = ChainHead.start
-  private var news: [Event] = []
 
   init(_ kept: MemorySession) {
     self.kept = kept
@@ -16,16 +15,17 @@ final class MemoryRecord: SessionRecord {
   var newest: Int { head.seq }
 
   func perform(
-    _ intent: Intent, on session: inout Session, at now: Timestamp, seat: Seat, unseen: [Event]
+    _ intent: Intent, at now: Timestamp, seat: Seat, unseen: [Event],
+    on newest: ([Event]) -> Session
   ) throws -> [Event] {
-    try perform(on: &session) { session, news in
+    try perform(on: newest) { session, news in
       try session.events(of: intent, at: now, by: seat, unseen: unseen + news)
     }
   }
 
-  func perform(_ act: WaitingAct, on session: inout Session) throws -> [Event] {
+  func perform(_ act: WaitingAct, on newest: ([Event]) -> Session) throws -> [Event] {
     if kept.done.contains(act.id) { return [] }
-    let events = try perform(on: &session) { session, _ in
+    let events = try perform(on: newest) { session, _ in
       var walk = ChainWalk(from: ChainHead(seq: act.seen, hash: kept.rows[act.seen - 1].hash))
       let since = try kept.rows[act.seen...].compactMap { try walk.step($0) }
       return try session.events(of: act, since: since)
@@ -35,49 +35,35 @@ final class MemoryRecord: SessionRecord {
   }
 
   private func perform(
-    on session: inout Session, _ decide: (Session, ArraySlice<Event>) throws -> [Event]
+    on newest: ([Event]) -> Session, _ decide: (Session, [Event]) throws -> [Event]
   ) throws -> [Event] {
-    let known = news.count
-    try takeIn(&session)
-    let decided = try decide(session, news[known...])
+    let news = try catchUp()
+    let session = newest(news)
+    guard session.lastSeq == head.seq else { throw StoreProblem.outOfStep(path: "memory") }
+    let decided = try decide(session, news)
     do {
       kept.append(try EventRow.rows(of: decided, after: head))
     } catch is NotReadBack {
       throw Refusal.notReadBack
     }
     head = kept.head
-    for event in decided { session.apply(event) }
     return decided
-  }
-
-  func takeNews() -> [Event] {
-    defer { news = [] }
-    return news
   }
 
   func hasNews() -> Bool { kept.head.seq > head.seq }
 
-  func catchUp(_ session: inout Session) throws -> [Event] {
-    try takeIn(&session)
-    return takeNews()
-  }
-
-  private func takeIn(_ session: inout Session) throws {
-    guard session.lastSeq == head.seq else { throw StoreProblem.outOfStep(path: "memory") }
+  func catchUp() throws -> [Event] {
     var walk = ChainWalk(from: head)
-    for row in kept.rows[head.seq...] {
-      guard let event = try walk.step(row) else { continue }
-      session.apply(event)
-      news.append(event)
-    }
+    let news = try kept.rows[head.seq...].compactMap { try walk.step($0) }
     head = walk.head
+    return news
   }
 
   func link(at seq: Int) -> String? {
     kept.rows.indices.contains(seq - 1) ? kept.rows[seq - 1].hash.hexadecimal : nil
   }
 
-  func bringHome() {}
+  func bringHome(_ session: Session) {}
   func close(_ session: Session) {}
 
   var occupants: [Occupant] { kept.occupants() }
@@ -118,10 +104,10 @@ final class MemoryWatch: RecordWatch {
 
   var nextLook: Int? { nil }
 
-  func look(_ session: inout Session) throws -> RecordNews {
+  func look() throws -> RecordNews {
     var bytes = [UInt8](repeating: 0, count: 64)
     while read(descriptor, &bytes, bytes.count) > 0 {}
-    var news = RecordNews(events: try record.catchUp(&session))
+    var news = RecordNews(events: try record.catchUp())
     let others = hold?.others() ?? []
     if others != seats { news.others = others }
     seats = others
