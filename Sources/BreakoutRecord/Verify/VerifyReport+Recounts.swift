@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension VerifyReport {
   /// A declared result of the record that is counted otherwise, and the event that declared it.
@@ -11,6 +12,6 @@ extension VerifyReport {
       self.recount = recount
     }
 
-    public var sentence: String { "Event \(seq): \(recount.sentence)" }
+    public var sentence: String { words.records.recounted(seq, recount.sentence) }
   }
 }
