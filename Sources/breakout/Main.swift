@@ -1,4 +1,5 @@
 import ArgumentParser
+import BreakoutWords
 import Glibc
 
 /// Where the program starts. Usage errors end with status 2, everything else that failed with 1.
@@ -8,6 +9,14 @@ enum Main {
     // Writing beyond the largest size that the user's files may have fails then, as on a full disk, where
     // the signal would end the program at once.
     signal(SIGXFSZ, SIG_IGN)
+    let screen = CatalogueFolder.screen(Surroundings.environment)
+    screen.words.speak {
+      if let problem = screen.problem { StandardError.print(problem.sentences) }
+      run()
+    }
+  }
+
+  private static func run() {
     do {
       try OpenFileLimit.ensure()
       if let file = plainFile {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What can be the matter with a session file. Every case names the file; `sentence` says it in words.
 public enum StoreProblem: Error, Equatable, Sendable {
@@ -89,7 +90,7 @@ extension StoreProblem {
   /// What is the matter with a file whose contents are not as they should be.
   public var damage: Damage {
     if case .damaged(_, let damage) = self { return damage }
-    return .unreadable(after: 0, message: "its head is damaged")
+    return .unreadable(after: 0, message: words.records.headIsDamaged)
   }
 }
 

@@ -1,3 +1,5 @@
+import BreakoutWords
+
 /// What a document says of the record that it was made from: the number of acts and the last link.
 public struct DocumentSeal: Equatable, Sendable {
   public let entry: Int
@@ -35,13 +37,11 @@ public struct DocumentSeal: Equatable, Sendable {
   public func sentence(_ document: String, _ path: String, _ finding: Finding) -> String {
     switch finding {
     case .holds:
-      "\(path) holds all that \(document) was made from, as it was (\(entry) events); whether the words "
-        + "of \(document) were changed since is not looked at: export it again and compare."
+      words.records.holds(path, document, events: entry)
     case .endsBefore(let events):
-      "\(path) no longer holds what \(document) was made from: that had \(entry) events, and \(events) "
-        + "can be read here."
+      words.records.endsBefore(path, document, events: entry, found: events)
     case .differs:
-      "\(path) is not the record that \(document) was made from: event \(entry) or one before it differs."
+      words.records.differs(path, document, at: entry)
     }
   }
 }

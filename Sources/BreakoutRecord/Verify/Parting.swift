@@ -1,3 +1,4 @@
+import BreakoutWords
 import Foundation
 
 /// How two records stand to each other.
@@ -27,14 +28,13 @@ public enum Parting: Equatable, Sendable {
   public func sentence(_ first: String, _ second: String) -> String? {
     switch self {
     case .strangers: nil
-    case .equal: "\(first) and \(second) hold the same record."
+    case .equal: words.records.areEqual(first, second)
     case .behind(true, let events):
-      "\(first) is an earlier copy of \(second), \(events) event\(events == 1 ? "" : "s") behind."
+      words.records.isBehind(first, second, events: events)
     case .behind(false, let events):
       Parting.behind(first: true, events: events).sentence(second, first)
     case .parted(let seq, let more, let others):
-      "\(first) and \(second) are copies of one session that part after event \(seq): "
-        + "\(more) and \(others) events have come since; keep both, and go on with one."
+      words.records.haveParted(first, second, after: seq, more: more, others: others)
     }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension VerifyReport {
   /// A version of the document that was issued, and whether the record still holds what it was made from (product
@@ -34,11 +35,10 @@ extension VerifyReport {
     /// E.g. `Version 2 of the document, issued 2016-04-26 10:14:05 UTC, was made from 31 events, which the record holds
     /// as they were: SHA-256 …`.
     var sentence: String {
-      let events = entry == 1 ? "1 event" : "\(entry) events"
-      let version = "Version \(number.number) of the document, issued \(at.words),"
-      return link.map {
-        "\(version) was made from \(events), which the record holds as they were: SHA-256 \($0)."
-      } ?? "\(version) was made from \(events), and not all of them can be read any more."
+      guard let link else {
+        return words.records.issuedLost(number.number, at.words, events: entry)
+      }
+      return words.records.issued(number.number, at.words, events: entry, link: link)
     }
   }
 }

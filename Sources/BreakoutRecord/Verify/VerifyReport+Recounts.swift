@@ -12,6 +12,6 @@ extension VerifyReport {
       self.recount = recount
     }
 
-    public var sentence: String { "Event \(seq): \(recount.sentence)" }
+    public var sentence: String { words.records.recounted(seq, recount.sentence) }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What `breakout verify` has found out about a session file.
 public struct VerifyReport: Equatable, Sendable {
@@ -43,41 +44,38 @@ public struct VerifyReport: Equatable, Sendable {
 
   /// The findings as sentences, the verdict first.
   public var sentences: [String] {
+    let say = words.records
     var sentences: [String] = []
     if let damage {
-      sentences.append("\(path): the record is damaged: \(damage.clause).")
-      sentences.append(events == 0 ? "No event can be trusted." : "Intact before: \(extent).")
+      sentences.append(say.recordIsDamaged(path, damage.clause))
+      sentences.append(events == 0 ? say.noEventTrusted : say.intactBefore(extent))
     } else {
-      sentences.append("\(path): \(isIntact ? "intact" : "the record is intact"), \(extent).")
+      sentences.append(
+        isIntact ? say.isIntact(path, extent) : say.recordIsIntact(path, extent))
     }
     if rescuable > 0 {
-      let rest = behind > 0 ? "; \(count(behind)) more stand behind the gap, and it lists them" : ""
-      sentences.append("breakout rescue makes a whole file of \(count(rescuable))\(rest).")
+      sentences.append(
+        behind > 0 ? say.rescuable(rescuable, behind: behind) : say.rescuable(rescuable))
     }
     if let newer { sentences.append(newer.sentence) }
     if snapshot == .different {
-      sentences.append("The snapshot differs from the record; it must have been altered.")
+      sentences.append(say.snapshotDiffers)
     }
-    sentences += faults.map { "SQLite finds a fault in the file: \($0)." }
+    sentences += faults.map(say.fault)
     sentences += recounts.map(\.sentence)
     sentences += documents.map(\.sentence)
-    if events > 0 { sentences.append("Last link: \(link).") }
+    if events > 0 { sentences.append(say.lastLink(link)) }
     if isCopy, !hasLog {
-      sentences.append(
-        "This file was copied or moved since it was last written. If the session was open then, its newest "
-          + "acts may have stayed behind: compare the last link with that of the original or of a document."
-      )
+      sentences.append(say.isCopy)
     }
     if hasLog {
-      sentences.append("The newest acts may still be in the log beside it, \(path)-wal: copy both.")
+      sentences.append(say.hasLog(path))
     }
     return sentences
   }
 
-  private func count(_ events: Int) -> String { events == 1 ? "1 event" : "\(events) events" }
-
   private var extent: String {
-    guard let first, let last else { return count(events) }
-    return "\(count(events)) from \(first.words) to \(last.words)"
+    guard let first, let last else { return words.records.events(events) }
+    return words.records.extent(events, from: first.words, to: last.words)
   }
 }

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutRecord
+import BreakoutWords
 import Foundation
 
 /// A line of an outbox file: JSON that people can read too.
@@ -17,7 +18,7 @@ struct OutboxLine: Codable {
     do {
       return [UInt8](try encoder.encode(self)) + [UInt8(ascii: "\n")]
     } catch {
-      throw .other(path: "", message: "an act cannot be written down: \(error)")
+      throw .other(path: "", message: words.records.actNotWritten("\(error)"))
     }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutRecord
+import BreakoutWords
 import Foundation
 import GRDB
 import Glibc
@@ -76,8 +77,6 @@ public enum Arrival: Equatable, Sendable {
 
   /// One sentence: what it means, and what to do.
   public var sentence: String {
-    let place = self == .sameMachine ? "another place on this machine" : "another machine"
-    return "This file came from \(place); if the session goes on there too, the two records part: "
-      + "go on with one of them only."
+    self == .sameMachine ? words.records.cameFromElsewhere : words.records.cameFromMachine
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutRecord
+import BreakoutWords
 import GRDB
 
 /// The layout of a session file.
@@ -81,7 +82,8 @@ enum Schema {
     }
     let found = try found(in: db)
     guard found > 0 else {
-      throw StoreProblem.damaged(path: path, .unreadable(after: 0, message: "no file version"))
+      throw StoreProblem.damaged(
+        path: path, .unreadable(after: 0, message: words.records.noFileVersion))
     }
     return found
   }

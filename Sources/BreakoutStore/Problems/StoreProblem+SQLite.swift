@@ -1,4 +1,5 @@
 import BreakoutRecord
+import BreakoutWords
 import GRDB
 
 extension StoreProblem {
@@ -30,7 +31,9 @@ extension StoreProblem {
 
 extension DatabaseError {
   /// What SQLite says, without the statement.
-  var words: String { message ?? "error \(extendedResultCode.rawValue)" }
+  var words: String {
+    message ?? BreakoutWords.words.records.databaseError(Int(extendedResultCode.rawValue))
+  }
 
   /// Whether the bytes of the file are wrong, rather than the way to them.
   var isDamage: Bool {

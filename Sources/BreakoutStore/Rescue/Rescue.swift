@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutRecord
+import BreakoutWords
 import GRDB
 
 extension SessionFile {
@@ -103,26 +104,13 @@ public struct RescueReport: Equatable, Sendable {
 
   /// What was done, and then what is missing.
   public var sentences: [String] {
-    var sentences = ["Written: \(new)"] + check.sentences
-    guard case .damaged(_, let damage)? = problem else {
-      return sentences + ["\(path) is whole; nothing is missing in the new file."]
-    }
-    sentences.append("\(path) is damaged: \(damage.clause).")
-    if let snapshot {
-      sentences.append(
-        "A snapshot in it still holds the session as it stood after event \(snapshot): write the documents of it "
-          + "with breakout export \(path)."
-      )
-    }
-    guard !behind.isEmpty else {
-      return sentences + ["No later event can be made out in it."]
-    }
-    sentences.append(
-      behind.count == 1
-        ? "1 event behind the gap can still be made out; it is not in the new file:"
-        : "\(behind.count) events behind the gap can still be made out; they are not in the new file:"
-    )
-    return sentences + behind.map(\.line)
+    let say = words.records
+    var sentences = [say.written(new)] + check.sentences
+    guard case .damaged(_, let damage)? = problem else { return sentences + [say.isWhole(path)] }
+    sentences.append(say.isDamaged(path, damage.clause))
+    if let snapshot { sentences.append(say.snapshotHolds(until: snapshot, in: path)) }
+    guard !behind.isEmpty else { return sentences + [say.nothingBehind] }
+    return sentences + [say.behindTheGap(behind.count)] + behind.map(\.line)
   }
 }
 
@@ -130,7 +118,7 @@ extension EventRow {
   /// `  event 7 (2016-04-26 10:14:05 UTC, noteAdded) at the seat rapporteur`.
   fileprivate var line: String {
     let at = RecordLimits.moments.contains(at) ? Timestamp(milliseconds: at) : nil
-    let seat = Seat(rawValue: seat).map { " at the seat \($0.words)" } ?? ""
-    return "  \(EventName(seq: seq, at: at, kind: kind).words)\(seat)"
+    let event = EventName(seq: seq, at: at, kind: kind).words
+    return "  " + (Seat(rawValue: seat).map { words.records.event(event, at: $0.words) } ?? event)
   }
 }

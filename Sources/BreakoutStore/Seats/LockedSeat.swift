@@ -86,7 +86,7 @@ public final class LockedSeat: SeatHold {
   /// The name of this machine.
   static let machine: String = {
     var bytes = [CChar](repeating: 0, count: 256)
-    guard gethostname(&bytes, bytes.count - 1) == 0 else { return "this machine" }
+    guard gethostname(&bytes, bytes.count - 1) == 0 else { return "localhost" }
     return String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }()
 

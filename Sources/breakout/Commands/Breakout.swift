@@ -1,23 +1,22 @@
 import ArgumentParser
+import BreakoutWords
 
 /// The program and its commands.
 struct Breakout: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "breakout",
-    abstract: "Runs a breakout session: agenda, notes, decisions, recommendations.",
-    discussion: """
-      breakout AGENDA starts a session from an agenda or a concept note, or resumes it. \
-      Everything is kept in one session file; the recommendations document can be \
-      written from it at any moment. breakout help lists the pages of the manual.
-      """,
-    version: version,
-    subcommands: [
-      RunCommand.self, JoinCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
-      VerifyCommand.self, TallyCommand.self, ImportCommand.self,
-      DisplayCommand.self, FollowUpCommand.self, WatchCommand.self, LogCommand.self,
-      MergeCommand.self, RescueCommand.self, DoctorCommand.self, HelpCommand.self,
-    ],
-    defaultSubcommand: RunCommand.self)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "breakout", abstract: words.commandLine.abstract,
+      discussion: words.commandLine.discussion,
+      version: version,
+      subcommands: [
+        RunCommand.self, JoinCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
+        VerifyCommand.self, TallyCommand.self, ImportCommand.self,
+        DisplayCommand.self, FollowUpCommand.self, WatchCommand.self, LogCommand.self,
+        MergeCommand.self, RescueCommand.self, DoctorCommand.self, WordsCommand.self,
+        HelpCommand.self,
+      ],
+      defaultSubcommand: RunCommand.self)
+  }
 }
 
 extension Breakout {
@@ -27,7 +26,7 @@ extension Breakout {
   /// What is no file when it stands first.
   static let commandNames: Set<String> = [
     "run", "export", "check", "list", "verify", "tally", "import", "help",
-    "display", "follow-up", "join", "watch", "log", "merge", "rescue", "doctor",
+    "display", "follow-up", "join", "watch", "log", "merge", "rescue", "doctor", "words",
   ]
 }
 

@@ -1,17 +1,20 @@
 import ArgumentParser
 import BreakoutAgenda
 import BreakoutModel
+import BreakoutWords
 import Foundation
 
 /// `breakout check`: whether agendas can be run, and what their time looks like.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Checks agendas and prints their schedule.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: words.checkCommand.abstract)
+  }
 
-  @Argument(help: "Agendas or concept notes.", completion: .file())
+  @Argument(help: .init(words.checkCommand.files), completion: .file())
   var files: [String]
 
-  @Option(help: "text or json.")
+  @Option(help: .init(words.commandLine.answerFormat))
   var format = AnswerFormat.text
 
   func run() throws {
@@ -21,7 +24,7 @@ struct CheckCommand: ParsableCommand {
     case .json: try StandardOutput.write(JSONAnswer.bytes(answers))
     case .text:
       for answer in answers {
-        StandardError.print(answer.errors + answer.warnings.map { "warning: \($0)" })
+        StandardError.print(answer.errors + answer.warnings.map(words.commandLine.warning))
         if let schedule = answer.schedule {
           let rule = answer.decisionRule?.sentences ?? ""
           try StandardOutput.write("\(VisibleText.line(answer.file))\n\(schedule)\(rule)\n\n")
@@ -114,7 +117,8 @@ struct DecisionRuleAnswer: Encodable {
 
   /// For people, each on a line of its own.
   var sentences: String {
-    let main = "Decided by: \(words)\(isDefault ? " (the default)" : "")."
+    let say = BreakoutWords.words.checkCommand
+    let main = isDefault ? say.decidedByDefault(words) : say.decidedBy(words)
     return ([main] + remarks).map { $0 + "\n" }.joined()
   }
 }

@@ -2,20 +2,19 @@ import ArgumentParser
 import BreakoutModel
 import BreakoutRecord
 import BreakoutStore
+import BreakoutWords
 import CursesTerminal
 
 /// `breakout display`: the screen for the room, on the projector or in a second terminal.
 struct DisplayCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "display",
-    abstract: "Shows a session to the room: the point, the clocks, who speaks and who is next.",
-    discussion: """
-      It follows what happens in the session by itself and changes nothing in it. Notes, drafts \
-      and the figures of a vote that was not declared are never shown. q leaves.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "display", abstract: words.displayCommand.abstract,
+      discussion: words.displayCommand.discussion)
+  }
 
   @Argument(
-    help: "The session file, the name of a session, or the agenda it was started from.",
+    help: .init(words.commandLine.session),
     completion: .file(extensions: ["breakout"]))
   var session: String
 
@@ -74,9 +73,9 @@ enum SessionFinding {
         }
         if closedToo {
           if let path = library.newest(forAgenda: Surroundings.absolute(name)) { return path }
-          throw Failure("\(name) has no session; breakout list shows those of this machine.")
+          throw Failure(words.commandLine.noSession(of: name))
         }
-        throw Failure("\(name) has no open session; start it first: breakout \(name)")
+        throw Failure(words.commandLine.noOpenSession(of: name))
       }
       let path = library.path(named: name)
       guard !name.contains("/"), Surroundings.isReadable(path) else {

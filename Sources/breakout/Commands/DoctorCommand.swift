@@ -1,15 +1,15 @@
 import ArgumentParser
+import BreakoutWords
 
 /// `breakout doctor`: whether this machine and this terminal are ready for a session.
 struct DoctorCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor",
-    abstract: "Checks whether this computer and this terminal are ready for a session.",
-    discussion: """
-      It ends with status 1 where something stands in the way of a session.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "doctor", abstract: words.doctorCommand.abstract,
+      discussion: words.doctorCommand.discussion)
+  }
 
-  @Option(help: "text or json.")
+  @Option(help: .init(words.commandLine.answerFormat))
   var format = AnswerFormat.text
 
   func run() throws {

@@ -4,96 +4,89 @@ import BreakoutModel
 import BreakoutRecord
 import BreakoutReport
 import BreakoutStore
+import BreakoutWords
 
 /// `breakout export`: the document from a session file, without a terminal.
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Writes the recommendations document of a session as it stands.",
-    discussion: """
-      Nothing is changed in the session and no other document is ever replaced unless --replace says so. \
-      What is missing and which names stand in free text although they should not is told on standard error.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export", abstract: words.exportCommand.abstract,
+      discussion: words.exportCommand.discussion)
+  }
 
   @Argument(
-    help: "The session file, the name of a session, or the agenda it was started from.",
+    help: .init(words.commandLine.session),
     completion: .file(extensions: ["breakout"]))
   var file: String?
 
   @Option(
-    help: ArgumentHelp(
-      """
-      \(ExportFormat.allCases.map(\.name).joined(separator: ", ")), several with commas, or all. Without \
-      it, what the name of the output or of the layout says, else markdown.
-      """, valueName: "formats"))
+    help: .init(
+      words.exportCommand.formats(ExportFormat.allCases.map(\.name)),
+      valueName: words.exportCommand.formatsValue))
   var format: [FormatList] = []
 
   @Option(
-    help: ArgumentHelp(
-      "Which document: \(ReportTemplate.allCases.map(\.rawValue).joined(separator: ", "))."))
+    help: .init(words.exportCommand.kinds(ReportTemplate.allCases.map(\.rawValue))))
   var kind = ReportTemplate.recommendations
 
-  @Option(
-    help: "Where to: a file, or - for standard output. Without it, a file named after the title.",
-    completion: .file())
+  @Option(help: .init(words.exportCommand.output), completion: .file())
   var output: String?
 
-  @Option(help: "The folder for files named after the title.", completion: .directory)
+  @Option(help: .init(words.exportCommand.folder), completion: .directory)
   var folder = "."
 
-  @Flag(help: "Replaces other documents with these names.")
+  @Flag(help: .init(words.commandLine.replace))
   var replace = false
 
   @Option(
-    help: "A file whose styles DOCX and ODT get.", completion: .file(extensions: ["docx", "odt"]))
+    help: .init(words.exportCommand.referenceDoc), completion: .file(extensions: ["docx", "odt"]))
   var referenceDoc: String?
 
   @Option(
-    help: "Your organisation's layout for HTML and PDF, or for Markdown: a Mustache template.",
+    help: .init(words.exportCommand.template),
     completion: .file(extensions: ["html", "md"]))
   var template: String?
 
-  @Option(
-    help: """
-      One table of CSV, to standard output or to --output: \
-      \(Register.Kind.allCases.map(\.rawValue).joined(separator: ", ")).
-      """)
+  @Option(help: .init(words.exportCommand.tables(Register.Kind.allCases.map(\.rawValue))))
   var table: Register.Kind?
 
-  @Option(help: "How many minutes the oral report-back may take; 3 without it.")
+  @Option(help: .init(words.exportCommand.minutes))
   var minutes: Int?
 
   @Option(
-    help: "How fast it is read; 130 without it. Interpreters can follow 150 at most.")
+    help: .init(words.exportCommand.wordsPerMinute))
   var wordsPerMinute: Int?
 
-  @Flag(help: "Prints the JSON Schema of the format json; needs no session.")
+  @Option(help: .init(words.commandLine.language))
+  var language: String?
+
+  @Flag(help: .init(words.exportCommand.schema))
   var schema = false
 
   func validate() throws {
     if file == nil, !schema {
-      throw ValidationError("Name a session file; breakout list shows them.")
+      throw ValidationError(words.exportCommand.nameSession)
     }
     if formats == [.csv], output != nil, table == nil {
-      throw ValidationError("CSV is several files; choose one by --table, or a --folder.")
+      throw ValidationError(words.exportCommand.csvIsSeveral)
     }
     if let template, HouseStyle.Form(fileName: template) == nil {
-      throw ValidationError("--template takes a file whose name ends in .html or .md.")
+      throw ValidationError(words.exportCommand.templateEnding)
     }
     try requireUse(of: template, named: "--template", by: Self.formats(of: template))
     try requireUse(
       of: referenceDoc, named: "--reference-doc", by: [.docx, .odt])
     if minutes != nil || wordsPerMinute != nil, kind != .reportBack {
-      throw ValidationError("--minutes and --words-per-minute go with --kind report-back.")
+      throw ValidationError(words.exportCommand.speedForReportBack)
     }
     if let minutes, !(1...60).contains(minutes) {
-      throw ValidationError("--minutes takes a number from 1 to 60.")
+      throw ValidationError(words.exportCommand.minutesRange)
     }
     if let wordsPerMinute, !(50...300).contains(wordsPerMinute) {
-      throw ValidationError("--words-per-minute takes a number from 50 to 300.")
+      throw ValidationError(words.exportCommand.wordsPerMinuteRange)
     }
     guard formats.count > 1, output != nil else { return }
-    throw ValidationError("--output names one file; several formats go to a --folder.")
+    throw ValidationError(words.exportCommand.outputIsOne)
   }
 
   /// What the layout of a file is for.
@@ -108,8 +101,7 @@ struct ExportCommand: ParsableCommand {
   /// No option is passed over in silence.
   private func requireUse(of file: String?, named option: String, by users: [ExportFormat]) throws {
     guard file != nil, !formats.contains(where: users.contains) else { return }
-    let names = users.map(\.name).joined(separator: " or ")
-    throw ValidationError("\(option) with this file is for \(names); choose that by --format.")
+    throw ValidationError(words.exportCommand.optionIsFor(option, formats: users.map(\.name)))
   }
 
   func run() throws {
@@ -117,16 +109,23 @@ struct ExportCommand: ParsableCommand {
     guard let file else { return }
     let (store, session) = try StoredSession.open(SessionFinding.file(named: file))
     tellOfWaiting(store)
+    let spoken = try CatalogueFolder.document(asked: language)
     if let table {
-      try write(table, of: session, isIncomplete: store.problem?.isIncomplete == true)
+      let isIncomplete = store.problem?.isIncomplete == true
+      let registers = spoken.speak { Register.all(for: session, isIncomplete: isIncomplete) }
+      try write(registers.filter { $0.kind == table })
       return try requireAll(of: store)
     }
-    var export = Export(session, as: kind, seal: store.seal(of: session), limit: limit)
-    export.reference = referenceDoc
-    export.style = try template.map(Self.style)
+    let style = try template.map(Self.style)
     StandardError.print(ExportWarnings(session).sentences)
+    let outcomes = spoken.speak {
+      var export = Export(session, as: kind, seal: store.seal(of: session), limit: limit)
+      export.reference = referenceDoc
+      export.style = style
+      return Rendering(export, in: formats).wait()
+    }
     var problems: [String] = []
-    for outcome in Rendering(export, in: formats).wait() {
+    for outcome in outcomes {
       do {
         try write(outcome)
       } catch let problem as ExportProblem {
@@ -144,11 +143,7 @@ struct ExportCommand: ParsableCommand {
     do {
       let count = try store.waitingActs()
       guard count > 0 else { return }
-      let acts = count == 1 ? "1 act is" : "\(count) acts are"
-      StandardError.print([
-        "\(acts) NOT SAVED and wait beside the session, so this document is without them; e at that seat "
-          + "writes one that has them."
-      ])
+      StandardError.print([words.exportCommand.waiting(count)])
     } catch {
       StandardError.print([(error as? StoreProblem)?.sentence ?? "\(error)"])
     }
@@ -161,7 +156,9 @@ struct ExportCommand: ParsableCommand {
 
   /// With the way out that this program's commands have.
   static func sentence(_ problem: ExportProblem) -> String {
-    if case .exists = problem { return problem.sentence + " --replace writes over it." }
+    if case .exists = problem {
+      return words.lists.sentences([problem.sentence, words.exportCommand.replaceWritesOver])
+    }
     return problem.sentence
   }
 
@@ -176,7 +173,7 @@ struct ExportCommand: ParsableCommand {
     guard let form = HouseStyle.Form(fileName: path),
       let text = FileText.read(path, atMost: HouseStyle.mostBytes)
     else {
-      throw Failure("\(path) cannot be read; name a template in UTF-8 of at most 1 MB.")
+      throw Failure(words.exportCommand.templateNotRead(path))
     }
     do {
       return try HouseStyle(text, name: path, form: form)
@@ -192,11 +189,8 @@ struct ExportCommand: ParsableCommand {
     return [hints.compactMap { ExportFormat(fileName: $0) }.first ?? .markdown]
   }
 
-  private func write(
-    _ table: Register.Kind, of session: Session, isIncomplete: Bool
-  ) throws {
-    for register in Register.all(for: session, isIncomplete: isIncomplete)
-    where register.kind == table {
+  private func write(_ registers: [Register]) throws {
+    for register in registers {
       let bytes = CSVWriter(register).bytes
       guard let output, output != "-" else { return try StandardOutput.write(bytes) }
       do throws(ExportProblem) {

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 /// What to know about a document before it leaves the room.
 struct ExportWarnings {
@@ -10,14 +11,12 @@ struct ExportWarnings {
     let missing = GapList(session)
     let gaps = missing.gaps.count
     if gaps > 0 {
-      sentences.append("\(Gap.words(count: gaps)); the document lists them at its end.")
+      sentences.append(words.exportCommand.gaps(gaps))
     }
     let hits = missing.hits
     if !hits.isEmpty {
-      let names = hits.count == 1 ? "name remains" : "names remain"
-      sentences.append(
-        "\(hits.count) \(names) in free text although the attribution rule forbids it:")
-      sentences += hits.map { "“\($0.found)”: \($0.sentence)" }
+      sentences.append(words.exportCommand.names(hits.count))
+      sentences += hits.map { words.commandLine.nameFound($0.found, $0.sentence) }
     }
     self.sentences = sentences
   }

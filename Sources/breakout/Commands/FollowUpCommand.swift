@@ -3,65 +3,60 @@ import BreakoutExport
 import BreakoutModel
 import BreakoutReport
 import BreakoutStore
+import BreakoutWords
 
 /// `breakout follow-up`: what has become of the recommendations since the session (product rule F37).
 struct FollowUpCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "follow-up",
-    abstract: "Shows what has become of a session's recommendations, or records it.",
-    discussion: """
-      breakout follow-up FILE lists the recommendations, the most urgent first: green was updated \
-      less than a year ago, yellow one to two years ago, red longer ago. \
-      breakout follow-up FILE R3.2 in-progress --note "first data published" records a report. \
-      States are not-started, in-progress, done and dropped. Reports are kept in the session file; \
-      the newest one by its date counts.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "follow-up", abstract: words.followUpCommand.abstract,
+      discussion: words.followUpCommand.discussion)
+  }
 
   @Argument(
-    help: "The session file, the name of a session, or the agenda it was started from.",
+    help: .init(words.commandLine.session),
     completion: .file(extensions: ["breakout"]))
   var session: String
 
-  @Argument(help: "The recommendation on which to report, such as R3.2.")
+  @Argument(help: .init(words.followUpCommand.recommendation))
   var recommendation: RecommendationID?
 
-  @Argument(help: "not-started, in-progress, done or dropped.")
+  @Argument(help: .init(words.followUpCommand.state))
   var state: FollowUpState?
 
-  @Option(help: "What was done or learnt.")
+  @Option(help: .init(words.followUpCommand.note))
   var note: String?
 
-  @Option(
-    help: "The day of the report, or of the list, such as 2027-05-01. Without it, today.")
+  @Option(help: .init(words.followUpCommand.date))
   var date: CalendarDate?
 
-  @Option(help: "text or json.")
+  @Option(help: .init(words.commandLine.answerFormat))
   var format = AnswerFormat.text
 
   func validate() throws {
     if recommendation != nil, state == nil {
-      throw ValidationError("Say how it stands: not-started, in-progress, done or dropped.")
+      throw ValidationError(words.followUpCommand.sayState)
     }
     if note != nil, recommendation == nil {
-      throw ValidationError("Say on which recommendation the note is, such as R3.2.")
+      throw ValidationError(words.followUpCommand.sayWhich)
     }
   }
 
   func run() throws {
     let clock = SteadyClock()
     guard let today = CalendarDate(clock.now, utcOffsetMinutes: clock.utcOffsetMinutes) else {
-      throw Failure("The clock of this machine shows no date; set it first.")
+      throw Failure(words.commandLine.noDate)
     }
     var opened = try StoredSession.open(try SessionFinding.path(of: session, closedToo: true))
     defer { opened.store.close(opened.session) }
     if let recommendation, let state {
       let day = date ?? today
       guard day <= today else {
-        throw Failure("\(day) is still to come; name the day of the report.", status: 2)
+        throw Failure(words.followUpCommand.isToCome("\(day)"), status: 2)
       }
       if let first = opened.session.day, day < first {
         throw Failure(
-          "\(day) is before the session of \(first); name the day of the report.", status: 2)
+          words.followUpCommand.isBefore("\(day)", session: "\(first)"), status: 2)
       }
       let entry = FollowUpEntry(date: day, state: state, note: note ?? "")
       try record(entry, on: recommendation, at: clock.now, into: &opened)

@@ -1,14 +1,15 @@
 import ArgumentParser
+import BreakoutWords
 
 /// `breakout help`: a page of the manual, or the help of a command.
 struct HelpCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "help",
-    abstract: "Prints a page of the manual, or the help of a command.",
-    discussion: "The topics are " + ManualTopic.allCases.map(\.rawValue).joined(separator: ", ")
-      + ".")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "help", abstract: words.helpCommand.abstract,
+      discussion: words.helpCommand.discussion(ManualTopic.allCases.map(\.rawValue)))
+  }
 
-  @Argument(help: "A topic of the manual, or a command.")
+  @Argument(help: .init(words.helpCommand.topic))
   var topic: [String] = []
 
   func run() throws {
@@ -19,7 +20,7 @@ struct HelpCommand: ParsableCommand {
         return "  \(topic.rawValue)\(blanks)\(topic.summary)"
       }
       try StandardOutput.write(Breakout.helpMessage() + "\n")
-      return try StandardOutput.print(["", "TOPICS OF THE MANUAL (breakout help TOPIC):"] + topics)
+      return try StandardOutput.print(["", words.helpCommand.topics] + topics)
     }
     // People write `decision rules` and `Keys`.
     let topic = topic.joined(separator: "-").lowercased().replacing(" ", with: "-")
@@ -28,9 +29,7 @@ struct HelpCommand: ParsableCommand {
     }
     let command = Breakout.configuration.subcommands.first { $0._commandName == topic }
     guard let command else {
-      throw Failure(
-        "“\(topic)” is neither a command nor a topic of the manual; breakout help lists both.",
-        status: 2)
+      throw Failure(words.helpCommand.noSuchTopic(topic), status: 2)
     }
     try StandardOutput.write(Breakout.helpMessage(for: command) + "\n")
   }

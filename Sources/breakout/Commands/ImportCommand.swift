@@ -3,45 +3,41 @@ import BreakoutImport
 import BreakoutModel
 import BreakoutStore
 import BreakoutUI
+import BreakoutWords
 
 /// `breakout import`: what was prepared elsewhere, into a session.
 struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Imports what was prepared elsewhere into a session.",
-    subcommands: [ImportRosterCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import", abstract: words.importCommand.abstract,
+      subcommands: [ImportRosterCommand.self])
+  }
 }
 
 /// `breakout import roster`: the participants of a session from a CSV file.
 struct ImportRosterCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "roster", abstract: "Puts the people of a CSV file on a session's roster.",
-    discussion: """
-      The columns are name, organisation, constituency, role and country; a first line that \
-      names them may put them in any order and leave some out. Roles are voting, observer, \
-      moderator, rapporteur and interpreter; the usual other words for them are known in English, \
-      French, Spanish, German, Russian, Chinese and Arabic. About any other word you are asked \
-      whether those people vote. Rows that cannot be read are listed with their \
-      line and the reason, the others are imported in one act, which undo takes back. Whoever \
-      is on the roster already stays as they are.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "roster", abstract: words.importCommand.rosterAbstract,
+      discussion: words.importCommand.rosterDiscussion)
+  }
 
-  @Argument(help: "The CSV file.", completion: .file())
+  @Argument(help: .init(words.importCommand.file), completion: .file())
   var file: String
 
   @Option(
     name: .customLong("into"),
-    help: "The session file, the name of a session, or the agenda it was started from.",
+    help: .init(words.commandLine.session),
     completion: .file(extensions: ["breakout"]))
   var sessionPath: String
 
-  @Flag(help: "Shows what would be imported and imports nothing.")
+  @Flag(help: .init(words.importCommand.dryRun))
   var dryRun = false
 
-  @Option(
-    help: "voting or observer: what roles count as that are not known, instead of asking.")
+  @Option(help: .init(words.importCommand.unknownRole))
   var unknownRole: UnknownRoleChoice?
 
-  @Option(help: "text or json.")
+  @Option(help: .init(words.commandLine.answerFormat))
   var format = AnswerFormat.text
 
   func run() throws {
@@ -69,16 +65,16 @@ struct ImportRosterCommand: ParsableCommand {
     }
     if !preview.rejected.isEmpty {
       let count = preview.rejected.count
+      let say = words.importCommand
       StandardError.print([
-        "\(file): \(count == 1 ? "1 row was" : "\(count) rows were") left out; "
-          + (dryRun ? "they are listed." : "mend what is listed and import the file again.")
+        words.commandLine.about(
+          file, dryRun ? say.leftOutOfTrial(count) : say.leftOut(count))
       ])
     }
     guard newcomers > 0 else {
+      let say = words.importCommand
       throw Failure(
-        preview.people.isEmpty
-          ? "\(file): nobody in it can be imported."
-          : "\(file): everybody in it is on the roster already.")
+        words.commandLine.about(file, preview.people.isEmpty ? say.nobody : say.nobodyNew))
     }
   }
 
@@ -92,7 +88,7 @@ struct ImportRosterCommand: ParsableCommand {
           seat: .rapporteur)
       }
     } catch let refusal as Refusal {
-      throw Failure("\(file): \(refusal.sentence)")
+      throw Failure(words.commandLine.about(file, refusal.sentence))
     }
   }
 
@@ -102,22 +98,20 @@ struct ImportRosterCommand: ParsableCommand {
   private func lines(
     _ preview: ImportPreview, _ summary: String, _ newcomers: Int
   ) -> [String] {
-    var lines = ["\(file): \(summary)"]
+    let say = words.importCommand
+    var lines = [words.commandLine.about(file, summary)]
     for row in preview.rejected { lines += [row.sentence, "  " + row.text] }
-    if !preview.warnings.isEmpty { lines.append("Taken all the same, to be looked at:") }
+    if !preview.warnings.isEmpty { lines.append(say.toBeLookedAt) }
     lines += preview.warnings.map { "  " + $0 }
     if dryRun, !preview.people.isEmpty {
       let shown = preview.people.prefix(Self.shownPeople)
       let more = preview.people.count - shown.count
-      lines.append("Read:")
+      lines.append(say.read)
       lines += shown.map { "  \(Speaker(name: $0.name, constituency: $0.constituency))" }
-      if more > 0 { lines.append("  and \(more) more") }
+      if more > 0 { lines.append("  " + say.more(more)) }
     }
-    let people = newcomers == 1 ? "1 person" : "\(newcomers) people"
     lines.append(
-      dryRun
-        ? "Nothing was imported; without --dry-run it would be \(people)."
-        : "Imported: \(people) into \(sessionPath).")
+      dryRun ? say.wouldImport(newcomers) : say.imported(newcomers, into: sessionPath))
     return lines
   }
 }

@@ -2,13 +2,17 @@ import ArgumentParser
 import BreakoutModel
 import BreakoutRecord
 import BreakoutStore
+import BreakoutWords
+import Terminal
 
 /// `breakout list`: the sessions on this machine.
 struct ListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the sessions kept on this machine, the newest first.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: words.listCommand.abstract)
+  }
 
-  @Option(help: "text or json.")
+  @Option(help: .init(words.commandLine.answerFormat))
   var format = AnswerFormat.text
 
   func run() throws {
@@ -21,7 +25,7 @@ struct ListCommand: ParsableCommand {
     case .text:
       try StandardOutput.print(
         answers.isEmpty
-          ? ["There is no session yet; breakout AGENDA starts one."] : answers.flatMap(\.lines))
+          ? [words.listCommand.isEmpty] : answers.flatMap(\.lines))
     }
   }
 }
@@ -60,10 +64,12 @@ struct ListAnswer: Encodable {
   /// What is known, for people.
   var lines: [String] {
     if let problem { return ["! \(problem)"] }
-    let state = isClosed == true ? "closed" : "open  "
-    let count = events == 1 ? "1 event" : "\(events ?? 0) events"
-    let first = "\(lastAct ?? "")  \(state)  \(count)  \(title ?? "")"
-    let here = seats.map { ["    now at it: \($0.joined(separator: ", "))"] } ?? []
+    let say = words.listCommand
+    let states = [say.open, say.closed]
+    let columns = states.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    let state = states[isClosed == true ? 1 : 0].padded(columns: columns)
+    let first = "\(lastAct ?? "")  \(state)  \(say.events(events ?? 0))  \(title ?? "")"
+    let here = seats.map { ["    " + say.nowAtIt($0)] } ?? []
     return [first, "    \(name)  \(path)"] + here
   }
 }

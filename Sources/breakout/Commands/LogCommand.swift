@@ -1,23 +1,22 @@
 import ArgumentParser
 import BreakoutModel
 import BreakoutStore
+import BreakoutWords
 
 /// `breakout log`: all that was done in a session, act by act.
 struct LogCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "log",
-    abstract: "Prints every act of a session: when, at which seat, and what it did.",
-    discussion: """
-      Acts that were taken back stand here too, and so does the taking back: nothing is ever deleted \
-      from the record. With --format json each line is one object for a program.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "log", abstract: words.logCommand.abstract,
+      discussion: words.logCommand.discussion)
+  }
 
   @Argument(
-    help: "The session file, the name of a session, or the agenda it was started from.",
+    help: .init(words.commandLine.session),
     completion: .file(extensions: ["breakout"]))
   var session: String
 
-  @Option(help: "text or json.")
+  @Option(help: .init(words.commandLine.answerFormat))
   var format = AnswerFormat.text
 
   func run() throws {

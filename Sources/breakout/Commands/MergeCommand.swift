@@ -3,60 +3,50 @@ import BreakoutExport
 import BreakoutModel
 import BreakoutSynthesis
 import BreakoutUI
+import BreakoutWords
 import CursesTerminal
 import Glibc
 
 /// `breakout merge`: the plenary synthesis of several rooms (product rule F29).
 struct MergeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "merge",
-    abstract: "Makes one synthesis of the recommendations of several rooms.",
-    discussion: """
-      Recommendations are grouped by addressee and named by their rooms, such as B2-R3.1. Those \
-      of different rooms that are much alike, and those that may contradict each other, are \
-      shown in the terminal to be decided on: keep both, merge the wording, keep only one. Every \
-      decision is kept in the merged file at once; a later run with the same file, and with more \
-      rooms, asks only what is new. Without a terminal, or with --no-ask, pairs that are not \
-      decided are listed and kept as they are. Nothing is changed in the sessions.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "merge", abstract: words.mergeCommand.abstract,
+      discussion: words.mergeCommand.discussion)
+  }
 
   @Argument(
-    help: """
-      The session files, names of sessions, or the agendas they were started from. None, to go \
-      on with a merged file.
-      """, completion: .file(extensions: ["breakout"]))
+    help: .init(words.mergeCommand.sessions), completion: .file(extensions: ["breakout"]))
   var sessions: [String] = []
 
   @Option(
-    name: .customLong("into"), help: "The merged file, which is made or gone on with.",
+    name: .customLong("into"), help: .init(words.mergeCommand.into),
     completion: .file(extensions: ["json"]))
   var merged = "plenary-synthesis.json"
 
   @Option(
-    help: ArgumentHelp(
-      """
-      \(ExportFormat.allCases.map(\.name).joined(separator: ", ")), several with commas, or all. Without \
-      it, markdown.
-      """, valueName: "formats"))
+    help: .init(
+      words.mergeCommand.formats(ExportFormat.allCases.map(\.name)),
+      valueName: words.exportCommand.formatsValue))
   var format: [FormatList] = []
 
   @Option(
-    name: .customLong("output"), help: "The folder for the documents.", completion: .directory)
+    name: .customLong("output"), help: .init(words.mergeCommand.folder), completion: .directory)
   var folder = "."
 
-  @Flag(help: "Replaces other documents with these names.")
+  @Flag(help: .init(words.commandLine.replace))
   var replace = false
 
-  @Option(
-    help:
-      "keep or fail: what to do with pairs that nobody has decided on. They are kept, or no document is written."
-  )
+  @Option(help: .init(words.mergeCommand.undecided))
   var undecided = Undecided.keep
 
-  @Flag(help: "Does not ask about pairs, even in a terminal.")
+  @Flag(help: .init(words.mergeCommand.noAsk))
   var noAsk = false
 
-  @Option(help: "text or json: how to answer.")
+  @Option(help: .init(words.commandLine.language))
+  var language: String?
+
+  @Option(help: .init(words.mergeCommand.answer))
   var answer = AnswerFormat.text
 
   enum Undecided: String, ExpressibleByArgument, CaseIterable {
@@ -64,11 +54,11 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
+    let spoken = try CatalogueFolder.document(asked: language)
     let file = MergedFile(merged)
     let known = try file.read()
     guard known != nil || !sessions.isEmpty else {
-      throw Failure(
-        "Name the sessions of the rooms; breakout list shows those of this machine.", status: 2)
+      throw Failure(words.mergeCommand.nameSessions, status: 2)
     }
     var synthesis = known ?? Synthesis()
     try take(into: &synthesis)
@@ -90,11 +80,9 @@ struct MergeCommand: ParsableCommand {
         try StandardOutput.write(
           JSONAnswer.bytes(MergeAnswer(synthesis, outcome, merged: merged, files: [])))
       }
-      throw Failure(
-        "\(PairList.count(open.count)) not decided, so no document is written; decide in a"
-          + " terminal: breakout merge --into \(merged)")
+      throw Failure(words.mergeCommand.notDecided(open.count, into: merged))
     }
-    try write(synthesis, outcome)
+    try write(synthesis, outcome, in: spoken)
   }
 
   private var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
@@ -132,21 +120,24 @@ struct MergeCommand: ParsableCommand {
     return asked.isEmpty ? [.markdown] : ExportFormat.allCases.filter(asked.contains)
   }
 
-  private func write(_ synthesis: Synthesis, _ outcome: Outcome) throws {
-    let document = SynthesisDocument(synthesis, outcome)
+  private func write(_ synthesis: Synthesis, _ outcome: Outcome, in spoken: Words) throws {
     let data: [UInt8]
     do throws(SynthesisProblem) {
       data = try SynthesisFile.bytes(of: synthesis)
     } catch {
       throw Failure(error.sentence)
     }
-    let export = Export(
-      PreparedDocument(
-        document.report, kind: "synthesis", state: document.state, data: data,
-        register: document.register, moment: document.moment))
+    let outcomes = spoken.speak {
+      let document = SynthesisDocument(synthesis, outcome)
+      let export = Export(
+        PreparedDocument(
+          document.report, kind: "synthesis", state: document.state, data: data,
+          register: document.register, moment: document.moment))
+      return Rendering(export, in: formats).wait()
+    }
     let target = ExportFolder(folder, replacing: replace)
     var (files, problems): ([String], [String]) = ([], [])
-    for outcome in Rendering(export, in: formats).wait() {
+    for outcome in outcomes {
       do throws(ExportProblem) {
         files += try target.write(outcome)
       } catch {

@@ -1,32 +1,30 @@
 import BreakoutModel
 import BreakoutSynthesis
+import BreakoutWords
 
 /// The pairs that nobody has decided on, for where there is no screen to decide.
 struct PairList {
   let text: String
 
   init(_ outcome: Outcome) {
-    var lines = ["\(Self.count(outcome.open.count)) not decided; both of each are kept:"]
+    var lines = [words.mergeCommand.keptBoth(outcome.open.count)]
     for question in outcome.open {
-      lines += ["", "\(question.pair.first) and \(question.pair.second): \(Self.words(question))"]
+      lines += ["", Self.sentence(question)]
       for id in [question.pair.first, question.pair.second] {
         guard let merged = outcome.merged(for: id) else { continue }
-        let addressees = merged.addressees.joined(separator: ", ")
+        let addressees = words.lists.row(merged.addressees)
         lines.append("  \(addressees.isEmpty ? "○" : addressees) > \(merged.text)")
       }
     }
     text = lines.map(VisibleText.line).joined(separator: "\n") + "\n\n"
   }
 
-  /// `1 pair is`, `3 pairs are`.
-  static func count(_ count: Int) -> String { count == 1 ? "1 pair is" : "\(count) pairs are" }
-
-  private static func words(_ question: PairQuestion) -> String {
-    switch question.kind {
-    case .duplicate(let likeness):
-      "probably the same, \(likeness.words)"
+  private static func sentence(_ question: PairQuestion) -> String {
+    let (first, second) = ("\(question.pair.first)", "\(question.pair.second)")
+    return switch question.kind {
+    case .duplicate(let likeness): words.mergeCommand.alike(first, second, likeness.words)
     case .contradiction(let verbs):
-      "possibly a contradiction, “\(verbs.first)” against “\(verbs.second)”"
+      words.mergeCommand.contradicting(first, second, verbs.first, against: verbs.second)
     }
   }
 }

@@ -1,23 +1,21 @@
 import ArgumentParser
 import BreakoutStore
+import BreakoutWords
 
 /// `breakout rescue`: a whole session file out of a damaged one.
 struct RescueCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rescue",
-    abstract: "Makes a whole session file of what a damaged one still holds.",
-    discussion: """
-      For a file that was cut short, copied halfway or damaged on the disk. The new file has every event up \
-      to the first gap of the record, as it was and with the same links; what can be made out behind the \
-      gap is listed. A log beside the file (FILE-wal) is used too. The damaged file is left as it is.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "rescue", abstract: words.rescueCommand.abstract,
+      discussion: words.rescueCommand.discussion)
+  }
 
-  @Argument(help: "The damaged session file.", completion: .file(extensions: ["breakout"]))
+  @Argument(help: .init(words.rescueCommand.file), completion: .file(extensions: ["breakout"]))
   var file: String
 
   @Option(
     name: [.customShort("o"), .long],
-    help: "The new file; without it, one beside the damaged file.",
+    help: .init(words.rescueCommand.output),
     completion: .file(extensions: ["breakout"]))
   var output: String?
 

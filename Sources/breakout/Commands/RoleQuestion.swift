@@ -1,6 +1,7 @@
 import ArgumentParser
 import BreakoutImport
 import BreakoutModel
+import BreakoutWords
 import Glibc
 
 /// What people count as whose role in a roster is a word that is not known.
@@ -31,32 +32,31 @@ struct RoleQuestion {
     }
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return }
     if unknown.count > Self.mostWords {
-      let words = unknown.prefix(Self.mostWords).map { quoted($0.word) }.joined(separator: ", ")
-      let people = unknown.reduce(0) { $0 + $1.lines.count }
       let role = try ask(
-        "\(unknown.count) roles are not known, such as \(words). Do these \(people) people vote?")
+        words.importCommand.askAll(
+          unknown.count, suchAs: unknown.prefix(Self.mostWords).map { short($0.word) },
+          people: unknown.reduce(0) { $0 + $1.lines.count }))
       for one in unknown { reading.take(one, as: role) }
     } else {
       for one in unknown {
-        let verb = one.lines.count == 1 ? "Does this person" : "Do these \(one.people)"
         let role = try ask(
-          "The role \(quoted(one.word)), first on line \(one.lines[0]), is not known. \(verb) vote?"
-        )
+          words.importCommand.ask(
+            short(one.word), line: one.lines[0], people: one.lines.count))
         reading.take(one, as: role)
       }
     }
   }
 
-  private func quoted(_ word: String) -> String { "“\(word.prefix(40))”" }
+  private func short(_ word: String) -> String { String(word.prefix(40)) }
 
   /// On standard error, so that the answer of the command stays clean.
   private func ask(_ question: String) throws -> ParticipantRole {
     while true {
-      StandardError.print([question + " (y or n)"])
+      StandardError.print([words.importCommand.yesOrNo(question)])
       switch readLine()?.folded {
       case "y", "yes": return .voting
       case "n", "no": return .observer
-      case nil: throw Failure("Nothing was imported; answer the question or give --unknown-role.")
+      case nil: throw Failure(words.importCommand.notAnswered)
       default: continue
       }
     }

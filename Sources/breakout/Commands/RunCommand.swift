@@ -1,38 +1,41 @@
 import ArgumentParser
 import BreakoutModel
+import BreakoutWords
 
 /// `breakout AGENDA`: the session itself.
 struct RunCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Starts a session from an agenda, or resumes it (default).")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "run", abstract: words.runCommand.abstract)
+  }
 
   @Argument(
-    help:
-      "An agenda or concept note (Markdown or text), or a session file. Without it, a list to choose from.",
-    completion: .file())
+    help: .init(words.runCommand.file), completion: .file())
   var file: String?
 
-  @Option(
-    help: "Who sits here: moderator, rapporteur or viewer. A rapporteur starts in the note line.")
+  @Option(help: .init(words.runCommand.seat))
   var seat = Seat.Role.moderator
 
-  @Option(help: "Your name, where several sit in one role.")
+  @Option(help: .init(words.runCommand.name))
   var name = ""
 
-  @Option(help: "Keep the session in this file.", completion: .file(extensions: ["breakout"]))
+  @Option(help: .init(words.runCommand.session), completion: .file(extensions: ["breakout"]))
   var session: String?
 
-  @Option(help: "Write exports into this folder.", completion: .directory)
+  @Option(help: .init(words.runCommand.exports), completion: .directory)
   var exports: String?
 
-  @Flag(help: "Start a new session although this agenda has one that is not closed.")
+  @Option(help: .init(words.commandLine.language))
+  var language: String?
+
+  @Flag(help: .init(words.runCommand.new))
   var new = false
 
   func run() throws {
     guard let file = try file ?? SessionChooser().choose() else { return }
     try SessionRun(
       file: file, seat: Seat(seat, name: name), sessionPath: session, isFresh: new,
-      exportFolder: exports
+      exportFolder: exports, language: language
     ).start()
   }
 }

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutStore
+import BreakoutWords
 import Glibc
 
 /// What `breakout` alone shows: recent sessions and shipped agendas, by number.
@@ -8,28 +9,28 @@ struct SessionChooser {
   func choose() throws -> String? {
     let choices = try choices
     guard !choices.isEmpty else {
-      throw Failure("There is no session yet; name an agenda: breakout AGENDA.md", status: 2)
+      throw Failure(words.runCommand.noSessionYet, status: 2)
     }
     for (place, choice) in choices.enumerated() {
-      try StandardOutput.print(["\(place + 1)  \(choice.words)"])
+      try StandardOutput.print(["\(place + 1)  \(choice.title)"])
     }
     guard isatty(STDIN_FILENO) == 1 else {
-      try StandardOutput.print(["Start one with: breakout FILE"])
+      try StandardOutput.print([words.runCommand.startOne])
       return nil
     }
     while true {
-      try StandardOutput.write("Number (Enter quits): ")
+      try StandardOutput.write(words.runCommand.askNumber)
       guard let line = readLine(), !["", "q", "\u{1B}"].contains(line) else { return nil }
       if let number = Int(line), choices.indices.contains(number - 1) {
         return choices[number - 1].path
       }
-      try StandardOutput.print(["Type a number from 1 to \(choices.count)."])
+      try StandardOutput.print([words.runCommand.typeNumber(to: choices.count)])
     }
   }
 
   private struct Choice {
     let path: String
-    let words: String
+    let title: String
   }
 
   private var choices: [Choice] {
@@ -40,11 +41,13 @@ struct SessionChooser {
       }
       for listing in listings.prefix(9) {
         guard case .success(let summary) = listing.contents else { continue }
-        let state = summary.isClosed ? "closed" : "go on with"
-        choices.append(Choice(path: summary.path, words: "\(state): \(summary.title)"))
+        let title =
+          summary.isClosed
+          ? words.runCommand.closed(summary.title) : words.runCommand.goOn(summary.title)
+        choices.append(Choice(path: summary.path, title: title))
       }
       for path in Surroundings.shippedAgendas {
-        choices.append(Choice(path: path, words: "agenda: \(path)"))
+        choices.append(Choice(path: path, title: words.runCommand.agenda(path)))
       }
       return choices
     }

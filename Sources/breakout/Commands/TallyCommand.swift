@@ -1,60 +1,36 @@
 import ArgumentParser
 import BreakoutImport
 import BreakoutModel
+import BreakoutWords
 import Glibc
 
 /// `breakout tally`: what a file of ballots adds up to, without a session.
 struct TallyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tally", abstract: "Counts a file of ballots.",
-    discussion: """
-      Ballots come in four forms, told by the file's name, by --input, or else by the first \
-      lines:
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tally", abstract: words.tallyCommand.abstract,
+      discussion: words.tallyCommand.discussion)
+  }
 
-      abif: a line for equal ballots, such as 12: A>B>C=D. The number may be left out for \
-      one. > parts places, = and , part equals, [Long name] is a name with signs in it, A/5 \
-      is a score or a number of dots, =A:[Name] names an option, # with blanks around it, or \
-      at the start, begins a comment. The number may also be written 12 * A>B, 12x A>B, \
-      A>B: 12 or A>B (12). Approval is A,B; a step of a scale is 12: 4.
-
-      csv (.csv, .tsv; comma, semicolon or tab): the first line names the options and every \
-      further line is a ballot of ranks, marks, dots or scores, with a column “count” for \
-      equal ones; or a column “ballot” holds A>B>C=D; or a column “option” and a column \
-      “votes” hold what every option got, as polling tools export it. For example:
-
-        Land,Water,count
-        1,2,12
-        2,1,5
-
-      A column for every place, such as “Rank 1” or “2nd choice”, holds options. Columns that \
-      tell who voted or when are left out.
-
-      preflib (.soc, .soi, .toc, .toi) and blt (.blt): rankings as PrefLib and programs for \
-      single transferable votes keep them.
-
-      What is doubtful, or was left out, is told on standard error before the result.
-      """)
-
-  @Argument(help: "The file, or - for standard input.", completion: .file())
+  @Argument(help: .init(words.tallyCommand.file), completion: .file())
   var file: String
 
-  @Option(help: "ranked, approval, dots, score, fist-to-five or gradients.")
+  @Option(help: .init(words.tallyCommand.method))
   var method: TallyMethod
 
-  @Option(help: "text or json.")
+  @Option(help: .init(words.commandLine.answerFormat))
   var format = AnswerFormat.text
 
-  @Option(
-    help: "csv, abif, preflib or blt. Without it, what the file's name or its first lines say.")
+  @Option(help: .init(words.tallyCommand.input))
   var input: BallotFormat?
 
-  @Option(help: "last or not-compared: where options go that a ranking leaves out.")
+  @Option(help: .init(words.tallyCommand.unlisted))
   var unlisted: Unlisted = .last
 
-  @Option(help: "How many dots everybody has; without it, any number.")
+  @Option(help: .init(words.tallyCommand.dots))
   var dots: Int?
 
-  @Option(help: "The highest score; without it, any number.")
+  @Option(help: .init(words.tallyCommand.highest))
   var highest: Int?
 
   enum Unlisted: String, ExpressibleByArgument, CaseIterable {
@@ -65,18 +41,18 @@ struct TallyCommand: ParsableCommand {
   func validate() throws {
     if let dots {
       guard method == .dots else {
-        throw ValidationError("--dots goes with --method dots only.")
+        throw ValidationError(words.tallyCommand.dotsWithDots)
       }
-      guard dots > 0 else { throw ValidationError("--dots takes a number from 1.") }
+      guard dots > 0 else { throw ValidationError(words.tallyCommand.dotsRange) }
     }
     if let highest {
       guard method == .score else {
-        throw ValidationError("--highest goes with --method score only.")
+        throw ValidationError(words.tallyCommand.highestWithScore)
       }
-      guard highest > 0 else { throw ValidationError("--highest takes a number from 1.") }
+      guard highest > 0 else { throw ValidationError(words.tallyCommand.highestRange) }
     }
     if unlisted == .notCompared, method != .ranked {
-      throw ValidationError("--unlisted goes with --method ranked only.")
+      throw ValidationError(words.tallyCommand.unlistedWithRanked)
     }
   }
 
@@ -96,7 +72,7 @@ struct TallyCommand: ParsableCommand {
         method.method, options: tally.options, sum: tally.sum, limit: dots ?? highest,
         ranksUnlistedLast: unlisted == .last)
     } catch {
-      throw Failure("\(file): \(error.sentence)")
+      throw Failure(words.commandLine.about(file, error.sentence))
     }
     switch format {
     case .text:

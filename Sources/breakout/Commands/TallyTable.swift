@@ -15,18 +15,18 @@ struct TallyTable {
 
   init(_ tally: BallotTally, _ result: PollResult) {
     options = tally.options
-    let kind = result.method.isScale ? "step" : "option"
-    add("\(options.count) \(kind)\(options.count == 1 ? "" : "s"). " + result.turnout)
+    let say = words.tallyCommand
+    let count = result.method.isScale ? say.steps(options.count) : say.options(options.count)
+    add(words.lists.sentences([count, result.turnout]))
     lines.append("")
-    add(result.headline + ".")
+    add(say.headline(result.headline))
     lines.append("")
     addBars(result.bars)
     lines.append("")
     if case .ranked(let table, let ranked) = result.detail {
       if ranked.condorcetWinner == nil {
         let isAll = ranked.smithSet.count == options.count
-        let names = ranked.smithSet.map { options[$0] }.joined(separator: ", ")
-        add("Smith set: \(isAll ? "all options" : names).")
+        add(isAll ? say.smithSetIsAll : say.smithSet(ranked.smithSet.map { options[$0] }))
       }
       for remark in result.remarks { add(remark) }
       add(result.rule)
@@ -61,10 +61,10 @@ struct TallyTable {
   /// How many prefer the option of the row to that of the column, in pieces that fit the width.
   private mutating func addPairs(_ table: PairwiseTable, _ order: [Int]) {
     guard options.count <= Self.mostPairs else {
-      lines.append("The pairwise table of \(options.count) options is in --format json.")
+      lines.append(words.tallyCommand.pairsElsewhere(options.count))
       return
     }
-    lines.append("How many prefer the option of the row to that of the column:")
+    lines.append(words.tallyCommand.pairs)
     let names = options
     let longest = names.map { DisplayWidth.columns(of: $0) }.max() ?? 0
     let isShort = longest <= 6

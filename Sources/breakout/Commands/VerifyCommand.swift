@@ -1,19 +1,18 @@
 import ArgumentParser
 import BreakoutRecord
 import BreakoutStore
+import BreakoutWords
 
 /// `breakout verify`: whether the record of a session was altered.
 struct VerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify",
-    abstract: "Shows whether the record of a session is whole and unaltered.",
-    discussion: """
-      Documents in Markdown, text or HTML that were made from a session can be named beside it: a line tells \
-      of each whether the record still holds what it was made from.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "verify", abstract: words.verifyCommand.abstract,
+      discussion: words.verifyCommand.discussion)
+  }
 
   @Argument(
-    help: "Session files, and documents made from them.",
+    help: .init(words.verifyCommand.files),
     completion: .file(extensions: ["breakout", "md", "txt", "html"]))
   var files: [String]
 
@@ -78,7 +77,7 @@ struct VerifyCommand: ParsableCommand {
     _ document: (path: String, seal: DocumentSeal), in sessions: [String]
   ) throws -> Bool {
     guard !sessions.isEmpty else {
-      throw Failure("Name the session file of \(document.path) beside it.", status: 2)
+      throw Failure(words.verifyCommand.nameSession(of: document.path), status: 2)
     }
     var sentences: [String] = []
     for session in sessions {

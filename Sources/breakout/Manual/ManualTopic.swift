@@ -1,4 +1,5 @@
 import BreakoutUI
+import BreakoutWords
 import Foundation
 
 /// A page of the manual, as `breakout help TOPIC` names it.
@@ -22,7 +23,18 @@ enum ManualTopic: String, CaseIterable {
     case .rooms: Self.text(PackageResources.Rooms_md)
     case .safety: Self.text(PackageResources.Safety_md)
     case .keys:
-      "# Keys\n\nEvery key in every place.\n\n\(KeyList.cockpit)\n\n**Pairs of several rooms**\n\n\(KeyList.deciding)\n"
+      """
+      # \(words.helpCommand.keys)
+
+      \(words.helpCommand.keysSummary)
+
+      \(KeyList.cockpit)
+
+      **\(words.helpCommand.pairKeys)**
+
+      \(KeyList.deciding)
+
+      """
     }
   }
 

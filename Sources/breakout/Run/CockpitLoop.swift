@@ -4,6 +4,7 @@ import BreakoutModel
 import BreakoutRecord
 import BreakoutReport
 import BreakoutUI
+import BreakoutWords
 import CursesTerminal
 import Terminal
 
@@ -26,6 +27,8 @@ final class CockpitLoop {
   /// Why nothing can be saved, as it was said.
   private var obstacle: StoreProblem?
   private let exportFolder: String
+  /// What documents speak.
+  private let documentWords: Words
   private var painter = CockpitPainter()
   private var isOver = false
   /// The documents that are being written.
@@ -33,11 +36,13 @@ final class CockpitLoop {
 
   init(
     _ opening: SessionOpening, terminal: CursesTerminal, clock: SteadyClock, seat: Seat,
-    hold: (any SeatHold)?, exportFolder: String
+    hold: (any SeatHold)?, exportFolder: String,
+    documentWords: Words
   ) {
     self.terminal = terminal
     self.clock = clock
     self.exportFolder = exportFolder
+    self.documentWords = documentWords
     self.hold = hold
     record = opening.record
     obstacle = opening.record.problem
@@ -104,7 +109,8 @@ final class CockpitLoop {
     case .export(let order):
       errands.append(
         ExportErrand(
-          order, of: cockpit.session, seal: record.seal(of: cockpit.session), to: exportFolder))
+          order, of: cockpit.session, seal: record.seal(of: cockpit.session), to: exportFolder,
+          speaking: documentWords))
       advanceErrands()
     case .readBallots(let path, let poll):
       return .ballotsRead(BallotErrand.read(path: path, for: poll))

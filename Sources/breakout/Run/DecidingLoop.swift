@@ -1,6 +1,7 @@
 import BreakoutModel
 import BreakoutSynthesis
 import BreakoutUI
+import BreakoutWords
 import CursesTerminal
 import Terminal
 
@@ -43,7 +44,7 @@ final class DecidingLoop {
       }
     }
     if let problem = deciding.savingProblem {
-      throw Failure("What was decided last is not saved, and no document was written. \(problem)")
+      throw Failure(words.mergeCommand.lastNotSaved(problem))
     }
     return isEnded ? nil : deciding.synthesis
   }
@@ -64,9 +65,9 @@ final class DecidingLoop {
       try file.write(deciding.synthesis)
       send(.saved)
     } catch let failure as Failure {
-      send(.notSaved(failure.sentences.joined(separator: " ")))
+      send(.notSaved(words.lists.sentences(failure.sentences)))
     } catch {
-      send(.notSaved("\(file.path) could not be written: \(error)."))
+      send(.notSaved(words.mergeCommand.notWritten(file.path, reason: "\(error)")))
     }
   }
 }

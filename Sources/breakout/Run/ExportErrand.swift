@@ -2,20 +2,29 @@ import BreakoutExport
 import BreakoutModel
 import BreakoutReport
 import BreakoutUI
+import BreakoutWords
 
 /// Writes a document for the cockpit, format by format, while the cockpit goes on.
 final class ExportErrand {
   private let rendering: Rendering
+  /// What the document speaks; problems are told in the language of the screen.
+  private let spoken: Words
   private let folder: ExportFolder
   private var written: [String] = []
   private var problems: [String] = []
 
   /// Starts it. A version that was written already is left as it is, and nothing else is ever replaced.
-  init(_ order: ExportOrder, of session: Session, seal: RecordSeal?, to path: String) {
+  init(
+    _ order: ExportOrder, of session: Session, seal: RecordSeal?, to path: String,
+    speaking spoken: Words
+  ) {
     folder = ExportFolder(path)
-    rendering = Rendering(
-      Export(session, as: order.template, unsaved: order.unsaved, seal: seal),
-      in: order.formats.compactMap(ExportFormat.init(rawValue:)))
+    self.spoken = spoken
+    rendering = spoken.speak {
+      Rendering(
+        Export(session, as: order.template, unsaved: order.unsaved, seal: seal),
+        in: order.formats.compactMap(ExportFormat.init(rawValue:)))
+    }
   }
 
   /// What can be read once there is news.
@@ -25,7 +34,7 @@ final class ExportErrand {
 
   /// Writes what is ready and says how far it has come; `nil` where nothing has happened.
   func advance() -> ExportNews? {
-    let outcomes = rendering.advance()
+    let outcomes = spoken.speak { rendering.advance() }
     guard !outcomes.isEmpty else { return nil }
     write(outcomes)
     return ExportNews(
@@ -37,7 +46,7 @@ final class ExportErrand {
   /// - Returns: why a format did not come, a sentence each.
   func finish() -> [String] {
     let before = problems.count
-    write(rendering.wait())
+    write(spoken.speak { rendering.wait() })
     return Array(problems[before...])
   }
 

@@ -1,6 +1,7 @@
 import BreakoutModel
 import BreakoutRecord
 import BreakoutUI
+import BreakoutWords
 
 /// What is kept beside the session over a crash: the unsent text of a seat, and its acts that could not be
 /// saved.
@@ -45,9 +46,7 @@ final class KeptWork {
     }
     if let left = outbox?.open(besides: others) {
       found.acts = left.acts
-      found.sentences = left.aside.map {
-        "Acts that could not be saved in another session of this name, or in a newer version, are left in \($0)."
-      }
+      found.sentences = left.aside.map { words.runCommand.leftAside(in: $0) }
       problem = problem ?? left.problem?.sentence
     }
     return found

@@ -2,6 +2,7 @@ import BreakoutAgenda
 import BreakoutModel
 import BreakoutRecord
 import BreakoutStore
+import BreakoutWords
 import CursesTerminal
 
 /// From what somebody named on the command line to an open session.
@@ -12,8 +13,18 @@ struct SessionOpening {
   let path: String
   /// Where its seats keep what is not in the record.
   let desk: any SeatDesk
-  /// What to tell before the cockpit opens.
-  private(set) var notice: String?
+  /// What matters more than how the session was taken up.
+  private let news: String?
+  private let standing: Standing?
+  /// Whether others are at it: nothing is taken up again then.
+  private var isBesideOthers = false
+  private var remarks: [String] = []
+
+  /// How a session stands that there was before.
+  private enum Standing {
+    case closed
+    case point(Int)
+  }
 
   /// - Parameters:
   ///   - path: an agenda, a concept note or a session file.
@@ -40,44 +51,53 @@ struct SessionOpening {
           agenda: agenda.mark)
       }
       let count = reading.warnings.count
-      let warning =
-        count == 0
-        ? nil
-        : "The agenda has \(count) warning\(count == 1 ? "" : "s"); breakout check shows them."
       _ = try stored { try opened.store.arrive() }
-      self.init(store: opened.store, session: opened.session, notice: warning)
+      self.init(
+        store: opened.store, session: opened.session,
+        news: count == 0 ? nil : words.runCommand.agendaWarnings(count))
     }
   }
 
-  private init(store: SessionStore, session: Session, notice: String?) {
+  private init(
+    store: SessionStore, session: Session, news: String?, standing: Standing? = nil
+  ) {
     record = store
     self.session = session
     path = store.path
     desk = FileDesk(session: store.path)
-    self.notice = store.problem?.sentence ?? notice
+    self.news = store.problem?.sentence ?? news
+    self.standing = standing
   }
 
-  /// Others are at it: nothing is taken up again.
-  mutating func isBesideOthers() {
-    notice = notice?.replacing(Self.resumed, with: "Joined. ")
+  /// What to tell before the cockpit opens.
+  var notice: String? {
+    let sentences = [news ?? standing.map(sentence)].compactMap(\.self) + remarks
+    return sentences.isEmpty ? nil : words.lists.sentences(sentences)
   }
 
-  private static let resumed = "Resumed. "
+  private func sentence(on standing: Standing) -> String {
+    let say = words.runCommand
+    return switch standing {
+    case .closed: isBesideOthers ? say.joinedClosed : say.resumedClosed
+    case .point(let number):
+      isBesideOthers ? say.joined(point: number) : say.resumed(point: number)
+    }
+  }
+
+  /// Others are at it too.
+  mutating func join() { isBesideOthers = true }
 
   /// Has one sentence more to tell.
-  mutating func add(_ sentence: String) {
-    notice = [notice, sentence].compactMap(\.self).joined(separator: " ")
-  }
+  mutating func add(_ sentence: String) { remarks.append(sentence) }
 
   private init(existing path: String, _ clock: SteadyClock) throws {
     let opened = try stored { try SessionStore.open(path) }
     let session = opened.session
-    let point = session.current.map { "Point \($0.id.number) is open, its clock ran on." }
-    let notice = session.closed != nil ? "This session is closed." : point
+    let point = session.current.map { Standing.point($0.id.number) }
     let arrival = try stored { try opened.store.arrive() }
     self.init(
-      store: opened.store, session: session,
-      notice: arrival?.sentence ?? notice.map { Self.resumed + $0 })
+      store: opened.store, session: session, news: arrival?.sentence,
+      standing: session.closed != nil ? .closed : point)
   }
 
   /// A session is not begun where nobody could see it.

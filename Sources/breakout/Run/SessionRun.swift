@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutRecord
+import BreakoutWords
 import CursesTerminal
 
 /// One run of a session in a terminal, from what was named on the command line to the last word.
@@ -15,15 +16,18 @@ struct SessionRun {
   var isFresh = false
   /// Where exports go, instead of the working folder.
   var exportFolder: String?
+  /// The language of documents, instead of the agenda's.
+  var language: String?
 
   func start() throws {
     let clock = SteadyClock()
+    let documentWords = try CatalogueFolder.document(asked: language)
     var opening = try SessionOpening(
       file, at: sessionPath, isFresh: isFresh, clock: clock, seat: seat)
     let hold = try seatHold(at: opening.record, clock)
     let seat = hold?.seat ?? self.seat
-    if let hold, !hold.others().isEmpty { opening.isBesideOthers() }
-    if seat != self.seat { opening.add("You sit here as \(seat.words): the other seat is taken.") }
+    if let hold, !hold.others().isEmpty { opening.join() }
+    if seat != self.seat { opening.add(words.runCommand.seatTaken(seat.words)) }
     let ending: SessionEnding
     do {
       let terminal = try CursesTerminal()
@@ -31,7 +35,8 @@ struct SessionRun {
       if let remark = terminal.description.remark { opening.add(remark) }
       ending = CockpitLoop(
         opening, terminal: terminal, clock: clock, seat: seat, hold: hold,
-        exportFolder: exportFolder ?? Surroundings.workingFolder
+        exportFolder: exportFolder ?? Surroundings.workingFolder,
+        documentWords: documentWords
       ).run()
     } catch {
       opening.record.close(opening.session)
@@ -41,7 +46,7 @@ struct SessionRun {
     StandardError.print(ending.unwritten)
     do {
       try StandardOutput.print([
-        "The session is kept in \(opening.path)", "Go on with it: breakout \(opening.path)",
+        words.runCommand.isKept(in: opening.path), words.runCommand.goOn(with: opening.path),
       ])
     } catch {
       // Nobody is left to be told at a terminal that was closed; the session is kept all the same.

@@ -1,5 +1,6 @@
 import BreakoutExport
 import BreakoutSynthesis
+import BreakoutWords
 import Glibc
 
 /// The merged file on the disk. It is written as a whole beside the old one and then takes its name, so that at
@@ -37,9 +38,7 @@ final class MergedFile {
       throw Failure(error.sentence)
     }
     guard try bytes() == known else {
-      throw Failure(
-        "\(path) was changed by another program and is left as it is; leave, and start again from it."
-      )
+      throw Failure(words.mergeCommand.changedElsewhere(path))
     }
     guard new != known else { return }
     do throws(ExportProblem) {
@@ -53,8 +52,7 @@ final class MergedFile {
   private func bytes() throws -> [UInt8]? {
     guard access(path, F_OK) == 0 else { return nil }
     guard Surroundings.isReadable(path) else {
-      throw Failure(
-        "\(path) cannot be read; ask its owner for it, or name another file with --into.")
+      throw Failure(words.mergeCommand.notReadable(path))
     }
     guard let text = FileText.read(path) else {
       throw Failure(SynthesisProblem.notMerged(path: path).sentence)

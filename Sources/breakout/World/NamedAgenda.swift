@@ -2,6 +2,7 @@ import BreakoutAgenda
 import BreakoutModel
 import BreakoutRecord
 import BreakoutStore
+import BreakoutWords
 import Glibc
 
 /// The agenda that somebody named: a file, or what comes out of a pipe or standard input, which is read once
@@ -23,7 +24,7 @@ struct NamedAgenda {
       throw Failure(error.errors.map(\.description))
     }
     if bytes?.starts(with: SessionFileStart.bytes) == true {
-      throw Failure("\(path): a session is no stream; name its file.")
+      throw Failure(words.runCommand.isNoStream(path))
     }
     Surroundings.listenToTerminal()
   }
@@ -42,15 +43,13 @@ struct NamedAgenda {
   func mustBeThere() throws {
     guard bytes == nil, !Surroundings.isReadable(path) else { return }
     _ = try reading
-    throw Failure("\(path) cannot be read.")
+    throw Failure(words.commandLine.notReadable(path))
   }
 
   var reading: AgendaReading {
     get throws {
       if bytes == nil, !path.contains("/"), !path.contains("."), !Surroundings.isReadable(path) {
-        throw Failure(
-          "\(path): there is no such command and no such file; breakout --help lists the commands.",
-          status: 2)
+        throw Failure(words.runCommand.noSuchCommand(path), status: 2)
       }
       do {
         guard let bytes else { return try AgendaReader.read(path: path) }

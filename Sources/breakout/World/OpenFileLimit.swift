@@ -1,3 +1,4 @@
+import BreakoutWords
 import Glibc
 
 /// How many files the system lets the program have open at a time. Libraries that it is built on end the
@@ -15,9 +16,7 @@ enum OpenFileLimit {
       setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
     guard hasEnough else {
-      throw Failure(
-        "The system lets this program have only \(limit.rlim_cur) files open at a time, too few to work"
-          + " safely; allow more, for example with \"ulimit -n 256\", and start it again.")
+      throw Failure(words.commandLine.tooFewFiles(Int(clamping: limit.rlim_cur)))
     }
   }
 

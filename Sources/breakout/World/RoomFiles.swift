@@ -2,6 +2,7 @@ import BreakoutModel
 import BreakoutReport
 import BreakoutStore
 import BreakoutSynthesis
+import BreakoutWords
 
 /// The session files of the rooms, read for a synthesis. Nothing is changed in them.
 struct RoomFiles {
@@ -31,12 +32,14 @@ struct RoomFiles {
     let path = try SessionFinding.path(of: name, closedToo: true)
     let (store, session) = try stored { try SessionStore.open(path) }
     if let problem = store.problem, problem.isIncomplete {
-      let way =
-        problem.isOfNewerVersion ? "merge it by that version" : "merge an undamaged copy of it"
-      throw Failure("\(problem.sentence) It is not merged; \(way).")
+      let say = words.mergeCommand
+      throw Failure(
+        words.lists.sentences([
+          problem.sentence, problem.isOfNewerVersion ? say.mergeByNewer : say.mergeCopy,
+        ]))
     }
     guard let first = store.link(at: 1), let link = store.link(at: session.lastSeq) else {
-      throw Failure("\(path) can no longer be read; try again.")
+      throw Failure(words.mergeCommand.noLongerReadable(path))
     }
     let reading = RoomReading(
       name: name, mark: RecordMark(first: first, entry: session.lastSeq, link: link),
@@ -47,15 +50,12 @@ struct RoomFiles {
   private static func remarks(on session: Session, _ name: String) -> [String] {
     var remarks: [String] = []
     if session.closed == nil {
-      remarks.append(
-        "\(name) is still open; it is merged as it stands. Merge it again once it is closed.")
+      remarks.append(words.mergeCommand.isStillOpen(name))
     }
     let hits = NameScan(session).hitsInContribution
     if !hits.isEmpty {
-      let names = hits.count == 1 ? "name remains" : "names remain"
-      remarks.append(
-        "\(name): \(hits.count) \(names) in free text although the attribution rule forbids it:")
-      remarks += hits.map { "“\($0.found)”: \($0.sentence)" }
+      remarks.append(words.commandLine.about(name, words.mergeCommand.names(hits.count)))
+      remarks += hits.map { words.commandLine.nameFound($0.found, $0.sentence) }
     }
     return remarks
   }
@@ -69,10 +69,9 @@ extension Admission {
     switch self {
     case .added, .unchanged: nil
     case .addedBeside(let label, let original):
-      "\(name) began as a copy of room \(original) and went its own way; it is merged as room \(label)."
+      words.mergeCommand.addedBeside(name, original: "\(original)", label: "\(label)")
     case .updated(let label, let from, let to):
-      "\(name) has gone on from entry \(from) to \(to) since it was merged as room \(label); what was"
-        + " decided on texts that have changed is asked again."
+      words.mergeCommand.updated(name, from: from, to: to, label: "\(label)")
     }
   }
 }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Glibc
 
 /// Where answers go. The one place where text for people is made fit for a terminal.
@@ -10,7 +11,7 @@ enum StandardOutput {
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        throw Failure("standard output cannot be written: \(String(cString: strerror(errno))).")
+        throw Failure(words.commandLine.outputNotWritten(String(cString: strerror(errno))))
       }
     }
   }

@@ -9,7 +9,7 @@ enum Surroundings {
     var values: [String: String] = [:]
     for name in [
       "HOME", "XDG_DATA_HOME", "TERM", "NO_COLOR", "COLORFGBG", "TZ", "XKB_DEFAULT_LAYOUT",
-      "SSH_CONNECTION",
+      "SSH_CONNECTION", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG",
     ] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }

@@ -1,0 +1,79 @@
+/// What was typed wrongly. Options stay as they are.
+extension Words.ExportCommand {
+  /// No session was named; the command stays as it is.
+  public var nameSession: String { say("Name a session file; breakout list shows them.") }
+
+  /// CSV has a file for each table.
+  public var csvIsSeveral: String {
+    say("CSV is several files; choose one by --table, or a --folder.")
+  }
+
+  /// The layout has another ending.
+  public var templateEnding: String {
+    say("--template takes a file whose name ends in .html or .md.")
+  }
+
+  /// An option of the report that is read aloud, with another kind of document.
+  public var speedForReportBack: String {
+    say("--minutes and --words-per-minute go with --kind report-back.")
+  }
+
+  /// A length that cannot be.
+  public var minutesRange: String { say("--minutes takes a number from 1 to 60.") }
+
+  /// A speed that cannot be.
+  public var wordsPerMinuteRange: String {
+    say("--words-per-minute takes a number from 50 to 300.")
+  }
+
+  /// Two formats cannot go into one file.
+  public var outputIsOne: String {
+    say("--output names one file; several formats go to a --folder.")
+  }
+
+  /// An option that the chosen format does not use, and the formats that do, as they are typed.
+  public func optionIsFor(_ option: String, formats: [String]) -> String {
+    say(
+      """
+      \(option) with this file is for \(words.lists.any(formats)); choose that by --format.
+      """)
+  }
+
+  /// How many acts of a seat are not in the session yet; e is a key.
+  public func waiting(_ count: Int) -> String {
+    say(
+      count,
+      """
+      \(count) act is NOT SAVED and wait beside the session, so this document is without them; \
+      e at that seat writes one that has them.
+      """,
+      """
+      \(count) acts are NOT SAVED and wait beside the session, so this document is without them; \
+      e at that seat writes one that has them.
+      """)
+  }
+
+  /// Behind a sentence on a document that is there already.
+  public var replaceWritesOver: String { say("--replace writes over it.") }
+
+  /// A layout that is no text, or too long.
+  public func templateNotRead(_ file: String) -> String {
+    say("\(file) cannot be read; name a template in UTF-8 of at most 1 MB.")
+  }
+
+  /// How many things the document lacks.
+  public func gaps(_ count: Int) -> String {
+    say(
+      count,
+      "\(count) thing is missing; the document lists them at its end.",
+      "\(count) things are missing; the document lists them at its end.")
+  }
+
+  /// How many names are in the document that should not be; they follow line by line.
+  public func names(_ count: Int) -> String {
+    say(
+      count,
+      "\(count) name remains in free text although the attribution rule forbids it:",
+      "\(count) names remain in free text although the attribution rule forbids it:")
+  }
+}

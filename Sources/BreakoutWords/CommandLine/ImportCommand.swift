@@ -1,0 +1,130 @@
+extension Words {
+  /// `breakout import`: a roster into a session.
+  public var importCommand: ImportCommand { ImportCommand(self) }
+
+  public struct ImportCommand: Vocabulary {
+    public let words: Words
+    public init(_ words: Words) { self.words = words }
+  }
+}
+
+extension Words.ImportCommand {
+  /// In the help: what the command does, in one line.
+  public var abstract: String {
+    say("Imports what was prepared elsewhere into a session.")
+  }
+
+  /// In the help of `breakout import roster`: what the command does, in one line.
+  public var rosterAbstract: String {
+    say("Puts the people of a CSV file on a session's roster.")
+  }
+
+  /// In the help of `breakout import roster`: how it is used. The five roles are typed as they are here.
+  public var rosterDiscussion: String {
+    say(
+      """
+      The columns are name, organisation, constituency, role and country; a first line that \
+      names them may put them in any order and leave some out. Roles are voting, observer, \
+      moderator, rapporteur and interpreter; the usual other words for them are known in English, \
+      French, Spanish, German, Russian, Chinese and Arabic. About any other word you are asked \
+      whether those people vote. Rows that cannot be read are listed with their \
+      line and the reason, the others are imported in one act, which undo takes back. Whoever \
+      is on the roster already stays as they are.
+      """)
+  }
+
+  /// In the help: which file.
+  public var file: String { say("The CSV file.") }
+
+  /// In the help: whether it is tried only.
+  public var dryRun: String { say("Shows what would be imported and imports nothing.") }
+
+  /// In the help: the words voting and observer are typed as they are here.
+  public var unknownRole: String {
+    say("voting or observer: what roles count as that are not known, instead of asking.")
+  }
+
+  /// Behind a file's name, at the end: how many rows were left out of a trial.
+  public func leftOutOfTrial(_ count: Int) -> String {
+    say(
+      count, "\(count) row was left out; they are listed.",
+      "\(count) rows were left out; they are listed.")
+  }
+
+  /// Behind a file's name, at the end: how many rows were left out.
+  public func leftOut(_ count: Int) -> String {
+    say(
+      count,
+      "\(count) row was left out; mend what is listed and import the file again.",
+      "\(count) rows were left out; mend what is listed and import the file again.")
+  }
+
+  /// Behind a file's name, at the end.
+  public var nobody: String { say("nobody in it can be imported.") }
+
+  /// Behind a file's name, at the end.
+  public var nobodyNew: String { say("everybody in it is on the roster already.") }
+
+  /// Above a list of sentences.
+  public var toBeLookedAt: String { say("Taken all the same, to be looked at:") }
+
+  /// Above the first people of a file.
+  public var read: String { say("Read:") }
+
+  /// Below the first people of a file: how many more there are.
+  public func more(_ count: Int) -> String {
+    say(count, "and \(count) more", "and \(count) more")
+  }
+
+  /// At the end of a trial: how many people there are; --dry-run stays as it is.
+  public func wouldImport(_ count: Int) -> String {
+    say(
+      count,
+      "Nothing was imported; without --dry-run it would be \(count) person.",
+      "Nothing was imported; without --dry-run it would be \(count) people.")
+  }
+
+  /// At the end: how many people there are, and into which session.
+  public func imported(_ count: Int, into session: String) -> String {
+    say(
+      count,
+      "Imported: \(count) person into \(session).", "Imported: \(count) people into \(session).")
+  }
+
+  /// A question about several roles: some of them, and how many people have one.
+  public func askAll(_ roles: Int, suchAs examples: [String], people: Int) -> String {
+    words.lists.sentences([
+      unknown(roles, suchAs: words.lists.row(examples.map(words.tables.quoted))),
+      doTheyVote(people),
+    ])
+  }
+
+  /// Before a question: how many roles are not known, and some of them.
+  private func unknown(_ roles: Int, suchAs examples: String) -> String {
+    say(
+      roles,
+      "\(roles) role is not known, such as \(examples).",
+      "\(roles) roles are not known, such as \(examples).")
+  }
+
+  /// A question about people whose roles are not known.
+  private func doTheyVote(_ people: Int) -> String {
+    say(people, "Does this \(people) person vote?", "Do these \(people) people vote?")
+  }
+
+  /// A question about a role: the role, the line where it stands first, and how many people have it.
+  public func ask(_ role: String, line: Int, people: Int) -> String {
+    say(
+      people,
+      "The role “\(role)”, first on line \(line), is not known. Does this person vote?",
+      "The role “\(role)”, first on line \(line), is not known. Do these \(people) people vote?")
+  }
+
+  /// A question and how it is answered: by typing y for yes or n for no, which stay as they are.
+  public func yesOrNo(_ question: String) -> String { say("\(question) (y or n)") }
+
+  /// The question was not answered; the option stays as it is.
+  public var notAnswered: String {
+    say("Nothing was imported; answer the question or give --unknown-role.")
+  }
+}
