@@ -1,13 +1,16 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Ending what is open without a result.
 extension Cockpit {
   /// What was answered already is asked about first: it would not count.
   mutating func callOff() -> [Effect] {
     guard let answers = answersSoFar else { return ask(.consensus(.callOff)) }
-    let name = "the" + openDecisionName.dropFirst(3)
+    let decision = session.decisionUnderWay
+    let subject = decision?.subject.recommendation.map { "\($0)" } ?? words.consensus.aQuestion
+    let name = words.consensus.openDecision(decision?.proceeding, on: subject)
     question = Question(
-      text: "Call off \(name) with \(answers)? It ends without a result.",
+      text: words.consensus.callOff(name, with: answers),
       ifYes: .perform(.consensus(.callOff)))
     return []
   }
@@ -17,23 +20,20 @@ extension Cockpit {
     switch session.decisionUnderWay?.proceeding {
     case .consensus(let call):
       let count = call.objections.count + call.reservations.count + call.standAsides.count
-      return Self.recorded(count, "statement")
+      return count == 0 ? nil : words.consensus.statementsRecorded(count)
     case .consent(let round):
-      return Self.recorded(round.objections.count + round.amendments.count, "statement")
+      let count = round.objections.count + round.amendments.count
+      return count == 0 ? nil : words.consensus.statementsRecorded(count)
     case .poll(let poll):
       let count = poll.ballots.isEmpty ? 0 : PollCount(ballots: poll.ballots).voters
-      return Self.recorded(count, "ballot") ?? (hasTypedTotals ? Self.typed : nil)
+      if count > 0 { return words.consensus.ballotsRecorded(count) }
+      return hasTypedTotals ? words.consensus.figuresTyped : nil
     case .vote(let vote):
       let count = vote.roll.map { $0.count - $0.openCount } ?? 0
-      return Self.recorded(count, "answer") ?? (hasTypedFigures ? Self.typed : nil)
+      if count > 0 { return words.consensus.answersRecorded(count) }
+      return hasTypedFigures ? words.consensus.figuresTyped : nil
     case nil: return nil
     }
-  }
-
-  private static let typed = "figures typed"
-
-  private static func recorded(_ count: Int, _ what: String) -> String? {
-    count == 0 ? nil : "\(count) \(what)\(count == 1 ? "" : "s") recorded"
   }
 
   private var hasTypedTotals: Bool {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws a consensus call: the text, the words to say, and who spoke up.
@@ -11,16 +12,14 @@ struct ConsensusView {
       case .consensus(let call) = decision.proceeding
     else { return }
     let subject = decision.subject
-    let name = subject.recommendation.map { "\($0)" } ?? "this"
-    var rest = PanelView.heading("Consensus call on \(name)", &canvas, rect)
+    let name = subject.recommendation.map { "\($0)" } ?? words.consensus.this
+    var rest = PanelView.heading(words.consensus.callTitle(on: name), &canvas, rect)
     rest = PanelView.paragraph(
       subject.text, &canvas, rest, style: Theme.title, most: max(2, rest.rows / 2))
     if rest.rows > 4 { _ = rest.takeTop(1) }
-    let script =
-      "Say: “May I take it that the group agrees to \(name)? … I hear no objection. It is so decided.”"
-    let words =
-      choice == nil ? script : "Which objection is withdrawn? The arrows choose, Enter records it."
-    rest = PanelView.paragraph(words, &canvas, rest, style: Theme.question)
+    let task =
+      choice == nil ? words.consensus.script(name) : words.consensus.whichIsWithdrawn
+    rest = PanelView.paragraph(task, &canvas, rest, style: Theme.question)
     if rest.rows > 4 { _ = rest.takeTop(1) }
     for line in Self.lines(call, choosing: choice) {
       rest = PanelView.paragraph(line.text, &canvas, rest, style: line.style)
@@ -38,30 +37,32 @@ struct ConsensusView {
         )
       }
       if choice != nil {
-        return (text: "    withdrawn: \(objection.statement.words)", style: Theme.quiet)
+        return (
+          text: "    \(words.consensus.withdrawn(objection.statement.words))", style: Theme.quiet
+        )
       }
       return objection.isWithdrawn
-        ? (text: "Objection withdrawn: \(objection.statement.words)", style: Theme.quiet)
-        : (text: "OBJECTION: \(objection.statement.words)", style: Theme.problem)
+        ? (
+          text: words.consensus.objectionWithdrawn(objection.statement.words), style: Theme.quiet
+        )
+        : (text: words.consensus.objection(objection.statement.words), style: Theme.problem)
     }
     // While one is chosen, what cannot be chosen stands back.
     let indent = choice == nil ? "" : "    "
     lines += call.reservations.map {
       (
-        text: "\(indent)Reservation: \($0.words)",
+        text: indent + words.consensus.reservation($0.words),
         style: choice == nil ? Theme.warning : Theme.quiet
       )
     }
     lines += call.standAsides.map {
-      (text: "\(indent)Stands aside: \($0.words)", style: choice == nil ? Style.plain : Theme.quiet)
+      (
+        text: indent + words.consensus.standAside($0.words),
+        style: choice == nil ? Style.plain : Theme.quiet
+      )
     }
     if call.result == nil, choice == nil, !call.standingObjections.isEmpty {
-      lines.append(
-        (
-          text:
-            "While it stands: a amend, t put to the vote, d record the divergence, Esc consult and "
-            + "come back, or w withdrawn and c call again.", style: Theme.quiet
-        ))
+      lines.append((text: words.consensus.whileItStands, style: Theme.quiet))
     }
     return lines
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What took the place of what: recounts, corrections and reconsiderations.
 struct DecisionHistory {
@@ -14,9 +15,11 @@ struct DecisionHistory {
     let later = session.decisions.values.first {
       $0.revision?.of == decision.id && $0.closed != nil
     }
-    guard let later, let revision = later.revision else { return "✗ SUPERSEDED: \(reason)" }
+    guard let later, let revision = later.revision else {
+      return words.consensus.superseded(because: reason)
+    }
     let at = ClockText.timeOfDay(later.closed ?? later.opened, session.header)
-    return "✗ SUPERSEDED by the \(revision.kind.rawValue) of \(at): \(reason)"
+    return words.consensus.superseded(by: revision.kind.rawValue, of: at, because: reason)
   }
 
   /// What a decision took up again, one line each, the newest first.
@@ -28,20 +31,10 @@ struct DecisionHistory {
     {
       let at = ClockText.timeOfDay(earlier.opened, session.header)
       lines.append(
-        "\(revision.kind.title) (\(revision.reason)) of \(at): \(DecisionLine(earlier).outcome)")
+        words.consensus.earlier(
+          revision.kind, because: revision.reason, of: at, DecisionLine(earlier).outcome))
       current = earlier
     }
     return lines
-  }
-}
-
-extension Revision.Kind {
-  /// At the start of a line.
-  var title: String {
-    switch self {
-    case .recount: "Recount"
-    case .correction: "Correction"
-    case .reconsideration: "Reconsideration"
-    }
   }
 }

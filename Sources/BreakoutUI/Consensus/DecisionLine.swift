@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A decision in one line, as the record and the notice show it.
 struct DecisionLine {
@@ -9,10 +10,14 @@ struct DecisionLine {
   }
 
   var text: String {
-    let subject = decision.subject.recommendation.map { "\($0)" } ?? "“\(decision.subject.text)”"
-    let past = decision.superseded.map { " (superseded: \($0))" } ?? ""
-    let revision = decision.revision.map { " (\($0.kind.rawValue): \($0.reason))" } ?? ""
-    return "\(subject) \(outcome)\(revision)\(past)"
+    let subject =
+      decision.subject.recommendation.map { "\($0)" }
+      ?? words.consensus.quoted(decision.subject.text)
+    var line = words.consensus.line(subject, outcome)
+    if let revision = decision.revision {
+      line = words.consensus.line(line, revision.kind.rawValue, because: revision.reason)
+    }
+    return decision.superseded.map { words.consensus.line(line, supersededBecause: $0) } ?? line
   }
 
   /// How it ended, or that it is open.
@@ -20,29 +25,35 @@ struct DecisionLine {
     switch decision.proceeding {
     case .vote(let vote):
       if let sentence = vote.sentence { return sentence }
-      let kind = vote.rule.isIndicative ? "straw poll" : "vote"
-      return decision.isOpen ? "\(kind) open, \(vote.rule.words)" : "\(kind) called off"
+      return outcome(withoutResult: vote)
     case .consensus(let call): return outcome(of: call)
     case .poll(let poll): return PollLine(poll, isOpen: decision.isOpen).text
     case .consent(let round): return ConsentLine(round).text
     }
   }
 
-  private func outcome(of call: ConsensusCall) -> String {
-    let named = { (statements: [Statement]) in
-      statements.map(\.words).joined(separator: "; ")
+  private func outcome(withoutResult vote: Vote) -> String {
+    let isStrawPoll = vote.rule.isIndicative
+    if decision.isOpen {
+      return isStrawPoll
+        ? words.consensus.strawPollOpen(vote.rule.words)
+        : words.consensus.voteOpen(vote.rule.words)
     }
+    return isStrawPoll ? words.consensus.strawPollCalledOff : words.consensus.voteCalledOff
+  }
+
+  private func outcome(of call: ConsensusCall) -> String {
+    let named = { (statements: [Statement]) in words.lists.clauses(statements.map(\.words)) }
     var notes: [String] = []
     let standing = call.standingObjections.map(\.statement)
-    if !standing.isEmpty { notes.append("objection by \(named(standing))") }
-    if !call.reservations.isEmpty { notes.append("reservation by \(named(call.reservations))") }
-    if !call.standAsides.isEmpty { notes.append("standing aside: \(named(call.standAsides))") }
-    let tail = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
-    switch call.result {
-    case .adopted: return "ADOPTED BY CONSENSUS\(tail)"
-    case .notReached: return "NO CONSENSUS\(tail)"
-    case .calledOff: return "consensus call called off\(tail)"
-    case nil: return "consensus call open\(tail)"
+    if !standing.isEmpty { notes.append(words.consensus.objectionNote(by: named(standing))) }
+    if !call.reservations.isEmpty {
+      notes.append(words.consensus.reservationNote(by: named(call.reservations)))
     }
+    if !call.standAsides.isEmpty {
+      notes.append(words.consensus.standAsideNote(named(call.standAsides)))
+    }
+    let outcome = words.consensus.outcome(call.result)
+    return notes.isEmpty ? outcome : words.consensus.outcome(outcome, words.lists.clauses(notes))
   }
 }

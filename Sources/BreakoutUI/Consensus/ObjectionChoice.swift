@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Which of the standing objections of a consensus call is withdrawn.
@@ -42,7 +43,7 @@ extension ObjectionChoice: Scene {
   }
 
   func commandsThatMatter(in cockpit: Cockpit) -> [(Command, String?)] {
-    [(.accept, "is withdrawn"), (.down, "choose"), (.leave, nil)]
+    [(.accept, words.consensus.isWithdrawn), (.down, words.consensus.choose), (.leave, nil)]
   }
 
   func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Consensus calls and votes.
@@ -21,23 +22,21 @@ extension Cockpit {
   /// Does what ends a call, unless whose call it is must be said first.
   mutating func ending(_ act: (inout Cockpit) -> [Effect]) -> [Effect] {
     guard let opener = openerToBeAsked() else { return act(&self) }
-    say(
-      "This call is the \(opener.words)'s; press the key again to end it from here.",
-      isProblem: true)
+    say(words.consensus.isAnothers(opener.words), isProblem: true)
     return []
   }
 
   var whyNothingToDecide: String? {
     topic == nil && session.openDecision == nil
-      ? "There is nothing to decide yet: r types a recommendation, V puts a question." : nil
+      ? words.consensus.nothingToDecide : nil
   }
 
   var whyNoOtherDecision: String? {
-    session.openDecision == nil ? nil : "A decision is open already; c or v goes back to it."
+    session.openDecision == nil ? nil : words.consensus.isOpenAlready
   }
 
   var whyNoTopic: String? {
-    topic == nil ? "There is no undecided recommendation here; select one." : nil
+    topic == nil ? words.consensus.noTopic : nil
   }
 
   /// Whose call a rapporteur is about to end with one key, the first time: a note that was begun in the wrong
@@ -66,15 +65,14 @@ extension Cockpit {
   /// Asks first where somebody began to type what stands against it and left it.
   mutating func declareConsensus() -> [Effect] {
     let statements: [(Form.Purpose, String)] = [
-      (.objection, "An objection"), (.reservation, "A reservation"),
-      (.standAside, "Who stands aside"),
+      (.objection, words.consensus.objectionTyped),
+      (.reservation, words.consensus.reservationTyped),
+      (.standAside, words.consensus.standAsideTyped),
     ]
-    guard let (_, name) = statements.first(where: { keptForms[$0.0]?.isChanged ?? false }) else {
+    guard let (_, text) = statements.first(where: { keptForms[$0.0]?.isChanged ?? false }) else {
       return ask(.consensus(.declare))
     }
-    question = Question(
-      text: "\(name) was typed and is not recorded. Adopt by consensus all the same?",
-      ifYes: .perform(.consensus(.declare)))
+    question = Question(text: text, ifYes: .perform(.consensus(.declare)))
     return []
   }
 
