@@ -28,7 +28,7 @@ extension Cockpit {
     guard case .vote(let form) = panel, case .counting(let count) = form.stage,
       case .open = count.purpose, !count.isEmpty
     else { return nil }
-    return count.words
+    return count.figures
   }
 
   /// Whether it was not the moment but another seat that stood against what was asked for.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Votes that are called by the name of their kind, and results that are taken up from the record.
 extension Cockpit {
@@ -20,8 +21,7 @@ extension Cockpit {
     let asked = topic
     let effects = resumeDecision()
     if let asked, asked != open {
-      let name = openDecisionName
-      say("\(name) is open; finish it or call it off first.", isProblem: true)
+      say(words.consensus.finishFirst(openDecisionName), isProblem: true)
     }
     return effects
   }
@@ -45,14 +45,12 @@ extension Cockpit {
   }
 
   func whyNoCount(for command: Command) -> String? {
-    resultAtHand(for: command) == nil
-      ? "There is no count here that could be replaced; select a vote with its result." : nil
+    resultAtHand(for: command) == nil ? words.votes.noCountHere : nil
   }
 
   var whyNotReconsidered: String? {
     whyNoOtherDecision
-      ?? (resultAtHand(for: .reconsider) == nil
-        ? "There is no result to take up again; select a vote with its result." : nil)
+      ?? (resultAtHand(for: .reconsider) == nil ? words.votes.noResultHere : nil)
   }
 
   /// Does at a result from the record what the keys do on its page.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Keys while people are called by name. Each answer is saved at once.
@@ -13,7 +14,7 @@ extension Cockpit {
     case .answerAbstain: return answer(.answer(.abstain), roll, answers)
     case .answerBlock:
       if vote.rule.answers.contains(.block) { return answer(.answer(.block), roll, answers) }
-      say("This rule knows no block; n is a vote against.", isProblem: true)
+      say(words.votes.noBlockHere, isProblem: true)
     case .passTurn: return answer(.pass, roll, answers)
     case .previousName:
       guard let place = roll.previous(answers) else { return [] }
@@ -30,7 +31,7 @@ extension Cockpit {
     case .recordEarly: return ask(.vote(.recordRoll(isCutShort: true)))
     default:
       if let character = key.typedCharacter {
-        say("“\(character)” is no answer: y yes, n no, a abstain, p pass.", isProblem: true)
+        say(words.votes.noAnswer(String(character)), isProblem: true)
       }
     }
     return []
@@ -50,7 +51,7 @@ extension Cockpit {
   ) -> [Effect] {
     let place = roll.current(answers)
     guard answers.indices.contains(place) else {
-      say("Everybody has answered; Enter records, Backspace goes back.", isProblem: true)
+      say(words.votes.nobodyLeftToCall, isProblem: true)
       return []
     }
     let one = answers[place].participant
@@ -59,9 +60,10 @@ extension Cockpit {
       reply != .answer(known)
     {
       question = Question(
-        text:
-          "\(session.roster[one]?.name ?? "This person") is recorded as \(known.rawValue) by the "
-          + "\(other.words). Change it?", ifYes: .perform(.vote(.answer(one, reply))))
+        text: words.votes.changeAnswer(
+          of: session.roster[one]?.name ?? words.votes.thisPerson, from: known.rawValue,
+          by: other.words),
+        ifYes: .perform(.vote(.answer(one, reply))))
       return []
     }
     return ask(.vote(.answer(one, reply)))
@@ -72,7 +74,7 @@ extension Cockpit {
     let open = answers.openCount
     guard open > 0 else { return ask(.vote(.recordRoll(isCutShort: false))) }
     question = Question(
-      text: "\(open) \(open == 1 ? "has" : "have") not answered. Record the roll as it is?",
+      text: words.votes.recordRoll(open: open),
       ifYes: .perform(.vote(.recordRoll(isCutShort: false))))
     return []
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The page of a result, and what follows when a vote was opened, corrected, recorded or taken back.
@@ -63,13 +64,11 @@ extension Cockpit {
     guard let decision = session.decisions[page.decision], !decision.isOpen,
       decision.superseded == nil
     else {
-      say(
-        "Only what stands can be reconsidered; the page says what took its place.",
-        isProblem: true)
+      say(words.votes.onlyWhatStands, isProblem: true)
       return []
     }
     guard session.openDecision == nil else {
-      say("A decision is open already; c or v goes back to it.", isProblem: true)
+      say(words.consensus.isOpenAlready, isProblem: true)
       return []
     }
     return open(.reconsider(decision))

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Keys while a vote is taken.
@@ -7,7 +8,7 @@ extension Cockpit {
     // Another seat may have ended the vote, and opened the next one.
     if let decision = form.decision, session.openDecision != decision {
       panel = nil
-      say("This vote was ended at another seat; the record shows how.", isProblem: true)
+      say(words.votes.endedElsewhere, isProblem: true)
       return []
     }
     switch command {
@@ -57,10 +58,7 @@ extension Cockpit {
   }
 
   private mutating func sayTypable(_ line: VoteSetup.Line) {
-    say(
-      line == .rule
-        ? "The arrows choose a rule; letters and digits begin one in words, e.g. 2/3 of cast."
-        : "Only digits here; the arrows change the rule and the method.", isProblem: true)
+    say(line == .rule ? words.votes.ruleKeys : words.votes.setUpKeys, isProblem: true)
   }
 
   /// Enter in the set-up opens the vote, or says what is missing.
@@ -70,7 +68,7 @@ extension Cockpit {
       setup.focus = .rule
       form.stage = .setup(setup)
       panel = .vote(form)
-      say("The rule is not understood yet; the line below it says why.", isProblem: true)
+      say(words.votes.ruleNotUnderstood, isProblem: true)
       return []
     }
     guard let electorate = setup.electorate, setup.firstMissing == nil else {
@@ -84,8 +82,8 @@ extension Cockpit {
     let intent = opening(setup, form, rule, electorate)
     if let now = session.electorate, setup.known != now, now.present != electorate.present {
       question = Question(
-        text: "Meanwhile \(now.present) present were counted at another seat: open the vote with "
-          + "\(electorate.present) all the same?", ifYes: .perform(intent))
+        text: words.votes.presentMeanwhile(now.present, notTyped: electorate.present),
+        ifYes: .perform(intent))
       return []
     }
     return ask(intent)
@@ -110,11 +108,11 @@ extension Cockpit {
       if count.isAtLast {
         if let missing = count.firstMissing {
           count.focus = missing.place
-          say("\(missing.name) is empty; type it, 0 for none.", isProblem: true)
+          say(words.votes.figureMissing(missing.name), isProblem: true)
         } else if let empty = count.emptiness {
           count.focus = empty.place
           question = Question(
-            text: "Empty: \(empty.words). Record it so?",
+            text: words.votes.recordEmpty(empty.meaning),
             ifYes: .perform(recording(count, isCutShort: false)))
         } else {
           panel = .vote(form)
@@ -131,7 +129,7 @@ extension Cockpit {
     default:
       let isMoved = !(count.isAtReason && (key == .left || key == .right)) && count.move(key)
       if !isMoved, !count.edit(key), key.typedCharacter != nil {
-        say("Only digits here; Enter goes on, from the last line it records.", isProblem: true)
+        say(words.votes.countKeys, isProblem: true)
       }
     }
     form.stage = .counting(count)
@@ -150,7 +148,7 @@ extension Cockpit {
   /// Ctrl-P: the number present was wrong from the start.
   private mutating func correctPresence(_ form: VoteForm) -> [Effect] {
     guard let vote = openVote else {
-      say("The number present is changed in the lines above.", isProblem: true)
+      say(words.votes.presentInLines, isProblem: true)
       return []
     }
     keptVote = form
@@ -159,7 +157,7 @@ extension Cockpit {
 
   private mutating func waiveQuorum(_ form: VoteForm) -> [Effect] {
     guard let vote = openVote, vote.rule.quorum != nil else {
-      say("This vote has no quorum that could be waived now.", isProblem: true)
+      say(words.votes.noQuorumToWaive, isProblem: true)
       return []
     }
     keptVote = form
@@ -170,9 +168,7 @@ extension Cockpit {
 extension VoteSetup {
   /// What to say while `firstMissing` is.
   fileprivate var missingSentence: String {
-    if isByGroup, groups.isEmpty {
-      return "No constituencies are known; the agenda or the roster names them."
-    }
+    if isByGroup, groups.isEmpty { return Words.current.votes.noConstituencies }
     switch firstMissing {
     case .entitled: return Refusal.entitledUnknown.sentence
     case .groupEntitled(let place): return Refusal.entitledUnknownInGroup(groups[place]).sentence

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The constituency lens (product rule F11) as a table with its indicators and its sentence.
@@ -31,7 +32,7 @@ struct ConstituencyTable {
       let figures = zip(cells, [5, 5, 5, 6, 8]).map { $0.padded(columns: $1, .right) }.joined()
       return (figures + "  " + mark)
     }
-    let heads = "".padded(columns: name) + line(["here", "yes", "no", "abst.", "yes %"], "")
+    let heads = "".padded(columns: name) + line(words.votes.lensHeads, "")
     return [heads]
       + lens.rows.map { row in
         row.name.fitted(columns: name).padded(columns: name)
@@ -45,17 +46,18 @@ struct ConstituencyTable {
   /// What the shares come to, with what the less usual of them mean where there is room for it.
   func indicators(explained: Bool) -> String {
     var parts: [String] = []
-    if let overall = lens.overall { parts.append("overall \(overall)") }
+    if let overall = lens.overall { parts.append(words.votes.overall(overall)) }
     if let equal = lens.equalWeight {
-      parts.append("equal weight \(equal)" + (explained ? " (each group counts the same)" : ""))
+      parts.append(
+        explained ? words.votes.equalWeightExplained(equal) : words.votes.equalWeight(equal))
     }
     if let index = lens.crossGroupIndex {
       parts.append(
-        "cross-group index \(index)"
-          + (explained ? " (higher if more of each say yes)" : ""))
+        explained
+          ? words.votes.crossGroupIndexExplained(index) : words.votes.crossGroupIndex(index))
     }
     if let lowest = lens.lowest, let percent = lowest.percent {
-      parts.append("lowest \(lowest.name) \(percent)")
+      parts.append(words.votes.lowest(lowest.name, percent))
     }
     return parts.joined(separator: " · ")
   }

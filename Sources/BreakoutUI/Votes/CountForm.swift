@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The figures of a count while they are typed: one series for the room, for each constituency or for each
@@ -7,7 +8,7 @@ struct CountForm: Equatable, Sendable {
   let purpose: Purpose
   let way: Way
   let answers: [Answer]
-  /// Constituencies or tellers; a single one without a name for the room.
+  /// Constituencies; for the room or for two tellers as many as there are, without names.
   private(set) var series: [String]
   var cells: [[TextEditor]]
   /// The cell with the cursor, series by series; behind the last one the reason of a revision.
@@ -25,28 +26,34 @@ struct CountForm: Equatable, Sendable {
 
     var name: String {
       switch self {
-      case .whole: "the whole room"
-      case .groups: "by constituency"
-      case .tellers: "two tellers"
+      case .whole: words.votes.wholeRoom
+      case .groups: words.votes.byConstituency
+      case .tellers: words.votes.twoTellers
       }
     }
   }
 
-  enum Answer: String, Sendable {
-    case yes = "Yes"
-    case no = "No"
-    case abstain = "Abstain"
-    case block = "Block"
-    case invalid = "Invalid"
+  enum Answer: Sendable {
+    case yes, no, abstain, block, invalid
 
-    /// That nobody gave it.
-    fileprivate var none: String {
+    var name: String {
       switch self {
-      case .yes: "no votes for"
-      case .no: "no votes against"
-      case .abstain: "no abstentions"
-      case .block: "no blocks"
-      case .invalid: "no invalid papers"
+      case .yes: words.votes.yes
+      case .no: words.votes.no
+      case .abstain: words.votes.abstain
+      case .block: words.votes.block
+      case .invalid: words.votes.invalid
+      }
+    }
+
+    /// That nobody of several constituencies gave it.
+    fileprivate func none(in groups: String) -> String {
+      switch self {
+      case .yes: words.votes.noVotesFor(in: groups)
+      case .no: words.votes.noVotesAgainst(in: groups)
+      case .abstain: words.votes.noAbstentions(in: groups)
+      case .block: words.votes.noBlocks(in: groups)
+      case .invalid: words.votes.noInvalidPapers(in: groups)
       }
     }
   }
@@ -68,7 +75,7 @@ struct CountForm: Equatable, Sendable {
     switch way {
     case .whole: [""]
     case .groups: (vote.electorate.groups ?? []).filter { $0.present > 0 }.map(\.name)
-    case .tellers: ["Teller 1", "Teller 2"]
+    case .tellers: ["", ""]
     }
   }
 
@@ -98,9 +105,14 @@ struct CountForm: Equatable, Sendable {
   /// Whether no figure is typed.
   var isEmpty: Bool { cells.allSatisfy { $0.allSatisfy(\.isEmpty) } }
 
+  /// What a series is called; empty for the room.
+  func name(_ place: Int) -> String {
+    way == .tellers ? words.votes.teller(place + 1) : series[place]
+  }
+
   /// What was typed, in one line: the name of each series, then its figures.
-  var words: String {
-    zip(series, cells).flatMap { [$0] + $1.map(\.text) }.filter { !$0.isEmpty }
+  var figures: String {
+    series.indices.flatMap { [name($0)] + cells[$0].map(\.text) }.filter { !$0.isEmpty }
       .joined(separator: "-")
   }
 
@@ -131,10 +143,12 @@ struct CountForm: Equatable, Sendable {
   /// The first yes or no that is not typed: a column passed over must not be recorded as nobody. Empty
   /// abstentions of the room are none, and a constituency of which nothing is typed is asked about.
   var firstMissing: (place: Int, name: String)? {
-    for (place, name) in series.enumerated() where isEmpty || !isLeftOut(place) {
+    for place in series.indices where isEmpty || !isLeftOut(place) {
       for column in 0..<2 where value(place, column) == nil {
-        let answer = answers[column].rawValue
-        return (index(place, column), name.isEmpty ? answer : "\(name), \(answer)")
+        let (name, answer) = (name(place), answers[column].name)
+        return (
+          index(place, column), name.isEmpty ? answer : words.votes.figure(of: name, answer)
+        )
       }
     }
     return nil
@@ -147,24 +161,24 @@ struct CountForm: Equatable, Sendable {
 
   /// What empty cells of constituencies would be recorded as, in words, and the first of them; `nil` where
   /// none is empty.
-  var emptiness: (place: Int, words: String)? {
+  var emptiness: (place: Int, meaning: String)? {
     guard way == .groups else { return nil }
     var parts: [String] = []
     let absent = series.indices.filter(isLeftOut)
-    if !absent.isEmpty { parts.append("nobody of \(names(absent)) voted") }
+    if !absent.isEmpty { parts.append(words.votes.nobodyVoted(of: names(absent))) }
     for (column, answer) in answers.enumerated() {
       let gaps = series.indices.filter { !isLeftOut($0) && value($0, column) == nil }
-      if !gaps.isEmpty { parts.append("\(answer.none) in \(names(gaps))") }
+      if !gaps.isEmpty { parts.append(answer.none(in: names(gaps))) }
     }
     let cells = series.indices.flatMap { place in answers.indices.map { (place, $0) } }
     guard let first = cells.first(where: { value($0.0, $0.1) == nil }), !parts.isEmpty else {
       return nil
     }
-    return (index(first.0, first.1), parts.joined(separator: ", "))
+    return (index(first.0, first.1), words.lists.row(parts))
   }
 
   private func names(_ places: [Int]) -> String {
-    places.map { series[$0] }.joined(separator: ", ")
+    words.lists.row(places.map { series[$0] })
   }
 
   /// One series; empty cells count as 0.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The cells of a count: a list for the room, a table for constituencies, two columns for two tellers.
@@ -34,9 +35,10 @@ struct CountGridView {
     var rest = rect
     if count.way == .tellers {
       let row = rest.takeTop(1)
-      for (place, name) in count.series.enumerated() {
+      for place in count.series.indices {
         canvas.put(
-          name, at: Position(column: row.left + 10 + place * 12, row: row.top), style: Theme.quiet)
+          count.name(place), at: Position(column: row.left + 10 + place * 12, row: row.top),
+          style: Theme.quiet)
       }
     }
     var cursor: Position?
@@ -44,7 +46,7 @@ struct CountGridView {
       let row = rest.takeTop(1)
       guard !row.isEmpty else { break }
       let isFocused = count.series.indices.contains { count.index($0, column) == count.focus }
-      canvas.put(answer.rawValue, at: row.origin, style: isFocused ? Theme.key : Theme.quiet)
+      canvas.put(answer.name, at: row.origin, style: isFocused ? Theme.key : Theme.quiet)
       for place in count.series.indices {
         let start = Position(column: row.left + 10 + place * 12, row: row.top)
         cursor = drawCell(place, column, columns: 9, &canvas, start) ?? cursor
@@ -103,7 +105,7 @@ struct CountGridView {
 
   private func drawHeads(_ canvas: inout Canvas, _ row: Rect, _ name: Int, _ others: OutOfView) {
     var column = row.left + name
-    canvas.put("here", at: Position(column: column, row: row.top), style: Theme.quiet)
+    canvas.put(words.votes.hereHead, at: Position(column: column, row: row.top), style: Theme.quiet)
     column += 5
     for answer in count.answers {
       canvas.put(
@@ -126,7 +128,7 @@ struct CountGridView {
     _ canvas: inout Canvas, _ row: Rect, _ name: Int, _ others: OutOfView
   ) {
     guard !row.isEmpty else { return }
-    canvas.put("Total".fitted(columns: name - 1), at: row.origin, style: Theme.title)
+    canvas.put(words.votes.totalLine.fitted(columns: name - 1), at: row.origin, style: Theme.title)
     var column = row.left + name
     canvas.put(
       "\(electorate.present)".padded(columns: 4, .right),
@@ -177,6 +179,10 @@ struct CountGridView {
 extension CountForm.Answer {
   /// Over a narrow column.
   fileprivate var short: String {
-    self == .abstain ? "Abst." : self == .invalid ? "Inv." : rawValue
+    switch self {
+    case .abstain: words.votes.abstainHead
+    case .invalid: words.votes.invalidHead
+    case .yes, .no, .block: name
+    }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the figures of a count while they are typed, and what they would mean.
@@ -45,7 +46,7 @@ struct CountView {
   private func drawReason(_ canvas: inout Canvas, _ row: Rect) -> Position? {
     guard !row.isEmpty else { return nil }
     canvas.put(
-      "Because", at: row.origin, style: count.isAtReason ? Theme.key : Theme.quiet)
+      words.votes.becauseLine, at: row.origin, style: count.isAtReason ? Theme.key : Theme.quiet)
     let start = Position(column: row.left + 10, row: row.top)
     let window = EditorWindow(count.reason, columns: row.columns - 10)
     canvas.put(window.text, at: start, style: count.isAtReason ? Theme.field : .plain)
@@ -56,28 +57,23 @@ struct CountView {
   /// What the count so far would mean, what is still in doubt, or what is wrong.
   private func meaning(_ vote: Vote) -> [(text: String, style: Style)] {
     if count.tellersDiffer {
-      return [
-        (
-          "≠ The tellers differ where ≠ stands: count these again; both stay as they are.",
-          Theme.problem
-        )
-      ]
+      return [(words.votes.tellersDiffer, Theme.problem)]
     }
     do {
       let verdict = try Verdict(
         count.count, of: vote.electorate, by: vote.rule, isQuorumWaived: vote.quorumWaiver != nil)
       // A count that is half typed must not look like a result to those who watch the screen.
       guard count.isTyped else { return [(typing(vote), Theme.quiet)] + doubt }
-      return [("Would be \(verdict.sentence)", .plain)] + doubt
+      return [(words.votes.wouldBe(verdict.sentence), .plain)] + doubt
     } catch {
-      return [(error.sentence + wayOut(error), Theme.problem)]
+      return [(words.lists.sentences([error.sentence] + wayOut(error)), Theme.problem)]
     }
   }
 
   private func typing(_ vote: Vote) -> String {
     count.way == .whole
-      ? "\(vote.electorate.present) present. Type the count; Enter goes on, from the last line it records."
-      : "\(vote.electorate.present) present. Enter goes on, from the last number it records."
+      ? words.votes.typeTheCount(vote.electorate.present)
+      : words.votes.typeTheCounts(vote.electorate.present)
   }
 
   /// Whether those who have not answered could still turn it.
@@ -87,15 +83,15 @@ struct CountView {
     else { return [] }
     // While figures are missing, who has not answered cannot be told from who was not counted yet.
     if !count.isTyped, count.way != .groups, !prospect.isDecided { return [] }
-    let early = prospect.isDecided ? "; Ctrl-D records it so" : ""
-    return [(prospect.sentence + early, prospect.isDecided ? Theme.warning : Theme.quiet)]
+    guard prospect.isDecided else { return [(prospect.sentence, Theme.quiet)] }
+    return [(words.votes.recordsEarly(prospect.sentence), Theme.warning)]
   }
 
-  private func wayOut(_ refusal: Refusal) -> String {
+  private func wayOut(_ refusal: Refusal) -> [String] {
     switch refusal {
     case .moreHandsThanPresent, .moreHandsThanPresentInGroup:
-      count.hasReason ? "" : " Ctrl-P corrects it."
-    default: ""
+      count.hasReason ? [] : [words.votes.correctsPresence]
+    default: []
     }
   }
 }

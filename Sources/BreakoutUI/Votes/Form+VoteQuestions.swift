@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Forms that a vote asks to have filled in.
 extension Form {
@@ -9,23 +10,23 @@ extension Form {
     if let groups = electorate.groups {
       fields = groups.map { Field($0.name, "\($0.present)") }
     } else {
-      fields = [Field("People present", "\(electorate.present)")]
+      fields = [Field(words.votes.peoplePresent, "\(electorate.present)")]
     }
     return Form(
-      purpose: .correctPresence, title: "Present when the vote opened", fields: fields)
+      purpose: .correctPresence, title: words.votes.presenceTitle, fields: fields)
   }
 
   static func waiveQuorum(_ vote: Vote) -> Form {
     Form(
-      purpose: .waiveQuorum, title: "The vote counts without its quorum",
-      fields: [Field("Because", vote.quorumWaiver ?? "")])
+      purpose: .waiveQuorum, title: words.votes.waiverTitle,
+      fields: [Field(words.votes.because, vote.quorumWaiver ?? "")])
   }
 
   static func reconsider(_ decision: Decision) -> Form {
-    let name = decision.subject.recommendation.map { "\($0)" } ?? "the question"
+    let name = decision.subject.recommendation.map { "\($0)" } ?? words.votes.theQuestion
     return Form(
-      purpose: .reconsider(decision.id), title: "Take \(name) up again: it stands until then",
-      fields: [Field("Because")])
+      purpose: .reconsider(decision.id), title: words.votes.reconsiderTitle(name),
+      fields: [Field(words.votes.because)])
   }
 
   /// The corrected numbers of the open vote.
@@ -34,7 +35,7 @@ extension Form {
     var numbers: [Int] = []
     for place in fields.indices {
       guard let number = Int(self[place]) else {
-        return .failure(.init(field: place, sentence: "Type how many are present, or 0."))
+        return .failure(.init(field: place, sentence: words.votes.presenceMissing))
       }
       numbers.append(number)
     }

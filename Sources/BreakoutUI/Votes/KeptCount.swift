@@ -7,7 +7,7 @@ struct KeptCount: Equatable, Sendable, Codable {
   let decision: DecisionID
   let way: CountForm.Way
   let focus: Int
-  /// What is counted, by the name of the series.
+  /// What is counted: constituencies by their names, the room and tellers in their order.
   let series: [Series]
 
   struct Series: Equatable, Sendable, Codable {
@@ -48,8 +48,9 @@ extension Cockpit {
 extension CountForm {
   /// Takes kept figures; a series that is not counted any more is left out.
   fileprivate mutating func restore(_ kept: [KeptCount.Series]) {
-    for one in kept {
-      guard let place = series.firstIndex(of: one.name) else { continue }
+    for (number, one) in kept.enumerated() {
+      let found = way == .groups ? series.firstIndex(of: one.name) : number
+      guard let place = found, series.indices.contains(place) else { continue }
       for (column, text) in one.figures.prefix(answers.count).enumerated() where text.isFigure {
         cells[place][column].setText(text)
       }

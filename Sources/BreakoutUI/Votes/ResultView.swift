@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws how a vote or a consensus call ended.
@@ -13,8 +14,9 @@ struct ResultView {
     let isLong = lines.count > rect.rows - 1
     var rest = rect
     let row = rest.takeTop(1)
+    let title = [title(of: decision)] + (isLong ? [words.votes.arrowsScroll] : [])
     canvas.put(
-      (title(of: decision) + (isLong ? " · arrows scroll" : "")).fitted(columns: row.columns),
+      title.joined(separator: " · ").fitted(columns: row.columns),
       at: row.origin, style: Theme.title)
     if !isLong, rest.rows > lines.count + 1 { _ = rest.takeTop(1) }
     for (offset, line) in lines.dropFirst(page.top).prefix(rest.rows).enumerated() {
@@ -25,13 +27,14 @@ struct ResultView {
   }
 
   private func title(of decision: Decision) -> String {
-    let name = decision.subject.recommendation.map { "\($0)" } ?? "a question"
+    let name = decision.subject.recommendation.map { "\($0)" } ?? words.votes.aQuestion
     let at = ClockText.timeOfDay(decision.closed ?? decision.opened, cockpit.session.header)
     switch decision.proceeding {
     case .vote(let vote):
-      let kind = vote.rule.isIndicative ? "Straw poll" : "Vote"
-      return "\(kind) on \(name): result\(vote.isIndicative ? ", indicative" : "") · \(at)"
-    case .consensus: return "Consensus call on \(name): result · \(at)"
+      let title = words.votes.resultTitle(
+        on: name, isStrawPoll: vote.rule.isIndicative, isIndicative: vote.isIndicative)
+      return "\(title) · \(at)"
+    case .consensus: return "\(words.consensus.resultTitle(on: name)) · \(at)"
     case .poll, .consent: return "\(name) · \(at)"
     }
   }

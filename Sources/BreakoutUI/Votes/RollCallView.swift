@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws a roll call: who is being called, the answers so far, and what they would mean.
@@ -23,8 +24,9 @@ struct RollCallView {
     foot = PanelView.paragraph(counts(vote, roll), &canvas, foot, style: Theme.title)
     if let prospect = cockpit.session.rollCount(of: vote).flatMap(cockpit.prospect) {
       let isEarly = prospect.isDecided && prospect.outstanding > 0
+      let sentence = prospect.sentence
       _ = PanelView.paragraph(
-        prospect.sentence + (isEarly ? "; Ctrl-D records it so" : ""), &canvas, foot,
+        isEarly ? words.votes.recordsEarly(sentence) : sentence, &canvas, foot,
         style: prospect.isDecided ? Theme.warning : Theme.quiet)
     }
   }
@@ -35,14 +37,15 @@ struct RollCallView {
     guard !row.isEmpty else { return }
     guard roll.indices.contains(current) else {
       canvas.put(
-        "Everybody has answered: Enter records.".fitted(columns: row.columns), at: row.origin,
+        words.votes.rollIsThrough.fitted(columns: row.columns), at: row.origin,
         style: Theme.good.adding(.bold))
       return
     }
     let answer = roll[current]
-    let passed = answer.isPassed ? " (passed before)" : ""
+    let name = name(of: answer)
+    let called = answer.isPassed ? words.votes.passedBefore(name) : name
     canvas.put(
-      " ▶ \(name(of: answer))\(passed) ".padded(columns: row.columns).fitted(columns: row.columns),
+      " ▶ \(called) ".padded(columns: row.columns).fitted(columns: row.columns),
       at: row.origin, style: Theme.selected.adding(.bold))
   }
 
@@ -74,23 +77,30 @@ struct RollCallView {
 
   private func counts(_ vote: Vote, _ roll: [RollAnswer]) -> String {
     guard let tally = cockpit.session.rollCount(of: vote)?.tally else { return "" }
-    var parts = ["\(tally.yes) yes", "\(tally.no) no", "\(tally.abstain) abst."]
-    if let block = tally.block { parts.append("\(block) block") }
+    var given = [
+      words.votes.rollYes(tally.yes), words.votes.rollNo(tally.no),
+      words.votes.rollAbstained(tally.abstain),
+    ]
+    if let block = tally.block { given.append(words.votes.rollBlocked(block)) }
     let passed = roll.count { $0.answer == nil && $0.isPassed }
-    let left = "\(roll.openCount - passed) left"
-    return parts.joined(separator: ", ") + "; " + (passed > 0 ? "\(passed) pass, " : "") + left
+    let open =
+      (passed > 0 ? [words.votes.rollPassed(passed)] : [])
+      + [words.votes.rollLeft(roll.openCount - passed)]
+    return words.lists.clauses([words.lists.row(given), words.lists.row(open)])
   }
 }
 
 extension RollAnswer {
   /// The answer in front of the name: a sign and a word.
   fileprivate var mark: String {
-    switch answer {
-    case .yes: "✓ yes"
-    case .no: "✗ no"
-    case .abstain: "○ abst."
-    case .block: "■ block"
-    case nil: isPassed ? "… pass" : ""
-    }
+    let sign =
+      switch answer {
+      case .yes: "✓"
+      case .no: "✗"
+      case .abstain: "○"
+      case .block: "■"
+      case nil: "…"
+      }
+    return answer == nil && !isPassed ? "" : "\(sign) \(words.votes.mark(answer))"
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Vote {
   /// The rule as it is read out; a quorum that was waived asks for nothing any more.
@@ -8,6 +9,8 @@ extension Vote {
     }
     var rule = rule
     rule.quorum = nil
-    return rule.announcement(for: electorate) + " Waived (\(quorumWaiver)): \(quorum.words)."
+    return words.lists.sentences([
+      rule.announcement(for: electorate), words.votes.waived(because: quorumWaiver, quorum.words),
+    ])
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The result of a vote in lines: verdict, test, how it was counted, and the constituencies' view.
@@ -26,27 +27,26 @@ struct VoteResult {
   func lines(columns: Int) -> [Line] {
     guard let verdict = vote.verdict, let sentence = vote.sentence else {
       return [
-        Line(
-          text: decision.isOpen ? "The vote is open." : "The vote was called off without a count.")
+        Line(text: decision.isOpen ? words.votes.isOpen : words.votes.calledOffUncounted)
       ]
     }
     let isGood = verdict.outcome == .adopted || verdict.outcome == .supported
     var lines = [Line(text: sentence, style: (isGood ? Theme.good : Theme.warning).adding(.bold))]
     if vote.isIndicative {
-      lines.append(Line(text: "Indicative: it adopts nothing.", style: Theme.warning))
+      lines.append(Line(text: words.votes.indicativeOnly, style: Theme.warning))
     }
     if vote.isCutShort != true, let share = share(verdict) {
       lines.append(Line(text: share, style: Theme.quiet))
     }
     lines.append(Line(text: manner, style: Theme.quiet))
     if let waiver = vote.quorumWaiver {
-      lines.append(Line(text: "The quorum was waived: \(waiver)", style: Theme.warning))
+      lines.append(Line(text: words.votes.quorumWasWaived(waiver), style: Theme.warning))
     }
     if let closing = vote.closing, closing.present != vote.electorate.present {
       lines.append(
         Line(
-          text: "\(vote.electorate.present) present when the vote opened, "
-            + "\(closing.present) when it closed.", style: Theme.quiet))
+          text: words.votes.present(atFirst: vote.electorate.present, atLast: closing.present),
+          style: Theme.quiet))
     }
     if vote.isCutShort != true { lines += lens(columns) }
     return lines + answers
@@ -57,30 +57,29 @@ struct VoteResult {
     case .noDecision, .noQuorum: return nil
     default: break
     }
-    if let percent = verdict.percent { return "\(percent) of \(base(of: verdict))" }
+    if let percent = verdict.percent { return words.votes.share(percent, of: base(of: verdict)) }
     return verdict.rule.hasOverallTest ? verdict.integerTest : nil
   }
 
   /// Whom the share is of, in words that need no rule to be known.
   private func base(of verdict: Verdict) -> String {
-    let votes = verdict.base == 1 ? "vote" : "votes"
-    guard verdict.rule.hasOverallTest else {
-      return "the \(verdict.base) \(votes) cast (yes and no)"
-    }
+    guard verdict.rule.hasOverallTest else { return words.votes.votesCast(verdict.base) }
     return switch verdict.rule.base {
-    case .cast: "the \(verdict.base) \(votes) cast (yes and no)"
-    case .castAndAbstentions: "the \(verdict.base) \(votes) cast (yes, no and abstentions)"
-    case .present: "the \(verdict.base) present"
-    case .entitled: "the \(verdict.base) entitled to vote"
+    case .cast: words.votes.votesCast(verdict.base)
+    case .castAndAbstentions: words.votes.votesCastAndAbstentions(verdict.base)
+    case .present: words.votes.allPresent(verdict.base)
+    case .entitled: words.votes.allEntitled(verdict.base)
     }
   }
 
   /// How people voted and were counted.
   private var manner: String {
-    var words = vote.method.name
-    if vote.groups != nil { words += ", counted by constituency" }
-    if let tellers = vote.tellers { words += ", \(tellers.count) tellers who agreed" }
-    return "By \(words)." + (vote.isCutShort == true ? "" : " Rule: \(vote.rule.words).")
+    var manner = [vote.method.name]
+    if vote.groups != nil { manner.append(words.votes.countedByConstituency) }
+    if let tellers = vote.tellers { manner.append(words.votes.agreeingTellers(tellers.count)) }
+    return words.lists.sentences(
+      [words.votes.taken(by: words.lists.row(manner))]
+        + (vote.isCutShort == true ? [] : [words.votes.rule(vote.rule.words)]))
   }
 
   private func lens(_ columns: Int) -> [Line] {
@@ -99,12 +98,13 @@ struct VoteResult {
       roll.filter(fits).compactMap { session.roster[$0.participant]?.name }
     }
     let groups: [(String, [String])] = [
-      ("Yes", names { $0.answer == .yes }), ("No", names { $0.answer == .no }),
-      ("Abstain", names { $0.answer == .abstain }), ("Block", names { $0.answer == .block }),
-      ("No answer", names { $0.answer == nil }),
+      (words.votes.yes, names { $0.answer == .yes }), (words.votes.no, names { $0.answer == .no }),
+      (words.votes.abstain, names { $0.answer == .abstain }),
+      (words.votes.block, names { $0.answer == .block }),
+      (words.votes.unanswered, names { $0.answer == nil }),
     ]
-    return groups.filter { !$0.1.isEmpty }.map {
-      Line(text: "\($0.0) (\($0.1.count)): \($0.1.joined(separator: "; "))")
+    return groups.filter { !$0.1.isEmpty }.map { answer, names in
+      Line(text: words.votes.answered(answer, names.count, words.lists.clauses(names)))
     }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws what is fixed before hands go up.
@@ -20,13 +21,13 @@ struct VoteSetupView {
       guard !row.isEmpty else { break }
       let isFocused = place == focus
       canvas.put(
-        words(of: line).label.fitted(columns: label - 1), at: row.origin,
+        parts(of: line).label.fitted(columns: label - 1), at: row.origin,
         style: isFocused ? Theme.key : Theme.quiet)
       let start = Position(column: row.left + label, row: row.top)
       let columns = max(1, row.columns - label)
       let window = editor(of: line).map { EditorWindow($0, columns: columns) }
       canvas.put(
-        window?.text ?? words(of: line).value.fitted(columns: columns), at: start,
+        window?.text ?? parts(of: line).value.fitted(columns: columns), at: start,
         style: isFocused ? Theme.field : .plain)
       if isFocused {
         cursor = Position(column: start.column + (window?.cursor ?? 0), row: row.top)
@@ -46,8 +47,7 @@ struct VoteSetupView {
     }
     if setup.isQuorumShort, setup.waiver.isEmpty {
       _ = PanelView.paragraph(
-        "Without a reason under “Waive because” this vote is only indicative.", &canvas, rest,
-        style: Theme.warning)
+        words.votes.waiverMissing, &canvas, rest, style: Theme.warning)
     }
     return cursor
   }
@@ -62,7 +62,7 @@ struct VoteSetupView {
   }
 
   private func labelColumns(_ columns: Int) -> Int {
-    let longest = setup.lines.map { DisplayWidth.columns(of: words(of: $0).label) }.max() ?? 0
+    let longest = setup.lines.map { DisplayWidth.columns(of: parts(of: $0).label) }.max() ?? 0
     return min(max(9, longest) + 1, columns / 2)
   }
 
@@ -75,32 +75,32 @@ struct VoteSetupView {
     }
   }
 
-  private func words(of line: VoteSetup.Line) -> (label: String, value: String) {
+  private func parts(of line: VoteSetup.Line) -> (label: String, value: String) {
     switch line {
-    case .rule: ("Rule", setup.words?.text ?? "◂ \(setup.rules[setup.rule].words) ▸")
+    case .rule: (words.votes.ruleLine, setup.words?.text ?? "◂ \(setup.rules[setup.rule].words) ▸")
     case .method:
       (
-        "Method",
+        words.votes.methodLine,
         setup.chosenMethod == setup.method
-          ? "◂ \(setup.method.name) ▸" : "\(setup.chosenMethod.name), as the rule says"
+          ? "◂ \(setup.method.name) ▸" : words.votes.methodOfRule(setup.chosenMethod.name)
       )
     case .way:
       (
-        "Count",
+        words.votes.wayLine,
         setup.chosenRule?.needsGroups == true
-          ? "\(setup.way.name), as the rule asks" : "◂ \(setup.way.name) ▸"
+          ? words.votes.wayOfRule(setup.way.name) : "◂ \(setup.way.name) ▸"
       )
     case .number(let number): (label(of: number), setup.numbers[number]?.text ?? "")
-    case .waiver: ("Waive because", setup.waiver.text)
+    case .waiver: (words.votes.waiverLine, setup.waiver.text)
     }
   }
 
   private func label(of number: VoteSetup.Number) -> String {
     switch number {
-    case .present: "Present"
-    case .entitled: "Entitled"
+    case .present: words.votes.presentLine
+    case .entitled: words.votes.entitledLine
     case .groupPresent(let place): setup.groups[place]
-    case .groupEntitled(let place): "\(setup.groups[place]), entitled"
+    case .groupEntitled(let place): words.votes.entitledLine(of: setup.groups[place])
     }
   }
 }

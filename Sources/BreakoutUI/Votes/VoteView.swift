@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the taking of a vote.
@@ -37,29 +38,28 @@ struct VoteView {
     let name =
       switch form.topic {
       case .recommendation(let id): "\(id)"
-      case .question: "a question"
+      case .question: words.votes.aQuestion
       }
     switch form.stage {
     case .setup(let setup):
-      let isStraw = setup.chosenRule?.isIndicative == true
-      let again = setup.again == nil ? "" : " again"
-      return
-        "\(isStraw ? "Straw poll" : "Vote") on \(name)\(again): fix the rule before hands go up"
+      return words.votes.setUpTitle(
+        on: name, isStrawPoll: setup.chosenRule?.isIndicative == true,
+        isAgain: setup.again != nil)
     case .counting(let count):
       if case .revision(_, let kind) = count.purpose {
         return kind == .recount
-          ? "Recount of the vote on \(name): the earlier count stays in the record"
-          : "Correction of the vote on \(name): the earlier figures stay in the record"
+          ? words.votes.recountTitle(on: name) : words.votes.correctionTitle(on: name)
       }
-      return open(name) + ", " + (cockpit.openVote?.method.name ?? "")
-    case .calling: return open(name) + ", roll call"
+      return openTitle(name)
+    case .calling: return openTitle(name)
     }
   }
 
-  private func open(_ name: String) -> String {
-    guard let vote = cockpit.openVote else { return "Vote on \(name)" }
-    if vote.rule.isIndicative { return "Straw poll on \(name): indicative, open" }
-    return "Vote on \(name): the vote is open\(vote.isIndicative ? ", indicative" : "")"
+  private func openTitle(_ name: String) -> String {
+    guard let vote = cockpit.openVote else { return words.votes.title(on: name) }
+    return words.votes.openTitle(
+      on: name, isStrawPoll: vote.rule.isIndicative, isIndicative: vote.isIndicative,
+      method: vote.method.name)
   }
 }
 

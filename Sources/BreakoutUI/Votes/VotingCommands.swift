@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Command {
@@ -81,13 +82,14 @@ extension Cockpit {
     switch form.stage {
     case .setup(let setup):
       let choose: [(Command, String?)] = setup.isChoice ? [(.chooseLater, nil)] : []
-      return [(.accept, "open the vote")] + choose + [(.nextField, nil), (.leave, nil)]
+      return [(.accept, words.votes.openTheVote)] + choose + [(.nextField, nil), (.leave, nil)]
     case .counting(let count):
       let early: [(Command, String?)] = canRecordEarly(count.count) ? [(.recordEarly, nil)] : []
-      guard !count.hasReason else {
-        return [(.accept, count.isAtLast ? "record" : "next"), (.leave, nil), (.nextField, nil)]
-      }
-      return [(.accept, count.isAtLast ? "record" : "next")] + early
+      let accept: [(Command, String?)] = [
+        (.accept, count.isAtLast ? words.votes.record : words.votes.next)
+      ]
+      guard !count.hasReason else { return accept + [(.leave, nil), (.nextField, nil)] }
+      return accept + early
         + [(.leave, nil), (.nextField, nil), (.correctPresence, nil), (.callOff, nil)]
     case .calling(let roll): return rollCommands(roll)
     }
@@ -98,11 +100,11 @@ extension Cockpit {
     let back: [(Command, String?)] = [(.previousName, nil), (.leave, nil)]
     let early: [(Command, String?)] =
       session.rollCount(of: vote).map(canRecordEarly) == true ? [(.recordEarly, nil)] : []
-    if answers.openCount == 0 { return [(.accept, "record")] + back + [(.callOff, nil)] }
+    if answers.openCount == 0 { return [(.accept, words.votes.record)] + back + [(.callOff, nil)] }
     let block: [(Command, String?)] =
       vote.rule.answers.contains(.block) ? [(.answerBlock, nil)] : []
     return [(.answerYes, nil), (.answerNo, nil), (.answerAbstain, nil)] + block
-      + [(.passTurn, nil)] + early + back + [(.accept, "record"), (.callOff, nil)]
+      + [(.passTurn, nil)] + early + back + [(.accept, words.votes.record), (.callOff, nil)]
   }
 
   /// Whether people have not answered and could change nothing any more.
@@ -125,7 +127,7 @@ extension Cockpit {
 
   func resultCommands(_ page: ResultPage) -> [(Command, String?)] {
     guard let decision = session.decisions[page.decision] else { return [(.leave, nil)] }
-    var commands: [(Command, String?)] = [(.accept, "back")]
+    var commands: [(Command, String?)] = [(.accept, words.votes.back)]
     if case .vote(let vote) = decision.proceeding, vote.tally != nil, session.isLatest(decision) {
       commands += [(.recount, nil), (.correctCount, nil)]
     }
