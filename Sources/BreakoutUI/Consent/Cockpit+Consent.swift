@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Rounds of consent.
@@ -13,9 +14,7 @@ extension Cockpit {
     var consent = consent
     if command == .leave {
       panel = nil
-      if session.openDecision == consent.decision {
-        sayOpenDecision()
-      }
+      if session.openDecision == consent.decision { sayOpenDecision() }
       return []
     }
     // What is in the record is looked at only.
@@ -43,7 +42,7 @@ extension Cockpit {
     _ consent: ConsentPanel, _ round: ConsentRound, _ outcome: ConsentObjection.Outcome
   ) -> [Effect] {
     guard !round.objections.isEmpty else {
-      say("There is no objection yet; o records one.", isProblem: true)
+      say(words.consent.noObjectionYet, isProblem: true)
       return []
     }
     let index = min(consent.selection, round.objections.count - 1)
@@ -79,7 +78,7 @@ extension Cockpit {
     notice = nil
     leadToCall()
     if case .setReview(let date) = intent {
-      say(date.isEmpty ? "There is no review date." : "To be reviewed: \(date).")
+      say(date.isEmpty ? words.consent.noReviewDate : words.consent.toBeReviewed(date))
     }
   }
 
@@ -98,12 +97,15 @@ extension Cockpit {
 }
 
 extension Form {
-  static let amendment = Form(
-    purpose: .amendment, title: "What is changed in the proposal", fields: [Field("Amendment")])
+  static var amendment: Form {
+    Form(
+      purpose: .amendment, title: words.consent.amendmentTitle,
+      fields: [Field(words.consent.amendment)])
+  }
 
   static func review(_ date: String) -> Form {
     Form(
-      purpose: .review, title: "When the room looks at it again",
-      fields: [Field("Review date", date)])
+      purpose: .review, title: words.consent.reviewTitle,
+      fields: [Field(words.consent.reviewDate, date)])
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws a round of consent: the proposal, its amendments, and what became of each objection.
@@ -10,17 +11,18 @@ struct ConsentView {
       case .consent(let round) = decision.proceeding
     else { return }
     let subject = decision.subject
-    let name = subject.recommendation.map { "\($0)" } ?? "a proposal"
-    let title = "Round of consent on \(name)"
+    let name = subject.recommendation.map { "\($0)" } ?? words.consent.aProposal
     var rest = PanelView.heading(
-      decision.isOpen ? title : "\(title): \(result(round))", &canvas, rect)
+      decision.isOpen
+        ? words.consent.title(on: name) : words.consent.title(on: name, round.result),
+      &canvas, rect)
     rest = PanelView.paragraph(
       subject.text, &canvas, rest, style: Theme.title, most: max(1, rest.rows / 4))
     for amendment in round.amendments {
-      rest = PanelView.paragraph("Amended: \(amendment)", &canvas, rest, most: 2)
+      rest = PanelView.paragraph(words.consent.amendedLine(amendment), &canvas, rest, most: 2)
     }
     if !round.reviewDate.isEmpty {
-      rest = PanelView.paragraph("Review: \(round.reviewDate)", &canvas, rest, most: 1)
+      rest = PanelView.paragraph(words.consent.reviewLine(round.reviewDate), &canvas, rest, most: 1)
     }
     PollView.gap(&rest)
     if decision.isOpen, rest.rows > 5 || round.objections.isEmpty {
@@ -35,7 +37,8 @@ struct ConsentView {
   ) {
     let blocks = round.objections.map { objection in
       WrappedText(
-        "\(objection.outcome.sign) \(objection.statement.words)", columns: max(1, rect.columns)
+        words.consent.objection(objection.outcome, objection.statement.words),
+        columns: max(1, rect.columns)
       ).lines
     }
     // From the first one from which on the selected one still fits.
@@ -58,34 +61,13 @@ struct ConsentView {
   }
 
   private func script(_ round: ConsentRound) -> String {
-    if round.objections.isEmpty {
-      return "Say: “Does anybody have an objection: a reason why this would do harm or not work?”"
-    }
+    if round.objections.isEmpty { return words.consent.askForObjections }
     return round.standingObjections.isEmpty
-      ? "No objection stands: c records consent, d says when the room looks at it again."
-      : "Say: “What would have to change so that the objection is met?”"
-  }
-
-  private func result(_ round: ConsentRound) -> String {
-    switch round.result {
-    case .consent: "consent"
-    case .notReached: "no consent"
-    case .calledOff, nil: "called off"
-    }
+      ? words.consent.noObjectionStands : words.consent.askForChange
   }
 }
 
 extension ConsentObjection.Outcome {
-  /// The word in front of an objection.
-  fileprivate var sign: String {
-    switch self {
-    case .open: "OPEN:"
-    case .integrated: "integrated:"
-    case .withdrawn: "withdrawn:"
-    case .standing: "STANDS:"
-    }
-  }
-
   fileprivate var style: Style {
     switch self {
     case .open, .standing: Theme.problem

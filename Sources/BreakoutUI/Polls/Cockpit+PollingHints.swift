@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The keys that matter at a poll and in a round of consent, the most important first.
 extension Cockpit {
@@ -6,36 +7,38 @@ extension Cockpit {
     switch form {
     case .setup(let setup):
       let choose: [(Command, String?)] = setup.isChoice ? [(.chooseLater, nil)] : []
-      return [(.accept, setup.opensOnEnter ? "open the poll" : "next")] + choose
+      return [(.accept, setup.opensOnEnter ? words.polls.openThePoll : words.polls.next)] + choose
         + [(.nextField, nil), (.leave, nil)]
     case .entry(let entry):
       return entry.mode == .totals
-        ? [(.accept, entry.isLastLine ? "record" : "next")] + entryCommands(entry)
-        : [(.accept, "close the poll"), (.takeBallotBack, nil)] + entryCommands(entry)
+        ? [(.accept, entry.isLastLine ? words.polls.record : words.polls.next)]
+          + entryCommands(entry)
+        : [(.accept, words.polls.closeThePoll), (.takeBallotBack, nil)] + entryCommands(entry)
     case .file(let file):
       return [
-        (.accept, file.content == nil ? "read" : "record"),
+        (.accept, file.content == nil ? words.polls.read : words.polls.record),
         (.leave, nil),
       ]
     case .result(let page):
       let uses: [(Command, String?)] =
         PollPriorities(page.decision, in: session) == nil
         ? [] : [(.reorderPoints, nil), (.weighPoints, nil)]
-      return [(.accept, "back")] + uses + [(.undo, nil)] + (isLong(page) ? [(.pageDown, nil)] : [])
+      return [(.accept, words.polls.back)] + uses + [(.undo, nil)]
+        + (isLong(page) ? [(.pageDown, nil)] : [])
     }
   }
 
   private func entryCommands(_ entry: PollEntry) -> [(Command, String?)] {
     let ways: [(Command, String?)] = [(.leave, nil), (.readBallotFile, nil), (.callOff, nil)]
     guard entry.poll.method != .ranked else { return ways }
-    return [(.switchEntry, entry.mode == .totals ? "single ballots" : "totals")] + ways
+    let other = entry.mode == .totals ? words.polls.singleBallots : words.polls.totals
+    return [(.switchEntry, other)] + ways
   }
 
   /// While a ballot is typed: the keys of the empty line come after the one that saves it.
   func typedBallotHints(_ entry: PollEntry) -> [Hint] {
-    let save = Hint(
-      .accept, "save, then Enter close, then u last one back",
-      shorter: ["save, then Enter close, u back", "save, then close"], in: .ballots)
+    let ways = words.polls.saveBallot
+    let save = Hint(.accept, ways.first, shorter: Array(ways.dropFirst()), in: .ballots)
     return [save].compactMap { $0 }
       + entryCommands(entry).compactMap { Hint($0.0, $0.1, in: .ballots) }
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Polls: opening them, the keys at their panels, and what follows when something was saved.
@@ -7,7 +8,7 @@ extension Cockpit {
     if session.openDecision != nil { return resumeDecision() }
     let setup = PollSetup.priorities(in: session)
     guard setup.points.count > 1 else {
-      say("Fewer than two points remain, so there is no order to vote on.", isProblem: true)
+      say(words.polls.tooFewPoints, isProblem: true)
       return []
     }
     return showPoll(.setup(setup))
@@ -69,7 +70,7 @@ extension Cockpit {
       file.path.insert(firstLine(of: text))
       file.problems = []
       panel = .poll(.file(file))
-    case .setup, .entry, .file, .result: say("Nothing can be pasted here.", isProblem: true)
+    case .setup, .entry, .file, .result: say(words.polls.nothingToPaste, isProblem: true)
     }
   }
 
@@ -90,16 +91,13 @@ extension Cockpit {
       if setup.asksQuestion, setup.question.isEmpty {
         setup.focus = .question
         panel = .poll(.setup(setup))
-        say("Type the question first.", isProblem: true)
+        say(words.polls.questionMissing, isProblem: true)
         return []
       }
       return ask(setup.intent)
     default:
       if !setup.edit(key), key.typedCharacter != nil {
-        say(
-          setup.isChoice
-            ? "Left and Right change the choice; Tab goes on." : "Only a whole number here.",
-          isProblem: true)
+        say(setup.isChoice ? words.polls.choiceKeys : words.polls.onlyNumber, isProblem: true)
       }
     }
     panel = .poll(.setup(setup))
@@ -148,9 +146,9 @@ extension Cockpit {
       keptPoll = nil
       if let last = session.decisions.last { _ = showPollResult(last.id) }
     case .apply(_, .reorder):
-      say("The remaining points are now in the order of the votes; u takes it back.")
+      say(words.polls.pointsReordered)
     case .apply(_, .weigh):
-      say("▲ points have high priority now, ▼ points low; u takes it back.")
+      say(words.polls.pointsWeighed)
     }
   }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The holding of a poll: its set-up, its ballots, a file of ballots, its result.
@@ -27,16 +28,7 @@ struct PollResultPage: Equatable, Sendable {
 
 extension PollMethod {
   /// What the method is called on the screen.
-  var words: String {
-    switch self {
-    case .fistToFive: "fist to five"
-    case .gradients: "gradients of agreement"
-    case .dots: "dot vote"
-    case .approval: "approval"
-    case .score: "score"
-    case .ranked: "ranked choice"
-    }
-  }
+  var words: String { Words.current.polls.method(self) }
 
   /// Whether the ballots so far may be looked at while others still think (product rule §2.4): the hands of
   /// a scale are seen by everybody anyway.

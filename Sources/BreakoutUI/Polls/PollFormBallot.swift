@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Reads a ballot as it is typed: `A>B=C` for an order, `AAB` for dots, `AC` for approval, `4 0 5` or
 /// `A4 C5` for scores, a step's number for a scale. In front, behind a colon, may stand how many people
@@ -201,15 +202,14 @@ enum BallotLineProblem: Error, Equatable {
 
   var sentence: String {
     switch self {
-    case .count: "Numbers are whole and at most \(Tally.largestCount)."
-    case .noConstituency(let name):
-      "No constituency is called “\(name)”; before the colon stands a number or a constituency."
-    case .noStep: "Type the number of one step."
-    case .noOption(let sign): "There is no option \(sign); the letters stand before the options."
-    case .twice(let option): "Option \(Poll.sign(ofOption: option)) is there twice."
-    case .noOrder: "Only a ranked choice takes > and =; type the options alone."
-    case .numberFirst: "Type the letter first and its number behind it, e.g. A2 B1."
-    case .tooManyNumbers(let count): "There are only \(count) options; type one number for each."
+    case .count: words.polls.numberTooLarge(most: Tally.largestCount)
+    case .noConstituency(let name): words.polls.noConstituency(name)
+    case .noStep: words.polls.noStep
+    case .noOption(let sign): words.polls.noOption(sign)
+    case .twice(let option): words.polls.twice(Poll.sign(ofOption: option))
+    case .noOrder: words.polls.noOrder
+    case .numberFirst: words.polls.numberFirst
+    case .tooManyNumbers(let count): words.polls.tooManyNumbers(count)
     }
   }
 }

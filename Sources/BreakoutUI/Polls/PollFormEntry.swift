@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Ballots and totals while a poll is open.
@@ -38,7 +39,9 @@ struct PollEntry: Equatable, Sendable {
     guard !numbers.allSatisfy(\.isEmpty), let place = numbers.firstIndex(where: \.isEmpty) else {
       return nil
     }
-    return (place, poll.labels.indices.contains(place) ? poll.labels[place] : "who took part")
+    return (
+      place, poll.labels.indices.contains(place) ? poll.labels[place] : words.polls.whoTookPart
+    )
   }
 
   /// A typed number; empty counts as 0, which is asked about.

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// What is fixed before a poll opens: what it is about, the method and what that needs.
@@ -27,11 +28,11 @@ struct PollSetup: Equatable, Sendable {
   enum OptionSource: CaseIterable, Sendable {
     case typed, points, recommendations
 
-    var words: String {
+    var name: String {
       switch self {
-      case .typed: "typed here"
-      case .points: "the remaining points"
-      case .recommendations: "the undecided recommendations"
+      case .typed: words.polls.typedOptions
+      case .points: words.polls.remainingPoints
+      case .recommendations: words.polls.undecidedRecommendations
       }
     }
   }
@@ -68,7 +69,7 @@ struct PollSetup: Equatable, Sendable {
   static func priorities(in session: Session) -> PollSetup {
     var setup = PollSetup(.dots, in: session, topic: nil)
     setup.subject = setup.subjects.count - 1
-    setup.question.setText("Which of the remaining points first?")
+    setup.question.setText(words.polls.whichPointFirst)
     setup.source = .points
     setup.focus = .dots
     return setup

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A poll in one line of the record.
 struct PollLine {
@@ -12,14 +13,18 @@ struct PollLine {
 
   var text: String {
     guard let count = poll.count else {
-      return isOpen ? "\(poll.method.words) open" : "\(poll.method.words) called off"
+      return isOpen
+        ? words.polls.openLine(poll.method.words) : words.polls.calledOffLine(poll.method.words)
     }
-    let voters = "\(poll.method.words), \(count.voters) took part"
+    return words.polls.line(poll.method.words, tookPart: count.voters, result)
+  }
+
+  private var result: String {
     do throws(PollProblem) {
-      return "\(voters): \(try PollResult(poll).headline)"
+      return try PollResult(poll).headline
     } catch {
       // From a damaged record only.
-      return "\(voters): \(error.sentence)"
+      return error.sentence
     }
   }
 }
@@ -35,17 +40,14 @@ struct ConsentLine {
   var text: String {
     let standing = round.standingObjections.map(\.statement.words)
     var notes: [String] = []
-    if !standing.isEmpty { notes.append("objection by \(standing.joined(separator: "; "))") }
+    if !standing.isEmpty {
+      notes.append(words.consent.objectionNote(by: words.lists.clauses(standing)))
+    }
     if !round.amendments.isEmpty {
-      notes.append("amended: \(round.amendments.joined(separator: "; "))")
+      notes.append(words.consent.amendedNote(words.lists.clauses(round.amendments)))
     }
-    if !round.reviewDate.isEmpty { notes.append("review: \(round.reviewDate)") }
-    let tail = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
-    switch round.result {
-    case .consent: return "CONSENT\(tail)"
-    case .notReached: return "NO CONSENT\(tail)"
-    case .calledOff: return "round of consent called off\(tail)"
-    case nil: return "round of consent open\(tail)"
-    }
+    if !round.reviewDate.isEmpty { notes.append(words.consent.reviewNote(round.reviewDate)) }
+    let outcome = words.consent.outcome(round.result)
+    return notes.isEmpty ? outcome : words.consent.outcome(outcome, words.lists.clauses(notes))
   }
 }

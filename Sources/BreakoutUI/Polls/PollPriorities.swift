@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// What a vote on the remaining points says about the rest of the session (product rule F23).
 struct PollPriorities {
@@ -17,7 +18,7 @@ struct PollPriorities {
   /// in this order.
   func lines(in session: Session, at now: Timestamp) -> [String] {
     let last = points.filter { $0.priority == .low }.map { name($0.point, session) }
-    let lowest = last.isEmpty ? [] : ["Likely last: \(last.joined(separator: ", "))."]
+    let lowest = last.isEmpty ? [] : [words.polls.likelyLast(words.lists.row(last))]
     return lowest + [cut(in: session, at: now)].compactMap { $0 }
   }
 
@@ -29,9 +30,9 @@ struct PollPriorities {
     for (place, one) in points.enumerated() {
       needed = needed + (session.points[one.point]?.planned ?? .zero)
       guard needed > left else { continue }
-      let late = points[place...].map { name($0.point, session) }.joined(separator: ", ")
+      let late = points[place...].map { name($0.point, session) }
       let time = ClockText.duration(max(.zero, left))
-      return "In this order the \(time) left will probably not do for: \(late)."
+      return words.polls.tooLittleTime(time, for: words.lists.row(late))
     }
     return nil
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the set-up of a poll, its ballots, a file of ballots, and its result.
@@ -68,6 +69,6 @@ struct PollView {
 
   /// What the poll is about, for a heading.
   static func name(_ subject: DecisionSubject?) -> String {
-    subject?.recommendation.map { "\($0)" } ?? "a question"
+    subject?.recommendation.map { "\($0)" } ?? words.polls.aQuestion
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the entry of totals or of single ballots.
@@ -9,7 +10,7 @@ struct PollEntryView {
     let subject = cockpit.session.decisionUnderWay?.subject
     let name = PollView.name(subject)
     var rest = PanelView.heading(
-      "Poll on \(name): \(entry.poll.method.words), open", &canvas, rect)
+      words.polls.openTitle(on: name, entry.poll.method.words), &canvas, rect)
     rest = PanelView.paragraph(
       subject?.text ?? "", &canvas, rest, style: Theme.title, most: rest.rows > 9 ? 3 : 1)
     PollView.gap(&rest)
@@ -24,7 +25,8 @@ struct PollEntryView {
   private func drawTotals(
     _ entry: PollEntry, _ canvas: inout Canvas, _ rest: inout Rect
   ) -> Position? {
-    let labels = signedLabels(entry.poll) + (entry.poll.method.isScale ? [] : ["Took part"])
+    let labels =
+      signedLabels(entry.poll) + (entry.poll.method.isScale ? [] : [words.polls.tookPartLine])
     let lines = labels.enumerated().map { place, label in
       let isFocused = place == entry.focus
       return PollView.Line(
@@ -38,22 +40,19 @@ struct PollEntryView {
     if let recorded {
       rest = PanelView.paragraph(recorded, &canvas, rest, style: Theme.warning, most: 1)
     }
-    let (words, style) = state(of: entry)
-    _ = PanelView.paragraph(words, &canvas, rest, style: style)
+    let (state, style) = state(of: entry)
+    _ = PanelView.paragraph(state, &canvas, rest, style: style)
     return cursor
   }
 
   /// That ballots are there which these totals would take the place of.
   private var recordedBallots: String? {
     guard let ballots = cockpit.openPoll?.ballots, !ballots.isEmpty else { return nil }
-    let voters = PollCount(ballots: ballots).voters
-    return voters == 1
-      ? "1 ballot recorded, Ctrl-T shows it." : "\(voters) ballots recorded, Ctrl-T shows them."
+    return words.polls.recordedBallots(PollCount(ballots: ballots).voters)
   }
 
   /// How many the count is about so far, or what cannot be true of it.
   private func state(of entry: PollEntry) -> (String, Style) {
-    let present = entry.poll.electorate.map { ", \($0.present) present" } ?? ""
     if entry.voters > 0, !entry.numbers.contains(where: \.isEmpty) {
       do throws(PollProblem) {
         try entry.poll.check(entry.count)
@@ -61,9 +60,16 @@ struct PollEntryView {
         return (error.sentence, Theme.problem)
       }
     }
-    return entry.poll.method.isScale
-      ? ("\(entry.voters) together\(present).", Theme.quiet)
-      : ("One number for each option, then how many took part\(present).", Theme.quiet)
+    return (soFar(entry), Theme.quiet)
+  }
+
+  private func soFar(_ entry: PollEntry) -> String {
+    let present = entry.poll.electorate?.present
+    if entry.poll.method.isScale {
+      return present.map { words.polls.together(entry.voters, present: $0) }
+        ?? words.polls.together(entry.voters)
+    }
+    return present.map { words.polls.typeTotals(present: $0) } ?? words.polls.typeTotals
   }
 
   private func drawBallots(
@@ -71,9 +77,11 @@ struct PollEntryView {
   ) -> Position? {
     let ballots = cockpit.openPoll?.ballots ?? []
     let voters = ballots.isEmpty ? 0 : PollCount(ballots: ballots).voters
-    let present = entry.poll.electorate.map { " of \($0.present) present" } ?? ""
+    let label =
+      entry.poll.electorate.map { words.polls.ballots(voters, ofPresent: $0.present) }
+      ?? words.polls.ballots(voters)
     let line = PollView.Line(
-      label: "\(voters) \(voters == 1 ? "ballot" : "ballots")\(present)", value: "",
+      label: label, value: "",
       editor: entry.ballot, isFocused: true)
     let cursor = PollView.draw([line], &canvas, &rest)
     rest = PanelView.paragraph(

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the reading of a file of ballots: its path, then what would be recorded.
@@ -6,25 +7,28 @@ struct PollFileView {
   let cockpit: Cockpit
 
   func draw(_ file: PollFile, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
-    var rest = PanelView.heading("Ballots from a file: nothing counts yet", &canvas, rect)
+    var rest = PanelView.heading(words.polls.fileTitle, &canvas, rect)
     guard let content = file.content else {
       let cursor = PollView.draw(
-        [PollView.Line(label: "File", value: "", editor: file.path, isFocused: true)], &canvas,
+        [PollView.Line(label: words.polls.fileLine, value: "", editor: file.path, isFocused: true)],
+        &canvas,
         &rest)
       PollView.gap(&rest, above: 3)
       for problem in file.problems {
         rest = PanelView.paragraph(problem, &canvas, rest, style: Theme.problem)
       }
       _ = PanelView.paragraph(
-        "CSV, lines such as “12: A>B=C”, BLT or PrefLib. The options go by their words or numbers.",
-        &canvas, rest, style: Theme.quiet)
+        words.polls.fileKinds, &canvas, rest, style: Theme.quiet)
       return cursor
     }
     rest = PanelView.paragraph(file.path.text, &canvas, rest, style: Theme.title, most: 1)
     var cursor: Position?
     if file.asksVoters {
       cursor = PollView.draw(
-        [PollView.Line(label: "Took part", value: "", editor: file.voters, isFocused: true)],
+        [
+          PollView.Line(
+            label: words.polls.tookPartLine, value: "", editor: file.voters, isFocused: true)
+        ],
         &canvas, &rest)
     }
     rest = PanelView.paragraph(account(content), &canvas, rest)
@@ -38,7 +42,7 @@ struct PollFileView {
     for (place, label) in file.poll.labels.enumerated() {
       let isThere = isThere(place, content, file.poll)
       rest = PanelView.paragraph(
-        isThere ? "✓ \(label)" : "○ \(label): in no ballot", &canvas, rest,
+        isThere ? "✓ \(label)" : "○ \(words.polls.inNoBallot(label))", &canvas, rest,
         style: isThere ? .plain : Theme.warning, most: 1)
     }
     return cursor
@@ -46,16 +50,15 @@ struct PollFileView {
 
   private func account(_ content: ReadBallots) -> String {
     let replaced = cockpit.openPoll?.ballots.count ?? 0
-    let instead =
-      replaced == 0
-      ? "" : " They count instead of the \(replaced) that were typed."
-    guard let ballots = content.ballots else {
-      let people = content.voters.map { "\($0) took part." } ?? ""
-      return "Totals, no single ballots. \(people)\(instead) Enter records them."
-    }
-    let voters = PollCount(ballots: ballots).voters
-    return "\(voters) \(voters == 1 ? "ballot" : "ballots"), \(ballots.count) different."
-      + "\(instead) Enter records them."
+    let held =
+      content.ballots.map {
+        [words.polls.filed(ballots: PollCount(ballots: $0).voters, different: $0.count)]
+      }
+      ?? [words.polls.totalsOnly]
+      + (content.voters.map { [words.polls.filed(tookPart: $0)] } ?? [])
+    return words.lists.sentences(
+      held + (replaced == 0 ? [] : [words.polls.insteadOfTyped(replaced)])
+        + [words.polls.enterRecords])
   }
 
   private func problem(_ file: PollFile) -> String? {

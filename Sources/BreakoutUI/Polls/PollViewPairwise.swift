@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// How the options of a ranked choice stand against each other, pair by pair, and what follows from that.
@@ -20,11 +21,12 @@ struct PairwiseLines {
   }
 
   private var summary: [String] {
-    let winner = result.condorcetWinner.map { "Condorcet winner: \(options[$0])." }
-    let smith = "Smith set: \(result.smithSet.map { options[$0] }.joined(separator: ", "))."
+    let winner = result.condorcetWinner.map { words.polls.condorcetWinner(options[$0]) }
+    let smith = words.polls.smithSet(words.lists.row(result.smithSet.map { options[$0] }))
     let order = result.ranking.map { $0.map { options[$0] }.joined(separator: " = ") }
     return [
-      winner ?? "No Condorcet winner. \(smith)", "Schulze: \(order.joined(separator: " > ")).",
+      winner ?? words.lists.sentences([words.polls.noCondorcetWinner, smith]),
+      words.polls.schulze(order.joined(separator: " > ")),
     ]
   }
 
@@ -39,7 +41,9 @@ struct PairwiseLines {
     let header = places.prefix(shown).map {
       Poll.sign(ofOption: $0).padded(columns: cell, .right)
     }
-    var rows = [(label > 13 ? "Preferred to:" : "").padded(columns: label) + header.joined()]
+    let head = words.polls.preferredHead
+    let start = label > DisplayWidth.columns(of: head) ? head : ""
+    var rows = [start.padded(columns: label) + header.joined()]
     for row in places {
       let name = "\(Poll.sign(ofOption: row)) \(options[row])".padded(columns: label)
       let cells = places.prefix(shown).map { other in
@@ -48,7 +52,7 @@ struct PairwiseLines {
       rows.append(name + cells.joined())
     }
     let hidden = options.count - shown
-    if hidden > 0 { rows.append("\(hidden) more columns do not fit; a wider window shows them.") }
+    if hidden > 0 { rows.append(words.polls.hiddenColumns(hidden)) }
     return rows
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the result of a poll: its headline, bars with numbers and ranks, what explains it, and how it was
@@ -16,9 +17,12 @@ struct PollResultView {
     let lines = lines(of: page, columns: rect.columns)
     var rest = rect
     let row = rest.takeTop(1)
-    let title = "Poll on \(PollView.name(decision?.subject)): result"
-    let more = lines.count > rest.rows ? " · arrows and PgDn scroll" : ""
-    canvas.put((title + more).fitted(columns: row.columns), at: row.origin, style: Theme.title)
+    let title =
+      [words.polls.resultTitle(on: PollView.name(decision?.subject))]
+      + (lines.count > rest.rows ? [words.polls.arrowsScroll] : [])
+    canvas.put(
+      title.joined(separator: " · ").fitted(columns: row.columns), at: row.origin,
+      style: Theme.title)
     for (place, line) in lines.dropFirst(page.top).prefix(rest.rows).enumerated() {
       canvas.put(
         line.text, at: Position(column: rest.left, row: rest.top + place), style: line.style,

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Keys while ballots are entered or read from a file.
@@ -14,7 +15,7 @@ extension Cockpit {
     case .callOff: return callOff()
     case .switchEntry:
       guard entry.switchMode() else {
-        say("An order of preference can only be counted from ballots.", isProblem: true)
+        say(words.polls.ballotsOnly, isProblem: true)
         return []
       }
       notice = nil
@@ -44,7 +45,7 @@ extension Cockpit {
       return ask(.poll(.add(PollBallot(marks: [number - entry.poll.method.firstStep]))))
     }
     if !entry.edit(key), key.typedCharacter != nil {
-      say("Only digits here; Ctrl-T changes to single ballots.", isProblem: true)
+      say(words.polls.totalsKeys, isProblem: true)
     }
     panel = .poll(.entry(entry))
     return []
@@ -58,13 +59,11 @@ extension Cockpit {
 
   private mutating func takeBallotBack() -> [Effect] {
     guard openPoll?.ballots.isEmpty == false else {
-      say("There is no ballot to take back.", isProblem: true)
+      say(words.polls.noBallotToTakeBack, isProblem: true)
       return []
     }
     guard session.undoTakesBallotBack(for: seat) else {
-      say(
-        "Something else was done since the last ballot; Esc, then u takes that back first.",
-        isProblem: true)
+      say(words.polls.notTheLastAct, isProblem: true)
       return []
     }
     return ask(.undo)
@@ -96,10 +95,8 @@ extension Cockpit {
       return []
     }
     // One Enter too many must not show a result while others still think.
-    let voters = PollCount(ballots: ballots).voters
     question = Question(
-      text:
-        "Close the poll with \(voters) \(voters == 1 ? "ballot" : "ballots") and show its result?",
+      text: words.polls.close(with: PollCount(ballots: ballots).voters),
       ifYes: .perform(.poll(.record(nil))))
     return []
   }
@@ -112,14 +109,13 @@ extension Cockpit {
       entry.focus = empty.place
       panel = .poll(.entry(entry))
       question = Question(
-        text: "“\(empty.name.fitted(columns: 30))” is empty: does every empty line mean 0?",
+        text: words.polls.emptyLine(empty.name.fitted(columns: 30)),
         ifYes: .perform(.poll(.record(entry.count))))
       return []
     }
     guard !ballots.isEmpty, entry.voters > 0 else { return ask(.poll(.record(entry.count))) }
-    let voters = PollCount(ballots: ballots).voters
     question = Question(
-      text: "Record these totals instead of the \(voters) \(voters == 1 ? "ballot" : "ballots")?",
+      text: words.polls.totalsInstead(of: PollCount(ballots: ballots).voters),
       ifYes: .perform(.poll(.record(entry.count))))
     return []
   }
@@ -136,12 +132,12 @@ extension Cockpit {
         return ask(.poll(.record(count)))
       }
       if file.asksVoters {
-        say("Type how many took part; the file does not say.", isProblem: true)
+        say(words.polls.fileVotersMissing, isProblem: true)
         return []
       }
       let path = file.path.text.trimmingBlanks
       guard !path.isEmpty else {
-        say("Type the path of the file first.", isProblem: true)
+        say(words.polls.pathMissing, isProblem: true)
         return []
       }
       // A dash alone would mean the keyboard, for which the cockpit would wait for ever.
