@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 extension Cockpit {
   /// What follows when an act on recommendations is in the record.
@@ -22,10 +23,10 @@ extension Cockpit {
         page.id = home
         panel = .recommendation(page)
       }
-      say("\(id) is merged into \(home).")
+      say(words.recommendations.isMerged("\(id)", into: "\(home)"))
     case .split(let id, _, _):
       for case .recommendationAdded(let part, _, _, _, _, _) in events.map(\.change) {
-        say("\(id) is split: \(part) holds the second part.")
+        say(words.recommendations.isSplit("\(id)", secondPart: "\(part)"))
       }
     case .extend, .link: break
     }
@@ -38,19 +39,22 @@ extension Cockpit {
     guard let one = session.recommendations[id] else { return }
     switch one.status {
     case .withdrawn, .merged:
-      say("\(id) is \(one.status.name); your words are kept with it.")
+      say(words.recommendations.keptAlthough("\(id)", one.status.name))
     default:
       guard one.isChangedAfterDecision else { return }
-      say("\(id) was decided before: the change is marked until it is read back or decided again.")
+      say(words.recommendations.wasDecidedBefore("\(id)"))
     }
   }
 
   private mutating func saySaved(_ id: RecommendationID) {
     guard let one = session.recommendations[id] else { return }
-    let missing = one.fields.missing.map { $0.name.lowercased() }
-    let gaps = missing.isEmpty ? "complete" : "○ " + missing.joined(separator: ", ")
+    let missing = one.fields.missing.map(words.recommendations.lacking)
+    let saved =
+      missing.isEmpty
+      ? words.recommendations.savedComplete("\(one.id)")
+      : words.recommendations.saved("\(one.id)", without: words.lists.row(missing))
     let keys =
-      isTyping ? "Esc, then c consensus or v vote." : "c consensus, v vote, Enter edits it."
-    say("\(one.id) saved: \(gaps). \(keys)")
+      isTyping ? words.recommendations.keysAfterTyping : words.recommendations.keysAfterSaving
+    say(words.lists.sentences([saved, keys]))
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The page of a recommendation.
@@ -25,7 +26,7 @@ extension Cockpit {
     }
     guard let command else {
       if let character = key.typedCharacter {
-        say("“\(character)” does nothing here; ? shows the keys.", isProblem: true)
+        say(words.recommendations.noKey(String(character)), isProblem: true)
       }
       return []
     }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// How well a recommendation can be followed up as it stands while it is typed, in one line (product rule
@@ -33,7 +34,8 @@ struct DraftingLine: Equatable {
   private init(_ check: DraftingCheck, at field: RecommendationField? = nil) {
     let finding = check.findings.first { $0.field == field } ?? check.findings.first
     self.init(
-      text: "SMART \(check.signs) \(check.scoreText)" + (finding.map { " · \($0.hint)" } ?? ""),
+      text: ([words.recommendations.smart(check.signs, check.scoreText)]
+        + (finding.map { [$0.hint] } ?? [])).joined(separator: " · "),
       style: check.overall == .ok ? Theme.good : Theme.warning)
   }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The forms that make one recommendation of two, or two of one.
 extension Form {
@@ -7,7 +8,7 @@ extension Form {
     let common = home.fields.common(with: one.fields)
     return Form(
       purpose: .mergeRecommendation(one.id, into: home.id),
-      title: "\(one.id) into \(home.id) · common wording",
+      title: words.recommendations.commonWordingTitle("\(one.id)", into: "\(home.id)"),
       fields: RecommendationField.allCases.map { Field($0.name, common[$0]) })
   }
 
@@ -15,10 +16,10 @@ extension Form {
   static func splitting(_ one: Recommendation) -> Form {
     let parts = one.fields.proposedParts
     return Form(
-      purpose: .splitRecommendation(one.id), title: "\(one.id) in two",
+      purpose: .splitRecommendation(one.id), title: words.recommendations.splitTitle("\(one.id)"),
       fields: [
-        Field("First part", parts?.first.text ?? one.fields.text),
-        Field("Second part", parts?.second.text ?? ""),
+        Field(words.recommendations.firstPart, parts?.first.text ?? one.fields.text),
+        Field(words.recommendations.secondPart, parts?.second.text ?? ""),
       ])
   }
 
@@ -32,7 +33,7 @@ extension Form {
     case .splitRecommendation(let id):
       guard let one = session.recommendations[id] else { return .success([]) }
       for field in 0...1 where line(field).isEmpty {
-        return .failure(.init(field: field, sentence: "Both parts need their text."))
+        return .failure(.init(field: field, sentence: words.recommendations.partMissing))
       }
       var (first, second) = (one.fields, one.fields)
       first[.text] = self[0]

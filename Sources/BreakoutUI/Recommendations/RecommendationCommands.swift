@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Command {
@@ -46,12 +47,14 @@ extension Cockpit {
       let status = session.recommendations[page.id]?.status
       let again: [(Command, String?)] = status == .draft ? [] : [(.undecide, nil)]
       return [
-        (.accept, "edit"), (.leave, nil), (.linkNotes, nil), (.mergeRecommendation, nil),
-        (.splitRecommendation, nil), (.deferRecommendation, nil), (.removeEntry, "withdraw"),
-        (.markReadBack, "read back"),
+        (.accept, words.recommendations.edit), (.leave, nil), (.linkNotes, nil),
+        (.mergeRecommendation, nil), (.splitRecommendation, nil), (.deferRecommendation, nil),
+        (.removeEntry, words.recommendations.withdraw),
+        (.markReadBack, words.recommendations.readBack),
       ] + again
-    case .sources: return [(.accept, "link or unlink"), (.goToNote, nil), (.leave, nil)]
-    case .home: return [(.accept, "into this one"), (.leave, nil)]
+    case .sources:
+      return [(.accept, words.recommendations.linkOrUnlink), (.goToNote, nil), (.leave, nil)]
+    case .home: return [(.accept, words.recommendations.intoThisOne), (.leave, nil)]
     }
   }
 
@@ -65,7 +68,6 @@ extension Cockpit {
   var whyNoPage: String? {
     guard pageTarget == nil else { return nil }
     return selectedNote == nil
-      ? "There is no recommendation here yet; r types one."
-      : "No recommendation names this note; W makes one of it."
+      ? words.recommendations.noneYet : words.recommendations.noneOfThisNote
   }
 }

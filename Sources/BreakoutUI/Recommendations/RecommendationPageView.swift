@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// Draws the page of a recommendation, and what is chosen for it.
@@ -18,18 +19,19 @@ struct RecommendationPageView {
       let rows = notes.map { note -> Line in
         let isLinked = one.sources.contains(note.id)
         return (
-          "\(isLinked ? "●" : "○") \(time(note.at)) \(words(of: note))",
+          "\(isLinked ? "●" : "○") \(time(note.at)) \(line(of: note))",
           isLinked ? Theme.title : .plain
         )
       }
       drawChoice(
-        "\(one.id) comes from \(one.sources.count) of \(notes.count) notes", rows,
+        words.recommendations.sourcesTitle("\(one.id)", one.sources.count, of: notes.count), rows,
         choice.place(in: notes.map(\.id)), &canvas, rect)
     case .home(let choice):
       let homes = session.possibleHomes(of: one)
       let rows = homes.map { (text: Self.head(of: $0), style: Style.plain) }
       drawChoice(
-        "Merge \(one.id) into …", rows, choice.place(in: homes.map(\.id)), &canvas, rect)
+        words.recommendations.mergeTitle("\(one.id)"), rows, choice.place(in: homes.map(\.id)),
+        &canvas, rect)
     }
   }
 
@@ -38,7 +40,7 @@ struct RecommendationPageView {
   ) {
     let rest = PanelView.heading(title, &canvas, rect)
     guard let place else {
-      _ = PanelView.paragraph("There is none to choose.", &canvas, rest, style: Theme.quiet)
+      _ = PanelView.paragraph(words.recommendations.noneToChoose, &canvas, rest, style: Theme.quiet)
       return
     }
     let top = rest.firstShown(of: rows.count, around: place)
@@ -56,11 +58,15 @@ struct RecommendationPageView {
     let check = DraftingCheck(one.fields)
     let isLong = lines.count > rect.rows - 1
     let title =
-      "\(one.id) · \(one.status.name) · SMART \(check.signs) \(check.scoreText)"
-      + (isLong ? " · arrows scroll" : "")
+      [
+        "\(one.id)", one.status.name,
+        words.recommendations.smart(check.signs, check.scoreText),
+      ] + (isLong ? [words.recommendations.arrowsScroll] : [])
     var rest = rect
     let row = rest.takeTop(1)
-    canvas.put(title.fitted(columns: row.columns), at: row.origin, style: Theme.title)
+    canvas.put(
+      title.joined(separator: " · ").fitted(columns: row.columns), at: row.origin,
+      style: Theme.title)
     if !isLong, rest.rows > lines.count { _ = rest.takeTop(1) }
     for (offset, line) in lines.dropFirst(page.top).prefix(rest.rows).enumerated() {
       canvas.put(
@@ -84,30 +90,34 @@ struct RecommendationPageView {
   private func parts(of one: Recommendation) -> [Line] {
     var parts: [Line] = [(Self.text(of: one.fields), Theme.title)]
     if one.isChangedAfterDecision {
-      parts.append(("TEXT CHANGED AFTER DECISION: read it back to the room (R).", Theme.warning))
+      parts.append((words.recommendations.changedAfterDecision, Theme.warning))
     }
     let others = RecommendationField.allCases.filter { $0 != .text && $0 != .addressees }
     for field in others where !one.fields[field].isEmpty {
-      parts.append(("● \(field.name): \(described(field, one))", .plain))
+      let filled = words.recommendations.filled(field.name, described(field, one))
+      parts.append(("● \(filled)", .plain))
     }
     let missing = others.filter { one.fields[$0].isEmpty }.map { "○ \($0.name)" }
     if !missing.isEmpty { parts.append((missing.joined(separator: "  "), Theme.quiet)) }
     let findings = DraftingCheck(one.fields).findings
-    parts += section("To mend", findings.map { ($0.sentence, Style.plain) })
-    parts += section("Decisions", session.decisions(on: one.id).map(line))
+    parts += section(words.recommendations.toMend, findings.map { ($0.sentence, Style.plain) })
+    parts += section(words.recommendations.decisions, session.decisions(on: one.id).map(line))
     parts += section(
-      "From the notes",
+      words.recommendations.fromTheNotes,
       one.sources.compactMap { session.notes[$0] }
-        .map { ("\(time($0.at)) \(words(of: $0))", Style.plain) })
-    parts += section("Provenance", provenance(of: one).map { ($0, Style.plain) })
-    parts += section("Wordings", wordings(of: one).map { ($0, Style.plain) })
+        .map { ("\(time($0.at)) \(line(of: $0))", Style.plain) })
     parts += section(
-      "Follow-up",
+      words.recommendations.provenance, provenance(of: one).map { ($0, Style.plain) })
+    parts += section(words.recommendations.wordings, wordings(of: one).map { ($0, Style.plain) })
+    parts += section(
+      words.recommendations.followUp,
       one.followUp.map { entry in
-        (
-          "\(entry.date) \(entry.state.name)" + (entry.note.isEmpty ? "" : ": \(entry.note)"),
-          Style.plain
-        )
+        let (date, state) = (entry.date, entry.state.name)
+        let text =
+          entry.note.isEmpty
+          ? words.recommendations.followUp(date, state)
+          : words.recommendations.followUp(date, state, entry.note)
+        return (text, Style.plain)
       })
     return parts
   }
@@ -117,9 +127,10 @@ struct RecommendationPageView {
   }
 
   private func line(_ decision: Decision) -> Line {
-    let version = " (wording \(decision.subject.version))"
+    let line = words.recommendations.decision(
+      DecisionLine(decision).text, wording: decision.subject.version)
     return (
-      "\(time(decision.moment)) \(DecisionLine(decision).text)\(version)",
+      "\(time(decision.moment)) \(line)",
       decision.superseded == nil ? .plain : Theme.quiet
     )
   }
@@ -127,19 +138,22 @@ struct RecommendationPageView {
   /// Targets with their words.
   private func described(_ field: RecommendationField, _ one: Recommendation) -> String {
     guard field == .sdgTargets else { return one.fields[field] }
-    return one.fields.sdgTargets.map { typed in
-      SDGTarget.numbered(typed).map { "\($0.number) \($0.wording)" } ?? typed
-    }.joined(separator: "; ")
+    return words.lists.clauses(
+      one.fields.sdgTargets.map { typed in
+        SDGTarget.numbered(typed).map { "\($0.number) \($0.wording)" } ?? typed
+      })
   }
 
   private func provenance(of one: Recommendation) -> [String] {
     var lines: [String] = []
-    if let whole = one.splitFrom { lines.append("split from \(whole)") }
+    if let whole = one.splitFrom { lines.append(words.recommendations.splitFrom("\(whole)")) }
     let parts = session.split(from: one.id)
-    if !parts.isEmpty { lines.append("split off: \(list(parts))") }
-    if case .merged = one.status { lines.append("goes on as \(session.home(of: one.id))") }
+    if !parts.isEmpty { lines.append(words.recommendations.splitOff(list(parts))) }
+    if case .merged = one.status {
+      lines.append(words.recommendations.goesOn(as: "\(session.home(of: one.id))"))
+    }
     let merged = session.merged(into: one.id)
-    if !merged.isEmpty { lines.append("merged into it: \(list(merged))") }
+    if !merged.isEmpty { lines.append(words.recommendations.mergedIn(list(merged))) }
     return lines
   }
 
@@ -155,12 +169,12 @@ struct RecommendationPageView {
   }
 
   private func list(_ ids: [RecommendationID]) -> String {
-    ids.map(\.description).joined(separator: ", ")
+    words.lists.row(ids.map(\.description))
   }
 
   private func time(_ moment: Timestamp) -> String { ClockText.timeOfDay(moment, session.header) }
 
-  private func words(of note: Note) -> String {
+  private func line(of note: Note) -> String {
     let speaker = note.speaker.map { "\($0)  " } ?? ""
     return note.kind.prefix + speaker + note.text.replacing("\n", with: " ")
   }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// The targets that fit what is typed in the field for them, to be chosen with Tab.
@@ -22,7 +23,7 @@ struct SDGChoice {
     if field.typed.isEmpty {
       lines =
         before.map { Self.line($0, "  ") }
-        + [("A number such as 17.17, or words: Tab chooses.", Theme.quiet)]
+        + [(words.recommendations.typeTarget, Theme.quiet)]
     } else if let chosen {
       lines = [Self.line(chosen, "▸ ")] + before.map { Self.line($0, "  ") }
     } else if found.isEmpty {
