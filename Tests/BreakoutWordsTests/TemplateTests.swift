@@ -16,7 +16,7 @@ import Testing
         .init("Content-Transfer-Encoding", "8bit"),
         .init("Plural-Forms", "nplurals=2; plural=(n != 1);"),
       ],
-      entries: WordsSources.scans.flatMap(\.scan.entries))
+      entries: WordsSources.entries)
   }
 
   @Test func theTemplateHoldsEveryMessageOfTheSources() throws {

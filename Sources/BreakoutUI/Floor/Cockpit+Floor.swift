@@ -136,10 +136,10 @@ extension Question {
   init(leaving intent: Intent, waiting count: Int) {
     let isEnd = if case .closeSession = intent { true } else { false }
     let drop = Answer(
-      "y", words.floor.leaveUnheard, .perform(intent.leaving(.release)))
-    let keep = Answer("k", words.floor.keepTheList, .perform(intent.leaving(.keep)))
+      "y", Words.current.floor.leaveUnheard, .perform(intent.leaving(.release)))
+    let keep = Answer("k", Words.current.floor.keepTheList, .perform(intent.leaving(.keep)))
     self.init(
-      text: isEnd ? words.floor.closeThough(count) : words.floor.leaveThough(count),
+      text: isEnd ? Words.current.floor.closeThough(count) : Words.current.floor.leaveThough(count),
       answers: isEnd ? [drop] : [drop, keep])
   }
 }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Foundation
 
 /// The sources of the words, from which the template is made.
@@ -17,5 +18,13 @@ enum WordsSources {
           decoding: FileManager.default.contents(atPath: url.path()) ?? Data(), as: UTF8.self)
         return (url.lastPathComponent, MessageScanner(text, file: url.lastPathComponent))
       }
+  }()
+
+  /// Every message once: two functions of one name may say the same.
+  static let entries: [CatalogueEntry] = {
+    var known: Set<[String]> = []
+    return scans.flatMap(\.scan.entries).filter {
+      known.insert([$0.key, $0.english]).inserted
+    }
   }()
 }
