@@ -45,8 +45,8 @@ extension Question {
     self.init(
       text: refusal.sentence,
       answers: [
-        Answer("y", words.floor.onTheList, .perform(intent.confirmed)),
-        Answer("c", words.floor.onlyCounted, .perform(.floor(.countTooLate(details)))),
+        Answer("y", Words.current.floor.onTheList, .perform(intent.confirmed)),
+        Answer("c", Words.current.floor.onlyCounted, .perform(.floor(.countTooLate(details)))),
       ])
   }
 }

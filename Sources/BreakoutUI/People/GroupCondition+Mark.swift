@@ -5,7 +5,7 @@ extension GroupCondition {
   /// Whether a constituency meets what the rule asks of each of them: a sign and words. Under a rule that asks
   /// them nothing no constituency has a mark, for it fails nothing.
   func mark(of state: GroupVerdict.State, isNarrow: Bool = false) -> String {
-    let say = words.votes
+    let say = Words.current.votes
     return switch state {
     case .met:
       isMajority ? isNarrow ? say.majorityNarrow : say.majority : say.conditionMet
