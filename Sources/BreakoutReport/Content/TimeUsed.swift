@@ -52,7 +52,7 @@ struct TimeUsed {
       let stretch =
         pause.span.end.map { words.dates.stretch(from: start, to: record.clock.time($0)) }
         ?? words.report.breakNotEnded(start)
-      let reason = CleanText.line(pause.reason)
+      let reason = CleanText.line(pause.purpose)
       return reason.isEmpty ? stretch : words.report.remarked(stretch, reason)
     }
     guard !breaks.isEmpty else { return [] }

@@ -60,7 +60,7 @@ extension Cockpit {
       session.openPoint != nil || !session.floor.speaking.isEmpty, isInCharge
     else { return bell(since: before) }
     return ask(
-      .clock(.pause(reason: "nobody at the keys after the planned end", since: silentSince)))
+      .clock(.pause(reason: Break.unattended, since: silentSince)))
   }
 
   /// Whether this seat does what the time brings and moves the room: the moderator's, or any where no

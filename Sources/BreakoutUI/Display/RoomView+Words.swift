@@ -8,8 +8,8 @@ extension RoomView {
     if session.closed != nil { return words.display.isClosed }
     if let pause = session.currentBreak {
       let start = ClockText.timeOfDay(pause.span.start, session.header)
-      return pause.reason.isEmpty
-        ? words.display.breakSince(start) : words.display.breakSince(start, for: pause.reason)
+      return pause.purpose.isEmpty
+        ? words.display.breakSince(start) : words.display.breakSince(start, for: pause.purpose)
     }
     if let point = session.current {
       return "\(point.id.number)/\(session.order.count)  \(point.title)"

@@ -51,7 +51,7 @@ extension Cockpit {
       return arrange(selected.id, command)
     case nil:
       if let character = key.typedCharacter {
-        say("“\(character)” does nothing here; ? shows the keys.", isProblem: true)
+        say(words.shell.doesNothing(character), isProblem: true)
       }
       return []
     case let command?: return run(command, key)
@@ -136,7 +136,8 @@ extension Question {
   init(leaving intent: Intent, waiting count: Int) {
     let isEnd = if case .closeSession = intent { true } else { false }
     let drop = Answer(
-      "y", Words.current.floor.leaveUnheard, .perform(intent.leaving(.release)))
+      "y", Words.current.floor.leaveUnheard, short: Words.current.floor.leave,
+      .perform(intent.leaving(.release)))
     let keep = Answer("k", Words.current.floor.keepTheList, .perform(intent.leaving(.keep)))
     self.init(
       text: isEnd ? Words.current.floor.closeThough(count) : Words.current.floor.leaveThough(count),

@@ -32,7 +32,7 @@ extension Cockpit {
     case .undo, .remind, .countTooLate: return command.map { run($0, key) } ?? []
     case nil:
       if let character = key.typedCharacter {
-        say("“\(character)” does nothing here; ? shows the keys.", isProblem: true)
+        say(words.shell.doesNothing(character), isProblem: true)
       }
       return []
     case let command?:

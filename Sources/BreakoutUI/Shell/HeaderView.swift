@@ -66,8 +66,8 @@ struct HeaderView {
     }
     if let pause = session.currentBreak {
       let start = ClockText.timeOfDay(pause.span.start, session.header)
-      return pause.reason.isEmpty
-        ? words.shell.breakSince(start) : words.shell.breakSince(start, pause.reason)
+      return pause.purpose.isEmpty
+        ? words.shell.breakSince(start) : words.shell.breakSince(start, pause.purpose)
     }
     guard let next = session.nextPoint.flatMap({ session.points[$0] }) else {
       return words.shell.allPointsDone
@@ -91,7 +91,7 @@ struct HeaderView {
     if let pause = session.currentBreak {
       let start = ClockText.timeOfDay(pause.span.start, session.header)
       // A long reason must not push the point off the row.
-      let reason = pause.reason.fitted(columns: columns / 6)
+      let reason = pause.purpose.fitted(columns: columns / 6)
       return columns < 60 || reason.isEmpty
         ? words.shell.paused : words.shell.pausedSince(start, reason)
     }

@@ -9,7 +9,7 @@ extension Deciding {
     var canvas = Canvas(size: size)
     guard !isTooSmall else {
       let smallest = DecidingLayout.smallest
-      let text = words.deciding.tooSmall(columns: smallest.columns, rows: smallest.rows)
+      let text = words.shell.makeLarger(columns: smallest.columns, rows: smallest.rows)
       _ = PanelView.paragraph(text, &canvas, canvas.bounds)
       return Frame(canvas: canvas, cursor: .origin, isCursorVisible: false)
     }

@@ -88,7 +88,7 @@ extension Deciding {
     }
     if let latin = KeyboardLayout.latin(key) { return latin }
     guard let explanation = KeyboardLayout.explanation(of: key) else { return key }
-    notice = explanation + "."
+    notice = explanation
     return nil
   }
 

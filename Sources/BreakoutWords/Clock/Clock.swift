@@ -22,6 +22,21 @@ extension Words.Clock {
   }
 }
 
+extension Words.Clock {
+  /// What a break is for; empty where nobody said it.
+  func reason(_ pause: Break) -> String {
+    pause.reason == Break.unattended ? unattended : pause.reason
+  }
+
+  /// What a break is for that the program began because everybody had left.
+  private var unattended: String { say("nobody at the keys after the planned end") }
+}
+
+extension Break {
+  /// What it is for, to be read; empty where nobody said it.
+  public var purpose: String { words.clock.reason(self) }
+}
+
 extension Forecast.Pace {
   public var name: String { words.clock.pace(self) }
 }

@@ -21,11 +21,6 @@ extension Words {
 
 /// The line at the top, and what is asked.
 extension Words.Deciding {
-  /// The window is too small: the columns and rows that are needed.
-  public func tooSmall(columns: Int, rows: Int) -> String {
-    say("Make the window \(columns)x\(rows) or larger; nothing is lost.")
-  }
-
   /// At the left: how many rooms there are.
   public func title(_ rooms: Int) -> String {
     say(rooms, "Plenary synthesis · \(rooms) room", "Plenary synthesis · \(rooms) rooms")
