@@ -17,6 +17,10 @@ import Testing
     ("BreakoutModel/FollowUp/TimePhrase.swift", "words by which dates are read"),
     ("BreakoutModel/Notes/Abbreviations.swift", "what short forms stand for when they are typed"),
     ("BreakoutModel/Notes/NoteMark.swift", "words by which notes are read"),
+    (
+      "BreakoutModel/Recommendations/Drafting/DraftReader.swift",
+      "the record's name for all addressees"
+    ),
     ("BreakoutModel/People/Session+Roster.swift", "the record's name for no constituency"),
     (
       "BreakoutModel/Recommendations/Addressee.swift",

@@ -62,7 +62,11 @@ extension PollSummary: SnapshotChoice {
       if case .noneBelow(let voters, let lowest) = $0 { (voters, lowest) } else { nil }
     },
     .holding(PollSummary.below) {
-      if case .below(let count, let voters, let blocks) = $0 { (count, voters, blocks) } else { nil }
+      if case .below(let count, let voters, let blocks) = $0 {
+        (count, voters, blocks)
+      } else {
+        nil
+      }
     },
     .holding(PollSummary.agreement) {
       if case .agreement(let result) = $0 { result } else { nil }

@@ -28,7 +28,9 @@ struct EntryLine {
     case .note(let id):
       guard let note = session.notes[id] else { return nil }
       let speaker = note.speaker.map { "\($0)  " } ?? ""
-      let check = note.kind == .quotation && !note.isVerified ? "  [\(Words.current.notes.markVerify)]" : ""
+      let check =
+        note.kind == .quotation && !note.isVerified
+        ? "  [\(Words.current.notes.markVerify)]" : ""
       let cited = session.recommendations(citing: id).map { "\($0)" }.joined(separator: ", ")
       self.init(
         time: time(note.at), sign: note.kind.sign, text: speaker + note.text,

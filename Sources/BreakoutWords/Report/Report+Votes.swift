@@ -121,7 +121,8 @@ extension Words.Report {
   /// A fraction that must be reached, or gone beyond.
   private func share(_ fraction: Fraction, isStrict: Bool) -> String {
     if !isStrict { return words.rules.fraction(fraction) }
-    return fraction == .half ? say("more than half") : say("more than \(words.rules.fraction(fraction))")
+    return fraction == .half
+      ? say("more than half") : say("more than \(words.rules.fraction(fraction))")
   }
 }
 

@@ -86,7 +86,9 @@ import Testing
     let written = try CommandRun(["words", "template", "-o", "x.pot"], home: home)
     #expect(written.status == .success && written.output == "")
     #expect(try String(contentsOfFile: home.file("x.pot"), encoding: .utf8) == Words.template)
-    #expect(try CommandRun(["words", "template", "-o", "x.pot"], home: home).status == .exited(1))
+    try "mine".write(toFile: home.file("x.pot"), atomically: false, encoding: .utf8)
+    let refused = try CommandRun(["words", "template", "-o", "x.pot"], home: home)
+    #expect(refused.status == .exited(1))
   }
 
   @Test(

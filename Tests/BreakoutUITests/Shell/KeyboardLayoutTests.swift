@@ -48,7 +48,7 @@ import Testing
     let text = room.cockpit.question?.text
     room.press("н", "т")
     #expect(room.cockpit.question?.text.hasPrefix(text ?? "-") == true)
-    #expect(room.cockpit.question?.text.contains("Cyrillic") == true)
+    #expect(room.cockpit.question?.words.contains("Cyrillic") == true)
     #expect(room.effects.contains(.quit) == false)
     room.press("ｙ")
     #expect(room.effects.contains(.quit))

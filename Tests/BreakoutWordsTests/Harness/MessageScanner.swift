@@ -41,7 +41,7 @@ struct MessageScanner {
     case "func", "var":
       skipBlanks()
       function = takeName()
-      note = comment.joined(separator: "\n")
+      note = comment.filter { !$0.isEmpty }.joined(separator: "\n")
       comment = []
     case "say" where peek == "(":
       place += 1
