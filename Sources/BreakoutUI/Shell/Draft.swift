@@ -61,6 +61,22 @@ extension Draft {
     }
   }
 
+  /// Reads what can be read: a part that makes no sense, such as a form that only a later version has, does not take
+  /// the line with it.
+  public init(from decoder: any Decoder) throws {
+    let parts = try decoder.container(keyedBy: CodingKeys.self)
+    func part<Value: Decodable>(_ key: CodingKeys) -> Value? {
+      try? parts.decodeIfPresent(Value.self, forKey: key)
+    }
+    func list<Value: Decodable>(_ key: CodingKeys) -> [Value]? {
+      let known = (part(key) as [Readable<Value>]?)?.compactMap(\.value) ?? []
+      return known.isEmpty ? nil : known
+    }
+    self.init()
+    (line, shelved, count, poll) = (part(.line), part(.shelved), part(.count), part(.poll))
+    (forms, edits, returned) = (list(.forms), list(.edits), list(.returned))
+  }
+
   static func value<Value: Decodable>(of text: String) -> Value? {
     try? JSONDecoder().decode(Value.self, from: Data(text.utf8))
   }
@@ -95,4 +111,11 @@ extension Draft {
     let at = begun ?? Timestamp(milliseconds: 0)
     if !texts.isEmpty { returned = texts.map { Composer.Returned(text: $0, startedAt: at) } }
   }
+}
+
+/// A member of a list that may be one of a later version.
+private struct Readable<Value: Decodable>: Decodable {
+  let value: Value?
+
+  init(from decoder: any Decoder) throws { value = try? Value(from: decoder) }
 }

@@ -390,6 +390,21 @@ import Testing
   }
 
   @Test(
+    "what cannot be read of a draft does not take the rest with it",
+    arguments: [
+      #""forms":[{"purpose":{"ofALaterVersion":{}},"texts":["a"],"start":[""]}]"#, #""forms":7"#,
+      #""count":{"way":"x"}"#, #""poll":[]"#, #""edits":[{}]"#, #""later":{"a":1}"#,
+    ])
+  func partOfALaterVersion(_ part: String) {
+    var room = Room.withNotes()
+    let text = #"{"line":{"text":"half a thought","target":{"new":{}}},\#(part),"shelved":"waits"}"#
+    room.cockpit.restore(Draft(text))
+    #expect(room.line == "half a thought")
+    room.press("Enter")
+    #expect(room.line == "waits")
+  }
+
+  @Test(
     "figures and forms of a draft that make no sense now are ignored",
     arguments: [
       #"{"count":{"decision":1,"way":"whole","focus":-7,"series":[{"name":"","figures":["a"]}]}}"#,
