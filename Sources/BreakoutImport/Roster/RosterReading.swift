@@ -116,7 +116,7 @@ public struct RejectedRow: Equatable, Sendable {
     case .quoteNotClosed: say.quoteNotClosed
     case .cellCount(let found, let expected): say.cells(found, expected: expected)
     case .duplicate(let line): say.duplicate(firstLine: line)
-    case .notUTF8: say.notUTF8
+    case .notUTF8: words.tables.notUTF8
     case .controlCharacter: say.controlCharacter
     case .longCell(let limit): say.longCell(limit: limit)
     }

@@ -39,14 +39,6 @@ extension Cockpit {
     return []
   }
 
-  /// A key that means nothing on such a page.
-  mutating func sayUnknown(_ key: Key) -> [Effect] {
-    if let character = key.typedCharacter {
-      say(words.shell.doesNothing(character), isProblem: true)
-    }
-    return []
-  }
-
   /// Keeps the pages as the record is now.
   mutating func followInDocument() -> [Effect] {
     followInPreview()

@@ -49,11 +49,7 @@ extension Cockpit {
         return []
       }
       return arrange(selected.id, command)
-    case nil:
-      if let character = key.typedCharacter {
-        say(words.shell.doesNothing(character), isProblem: true)
-      }
-      return []
+    case nil: return sayUnknown(key)
     case let command?: return run(command, key)
     }
     panel = .floor(list)
@@ -140,7 +136,7 @@ extension Question {
       .perform(intent.leaving(.release)))
     let keep = Answer("k", Words.current.floor.keepTheList, .perform(intent.leaving(.keep)))
     self.init(
-      text: isEnd ? Words.current.floor.closeThough(count) : Words.current.floor.leaveThough(count),
+      text: isEnd ? Words.current.floor.closeThough(count) : Refusal.peopleWait(count).sentence,
       answers: isEnd ? [drop] : [drop, keep])
   }
 }

@@ -34,7 +34,8 @@ struct FloorPane {
   ) {
     guard let speaker else {
       canvas.put(
-        "○ \(words.floor.nobodySpeaks)", at: row.origin, style: Theme.quiet, maxColumns: row.columns
+        "○ \(Refusal.nobodySpeaks.sentence)", at: row.origin, style: Theme.quiet,
+        maxColumns: row.columns
       )
       return
     }

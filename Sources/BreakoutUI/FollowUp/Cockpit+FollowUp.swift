@@ -30,11 +30,7 @@ extension Cockpit {
       panel = nil
       return []
     case .undo, .remind, .countTooLate: return command.map { run($0, key) } ?? []
-    case nil:
-      if let character = key.typedCharacter {
-        say(words.shell.doesNothing(character), isProblem: true)
-      }
-      return []
+    case nil: return sayUnknown(key)
     case let command?:
       switch list {
       case .reminders(let choice): return settle(choice)

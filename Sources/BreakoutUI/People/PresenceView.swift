@@ -36,7 +36,7 @@ struct PresenceView {
   /// What to know beside the numbers, the most important first.
   private func explanations(_ panel: PresencePanel) -> [(text: String, style: Style)] {
     var texts: [(text: String, style: Style)] = []
-    if case .vote(let vote) = session.decisionUnderWay?.proceeding {
+    if let vote = session.openVote {
       texts.append((words.people.voteIsOpen(with: vote.electorate.present), Theme.warning))
     }
     if panel.dropsGroups(of: session) {

@@ -50,9 +50,9 @@ extension Cockpit {
   }
 
   func consentCommands(_ panel: ConsentPanel) -> [(Command, String?)] {
-    guard session.openDecision == panel.decision,
-      case .consent(let round) = session.decisionUnderWay?.proceeding
-    else { return [(.leave, nil)] }
+    guard session.openDecision == panel.decision, let round = session.openRound else {
+      return [(.leave, nil)]
+    }
     let rest: [(Command, String?)] = [
       (.amendProposal, nil), (.setReview, nil), (.leave, nil), (.undo, nil), (.noConsent, nil),
       (.callOff, nil),

@@ -91,7 +91,7 @@ extension Cockpit {
       if setup.asksQuestion, setup.question.isEmpty {
         setup.focus = .question
         panel = .poll(.setup(setup))
-        say(words.polls.questionMissing, isProblem: true)
+        say(words.shell.typeTheQuestion, isProblem: true)
         return []
       }
       return ask(setup.intent)

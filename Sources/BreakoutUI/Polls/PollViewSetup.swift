@@ -59,7 +59,7 @@ struct PollSetupView {
         setup.highest.isEmpty
           ? words.polls.usualNumber(setup.poll.highestScore) : setup.highest.text
       )
-    case .target: return (words.polls.aimLine, "◂ \(setup.target?.rawValue ?? words.polls.noAim) ▸")
+    case .target: return (words.polls.aimLine, "◂ \(setup.target?.name ?? words.polls.noAim) ▸")
     case .unlisted:
       let meaning =
         setup.ranksUnlistedLast ? words.polls.leftOutShareLast : words.polls.leftOutNotCompared
@@ -88,7 +88,7 @@ struct PollSetupView {
   private func announcement(_ setup: PollSetup) -> String {
     let present = cockpit.session.electorate.map { [words.polls.present($0.present)] } ?? []
     return words.lists.sentences(
-      [setup.poll.instruction, words.polls.adoptsNothing] + present)
+      [setup.poll.instruction, words.votes.indicativeOnly] + present)
   }
 }
 

@@ -137,7 +137,7 @@ extension Cockpit {
       }
       let path = file.path.text.trimmingBlanks
       guard !path.isEmpty else {
-        say(words.polls.pathMissing, isProblem: true)
+        say(words.shell.typeThePath, isProblem: true)
         return []
       }
       // A dash alone would mean the keyboard, for which the cockpit would wait for ever.

@@ -24,12 +24,7 @@ extension Cockpit {
       panel = nil
       return []
     }
-    guard let command else {
-      if let character = key.typedCharacter {
-        say(words.recommendations.noKey(String(character)), isProblem: true)
-      }
-      return []
-    }
+    guard let command else { return sayUnknown(key) }
     if command == .undo { return run(.undo, key) }
     switch page.stage {
     case .page: return handle(page, of: one, command)

@@ -29,6 +29,14 @@ extension Cockpit {
     return command.run(in: &self, key)
   }
 
+  /// A key that means nothing where it was pressed.
+  mutating func sayUnknown(_ key: Key) -> [Effect] {
+    if let character = key.typedCharacter {
+      say(words.shell.doesNothing(character), isProblem: true)
+    }
+    return []
+  }
+
   /// Shows a panel without the notice of what was done before: its keys mean other things now.
   @discardableResult
   mutating func show(_ panel: Panel) -> [Effect] {

@@ -31,7 +31,7 @@ extension Form {
 
   /// The corrected numbers of the open vote.
   func correctedPresence(in session: Session) -> Result<[Intent], FormProblem> {
-    guard case .vote(let vote) = session.decisionUnderWay?.proceeding else { return .success([]) }
+    guard let vote = session.openVote else { return .success([]) }
     var numbers: [Int] = []
     for place in fields.indices {
       guard let number = Int(self[place]) else {

@@ -39,14 +39,6 @@ extension Words.MergeCommand {
     say("\(session) is still open; it is merged as it stands. Merge it again once it is closed.")
   }
 
-  /// Behind a session's name: how many names stand in it that should not; they follow line by line.
-  public func names(_ count: Int) -> String {
-    say(
-      count,
-      "\(count) name remains in free text although the attribution rule forbids it:",
-      "\(count) names remain in free text although the attribution rule forbids it:")
-  }
-
   /// A session, and the letters of two rooms such as A and B.
   public func addedBeside(_ session: String, original: String, label: String) -> String {
     say(

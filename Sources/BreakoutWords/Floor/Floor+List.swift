@@ -26,9 +26,6 @@ extension Words.Floor {
     say(count, "\(count) too late", "\(count) too late")
   }
 
-  /// In the place of whoever speaks.
-  public var nobodySpeaks: String { say("Nobody has the floor.") }
-
   /// Who speaks next, where nobody speaks.
   public func next(_ name: String) -> String { say("next: \(name)") }
 

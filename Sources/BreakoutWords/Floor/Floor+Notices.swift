@@ -70,13 +70,6 @@ extension Words.Floor {
       "\(count) people wait for the floor. Close the session?")
   }
 
-  /// A question: a point is about to be left, and so many wait.
-  public func leaveThough(_ count: Int) -> String {
-    say(
-      count, "\(count) person waits for the floor. Leave the point?",
-      "\(count) people wait for the floor. Leave the point?")
-  }
-
   /// An answer to that, in the bottom line.
   public var leaveUnheard: String { say("leave, they go unheard") }
 

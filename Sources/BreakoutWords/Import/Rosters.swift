@@ -126,9 +126,6 @@ extension Words.Rosters {
       """)
   }
 
-  /// The row is not encoded in UTF-8, nor in another way that is known.
-  public var notUTF8: String { say("this is not UTF-8 text; save the file as UTF-8.") }
-
   /// A character stands in the row that nobody can see.
   public var controlCharacter: String { say("there is a control character; remove it.") }
 

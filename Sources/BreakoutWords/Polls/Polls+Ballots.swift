@@ -186,9 +186,6 @@ extension Words.Polls {
   public var fileVotersMissing: String {
     say("Type how many took part; the file does not say.")
   }
-
-  /// No file is named.
-  public var pathMissing: String { say("Type the path of the file first.") }
 }
 
 /// One or two words in the bottom line, behind the name of a key.

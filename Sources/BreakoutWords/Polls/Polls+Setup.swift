@@ -104,9 +104,6 @@ extension Words.Polls {
   /// An option between quotation marks, and its letter.
   public func quoted(_ sign: String, _ option: String) -> String { say("\(sign) “\(option)”") }
 
-  /// Behind what the room is told to do.
-  public var adoptsNothing: String { say("Indicative: it adopts nothing.") }
-
   /// Behind what the room is told to do: how many there are.
   public func present(_ count: Int) -> String {
     say(count, "\(count) present.", "\(count) present.")
@@ -164,9 +161,6 @@ extension Words.Polls {
 
   /// Somebody pastes where nothing is typed.
   public var nothingToPaste: String { say("Nothing can be pasted here.") }
-
-  /// The poll cannot be opened.
-  public var questionMissing: String { say("Type the question first.") }
 
   /// A key does nothing in a line with a choice.
   public var choiceKeys: String { say("Left and Right change the choice; Tab goes on.") }

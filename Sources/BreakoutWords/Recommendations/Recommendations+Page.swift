@@ -169,11 +169,6 @@ extension Words.Recommendations {
     say("\(id) was decided before: the change is marked until it is read back or decided again.")
   }
 
-  /// A key that does nothing; `?` is a key.
-  public func noKey(_ character: String) -> String {
-    say("“\(character)” does nothing here; ? shows the keys.")
-  }
-
   /// Why no page can be shown; `r` is a key.
   public var noneYet: String { say("There is no recommendation here yet; r types one.") }
 

@@ -55,11 +55,6 @@ extension Words.Report {
     say("equal weight \(percent)")
   }
 
-  /// How far all constituencies agree, from 0 to 1.
-  public func crossGroupIndex(_ number: String) -> String {
-    say("cross-group index \(number)")
-  }
-
   /// The smallest share of yes in percent, and of which constituency.
   public func lowest(_ percent: String, _ group: String) -> String {
     say("lowest \(percent) (\(group))")

@@ -131,35 +131,14 @@ extension Words.Report {
   /// The word for an adoption that was counted. Capitals, as a stamp.
   public var adoptedByVote: String { say("ADOPTED BY VOTE") }
 
-  /// The word for a result with too few votes, where it may be told what lacked. Capitals, as a stamp.
-  public func noValidDecision(_ lacking: String) -> String {
-    say("NO VALID DECISION (quorum not met: \(lacking))")
-  }
-
-  /// The word for a result with too few votes. Capitals, as a stamp.
-  public var noValidDecision: String { say("NO VALID DECISION (quorum not met)") }
-
   /// The word for a result with its figures, its rule and its margin.
   public func result(_ word: String, _ details: String) -> String {
     say("\(word): \(details)")
   }
 
-  /// Behind the figures of an indicative vote.
-  public var adoptsNothing: String { say("adopts nothing") }
-
-  /// Behind the figures of an indicative vote with too few votes: what lacked.
-  public func adoptsNothing(_ lacking: String) -> String {
-    say("adopts nothing: quorum not met (\(lacking))")
-  }
-
   /// Behind a result with too few votes: what lacked.
   public func quorumNotMet(_ lacking: String) -> String {
     say("quorum not met (\(lacking))")
-  }
-
-  /// Behind a result with too few votes that holds all the same: what lacked.
-  public func quorumWaived(_ lacking: String) -> String {
-    say("quorum not met (\(lacking)) and waived")
   }
 
   /// Behind the figures of a vote that was not counted to its end.

@@ -54,7 +54,7 @@ struct RoomFiles {
     }
     let hits = NameScan(session).hitsInContribution
     if !hits.isEmpty {
-      remarks.append(words.commandLine.about(name, words.mergeCommand.names(hits.count)))
+      remarks.append(words.commandLine.about(name, words.exportCommand.names(hits.count)))
       remarks += hits.map { words.commandLine.nameFound($0.found, $0.sentence) }
     }
     return remarks

@@ -37,7 +37,7 @@ struct LensPart {
     var indicators: [String] = []
     if let overall { indicators.append(report.overall(overall)) }
     if let equal = lens.equalWeight { indicators.append(report.equalWeight(equal)) }
-    if let index = lens.crossGroupIndex { indicators.append(report.crossGroupIndex(index)) }
+    if let index = lens.crossGroupIndex { indicators.append(words.votes.crossGroupIndex(index)) }
     if let lowest = lens.lowest, lowest.no > 0, let percent = lowest.percent {
       indicators.append(report.lowest(percent, lowest.name))
     }

@@ -124,7 +124,7 @@ struct VoteWords {
   }
 
   private var cutShortLine: String {
-    let rule = vote.rule.isIndicative ? words.report.adoptsNothing : vote.rule.words
+    let rule = vote.rule.isIndicative ? words.votes.adoptsNothing : vote.rule.words
     return words.report.result(
       verdict.outcome.decisionWords,
       words.lists.clauses([figures, rule, words.report.countingStopped]))
@@ -140,15 +140,15 @@ struct VoteWords {
     case .noDecision: break
     case .noQuorum:
       word =
-        short.map { words.report.noValidDecision($0) } ?? words.report.noValidDecision
+        short.map { words.votes.noValidDecision($0) } ?? verdict.outcome.words
       parts.append(verdict.test)
     case .supported, .notSupported, .evenlyDivided:
       let reason = verdict.isQuorumWaived ? nil : short
       parts.append(
-        reason.map { words.report.adoptsNothing($0) } ?? words.report.adoptsNothing)
+        reason.map { words.votes.adoptsNothing($0) } ?? words.votes.adoptsNothing)
     case .adopted, .notAdopted, .tie: parts += [verdict.test, margin]
     }
-    if verdict.isQuorumWaived, let short { parts.append(words.report.quorumWaived(short)) }
+    if verdict.isQuorumWaived, let short { parts.append(words.votes.quorumWaived(short)) }
     return words.report.result(word, words.lists.clauses(parts))
   }
 }
