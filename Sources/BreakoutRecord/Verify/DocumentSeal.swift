@@ -7,9 +7,10 @@ public struct DocumentSeal: Equatable, Sendable {
 
   /// Finds the seal in the text of a document; `nil` where there is none.
   public init?(in text: String) {
-    // In its place in the document it may be broken into lines or lie between tags.
+    // In its place in the document it may be broken into lines or lie between tags; the words between the name of
+    // the sum and the number are those of the document's language.
     let seal =
-      /SHA-256\s+of\s+the\s+record\s+at\s+entry\s+([0-9]{1,15})[^0-9a-f](?:.|\n){0,80}?([0-9a-f]{64})/
+      /SHA-256[^0-9]{1,120}?([0-9]{1,15})[^0-9a-f](?:.|\n){0,80}?([0-9a-f]{64})/
     guard let match = text.firstMatch(of: seal), let entry = Int(match.output.1) else { return nil }
     self.entry = entry
     link = String(match.output.2)

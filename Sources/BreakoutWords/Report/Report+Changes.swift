@@ -5,7 +5,8 @@ extension Words.Report {
   /// Heading of a column: the moment up to which a version goes.
   public var stateOfVersion: String { say("State of") }
 
-  /// Beside the number by which the record can be checked at an entry.
+  /// Beside the number by which the record can be checked at an entry. `breakout verify` finds it by SHA-256 standing
+  /// before the number of the entry, with no other digits between them.
   public func hashOfRecord(entry: Int) -> String {
     say("SHA-256 of the record at entry \(entry)")
   }
