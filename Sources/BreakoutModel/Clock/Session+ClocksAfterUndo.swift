@@ -16,29 +16,28 @@ extension Session {
   ) {
     guard now - since > Self.mistakeLimit else { return }
     let patch = patch(at: key)
-    if let point = Slots.point.value(in: patch), Slots.point.value(in: old)?.status != .open {
-      goOn(point, \.spans, in: Slots.point, since: since, at: now)
+    if let point = Point.value(in: patch), Point.value(in: old)?.status != .open {
+      goOn(point, \.spans, since: since, at: now)
     }
-    if let speech = Slots.intervention.value(in: patch),
-      Slots.intervention.value(in: old)?.state != .onFloor
+    if let speech = Intervention.value(in: patch),
+      Intervention.value(in: old)?.state != .onFloor
     {
-      goOn(speech, \.spans, in: Slots.intervention, since: since, at: now)
+      goOn(speech, \.spans, since: since, at: now)
     }
   }
 
-  private mutating func goOn<ID, Value>(
-    _ value: Value, _ spans: WritableKeyPath<Value, [Span]>, in slot: Slot<ID, Value>,
-    since: Timestamp, at now: Timestamp
+  private mutating func goOn<Value: SlotHolding>(
+    _ value: Value, _ spans: WritableKeyPath<Value, [Span]>, since: Timestamp, at now: Timestamp
   ) {
     guard value[keyPath: spans].isRunning else { return }
     var value = value
     value[keyPath: spans].stop(at: since)
     value[keyPath: spans].append(Span(start: now))
-    _ = exchange(slot.holding(value))
+    _ = exchange(.present(value))
   }
 }
 
 extension SlotKey {
   /// Whether it is a speech or a point.
-  var hasClock: Bool { kind == Slots.intervention.kind || kind == Slots.point.kind }
+  var hasClock: Bool { kind == Intervention.kind || kind == Point.kind }
 }

@@ -2,10 +2,10 @@ extension Session {
   func foldFloor(_ change: Change, at now: Timestamp) -> [Patch] {
     switch change {
     case .floorRequested(let one, let place):
-      guard let place else { return [Slots.intervention.holding(one)] }
+      guard let place else { return [.present(one)] }
       var list = floor.list.filter { $0 != one.id }
       list.insert(one.id, at: min(max(0, place), list.count))
-      return [Slots.intervention.holding(one), Slots.list.holding(list)]
+      return [.present(one), .present(Slots.Waiting(list))]
     case .interventionEdited(let id, let details):
       return changing(id) { $0.details = details }
     case .listOrdered(let order):
@@ -14,10 +14,10 @@ extension Session {
       for id in order + floor.list where floor.list.contains(id) && !list.contains(id) {
         list.append(id)
       }
-      return [Slots.list.holding(list)]
+      return [.present(Slots.Waiting(list))]
     case .requestsReleased(let ids, let reason):
       return ids.flatMap { id in changing(id) { $0.state = .released(at: now, as: reason) } }
-        + [Slots.list.holding(floor.list.filter { !ids.contains($0) })]
+        + [.present(Slots.Waiting(floor.list.filter { !ids.contains($0) }))]
     case .floorGiven(let id, let since, let limit, let interrupts):
       guard floor.interventions[id] != nil, !floor.speaking.contains(id) else { return [] }
       var patches = changing(id) { one in
@@ -26,11 +26,11 @@ extension Session {
         one.point = openPoint ?? one.point
         one.spans.append(Span(start: since))
       }
-      patches.append(Slots.list.holding(floor.list.filter { $0 != id }))
+      patches.append(.present(Slots.Waiting(floor.list.filter { $0 != id })))
       if interrupts, let speaker = floor.speaking.last {
         patches += changing(speaker) { $0.stop(at: since) }
       }
-      patches.append(Slots.speaking.holding((interrupts ? floor.speaking : []) + [id]))
+      patches.append(.present(Slots.Speaking((interrupts ? floor.speaking : []) + [id])))
       return patches
     case .floorEnded(let ids, let until):
       let left = floor.speaking.filter { !ids.contains($0) }
@@ -43,7 +43,7 @@ extension Session {
       if let interrupted = left.last, floor.speaking.last != interrupted, currentBreak == nil {
         patches += changing(interrupted) { $0.run(from: until) }
       }
-      return patches + [Slots.speaking.holding(left)]
+      return patches + [.present(Slots.Speaking(left))]
     case .floorPaused(let id):
       return changing(id) { $0.stop(at: now) }
     case .floorResumed(let id):
@@ -52,7 +52,7 @@ extension Session {
     case .speechLimited(let id, let limit):
       return changing(id) { $0.limit = limit }
     case .floorRuled(let rules):
-      return [Slots.floorRules.holding(rules)]
+      return [.present(rules)]
     default:
       return []
     }
@@ -64,7 +64,7 @@ extension Session {
   ) -> [Patch] {
     guard var one = floor.interventions[id] else { return [] }
     change(&one)
-    return [Slots.intervention.holding(one)]
+    return [.present(one)]
   }
 }
 

@@ -94,7 +94,7 @@ extension Session {
   /// that two who write at once do not go on in each other's notes.
   private func noteToExtend(by seat: Seat?) -> Note? {
     let own = log.acts.lastIndex { $0.stands && $0.kind == .noteAdded && $0.seat == seat }
-    guard let own, let id = Slots.note.id(log.patches[log.acts[own].subject].key),
+    guard let own, let id = Note.id(of: log.patches[log.acts[own].subject].key),
       let note = notes[id], note.point == pointAtHand
     else { return newestNote }
     return note

@@ -3,21 +3,21 @@ extension Session {
     switch change {
     case .presenceSet(let electorate):
       return [
-        Slots.presence.holding(PresenceCount(id: presence.nextID, at: now, electorate: electorate))
+        .present(PresenceCount(id: presence.nextID, at: now, electorate: electorate))
       ]
     case .participantsAdded(let participants):
-      return participants.map { Slots.participant.holding($0) }
+      return participants.map { .present($0) }
     case .participantEdited(let one):
       guard roster[one.id] != nil else { return [] }
-      return [Slots.participant.holding(one)]
+      return [.present(one)]
     case .participantRemoved(let id):
-      return [Slots.participant.empty(id)]
+      return [.absent(Participant.key(id))]
     case .participantsMarked(let ids, let isPresent):
       var patches: [Patch] = []
       for id in ids {
         guard var one = roster[id], one.isPresent != isPresent else { continue }
         one.mark(isPresent: isPresent, at: now)
-        patches.append(Slots.participant.holding(one))
+        patches.append(.present(one))
       }
       return patches
     default:

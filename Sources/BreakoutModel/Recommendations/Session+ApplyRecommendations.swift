@@ -5,7 +5,7 @@ extension Session {
       // Only a damaged record names such numbers; counting on from them would overflow.
       guard id.point.number > 0, (1...1_000_000).contains(id.ordinal) else { return [] }
       return [
-        Slots.recommendation.holding(
+        .present(
           Recommendation(
             id: id, point: point, at: at, fields: fields, sources: sources ?? [],
             splitFrom: splitFrom))
@@ -24,22 +24,22 @@ extension Session {
       if isReworded {
         one.versions.append(Wording(at: now, text: fields.text, addressees: fields.addressees))
       }
-      return [Slots.recommendation.holding(one)]
+      return [.present(one)]
     case .recommendationMarked(let id, let status):
       guard var one = recommendations[id] else { return [] }
       // Reading a decided text back again confirms its new wording; it does not undo the decision.
       if status != .readBack || !one.status.isDecided { one.status = status }
       one.isChangedAfterDecision = false
       if status == .readBack { one.readBackVersion = one.version }
-      return [Slots.recommendation.holding(one)]
+      return [.present(one)]
     case .recommendationSourced(let id, let sources):
       guard var one = recommendations[id] else { return [] }
       one.sources = sources
-      return [Slots.recommendation.holding(one)]
+      return [.present(one)]
     case .followUpNoted(let id, let entry):
       guard var one = recommendations[id] else { return [] }
       one.followUp.append(entry)
-      return [Slots.recommendation.holding(one)]
+      return [.present(one)]
     default:
       return []
     }
@@ -48,9 +48,9 @@ extension Session {
   /// An ended decision gives its recommendation the status it has earned.
   func foldDecision(_ ended: Decision) -> [Patch] {
     let decision = ended.isOpen ? ended : ended.declared
-    var patches: [Patch] = [Slots.decision.holding(decision)]
+    var patches: [Patch] = [.present(decision)]
     guard !decision.isOpen else { return patches }
-    if openDecision == decision.id { patches.append(Slots.openDecision.empty) }
+    if openDecision == decision.id { patches.append(.absent(Slots.OpenDecision.key)) }
     guard let id = decision.subject.recommendation, var one = recommendations[id] else {
       return patches
     }
@@ -59,7 +59,7 @@ extension Session {
     if status == .supported, one.status.isDecided { return patches }
     one.status = status
     one.isChangedAfterDecision = decision.subject.version != one.version
-    patches.append(Slots.recommendation.holding(one))
+    patches.append(.present(one))
     return patches
   }
 }

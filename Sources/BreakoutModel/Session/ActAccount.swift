@@ -47,30 +47,30 @@ extension Session {
 
   private func subject(of patch: Patch) -> ActAccount.Subject? {
     let key = patch.key
-    if let id = Slots.point.id(key) {
-      return .point(id, title: (points[id] ?? Slots.point.value(in: patch))?.title)
+    if let id = Point.id(of: key) {
+      return .point(id, title: (points[id] ?? Point.value(in: patch))?.title)
     }
-    if let id = Slots.note.id(key) {
-      let note = notes[id] ?? Slots.note.value(in: patch)
+    if let id = Note.id(of: key) {
+      let note = notes[id] ?? Note.value(in: patch)
       return note.map { .note($0.kind, text: $0.text) } ?? .someNote
     }
-    if let id = Slots.recommendation.id(key) {
-      let one = recommendations[id] ?? Slots.recommendation.value(in: patch)
+    if let id = Recommendation.id(of: key) {
+      let one = recommendations[id] ?? Recommendation.value(in: patch)
       return .recommendation(id, text: one?.fields.text)
     }
-    if let id = Slots.decision.id(key) {
-      let one = decisions[id] ?? Slots.decision.value(in: patch)
+    if let id = Decision.id(of: key) {
+      let one = decisions[id] ?? Decision.value(in: patch)
       return one?.subject.recommendation.map { .recommendation($0, text: nil) }
         ?? one.map { .question($0.subject.text) } ?? .decision(id)
     }
-    if let id = Slots.participant.id(key)
-      ?? Slots.answer.id(key).map({ ParticipantID($0.place) })
+    if let id = Participant.id(of: key)
+      ?? DecisionAnswer.id(of: key).map({ ParticipantID($0.place) })
     {
-      let one = Slots.participant.value(in: patch) ?? roster[id]
+      let one = Participant.value(in: patch) ?? roster[id]
       return one.map { .participant(name: $0.name) } ?? .someParticipant
     }
-    if let id = Slots.intervention.id(key) {
-      let one = floor.interventions[id] ?? Slots.intervention.value(in: patch)
+    if let id = Intervention.id(of: key) {
+      let one = floor.interventions[id] ?? Intervention.value(in: patch)
       return one.map { .speaker(speaker(of: $0.details.person)) } ?? .somebody
     }
     return nil
@@ -78,7 +78,7 @@ extension Session {
 
   /// How the decision that an act was about has ended; `nil` while it goes on.
   private func ending(of key: SlotKey) -> ActAccount.Ending? {
-    guard let id = Slots.decision.id(key), let one = decisions[id], !one.isOpen else { return nil }
+    guard let id = Decision.id(of: key), let one = decisions[id], !one.isOpen else { return nil }
     if let status = one.status { return .status(status) }
     guard case .consensus(let call) = one.proceeding else { return .withoutResult }
     return call.result == .notReached ? .noConsensus : .calledOff

@@ -23,7 +23,7 @@ extension Session {
       let key = log.range(of: place).contains(act.subject) ? log.patches[act.subject].key : nil
       return ActRecord(
         seq: act.id, at: act.at, seat: act.seat, kind: act.kind, entry: key?.entry,
-        point: key.flatMap(Slots.point.id))
+        point: key.flatMap(Point.id(of:)))
     }
   }
 }
@@ -43,7 +43,7 @@ extension Session {
 
   /// The seat that recorded what somebody answered in a roll call.
   public func lastSeat(onAnswerOf one: ParticipantID, in decision: DecisionID) -> Seat? {
-    lastSeat(at: Slots.answer.key(DecisionPartID(decision, one.number)))
+    lastSeat(at: DecisionAnswer.key(DecisionPartID(decision, one.number)))
   }
 
   /// Whether an event changed a note or a recommendation on which a seat had worked before.

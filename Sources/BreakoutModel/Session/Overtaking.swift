@@ -24,11 +24,11 @@ extension Session {
     let patches = changes.flatMap { fold($0, at: max(now, lastAt), after: lastAt) }
     var keys = Set(patches.map(\.key))
     // What is put to the room is put in words that somebody has read.
-    for one in patches.compactMap(Slots.decision.value) {
-      if let id = one.subject.recommendation { keys.insert(Slots.recommendation.key(id)) }
+    for one in patches.compactMap(Decision.value(in:)) {
+      if let id = one.subject.recommendation { keys.insert(Recommendation.key(id)) }
     }
     // Somebody who asked for the floor meanwhile takes nothing from those who had asked before.
-    if case .floor(.arrange) = intent {} else { keys.remove(Slots.list.empty.key) }
+    if case .floor(.arrange) = intent {} else { keys.remove(Slots.Waiting.key) }
     return events.first { event in
       guard let place = log.place(of: event.change.target ?? event.act) else { return false }
       return log.patches[log.range(of: place)].contains { keys.contains($0.key) }

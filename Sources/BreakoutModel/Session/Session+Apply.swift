@@ -25,39 +25,39 @@ extension Session {
   func fold(_ change: Change, at now: Timestamp, after before: Timestamp) -> [Patch] {
     switch change {
     case .sessionCreated(_, let points):
-      return points.map { Slots.point.holding($0) } + [Slots.order.holding(points.map(\.id))]
+      return points.map { .present($0) } + [.present(Slots.Order(points.map(\.id)))]
     case .sessionClosed:
-      return [Slots.closed.holding(now)] + leaving(openPoint, as: .closed, at: now)
+      return [.present(Slots.Closed(now))] + leaving(openPoint, as: .closed, at: now)
     case .presenceSet, .participantsAdded, .participantEdited, .participantRemoved,
       .participantsMarked:
       return foldRoster(change, at: now)
     case .peopleNamed(let people):
-      return [Slots.people.holding(people)]
+      return [.present(people)]
     case .pointOpened, .pointLeft, .pointMarked, .pointAdded, .pointMoved, .pointMerged,
       .pointEdited, .pointsOrdered, .pointWeighed:
       return foldPoint(change, at: now)
     case .noteAdded(let note), .noteEdited(let note):
-      return [Slots.note.holding(note)]
+      return [.present(note)]
     case .noteRemoved(let id):
-      return [Slots.note.empty(id)]
+      return [.absent(Note.key(id))]
     case .recommendationAdded, .recommendationEdited, .recommendationMarked,
       .recommendationSourced, .followUpNoted:
       return foldRecommendation(change, at: now)
     case .decisionOpened(let decision):
-      return [Slots.decision.holding(decision), Slots.openDecision.holding(decision.id)]
+      return [.present(decision), .present(Slots.OpenDecision(decision.id))]
     case .decisionUpdated(let decision):
       return foldDecision(decision)
     case .decisionSuperseded(let id, let reason):
       guard var decision = decisions[id] else { return [] }
       decision.superseded = reason
-      return [Slots.decision.holding(decision)]
+      return [.present(decision)]
     case .rollAnswered(let id, let answer):
       guard decisions[id]?.answer(of: answer.participant) != nil else { return [] }
-      return [Slots.answer.holding(DecisionAnswer(decision: id, answer: answer))]
+      return [.present(DecisionAnswer(decision: id, answer: answer))]
     case .ballotAdded(let id, let ballot):
       guard case .poll(let poll) = decisions[id]?.proceeding else { return [] }
       return [
-        Slots.ballot.holding(
+        .present(
           DecisionBallot(decision: id, place: poll.ballots.count, ballot: ballot))
       ]
     case .floorRequested, .interventionEdited, .listOrdered, .requestsReleased, .floorGiven,
@@ -69,11 +69,11 @@ extension Session {
     case .regimeSet(let regime, let point, let coversEarlier):
       let change = RegimeChange(
         at: now, point: point, regime: regime, coversEarlier: coversEarlier)
-      return [Slots.regimes.holding(regimes + [change])]
+      return [.present(Slots.Regimes(regimes + [change]))]
     case .documentIssued(let state, let gaps):
       let issue = DocumentIssue(
         id: issues.nextID, at: now, seq: lastSeq, stateAt: before, state: state, gaps: gaps)
-      return [Slots.issue.holding(issue)]
+      return [.present(issue)]
     case .undone, .redone:
       return []
     }
@@ -82,6 +82,6 @@ extension Session {
   func leaving(_ id: PointID?, as status: PointStatus, at now: Timestamp) -> [Patch] {
     guard let id, var point = points[id] else { return [] }
     point.leave(as: status, at: now)
-    return [Slots.point.holding(point), Slots.openPoint.empty]
+    return [.present(point), .absent(Slots.OpenPoint.key)]
   }
 }

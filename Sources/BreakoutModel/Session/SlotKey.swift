@@ -5,28 +5,28 @@ struct SlotKey: Hashable, Sendable {
   let first: Int
   let second: Int
 
-  var slot: any AnySlot { Slots.all[Int(kind)] }
+  var slot: any SlotHolding.Type { Slots.all[Int(kind)] }
 
   /// What two acts may not both have changed for one of them to be taken back alone: answers and ballots
   /// are parts of their decision.
-  var claim: SlotKey { slot.owner(of: self) ?? self }
+  var claim: SlotKey { slot.owner(at: self) ?? self }
 }
 
 extension SlotKey {
   init(_ entry: EntryID) {
     self =
       switch entry {
-      case .note(let id): Slots.note.key(id)
-      case .recommendation(let id): Slots.recommendation.key(id)
-      case .decision(let id): Slots.decision.key(id)
+      case .note(let id): Note.key(id)
+      case .recommendation(let id): Recommendation.key(id)
+      case .decision(let id): Decision.key(id)
       }
   }
 
   /// The line of a point's record that stands there.
   var entry: EntryID? {
-    Slots.note.id(self).map(EntryID.note)
-      ?? Slots.recommendation.id(self).map(EntryID.recommendation)
-      ?? Slots.decision.id(self).map(EntryID.decision)
+    Note.id(of: self).map(EntryID.note)
+      ?? Recommendation.id(of: self).map(EntryID.recommendation)
+      ?? Decision.id(of: self).map(EntryID.decision)
   }
 }
 

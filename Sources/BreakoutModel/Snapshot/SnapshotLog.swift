@@ -16,6 +16,7 @@ extension ActLog: SnapshotParts {
 }
 
 extension ActLog.Act: SnapshotParts {
+  @inline(__always)
   init(_ old: ActLog.Act?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(
       id: part(old, \.id), at: part(old, \.at), seat: part(old, \.seat), kind: part(old, \.kind),
@@ -31,15 +32,14 @@ extension ActLog.TakenBack: SnapshotParts {
 
 extension Patch: SnapshotValue {
   func write(to writer: inout SnapshotWriter) {
-    let key = key
     switch self {
-    case .absent:
+    case .absent(let key):
       writer.write(false)
       writer.byte(key.kind)
       key.slot.write(key, to: &writer)
     case .present(let holding):
       writer.write(true)
-      writer.byte(key.kind)
+      writer.byte(type(of: holding).kind)
       holding.write(to: &writer)
     }
   }
@@ -51,6 +51,6 @@ extension Patch: SnapshotValue {
     let slot = Slots.all[kind]
     self =
       isPresent
-      ? .present(try slot.holding(from: &reader)) : .absent(try slot.key(from: &reader))
+      ? .present(try slot.init(from: &reader)) : .absent(try slot.key(from: &reader))
   }
 }

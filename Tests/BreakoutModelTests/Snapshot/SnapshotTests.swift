@@ -286,7 +286,7 @@ struct SnapshotTests {
   }
 
   @Test func `every kind of thing stands at its number`() {
-    #expect(Slots.all.map(\.kind) == Array(0..<UInt8(Slots.all.count)))
+    #expect(Slots.all.map { $0.kind } == Array(0..<UInt8(Slots.all.count)))
   }
 
   /// The bytes of format 10, so that a change of the layout without a new number is noticed.
@@ -422,7 +422,7 @@ struct SnapshotTests {
       .validated(by: "m", despite: "r"),
     ]
     let issues = states.map {
-      Slots.issue.holding(
+      Patch.present(
         DocumentIssue(
           id: DocumentNumber(1), at: at(9), seq: 40, stateAt: at(8), state: $0, gaps: 2))
     }
@@ -430,37 +430,38 @@ struct SnapshotTests {
     writer.write(full.header)
     let patches: [Patch] =
       [
-        Slots.point.holding(point), Slots.note.holding(note),
-        Slots.recommendation.holding(recommendation), Slots.order.holding([PointID(7)]),
-        Slots.openPoint.holding(PointID(7)), Slots.openDecision.holding(DecisionID(2)),
-        Slots.presence.holding(PresenceCount(id: PresenceID(1), at: at(7), electorate: electorate)),
-        Slots.participant.holding(person),
-        Slots.answer.holding(
+        .present(point), .present(note),
+        .present(recommendation), .present(Slots.Order([PointID(7)])),
+        .present(Slots.OpenPoint(PointID(7))), .present(Slots.OpenDecision(DecisionID(2))),
+        .present(PresenceCount(id: PresenceID(1), at: at(7), electorate: electorate)),
+        .present(person),
+        .present(
           DecisionAnswer(
             decision: DecisionID(2), answer: RollAnswer(participant: ParticipantID(4)))),
-        Slots.ballot.holding(
+        .present(
           DecisionBallot(
             decision: DecisionID(2), place: 5,
             ballot: PollBallot(count: 2, marks: [nil, 1], group: "UN"))),
-        Slots.people.holding(People(moderators: ["m"], rapporteurs: ["r"])),
-        Slots.started.holding(at(8)), Slots.closed.holding(at(9)),
-        Slots.intervention.holding(intervention), Slots.list.holding([InterventionID(5)]),
-        Slots.speaking.holding([InterventionID(6)]),
-        Slots.floorRules.holding(
+        .present(People(moderators: ["m"], rapporteurs: ["r"])),
+        .present(Slots.Started(at(8))), .present(Slots.Closed(at(9))),
+        .present(intervention), .present(Slots.Waiting([InterventionID(5)])),
+        .present(Slots.Speaking([InterventionID(6)])),
+        .present(
           FloorRules(
             isListOpen: false, mode: .zip, limits: [KindLimit(kind: .panel, limit: .minutes(4))],
             allowsSeveral: true)),
-        Slots.hardStop.holding(at(90)),
-        Slots.pause.holding(
+        .present(Slots.HardStop(at(90))),
+        .present(
           Break(
             id: BreakID(1), span: Span(start: at(5), end: at(6)), reason: "fire",
             speech: InterventionID(5))),
-        Slots.reminder.holding(
+        .present(
           Reminder(id: ReminderID(1), text: "photo", due: at(9), isSettled: true)),
-        Slots.regimes.holding([
-          RegimeChange(at: at(3), point: PointID(7), regime: .group, coversEarlier: true)
-        ]),
-      ] + issues + decisions.map(Slots.decision.holding)
+        .present(
+          Slots.Regimes([
+            RegimeChange(at: at(3), point: PointID(7), regime: .group, coversEarlier: true)
+          ])),
+      ] + issues + decisions.map { Patch.present($0) }
     writer.write(patches.flatMap { [$0, .absent($0.key)] })
     writer.write(
       ActLog.Act(id: 1, at: at(1), seat: .rapporteur, kind: .noteEdited, start: 2, subject: 3))
