@@ -41,7 +41,7 @@ extension Session: SnapshotParts {
     order = try part(old, \.order)
     openPoint = try part(old, \.openPoint)
     notes = try part(old, \.notes)
-    for one in try part(old, \.sortedRecommendations) { recommendations[one.id] = one }
+    recommendations = try part(old, \.recommendations)
     decisions = try part(old, \.decisions)
     openDecision = try part(old, \.openDecision)
     presence = try part(old, \.presence)

@@ -1,6 +1,7 @@
 extension NoteKind: SnapshotValue {}
 
 extension Note: SnapshotParts {
+  @inline(__always)
   init(_ old: Note?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(
       id: part(old, \.id), point: part(old, \.point), at: part(old, \.at),
@@ -20,6 +21,7 @@ extension ParkedTicket: SnapshotChoice {
 }
 
 extension Speaker: SnapshotParts {
+  @inline(__always)
   init(_ old: Speaker?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(name: part(old, \.name), constituency: part(old, \.constituency))
   }

@@ -1,4 +1,7 @@
 /// A value of several parts, which are listed once for both directions.
+///
+/// Of what a session holds by the thousand the initialiser is inlined: then a value is written without the cost of
+/// making it once more.
 protocol SnapshotParts: SnapshotValue {
   /// Makes the value of its parts, in the order in which the bytes hold them.
   ///
@@ -24,6 +27,7 @@ extension SnapshotReader: SnapshotCoder {
 }
 
 extension SnapshotWriter: SnapshotCoder {
+  @inline(__always)
   mutating func callAsFunction<Whole, Part: SnapshotValue>(
     _ old: Whole?, _ part: (Whole) -> Part
   ) throws(SnapshotDamage) -> Part {

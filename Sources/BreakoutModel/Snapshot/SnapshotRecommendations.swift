@@ -1,4 +1,17 @@
+/// All of a session, in the order of their numbers.
+extension Dictionary: SnapshotValue where Key == RecommendationID, Value == Recommendation {
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(values.sorted { $0.id < $1.id })
+  }
+
+  init(from reader: inout SnapshotReader) throws(SnapshotDamage) {
+    self = [:]
+    for one in try reader.read([Recommendation].self) { self[one.id] = one }
+  }
+}
+
 extension Recommendation: SnapshotParts {
+  @inline(__always)
   init(_ old: Recommendation?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     id = try part(old, \.id)
     point = try part(old, \.point)
@@ -15,6 +28,7 @@ extension Recommendation: SnapshotParts {
 }
 
 extension RecommendationFields: SnapshotParts {
+  @inline(__always)
   init(_ old: RecommendationFields?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(
       text: part(old, \.text), addressees: part(old, \.addressees),
@@ -28,6 +42,7 @@ extension RecommendationFields: SnapshotParts {
 }
 
 extension Wording: SnapshotParts {
+  @inline(__always)
   init(_ old: Wording?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(at: part(old, \.at), text: part(old, \.text), addressees: part(old, \.addressees))
   }

@@ -88,12 +88,14 @@ extension Seat.Role: SnapshotValue {}
 extension ChangeKind: SnapshotValue {}
 
 extension Seat: SnapshotParts {
+  @inline(__always)
   init(_ old: Seat?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(part(old, \.role), name: part(old, \.name))
   }
 }
 
 extension RecommendationID: SnapshotParts {
+  @inline(__always)
   init(_ old: RecommendationID?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(point: part(old, \.point), ordinal: part(old, \.ordinal))
   }

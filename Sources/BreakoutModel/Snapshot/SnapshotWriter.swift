@@ -12,6 +12,7 @@ struct SnapshotWriter {
   }
 
   mutating func unsigned(_ value: UInt64) {
+    guard value >= 0x80 else { return byte(UInt8(truncatingIfNeeded: value)) }
     var rest = value
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
