@@ -34,7 +34,8 @@ enum AgendaAssembly {
       attribution: matter.attribution ?? .affiliation,
       decision: matter.decision ?? Agenda.defaultDecision,
       isDecisionStated: matter.decision != nil,
-      phrases: matter.phrases)
+      phrases: matter.phrases,
+      language: matter.language)
     if title == nil { log.warn(.noTitle(using: agenda.title)) }
 
     guard let section else {

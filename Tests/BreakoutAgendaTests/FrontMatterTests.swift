@@ -32,6 +32,7 @@ struct FrontMatterTests {
       phrases:
         Session opens: Добро пожаловать
         time-is-up: "{Speaker}, time."
+      language: zh-Hant
       """)
     #expect(
       agenda
@@ -46,6 +47,7 @@ struct FrontMatterTests {
             PrompterPhrase(.sessionOpens, "Добро пожаловать"),
             PrompterPhrase(.timeIsUp, "{Speaker}, time."),
           ],
+          language: "zh-Hant",
           points: [AgendaPoint(title: "A", question: "Who?", planned: .minutes(5))]))
   }
 
@@ -55,6 +57,24 @@ struct FrontMatterTests {
       agenda
         == Agenda(
           title: "T", points: [AgendaPoint(title: "A", question: "Who?", planned: .minutes(5))]))
+  }
+
+  @Test(arguments: [
+    ("fr", "fr"), ("AR", "ar"), ("no", "no"), ("tlh", "tlh"), ("zh-Hant", "zh-Hant"),
+    ("zh_hant", "zh-Hant"), ("pt-br", "pt-BR"), ("es-419", "es-419"), ("sr-latn-rs", "sr-Latn-RS"),
+    ("de-CH-1996", "de-CH-1996"), ("ca-Valencia", "ca-valencia"),
+  ])
+  func `languages`(text: String, tag: String) throws {
+    #expect(try agenda("language: \(text)").language == tag)
+  }
+
+  @Test(arguments: [
+    "f", "C", "POSIX", "français", "fr-", "fr--CA", "-fr", "fr FR", "fr.UTF-8", "de@euro", "х",
+    "ſv",
+    "fr/../en", "zh-Hant-Hans", "en-x", "fr, en",
+  ])
+  func `what is no language`(text: String) throws {
+    #expect(throws: AgendaErrors.self) { try agenda("language: \"\(text)\"") }
   }
 
   @Test(arguments: [

@@ -30,6 +30,17 @@ struct ProblemTests {
       "2: the date “2016-02-30” is no day of the calendar; write it as “2016-04-26”."
     ),
     ("start: 25:00", "2: the start “25:00” is no time of day; write it as “10:00”."),
+    ("language: French", "2: the language “French” is no language tag; write “fr”."),
+    ("language: 中文", "2: the language “中文” is no language tag; write “zh”."),
+    (
+      "language: Tlingit",
+      "2: the language “Tlingit” is no language tag; write one such as “fr”, “ar” or “zh-Hant”."
+    ),
+    (
+      "language: [fr, en]",
+      "2: “language” takes one text, not a list or keys of its own; "
+        + "write it on one line."
+    ),
     ("attribution: grup", "2: the attribution “grup” is unknown; did you mean “group”?"),
     (
       "attribution: secret",
@@ -50,7 +61,7 @@ struct ProblemTests {
       "colour: red",
       "2: the key “colour” is unknown and is left out; the keys are title, event, place, room, "
         + "date, start, duration, reserve, moderator, rapporteur, constituencies, addressees, attribution, "
-        + "decision, phrases."
+        + "decision, phrases, language."
     ),
     ("room: A\nplace: B\nroom: C", "4: the key “room” is already on line 2; keep one of the two."),
     (

@@ -17,6 +17,7 @@ struct FrontMatter {
   var attribution: AttributionRegime?
   var decision: String?
   var phrases: [PrompterPhrase] = []
+  var language: String?
   /// Where the duration is, for problems that concern it.
   var durationLine: Int?
 }

@@ -1,7 +1,7 @@
 /// The keys that an agenda's front matter knows.
 enum FrontMatterKey: String, CaseIterable {
   case title, event, place, room, date, start, duration, reserve, moderator, rapporteur
-  case constituencies, addressees, attribution, decision, phrases
+  case constituencies, addressees, attribution, decision, phrases, language
 
   /// Both numbers of a word mean the same key, in any case of letters.
   init?(spelled spelling: String) {
@@ -22,7 +22,7 @@ enum FrontMatterKey: String, CaseIterable {
     let word = label.plainWord.trimming(["*", "_", " "])
     guard let key = Self(spelled: word) ?? Self.otherWords[word] ?? Self.labels[word],
       key != .title, key != .decision, key != .attribution, key != .phrases,
-      key != .addressees
+      key != .addressees, key != .language
     else { return nil }
     self = key
   }
@@ -46,7 +46,7 @@ enum FrontMatterKey: String, CaseIterable {
     "reporter": .rapporteur, "secretary": .rapporteur, "scribe": .rapporteur,
     "groups": .constituencies, "stakeholders": .constituencies, "delegations": .constituencies,
     "prompter": .phrases, "sentences": .phrases, "rule": .decision, "voting": .decision,
-    "majority": .decision,
+    "majority": .decision, "lang": .language, "locale": .language,
   ]
 
   private static let labels: [String: FrontMatterKey] = [

@@ -195,6 +195,11 @@ struct FrontMatterReader {
         log.error(
           .badAttribution(text, suggestion: nearest(to: text.plainWord, among: known)), line: line)
       }
+    case .language:
+      matter.language = LanguageTag.parse(text)
+      if matter.language == nil {
+        log.error(.badLanguage(text, suggestion: LanguageTag.named(text)), line: line)
+      }
     case .moderator, .rapporteur, .constituencies, .addressees, .phrases: break
     }
   }

@@ -52,6 +52,8 @@ extension AgendaProblem: CustomStringConvertible {
     case .decisionNotUnderstood(let part, let problem, let offered):
       say.decisionNotUnderstood(part, offered: offered, problem: problem)
     case .duplicateConstituency(let name): say.duplicateConstituency(name)
+    case .badLanguage(let text, let suggestion?): say.badLanguage(text, perhaps: suggestion)
+    case .badLanguage(let text, nil): say.badLanguage(text)
     default: nil
     }
   }

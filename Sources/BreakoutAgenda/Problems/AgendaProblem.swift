@@ -53,6 +53,7 @@ public struct AgendaProblem: Equatable, Sendable {
     /// - Parameter problem: why, and what can be written, in sentences.
     case decisionNotUnderstood(String, problem: String, offered: String)
     case duplicateConstituency(String)
+    case badLanguage(String, suggestion: String?)
     case expectedPhrases
     case unknownSituation(String, suggestion: String?)
     case duplicateSituation(String, firstLine: Int)

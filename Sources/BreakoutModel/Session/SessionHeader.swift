@@ -26,6 +26,8 @@ public struct SessionHeader: Equatable, Sendable, Codable {
   public var addressees: [String]?
   /// What the moderator says in words of the agenda's own; `nil` where it says nothing of that.
   public var phrases: [PrompterPhrase]?
+  /// The language of its documents, a tag (BCP 47); `nil` where the agenda says nothing of that.
+  public var language: String?
 
   public init(agenda: Agenda, reserve: Milliseconds, utcOffsetMinutes: Int) {
     title = agenda.title
@@ -46,6 +48,7 @@ public struct SessionHeader: Equatable, Sendable, Codable {
     self.utcOffsetMinutes = utcOffsetMinutes
     addressees = agenda.addressees.isEmpty ? nil : agenda.addressees
     phrases = agenda.phrases.isEmpty ? nil : agenda.phrases
+    language = agenda.language
   }
 }
 

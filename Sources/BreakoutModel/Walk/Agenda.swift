@@ -30,6 +30,9 @@ public struct Agenda: Equatable, Sendable {
   public var isDecisionStated: Bool
   /// Phrases for the moderator in place of the usual ones.
   public var phrases: [PrompterPhrase]
+  /// The language that the session's documents are in, a tag (BCP 47) such as `fr` or `zh-Hant`; `nil` where the
+  /// agenda does not say it.
+  public var language: String?
   /// The background as plain paragraphs, separated by blank lines.
   public var background: String
   /// What the agenda says after its points, e.g. what is expected of the session.
@@ -56,6 +59,7 @@ public struct Agenda: Equatable, Sendable {
     decision: String = Agenda.defaultDecision,
     isDecisionStated: Bool = false,
     phrases: [PrompterPhrase] = [],
+    language: String? = nil,
     background: String = "",
     closing: String = "",
     points: [AgendaPoint] = []
@@ -76,6 +80,7 @@ public struct Agenda: Equatable, Sendable {
     self.decision = decision
     self.isDecisionStated = isDecisionStated
     self.phrases = phrases
+    self.language = language
     self.background = background
     self.closing = closing
     self.points = points

@@ -123,6 +123,16 @@ extension Words.Agenda {
       """)
   }
 
+  /// What stands where the language of documents belongs; the second part is the tag of that language.
+  public func badLanguage(_ text: String, perhaps tag: String) -> String {
+    say("the language “\(text)” is no language tag; write “\(tag)”.")
+  }
+
+  /// What stands where the language of documents belongs; the tags are typed as they are here.
+  public func badLanguage(_ text: String) -> String {
+    say("the language “\(text)” is no language tag; write one such as “fr”, “ar” or “zh-Hant”.")
+  }
+
   /// A group of participants is named twice.
   public func duplicateConstituency(_ name: String) -> String {
     say("the constituency “\(name)” is there twice; name each one once.")
