@@ -53,7 +53,7 @@ struct ABIFReader: ~Copyable {
     if let sum, let number = sum.number, number != people {
       source.warn(.sumDiffers(sum.words, stated: number, found: people), line: sum.line)
     }
-    if names.areGathered, !rules.isScale { likelihood.tell(names.names, rules.method, source) }
+    if names.areGathered, !rules.isScale { likelihood.tell(names.names, rules.ballot, source) }
   }
 
   /// A line such as `Total: 12` is no ballot, unless an option is called so.

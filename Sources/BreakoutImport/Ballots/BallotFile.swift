@@ -92,12 +92,12 @@ public enum BallotFile {
       try reader.read(source, into: &sink)
       return reader.names.names
     case .preflib:
-      guard rules.method == .ranked else { throw ImportProblem(.onlyRanked, file: source.file) }
+      guard rules.ballot == .order else { throw ImportProblem(.onlyRanked, file: source.file) }
       var reader = PrefLibReader(rules)
       try reader.read(source, into: &sink)
       return reader.optionNames.names
     case .blt:
-      guard rules.method == .ranked else { throw ImportProblem(.onlyRanked, file: source.file) }
+      guard rules.ballot == .order else { throw ImportProblem(.onlyRanked, file: source.file) }
       var reader = BLTReader(rules)
       try reader.read(source, into: &sink)
       return reader.optionNames.names

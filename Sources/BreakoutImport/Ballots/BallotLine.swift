@@ -75,12 +75,12 @@ struct BallotLine {
       if sign == order || sign == UInt8(ascii: ">") {
         rank += 1
         hasPlaces = true
-        if rules.method != .ranked, score == nil {
+        if rules.ballot != .order, score == nil {
           throw Fault(reason: .orderWithoutRanks(rules.method), offset: scanner.offset - 1)
         }
       }
     }
-    if rules.method == .ranked { hasPlaces ? compareScores() : rankByScores(&row) }
+    if rules.ballot == .order { hasPlaces ? compareScores() : rankByScores(&row) }
   }
 
   private func mark(
@@ -88,11 +88,11 @@ struct BallotLine {
     at offset: Int
   ) throws(Fault) {
     do throws(ImportProblem.Reason) {
-      switch (rules.method, score) {
-      case (.ranked, let score):
-        if let score, score.number == nil { throw .notAMark(score.text ?? "?", .score) }
+      switch (rules.ballot, score) {
+      case (.order, let score):
+        if let score, score.number == nil { throw .notAMark(score.text ?? "?", .scores) }
         row[option] = rank
-      case (.approval, nil): row.approve(option)
+      case (.approvals, nil): row.approve(option)
       case (_, nil): throw .orderWithoutRanks(rules.method)
       case (_, let score?): try row.set(option, to: score)
       }

@@ -47,13 +47,13 @@ struct PollSink: BallotSink {
       throw .tooManyBallots(limit: BallotFile.mostKeptBallots)
     }
     places[key] = ballots.count
-    let shift = rules.method == .ranked ? 0 : 1
+    let shift = rules.ballot == .order ? 0 : 1
     ballots.append(
       PollBallot(
         count: count,
         marks: key.map { mark in
           // Not to approve of an option is a mark too.
-          mark == 0 ? (rules.method == .approval ? 0 : nil) : Int(mark) - shift
+          mark == 0 ? (rules.ballot == .approvals ? 0 : nil) : Int(mark) - shift
         }))
   }
 

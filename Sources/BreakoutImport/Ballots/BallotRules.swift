@@ -6,7 +6,9 @@ public struct BallotRules: Equatable, Sendable {
   /// The most options a file may name.
   public static let mostOptions = 1000
 
-  public var method: PollMethod
+  public let method: PollMethod
+  /// Kept apart: it is asked for at each mark.
+  let ballot: BallotShape
   /// Dots for each person; `nil` for no limit.
   public var dots: Int?
   /// The highest score; `nil` for no limit.
@@ -21,6 +23,7 @@ public struct BallotRules: Equatable, Sendable {
     steps: [String] = []
   ) {
     self.method = method
+    ballot = method.ballot
     self.dots = dots
     self.highestScore = highestScore
     self.options = options
@@ -30,13 +33,13 @@ public struct BallotRules: Equatable, Sendable {
   /// Those of a poll of a session.
   public init(_ poll: Poll) {
     self.init(
-      method: poll.method, dots: poll.method == .dots ? poll.dotsEach : nil,
-      highestScore: poll.method == .score ? poll.highestScore : nil, options: poll.options,
+      method: poll.method, dots: poll.method.ballot == .dots ? poll.dotsEach : nil,
+      highestScore: poll.method.ballot == .scores ? poll.highestScore : nil, options: poll.options,
       steps: poll.legend)
   }
 
   /// Whether a ballot is one step of a scale.
-  var isScale: Bool { method.isScale }
+  var isScale: Bool { ballot == .step }
 
   /// How many steps the scale has.
   var stepCount: Int { steps.count }

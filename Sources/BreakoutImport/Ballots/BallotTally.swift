@@ -25,7 +25,7 @@ public struct BallotTally: Equatable, Sendable {
 
 /// Adds ballots up, each as it comes.
 struct TallySink: BallotSink {
-  private let method: PollMethod
+  private let ballot: BallotShape
   private let ranksUnlistedLast: Bool
   private var table: PairwiseTable
   private var listed: [Int] = []
@@ -37,10 +37,10 @@ struct TallySink: BallotSink {
   private var isTotalsOnly = false
 
   init(_ rules: BallotRules, ranksUnlistedLast: Bool) {
-    method = rules.method
+    ballot = rules.ballot
     self.ranksUnlistedLast = ranksUnlistedLast
     table = PairwiseTable(options: 0)
-    scores = method == .score ? [] : nil
+    scores = ballot == .scores ? [] : nil
   }
 
   mutating func add(
@@ -48,7 +48,7 @@ struct TallySink: BallotSink {
   ) throws(ImportProblem.Reason) {
     voters += count
     guard voters <= Tally.largestCount else { throw .tooManyPeople(limit: Tally.largestCount) }
-    if method == .ranked {
+    if ballot == .order {
       if marks.count > table.options { widen(to: marks.count) }
       do throws(PollProblem) {
         try table.add(ranks: marks, count: count, ranksUnlistedLast: ranksUnlistedLast)
@@ -84,8 +84,8 @@ struct TallySink: BallotSink {
     return BallotTally(
       options: names,
       voters: rules.isScale ? total : isTotalsOnly ? nil : voters,
-      totals: method == .ranked ? nil : whole.totals,
-      pairwise: method == .ranked ? whole.table : nil,
+      totals: ballot == .order ? nil : whole.totals,
+      pairwise: ballot == .order ? whole.table : nil,
       scores: isTotalsOnly ? nil : whole.allScores)
   }
 
@@ -103,7 +103,7 @@ struct TallySink: BallotSink {
   }
 
   private mutating func widen(to count: Int) {
-    if method == .ranked {
+    if ballot == .order {
       table = table.extended(to: count, listed: ranksUnlistedLast ? listed : nil)
       listed += Array(repeating: 0, count: max(0, count - listed.count))
     } else {

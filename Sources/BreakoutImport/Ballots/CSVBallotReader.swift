@@ -70,7 +70,7 @@ struct CSVBallotReader: ~Copyable {
     if emptyRows > 0 { source.warn(.emptyRows(emptyRows)) }
     switch layout.kind {
     case .ballot, .places:
-      if names.areGathered, !rules.isScale { likelihood.tell(names.names, rules.method, source) }
+      if names.areGathered, !rules.isScale { likelihood.tell(names.names, rules.ballot, source) }
     default: break
     }
   }
@@ -89,7 +89,7 @@ struct CSVBallotReader: ~Copyable {
     layout = CSVLayout(header, rows: rows, rules)
     if let refusal = layout.refusal { throw refusal }
     nameless = header.indices.filter { header[$0].isEmpty }
-    if case .totals = layout.kind, rules.method == .ranked { throw .totalsAreNoRanks }
+    if case .totals = layout.kind, rules.ballot == .order { throw .totalsAreNoRanks }
     if layout.kind == .unclear { throw .severalColumns }
     try layout.dropQuestions()
     tellColumns(at: line, source)
@@ -273,7 +273,7 @@ struct CSVBallotReader: ~Copyable {
       // Forms put a semicolon behind every option, also the last; what they rank stands in its order.
       if let last = range.last, narrow[last] == UInt8(ascii: ";") {
         range = narrow.trimmed(range.lowerBound..<last)
-        if rules.method == .ranked, !narrow[range].contains(order) {
+        if rules.ballot == .order, !narrow[range].contains(order) {
           order = UInt8(ascii: ";")
           source.warn(.orderBySemicolons, line: line)
         }
@@ -321,7 +321,7 @@ struct CSVBallotReader: ~Copyable {
       guard let option else { continue }
       if option >= known { row.open(option) }
       guard !row.isMarked(option) else { throw .namedTwice(names.names[option]) }
-      if rules.method == .approval { row.approve(option) } else { row[option] = UInt16(place + 1) }
+      if rules.ballot == .approvals { row.approve(option) } else { row[option] = UInt16(place + 1) }
       chosen.append(option)
     }
     likelihood.note(chosen, line: line, isCounted: layout.count != nil, hasOnePlace: false)

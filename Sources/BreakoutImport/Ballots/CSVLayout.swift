@@ -173,7 +173,7 @@ struct CSVLayout: Equatable {
       return
     }
     if let place = row.firstIndex(where: { WideSigns.narrowed($0).contains(">") }),
-      rules.method == .ranked
+      rules.ballot == .order
     {
       kind = .ballot(place)
       count = row.indices.first { $0 != place && Int(row[$0]) != nil }
@@ -187,7 +187,7 @@ struct CSVLayout: Equatable {
       question = nil
       return
     }
-    if ballot != nil || read.count == 1, [.ranked, .approval].contains(rules.method) {
+    if ballot != nil || read.count == 1, [.order, .approvals].contains(rules.ballot) {
       kind = .ballot(first)
       helpers += read.filter { $0 != first }
       return
@@ -239,7 +239,7 @@ struct CSVLayout: Equatable {
   private static func places(
     _ row: [String], _ read: [Int], _ sample: SampleRows, _ rules: BallotRules
   ) -> [Int]? {
-    guard [.ranked, .approval].contains(rules.method), read.count > 1 else { return nil }
+    guard [.order, .approvals].contains(rules.ballot), read.count > 1 else { return nil }
     // A form's question stands before its places: `Your order [Rank 1]`.
     let headings = read.map { Bracketed(row[$0])?.inner ?? row[$0] }
     let found = headings.compactMap { heading in

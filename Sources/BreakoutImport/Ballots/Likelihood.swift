@@ -51,13 +51,13 @@ struct Likelihood {
   }
 
   /// Has everything told that is improbable.
-  func tell(_ names: [String], _ method: PollMethod, _ source: LineSource) {
+  func tell(_ names: [String], _ ballot: BallotShape, _ source: LineSource) {
     if lines > 1, !isCounted, named.count > 1, named.allSatisfy({ $0.lines == 1 }) {
       source.warn(.eachOptionOnce)
     } else if let heading, lines > 2, named[heading.option].lines == 1 {
       source.warn(.perhapsHeading(names[heading.option]), line: heading.line)
     }
-    if method == .ranked, lines > 1, isAllTied { source.warn(.allInOnePlace) }
+    if ballot == .order, lines > 1, isAllTied { source.warn(.allInOnePlace) }
     let keys = names.map { Array($0.folded) }
     let numbers = keys.indices.filter { keys[$0].allSatisfy(\.isNumber) }
     if let first = numbers.first, numbers.count < names.count, first < named.count {

@@ -38,20 +38,20 @@ struct MarkRow: ~Copyable {
     guard !text.isEmpty else { return }
     // Programs write “no opinion” so.
     if text.count == 1, text[0] == UInt8(ascii: "-") { return }
-    switch rules.method {
-    case .ranked:
+    switch rules.ballot {
+    case .order:
       guard let rank = text.number ?? Self.ordinal(text), rank > 0, rank < 0xFFFF else {
         throw .notARank(text.text ?? "?")
       }
       marks[option] = UInt16(rank)
-    case .approval:
-      guard let mark = Self.approval(text) else { throw .notAMark(text.text ?? "?", .approval) }
+    case .approvals:
+      guard let mark = Self.approval(text) else { throw .notAMark(text.text ?? "?", .approvals) }
       marks[option] = mark ? 2 : 0
-    default:
+    case .dots, .scores, .step:
       guard let mark = text.number, mark < 0xFFFE else {
-        throw .notAMark(text.text ?? "?", rules.method)
+        throw .notAMark(text.text ?? "?", rules.ballot)
       }
-      if let limit = rules.highestScore, rules.method == .score, mark > limit {
+      if let limit = rules.highestScore, rules.ballot == .scores, mark > limit {
         throw .scoreTooHigh(mark, limit: limit)
       }
       dots += mark
@@ -65,7 +65,7 @@ struct MarkRow: ~Copyable {
   func finish(
     _ options: Int, count: Int, into sink: inout some BallotSink
   ) throws(ImportProblem.Reason) {
-    if rules.method == .dots, let limit = rules.dots, dots > limit {
+    if rules.ballot == .dots, let limit = rules.dots, dots > limit {
       throw .tooManyDots(dots, limit: limit)
     }
     if count > 0 { try sink.add(UnsafeBufferPointer(rebasing: marks[..<options]), count: count) }

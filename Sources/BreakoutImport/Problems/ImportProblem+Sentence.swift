@@ -71,7 +71,7 @@ extension ImportProblem.Reason {
     case .notACount(let text): say.notACount(text.short)
     case .tooManyPeople(let limit): say.tooManyPeople(limit: limit)
     case .notARank(let text): say.notARank(text.short)
-    case .notAMark(let text, .approval): say.notAnApproval(text.short)
+    case .notAMark(let text, .approvals): say.notAnApproval(text.short)
     case .notAMark(let text, .dots): say.notDots(text.short)
     case .notAMark(let text, _): say.notAScore(text.short)
     case .scoreTooHigh(let score, let limit): say.scoreTooHigh(score, limit: limit)

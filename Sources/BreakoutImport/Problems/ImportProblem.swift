@@ -73,7 +73,7 @@ public struct ImportProblem: Error, Equatable, Sendable {
     /// More people than can be counted.
     case tooManyPeople(limit: Int)
     case notARank(String)
-    case notAMark(String, PollMethod)
+    case notAMark(String, BallotShape)
     case scoreTooHigh(Int, limit: Int)
     case tooManyDots(Int, limit: Int)
     case notAStep(String, steps: Int)

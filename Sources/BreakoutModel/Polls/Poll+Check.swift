@@ -10,10 +10,10 @@ extension Poll {
   /// Throws what keeps the poll from being opened.
   public func checkSetup() throws(PollProblem) {
     if method.isScale { try checkScale() } else { try checkOptions() }
-    if let dots = settings.dots, method == .dots, !(1...Self.mostMarks).contains(dots) {
+    if let dots = settings.dots, method.ballot == .dots, !(1...Self.mostMarks).contains(dots) {
       throw .dotsOutOfRange(dots, allowed: 1...Self.mostMarks)
     }
-    if let score = settings.highestScore, method == .score,
+    if let score = settings.highestScore, method.ballot == .scores,
       !(1...Self.mostMarks).contains(score)
     {
       throw .highestScoreOutOfRange(score, allowed: 1...Self.mostMarks)
@@ -25,12 +25,12 @@ extension Poll {
 
   private func checkScale() throws(PollProblem) {
     guard options.isEmpty else { throw .optionsOnScale }
-    let allowed = method == .fistToFive ? 6...6 : Self.steps
+    let allowed = method.traits.scale?.allowed ?? Self.steps
     guard allowed.contains(stepCount) else {
       throw .wrongNumberOfSteps(stepCount, allowed: allowed)
     }
     try Self.checkWords(settings.legend)
-    if method == .gradients, settings.target != nil, stepCount != AgreementReading.steps {
+    if settings.target != nil, stepCount != AgreementReading.steps {
       throw .targetWithoutReading(steps: stepCount)
     }
   }
@@ -84,7 +84,7 @@ extension Poll {
         throw .markOutOfRange(number, allowed: first...(first + stepCount - 1), number: nil)
       }
     }
-    if method == .dots {
+    if method.ballot == .dots {
       let dots = ballot.marks.reduce(0) { $0 + ($1 ?? 0) }
       guard dots <= dotsEach else { throw .tooManyDots(dots, each: dotsEach) }
     }
@@ -92,12 +92,12 @@ extension Poll {
 
   /// What one mark of a ballot can be.
   private var allowedMarks: ClosedRange<Int> {
-    switch method {
-    case .fistToFive, .gradients: 0...max(0, stepCount - 1)
+    switch method.ballot {
+    case .step: 0...max(0, stepCount - 1)
     case .dots: 0...dotsEach
-    case .approval: 0...1
-    case .score: 0...highestScore
-    case .ranked: 1...max(1, options.count)
+    case .approvals: 0...1
+    case .scores: 0...highestScore
+    case .order: 1...max(1, options.count)
     }
   }
 
@@ -112,7 +112,7 @@ extension Poll {
       try check(totals, voters: count.voters)
       if count.ballots != nil, totals != count.totals(in: self) { throw .totalsDoNotAddUp }
     }
-    if count.ballots == nil, count.totals == nil || method == .ranked { throw .ballotsNeeded }
+    if count.ballots == nil, count.totals == nil || method.ballot == .order { throw .ballotsNeeded }
   }
 
   private func check(_ ballots: [PollBallot], voters: Int) throws(PollProblem) {
@@ -138,17 +138,17 @@ extension Poll {
       throw .wrongNumberOfMarks(totals.count, needed: lineCount)
     }
     let limit =
-      switch method {
-      case .fistToFive, .gradients, .approval: voters
+      switch method.ballot {
+      case .step, .approvals: voters
       case .dots: dotsEach * voters
-      case .score: highestScore * voters
-      case .ranked: 0
+      case .scores: highestScore * voters
+      case .order: 0
       }
     for (option, total) in totals.enumerated() where total < 0 || total > limit {
       throw .totalOutOfRange(total, limit: limit, number: option + 1)
     }
     let sum = totals.reduce(0, +)
     if method.isScale, sum != voters { throw .votersDoNotAddUp(sum, voters: voters) }
-    if method == .dots, sum > limit { throw .moreDotsThanGiven(sum, limit: limit) }
+    if method.ballot == .dots, sum > limit { throw .moreDotsThanGiven(sum, limit: limit) }
   }
 }

@@ -17,25 +17,3 @@ extension Poll {
   /// How many lines the result has: one for every option, or for every step.
   public var lineCount: Int { method.isScale ? stepCount : options.count }
 }
-
-extension PollMethod {
-  /// Whether everybody chooses one step of a scale, about one thing.
-  public var isScale: Bool {
-    switch self {
-    case .fistToFive, .gradients: true
-    case .dots, .approval, .score, .ranked: false
-    }
-  }
-
-  /// The number that a scale's first step has for the room: fingers count from 0.
-  public var firstStep: Int { self == .fistToFive ? 0 : 1 }
-
-  /// How many steps a scale has where the room has not chosen its own.
-  public var usualSteps: Int {
-    switch self {
-    case .fistToFive: 6
-    case .gradients: AgreementReading.steps
-    case .dots, .approval, .score, .ranked: 0
-    }
-  }
-}

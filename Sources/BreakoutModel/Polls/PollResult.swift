@@ -33,7 +33,7 @@ public struct PollResult: Equatable, Sendable {
     _ poll: Poll, count: PollCount, thresholds: AgreementThresholds = AgreementThresholds()
   ) throws(PollProblem) {
     try poll.check(count)
-    let limit = poll.method == .score ? poll.highestScore : poll.dotsEach
+    let limit = poll.method.ballot == .scores ? poll.highestScore : poll.dotsEach
     try self.init(
       poll, sum: PollSum(poll, count), limit: limit, groups: PollGroupShare.shares(in: poll, count),
       thresholds)

@@ -23,7 +23,7 @@ public struct PollSum: Equatable, Sendable {
   /// The count must have passed `Poll.check`.
   init(_ poll: Poll, _ count: PollCount) throws(PollProblem) {
     self.init(voters: count.voters, totals: count.totals(in: poll))
-    if poll.method == .ranked {
+    if poll.method.ballot == .order {
       totals = []
       var table = PairwiseTable(options: poll.options.count)
       for ballot in count.ballots ?? [] {
@@ -31,7 +31,7 @@ public struct PollSum: Equatable, Sendable {
       }
       pairwise = table
     }
-    if poll.method == .score, let ballots = count.ballots {
+    if poll.method.ballot == .scores, let ballots = count.ballots {
       let none = Array(repeating: 0, count: poll.highestScore + 1)
       var scores = Array(repeating: none, count: poll.options.count)
       for ballot in ballots {

@@ -13,10 +13,10 @@ extension Poll {
     for ballot in ballots {
       for (option, mark) in ballot.marks.enumerated() {
         guard let mark else { continue }
-        switch method {
-        case .fistToFive, .gradients: totals[mark] += ballot.count
-        case .dots, .approval, .score: totals[option] += mark * ballot.count
-        case .ranked: break
+        switch method.ballot {
+        case .step: totals[mark] += ballot.count
+        case .dots, .approvals, .scores: totals[option] += mark * ballot.count
+        case .order: break
         }
       }
     }
@@ -35,7 +35,7 @@ public struct PollGroupShare: Equatable, Sendable {
   /// One for each constituency in the order of the ballots; empty if none was recorded, and for ranks,
   /// which have no totals.
   static func shares(in poll: Poll, _ count: PollCount) -> [PollGroupShare] {
-    guard let ballots = count.ballots, poll.method != .ranked,
+    guard let ballots = count.ballots, poll.method.ballot != .order,
       ballots.contains(where: { $0.group != nil })
     else { return [] }
     var order: [String?] = []

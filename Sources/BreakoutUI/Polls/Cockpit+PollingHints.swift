@@ -30,7 +30,7 @@ extension Cockpit {
 
   private func entryCommands(_ entry: PollEntry) -> [(Command, String?)] {
     let ways: [(Command, String?)] = [(.leave, nil), (.readBallotFile, nil), (.callOff, nil)]
-    guard entry.poll.method != .ranked else { return ways }
+    guard entry.poll.method.ballot != .order else { return ways }
     let other = entry.mode == .totals ? words.polls.singleBallots : words.polls.totals
     return [(.switchEntry, other)] + ways
   }

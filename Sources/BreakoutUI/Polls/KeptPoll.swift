@@ -29,7 +29,7 @@ extension Cockpit {
   mutating func restore(_ kept: KeptPoll) -> String? {
     guard session.openDecision == kept.decision, let poll = openPoll else { return nil }
     var entry = PollEntry(poll)
-    entry.mode = poll.method == .ranked ? .ballots : kept.mode
+    entry.mode = poll.method.ballot == .order ? .ballots : kept.mode
     entry.ballot.setText(kept.ballot)
     for (place, text) in kept.totals.enumerated()
     where entry.numbers.indices.contains(place) && text.isFigure {

@@ -46,11 +46,11 @@ struct BallotLine {
       return .success([step &- poll.method.firstStep])
     }
     return BallotLexer(text, options: poll.options.count).tokens.flatMap { tokens in
-      switch poll.method {
-      case .ranked: ranks(tokens)
-      case .approval: approvals(tokens)
+      switch poll.method.ballot {
+      case .order: ranks(tokens)
+      case .approvals: approvals(tokens)
       case .dots: dots(tokens)
-      case .score, .fistToFive, .gradients: scores(tokens)
+      case .scores, .step: scores(tokens)
       }
     }
   }

@@ -19,8 +19,8 @@ struct PollEntry: Equatable, Sendable {
 
   init(_ poll: Poll) {
     self.poll = poll
-    // Fingers are counted quickest by typing 5, 4, 4, 3 as they are seen.
-    let beginsWithBallots = poll.method == .ranked || poll.method == .fistToFive
+    // Fingers, which count from 0, are counted quickest by typing 5, 4, 4, 3 as they are seen.
+    let beginsWithBallots = poll.method.ballot == .order || poll.method.firstStep == 0
     mode = beginsWithBallots || !poll.ballots.isEmpty ? .ballots : .totals
     let count = poll.lineCount + (poll.method.isScale ? 0 : 1)
     numbers = Array(repeating: TextEditor(isMultiline: false), count: count)
@@ -28,7 +28,7 @@ struct PollEntry: Equatable, Sendable {
 
   /// An order of preference cannot be counted from totals.
   mutating func switchMode() -> Bool {
-    guard poll.method != .ranked else { return false }
+    guard poll.method.ballot != .order else { return false }
     mode = mode == .totals ? .ballots : .totals
     return true
   }

@@ -82,7 +82,7 @@ struct PollSetup: Equatable, Sendable {
 
   private var firstLineToFill: Line {
     if asksQuestion, question.isEmpty { return .question }
-    return method == .gradients ? .target : method.isScale ? .method : .option(0)
+    return asks(.target) ? .target : method.isScale ? .method : .option(0)
   }
 
   /// The recommendation that the poll is about; `nil` for a question.
@@ -96,6 +96,8 @@ struct PollSetup: Equatable, Sendable {
     recommendation.map(DecisionTopic.recommendation) ?? .question(question.text)
   }
 
+  private func asks(_ setting: PollMethod.Setting) -> Bool { method.settings.contains(setting) }
+
   /// The options as they will be put to the room.
   var options: [String] {
     guard !method.isScale else { return [] }
@@ -106,9 +108,9 @@ struct PollSetup: Equatable, Sendable {
   var settings: PollSettings {
     PollSettings(
       legend: legend.isEmpty ? [] : legend.map(\.text).filter { $0.contains { !$0.isWhitespace } },
-      dots: method == .dots ? Int(dots.text) : nil,
-      highestScore: method == .score ? Int(highest.text) : nil,
-      target: method == .gradients ? target : nil, ranksUnlistedLast: ranksUnlistedLast)
+      dots: asks(.dots) ? Int(dots.text) : nil,
+      highestScore: asks(.highestScore) ? Int(highest.text) : nil,
+      target: asks(.target) ? target : nil, ranksUnlistedLast: ranksUnlistedLast)
   }
 
   /// The poll as it would open, for its usual numbers and the warnings.
@@ -133,13 +135,14 @@ extension PollSetup {
     var lines: [Line] = [.subject]
     if asksQuestion { lines.append(.question) }
     lines.append(.method)
-    switch method {
-    case .fistToFive: break
-    case .gradients: lines += [.target, .wording] + legend.indices.map(Line.step)
-    case .dots: lines.append(.dots)
-    case .score: lines.append(.highest)
-    case .ranked: lines.append(.unlisted)
-    case .approval: break
+    for setting in method.settings {
+      switch setting {
+      case .target: lines.append(.target)
+      case .legend: lines += [.wording] + legend.indices.map(Line.step)
+      case .dots: lines.append(.dots)
+      case .highestScore: lines.append(.highest)
+      case .unlisted: lines.append(.unlisted)
+      }
     }
     guard !method.isScale else { return lines }
     lines.append(.source)

@@ -16,7 +16,7 @@ struct TallyCommand: ParsableCommand {
   var file: String
 
   @Option(help: .init(words.tallyCommand.method))
-  var method: TallyMethod
+  var method: PollMethod
 
   @Option(help: .init(words.commandLine.answerFormat))
   var format = AnswerFormat.text
@@ -40,24 +40,24 @@ struct TallyCommand: ParsableCommand {
 
   func validate() throws {
     if let dots {
-      guard method == .dots else {
+      guard method.ballot == .dots else {
         throw ValidationError(words.tallyCommand.dotsWithDots)
       }
       guard dots > 0 else { throw ValidationError(words.tallyCommand.dotsRange) }
     }
     if let highest {
-      guard method == .score else {
+      guard method.ballot == .scores else {
         throw ValidationError(words.tallyCommand.highestWithScore)
       }
       guard highest > 0 else { throw ValidationError(words.tallyCommand.highestRange) }
     }
-    if unlisted == .notCompared, method != .ranked {
+    if unlisted == .notCompared, method.ballot != .order {
       throw ValidationError(words.tallyCommand.unlistedWithRanked)
     }
   }
 
   func run() throws {
-    let rules = BallotRules(method: method.method, dots: dots, highestScore: highest)
+    let rules = BallotRules(method: method, dots: dots, highestScore: highest)
     let tally: BallotTally
     let result: PollResult
     do {
@@ -69,7 +69,7 @@ struct TallyCommand: ParsableCommand {
     StandardError.print(tally.warnings.map(\.description))
     do {
       result = try PollResult(
-        method.method, options: tally.options, sum: tally.sum, limit: dots ?? highest,
+        method, options: tally.options, sum: tally.sum, limit: dots ?? highest,
         ranksUnlistedLast: unlisted == .last)
     } catch {
       throw Failure(words.commandLine.about(file, error.sentence))
@@ -84,21 +84,17 @@ struct TallyCommand: ParsableCommand {
   }
 }
 
-/// The methods as they are typed.
-enum TallyMethod: String, ExpressibleByArgument, CaseIterable, Encodable {
-  case ranked, approval, dots, score
-  case fistToFive = "fist-to-five"
-  case gradients
+/// The methods as they are typed, e.g. `fist-to-five`.
+extension PollMethod: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let method = Self.allCases.first(where: { $0.argument == argument }) else { return nil }
+    self = method
+  }
 
-  var method: PollMethod {
-    switch self {
-    case .ranked: .ranked
-    case .approval: .approval
-    case .dots: .dots
-    case .score: .score
-    case .fistToFive: .fistToFive
-    case .gradients: .gradients
-    }
+  public static var allValueStrings: [String] { allCases.map(\.argument) }
+
+  fileprivate var argument: String {
+    rawValue.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
   }
 }
 
@@ -106,7 +102,7 @@ extension BallotFormat: ExpressibleByArgument {}
 
 /// A tally for programs. The tables have a row and a column for every option, in the order of `options`.
 struct TallyAnswer: Encodable {
-  let method: TallyMethod
+  let method: PollMethod
   let options: [String]
   /// `null` where the file does not say.
   let ballots: Int?
@@ -139,7 +135,7 @@ struct TallyAnswer: Encodable {
     let ranking: [[String]]
   }
 
-  init(_ tally: BallotTally, _ method: TallyMethod, _ poll: PollResult) {
+  init(_ tally: BallotTally, _ method: PollMethod, _ poll: PollResult) {
     self.method = method
     options = tally.options
     ballots = tally.voters
@@ -168,7 +164,7 @@ struct TallyAnswer: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(method, forKey: .method)
+    try container.encode(method.argument, forKey: .method)
     try container.encode(options, forKey: .options)
     try container.encode(ballots, forKey: .ballots)
     try container.encode(headline, forKey: .headline)
