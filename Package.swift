@@ -2,13 +2,6 @@
 
 import PackageDescription
 
-/// The pages that `breakout help` prints; the keys are made from the table of commands.
-let manual = [
-  "Agendas", "Ballots", "DecisionRules", "Documents", "Floor", "Notes", "Recommendations", "Rooms",
-  "Rosters",
-  "Safety", "Seats",
-]
-
 let package = Package(
   name: "breakout",
   products: [
@@ -42,9 +35,9 @@ let package = Package(
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: manual.map { .embedInCode("Documentation.docc/\($0).md") },
-      plugins: ["BuildStamp"]),
+      plugins: ["BuildStamp", "EmbeddedTexts"]),
     .plugin(name: "BuildStamp", capability: .buildTool, path: "Sources/Plugins/BuildStamp"),
+    .plugin(name: "EmbeddedTexts", capability: .buildTool, path: "Sources/Plugins/EmbeddedTexts"),
     .plugin(
       name: "DebPackage",
       capability: .command(
@@ -73,23 +66,19 @@ let package = Package(
         "BreakoutModel", "BreakoutReport", "BreakoutWords", "CCSV",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.embedInCode("Data/breakout-session.schema.json")]),
+      exclude: ["Data/breakout-session.schema.json"], plugins: ["EmbeddedTexts"]),
     .target(
       name: "BreakoutSynthesis", dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutWords"]),
     .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "BreakoutWords", "Terminal"]),
     .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "BreakoutWords", "CCSV"]),
     .target(
       name: "BreakoutModel",
-      resources: [
-        .embedInCode("Recommendations/Drafting/english.txt"),
-        .embedInCode("Recommendations/Goals/sdg-targets.txt"),
-      ]),
+      exclude: ["Recommendations/Drafting/english.txt", "Recommendations/Goals/sdg-targets.txt"],
+      plugins: ["EmbeddedTexts"]),
     // The template for translators is held against the sources by a test.
     .target(
       name: "BreakoutWords", dependencies: ["BreakoutModel", "Terminal"], exclude: ["Data"],
-      plugins: ["WordsTemplate"]),
-    .plugin(
-      name: "WordsTemplate", capability: .buildTool, path: "Sources/Plugins/WordsTemplate"),
+      plugins: ["EmbeddedTexts"]),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Terminal"]),
     .target(name: "Terminal", dependencies: ["CWidth"]),
     .target(name: "CCmark", linkerSettings: [.linkedLibrary("cmark")]),

@@ -15,5 +15,5 @@ public struct JSONWriter {
 
 /// The description by which a file of `JSONWriter` can be checked: JSON Schema, draft 2020-12.
 public enum JSONSchema {
-  public static var bytes: [UInt8] { PackageResources.breakout_session_schema_json }
+  public static var bytes: [UInt8] { Array(EmbeddedTexts.breakout_session_schema_json.utf8) }
 }

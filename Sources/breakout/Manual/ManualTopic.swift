@@ -11,17 +11,17 @@ enum ManualTopic: String, CaseIterable {
   /// The page in Markdown.
   var markdown: String {
     switch self {
-    case .agendas: Self.text(PackageResources.Agendas_md)
-    case .notes: Self.text(PackageResources.Notes_md)
-    case .recommendations: Self.text(PackageResources.Recommendations_md)
-    case .floor: Self.text(PackageResources.Floor_md)
-    case .decisionRules: Self.text(PackageResources.DecisionRules_md)
-    case .ballots: Self.text(PackageResources.Ballots_md)
-    case .rosters: Self.text(PackageResources.Rosters_md)
-    case .documents: Self.text(PackageResources.Documents_md)
-    case .seats: Self.text(PackageResources.Seats_md)
-    case .rooms: Self.text(PackageResources.Rooms_md)
-    case .safety: Self.text(PackageResources.Safety_md)
+    case .agendas: EmbeddedTexts.Agendas_md
+    case .notes: EmbeddedTexts.Notes_md
+    case .recommendations: EmbeddedTexts.Recommendations_md
+    case .floor: EmbeddedTexts.Floor_md
+    case .decisionRules: EmbeddedTexts.DecisionRules_md
+    case .ballots: EmbeddedTexts.Ballots_md
+    case .rosters: EmbeddedTexts.Rosters_md
+    case .documents: EmbeddedTexts.Documents_md
+    case .seats: EmbeddedTexts.Seats_md
+    case .rooms: EmbeddedTexts.Rooms_md
+    case .safety: EmbeddedTexts.Safety_md
     case .keys:
       """
       # \(words.helpCommand.keys)
@@ -40,6 +40,4 @@ enum ManualTopic: String, CaseIterable {
 
   /// What it is about, in a few words.
   var summary: String { ManualText(markdown).summary }
-
-  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

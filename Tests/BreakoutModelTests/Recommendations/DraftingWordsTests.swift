@@ -18,7 +18,7 @@ import Testing
   /// A weak verb must not lead to another one.
   @Test func suggestsVerbsThatCanBeChecked() {
     let words = DraftingWords.english
-    let file = WordListFile(PackageResources.english_txt)
+    let file = WordListFile(EmbeddedTexts.english_txt)
     let suggestions = Set((file.lists["weak verbs"] ?? []).flatMap(\.notes))
     #expect(!suggestions.isEmpty)
     for verb in suggestions {

@@ -33,8 +33,8 @@ struct DraftingWords: Sendable {
   /// Short forms that every reader knows, as they are written.
   let knownAcronyms: Set<String>
 
-  init(_ bytes: [UInt8]) {
-    let file = WordListFile(bytes)
+  init(_ text: String) {
+    let file = WordListFile(text)
     let list = { (name: String) in file.lists[name] ?? [] }
     let endings = list("endings").flatMap(\.phrases).map(WordEnding.init)
     language = file.head["language"] ?? ""
@@ -74,7 +74,7 @@ struct DraftingWords: Sendable {
     return opposites
   }
 
-  static let english = DraftingWords(PackageResources.english_txt)
+  static let english = DraftingWords(EmbeddedTexts.english_txt)
 
   /// Every language there is, the usual one first.
   static let all = [english]

@@ -9,9 +9,9 @@ struct WordListFile {
   private(set) var head: [String: String] = [:]
   private(set) var lists: [String: [Line]] = [:]
 
-  init(_ bytes: [UInt8]) {
+  init(_ text: String) {
     var name: String?
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+    for line in text.split(separator: "\n") {
       let line = line.trimmed
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {

@@ -3,9 +3,9 @@
 struct SDGFile {
   private(set) var targets: [SDGTarget] = []
 
-  init(_ bytes: [UInt8]) {
+  init(_ text: String) {
     var goal = SDGGoal(number: 0, name: "")
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    for line in text.split(separator: "\n")
     where !line.hasPrefix("#") {
       let isIndicator = line.hasPrefix(" ")
       let parts = line.drop { $0 == " " }.split(separator: " ", maxSplits: 1).map(String.init)

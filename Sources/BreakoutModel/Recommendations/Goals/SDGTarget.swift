@@ -11,7 +11,7 @@ public struct SDGTarget: Hashable, Sendable {
 
 extension SDGTarget {
   /// All targets, in their order.
-  public static let all = SDGFile(PackageResources.sdg_targets_txt).targets
+  public static let all = SDGFile(EmbeddedTexts.sdg_targets_txt).targets
 
   private static let places = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1.number, $0) })
