@@ -1,4 +1,5 @@
-/// What a note is, by which the report sorts it (product rule F6).
+/// What a note is, by which the report sorts it (product rule F6). A new one is a case here, its section in the
+/// documents (`NoteSection`), and its words.
 public enum NoteKind: String, CaseIterable, Sendable, Codable {
   case note
   case keyMessage
@@ -32,6 +33,15 @@ public enum NoteKind: String, CaseIterable, Sendable, Codable {
     switch self {
     case .agreement, .divergence: true
     case .note, .keyMessage, .action, .question, .quotation, .data, .parked: false
+    }
+  }
+
+  /// Whether it sums up what the room thinks in the rapporteur's words, so that a word of quantity in it needs
+  /// something that was counted.
+  public var sumsUp: Bool {
+    switch self {
+    case .note, .keyMessage, .agreement, .divergence: true
+    case .action, .question, .quotation, .data, .parked: false
     }
   }
 }

@@ -11,7 +11,7 @@ enum NoteMark: Equatable {
   /// Reads one mark and gives what stands behind it; `nil` where the text begins with none. Quotations are
   /// told by both of their ends (`QuotationMarks`).
   static func read(_ text: Substring) -> (mark: NoteMark, rest: Substring)? {
-    if let (letter, rest) = letter(text) { return (mark(of: letter), rest) }
+    if let read = letter(text) { return read }
     if let rest = spelledOut(text) { return (.offTheRecord, rest) }
     if let rest = recommendation(text) { return (.recommendation, rest) }
     guard let first = text.first else { return nil }
@@ -32,29 +32,23 @@ enum NoteMark: Equatable {
     return continuation(text).map { (.continuation, $0) }
   }
 
-  /// Also the wide forms that Chinese and Japanese keyboards give.
+  /// Also the wide forms that Chinese and Japanese keyboards give, and other hyphens.
   static func kind(ofSign sign: Character) -> NoteKind? {
-    switch sign {
-    case "!", "！": .keyMessage
-    case "+", "＋": .agreement
-    case "-", "－", "﹣", "‐", "‑": .divergence
-    case "?", "？": .question
-    case "#", "＃": .data
-    default: nil
-    }
+    guard let scalar = sign.unicodeScalars.first, sign.unicodeScalars.count == 1 else { return nil }
+    return signs["﹣‐‑".contains(sign) ? "-" : scalar.narrow]
   }
+
+  /// The kinds that a sign marks; a quotation has one at both of its ends.
+  private static let signs: [Unicode.Scalar: NoteKind] = Dictionary(
+    uniqueKeysWithValues: NoteKind.allCases.compactMap { kind in
+      guard kind != .quotation, let sign = kind.prefix.unicodeScalars.first,
+        !sign.properties.isAlphabetic
+      else { return nil }
+      return (sign, kind)
+    })
 
   static func isColon(_ scalar: Unicode.Scalar) -> Bool {
     ":：﹕︓︰∶꞉ː˸։׃".unicodeScalars.contains(scalar)
-  }
-
-  private static func mark(of letter: Letter) -> NoteMark {
-    switch letter {
-    case .a: .kind(.action)
-    case .o: .offTheRecord
-    case .p: .kind(.parked)
-    case .r: .recommendation
-    }
   }
 
   /// `…`, `...`, or what Chinese keyboards give for them.
@@ -78,29 +72,38 @@ enum NoteMark: Equatable {
 // MARK: Letters with a colon
 
 extension NoteMark {
-  private enum Letter {
-    case a, o, p, r
-
-    /// The letter in Latin, Greek, Cyrillic and Armenian, as far as it looks the same.
-    init?(_ scalar: Unicode.Scalar) {
-      switch scalar {
-      case "a", "A", "ａ", "Ａ", "а", "А", "α", "Α", "ɑ": self = .a
-      case "o", "O", "ｏ", "Ｏ", "о", "О", "ο", "Ο", "օ", "Օ": self = .o
-      case "p", "P", "ｐ", "Ｐ", "р", "Р", "ρ", "Ρ": self = .p
-      case "r", "R", "ｒ", "Ｒ", "г": self = .r
-      default: return nil
+  private static let letters: [Unicode.Scalar: NoteMark] = {
+    let kinds = NoteKind.allCases.compactMap { kind -> (Unicode.Scalar, NoteMark)? in
+      guard let letter = kind.prefix.unicodeScalars.first, letter.properties.isAlphabetic else {
+        return nil
       }
+      return (letter, .kind(kind))
     }
+    return Dictionary(uniqueKeysWithValues: kinds + [("o", .offTheRecord), ("r", .recommendation)])
+  }()
+
+  /// Letters in Greek, Cyrillic and Armenian, as far as they look the same.
+  private static let lookAlikes: [Unicode.Scalar: String] = [
+    "a": "аАαΑɑ", "o": "оОοΟօՕ", "p": "рРρΡ", "r": "г",
+  ]
+
+  /// What a letter marks where a colon follows it.
+  private static func mark(of letter: Unicode.Scalar) -> NoteMark? {
+    let narrow = letter.narrow
+    if narrow.isASCII {
+      return letters[narrow.properties.lowercaseMapping.unicodeScalars.first ?? narrow]
+    }
+    return lookAlikes.first { $0.value.unicodeScalars.contains(letter) }.flatMap { letters[$0.key] }
   }
 
   /// A letter and a colon, between them perhaps blanks, as they stand in French.
-  private static func letter(_ text: Substring) -> (Letter, rest: Substring)? {
+  private static func letter(_ text: Substring) -> (mark: NoteMark, rest: Substring)? {
     let scalars = text.unicodeScalars
     let start = scalars.drop { $0.isUnseen }
-    guard let first = start.first, let letter = Letter(first) else { return nil }
+    guard let first = start.first, let mark = mark(of: first) else { return nil }
     let behind = start.dropFirst().drop { $0.isUnseen || $0.isBlank }
     guard let colon = behind.first, isColon(colon) else { return nil }
-    return (letter, text[behind.dropFirst().startIndex...].drop(while: \.isWhitespace))
+    return (mark, text[behind.dropFirst().startIndex...].drop(while: \.isWhitespace))
   }
 }
 
@@ -177,7 +180,7 @@ extension NoteMark {
   private static func mayBeOffTheRecord(_ text: Substring) -> Bool {
     guard let first = text.unicodeScalars.first(where: { !$0.isUnseen && !$0.isBlank && $0 != "-" })
     else { return false }
-    return "/／".unicodeScalars.contains(first) || Letter(first) == .o
+    return "/／".unicodeScalars.contains(first) || mark(of: first) == .offTheRecord
   }
 
   /// What stands behind `@name`: behind the name as it is read, or behind words that may be a new name where
@@ -200,6 +203,11 @@ extension NoteMark {
 }
 
 extension Unicode.Scalar {
+  /// A full-width form as the sign or letter that it stands for.
+  fileprivate var narrow: Unicode.Scalar {
+    (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
+  }
+
   /// Joiners, direction marks and the like.
   fileprivate var isUnseen: Bool {
     !isASCII && (properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format)

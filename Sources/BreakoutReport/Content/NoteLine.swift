@@ -57,14 +57,15 @@ extension SessionRecord {
         3, words.report.contributionsInWriting, code: "contributions-in-writing", [.bullets(items)])
   }
 
-  /// The notes of one kind among some as a list under a heading, without what was sent in writing; nothing for
-  /// none.
+  /// The notes of one kind among some as a list under a heading, without what was sent in writing, with more
+  /// items behind them; nothing for none.
   func list(
     _ notes: [RecordedNote], _ kind: NoteKind, _ level: Int, _ title: String, code: String,
-    home: PointID?
+    home: PointID?, and more: [[Block]] = []
   ) -> [Block] {
-    let items = notes.filter { $0.kind == kind && !($0.isWritten && kind == .note) }
-      .map { NoteLine($0, in: self, home: home).blocks }
+    let items =
+      notes.filter { $0.kind == kind && !($0.isWritten && kind == .note) }
+      .map { NoteLine($0, in: self, home: home).blocks } + more
     return items.isEmpty ? [] : .section(level, title, code: code, [.bullets(items)])
   }
 }

@@ -8,27 +8,24 @@ struct PointSection {
   init(_ record: SessionRecord, _ point: Point) {
     let merged = record.merged(into: point.id)
     let notes = record.notes(of: point.id)
-    func list(_ kind: NoteKind, _ title: String, code: String) -> [Block] {
-      record.list(notes, kind, 3, title, code: code, home: point.id)
+    let sections = NoteSection.all.map { section in
+      section.blocks(
+        notes, in: record, home: point.id,
+        and: section.kind == .divergence ? Self.notAgreed(point, record) : [])
     }
-    let report = words.report
-    let content: [[Block]] = [
-      Self.introduction(point, merged, record),
-      list(.keyMessage, report.summary, code: "summary"),
-      list(.agreement, report.agreement, code: "agreement"),
-      Self.divergence(point, notes, record),
+    // What the room asked for stands between what it thinks and what else was said.
+    let views = NoteSection.all.prefix { [.keyMessage, .agreement, .divergence].contains($0.kind) }
+    let decided = [
       Self.recommendations(point, record),
       record.otherDecisions(of: [point.id] + merged.map(\.id)),
       record.polls(of: [point.id] + merged.map(\.id)),
-      list(.question, report.openQuestions, code: "open-questions"),
-      list(.data, report.dataAndReferences, code: "data-and-references"),
-      list(.quotation, report.quotations, code: "quotations"),
-      list(.note, report.notes, code: "notes"),
-      record.written(notes, home: point.id),
     ]
+    let content =
+      [Self.introduction(point, merged, record)] + sections.prefix(views.count) + decided
+      + sections.dropFirst(views.count) + [record.written(notes, home: point.id)]
     let number = point.id.number
     blocks = .section(
-      2, report.pointHeading(number), name: point.title, code: "point-\(number)",
+      2, words.report.pointHeading(number), name: point.title, code: "point-\(number)",
       content.flatMap { $0 })
   }
 
@@ -55,14 +52,10 @@ struct PointSection {
     return blocks + [.paragraph(Paragraph(words.lists.sentences(line)))]
   }
 
-  /// Divergence as noted, and what the room was asked and did not agree to.
-  private static func divergence(
-    _ point: Point, _ notes: [RecordedNote], _ record: SessionRecord
-  ) -> [Block] {
-    var items = notes.filter { $0.kind == .divergence }
-      .map { NoteLine($0, in: record, home: point.id).blocks }
-    for one in record.recommendations(of: point.id) where !one.status.isRecommended {
-      guard let decision = one.standingDecision(in: record) else { continue }
+  /// What the room was asked and did not agree to, which stands with the divergence that was noted.
+  private static func notAgreed(_ point: Point, _ record: SessionRecord) -> [[Block]] {
+    record.recommendations(of: point.id).filter { !$0.status.isRecommended }.compactMap { one in
+      guard let decision = one.standingDecision(in: record) else { return nil }
       var item = one.headline
       item.appendLine(DecisionLine(decision, record.attribution(of: decision)).words)
       let history = DecisionHistory(decision, in: record)
@@ -70,10 +63,8 @@ struct PointSection {
       if let earlier = history.earlier {
         item.appendLine(words.report.consensusSoughtFirst(earlier))
       }
-      items.append([.paragraph(item)])
+      return [.paragraph(item)]
     }
-    return items.isEmpty
-      ? [] : .section(3, words.report.divergence, code: "divergence", [.bullets(items)])
   }
 
   private static func recommendations(_ point: Point, _ record: SessionRecord) -> [Block] {

@@ -121,15 +121,11 @@ extension SessionRecord {
   /// What the document prints of a note: its text, with its words of quantity marked where nothing was
   /// counted. A quotation stays as it was said.
   func impression(of note: RecordedNote) -> Impression {
-    switch note.kind {
-    case .note, .keyMessage, .agreement, .divergence:
-      return Impression(
-        note.text, isCounted: decisions(namedIn: note.text).contains(where: \.hasCount),
-        isAgreed: (decisions(namedIn: note.text) + standingDecisions(of: note.point))
-          .contains(where: \.isFullAgreement))
-    case .action, .question, .quotation, .data, .parked:
-      return Impression(note.text, isCounted: true, isAgreed: true)
-    }
+    guard note.kind.sumsUp else { return Impression(note.text, isCounted: true, isAgreed: true) }
+    let named = decisions(namedIn: note.text)
+    return Impression(
+      note.text, isCounted: named.contains(where: \.hasCount),
+      isAgreed: (named + standingDecisions(of: note.point)).contains(where: \.isFullAgreement))
   }
 
   /// Whether the document has a marked word.

@@ -37,10 +37,15 @@ struct SessionReport {
 
   /// What was agreed, where views differed, what stayed open; from the notes, in the order of the walk.
   private static func discussion(_ record: SessionRecord) -> [Block] {
-    let parts: [([NoteKind], String)] = [
-      ([.agreement], words.report.commonGround), ([.divergence], words.report.differentViews),
-      ([.question, .data], words.report.openQuestionsAndReferences),
-    ]
+    var parts: [(kinds: [NoteKind], title: String)] = []
+    for section in NoteSection.all {
+      guard let title = section.discussion else { continue }
+      if parts.last?.title == title {
+        parts[parts.count - 1].kinds.append(section.kind)
+      } else {
+        parts.append(([section.kind], title))
+      }
+    }
     let paragraphs = parts.compactMap { kinds, title -> Block? in
       let notes = (record.walk.map { $0.id as PointID? } + [nil])
         .flatMap { record.notes(of: $0) }.filter { kinds.contains($0.kind) }

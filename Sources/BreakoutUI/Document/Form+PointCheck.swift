@@ -7,32 +7,27 @@ extension Form {
     Form(
       purpose: .pointCheck(point.id),
       title: words.document.whatIsMissing(at: point.id.number, point.title),
-      fields: checkedKinds.map { Field($0.checkLabel) })
+      fields: checked.map { Field($0.label) })
   }
 
-  private static let checkedKinds: [NoteKind] = [.keyMessage, .agreement, .divergence, .action]
+  private static var checked: [(kind: NoteKind, label: String)] {
+    let document = words.document
+    return [
+      (.keyMessage, document.keyMessage), (.agreement, document.agreement),
+      (.divergence, document.divergence), (.action, document.actionAndWho),
+    ]
+  }
 
   /// A note for every line that was filled, at the time of that point.
   func checkIntents(_ id: PointID, in session: Session, at now: Timestamp) -> [Intent] {
     guard let point = session.points[id] else { return [] }
-    return Self.checkedKinds.enumerated().compactMap { place, kind in
+    return Self.checked.map(\.kind).enumerated().compactMap { place, kind in
       let text = self[place]
       guard !text.allSatisfy(\.isWhitespace) else { return nil }
       return .note(
         .add(
           NoteDraft(
             at: point.moment(before: now), kind: kind, text: text, tags: NoteLine.tags(in: text))))
-    }
-  }
-}
-
-extension NoteKind {
-  fileprivate var checkLabel: String {
-    switch self {
-    case .keyMessage: words.document.keyMessage
-    case .agreement: words.document.agreement
-    case .divergence: words.document.divergence
-    default: words.document.actionAndWho
     }
   }
 }

@@ -85,12 +85,5 @@ struct EntryLine {
 
 extension NoteKind {
   /// The sign in the record, mostly what is typed for it.
-  var sign: String {
-    switch self {
-    case .note: " "
-    case .action: "a"
-    case .parked: "p"
-    default: prefix
-    }
-  }
+  var sign: String { prefix.first.map(String.init) ?? " " }
 }

@@ -138,17 +138,3 @@ struct NotePrompt {
     }
   }
 }
-
-extension NoteKind {
-  /// Its name on a narrow screen.
-  fileprivate var shortName: String {
-    switch self {
-    case .keyMessage: words.notes.keyMessageShort
-    case .agreement: words.notes.agreementShort
-    case .divergence: words.notes.divergenceShort
-    case .question: words.notes.questionShort
-    case .quotation: words.notes.quotationShort
-    default: name
-    }
-  }
-}

@@ -1,3 +1,5 @@
+import BreakoutModel
+
 extension Words.Notes {
   /// Below a line that was emptied: what it was stays, and how it is taken away; from the note line.
   public func staysEscWithdraws(_ recommendation: String) -> String {
@@ -194,15 +196,16 @@ extension Words.Notes {
   public var promptNobody: String { say("nobody") }
 
   /// A kind of note on a narrow screen.
-  public var keyMessageShort: String { say("key") }
-  /// A kind of note on a narrow screen.
-  public var agreementShort: String { say("agreed") }
-  /// A kind of note on a narrow screen.
-  public var divergenceShort: String { say("diverg.") }
-  /// A kind of note on a narrow screen.
-  public var questionShort: String { say("question") }
-  /// A kind of note on a narrow screen.
-  public var quotationShort: String { say("quote") }
+  func shortName(_ kind: NoteKind) -> String {
+    switch kind {
+    case .keyMessage: say("key")
+    case .agreement: say("agreed")
+    case .divergence: say("diverg.")
+    case .question: say("question")
+    case .quotation: say("quote")
+    case .note, .action, .data, .parked: words.notes.kind(kind)
+    }
+  }
 
   /// In the corner of the note line: all is in the record.
   public var saved: String { say("saved") }

@@ -47,6 +47,8 @@ extension Words.Notes {
 extension NoteKind {
   /// Its name in lists and menus.
   public var name: String { words.notes.kind(self) }
+  /// Its name on a narrow screen.
+  public var shortName: String { words.notes.shortName(self) }
 }
 
 extension Script {
