@@ -1,3 +1,10 @@
+/// A decision taken or being taken: a consensus call or a vote.
+public struct DecisionID: TableID, CustomStringConvertible {
+  public let number: Int
+  public init(_ number: Int) { self.number = number }
+  public var description: String { "D\(number)" }
+}
+
 /// One taking of the room's view: a consensus call or a vote, open or ended.
 public struct Decision: Equatable, Sendable, Codable {
   public let id: DecisionID

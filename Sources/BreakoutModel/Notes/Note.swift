@@ -1,3 +1,9 @@
+/// A note of the rapporteur.
+public struct NoteID: TableID {
+  public let number: Int
+  public init(_ number: Int) { self.number = number }
+}
+
 /// One thing the rapporteur wrote down.
 public struct Note: Equatable, Sendable, Codable {
   public let id: NoteID

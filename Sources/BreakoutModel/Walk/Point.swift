@@ -1,3 +1,10 @@
+/// A point of discussion, whatever its place in the order: `P3` stays `P3` (product rule F2).
+public struct PointID: TableID, CustomStringConvertible {
+  public let number: Int
+  public init(_ number: Int) { self.number = number }
+  public var description: String { "P\(number)" }
+}
+
 /// A point of discussion in the session.
 public struct Point: Equatable, Sendable, Codable {
   public let id: PointID

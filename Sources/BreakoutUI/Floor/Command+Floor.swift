@@ -89,6 +89,11 @@ extension Command {
   static let setSpeakingTimes = Command(\.setSpeakingTimes, [.floor: ["t"]]) {
     $0.setSpeakingTimes()
   }
+
+  static let showBalance = Command(\.showBalance, [.cockpit: ["B"]], nature: .looks) {
+    $0.showBalance()
+    return []
+  }
 }
 
 extension CommandTable {
@@ -98,6 +103,10 @@ extension CommandTable {
     .muchMoreTime, .muchLessTime, .yieldFloor, .raiseOrder, .interruptNow, .interposeQuestion,
     .moderatorSpeaks, .technicalBreak, .showFloor, .closeList, .lastWord, .moveForward, .moveBack,
     .moveLater, .dropRequest, .editIntervention, .askAgain, .changeMode, .setSpeakingTimes,
+  ]
+
+  static let balance: [Command] = [
+    .showBalance
   ]
 }
 

@@ -42,3 +42,9 @@ extension People: SnapshotParts {
     try self.init(moderators: part(old, \.moderators), rapporteurs: part(old, \.rapporteurs))
   }
 }
+
+extension PrompterPhrase: SnapshotParts {
+  init(_ old: PrompterPhrase?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(situation: part(old, \.situation), text: part(old, \.text))
+  }
+}
