@@ -13,4 +13,7 @@ package enum Percentages {
     for place in byRemainder.prefix(left) { result[place] += 1 }
     return result
   }
+
+  /// Tenths of a per cent, half up; `base` is above 0. For information, never for a verdict (product rule §2.1).
+  static func tenths(_ count: Int, of base: Int) -> Int { (count * 2000 + base) / (2 * base) }
 }

@@ -91,3 +91,8 @@ public struct AgreementThresholds: Equatable, Sendable {
     self.divided = percent(divided)
   }
 }
+
+/// How far a room agrees, by a scale of agreement (product rule §2.4), from the strongest.
+public enum AgreementLevel: String, CaseIterable, Sendable, Codable {
+  case enthusiastic, broad, lukewarm
+}

@@ -18,7 +18,7 @@ public struct ConstituencyLens: Hashable, Sendable {
 
     /// Yes of yes and no in tenths of a per cent, half up; `nil` where nobody voted for or against.
     public var percentTenths: Int? {
-      yes + no == 0 ? nil : Percent.tenths(yes, of: yes + no)
+      yes + no == 0 ? nil : Percentages.tenths(yes, of: yes + no)
     }
 
     public var hasMajority: Bool { yes > no }
@@ -56,7 +56,7 @@ public struct ConstituencyLens: Hashable, Sendable {
 
   /// Yes of all votes cast in tenths of a per cent; `nil` where nobody voted for or against.
   public var overallTenths: Int? {
-    tally.cast == 0 ? nil : Percent.tenths(tally.yes, of: tally.cast)
+    tally.cast == 0 ? nil : Percentages.tenths(tally.yes, of: tally.cast)
   }
 
   /// The mean of the constituencies' percentages in tenths of a per cent, of those with a view; `nil` if none

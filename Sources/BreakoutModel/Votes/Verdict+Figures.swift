@@ -9,9 +9,9 @@ extension Verdict {
   /// base is empty or where the rounded figure would seem to contradict the verdict.
   public var percentTenths: Int? {
     guard base > 0 else { return nil }
-    let tenths = Percent.tenths(tally.yes, of: base)
+    let tenths = Percentages.tenths(tally.yes, of: base)
     guard rule.hasOverallTest else { return tenths }
-    let bar = Percent.tenths(rule.share.numerator, of: rule.share.denominator)
+    let bar = Percentages.tenths(rule.share.numerator, of: rule.share.denominator)
     let contradicts =
       missing == 0 && outcome == .adopted
       ? rule.isStrict && tenths <= bar : tenths >= bar && missing > 0

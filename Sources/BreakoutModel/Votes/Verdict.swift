@@ -156,3 +156,18 @@ public struct Verdict: Hashable, Sendable {
   /// Whether there were votes for and none against; people may have abstained or not voted.
   public var isWithoutOpposition: Bool { tally.yes > 0 && tally.against == 0 }
 }
+
+/// The word for a result (product rule F9).
+public enum VoteOutcome: String, CaseIterable, Hashable, Sendable, Codable {
+  case adopted
+  case notAdopted
+  /// Not adopted, with as many yes as no.
+  case tie
+  /// Nobody voted for or against.
+  case noDecision
+  case supported
+  case notSupported
+  case evenlyDivided
+  /// Too few voted or abstained for the result to be valid.
+  case noQuorum
+}

@@ -1,6 +1,5 @@
 import BreakoutModel
 import BreakoutRecord
-import BreakoutWords
 import GRDB
 
 extension SessionFile {

@@ -6,4 +6,7 @@ extension StringProtocol {
     else { return "" }
     return String(self[start...end])
   }
+
+  /// With a capital first letter, as a sentence begins.
+  public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
