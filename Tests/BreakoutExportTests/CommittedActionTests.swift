@@ -57,7 +57,7 @@ struct CommittedActionTests {
     ])
   func columns(regime: AttributionRegime, expected: [(String, String, String)]) {
     let room = Self.room(regime)
-    let record = SessionRecord(room.session, unsaved: [])
+    let record = ReportedSession(room.session, unsaved: [])
     #expect(
       record.notes.map { CommittedAction($0, record) }.map {
         [$0.who ?? "", $0.fields.text, $0.fields.deadline]
@@ -93,7 +93,7 @@ struct CommittedActionTests {
         #expect(!text.contains(name), "\(name) in \(kind):\n\(text)")
       }
     }
-    let record = SessionRecord(room.session, unsaved: [])
+    let record = ReportedSession(room.session, unsaved: [])
     let published = record.notes.map { PublishedNote($0, in: record).text }
     #expect(
       published.allSatisfy { !$0.contains("Bob Lee") && !$0.contains("Amina") }, "\(published)")

@@ -18,7 +18,7 @@ struct DecisionHistoryTests {
   }
 
   private func entry(_ room: Room) -> [String] {
-    let record = SessionRecord(room.session, unsaved: [])
+    let record = ReportedSession(room.session, unsaved: [])
     let blocks = RecommendationEntry(
       room.session.recommendations[Self.id]!, in: record, level: 3, marksMissing: false
     ).blocks
@@ -30,7 +30,7 @@ struct DecisionHistoryTests {
   }
 
   private func annex(_ room: Room, _ number: Int) -> [String] {
-    let record = SessionRecord(room.session, unsaved: [])
+    let record = ReportedSession(room.session, unsaved: [])
     guard let decision = room.session.decisions[DecisionID(number)] else { return [] }
     return DecisionHistory(decision, in: record).fields.map {
       "\($0.label): \($0.value.lines[0][0].text)"

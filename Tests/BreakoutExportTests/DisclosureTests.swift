@@ -48,7 +48,7 @@ struct DisclosureTests {
   func byRoster() {
     let words = AttributionRegime.allCases.map { regime in
       let room = Room.decided(regime)
-      let attribution = SessionRecord(room.session, unsaved: []).attribution
+      let attribution = ReportedSession(room.session, unsaved: []).attribution
       return [
         attribution.words(for: "chen wei"),
         attribution.words(for: Speaker(name: "Chen Wei", constituency: nil)),
@@ -65,7 +65,7 @@ struct DisclosureTests {
   func rollCall() {
     let answers = AttributionRegime.allCases.map { regime in
       let room = Room.decided(regime)
-      let record = SessionRecord(room.session, unsaved: [])
+      let record = ReportedSession(room.session, unsaved: [])
       guard case .vote(let vote)? = room.session.decisions.last?.proceeding else { return -1 }
       let blocks = RollCallPart(vote, in: record, record.attribution).blocks
       guard case .table(let grid)? = blocks.first else { return 0 }

@@ -9,7 +9,7 @@ struct DocumentControlTests {
 
   private func changes(_ room: Room) -> [String] {
     guard let issue = room.session.issues.last else { return [] }
-    return ChangesSince(issue, in: SessionRecord(room.session, unsaved: [])).sentences
+    return ChangesSince(issue, in: ReportedSession(room.session, unsaved: [])).sentences
   }
 
   @Test("acts are grouped by what they are about")
@@ -51,7 +51,7 @@ struct DocumentControlTests {
     room.wait(minutes: 9)
     room.note("late", .question)
     room.act(.document(.issue(.circulated(commentsBy: "10 May"), gaps: 1)))
-    let record = SessionRecord(room.session, unsaved: [])
+    let record = ReportedSession(room.session, unsaved: [])
     let blocks = DocumentControl(record, gaps: GapList(record), seal: nil).blocks
     guard case .table(let grid) = blocks.dropFirst().first else {
       Issue.record("no table of versions")

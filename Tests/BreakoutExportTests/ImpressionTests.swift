@@ -31,7 +31,7 @@ struct ImpressionTests {
     var room = Room(Room.baku)
     room.act(.walk(.next(confirmed: false)))
     func texts() -> [String] {
-      let record = SessionRecord(room.session, unsaved: [])
+      let record = ReportedSession(room.session, unsaved: [])
       return record.notes.map { record.impression(of: $0).text }
     }
     room.note("A majority supports R1.1.", .agreement)
@@ -54,7 +54,7 @@ struct ImpressionTests {
     var room = Room(Room.baku)
     room.act(.walk(.next(confirmed: false)))
     func explains() -> Bool {
-      MethodNote(SessionRecord(room.session, unsaved: [])).blocks.contains { block in
+      MethodNote(ReportedSession(room.session, unsaved: [])).blocks.contains { block in
         guard case .bullets(let items) = block else { return false }
         return items.joined().contains { item in
           guard case .paragraph(let paragraph) = item else { return false }

@@ -167,7 +167,7 @@ struct InstitutionTests {
       room.note("does \(group)", .action, by: name, of: group)
       room.recommend(RecommendationFields(text: "Act.", proposer: "\(name) (\(group))"))
     }
-    let record = SessionRecord(room.session, unsaved: [])
+    let record = ReportedSession(room.session, unsaved: [])
     #expect(SpeakersList(record).names == expected)
     #expect(FollowUpMatrix.start(of: record.notes[1], record)[1] == expected[0])
     let json = PublishedRecord(record)

@@ -29,7 +29,7 @@ struct OneTruthTests {
     room.act(.people(.mark((1...6).map { ParticipantID($0) }, isPresent: true)))
     room.act(.walk(.next(confirmed: false)))
     let expected = ["Rivers Alive (CSO)", "UNDP (UN)"]
-    #expect(Participation.organisations(SessionRecord(room.session, unsaved: [])) == expected)
+    #expect(Participation.organisations(ReportedSession(room.session, unsaved: [])) == expected)
     #expect(PublishedRecord(room.session).organisations == expected)
     for template in [ReportTemplate.recommendations, .sessionReport] {
       let report = Report(session: room.session, as: template)

@@ -36,7 +36,7 @@ struct RandomSessionTests {
     var kinds: Set<String> = []
     for seed in 0..<60 {
       var random = SeededGenerator(seed: UInt64(seed))
-      let record = SessionRecord(Self.room(&random).session, unsaved: [])
+      let record = ReportedSession(Self.room(&random).session, unsaved: [])
       for decision in record.decisions where !decision.isOpen {
         if let revision = decision.revision { kinds.insert(revision.kind.rawValue) }
         switch decision.proceeding {

@@ -47,13 +47,13 @@ struct RegimeTests {
   @Test("the header says which regime holds where, and the method note what follows")
   func words() {
     var room = Self.room()
-    let record = SessionRecord(room.session, unsaved: [])
+    let record = ReportedSession(room.session, unsaved: [])
     #expect(
       RegimesInForce(record).words
         == "attributed; point 2: Chatham House Rule from 10:02")
     room.act(.document(.setRegime(nil, of: PointID(2), coversEarlier: false)))
     room.act(.document(.setRegime(.group, of: nil, coversEarlier: true)))
-    let regimes = RegimesInForce(SessionRecord(room.session, unsaved: []))
+    let regimes = RegimesInForce(ReportedSession(room.session, unsaved: []))
     #expect(
       regimes.words
         == "attributed; point 2: Chatham House Rule from 10:02; point 2: as the whole session from"
@@ -89,7 +89,7 @@ struct RegimeTests {
       &room, Room.electorate(16, 12, 6, 3), Room.count((2, 9, 5), (5, 7, 0), (5, 1, 0), (3, 0, 0)))
     Self.vote(
       &room, Room.electorate(16, 12, 6, 2), Room.count((2, 9, 5), (5, 7, 0), (5, 1, 0), (2, 0, 0)))
-    let record = SessionRecord(room.session, unsaved: [])
+    let record = ReportedSession(room.session, unsaved: [])
     let tables = record.decisions.map { decision -> [String] in
       guard case .vote(let vote) = decision.proceeding else { return [] }
       let attribution = record.attribution(of: decision)
@@ -110,7 +110,7 @@ struct RegimeTests {
     Self.vote(
       &room, Room.electorate(16, 12, 6, 2),
       Room.count((16, 0, 0), (12, 0, 0), (6, 0, 0), (0, 2, 0)))
-    let record = SessionRecord(room.session, unsaved: [])
+    let record = ReportedSession(room.session, unsaved: [])
     let decision = try #require(record.decisions.first)
     guard case .vote(let vote) = decision.proceeding else { return }
     // With "other 6 to 2" beside it, the two of the UN would be known to have voted no.
@@ -134,7 +134,7 @@ struct RegimeTests {
     room.act(.floor(.take(InterventionDetails(person))))
     room.wait(minutes: 1)
     room.act(.floor(.end))
-    let rows = FloorShares(SessionRecord(room.session, unsaved: [])).rows
+    let rows = FloorShares(ReportedSession(room.session, unsaved: [])).rows
     #expect(rows.map(\.name) == Room.baku.constituencies + [told])
   }
 

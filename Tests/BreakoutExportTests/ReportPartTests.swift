@@ -27,7 +27,7 @@ struct ReportPartTests {
     room.recommend(
       RecommendationFields(text: "Act.", sdgTargets: ["17.17", "16.a", "16.10", "16.6", "16.6"]))
     room.consensus(on: .recommendation(RecommendationID(point: PointID(1), ordinal: 1)))
-    let blocks = SDGIndex(SessionRecord(room.session, unsaved: [])).blocks
+    let blocks = SDGIndex(ReportedSession(room.session, unsaved: [])).blocks
     guard case .table(let grid)? = blocks.last else {
       Issue.record("no index")
       return
@@ -70,7 +70,7 @@ struct ReportPartTests {
       "ALL IN CAPITALS",
       "women, peace and security (WPS)",
     ] { room.note(text, .agreement) }
-    let gaps = Gap.ofAcronyms(SessionRecord(room.session, unsaved: []))
+    let gaps = Gap.ofAcronyms(ReportedSession(room.session, unsaved: []))
     #expect(
       gaps.map(\.sentence) == [
         "“UNGC” is nowhere written out (United Nations Global Compact?).",
@@ -84,7 +84,7 @@ struct ReportPartTests {
     var room = Room(Room.baku)
     room.act(.walk(.next(confirmed: false)))
     func gaps() -> [String] {
-      Gap.ofDivergence(SessionRecord(room.session, unsaved: [])).map(\.sentence)
+      Gap.ofDivergence(ReportedSession(room.session, unsaved: [])).map(\.sentence)
     }
     room.note("Audits must be mandatory", .divergence)
     #expect(
@@ -105,7 +105,7 @@ struct ReportPartTests {
 
   @Test("a recommendation that was neither adopted as it stands nor read back says so at the end")
   func validation() {
-    let closed = SessionRecord(Room.reported(.group).session, unsaved: [])
+    let closed = ReportedSession(Room.reported(.group).session, unsaved: [])
     let marks = closed.recommendations.map { $0.wordingMark(in: closed) }
     #expect(
       marks == [

@@ -13,7 +13,7 @@ struct ToldFacts {
 
   init(_ session: Session) {
     self.session = session
-    let record = SessionRecord(session, unsaved: [])
+    let record = ReportedSession(session, unsaved: [])
     standing = Dictionary(
       uniqueKeysWithValues: record.recommendations.compactMap { one in
         one.standingDecision(in: record).map { ("\(one.id)", "\($0.id)") }
@@ -226,7 +226,7 @@ struct ToldFacts {
 
   // MARK: The data
 
-  private mutating func readData(_ json: PublishedRecord, _ record: SessionRecord) {
+  private mutating func readData(_ json: PublishedRecord, _ record: ReportedSession) {
     for point in json.points where point.usedMilliseconds > 0 {
       let (number, used) = (point.id.dropFirst(), Milliseconds(point.usedMilliseconds))
       tell("minutes of point \(number)", RoomClock.length(used), "json")

@@ -75,12 +75,12 @@ import Testing
     for (marks, tags, mark) in [
       (content, ["text:p", "text:h"], "_rl\""), (document, ["w:p"], "<w:bidi />"),
     ] {
-      let text = MarkedText(bytes: Array(marks.utf8))
+      let text = XMLText(bytes: Array(marks.utf8))
       var place = 0
       var found = 0
       while let range = text.element(tags, from: place) {
         place = range.upperBound
-        guard Script(of: text.words(in: range)).isRightToLeft else { continue }
+        guard LeadingScript(of: text.words(in: range)).isRightToLeft else { continue }
         found += 1
         #expect(text.text(range).contains(mark), "\(text.text(range))")
       }

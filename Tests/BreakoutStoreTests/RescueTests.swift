@@ -161,7 +161,7 @@ import Testing
     #expect(report.problem == nil && report.events == rows.count)
     #expect(
       report.sentences.last == "\(path) is whole; nothing is missing in the new file.")
-    #expect(try Parting(path, report.new) == .equal)
+    #expect(try RecordParting(path, report.new) == .equal)
     #expect(try SessionSummary(report.new).agenda == AgendaMark(path: "/agenda.md"))
     #expect(try SessionFile.rescue(path).new == folder.file("whole-rescued-2.breakout"))
   }

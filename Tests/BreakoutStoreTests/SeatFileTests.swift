@@ -65,14 +65,14 @@ struct ArrivalTests {
     var copied = try SessionStore.open(copy)
     #expect(try copied.store.arrive() == .sameMachine)
     #expect(try copied.store.arrive() == nil)
-    #expect(try Parting(folder.file(), copy) == .equal)
+    #expect(try RecordParting(folder.file(), copy) == .equal)
 
     _ = try copied.store.perform(Room.note("there"), on: &copied.session, at: Room.minute(5))
-    #expect(try Parting(folder.file(), copy) == .behind(first: true, events: 1))
+    #expect(try RecordParting(folder.file(), copy) == .behind(first: true, events: 1))
     (store, session) = try SessionStore.open(folder.file())
     _ = try store.perform(Room.note("here"), on: &session, at: Room.minute(5))
     _ = try store.perform(Room.note("and here"), on: &session, at: Room.minute(6))
-    let parting = try Parting(folder.file(), copy)
+    let parting = try RecordParting(folder.file(), copy)
     #expect(parting == .parted(after: 1, first: 2, second: 1))
     #expect(
       parting.sentence("a", "b")
@@ -85,7 +85,7 @@ struct ArrivalTests {
     _ = try Room.create(folder.file("one.breakout"))
     var (store, session) = try Room.create(folder.file("two.breakout"))
     _ = try store.perform(Room.note("two"), on: &session, at: Room.minute(5))
-    let parting = try Parting(folder.file("one.breakout"), folder.file("two.breakout"))
+    let parting = try RecordParting(folder.file("one.breakout"), folder.file("two.breakout"))
     #expect(parting != .equal)
   }
 }

@@ -108,7 +108,7 @@ import Testing
     #expect(try notes(path) == ["theirs"])
     #expect(try SessionFile.verify(aside).isIntact)
     #expect(try SessionFile.verify(path).isIntact)
-    #expect(try Parting(path, aside) == .parted(after: 1, first: 1, second: 1))
+    #expect(try RecordParting(path, aside) == .parted(after: 1, first: 1, second: 1))
   }
 
   /// Both acts of this seat were tried before and waited; one of them stood in the file already when it parted.

@@ -8,10 +8,10 @@ import Testing
 @Suite struct LikenessTests {
   /// The likeness of two texts of different rooms; `nil` where they are no probable duplicates.
   private func likeness(_ first: String, _ second: String) throws -> String? {
-    var vocabulary = Vocabulary()
+    var vocabulary = WordNumbers()
     let texts = [(1, first), (2, second)].map { room, text in
       LikenessSearch.Text(
-        id: Provenance(RoomLabel(room), RecommendationID(point: PointID(1), ordinal: 1)),
+        id: RoomRecommendationID(RoomLabel(room), RecommendationID(point: PointID(1), ordinal: 1)),
         words: vocabulary.numbers(of: ContentWords(text).words))
     }
     return LikenessSearch(texts).duplicates().first.map { "\($0.1.shared)/\($0.1.of)" }
@@ -85,16 +85,16 @@ import Testing
       let count = Int.random(in: 1...14, using: &random)
       let words = Set((0..<count).map { _ in Int32.random(in: 0..<25, using: &random) })
       return LikenessSearch.Text(
-        id: Provenance(
+        id: RoomRecommendationID(
           RoomLabel(place % 7 + 1), RecommendationID(point: PointID(1), ordinal: place + 1)),
         words: words.sorted())
     }
-    var expected: Set<Pair> = []
+    var expected: Set<RecommendationPair> = []
     for (place, one) in texts.enumerated() {
       for other in texts[(place + 1)...] where one.id.room != other.id.room {
         let shared = Set(one.words).intersection(other.words).count
         if shared >= Likeness.needed(one.words.count, other.words.count) {
-          expected.insert(Pair(one.id, other.id))
+          expected.insert(RecommendationPair(one.id, other.id))
         }
       }
     }

@@ -181,7 +181,7 @@ struct FrontMatterReader {
       matter.date = DatePhrase.whole(text)
       if matter.date == nil { log.error(.badDate(text), line: line) }
     case .start:
-      matter.start = TimePhrase.parse(text)
+      matter.start = TimeOfDayPhrase.parse(text)
       if matter.start == nil { log.error(.badStart(text), line: line) }
     case .duration:
       matter.durationLine = line

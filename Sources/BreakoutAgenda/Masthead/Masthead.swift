@@ -6,12 +6,12 @@ struct Masthead {
   private(set) var title: String?
   /// Only what the front matter leaves open.
   private(set) var matter = FrontMatter()
-  private(set) var background: [Block] = []
+  private(set) var background: [AgendaBlock] = []
 
   /// A longer line is a paragraph, not a part of the masthead.
   private static let longestLine = 30
 
-  init(_ blocks: [Block], stated: FrontMatter) {
+  init(_ blocks: [AgendaBlock], stated: FrontMatter) {
     matter = stated
     let end = blocks.firstIndex { $0.section != nil } ?? blocks.endIndex
     let titleHeading =
@@ -30,7 +30,7 @@ struct Masthead {
 
   /// A concept note without a heading for its title: the line that names the session, else the first
   /// short line.
-  private mutating func readNote(_ blocks: ArraySlice<Block>) {
+  private mutating func readNote(_ blocks: ArraySlice<AgendaBlock>) {
     let titleBlock =
       blocks.firstIndex { $0.lines.contains { SessionLine.title(in: $0) != nil } }
       ?? blocks.firstIndex { $0.lines.first.map(Self.couldBeTitle) ?? false }
@@ -54,7 +54,7 @@ struct Masthead {
   }
 
   /// The lines above the title name the event, its place and its days.
-  private mutating func readMasthead(_ blocks: ArraySlice<Block>) {
+  private mutating func readMasthead(_ blocks: ArraySlice<AgendaBlock>) {
     for block in blocks {
       if block.isList { background.append(block) }
       for line in block.lines where !takeMastheadLine(line) { keep(line, block.line) }
@@ -62,7 +62,7 @@ struct Masthead {
   }
 
   /// Below the title, lines such as `Venue: Room 3` are taken and prose is left alone.
-  private mutating func readLabels(_ blocks: ArraySlice<Block>) {
+  private mutating func readLabels(_ blocks: ArraySlice<AgendaBlock>) {
     for block in blocks {
       guard case .paragraph = block.kind else {
         background.append(block)
@@ -78,12 +78,12 @@ struct Masthead {
     }
   }
 
-  private mutating func takeBackground(_ blocks: ArraySlice<Block>) {
+  private mutating func takeBackground(_ blocks: ArraySlice<AgendaBlock>) {
     background += blocks.filter { $0.section != .background }
   }
 
   private mutating func keep(_ text: String, _ line: Int) {
-    background.append(Block(kind: .paragraph(Phrase(lead: "", text: text)), line: line))
+    background.append(AgendaBlock(kind: .paragraph(AgendaPhrase(lead: "", text: text)), line: line))
   }
 
   private mutating func takeMastheadLine(_ line: String) -> Bool {
@@ -140,7 +140,7 @@ extension FrontMatter {
       return date != nil
     case .start where start == nil:
       let first = value.split { "-–—".contains($0) }.first.map(String.init) ?? value
-      start = TimePhrase.parse(first)
+      start = TimeOfDayPhrase.parse(first)
       return start != nil
     case .duration where duration == nil:
       guard let length = DurationPhrase.parse(value), length > .zero, length <= .longestSession
@@ -154,7 +154,7 @@ extension FrontMatter {
   }
 }
 
-extension Block {
+extension AgendaBlock {
   fileprivate var lines: [String] {
     switch kind {
     case .paragraph(let phrase), .heading(_, let phrase): phrase.lines

@@ -3,17 +3,17 @@ import CCmark
 /// The text inside a node of libcmark's tree, without emphasis, links and HTML tags.
 enum InlineText {
   /// With the strong text at the start apart.
-  static func phrase(of block: OpaquePointer) -> Phrase {
+  static func phrase(of block: OpaquePointer) -> AgendaPhrase {
     guard let first = cmark_node_first_child(block),
       cmark_node_get_type(first) == CMARK_NODE_STRONG
-    else { return Phrase(lead: "", text: all(of: block)) }
+    else { return AgendaPhrase(lead: "", text: all(of: block)) }
     var rest = ""
     var child = cmark_node_next(first)
     while let node = child {
       rest += all(of: node)
       child = cmark_node_next(node)
     }
-    return Phrase(lead: all(of: first), text: rest)
+    return AgendaPhrase(lead: all(of: first), text: rest)
   }
 
   /// Everything below a node, line ends included. Iterates, so that depth costs no stack.

@@ -8,11 +8,11 @@ struct MarkdownBlocks {
   private static let deepest = 6
 
   /// The lines of a whole document; `firstLine` is the number of the first of them.
-  static func parse(_ lines: some Sequence<String>, firstLine: Int = 1) -> [Block] {
+  static func parse(_ lines: some Sequence<String>, firstLine: Int = 1) -> [AgendaBlock] {
     parse(lines.joined(separator: "\n"), firstLine: firstLine, depth: 0)
   }
 
-  private static func parse(_ source: String, firstLine: Int, depth: Int) -> [Block] {
+  private static func parse(_ source: String, firstLine: Int, depth: Int) -> [AgendaBlock] {
     var source = source
     let root = source.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { chars in
@@ -30,8 +30,8 @@ struct MarkdownBlocks {
     max(1, Int(cmark_node_get_start_line(node)) + lineOffset)
   }
 
-  private func blocks(in parent: OpaquePointer, depth: Int) -> [Block] {
-    var result: [Block] = []
+  private func blocks(in parent: OpaquePointer, depth: Int) -> [AgendaBlock] {
+    var result: [AgendaBlock] = []
     var child = cmark_node_first_child(parent)
     while let node = child {
       append(node, depth: depth, to: &result)
@@ -40,30 +40,31 @@ struct MarkdownBlocks {
     return result
   }
 
-  private func append(_ node: OpaquePointer, depth: Int, to result: inout [Block]) {
+  private func append(_ node: OpaquePointer, depth: Int, to result: inout [AgendaBlock]) {
     let line = line(node)
     if depth >= Self.deepest {
-      let phrase = Phrase(lead: "", text: InlineText.all(of: node))
-      result.append(Block(kind: .paragraph(phrase), line: line))
+      let phrase = AgendaPhrase(lead: "", text: InlineText.all(of: node))
+      result.append(AgendaBlock(kind: .paragraph(phrase), line: line))
       return
     }
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING:
       let level = Int(cmark_node_get_heading_level(node))
-      result.append(Block(kind: .heading(level: level, InlineText.phrase(of: node)), line: line))
+      result.append(
+        AgendaBlock(kind: .heading(level: level, InlineText.phrase(of: node)), line: line))
     case CMARK_NODE_PARAGRAPH:
-      result.append(Block(kind: .paragraph(InlineText.phrase(of: node)), line: line))
+      result.append(AgendaBlock(kind: .paragraph(InlineText.phrase(of: node)), line: line))
     case CMARK_NODE_LIST:
-      var items: [Block.Item] = []
+      var items: [AgendaBlock.Item] = []
       var child = cmark_node_first_child(node)
       while let item = child {
         items.append(
-          Block.Item(
+          AgendaBlock.Item(
             blocks: blocks(in: item, depth: depth + 1),
             line: max(1, Int(cmark_node_get_start_line(item)) + lineOffset)))
         child = cmark_node_next(item)
       }
-      result.append(Block(kind: .list(items), line: line))
+      result.append(AgendaBlock(kind: .list(items), line: line))
     case CMARK_NODE_BLOCK_QUOTE:
       result += blocks(in: node, depth: depth + 1)
     case CMARK_NODE_CODE_BLOCK:
@@ -76,7 +77,7 @@ struct MarkdownBlocks {
     case CMARK_NODE_HTML_BLOCK:
       let text = HTMLTags.removed(from: InlineText.literal(of: node))
       if !text.isBlank {
-        result.append(Block(kind: .paragraph(Phrase(lead: "", text: text)), line: line))
+        result.append(AgendaBlock(kind: .paragraph(AgendaPhrase(lead: "", text: text)), line: line))
       }
     default: break
     }

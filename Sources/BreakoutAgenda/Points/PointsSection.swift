@@ -4,14 +4,14 @@ struct PointsSection {
   let heading: String
   let line: Int
   /// What stands between the heading and the first point.
-  private(set) var introduction: [Block] = []
+  private(set) var introduction: [AgendaBlock] = []
   private(set) var drafts: [PointDraft] = []
   /// What comes after the last point.
-  private(set) var closing: [Block] = []
+  private(set) var closing: [AgendaBlock] = []
 
   /// The best section among all that a heading or an introducing line opens: the surest name that
   /// has points below it, else the surest name; `nil` when nothing names the points.
-  static func find(in blocks: [Block]) -> PointsSection? {
+  static func find(in blocks: [AgendaBlock]) -> PointsSection? {
     let candidates = blocks.indices.compactMap { index in
       sureness(of: blocks, at: index).map { (index, $0) }
     }
@@ -27,7 +27,7 @@ struct PointsSection {
   }
 
   /// 0 is surest; `nil` for what opens no points.
-  private static func sureness(of blocks: [Block], at index: Int) -> Int? {
+  private static func sureness(of blocks: [AgendaBlock], at index: Int) -> Int? {
     switch blocks[index].kind {
     case .heading(let level, let phrase):
       let text = phrase.plain
@@ -48,7 +48,7 @@ struct PointsSection {
     }
   }
 
-  private init(_ blocks: [Block], headingAt index: Int) {
+  private init(_ blocks: [AgendaBlock], headingAt index: Int) {
     headingIndex = index
     line = blocks[index].line
     heading = blocks[index].plainText
@@ -74,7 +74,7 @@ struct PointsSection {
   }
 
   /// The sub-headings of the highest level, or else paragraphs that are only a bold title.
-  private static func starters(in content: [Block]) -> [Int] {
+  private static func starters(in content: [AgendaBlock]) -> [Int] {
     let levels = content.compactMap { block -> Int? in
       if case .heading(let level, _) = block.kind { level } else { nil }
     }
@@ -87,7 +87,7 @@ struct PointsSection {
     return titles.count > 1 || !content.contains(where: \.isList) ? titles : []
   }
 
-  private mutating func takeSections(_ content: [Block], starters: [Int]) {
+  private mutating func takeSections(_ content: [AgendaBlock], starters: [Int]) {
     introduction = Array(content[..<starters[0]])
     for (position, start) in starters.enumerated() {
       let end = position + 1 < starters.count ? starters[position + 1] : content.count
@@ -103,7 +103,7 @@ struct PointsSection {
 
   /// The items of every list up to a heading. A paragraph between two lists belongs to the item
   /// above it: it only lacks the indentation that Markdown asks for.
-  private mutating func takeLists(_ content: [Block]) {
+  private mutating func takeLists(_ content: [AgendaBlock]) {
     let end = content.firstIndex(where: \.isHeading) ?? content.count
     let lists = content[..<end].indices.filter { content[$0].isList }
     guard let first = lists.first, var last = lists.last else { return }
@@ -123,16 +123,16 @@ struct PointsSection {
   }
 
   /// Without a list, paragraphs or lines that ask are the points.
-  private mutating func takeQuestions(_ content: [Block]) {
-    var pending: [Block] = []
+  private mutating func takeQuestions(_ content: [AgendaBlock]) {
+    var pending: [AgendaBlock] = []
     for block in content {
       guard case .paragraph(let phrase) = block.kind else { continue }
       let lines = phrase.lines
       if lines.count > 1, lines.allSatisfy(\.asks) {
         introduceOrExtend(&pending)
         for (offset, line) in lines.enumerated() {
-          let part = Block(
-            kind: .paragraph(Phrase(lead: "", text: line)), line: block.line + offset)
+          let part = AgendaBlock(
+            kind: .paragraph(AgendaPhrase(lead: "", text: line)), line: block.line + offset)
           drafts.append(PointDraft(blocks: [part], line: part.line))
         }
       } else if phrase.plain.asks {
@@ -145,7 +145,7 @@ struct PointsSection {
     if drafts.isEmpty { introduction += pending } else { closing += pending }
   }
 
-  private mutating func introduceOrExtend(_ pending: inout [Block]) {
+  private mutating func introduceOrExtend(_ pending: inout [AgendaBlock]) {
     if drafts.isEmpty {
       introduction += pending
     } else {
@@ -155,7 +155,7 @@ struct PointsSection {
   }
 }
 
-extension Block {
+extension AgendaBlock {
   var isList: Bool { if case .list = kind { true } else { false } }
 
   var isHeading: Bool { if case .heading = kind { true } else { false } }

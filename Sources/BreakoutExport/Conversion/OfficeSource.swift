@@ -67,7 +67,7 @@ struct OfficeSource {
   }
 
   /// What begins a text of a script that runs against the document; `nil` for one that does not.
-  private func turn(_ script: Script) -> (paragraph: StaticString, phrase: StaticString)? {
+  private func turn(_ script: LeadingScript) -> (paragraph: StaticString, phrase: StaticString)? {
     guard script != page.home, script.isRightToLeft != page.language.isRightToLeft else {
       return nil
     }

@@ -9,12 +9,12 @@ struct HTMLText {
   /// What the document is written in.
   let language: Language
   /// The script of our own words.
-  let home: Script
+  let home: LeadingScript
 
   init(reserving count: Int = 0, isPaper: Bool = false) {
     self.isPaper = isPaper
     language = words.language
-    home = Script(of: words.export.contents)
+    home = LeadingScript(of: words.export.contents)
     bytes.reserveCapacity(count)
   }
 
@@ -74,12 +74,12 @@ struct HTMLText {
   /// The attributes of an element that holds a text: its direction and its language where they are not
   /// those of the document. They say what `dir="auto"` would find out, which not every program that
   /// prints knows.
-  mutating func write(attributesFor script: Script) {
+  mutating func write(attributesFor script: LeadingScript) {
     if isRightToLeft(script) != language.isRightToLeft { write(direction: script) }
     write(languageOf: script)
   }
 
-  private mutating func write(languageOf script: Script) {
+  private mutating func write(languageOf script: LeadingScript) {
     guard script != home else { return }
     write(" lang=\"")
     write(text: script.languageTag)
@@ -119,16 +119,16 @@ struct HTMLText {
 
 extension HTMLText {
   /// The script of a text; that of our own words where it has no letter.
-  func script(of text: String) -> Script { Script(of: text, else: home) }
+  func script(of text: String) -> LeadingScript { LeadingScript(of: text, else: home) }
 
   /// The script that all of a paragraph is in, where it is one alone; that of our own words for a mixture.
-  func script(of paragraph: Paragraph) -> Script {
+  func script(of paragraph: Paragraph) -> LeadingScript {
     let scripts = Set(paragraph.lines.joined().map { script(of: $0.text) })
     return scripts.count == 1 ? scripts.first ?? home : home
   }
 
   /// Our own words run as their language says, whatever their letters.
-  private func isRightToLeft(_ script: Script) -> Bool {
+  private func isRightToLeft(_ script: LeadingScript) -> Bool {
     script == home ? language.isRightToLeft : script.isRightToLeft
   }
 
@@ -139,7 +139,7 @@ extension HTMLText {
       : text.mayHoldRightToLeft
   }
 
-  private mutating func write(direction script: Script) {
+  private mutating func write(direction script: LeadingScript) {
     write(isRightToLeft(script) ? " dir=\"rtl\"" : " dir=\"ltr\"")
   }
 }

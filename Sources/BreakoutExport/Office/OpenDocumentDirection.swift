@@ -5,7 +5,7 @@ struct OpenDocumentDirection {
   let bytes: [UInt8]
 
   init(_ content: [UInt8], in language: Language = .english) {
-    let text = MarkedText(bytes: content)
+    let text = XMLText(bytes: content)
     var written: [UInt8] = []
     var styles: [String] = []
     var place = 0

@@ -5,7 +5,7 @@ struct WordDirection {
   let bytes: [UInt8]
 
   init(_ document: [UInt8], in language: Language = .english) {
-    let text = MarkedText(bytes: document)
+    let text = XMLText(bytes: document)
     var written: [UInt8] = []
     var place = 0
     while let range = text.element(["w:p"], from: place) {

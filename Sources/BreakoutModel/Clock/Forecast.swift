@@ -62,14 +62,14 @@ public struct Forecast: Equatable, Sendable {
       let rest = point.planned + point.extended + more - point.elapsed(at: now)
       return min(max(.zero, rest), day)
     }
-    let unit = Shares.unit.count
+    let unit = TimeShares.unit.count
     let least = points.map { point -> Int64 in
       let used = point.id == open ? point.elapsed(at: now) : .zero
       return (max(0, Self.leastShare.count - used.count) + unit - 1) / unit
     }
     let time = min(max(.zero, left), day)
     let units = time.count / unit
-    let parts = Shares.of(
+    let parts = TimeShares.of(
       time, weights: zip(points, remaining).map { $0.priority.weight * $1.count }, least: least)
     shares = zip(points, zip(parts, remaining)).map { point, share in
       PointShare(

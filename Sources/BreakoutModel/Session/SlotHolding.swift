@@ -80,9 +80,9 @@ extension SlotHolding {
   }
 }
 
-extension SlotHolding where ID == Single {
-  var id: Single { Single() }
-  static var key: SlotKey { key(Single()) }
+extension SlotHolding where ID == SingleSlotID {
+  var id: SingleSlotID { SingleSlotID() }
+  static var key: SlotKey { key(SingleSlotID()) }
 }
 
 /// What stands in a table.
@@ -99,7 +99,7 @@ extension TableHolding {
 }
 
 /// A value whose type does not say which kind of thing it is, with a place of its own.
-protocol PlainHolding: SlotHolding where ID == Single {
+protocol PlainHolding: SlotHolding where ID == SingleSlotID {
   associatedtype Content: SnapshotValue & Equatable & Sendable
   var content: Content { get }
   init(content: Content)
@@ -121,11 +121,11 @@ protocol SingleHolding: PlainHolding {
 }
 
 extension SingleHolding {
-  static func at(_ id: Single, in session: Session) -> Self? {
+  static func at(_ id: SingleSlotID, in session: Session) -> Self? {
     session[keyPath: place].map { Self(content: $0) }
   }
 
-  static func put(_ value: Self?, at id: Single, in session: inout Session) {
+  static func put(_ value: Self?, at id: SingleSlotID, in session: inout Session) {
     session[keyPath: place] = value?.content
   }
 }
@@ -137,11 +137,11 @@ protocol ListHolding: PlainHolding where Content == [Element] {
 }
 
 extension ListHolding {
-  static func at(_ id: Single, in session: Session) -> Self? {
+  static func at(_ id: SingleSlotID, in session: Session) -> Self? {
     Self(content: session[keyPath: list])
   }
 
-  static func put(_ value: Self?, at id: Single, in session: inout Session) {
+  static func put(_ value: Self?, at id: SingleSlotID, in session: inout Session) {
     session[keyPath: list] = value?.content ?? []
   }
 }

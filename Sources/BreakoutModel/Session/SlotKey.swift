@@ -57,7 +57,7 @@ extension RecommendationID: SlotID {
 }
 
 /// Of what there is one in a session.
-struct Single: SlotID {
+struct SingleSlotID: SlotID {
   init() {}
   init(_ first: Int, _ second: Int) {}
   var numbers: (Int, Int) { (0, 0) }

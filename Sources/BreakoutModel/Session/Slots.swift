@@ -122,9 +122,9 @@ extension PresenceCount: TableHolding {
 extension People: SlotHolding {
   static let kind: UInt8 = 10
 
-  static func at(_ id: Single, in session: Session) -> People? { session.header.people }
+  static func at(_ id: SingleSlotID, in session: Session) -> People? { session.header.people }
 
-  static func put(_ value: People?, at id: Single, in session: inout Session) {
+  static func put(_ value: People?, at id: SingleSlotID, in session: inout Session) {
     session.header.people = value ?? People(moderators: [], rapporteurs: [])
   }
 }
@@ -182,9 +182,9 @@ extension Intervention: TableHolding {
 extension FloorRules: SlotHolding {
   static let kind: UInt8 = 17
 
-  static func at(_ id: Single, in session: Session) -> FloorRules? { session.floor.rules }
+  static func at(_ id: SingleSlotID, in session: Session) -> FloorRules? { session.floor.rules }
 
-  static func put(_ value: FloorRules?, at id: Single, in session: inout Session) {
+  static func put(_ value: FloorRules?, at id: SingleSlotID, in session: inout Session) {
     session.floor.rules = value ?? FloorRules()
   }
 }

@@ -12,7 +12,7 @@ public struct AgendaPlan: Equatable, Sendable {
   public let duration: Milliseconds
 
   /// Shares are whole multiples of this.
-  public static let unit = Shares.unit
+  public static let unit = TimeShares.unit
   /// The least a point without given minutes gets.
   public static let shortestShare = Milliseconds.minutes(3)
 
@@ -37,7 +37,7 @@ public struct AgendaPlan: Equatable, Sendable {
     var allotments = points.map { $0.planned.map(Self.sane) ?? .zero }
     let given = allotments.reduce(.zero, +)
     let open = points.indices.filter { points[$0].planned == nil }
-    let shares = Shares.of(
+    let shares = TimeShares.of(
       duration - reserve - given,
       weights: open.map { points[$0].priority.weight },
       least: open.map { _ in Self.shortestShare.count / Self.unit.count })

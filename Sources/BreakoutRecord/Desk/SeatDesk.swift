@@ -15,7 +15,7 @@ public protocol SeatDesk {
 
   /// - Parameter record: the link of the first event of the session's record, where it can be read: acts never get
   ///   into another session that was put under the same name.
-  func outbox(of seat: Seat, record: String?) -> any Outbox
+  func outbox(of seat: Seat, record: String?) -> any KeptOutbox
 
   /// The acts of all seats that wait, by their ids.
   func waiting() throws(StoreProblem) -> Set<String>
@@ -44,7 +44,7 @@ extension KeptDraft {
 }
 
 /// The acts of one seat that could not be saved.
-public protocol Outbox: AnyObject {
+public protocol KeptOutbox: AnyObject {
   /// Where they are kept, to be told to people.
   var place: String { get }
 

@@ -5,7 +5,7 @@ import BreakoutWords
 struct AtAGlance {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     var groups: [(name: String, items: [Paragraph])] = []
     var places: [String: Int] = [:]
     for one in record.recommended {
@@ -40,13 +40,13 @@ struct AtAGlance {
   }
 
   private static func item(
-    _ one: Recommendation, addressee: String, in record: SessionRecord
+    _ one: Recommendation, addressee: String, in record: ReportedSession
   ) -> Paragraph {
     var item = one.headline
     let details = one.details(besides: addressee)
     let score = words.report.smart(DraftingCheck(one.fields).scoreText)
     item.appendLine(words.lists.clauses(details.isEmpty ? [score] : [details, score]))
-    item.appendLine(DecisionLine(one, in: record).words)
+    item.appendLine(DecisionWords(one, in: record).words)
     if let mark = one.wordingMark(in: record) { item.append(mark) }
     return item
   }

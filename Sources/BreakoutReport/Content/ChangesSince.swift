@@ -7,7 +7,7 @@ struct ChangesSince {
   /// The recommendations first, then decisions, notes, points and the rest.
   let sentences: [String]
 
-  init(_ issue: DocumentIssue, in record: SessionRecord) {
+  init(_ issue: DocumentIssue, in record: ReportedSession) {
     let acts = record.session.acts(after: issue.seq).filter { $0.seq <= record.lastEntry }
     sentences =
       Self.recommendations(acts, issue, record) + Self.decisions(acts, record)
@@ -16,7 +16,7 @@ struct ChangesSince {
 
   /// E.g. `R3.2: wording changed; adopted by consensus`.
   private static func recommendations(
-    _ acts: [ActRecord], _ issue: DocumentIssue, _ record: SessionRecord
+    _ acts: [ActRecord], _ issue: DocumentIssue, _ record: ReportedSession
   ) -> [String] {
     var kinds: [RecommendationID: Set<ChangeKind>] = [:]
     for act in acts {
@@ -45,7 +45,7 @@ struct ChangesSince {
   }
 
   /// Those on questions of their own, e.g. `D4 (vote): “Shall the fund have a board?”`.
-  private static func decisions(_ acts: [ActRecord], _ record: SessionRecord) -> [String] {
+  private static func decisions(_ acts: [ActRecord], _ record: ReportedSession) -> [String] {
     var ids: Set<DecisionID> = []
     for case .decision(let id) in acts.compactMap(\.entry) { ids.insert(id) }
     return ids.sorted().compactMap { record.session.decisions[$0] }
@@ -56,7 +56,7 @@ struct ChangesSince {
   }
 
   /// E.g. `4 notes added under point 2`.
-  private static func notes(_ acts: [ActRecord], _ record: SessionRecord) -> [String] {
+  private static func notes(_ acts: [ActRecord], _ record: ReportedSession) -> [String] {
     var added: [PointID?: Int] = [:]
     var (edited, removed): (Set<NoteID>, Int) = ([], 0)
     var new: Set<NoteID> = []
@@ -79,7 +79,7 @@ struct ChangesSince {
       + (removed == 0 ? [] : [words.report.notesRemoved(removed)])
   }
 
-  private static func points(_ acts: [ActRecord], _ record: SessionRecord) -> [String] {
+  private static func points(_ acts: [ActRecord], _ record: ReportedSession) -> [String] {
     var kinds: [PointID: Set<ChangeKind>] = [:]
     for act in acts { if let id = act.point { kinds[id, default: []].insert(act.kind) } }
     return kinds.sorted { $0.key < $1.key }.compactMap { id, kinds in

@@ -6,7 +6,7 @@ import BreakoutWords
 struct CommitmentsRegister {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let actions = record.notes.filter { $0.kind == .action }
     let rows =
       record.recommended.map { Self.row($0, record) } + actions.map { Self.row($0, record) }
@@ -28,7 +28,7 @@ struct CommitmentsRegister {
 
   private static let code = "register"
 
-  private static func row(_ one: Recommendation, _ record: SessionRecord) -> [String] {
+  private static func row(_ one: Recommendation, _ record: ReportedSession) -> [String] {
     let fields = one.fields
     return [
       "\(one.id)", words.lists.row(one.distinctAddressees).nilIfBlank ?? Marker.blank,
@@ -39,7 +39,7 @@ struct CommitmentsRegister {
     ]
   }
 
-  private static func row(_ note: RecordedNote, _ record: SessionRecord) -> [String] {
+  private static func row(_ note: RecordedNote, _ record: ReportedSession) -> [String] {
     let fields = CommittedAction(note, record).fields
     return FollowUpMatrix.start(of: note, record) + [
       fields.measures ?? Marker.blank, fields.leadInWords ?? Marker.blank,

@@ -6,7 +6,7 @@ import BreakoutWords
 struct DocumentControl {
   let blocks: [Block]
 
-  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
     guard record.session.exists else {
       blocks = []
       return
@@ -24,7 +24,7 @@ struct DocumentControl {
   }
 
   private static func versions(
-    _ earlier: [DocumentIssue], _ record: SessionRecord, _ gaps: GapList
+    _ earlier: [DocumentIssue], _ record: ReportedSession, _ gaps: GapList
   ) -> [Block] {
     func row(_ state: DocumentState, _ number: DocumentNumber, _ at: Timestamp, _ gaps: Int)
       -> [String]
@@ -46,7 +46,7 @@ struct DocumentControl {
     return [.fields([Field(words.report.hashOfRecord(entry: seal.entry), hash)])]
   }
 
-  private static func changes(since issue: DocumentIssue, _ record: SessionRecord) -> [Block] {
+  private static func changes(since issue: DocumentIssue, _ record: ReportedSession) -> [Block] {
     let changes = ChangesSince(issue, in: record).sentences
     let version = ReportVersion(issue.state, issue.id)
     let none = Paragraph(words.report.nothingChanged)

@@ -9,14 +9,14 @@ struct ExecutiveSummary {
 
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let messages = record.keyMessages
     if messages.isEmpty {
       let mark: [Block] =
         record.session.started == nil ? [] : [.paragraph(Paragraph(Marker.missing))]
       blocks = Self.section(mark)
     } else {
-      let items = messages.map { NoteLine($0, in: record, home: nil).blocks }
+      let items = messages.map { PrintedNote($0, in: record, home: nil).blocks }
       blocks = Self.section([.numbers(items)])
     }
   }
@@ -26,7 +26,7 @@ struct ExecutiveSummary {
   }
 }
 
-extension SessionRecord {
+extension ReportedSession {
   /// Those of the points in the order of the walk, then those of no point.
   var keyMessages: [RecordedNote] {
     (walk.map { $0.id as PointID? } + [nil]).flatMap { notes(of: $0) }

@@ -6,14 +6,14 @@ import BreakoutWords
 struct FloorUse {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let balance = Balance(record.session, at: record.now)
     let spoken =
       balance.turns > 0 ? Self.shares(balance, record) + Self.sentences(balance, record) : []
     blocks = spoken + Self.unheard(record)
   }
 
-  private static func shares(_ balance: Balance, _ record: SessionRecord) -> [Block] {
+  private static func shares(_ balance: Balance, _ record: ReportedSession) -> [Block] {
     let floor = FloorShares(balance, record)
     guard !floor.rows.isEmpty else { return [] }
     let isCounted = floor.isCounted
@@ -34,7 +34,7 @@ struct FloorUse {
         full: 100))
   }
 
-  private static func sentences(_ balance: Balance, _ record: SessionRecord) -> [Block] {
+  private static func sentences(_ balance: Balance, _ record: ReportedSession) -> [Block] {
     let heard = balance.people.count
     let spoke =
       balance.present.map { words.report.spoke(heard, of: $0) } ?? words.report.spoke(heard)
@@ -49,7 +49,7 @@ struct FloorUse {
   }
 
   /// How those who spoke took part, where not everybody was in the room.
-  private static func channels(_ record: SessionRecord) -> [Block] {
+  private static func channels(_ record: ReportedSession) -> [Block] {
     let spoken = record.session.floor.interventions.values.filter {
       $0.details.kind.isCharged && $0.started != nil
     }
@@ -61,7 +61,7 @@ struct FloorUse {
     return [.paragraph(Paragraph(words.report.turnsByChannel(words.lists.row(turns))))]
   }
 
-  private static func unheard(_ record: SessionRecord) -> [Block] {
+  private static func unheard(_ record: ReportedSession) -> [Block] {
     let all = record.session.notHeard
     let written = record.session.unheard.count - all.count
     guard !all.isEmpty || written > 0 else { return [] }

@@ -6,7 +6,7 @@ import BreakoutWords
 struct FollowUpMatrix {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let recommendations = record.recommended
     let actions = record.notes.filter { $0.kind == .action }
     let isFollowed = recommendations.contains { !$0.followUp.isEmpty }
@@ -46,7 +46,7 @@ struct FollowUpMatrix {
       ?? words.report.reported(latest.state.name, day)
   }
 
-  private static func row(_ note: RecordedNote, _ record: SessionRecord) -> [String] {
+  private static func row(_ note: RecordedNote, _ record: ReportedSession) -> [String] {
     let fields = CommittedAction(note, record).fields
     return start(of: note, record) + [
       fields.deadline, indicator(fields.indicator, fields.baseline), fields.target,
@@ -55,7 +55,7 @@ struct FollowUpMatrix {
   }
 
   /// Its place, who and what.
-  static func start(of note: RecordedNote, _ record: SessionRecord) -> [String] {
+  static func start(of note: RecordedNote, _ record: ReportedSession) -> [String] {
     let action = CommittedAction(note, record)
     let tags = note.tags.filter { !$0.isEmpty }.map { " #" + $0 }.joined()
     let text = action.fields.text + tags

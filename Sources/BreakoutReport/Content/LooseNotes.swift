@@ -5,7 +5,7 @@ import BreakoutWords
 struct LooseNotes {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let notes = record.notes(of: nil)
     // The key messages of the whole session are its summary.
     let sections = NoteSection.all.filter { $0.kind != .keyMessage }

@@ -13,7 +13,7 @@ struct MethodNote {
 
   let blocks: [Block]
 
-  init(_ record: SessionRecord, _ uses: Uses = [.scores, .tables, .notes]) {
+  init(_ record: ReportedSession, _ uses: Uses = [.scores, .tables, .notes]) {
     guard record.session.started != nil else {
       blocks = []
       return
@@ -29,7 +29,7 @@ struct MethodNote {
       2, words.report.methodNote, code: "method-note", .bullets(sentences.map { Paragraph($0) }))
   }
 
-  private static func practice(_ record: SessionRecord) -> [String] {
+  private static func practice(_ record: ReportedSession) -> [String] {
     var sentences = [words.report.decisionsAreTakenBy(record.practice.words)]
     let isCounted = record.decisions.contains {
       if case .vote(let vote) = $0.proceeding { !vote.rule.isIndicative } else { false }
@@ -40,7 +40,7 @@ struct MethodNote {
     return sentences
   }
 
-  private static func consensus(_ record: SessionRecord) -> [String] {
+  private static func consensus(_ record: ReportedSession) -> [String] {
     var sentences: [String] = []
     let isUsed = record.decisions.contains {
       if case .consensus = $0.proceeding { true } else { false }
@@ -58,7 +58,7 @@ struct MethodNote {
   }
 
   /// The scales that were used, each once; the rule of a poll is printed with its result.
-  private static func polls(_ record: SessionRecord) -> [String] {
+  private static func polls(_ record: ReportedSession) -> [String] {
     let polls = record.decisions.compactMap { decision -> Poll? in
       if case .poll(let poll) = decision.proceeding { poll } else { nil }
     }
@@ -74,24 +74,24 @@ struct MethodNote {
     return [words.report.meaningOfPolls(words.lists.row(methods))] + legends
   }
 
-  private static func drafting(_ record: SessionRecord) -> [String] {
+  private static func drafting(_ record: ReportedSession) -> [String] {
     guard !record.recommended.isEmpty else { return [] }
     return [words.report.meaningOfSmart]
   }
 
-  private static func impressions(_ record: SessionRecord) -> [String] {
+  private static func impressions(_ record: ReportedSession) -> [String] {
     guard record.hasImpressions else { return [] }
     return [words.report.meaningOfImpression(Impression.mark)]
   }
 
-  private static func validation(_ record: SessionRecord) -> [String] {
+  private static func validation(_ record: ReportedSession) -> [String] {
     guard
       record.recommendations.contains(where: { $0.wordingFault(in: record) == .unvalidated })
     else { return [] }
     return [words.report.meaningOfNotValidated(Marker.unvalidated)]
   }
 
-  private static func attribution(_ record: SessionRecord) -> [String] {
+  private static func attribution(_ record: ReportedSession) -> [String] {
     let regimes = RegimesInForce(record)
     var sentences = [words.report.attributionRule(regimes.words)] + regimes.remarks
     if record.attribution.mergesSmallGroups, !record.session.constituencies.isEmpty {

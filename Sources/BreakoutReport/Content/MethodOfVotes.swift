@@ -5,7 +5,7 @@ import BreakoutWords
 struct MethodOfVotes {
   let sentences: [String]
 
-  init(_ record: SessionRecord, hasTables: Bool) {
+  init(_ record: ReportedSession, hasTables: Bool) {
     let votes = record.decisions.compactMap { decision -> (Vote, Attribution)? in
       guard case .vote(let vote) = decision.proceeding else { return nil }
       return (vote, record.attribution(of: decision))
@@ -61,7 +61,7 @@ struct MethodOfVotes {
   }
 
   /// The words of support that this document uses, with what they mean.
-  private static func support(_ record: SessionRecord) -> [String] {
+  private static func support(_ record: ReportedSession) -> [String] {
     let decided = record.recommendations.compactMap { $0.standingDecision(in: record) }
     let questions = record.decisions.filter {
       $0.subject.recommendation == nil && $0.superseded == nil

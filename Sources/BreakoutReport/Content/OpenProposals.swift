@@ -5,7 +5,7 @@ import BreakoutWords
 struct OpenProposals {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     guard !record.isClosed else {
       blocks = []
       return
@@ -13,7 +13,7 @@ struct OpenProposals {
     let items = record.undecided.map { one in
       var item = one.headline
       item.appendLine(one.details(besides: nil))
-      item.appendLine(words.report.status(DecisionLine(one, in: record).words))
+      item.appendLine(words.report.status(DecisionWords(one, in: record).words))
       return item
     }
     blocks = .section(

@@ -5,7 +5,7 @@ import BreakoutWords
 struct ParkedIssues {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     blocks = record.list(
       record.notes, .parked, 2, words.report.parkedIssues, code: "parked-issues", home: nil)
   }

@@ -5,7 +5,7 @@ import BreakoutWords
 struct Participation {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     blocks = .section(
       2, words.report.participation, code: "participation",
       Self.counts(record) + Self.roster(record)
@@ -15,7 +15,7 @@ struct Participation {
 
   /// The first, the highest and the last count, each once; nothing where one count by the header says
   /// all there is.
-  private static func counts(_ record: SessionRecord) -> [Block] {
+  private static func counts(_ record: ReportedSession) -> [Block] {
     let counts = moments(of: record.session)
     guard counts.count > 1 || counts.contains(where: { $0.electorate.groups != nil }) else {
       return []
@@ -87,7 +87,7 @@ struct Participation {
     return moments
   }
 
-  private static func roster(_ record: SessionRecord) -> [Block] {
+  private static func roster(_ record: ReportedSession) -> [Block] {
     let all = Array(record.session.roster.values)
     let came = all.filter { !$0.attendance.isEmpty }
     // Where nobody was marked, the roster says who was invited, and nothing about who came.
@@ -119,7 +119,7 @@ struct Participation {
 
   /// Each organisation whose people take part with their constituency, e.g. `UNDP (UN)`; where nobody was marked
   /// as present, those that were invited.
-  static func organisations(_ record: SessionRecord) -> [String] {
+  static func organisations(_ record: ReportedSession) -> [String] {
     let all = Array(record.session.roster.values)
     let came = all.filter { !$0.attendance.isEmpty }
     var names: [String] = []

@@ -5,7 +5,7 @@ import BreakoutWords
 struct PointSection {
   let blocks: [Block]
 
-  init(_ record: SessionRecord, _ point: Point) {
+  init(_ record: ReportedSession, _ point: Point) {
     let merged = record.merged(into: point.id)
     let notes = record.notes(of: point.id)
     let sections = NoteSection.all.map { section in
@@ -30,7 +30,7 @@ struct PointSection {
   }
 
   private static func introduction(
-    _ point: Point, _ merged: [Point], _ record: SessionRecord
+    _ point: Point, _ merged: [Point], _ record: ReportedSession
   ) -> [Block] {
     var blocks: [Block] = []
     if CleanText.line(point.question) != CleanText.line(point.title) {
@@ -53,11 +53,11 @@ struct PointSection {
   }
 
   /// What the room was asked and did not agree to, which stands with the divergence that was noted.
-  private static func notAgreed(_ point: Point, _ record: SessionRecord) -> [[Block]] {
+  private static func notAgreed(_ point: Point, _ record: ReportedSession) -> [[Block]] {
     record.recommendations(of: point.id).filter { !$0.status.isRecommended }.compactMap { one in
       guard let decision = one.standingDecision(in: record) else { return nil }
       var item = one.headline
-      item.appendLine(DecisionLine(decision, record.attribution(of: decision)).words)
+      item.appendLine(DecisionWords(decision, record.attribution(of: decision)).words)
       let history = DecisionHistory(decision, in: record)
       item.append(words.report.inBrackets(history.pointer))
       if let earlier = history.earlier {
@@ -67,7 +67,7 @@ struct PointSection {
     }
   }
 
-  private static func recommendations(_ point: Point, _ record: SessionRecord) -> [Block] {
+  private static func recommendations(_ point: Point, _ record: ReportedSession) -> [Block] {
     let all = record.recommendations(of: point.id)
     func entries(_ some: [Recommendation]) -> [Block] {
       some.flatMap { RecommendationEntry($0, in: record, level: 4).blocks }

@@ -5,7 +5,7 @@ import BreakoutWords
 struct PointStatusLine {
   let words: String?
 
-  init(_ point: Point, in record: SessionRecord) {
+  init(_ point: Point, in record: ReportedSession) {
     let isOver = record.isClosed
     let report = Words.current.report
     switch point.status {
@@ -19,7 +19,7 @@ struct PointStatusLine {
     }
   }
 
-  private static func closedWords(_ point: Point, _ record: SessionRecord) -> String? {
+  private static func closedWords(_ point: Point, _ record: ReportedSession) -> String? {
     let recommendations = record.recommendations(of: point.id)
     if recommendations.contains(where: \.status.isRecommended) { return nil }
     if recommendations.isEmpty { return Words.current.report.discussedWithoutRecommendation }

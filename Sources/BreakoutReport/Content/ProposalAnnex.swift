@@ -6,7 +6,7 @@ import BreakoutWords
 struct ProposalAnnex {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let others = record.recommendations.filter { one in
       !one.status.isRecommended && (record.isClosed || !one.status.isUndecided)
     }

@@ -2,7 +2,7 @@ import BreakoutModel
 
 extension Recommendation {
   /// Whether the room has adopted the wording as it stands, or heard it read back (product rule F16).
-  func isValidated(in record: SessionRecord) -> Bool {
+  func isValidated(in record: ReportedSession) -> Bool {
     if isReadBack { return true }
     switch status {
     case .adoptedByConsensus, .adoptedByVote:
@@ -12,12 +12,12 @@ extension Recommendation {
   }
 
   /// What a reader must know about its wording beside its decision; `nil` where nothing is wrong.
-  func wordingFault(in record: SessionRecord) -> WordingFault? {
+  func wordingFault(in record: ReportedSession) -> WordingFault? {
     if isChangedAfterDecision { return .changed }
     guard record.isClosed, status.isRecommended || status.isUndecided else { return nil }
     return isValidated(in: record) ? nil : .unvalidated
   }
 
   /// The mark that says so.
-  func wordingMark(in record: SessionRecord) -> String? { wordingFault(in: record)?.mark }
+  func wordingMark(in record: ReportedSession) -> String? { wordingFault(in: record)?.mark }
 }

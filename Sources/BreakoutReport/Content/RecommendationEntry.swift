@@ -7,11 +7,11 @@ struct RecommendationEntry {
 
   /// - Parameter marksMissing: whether an expected field that is empty leaves a mark. Nobody will
   ///   follow up what was not adopted, so nothing is missing there.
-  init(_ one: Recommendation, in record: SessionRecord, level: Int, marksMissing: Bool = true) {
+  init(_ one: Recommendation, in record: ReportedSession, level: Int, marksMissing: Bool = true) {
     let text = Paragraph.paragraphs(of: one.fields.text).map { Block.paragraph($0) }
     let fields =
       Self.fields(one, marksMissing) + Self.decision(one, record)
-      + Provenance(one, in: record).fields
+      + RecommendationOrigin(one, in: record).fields
     blocks =
       [.heading(Heading(level, "\(one.id)", anchor: one.id.anchor))] + text + [.fields(fields)]
   }
@@ -26,7 +26,7 @@ struct RecommendationEntry {
     }
   }
 
-  private static func decision(_ one: Recommendation, _ record: SessionRecord) -> [Field] {
+  private static func decision(_ one: Recommendation, _ record: ReportedSession) -> [Field] {
     var fields: [Field] = []
     if let proposer = record.attribution(of: one).words(for: one.fields.proposer) {
       fields.append(Field(words.report.proposedBy, proposer))
@@ -35,18 +35,18 @@ struct RecommendationEntry {
     let open = record.decisions(on: one.id).last(where: \.isOpen).map {
       [
         Field(
-          words.report.beforeTheRoom, DecisionLine($0, record.attribution(of: $0)).words)
+          words.report.beforeTheRoom, DecisionWords($0, record.attribution(of: $0)).words)
       ]
     }
     guard let decision = one.standingDecision(in: record) else {
-      let status = DecisionLine.statusWords(of: one, in: record)
+      let status = DecisionWords.statusWords(of: one, in: record)
       let mark = one.wordingMark(in: record)
       return fields + [Field(words.report.decision, marked(status, mark))] + (open ?? [])
     }
     let attribution = record.attribution(of: decision)
     let history = DecisionHistory(decision, in: record)
-    let line = DecisionLine(withoutPositions: decision, attribution).words
-    let status = DecisionLine.statusWords(of: one, in: record)
+    let line = DecisionWords(withoutPositions: decision, attribution).words
+    let status = DecisionWords.statusWords(of: one, in: record)
     let mark = one.isChangedAfterDecision ? nil : one.wordingMark(in: record)
     let result = one.status.isUndecided ? words.lists.clauses([status, line]) : line
     let told = words.report.decided(result, history.pointer)
@@ -62,7 +62,7 @@ struct RecommendationEntry {
         fields.append(Field(words.report.quorum, quorum))
       }
     }
-    fields += Position.all(of: decision, attribution).map { Field($0.label, $0.words) }
+    fields += StatedPosition.all(of: decision, attribution).map { Field($0.label, $0.words) }
     if case .consent(let round) = decision.proceeding { fields += round.fields }
     if let earlier = history.earlier {
       fields.append(Field(words.report.consensusSoughtFirst, earlier))

@@ -8,7 +8,7 @@ struct RegimesInForce {
   /// For the method note; empty where one regime holds for everything.
   let remarks: [String]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let session = record.session
     guard !session.regimes.isEmpty else {
       words = Words.current.report.meaning(of: record.attribution.regime)

@@ -9,7 +9,7 @@ struct ReportHeader {
   /// When it was and which version this is, for a document of one page.
   let brief: [Field]
 
-  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
     let header = record.session.header
     var fields: [Field] = []
     let event = CleanText.line(header.event ?? "")
@@ -43,7 +43,7 @@ struct ReportHeader {
     return Field(role(names.count), names.isEmpty ? Marker.missing : words.lists.row(names))
   }
 
-  private static func time(_ record: SessionRecord) -> String {
+  private static func time(_ record: ReportedSession) -> String {
     let (session, clock) = (record.session, record.clock)
     let planned = plannedTime(session.header)
     guard let started = session.started else {
@@ -81,7 +81,7 @@ struct ReportHeader {
       to: words.dates.time(hour: end / 60, minute: end % 60))
   }
 
-  private static func participation(_ record: SessionRecord) -> String {
+  private static func participation(_ record: ReportedSession) -> String {
     let groups = words.lists.row(record.constituencies)
     let constituencies = groups.isEmpty ? [] : [words.report.constituencies(groups)]
     guard let electorate = record.session.electorate else {
@@ -94,7 +94,7 @@ struct ReportHeader {
   }
 
   /// E.g. `DRAFT 2, session not closed; state of 26 April 2016, 10:18, entry 80 of the record`.
-  private static func version(_ record: SessionRecord, seal: RecordSeal?) -> String {
+  private static func version(_ record: ReportedSession, seal: RecordSeal?) -> String {
     let session = record.session
     let version = ReportVersion(record).sentence(record.attribution)
     guard session.exists else { return words.report.noSessionYet(version) }

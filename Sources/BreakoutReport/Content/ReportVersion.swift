@@ -6,7 +6,7 @@ struct ReportVersion {
   let number: DocumentNumber
   let state: DocumentState
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     self.init(record.issue, in: record.session)
   }
 

@@ -5,7 +5,7 @@ import BreakoutWords
 struct SDGIndex {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     var recommendations: [String: [RecommendationID]] = [:]
     for one in record.recommended {
       for target in one.fields.sdgTargets.map(CleanText.line) where !target.isEmpty {

@@ -9,7 +9,7 @@ struct SpeakersList {
   /// How many others spoke who are not named; one who nobody knows counts each time.
   let others: Int
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let session = record.session
     var names: [String] = []
     var others = 0
@@ -35,7 +35,7 @@ struct SpeakersList {
   }
 }
 
-extension SessionRecord {
+extension ReportedSession {
   /// Whoever had the floor, as the regime of that moment lets it be told; `nil` for somebody who may be named
   /// and whom nobody knows.
   fileprivate func name(of one: Intervention) -> String? {

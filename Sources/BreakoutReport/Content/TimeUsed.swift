@@ -5,7 +5,7 @@ import BreakoutWords
 struct TimeUsed {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let end = record.now
     // Merged points keep their own time; a session that never began has used none.
     let points = record.session.walk.filter { $0.elapsed(at: end) > .zero }
@@ -46,7 +46,7 @@ struct TimeUsed {
       ? length : words.report.extended(length, times: point.extensions.count)
   }
 
-  private static func breaks(_ record: SessionRecord) -> [Block] {
+  private static func breaks(_ record: ReportedSession) -> [Block] {
     let breaks = record.session.breaks.values.map { pause in
       let start = record.clock.time(pause.span.start)
       let stretch =

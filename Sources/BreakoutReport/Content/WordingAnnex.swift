@@ -5,7 +5,7 @@ import BreakoutWords
 struct WordingAnnex {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let changed = record.recommendations.filter { $0.versions.count > 1 }
     blocks = .section(
       2, words.report.annexWordings, code: "annex-wordings",

@@ -44,7 +44,7 @@ public struct ContributedRecommendation: Equatable, Sendable {
     self.fault = fault
   }
 
-  init(_ one: Recommendation, in record: SessionRecord) {
+  init(_ one: Recommendation, in record: ReportedSession) {
     var fields: [RecommendationField: String] = [:]
     for field in Self.fieldsInOrder {
       if let value = one.fields[field].published.nilIfBlank { fields[field] = value }
@@ -53,11 +53,11 @@ public struct ContributedRecommendation: Equatable, Sendable {
       id: one.id, text: one.fields.text.published,
       addressees: one.distinctAddressees.map { Addressee.named($0) }.distinct, fields: fields,
       status: one.status,
-      isRecommended: one.status.isRecommended, decision: DecisionLine(one, in: record).words,
+      isRecommended: one.status.isRecommended, decision: DecisionWords(one, in: record).words,
       support: Self.support(one, record), fault: one.wordingFault(in: record))
   }
 
-  private static func support(_ one: Recommendation, _ record: SessionRecord) -> String? {
+  private static func support(_ one: Recommendation, _ record: ReportedSession) -> String? {
     guard let decision = one.standingDecision(in: record),
       case .vote(let vote) = decision.proceeding,
       let words = VoteWords(vote, record.attribution(of: decision)), words.isSupport

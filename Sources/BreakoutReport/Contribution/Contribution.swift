@@ -40,7 +40,7 @@ public struct Contribution: Equatable, Sendable, Codable {
   public let recommendations: [ContributedRecommendation]
 
   public init(_ session: Session) {
-    let record = SessionRecord(session, unsaved: [])
+    let record = ReportedSession(session, unsaved: [])
     let header = session.header
     title = header.title.published
     event = header.event?.published.nilIfBlank
@@ -60,7 +60,7 @@ public struct Contribution: Equatable, Sendable, Codable {
   }
 
   /// One of the counts that the session's own document prints, so that both together tell no more than it.
-  private static func presence(_ record: SessionRecord) -> Presence? {
+  private static func presence(_ record: ReportedSession) -> Presence? {
     let counts = Participation.counts(of: record.session)
     guard let highest = counts.map(\.present).max(),
       let count = counts.first(where: { $0.present == highest })

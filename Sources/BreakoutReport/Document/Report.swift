@@ -41,7 +41,7 @@ public struct Report: Equatable, Sendable {
     session: Session, as template: ReportTemplate = .recommendations, unsaved: [NoteDraft] = [],
     seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit()
   ) {
-    let record = SessionRecord(session, unsaved: unsaved)
+    let record = ReportedSession(session, unsaved: unsaved)
     let gaps = GapList(record)
     let version = ReportVersion(record)
     self.template = template

@@ -3,7 +3,7 @@ import BreakoutWords
 
 extension Gap {
   /// Short forms that the document uses and nowhere writes out.
-  static func ofAcronyms(_ record: SessionRecord) -> [Gap] {
+  static func ofAcronyms(_ record: ReportedSession) -> [Gap] {
     var acronyms = Acronyms(knowing: record.session)
     for point in record.walk {
       acronyms.read(point.title, at: .point(point.id))

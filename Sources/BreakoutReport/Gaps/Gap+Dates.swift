@@ -3,7 +3,7 @@ import BreakoutWords
 
 extension Gap {
   /// What is to be done by a day that had passed when the session began: nobody can have meant it.
-  static func ofDates(_ record: SessionRecord) -> [Gap] {
+  static func ofDates(_ record: ReportedSession) -> [Gap] {
     guard let day = record.day else { return [] }
     let session = RoomClock.words(day)
     func past(_ deadline: String) -> String? {
@@ -33,7 +33,7 @@ extension Gap {
   }
 }
 
-extension SessionRecord {
+extension ReportedSession {
   /// The day on which the session began, else the one that was planned; `nil` where nobody knows it.
   fileprivate var day: CalendarDate? {
     session.started.flatMap { CalendarDate($0, utcOffsetMinutes: clock.utcOffsetMinutes) }

@@ -3,7 +3,7 @@ import BreakoutWords
 
 extension Gap {
   /// What is before the room and has no result yet.
-  static func ofDecisions(_ record: SessionRecord) -> [Gap] {
+  static func ofDecisions(_ record: ReportedSession) -> [Gap] {
     record.decisions.filter(\.isOpen).map { decision in
       let (noun, id) = (decision.proceeding.noun, "\(decision.id)")
       return Gap(

@@ -3,7 +3,7 @@ import BreakoutWords
 
 extension Gap {
   /// What the head of the document lacks.
-  static func ofHeader(_ record: SessionRecord) -> [Gap] {
+  static func ofHeader(_ record: ReportedSession) -> [Gap] {
     let header = record.session.header
     var gaps: [Gap] = []
     if CleanText.line(header.title).isEmpty {

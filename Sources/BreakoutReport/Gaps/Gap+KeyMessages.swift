@@ -3,7 +3,7 @@ import BreakoutWords
 
 extension Gap {
   /// Points that say nothing in the executive summary, and a summary that says too much.
-  static func ofKeyMessages(_ record: SessionRecord) -> [Gap] {
+  static func ofKeyMessages(_ record: ReportedSession) -> [Gap] {
     let silent = record.walk.filter { point in
       !point.spans.isEmpty && !record.notes(of: point.id).contains { $0.kind == .keyMessage }
     }.map { point in

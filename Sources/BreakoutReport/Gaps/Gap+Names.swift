@@ -11,7 +11,7 @@ extension Gap {
   }
 
   /// People who had the floor and whom nobody knows, where the document may name them.
-  static func ofSpeakers(_ record: SessionRecord) -> [Gap] {
+  static func ofSpeakers(_ record: ReportedSession) -> [Gap] {
     var counts: [PointID?: Int] = [:]
     for one in record.session.floor.interventions.values {
       let person = one.details.person

@@ -3,7 +3,7 @@ import BreakoutWords
 
 extension Gap {
   /// Notes that the report cannot print as they are.
-  static func ofNotes(_ record: SessionRecord) -> [Gap] {
+  static func ofNotes(_ record: ReportedSession) -> [Gap] {
     record.notes.flatMap { note -> [Gap] in
       var gaps: [Gap] = []
       if !note.isSaved {
@@ -29,7 +29,7 @@ extension Gap {
 
   /// Points whose divergence tells of one position only: a reader cannot know what it diverges from
   /// (product rule F26).
-  static func ofDivergence(_ record: SessionRecord) -> [Gap] {
+  static func ofDivergence(_ record: ReportedSession) -> [Gap] {
     (record.walk.map { $0.id as PointID? } + [nil]).compactMap { point in
       let notes = record.notes(of: point).filter { $0.kind == .divergence }
       guard notes.count == 1, !ContrastWords.occur(in: notes[0].text) else { return nil }

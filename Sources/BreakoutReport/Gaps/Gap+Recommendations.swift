@@ -3,7 +3,7 @@ import BreakoutWords
 
 extension Gap {
   /// Texts that are no longer those the room decided on (pitfall 20).
-  static func ofChangedTexts(_ record: SessionRecord) -> [Gap] {
+  static func ofChangedTexts(_ record: ReportedSession) -> [Gap] {
     record.recommendations.filter(\.isChangedAfterDecision).map { one in
       Gap(
         Words.current.gaps.changedAfterDecision("\(one.id)"),
@@ -12,7 +12,7 @@ extension Gap {
   }
 
   /// Recommendations that nobody could follow up, or of which nobody knows whether the room wants them.
-  static func ofRecommendations(_ record: SessionRecord) -> [Gap] {
+  static func ofRecommendations(_ record: ReportedSession) -> [Gap] {
     record.recommendations.flatMap { one -> [Gap] in
       guard one.status.isRecommended || one.status.isUndecided else { return [] }
       var gaps: [Gap] = []

@@ -9,13 +9,13 @@ public struct GapList: Sendable {
 
   /// - Parameter unsaved: notes that could not be saved yet.
   public init(_ session: Session, unsaved: [NoteDraft] = []) {
-    self.init(SessionRecord(session, unsaved: unsaved))
+    self.init(ReportedSession(session, unsaved: unsaved))
   }
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let names = NameScan(record)
     hits = names.hits
-    let kinds: [@Sendable (SessionRecord) -> [Gap]] = [
+    let kinds: [@Sendable (ReportedSession) -> [Gap]] = [
       Gap.ofDecisions, Gap.ofChangedTexts, Gap.ofKeyMessages, Gap.ofRecommendations, Gap.ofNotes,
       Gap.ofDates, Gap.ofDivergence, Gap.ofHeader, Gap.ofAcronyms, Gap.ofSpeakers,
     ]
@@ -29,7 +29,7 @@ public struct GapList: Sendable {
 
   /// The annex of a draft: a document that is circulated or validated shows no list of what it lacks
   /// (product rule F12).
-  func annex(of record: SessionRecord) -> [Block] {
+  func annex(of record: ReportedSession) -> [Block] {
     guard ReportVersion(record).isDraft else { return [] }
     return .section(
       2, Words.current.report.annexStillMissing, code: "annex-still-missing",

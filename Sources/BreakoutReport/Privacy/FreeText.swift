@@ -11,7 +11,7 @@ struct FreeText {
   let text: String
 }
 
-extension SessionRecord {
+extension ReportedSession {
   /// All of them, in the order of the document: the session's own, then by points, notes, recommendations,
   /// decisions and the rest. Reminders and what people wanted to say leave in no format.
   var freeTexts: [FreeText] {

@@ -11,10 +11,10 @@ public struct NameScan: Sendable {
 
   /// - Parameter unsaved: notes that could not be saved yet; they are printed too.
   public init(_ session: Session, unsaved: [NoteDraft] = []) {
-    self.init(SessionRecord(session, unsaved: unsaved))
+    self.init(ReportedSession(session, unsaved: unsaved))
   }
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     guard record.attribution.regime > .attributed else {
       hits = []
       return

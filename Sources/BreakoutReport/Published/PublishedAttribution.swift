@@ -17,7 +17,7 @@ struct PublishedAttribution: Encodable, Equatable, Sendable {
   let strictest: AttributionRegime
   let changes: [Change]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     session = record.session.header.attribution
     strictest = record.attribution.regime
     changes = record.session.regimes.map {

@@ -38,7 +38,7 @@ struct PublishedDecision: Encodable, Equatable, Sendable {
   let vote: PublishedVote?
   let poll: PublishedPoll?
 
-  init(_ decision: Decision, in record: SessionRecord) {
+  init(_ decision: Decision, in record: ReportedSession) {
     let (subject, attribution) = (decision.subject, record.attribution(of: decision))
     id = decision.id.description
     point = subject.point?.description
@@ -47,7 +47,7 @@ struct PublishedDecision: Encodable, Equatable, Sendable {
     question = subject.text.published
     opened = record.clock.iso8601(decision.opened)
     closed = decision.closed.map(record.clock.iso8601)
-    result = DecisionLine(withoutPositions: decision, attribution).words
+    result = DecisionWords(withoutPositions: decision, attribution).words
     positions = Self.positions(decision.proceeding, attribution)
     revision = decision.revision.map {
       Revision(kind: $0.kind.rawValue, of: $0.of.description, reason: $0.reason.published)

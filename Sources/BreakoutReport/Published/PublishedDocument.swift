@@ -26,7 +26,7 @@ struct PublishedDocument: Encodable, Equatable, Sendable {
   /// Whether entries are missing because they could not be read.
   let isIncomplete: Bool
 
-  init(_ record: SessionRecord, isIncomplete: Bool = false) {
+  init(_ record: ReportedSession, isIncomplete: Bool = false) {
     self.isIncomplete = isIncomplete
     entry = record.lastEntry
     number = ReportVersion(record).number.number
@@ -34,7 +34,7 @@ struct PublishedDocument: Encodable, Equatable, Sendable {
     issued = record.session.issues.values.map { Self.version($0, record) }
   }
 
-  private static func version(_ issue: DocumentIssue, _ record: SessionRecord) -> Version {
+  private static func version(_ issue: DocumentIssue, _ record: ReportedSession) -> Version {
     var (state, day, name): (String, String?, String?) = ("draft", nil, nil)
     var reason: String?
     switch issue.state {

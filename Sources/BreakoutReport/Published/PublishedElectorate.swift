@@ -30,7 +30,7 @@ struct PublishedPresence: Encodable, Equatable, Sendable {
   let at: String
   let electorate: PublishedElectorate
 
-  init(_ count: Participation.Moment, in record: SessionRecord) {
+  init(_ count: Participation.Moment, in record: ReportedSession) {
     label = count.place
     at = record.clock.iso8601(count.at)
     electorate = PublishedElectorate(count.electorate, record.attribution)

@@ -28,7 +28,7 @@ struct PublishedFloor: Encodable, Equatable, Sendable {
   /// How many requests could not be accommodated.
   let unheard: Int
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let balance = Balance(record.session, at: record.now)
     let floor = FloorShares(balance, record)
     shares = floor.rows.map {
@@ -42,7 +42,7 @@ struct PublishedFloor: Encodable, Equatable, Sendable {
     unheard = record.session.notHeard.count
   }
 
-  private static func speech(_ one: Intervention, _ record: SessionRecord) -> Speech? {
+  private static func speech(_ one: Intervention, _ record: ReportedSession) -> Speech? {
     let attribution = record.attribution(of: one)
     guard attribution.regime == .attributed, let started = one.started else { return nil }
     let details = one.details

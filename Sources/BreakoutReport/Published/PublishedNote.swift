@@ -22,7 +22,7 @@ struct PublishedNote: Encodable, Equatable, Sendable {
   /// By when whoever takes the issue up does so, as typed.
   let due: String?
 
-  init(_ note: RecordedNote, in record: SessionRecord) {
+  init(_ note: RecordedNote, in record: ReportedSession) {
     let attribution = record.attribution(of: note)
     id = note.isSaved ? "N\(note.number)" : nil
     point = note.point?.description

@@ -45,7 +45,7 @@ struct PublishedPoint: Encodable, Equatable, Sendable {
   let open: [PublishedSpan]
   let extensions: [Extension]
 
-  init(_ point: Point, in record: SessionRecord) {
+  init(_ point: Point, in record: ReportedSession) {
     id = point.id.description
     title = point.title.published
     question = point.question.published

@@ -46,7 +46,7 @@ struct PublishedRecommendation: Encodable, Equatable, Sendable {
   let standingDecision: String?
   let followUp: [Report]
 
-  init(_ one: Recommendation, in record: SessionRecord) {
+  init(_ one: Recommendation, in record: ReportedSession) {
     let (fields, attribution) = (one.fields, record.attribution(of: one))
     func time(_ at: Timestamp) -> String? {
       attribution.tellsMoments ? record.clock.iso8601(at) : nil

@@ -45,11 +45,11 @@ public struct PublishedRecord: Encodable, Equatable, Sendable {
   public init(_ session: Session, unsaved: [NoteDraft] = [], isIncomplete: Bool = false) {
     // The same data in every language: what people read in it is told in English.
     self = Words().speak {
-      Self(SessionRecord(session, unsaved: unsaved), isIncomplete: isIncomplete)
+      Self(ReportedSession(session, unsaved: unsaved), isIncomplete: isIncomplete)
     }
   }
 
-  init(_ record: SessionRecord, isIncomplete: Bool = false) {
+  init(_ record: ReportedSession, isIncomplete: Bool = false) {
     schema = Self.schema
     format = 1
     let session = record.session

@@ -19,7 +19,7 @@ struct PublishedSession: Encodable, Equatable, Sendable {
   let started: String?
   let closed: String?
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let (session, header) = (record.session, record.session.header)
     let namesOfficers = record.attribution.namesOfficers
     title = header.title.published

@@ -54,7 +54,7 @@ struct PublishedVote: Encodable, Equatable, Sendable {
   /// The answers of a roll call, under `attributed` only.
   let rollCall: [Answer]?
 
-  init(_ vote: Vote, in record: SessionRecord, _ attribution: Attribution) {
+  init(_ vote: Vote, in record: ReportedSession, _ attribution: Attribution) {
     let words = VoteWords(vote, attribution)
     rule = vote.rule.words
     method = vote.method

@@ -19,11 +19,11 @@ struct FloorShares {
   /// Whether the room was counted by constituency.
   let isCounted: Bool
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     self.init(Balance(record.session, at: record.now), record)
   }
 
-  init(_ balance: Balance, _ record: SessionRecord) {
+  init(_ balance: Balance, _ record: ReportedSession) {
     isCounted = balance.groups.contains { $0.present != nil }
     let isMerged = record.attribution.mergesSmallGroups
     // Where small groups must not be told apart, nothing is said of groups that nobody counted.

@@ -5,7 +5,7 @@ extension Register {
   /// Who does what by when: the recommendations of the session and the actions of the room, in the columns
   /// by which the UN's register of partnerships for the goals asks for them: specific, measurable,
   /// achievable, resource-based, time-based (product rule F25).
-  static func commitments(_ record: SessionRecord) -> Register {
+  static func commitments(_ record: ReportedSession) -> Register {
     let headings = words.registers
     return Register(
       kind: .commitments,
@@ -32,7 +32,7 @@ extension Register {
     ]
   }
 
-  private static func actions(_ record: SessionRecord) -> [[Cell]] {
+  private static func actions(_ record: ReportedSession) -> [[Cell]] {
     record.notes.filter { $0.kind == .action }.map { note in
       let action = CommittedAction(note, record)
       let fields = action.fields

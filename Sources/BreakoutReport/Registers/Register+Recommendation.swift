@@ -3,7 +3,7 @@ import BreakoutWords
 
 extension Register {
   /// Every recommendation with all its fields, whatever became of it.
-  static func recommendations(_ record: SessionRecord) -> Register {
+  static func recommendations(_ record: ReportedSession) -> Register {
     let fields = RecommendationField.allCases.filter { $0 != .proposer }
     let headings = words.registers
     return Register(
@@ -17,7 +17,7 @@ extension Register {
         let point = record.session.points[one.point]
         let latest = one.latestFollowUp
         let decision = one.standingDecision(in: record).map {
-          DecisionLine($0, record.attribution(of: $0)).words
+          DecisionWords($0, record.attribution(of: $0)).words
         }
         return [.text("\(one.id)"), .number(one.point.number), Cell(point?.title)]
           + fields.map { Cell(one.fields[$0]) } + [

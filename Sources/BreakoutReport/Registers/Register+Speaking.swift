@@ -3,7 +3,7 @@ import BreakoutWords
 
 extension Register {
   /// Who was heard, by constituency. No person's time is ever told (product rules F14, F17).
-  static func speaking(_ record: SessionRecord) -> Register {
+  static func speaking(_ record: ReportedSession) -> Register {
     let shares = FloorShares(record)
     let headings = words.registers
     return Register(

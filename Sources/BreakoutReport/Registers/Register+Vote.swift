@@ -4,7 +4,7 @@ import BreakoutWords
 extension Register {
   /// Every decision, superseded ones included: one row for the room, and for a vote counted by
   /// constituency one for each that may be told apart.
-  static func votes(_ record: SessionRecord) -> Register {
+  static func votes(_ record: ReportedSession) -> Register {
     let headings = words.registers
     return Register(
       kind: .votes,
@@ -26,7 +26,7 @@ extension Register {
       subject.recommendation == nil ? .empty : .number(subject.version), Cell(subject.text),
     ]
     let end = [
-      Cell(DecisionLine(decision, attribution).words),
+      Cell(DecisionWords(decision, attribution).words),
       Cell(decision.superseded),
     ]
     guard case .vote(let vote) = decision.proceeding else {

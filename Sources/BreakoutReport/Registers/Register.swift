@@ -34,7 +34,7 @@ public struct Register: Equatable, Sendable {
   public static func all(
     for session: Session, unsaved: [NoteDraft] = [], isIncomplete: Bool = false
   ) -> [Register] {
-    let record = SessionRecord(session, unsaved: unsaved)
+    let record = ReportedSession(session, unsaved: unsaved)
     return Kind.allCases.map { kind in
       let register: Register =
         switch kind {

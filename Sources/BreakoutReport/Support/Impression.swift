@@ -117,7 +117,7 @@ extension QuantityWords.Lists {
   }
 }
 
-extension SessionRecord {
+extension ReportedSession {
   /// What the document prints of a note: its text, with its words of quantity marked where nothing was
   /// counted. A quotation stays as it was said.
   func impression(of note: RecordedNote) -> Impression {

@@ -4,7 +4,7 @@ import BreakoutModel
 struct CommitmentsDocument {
   let blocks: [Block]
 
-  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
     blocks =
       CommitmentsRegister(record).blocks + SDGIndex(record).blocks
       + DocumentControl(record, gaps: gaps, seal: seal).blocks

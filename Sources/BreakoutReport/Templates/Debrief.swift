@@ -5,7 +5,7 @@ import BreakoutWords
 struct Debrief {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let note = Paragraph(words.report.internalNote)
     let content: [[Block]] = [
       [.paragraph(note)],
@@ -19,7 +19,7 @@ struct Debrief {
   }
 
   /// Who was under-heard, who waited how long, how much the moderator spoke.
-  private static func balance(_ record: SessionRecord) -> [Block] {
+  private static func balance(_ record: ReportedSession) -> [Block] {
     let balance = Balance(record.session, at: record.now)
     var fields: [Field] = []
     if let silent = balance.silent, let present = balance.present, present > 0 {
@@ -51,7 +51,7 @@ struct Debrief {
   }
 
   /// The time of each person, where everybody may be named.
-  private static func people(_ record: SessionRecord) -> [Block] {
+  private static func people(_ record: ReportedSession) -> [Block] {
     guard record.attribution.regime == .attributed else { return [] }
     let rows = Balance(record.session, at: record.now).people.map { person in
       [
@@ -65,7 +65,7 @@ struct Debrief {
   }
 
   /// How many proposals there were, what became of them, and how long the room took over its decisions.
-  private static func decisions(_ record: SessionRecord) -> [Block] {
+  private static func decisions(_ record: ReportedSession) -> [Block] {
     var fields: [Field] = []
     let all = record.recommendations
     if !all.isEmpty {

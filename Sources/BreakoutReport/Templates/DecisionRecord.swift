@@ -5,7 +5,7 @@ import BreakoutWords
 struct DecisionRecord {
   let blocks: [Block]
 
-  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
     let decisions = DecisionAnnex(
       record, title: words.report.decisionsAndVotes, code: Self.code
     ).blocks

@@ -5,7 +5,7 @@ import BreakoutModel
 struct RecommendationsDocument {
   let blocks: [Block]
 
-  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
     let points = record.walk.map { point in
       { @Sendable in PointSection(record, point).blocks }
     }

@@ -11,7 +11,7 @@ struct ReportBack {
   let reading: Field
   let blocks: [Block]
 
-  init(_ record: SessionRecord, limit: ReadingLimit) {
+  init(_ record: ReportedSession, limit: ReadingLimit) {
     var messages = Array(record.keyMessages.prefix(Self.mostMessages))
     var chosen = Array(Self.ranked(record).prefix(Self.mostRecommendations))
     var questions = record.agreedQuestions
@@ -59,7 +59,7 @@ struct ReportBack {
   }
 
   /// The first sentence.
-  private static func opening(_ record: SessionRecord) -> String {
+  private static func opening(_ record: ReportedSession) -> String {
     let title = CleanText.line(record.session.header.title).nilIfBlank ?? Marker.missing
     let present = record.session.presence.values.map(\.electorate.present).max() ?? 0
     return present > 0
@@ -68,7 +68,7 @@ struct ReportBack {
   }
 
   /// E.g. `3 recommendations and one other decision`.
-  private static func outcome(_ record: SessionRecord) -> String {
+  private static func outcome(_ record: ReportedSession) -> String {
     let recommendations =
       switch record.recommended.count {
       case 0: record.isClosed ? words.report.noRecommendation : words.report.noRecommendationYet
@@ -80,7 +80,7 @@ struct ReportBack {
   }
 
   /// E.g. `To Business: publish what you buy. By 2027-12. Adopted by vote, 31 to 6.`
-  private static func sentence(_ one: Recommendation, _ record: SessionRecord) -> String {
+  private static func sentence(_ one: Recommendation, _ record: ReportedSession) -> String {
     let whom = words.lists.row(one.distinctAddressees)
     let text = ended(one.fields.text)
     return words.lists.sentences(
@@ -96,7 +96,7 @@ struct ReportBack {
   }
 
   /// E.g. `Shall the fund have a board? Adopted by vote, 25 to 2.`
-  private static func sentence(_ question: Decision, _ record: SessionRecord) -> String {
+  private static func sentence(_ question: Decision, _ record: ReportedSession) -> String {
     words.lists.sentences(
       [ended(question.subject.text)]
         + (question.status.map { support($0, question, record) } ?? []))
@@ -111,7 +111,7 @@ struct ReportBack {
 
   /// How it was decided, and what stands beside the agreement, in sentences.
   private static func support(
-    _ status: RecommendationStatus, _ decision: Decision?, _ record: SessionRecord
+    _ status: RecommendationStatus, _ decision: Decision?, _ record: ReportedSession
   ) -> [String] {
     var how = words.report.decided(status)
     if case .vote(let vote)? = decision?.proceeding,
@@ -120,20 +120,20 @@ struct ReportBack {
       how = words.report.decided(how, yes: tally.yes, no: tally.against)
     }
     let positions =
-      decision.map { Position.besideAgreement($0, record.attribution(of: $0)) } ?? []
+      decision.map { StatedPosition.besideAgreement($0, record.attribution(of: $0)) } ?? []
     return [words.report.sentence(how)]
       + positions.map { ended(words.report.labelled($0.label, $0.words)) }
   }
 
   /// The recommendations by how far the room stands behind them, then by their priority.
-  private static func ranked(_ record: SessionRecord) -> [Recommendation] {
+  private static func ranked(_ record: ReportedSession) -> [Recommendation] {
     record.recommended.map { (rank($0, record), $0) }
       .sorted { ($0.0.0, $0.0.1, $0.0.2, $0.1.id) < ($1.0.0, $1.0.1, $1.0.2, $1.1.id) }
       .map(\.1)
   }
 
   /// The way of its adoption, its declared priority, its share of no among yes and no.
-  private static func rank(_ one: Recommendation, _ record: SessionRecord) -> (Int, Int, Double) {
+  private static func rank(_ one: Recommendation, _ record: ReportedSession) -> (Int, Int, Double) {
     let way =
       switch one.status {
       case .adoptedByConsensus: 0
@@ -165,7 +165,7 @@ struct ReportBack {
 
   /// What was left out, so that nobody has to look for it.
   private static func rest(
-    _ record: SessionRecord, _ messages: [RecordedNote], _ chosen: [Recommendation],
+    _ record: ReportedSession, _ messages: [RecordedNote], _ chosen: [Recommendation],
     _ questions: [Decision]
   ) -> [Block] {
     let left = record.keyMessages.dropFirst(messages.count).map { note in

@@ -6,7 +6,7 @@ import BreakoutWords
 struct SessionReport {
   let blocks: [Block]
 
-  init(_ record: SessionRecord, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
     let content: [[Block]] = [
       Self.speakers(record),
       Self.keyIssues(record),
@@ -21,22 +21,22 @@ struct SessionReport {
     blocks = content.flatMap { $0 }
   }
 
-  private static func speakers(_ record: SessionRecord) -> [Block] {
+  private static func speakers(_ record: ReportedSession) -> [Block] {
     .section(
       2, words.report.speakers, code: "speakers",
       SpeakersList(record).words.map { [.paragraph(Paragraph($0))] } ?? [])
   }
 
   /// A sentence for each: the key messages.
-  private static func keyIssues(_ record: SessionRecord) -> [Block] {
-    let items = record.keyMessages.map { NoteLine($0, in: record, home: nil).blocks }
+  private static func keyIssues(_ record: ReportedSession) -> [Block] {
+    let items = record.keyMessages.map { PrintedNote($0, in: record, home: nil).blocks }
     let mark: [Block] = record.session.started == nil ? [] : [.paragraph(Paragraph(Marker.missing))]
     return .section(
       2, words.report.keyIssues, code: "key-issues", items.isEmpty ? mark : [.numbers(items)])
   }
 
   /// What was agreed, where views differed, what stayed open; from the notes, in the order of the walk.
-  private static func discussion(_ record: SessionRecord) -> [Block] {
+  private static func discussion(_ record: ReportedSession) -> [Block] {
     var parts: [(kinds: [NoteKind], title: String)] = []
     for section in NoteSection.all {
       guard let title = section.discussion else { continue }
@@ -62,7 +62,7 @@ struct SessionReport {
   }
 
   /// Which points were discussed, and which were not.
-  private static func walk(_ record: SessionRecord) -> [Block] {
+  private static func walk(_ record: ReportedSession) -> [Block] {
     func list(_ points: [Point]) -> String {
       words.lists.clauses(
         points.map { words.report.numbered($0.id.number, CleanText.line($0.title)) })
@@ -78,7 +78,7 @@ struct SessionReport {
   }
 
   /// A note as a sentence of a paragraph, with its group and point.
-  private static func sentence(_ note: RecordedNote, _ record: SessionRecord) -> String {
+  private static func sentence(_ note: RecordedNote, _ record: ReportedSession) -> String {
     let text = CleanText.line(
       CommittedAction.text(of: note, in: record) ?? record.impression(of: note).text)
     let end = text.last.flatMap { ".!?…。！？؟।".contains($0) ? $0 : nil }
@@ -96,11 +96,11 @@ struct SessionReport {
     return note.isSaved ? sentence : words.report.marked(sentence, Marker.unsaved)
   }
 
-  private static func wayForward(_ record: SessionRecord) -> [Block] {
+  private static func wayForward(_ record: ReportedSession) -> [Block] {
     let recommendations = record.recommended.map { one in
       var item = one.headline
       item.appendLine(one.details(besides: nil))
-      item.appendLine(DecisionLine(one, in: record).words)
+      item.appendLine(DecisionWords(one, in: record).words)
       if let mark = one.wordingMark(in: record) { item.append(mark) }
       return item
     }
@@ -117,10 +117,10 @@ struct SessionReport {
   }
 
   /// What the room decided besides recommendations.
-  private static func decisions(_ record: SessionRecord) -> [Block] {
+  private static func decisions(_ record: ReportedSession) -> [Block] {
     let items = record.questions.map { decision in
       var item = Paragraph(decision.subject.text)
-      item.appendLine(DecisionLine(decision, record.attribution(of: decision)).words)
+      item.appendLine(DecisionWords(decision, record.attribution(of: decision)).words)
       return item
     }
     return .section(
@@ -128,14 +128,14 @@ struct SessionReport {
   }
 
   /// What the room was asked and did not agree to, and what it left open.
-  private static func others(_ record: SessionRecord) -> [Block] {
+  private static func others(_ record: ReportedSession) -> [Block] {
     let items = record.recommendations.compactMap { one -> Paragraph? in
       switch one.status {
       case .adoptedByConsensus, .adoptedByVote, .supported, .merged, .withdrawn: return nil
       case .draft, .readBack, .notAdopted, .deferred: break
       }
       var item = one.headline
-      item.appendLine(DecisionLine(one, in: record).words)
+      item.appendLine(DecisionWords(one, in: record).words)
       return item
     }
     return record.isClosed

@@ -19,7 +19,7 @@ public struct FileDesk: SeatDesk {
       .map { DraftFile(path: $0) }
   }
 
-  public func outbox(of seat: Seat, record: String?) -> any Outbox {
+  public func outbox(of seat: Seat, record: String?) -> any KeptOutbox {
     OutboxFile(session: session, seat: seat, record: record)
   }
 

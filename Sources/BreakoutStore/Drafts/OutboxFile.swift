@@ -7,7 +7,7 @@ import Glibc
 /// A journal: an act is a line at its end, and so is that it waits no more. A kill at any moment leaves whole
 /// lines, of which one act may be in the record already, which the session file knows (see `DoneActs`). Room
 /// is taken at the start, so that a disk that is full by then still keeps what waits.
-public final class OutboxFile: Outbox {
+public final class OutboxFile: KeptOutbox {
   public var place: String { path }
   var path: String { name.path(of: seat) }
   private let name: SeatFileName

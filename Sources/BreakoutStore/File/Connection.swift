@@ -7,7 +7,7 @@ import GRDB
 enum Connection {
   /// - Parameters:
   ///   - patience: how long a lock of another program is waited for.
-  static func open(_ path: String, readOnly: Bool, patience: Patience) throws -> DatabaseQueue {
+  static func open(_ path: String, readOnly: Bool, patience: LockPatience) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .callback { patience.wait($0) }

@@ -22,7 +22,7 @@ enum FileCopy {
     }
     try duplicate(path, as: copy)
     if FileCheck.exists(path + "-wal") { try duplicate(path + "-wal", as: copy + "-wal") }
-    let queue = try Connection.open(copy, readOnly: false, patience: Patience(0))
+    let queue = try Connection.open(copy, readOnly: false, patience: LockPatience(0))
     let value = try work(queue)
     try queue.close()
     return value

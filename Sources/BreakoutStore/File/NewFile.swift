@@ -70,7 +70,7 @@ struct NewFile {
   private func fill(
     _ hidden: String, _ agenda: AgendaMark?, _ filling: (Database) throws -> Void
   ) throws {
-    let queue = try Connection.open(hidden, readOnly: false, patience: Patience(0))
+    let queue = try Connection.open(hidden, readOnly: false, patience: LockPatience(0))
     try queue.writeWithoutTransaction { db in
       // Nobody can see the file yet, and `flush` brings it to the disk in one go.
       try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;")

@@ -8,7 +8,7 @@ import GRDB
 /// changed or deleted; triggers refuse it, so that a slip in the `sqlite3` shell cannot. `hash` links a row
 /// to the one before it (see `EventChain`). `snapshot` holds at most one row and can be thrown away at any
 /// time. `origin` says from which agenda the session was started (see `AgendaMark`), `home` where the file was
-/// last opened to be written (see `Home`). A file in which acts had to wait to be saved has `waited` too (see
+/// last opened to be written (see `FileHome`). A file in which acts had to wait to be saved has `waited` too (see
 /// `DoneActs`).
 enum Schema {
   /// "Brko" in SQLite's header: the file is a session of Breakout.

@@ -14,7 +14,7 @@ public enum SessionFile {
     /// `nil` where the file could only be read through a copy, which is gone again.
     let queue: DatabaseQueue?
     /// How long locks on that way are waited for.
-    let patience: Patience
+    let patience: LockPatience
   }
 
   /// Opens a file in the best way there is and does the first work on it.
@@ -24,7 +24,7 @@ public enum SessionFile {
     try FileCheck(path).requireContents(path)
     let path = FileCheck.resolved(path)
     let isWritable = FileCheck.isWritable(path)
-    let patience = Patience(timeout)
+    let patience = LockPatience(timeout)
     do {
       let queue = try Connection.open(path, readOnly: !isWritable, patience: patience)
       let value = try queue.writeWithoutTransaction { try work($0, isWritable) }

@@ -26,16 +26,16 @@ public final class SessionFollower: RecordFollower {
     // Before the first reading, so that nothing is missed between the two.
     watch = try FileWatch(path)
     do {
-      let queue = try Connection.open(path, readOnly: true, patience: Patience(Self.patience))
+      let queue = try Connection.open(path, readOnly: true, patience: LockPatience(Self.patience))
       let loading = try queue.writeWithoutTransaction { db in
         _ = try Schema.check(db, path: path)
-        return try db.reading { try Loading.read(db) }
+        return try db.reading { try LoadedSession.read(db) }
       }
       if let damage = loading.end.damage { throw StoreProblem.damaged(path: path, damage) }
       session = loading.session
       store = SessionStore(
         path: path, mode: .readOnly(.readOnly(path: path)), timeout: Self.patience,
-        patience: Patience(Self.patience), queue: queue, file: file, loading: loading)
+        patience: LockPatience(Self.patience), queue: queue, file: file, loading: loading)
     } catch let error as DatabaseError {
       throw StoreProblem(opening: error, path: path, waited: Self.patience)
     }

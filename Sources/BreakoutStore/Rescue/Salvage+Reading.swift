@@ -9,13 +9,13 @@ extension Salvage {
   ///   - problem: why SQLite could not read all of it.
   /// - Throws: the problem, or `StoreProblem.lost`, where nothing can be read.
   static func loading(
-    _ path: String, after found: Loading?, _ problem: StoreProblem
-  ) throws -> Loading {
+    _ path: String, after found: LoadedSession?, _ problem: StoreProblem
+  ) throws -> LoadedSession {
     let known = found?.end.head.seq ?? 0
     let salvage = Salvage(path)
     if let later = salvage?.later, later.head.seq > known {
       let damage = Damage.onlySnapshot(until: later.snapshotSeq)
-      return Loading(
+      return LoadedSession(
         session: later.session, end: RecordEnd(head: later.head, damage: damage),
         snapshotSeq: later.snapshotSeq)
     }
@@ -26,7 +26,7 @@ extension Salvage {
       let end = RecordEnd(
         head: salvage.head,
         damage: salvage.damage ?? problem.damage.moved(behind: salvage.head.seq), newer: newer)
-      return Loading(session: session, end: end)
+      return LoadedSession(session: session, end: end)
     }
     if let found, found.session.exists { return found }
     throw problem.leavingNothing

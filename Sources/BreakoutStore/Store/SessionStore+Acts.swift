@@ -86,7 +86,7 @@ extension SessionStore {
 
   public func hasNews() throws -> Bool {
     guard isFollowing else { return false }
-    return try use { db in try Loading.version(db) != version }
+    return try use { db in try LoadedSession.version(db) != version }
   }
 
   public func catchUp() throws -> [Event] {
@@ -118,7 +118,7 @@ extension SessionStore {
       known = event.seq
       news.append(event)
     }
-    version = try Loading.version(db)
+    version = try LoadedSession.version(db)
     guard mode == .readWrite else { return }
     if let problem = Schema.problem(of: layout, path: path) {
       mode = .readOnly(problem)

@@ -31,7 +31,7 @@ extension SessionStore {
     let isWritable = mode == .readWrite
     let file = try FileCheck(path)
     do {
-      patience = Patience(timeout)
+      patience = LockPatience(timeout)
       queue = try Connection.open(path, readOnly: !isWritable, patience: patience)
       if let damage = try use({ db in try db.reading { try RecordEnd(db) { _, _ in } } }).damage {
         throw StoreProblem.damaged(path: path, damage)

@@ -16,7 +16,7 @@ extension SessionStore {
   ) throws -> (store: SessionStore, session: Session) {
     let file = try FileCheck(path)
     let path = FileCheck.resolved(path)
-    var found: Loading?
+    var found: LoadedSession?
     do {
       let way = try SessionFile.reach(path, timeout: timeout) { db, isWritable in
         try load(db, path: path, isWritable: isWritable)
@@ -35,7 +35,7 @@ extension SessionStore {
       let loading = try Salvage.loading(path, after: found, problem)
       let store = SessionStore(
         path: path, mode: .readOnly(.damaged(path: path, loading.end.damage ?? problem.damage)),
-        timeout: timeout, patience: Patience(timeout), queue: nil, file: file, loading: loading)
+        timeout: timeout, patience: LockPatience(timeout), queue: nil, file: file, loading: loading)
       return (store, loading.session)
     }
   }
@@ -68,10 +68,10 @@ extension SessionStore {
   /// - Returns: the session, and why nothing can be added to it, where a newer version wrote it.
   private static func load(
     _ db: Database, path: String, isWritable: Bool
-  ) throws -> (loading: Loading, newer: StoreProblem?) {
+  ) throws -> (loading: LoadedSession, newer: StoreProblem?) {
     let version = try Schema.check(db, path: path)
     if let problem = Schema.problem(of: version, path: path) {
-      let loading = try db.reading { try Loading.read(db) }
+      let loading = try db.reading { try LoadedSession.read(db) }
       // Its tables may not be ours.
       if loading.end.damage != nil { throw problem }
       return (loading, problem)
@@ -86,7 +86,7 @@ extension SessionStore {
         try Schema.bringUp(db, from: try Schema.check(db, path: path))
       }
     }
-    let loading = try db.reading { try Loading.read(db) }
+    let loading = try db.reading { try LoadedSession.read(db) }
     let newer = loading.end.newer
     return (loading, newer.isEmpty ? nil : .newerActs(path: path, newer))
   }

@@ -18,7 +18,7 @@ public final class SessionStore: SessionRecord {
 
   /// For how many seconds a lock of another program is waited for.
   let timeout: Double
-  var patience: Patience
+  var patience: LockPatience
   /// `nil` once closed, and for a file that could only be read through a copy or page by page.
   var queue: DatabaseQueue?
   /// Which files were opened; under their names there may be others later.
@@ -41,9 +41,9 @@ public final class SessionStore: SessionRecord {
   var news: [Event] = []
 
   init(
-    path: String, mode: Mode, timeout: Double, patience: Patience, queue: DatabaseQueue?,
+    path: String, mode: Mode, timeout: Double, patience: LockPatience, queue: DatabaseQueue?,
     file: FileCheck,
-    loading: Loading
+    loading: LoadedSession
   ) {
     self.path = path
     self.mode = mode

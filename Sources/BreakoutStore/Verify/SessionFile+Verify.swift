@@ -36,7 +36,7 @@ extension Verification {
   fileprivate mutating func run(_ db: Database, path: String) throws {
     try checkFile(db)
     do {
-      isCopy = try Home.isElsewhere(path, in: db)
+      isCopy = try FileHome.isElsewhere(path, in: db)
     } catch let error as DatabaseError where error.isDamage {
       // Said by the check of the file; files of the first version have no such table.
     }

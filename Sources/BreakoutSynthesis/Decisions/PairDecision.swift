@@ -4,7 +4,7 @@ import BreakoutWords
 /// One answer, with the wordings for which it was given: it holds for these alone, so that nobody is bound
 /// by what they said of another text.
 public struct PairDecision: Equatable, Sendable {
-  public let pair: Pair
+  public let pair: RecommendationPair
   public let answer: PairAnswer
   public let firstText: String
   public let secondText: String
@@ -12,7 +12,8 @@ public struct PairDecision: Equatable, Sendable {
   public let at: Timestamp
 
   public init(
-    _ pair: Pair, _ answer: PairAnswer, firstText: String, secondText: String, at: Timestamp
+    _ pair: RecommendationPair, _ answer: PairAnswer, firstText: String, secondText: String,
+    at: Timestamp
   ) {
     self.pair = pair
     self.answer = answer
@@ -29,7 +30,7 @@ public struct PairDecision: Equatable, Sendable {
 
 extension PairDecision: Codable {
   private struct Side: Codable {
-    let recommendation: Provenance
+    let recommendation: RoomRecommendationID
     let text: String
   }
 
@@ -55,7 +56,8 @@ extension PairDecision: Codable {
       case .noContradiction: .noContradiction
       }
     self.init(
-      Pair(first.recommendation, second.recommendation), answer, firstText: first.text,
+      RecommendationPair(first.recommendation, second.recommendation), answer,
+      firstText: first.text,
       secondText: second.text, at: try container.decode(Timestamp.self, forKey: .at))
   }
 

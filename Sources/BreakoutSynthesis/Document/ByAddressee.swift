@@ -7,9 +7,9 @@ import BreakoutWords
 struct ByAddressee {
   let blocks: [Block]
 
-  init(_ outcome: Outcome) {
+  init(_ outcome: SynthesisOutcome) {
     var names: [String: String] = [:]
-    var groups: [String: [Merged]] = [:]
+    var groups: [String: [MergedRecommendation]] = [:]
     var order: [String] = []
     for one in outcome.merged {
       for addressee in one.addressees.isEmpty ? [""] : one.addressees {
@@ -38,7 +38,7 @@ struct ByAddressee {
       lists.isEmpty ? [.paragraph(Paragraph(words.merging.noneAdopted))] : lists)
   }
 
-  private static func item(_ one: Merged, _ addressee: String) -> Paragraph {
+  private static func item(_ one: MergedRecommendation, _ addressee: String) -> Paragraph {
     var item = one.headline
     item.appendLine(one.details(besides: addressee))
     for (id, decision) in one.support {

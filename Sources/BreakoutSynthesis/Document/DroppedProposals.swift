@@ -5,7 +5,7 @@ import BreakoutWords
 struct DroppedProposals {
   let blocks: [Block]
 
-  init(_ outcome: Outcome) {
+  init(_ outcome: SynthesisOutcome) {
     let dropped = outcome.merged.flatMap { merged in merged.dropped.map { ($0, merged) } }
       .sorted { $0.0.id < $1.0.id }
     blocks = .section(
@@ -15,7 +15,7 @@ struct DroppedProposals {
           var item = Paragraph()
           item.append("\(one.id)", isStrong: true)
           item.append(one.text)
-          item.appendLine(Merged(one).details(besides: nil))
+          item.appendLine(MergedRecommendation(one).details(besides: nil))
           item.appendLine(words.merging.inItsPlace(merged.label))
           return item
         }))

@@ -7,7 +7,7 @@ import BreakoutWords
 struct MergedEntry {
   let blocks: [Block]
 
-  init(_ one: Merged) {
+  init(_ one: MergedRecommendation) {
     var fields: [Field] = []
     let addressees = words.lists.row(one.addressees)
     fields.append(

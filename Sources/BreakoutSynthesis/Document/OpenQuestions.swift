@@ -6,7 +6,7 @@ import BreakoutWords
 struct OpenQuestions {
   let blocks: [Block]
 
-  init(_ outcome: Outcome) {
+  init(_ outcome: SynthesisOutcome) {
     let items = outcome.open.filter { !$0.isAboutContradiction }.compactMap { question in
       PairParagraph(question, outcome)?.paragraph
     }
@@ -20,7 +20,7 @@ struct OpenQuestions {
 struct Contradictions {
   let blocks: [Block]
 
-  init(_ outcome: Outcome) {
+  init(_ outcome: SynthesisOutcome) {
     var (confirmed, suspected): ([Paragraph], [Paragraph]) = ([], [])
     for (question, state) in outcome.questions where question.isAboutContradiction {
       guard let paragraph = PairParagraph(question, outcome)?.paragraph else { continue }
@@ -47,7 +47,7 @@ struct PairParagraph {
   let paragraph: Paragraph
 
   /// `nil` where one of them is no longer there.
-  init?(_ question: PairQuestion, _ outcome: Outcome) {
+  init?(_ question: PairQuestion, _ outcome: SynthesisOutcome) {
     let sides = [question.pair.first, question.pair.second].compactMap { id in
       outcome.merged(for: id).map { (id, $0) }
     }

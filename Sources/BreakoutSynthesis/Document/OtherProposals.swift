@@ -17,8 +17,8 @@ struct OtherProposals {
   }
 
   private static func item(_ one: Proposal) -> Paragraph {
-    var item = Merged(one).headline
-    item.appendLine(Merged(one).details(besides: nil))
+    var item = MergedRecommendation(one).headline
+    item.appendLine(MergedRecommendation(one).details(besides: nil))
     item.appendLine(one.content.decision)
     return item
   }

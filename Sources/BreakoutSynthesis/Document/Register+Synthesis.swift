@@ -4,7 +4,7 @@ import BreakoutWords
 
 extension Register {
   /// One row for every recommendation of a synthesis.
-  static func synthesis(_ outcome: Outcome) -> Register {
+  static func synthesis(_ outcome: SynthesisOutcome) -> Register {
     let fields = ContributedRecommendation.fieldsInOrder
     let headings = words.registers
     return Register(

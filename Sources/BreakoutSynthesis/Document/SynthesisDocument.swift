@@ -6,14 +6,14 @@ import BreakoutWords
 /// same rooms and decisions give the same document.
 public struct SynthesisDocument: Sendable {
   public let report: Report
-  private let outcome: Outcome
+  private let outcome: SynthesisOutcome
   private let isDraft: Bool
   /// What tells this state from others of the same title, for names of files, e.g. `3-rooms-210-entries-5-decisions`.
   public let state: String
   /// The last moment of all records, which stands for the time of the making.
   public let moment: Timestamp
 
-  public init(_ synthesis: Synthesis, _ outcome: Outcome) {
+  public init(_ synthesis: Synthesis, _ outcome: SynthesisOutcome) {
     let rooms = synthesis.rooms
     let participants = Participants(rooms)
     let entries = outcome.merged.flatMapAtOnce { MergedEntry($0).blocks }
@@ -58,12 +58,12 @@ public struct SynthesisDocument: Sendable {
   }
 
   /// Whether something may still change by itself: a question is open, or a room.
-  private static func isDraft(_ rooms: [Room], _ outcome: Outcome) -> Bool {
+  private static func isDraft(_ rooms: [Room], _ outcome: SynthesisOutcome) -> Bool {
     !outcome.open.isEmpty || rooms.contains { !$0.session.isClosed }
   }
 
   private static func facts(
-    _ rooms: [Room], _ outcome: Outcome, _ participants: Participants, dropped: Int
+    _ rooms: [Room], _ outcome: SynthesisOutcome, _ participants: Participants, dropped: Int
   ) -> [Field] {
     var fields = [
       Field(

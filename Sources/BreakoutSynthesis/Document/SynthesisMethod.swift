@@ -5,7 +5,7 @@ import BreakoutWords
 struct SynthesisMethod {
   let blocks: [Block]
 
-  init(_ synthesis: Synthesis, _ outcome: Outcome) {
+  init(_ synthesis: Synthesis, _ outcome: SynthesisOutcome) {
     let method = words.merging
     let sentences =
       [method.methodOfNames, method.methodOfDecisions, method.methodOfDuplicates]

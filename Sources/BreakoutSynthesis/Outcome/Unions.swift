@@ -1,7 +1,7 @@
 /// Which recommendations have become one, by the decisions so far.
 struct Unions {
   private let proposals: [Proposal]
-  private let places: [Provenance: Int]
+  private let places: [RoomRecommendationID: Int]
   /// The place of the one that stands for each, or of one on the way to it.
   private var parents: [Int]
   /// Whether each was dropped in favour of another.
@@ -56,22 +56,22 @@ struct Unions {
     return place
   }
 
-  private func roots(_ pair: Pair) -> (Int, Int) {
+  private func roots(_ pair: RecommendationPair) -> (Int, Int) {
     (root(places[pair.first] ?? 0), root(places[pair.second] ?? 0))
   }
 
   /// The two that stand for a pair, the lower first.
-  func roots(of pair: Pair) -> [Int] {
+  func roots(of pair: RecommendationPair) -> [Int] {
     let (first, second) = roots(pair)
     return [min(first, second), max(first, second)]
   }
 
-  func isUnited(_ pair: Pair) -> Bool {
+  func isUnited(_ pair: RecommendationPair) -> Bool {
     let (first, second) = roots(pair)
     return first == second
   }
 
-  func hasDropped(_ pair: Pair) -> Bool {
+  func hasDropped(_ pair: RecommendationPair) -> Bool {
     [pair.first, pair.second].contains { places[$0].map { isDropped[$0] } ?? true }
   }
 
@@ -80,10 +80,10 @@ struct Unions {
     Dictionary(grouping: proposals.indices, by: root).values.sorted { $0[0] < $1[0] }
   }
 
-  var merged: [Merged] {
+  var merged: [MergedRecommendation] {
     groups.map { group in
       let sources = group.filter { !isDropped[$0] }
-      var merged = Merged(proposals[sources[0]])
+      var merged = MergedRecommendation(proposals[sources[0]])
       merged.sources = sources.map { proposals[$0] }
       merged.dropped = group.filter { isDropped[$0] }.map { proposals[$0] }
       merged.commonText = texts[root(group[0])]
@@ -92,15 +92,15 @@ struct Unions {
   }
 
   /// The place in `merged` of the one that stands for each.
-  var homes: [Provenance: Int] {
-    var homes: [Provenance: Int] = [:]
+  var homes: [RoomRecommendationID: Int] {
+    var homes: [RoomRecommendationID: Int] = [:]
     for (place, group) in groups.enumerated() {
       for one in group { homes[proposals[one].id] = place }
     }
     return homes
   }
 
-  var gone: Set<Provenance> {
+  var gone: Set<RoomRecommendationID> {
     Set(proposals.indices.filter { isDropped[$0] }.map { proposals[$0].id })
   }
 }

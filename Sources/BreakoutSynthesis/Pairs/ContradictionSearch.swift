@@ -9,7 +9,7 @@ import BreakoutModel
 /// looked at.
 struct ContradictionSearch {
   struct Text {
-    let id: Provenance
+    let id: RoomRecommendationID
     let addressees: [String]
     let action: ActionSense
     /// Those of `ContentWords` by their numbers, without those of the verb.
@@ -30,21 +30,21 @@ struct ContradictionSearch {
   }
 
   /// The pairs with the verbs of both, in the order of the pair.
-  func contradictions() -> [Pair: Contradiction] {
-    var found: [Pair: Contradiction] = [:]
+  func contradictions() -> [RecommendationPair: Contradiction] {
+    var found: [RecommendationPair: Contradiction] = [:]
     for group in groups {
       let byVerb = Dictionary(grouping: group, by: \.action.verb)
       for one in group {
         // Each pair comes up once from either side; that from the side which is against is enough.
         if one.action.isAgainst {
           for other in byVerb[one.action.verb] ?? [] where !other.action.isAgainst {
-            let pair = Pair(one.id, other.id)
+            let pair = RecommendationPair(one.id, other.id)
             found[pair] = Contradiction(pair, one, other)
           }
         }
         for verb in one.action.opposites {
           for other in byVerb[verb] ?? [] where isOpposite(one, other) {
-            let pair = Pair(one.id, other.id)
+            let pair = RecommendationPair(one.id, other.id)
             found[pair] = Contradiction(pair, one, other)
           }
         }
@@ -65,8 +65,9 @@ public struct Contradiction: Equatable, Sendable {
   public let first: String
   public let second: String
 
-  fileprivate init(_ pair: Pair, _ one: ContradictionSearch.Text, _ other: ContradictionSearch.Text)
-  {
+  fileprivate init(
+    _ pair: RecommendationPair, _ one: ContradictionSearch.Text, _ other: ContradictionSearch.Text
+  ) {
     let (first, second) = pair.first == one.id ? (one, other) : (other, one)
     (self.first, self.second) = (first.action.phrase, second.action.phrase)
   }

@@ -5,13 +5,13 @@
 /// hundred recommendations take a fraction of a second.
 struct LikenessSearch {
   struct Text {
-    let id: Provenance
+    let id: RoomRecommendationID
     /// Those of `ContentWords` by their numbers, each once.
     let words: [Int32]
   }
 
   private struct Item {
-    let id: Provenance
+    let id: RoomRecommendationID
     /// Ascending, hence the rarest first.
     let words: [Int32]
   }
@@ -42,8 +42,8 @@ struct LikenessSearch {
   }
 
   /// The probable duplicates of different rooms. What one room has adopted twice it meant twice.
-  func duplicates() -> [(Pair, Likeness)] {
-    var found: [(Pair, Likeness)] = []
+  func duplicates() -> [(RecommendationPair, Likeness)] {
+    var found: [(RecommendationPair, Likeness)] = []
     let vocabulary = (items.lazy.compactMap(\.words.last).max() ?? -1) + 1
     var places: [[Int32]] = Array(repeating: [], count: Int(vocabulary))
     // By which item each was last looked at.
@@ -59,7 +59,7 @@ struct LikenessSearch {
           guard let shared = Self.shared(item.words, other.words, atLeast: needed) else { continue }
           found.append(
             (
-              Pair(item.id, other.id),
+              RecommendationPair(item.id, other.id),
               Likeness(shared: shared, of: (count, other.words.count))
             ))
         }

@@ -5,7 +5,7 @@ public struct PairQuestion: Equatable, Sendable {
     case contradiction(Contradiction)
   }
 
-  public let pair: Pair
+  public let pair: RecommendationPair
   public let kind: Kind
 
   public var isAboutContradiction: Bool {

@@ -7,12 +7,12 @@ public struct PairQuestions: Equatable, Sendable {
   /// By their pairs; of one pair the contradiction before the likeness.
   public let all: [PairQuestion]
   /// The pairs that may contradict each other.
-  let contradictions: Set<Pair>
+  let contradictions: Set<RecommendationPair>
 
   public init(_ rooms: [Room]) {
     let proposals = rooms.flatMap(\.proposals).filter(\.content.isRecommended)
     let senses = proposals.flatMapAtOnce { [RecommendationSense($0.text)] }
-    var vocabulary = Vocabulary()
+    var vocabulary = WordNumbers()
     let texts = zip(proposals, senses).map {
       LikenessSearch.Text(id: $0.id, words: vocabulary.numbers(of: $1.words))
     }

@@ -2,10 +2,10 @@ import BreakoutReport
 
 /// A recommendation or another proposal of a room.
 public struct Proposal: Equatable, Sendable {
-  public let id: Provenance
+  public let id: RoomRecommendationID
   public let content: ContributedRecommendation
 
-  init(_ id: Provenance, _ content: ContributedRecommendation) {
+  init(_ id: RoomRecommendationID, _ content: ContributedRecommendation) {
     self.id = id
     self.content = content
   }

@@ -14,7 +14,7 @@ public struct Room: Equatable, Sendable, Codable {
 
   /// Its recommendations and other proposals with the labels by which the synthesis knows them.
   var proposals: [Proposal] {
-    session.recommendations.map { Proposal(Provenance(label, $0.id), $0) }
+    session.recommendations.map { Proposal(RoomRecommendationID(label, $0.id), $0) }
   }
 
   /// What people call it: its room, or else its title.

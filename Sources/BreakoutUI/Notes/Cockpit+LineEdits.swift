@@ -80,11 +80,11 @@ extension Cockpit {
   }
 
   /// What has to be chosen where another seat has changed the same meanwhile.
-  private func versions(_ entry: EntryID, theirs: String) -> Versions? {
+  private func versions(_ entry: EntryID, theirs: String) -> TextVersions? {
     guard let base = composer.base, theirs != base, theirs != composer.editor.text else {
       return nil
     }
-    return Versions(
+    return TextVersions(
       .entry(entry), theirs: theirs, mine: composer.editor.text, by: session.lastSeat(on: entry))
   }
 

@@ -81,7 +81,7 @@ extension Cockpit {
       return recordTotals(entry)
     }
     guard entry.ballot.isEmpty else {
-      let line = BallotLine(entry.poll, constituencies: session.header.constituencies)
+      let line = TypedBallot(entry.poll, constituencies: session.header.constituencies)
       switch line.ballot(entry.ballot.text) {
       case .success(let ballot): return ask(.poll(.add(ballot)))
       case .failure(let problem):

@@ -5,7 +5,7 @@ import Terminal
 /// Where somebody changed what another seat has changed meanwhile: neither is written over the other without
 /// a choice.
 extension Cockpit {
-  mutating func handle(_ versions: Versions, _ command: Command?) -> [Effect] {
+  mutating func handle(_ versions: TextVersions, _ command: Command?) -> [Effect] {
     switch (command, versions.subject) {
     case (.leave, .entry):
       panel = nil
@@ -66,9 +66,9 @@ extension Cockpit {
   }
 
   /// What has to be chosen before a form can be saved; `nil` where nothing has.
-  mutating func conflict(of form: inout Form) -> Versions? {
+  mutating func conflict(of form: inout Form) -> TextVersions? {
     guard let (place, theirs) = rebase(&form) else { return nil }
-    return Versions(
+    return TextVersions(
       .field(form, place), theirs: theirs, mine: form[place],
       by: form.purpose.entry.flatMap(session.lastSeat))
   }

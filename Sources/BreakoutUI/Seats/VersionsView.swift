@@ -4,7 +4,7 @@ import Terminal
 
 /// Draws two versions of one text, one above the other.
 enum VersionsView {
-  static func draw(_ versions: Versions, _ canvas: inout Canvas, _ rect: Rect) {
+  static func draw(_ versions: TextVersions, _ canvas: inout Canvas, _ rect: Rect) {
     var rest = PanelView.heading(versions.title, &canvas, rect)
     let parts = parts(of: versions, columns: rest.columns, rows: max(1, (rest.rows - 2) / 2))
     for part in parts {
@@ -22,7 +22,7 @@ enum VersionsView {
   }
 
   /// Where a version is longer than its rows, it begins shortly before the first difference.
-  private static func parts(of versions: Versions, columns: Int, rows: Int) -> [Part] {
+  private static func parts(of versions: TextVersions, columns: Int, rows: Int) -> [Part] {
     let who = versions.seat.map { words.seats.theirs(by: $0.words) } ?? words.seats.theirs
     let texts = [versions.theirs, versions.mine]
     let isLong = texts.contains { text in

@@ -27,7 +27,7 @@ enum Panel: Equatable, Sendable {
   /// A page about the document.
   case document(DocumentPanel)
   /// A text that was changed here and at another seat.
-  case versions(Versions)
+  case versions(TextVersions)
   /// Who sits at the session.
   case seats
 

@@ -10,7 +10,7 @@ public struct Deciding: Sendable {
   /// With everything that was decided here.
   public private(set) var synthesis: Synthesis
   let questions: PairQuestions
-  private(set) var outcome: Outcome
+  private(set) var outcome: SynthesisOutcome
   /// The questions of this run, as places in `questions.all`: those that were open at its start or became
   /// so. Answered ones stay, so that one can go back to them.
   private(set) var asked: [Int] = []
@@ -55,7 +55,7 @@ public struct Deciding: Sendable {
     self.synthesis = synthesis
     self.questions = questions
     self.size = size
-    outcome = Outcome(synthesis, questions)
+    outcome = SynthesisOutcome(synthesis, questions)
     refresh(showing: nil)
   }
 
@@ -87,7 +87,7 @@ public struct Deciding: Sendable {
   /// Takes other decisions and works out what they make of the questions.
   mutating func change(_ change: (inout Synthesis) -> Void, showing question: Int?) {
     change(&synthesis)
-    outcome = Outcome(synthesis, questions)
+    outcome = SynthesisOutcome(synthesis, questions)
     refresh(showing: question)
   }
 

@@ -6,7 +6,7 @@ import Terminal
 struct DecidingSide: Equatable {
   /// `1` or `2`, which is also the key that keeps it alone.
   let number: Int
-  let id: Provenance
+  let id: RoomRecommendationID
   /// What its room is called.
   let room: String
   let addressees: [String]
@@ -38,7 +38,7 @@ extension Deciding {
 }
 
 /// A text in which some words are marked, wrapped into lines.
-struct MarkedText {
+struct BracketedText {
   let lines: [Substring]
   private let marks: [Range<String.Index>]
 

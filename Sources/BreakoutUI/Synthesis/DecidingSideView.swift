@@ -6,7 +6,7 @@ import Terminal
 /// one.
 struct DecidingSideView {
   private let heading: [(text: String, style: Style)]
-  private let text: MarkedText
+  private let text: BracketedText
 
   /// - Parameters:
   ///   - all: both sides, in their order.
@@ -23,7 +23,7 @@ struct DecidingSideView {
         (words.deciding.to(addressees), .plain), (side.status, Theme.quiet), ("", .plain),
       ]
     }
-    text = MarkedText(Self.parts(of: side, all), columns: max(1, columns))
+    text = BracketedText(Self.parts(of: side, all), columns: max(1, columns))
   }
 
   /// The text in parts, with what the other one does not have marked.

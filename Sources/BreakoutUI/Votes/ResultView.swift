@@ -56,7 +56,7 @@ struct ResultView {
     }
     add(decision.subject.text, Theme.title)
     add("", .plain)
-    if let past = DecisionHistory(cockpit.session).past(of: decision) { add(past, Theme.warning) }
+    if let past = DecisionRevisions(cockpit.session).past(of: decision) { add(past, Theme.warning) }
     switch decision.proceeding {
     case .vote(let vote):
       let result = VoteResult(decision, vote, cockpit.session, explains: explains)
@@ -72,7 +72,9 @@ struct ResultView {
       for line in ConsensusView.lines(call) { add(line.text, line.style) }
     case .poll, .consent: break
     }
-    for line in DecisionHistory(cockpit.session).earlier(than: decision) { add(line, Theme.quiet) }
+    for line in DecisionRevisions(cockpit.session).earlier(than: decision) {
+      add(line, Theme.quiet)
+    }
     return lines
   }
 }

@@ -64,12 +64,12 @@ struct MergeCommand: ParsableCommand {
     try take(into: &synthesis)
     try file.write(synthesis)
     let questions = PairQuestions(synthesis.rooms)
-    var outcome = Outcome(synthesis, questions)
+    var outcome = SynthesisOutcome(synthesis, questions)
     let isAsking = isTerminal && !noAsk && !outcome.open.isEmpty
     if isAsking {
       guard let decided = try ask(synthesis, questions, file) else { return }
       synthesis = decided
-      outcome = Outcome(synthesis, questions)
+      outcome = SynthesisOutcome(synthesis, questions)
     }
     let open = outcome.open
     if !isAsking, answer == .text, !open.isEmpty {
@@ -120,7 +120,7 @@ struct MergeCommand: ParsableCommand {
     return asked.isEmpty ? [.markdown] : ExportFormat.allCases.filter(asked.contains)
   }
 
-  private func write(_ synthesis: Synthesis, _ outcome: Outcome, in spoken: Words) throws {
+  private func write(_ synthesis: Synthesis, _ outcome: SynthesisOutcome, in spoken: Words) throws {
     let data: [UInt8]
     do throws(SynthesisProblem) {
       data = try SynthesisFile.bytes(of: synthesis)

@@ -6,7 +6,7 @@ import BreakoutWords
 struct PairList {
   let text: String
 
-  init(_ outcome: Outcome) {
+  init(_ outcome: SynthesisOutcome) {
     var lines = [words.mergeCommand.keptBoth(outcome.open.count)]
     for question in outcome.open {
       lines += ["", Self.sentence(question)]
@@ -55,7 +55,7 @@ struct MergeAnswer: Encodable {
     let secondText: String
   }
 
-  init(_ synthesis: Synthesis, _ outcome: Outcome, merged: String, files: [String]) {
+  init(_ synthesis: Synthesis, _ outcome: SynthesisOutcome, merged: String, files: [String]) {
     self.merged = merged
     self.files = files
     rooms = synthesis.rooms.map { room in

@@ -58,7 +58,7 @@ struct VerifyCommand: ParsableCommand {
     for (place, first) in files.enumerated() {
       for second in files[(place + 1)...] {
         do {
-          let parting = try Parting(first, second)
+          let parting = try RecordParting(first, second)
           if let sentence = parting.sentence(first, second) {
             try StandardOutput.print([sentence])
           }

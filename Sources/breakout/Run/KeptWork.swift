@@ -11,7 +11,7 @@ final class KeptWork {
   private var lastProblem: String?
   private var drafts: any KeptDraft
   /// `nil` once somebody has taken the seat over, with what waited there.
-  private var outbox: (any Outbox)?
+  private var outbox: (any KeptOutbox)?
   private let desk: any SeatDesk
   /// To be kept once the screen shows it.
   private var draft: Draft?

@@ -133,7 +133,7 @@ extension Synthesis {
     _ = try take(([first] + others).map(\.reading))
   }
 
-  var outcome: Outcome { Outcome(self, PairQuestions(rooms)) }
+  var outcome: SynthesisOutcome { SynthesisOutcome(self, PairQuestions(rooms)) }
 
   /// The questions that are open, as `B1-R1.1 B2-R1.1 4/5` or `B1-R1.1 B2-R1.1 publish|not publish`.
   var asked: [String] {

@@ -6,19 +6,19 @@ import BreakoutWords
 struct DecisionAnnex {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     self.init(
       record, title: words.report.annexDecisions, code: "annex-decisions-and-polls")
   }
 
-  init(_ record: SessionRecord, title: String, code: String) {
+  init(_ record: ReportedSession, title: String, code: String) {
     blocks = .section(
       2, title, code: code,
       DecisionsAtAGlance(record).blocks
         + record.decisions.flatMapAtOnce { Self.entry($0, record) })
   }
 
-  private static func entry(_ decision: Decision, _ record: SessionRecord) -> [Block] {
+  private static func entry(_ decision: Decision, _ record: ReportedSession) -> [Block] {
     let subject = decision.subject
     let question =
       subject.recommendation == nil
@@ -38,7 +38,7 @@ struct DecisionAnnex {
       fields += part.fields
       tables = part.tables
     case .consensus, .consent:
-      fields += Position.all(of: decision, attribution).map { Field($0.label, $0.words) }
+      fields += StatedPosition.all(of: decision, attribution).map { Field($0.label, $0.words) }
     }
     if case .consent(let round) = decision.proceeding { fields += round.fields }
     fields.append(Field(words.report.result, result(of: decision, attribution)))
@@ -50,7 +50,7 @@ struct DecisionAnnex {
     return [.heading(heading), .fields(fields)] + tables
   }
 
-  private static func heading(_ decision: Decision, _ record: SessionRecord) -> String {
+  private static func heading(_ decision: Decision, _ record: ReportedSession) -> String {
     let (id, proceeding) = ("\(decision.id)", decision.proceeding)
     let time = record.clock.time(decision.opened)
     return decision.subject.recommendation.map {
@@ -63,7 +63,7 @@ struct DecisionAnnex {
     if case .vote(let vote) = decision.proceeding, let verdict = vote.verdict {
       return verdict.outcome.decisionWords
     }
-    return DecisionLine(withoutPositions: decision, attribution).words
+    return DecisionWords(withoutPositions: decision, attribution).words
   }
 }
 

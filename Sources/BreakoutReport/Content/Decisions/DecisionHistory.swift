@@ -10,13 +10,13 @@ struct DecisionHistory {
   /// For the annex: what this one takes up, what took it up, and what it leaves as it was.
   let fields: [Field]
 
-  init(_ decision: Decision, in record: SessionRecord) {
+  init(_ decision: Decision, in record: ReportedSession) {
     pointer =
       decision.revision.map {
         words.report.pointer($0.kind, from: "\($0.of)", to: "\(decision.id)")
       } ?? "\(decision.id)"
     earlier = Self.call(before: decision, in: record).map { call in
-      let line = DecisionLine(call, record.attribution(of: call)).words
+      let line = DecisionWords(call, record.attribution(of: call)).words
       let (id, time, wording) = (
         "\(call.id)", record.clock.time(call.opened), call.subject.version
       )
@@ -45,7 +45,7 @@ struct DecisionHistory {
 
   /// That the recommendation was decided before a decision and stays so, whatever that one says, e.g. `adopted by
   /// consensus (D1), and that stands`.
-  static func standing(before decision: Decision, in record: SessionRecord) -> String? {
+  static func standing(before decision: Decision, in record: ReportedSession) -> String? {
     guard decision.superseded == nil, let id = decision.subject.recommendation,
       let one = record.session.recommendations[id], one.status.isDecided,
       let standing = one.standingDecision(in: record), standing.id < decision.id
@@ -53,7 +53,7 @@ struct DecisionHistory {
     return words.report.stands(one.status.name, "\(standing.id)")
   }
 
-  private static func call(before vote: Decision, in record: SessionRecord) -> Decision? {
+  private static func call(before vote: Decision, in record: ReportedSession) -> Decision? {
     guard case .vote = vote.proceeding else { return nil }
     let all = vote.subject.recommendation.map { record.decisions(on: $0) } ?? record.decisions
     return all.last { one in
@@ -65,7 +65,7 @@ struct DecisionHistory {
       case .consensus(let call):
         return call.result == .notReached
           || (call.result == .calledOff
-            && !Position.all(of: one, record.attribution(of: one)).isEmpty)
+            && !StatedPosition.all(of: one, record.attribution(of: one)).isEmpty)
       case .consent(let round): return round.result == .notReached
       case .vote, .poll: return false
       }

@@ -5,7 +5,7 @@ import BreakoutWords
 struct DecisionsAtAGlance {
   let blocks: [Block]
 
-  init(_ record: SessionRecord) {
+  init(_ record: ReportedSession) {
     let decisions = record.decisions.filter { $0.superseded == nil }
     let rows = decisions.map { Self.row($0, record) }
     guard decisions.count > 1 else {
@@ -27,7 +27,7 @@ struct DecisionsAtAGlance {
         bars: bars))
   }
 
-  private static func row(_ decision: Decision, _ record: SessionRecord) -> [String] {
+  private static func row(_ decision: Decision, _ record: ReportedSession) -> [String] {
     let on = decision.subject.recommendation.map { "\($0)" } ?? decision.subject.text
     let standing = DecisionHistory.standing(before: decision, in: record)
     let result = result(of: decision, record)
@@ -40,14 +40,14 @@ struct DecisionsAtAGlance {
     return start + [tally.yes, tally.against, tally.abstain].map { least + "\($0)" }
   }
 
-  private static func result(of decision: Decision, _ record: SessionRecord) -> String {
+  private static func result(of decision: Decision, _ record: ReportedSession) -> String {
     switch decision.proceeding {
     case .vote(let vote):
       if let verdict = vote.verdict { return verdict.outcome.decisionWords }
       return decision.isOpen ? words.report.stillOpen : words.report.noValidCount
     case .poll(let poll): return words.report.indicative(poll.method.name)
     case .consensus, .consent:
-      return DecisionLine(withoutPositions: decision, record.attribution(of: decision)).words
+      return DecisionWords(withoutPositions: decision, record.attribution(of: decision)).words
     }
   }
 }

@@ -8,7 +8,7 @@ struct PollPart {
   /// After it.
   let tables: [Block]
 
-  init(_ poll: Poll, in record: SessionRecord, _ attribution: Attribution) {
+  init(_ poll: Poll, in record: ReportedSession, _ attribution: Attribution) {
     var fields = [Field(words.report.method, poll.method.name)]
     if let target = poll.settings.target {
       fields.append(Field(words.report.aim, words.report.aim(target)))
@@ -62,7 +62,7 @@ struct PollPart {
   }
 
   /// For a vote on priorities, what follows from it, and whether the session has it so.
-  private static func priorities(_ poll: Poll, _ record: SessionRecord) -> [Field] {
+  private static func priorities(_ poll: Poll, _ record: ReportedSession) -> [Field] {
     guard let ranked = poll.priorities else { return [] }
     let order = ranked.map(\.point)
     let isWalked = record.session.order.filter(order.contains) == order

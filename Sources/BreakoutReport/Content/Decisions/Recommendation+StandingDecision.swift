@@ -3,7 +3,7 @@ import BreakoutModel
 extension Recommendation {
   /// The decision that gave it its status; for one that is not decided, the last that was taken on
   /// it.
-  func standingDecision(in record: SessionRecord) -> Decision? {
+  func standingDecision(in record: ReportedSession) -> Decision? {
     record.decisions(on: id).last { decision in
       guard !decision.isOpen, decision.superseded == nil else { return false }
       switch (status, decision.proceeding) {

@@ -6,7 +6,7 @@ import BreakoutWords
 struct RollCallPart {
   let blocks: [Block]
 
-  init(_ vote: Vote, in record: SessionRecord, _ attribution: Attribution) {
+  init(_ vote: Vote, in record: ReportedSession, _ attribution: Attribution) {
     guard let roll = vote.roll else {
       blocks = []
       return

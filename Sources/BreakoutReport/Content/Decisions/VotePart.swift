@@ -8,7 +8,7 @@ struct VotePart {
   /// After it: the constituencies and the roll call.
   let tables: [Block]
 
-  init(_ vote: Vote, in record: SessionRecord, _ attribution: Attribution) {
+  init(_ vote: Vote, in record: ReportedSession, _ attribution: Attribution) {
     let told = VoteWords(vote, attribution)
     let report = words.report
     var fields = [

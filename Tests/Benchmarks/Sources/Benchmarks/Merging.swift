@@ -16,7 +16,7 @@ enum Merging {
         try meter.measure(5) {
           var synthesis = Synthesis()
           _ = try synthesis.take(readings)
-          let outcome = Outcome(synthesis, PairQuestions(synthesis.rooms))
+          let outcome = SynthesisOutcome(synthesis, PairQuestions(synthesis.rooms))
           return SynthesisDocument(synthesis, outcome).report.blocks.count
         }
       },
@@ -33,7 +33,7 @@ enum Merging {
           var synthesis = synthesis
           synthesis.decide(question, .keepBoth, at: Fixtures.start)
           return try SynthesisFile.bytes(of: synthesis).count
-            + Outcome(synthesis, questions).open.count
+            + SynthesisOutcome(synthesis, questions).open.count
         }
       },
     ]

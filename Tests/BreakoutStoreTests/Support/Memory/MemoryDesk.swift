@@ -14,7 +14,7 @@ final class MemoryDesk: SeatDesk {
     abandoned(Array(drafts.keys), role, taken).map { draft(of: $0) }
   }
 
-  func outbox(of seat: Seat, record: String?) -> any Outbox {
+  func outbox(of seat: Seat, record: String?) -> any KeptOutbox {
     MemoryOutbox(desk: self, seat: seat, record: record)
   }
 
@@ -42,7 +42,7 @@ private struct MemoryDraft: KeptDraft {
   func release() { if read().isEmpty { remove() } }
 }
 
-private final class MemoryOutbox: Outbox {
+private final class MemoryOutbox: KeptOutbox {
   private let desk: MemoryDesk
   private let seat: Seat
   private let record: String?

@@ -2,7 +2,7 @@ import BreakoutModel
 import BreakoutWords
 
 /// Where a recommendation comes from: `B2-R3.1` is R3.1 of room B2.
-public struct Provenance: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct RoomRecommendationID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public let room: RoomLabel
   public let recommendation: RecommendationID
 
@@ -32,7 +32,7 @@ public struct Provenance: Hashable, Comparable, Sendable, CustomStringConvertibl
   }
 }
 
-extension Provenance: Codable {
+extension RoomRecommendationID: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)

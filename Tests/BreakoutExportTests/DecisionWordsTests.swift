@@ -4,7 +4,7 @@ import Testing
 @testable import BreakoutExport
 @testable import BreakoutReport
 
-struct DecisionLineTests {
+struct DecisionWordsTests {
   private static let id = RecommendationID(point: PointID(1), ordinal: 1)
 
   /// A session with one recommendation, on which something is decided.
@@ -13,8 +13,8 @@ struct DecisionLineTests {
     room.act(.walk(.next(confirmed: false)))
     room.recommend(RecommendationFields(text: "Act."))
     decide(&room)
-    let record = SessionRecord(room.session, unsaved: [])
-    return DecisionLine(room.session.recommendations[Self.id]!, in: record).words
+    let record = ReportedSession(room.session, unsaved: [])
+    return DecisionWords(room.session.recommendations[Self.id]!, in: record).words
   }
 
   private func vote(_ rule: VoteRule, _ tally: Tally) -> String {

@@ -3,7 +3,7 @@ import BreakoutReport
 import BreakoutWords
 
 /// A recommendation of the synthesis: one of a room, or several that were united.
-public struct Merged: Equatable, Sendable {
+public struct MergedRecommendation: Equatable, Sendable {
   /// The recommendations whose words or support it carries, by their labels; at least one.
   public internal(set) var sources: [Proposal]
   /// Those in whose place it stands.

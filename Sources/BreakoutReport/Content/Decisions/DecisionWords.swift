@@ -4,12 +4,12 @@ import BreakoutWords
 /// What the room decided, in one line (product rules F8 and F9).
 ///
 /// "Consensus" is said of consensus calls only; a vote in which all said yes is a unanimous vote.
-struct DecisionLine {
+struct DecisionWords {
   let words: String
 
   /// The result of one call or vote.
   init(_ decision: Decision, _ attribution: Attribution) {
-    let positions = Position.all(of: decision, attribution).map(\.line)
+    let positions = StatedPosition.all(of: decision, attribution).map(\.line)
     let line = Self.words(decision, attribution)
     words =
       positions.isEmpty
@@ -22,12 +22,12 @@ struct DecisionLine {
   }
 
   /// What stands for a recommendation: the decision that gave it its status, or its status.
-  init(_ recommendation: Recommendation, in record: SessionRecord) {
+  init(_ recommendation: Recommendation, in record: ReportedSession) {
     guard let decision = recommendation.standingDecision(in: record) else {
       words = Self.statusWords(of: recommendation, in: record)
       return
     }
-    let line = DecisionLine(decision, record.attribution(of: decision)).words
+    let line = DecisionWords(decision, record.attribution(of: decision)).words
     let status = Self.statusWords(of: recommendation, in: record)
     words =
       recommendation.status.isUndecided ? Words.current.lists.clauses([status, line]) : line
@@ -35,7 +35,7 @@ struct DecisionLine {
 
   /// The status in words where the record has no decision for it.
   static func statusWords(
-    of recommendation: Recommendation, in record: SessionRecord
+    of recommendation: Recommendation, in record: ReportedSession
   ) -> String {
     let (status, report) = (recommendation.status, Words.current.report)
     return status.isUndecided && record.isClosed

@@ -4,12 +4,12 @@ import BreakoutWords
 ///
 /// The first letter decides, as it does for the direction of a paragraph in Unicode's rules. Its language
 /// is not known: Arabic letters may be Persian, Chinese ones Japanese. So the tag names the script alone.
-enum Script: Equatable {
+enum LeadingScript: Equatable {
   case latin, arabic, hebrew, otherRightToLeft, cyrillic, greek, han, kana, hangul, devanagari
   case other
 
   /// - Parameter none: what stands for a text without a letter.
-  init(of text: String, else none: Script = .latin) {
+  init(of text: String, else none: LeadingScript = .latin) {
     for scalar in text.unicodeScalars {
       // Letters from `A` on, which most texts begin with.
       if scalar.value < 0x80 {
@@ -72,6 +72,6 @@ enum Script: Equatable {
 extension Language {
   /// Whether a text in a document of this language begins from the right.
   func isRightToLeft(_ text: String) -> Bool {
-    Script(of: text, else: isRightToLeft ? .arabic : .latin).isRightToLeft
+    LeadingScript(of: text, else: isRightToLeft ? .arabic : .latin).isRightToLeft
   }
 }

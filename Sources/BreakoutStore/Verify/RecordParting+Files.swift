@@ -2,7 +2,7 @@ import BreakoutRecord
 import Foundation
 import GRDB
 
-extension Parting {
+extension RecordParting {
   /// - Throws: a `StoreProblem` where one of the files cannot be read.
   public init(_ first: String, _ second: String, timeout: Double = SessionStore.patience) throws {
     self.init(try Self.links(first, timeout), try Self.links(second, timeout))

@@ -8,7 +8,7 @@ import Glibc
 /// another one, and so has a file that was carried to another disk.
 ///
 /// Only digests are kept: a session file is passed on.
-struct Home: Equatable {
+struct FileHome: Equatable {
   let machine: Data
   let file: Data
 
@@ -35,9 +35,9 @@ struct Home: Equatable {
     self.file = file
   }
 
-  private static func kept(in db: Database) throws -> Home? {
+  private static func kept(in db: Database) throws -> FileHome? {
     guard let row = try Row.fetchOne(db, sql: "SELECT machine, file FROM home") else { return nil }
-    return Home(
+    return FileHome(
       machine: Data.fromDatabaseValue(row[0]) ?? Data(),
       file: Data.fromDatabaseValue(row[1]) ?? Data())
   }
@@ -45,10 +45,10 @@ struct Home: Equatable {
   /// Whether a file was last written in another place than it is in now.
   static func isElsewhere(_ path: String, in db: Database) throws -> Bool {
     guard let home = try kept(in: db) else { return false }
-    return home != Home(try FileCheck(path))
+    return home != FileHome(try FileCheck(path))
   }
 
-  fileprivate func move(into db: Database) throws -> Arrival? {
+  fileprivate func move(into db: Database) throws -> FileArrival? {
     let before = try Self.kept(in: db)
     guard before != self else { return nil }
     try db.writing {
@@ -65,14 +65,14 @@ extension SessionStore {
   /// before.
   ///
   /// - Returns: `nil` where the file was at home already, and where it cannot be written.
-  public func arrive() throws -> Arrival? {
+  public func arrive() throws -> FileArrival? {
     guard mode == .readWrite else { return nil }
-    return try use { try Home(files.file).move(into: $0) }
+    return try use { try FileHome(files.file).move(into: $0) }
   }
 }
 
 /// That a session file is not where it was written last: it was copied or moved.
-public enum Arrival: Equatable, Sendable {
+public enum FileArrival: Equatable, Sendable {
   case sameMachine, otherMachine
 
   /// One sentence: what it means, and what to do.

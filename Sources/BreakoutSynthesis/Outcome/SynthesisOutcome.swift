@@ -1,13 +1,13 @@
 import BreakoutModel
 
 /// What the decisions make of the rooms' recommendations.
-public struct Outcome: Sendable {
+public struct SynthesisOutcome: Sendable {
   /// The recommendations of the synthesis by their first labels.
-  public let merged: [Merged]
+  public let merged: [MergedRecommendation]
   /// The questions with their states.
   public let questions: [(question: PairQuestion, state: PairState)]
-  private let homes: [Provenance: Int]
-  private let gone: Set<Provenance>
+  private let homes: [RoomRecommendationID: Int]
+  private let gone: Set<RoomRecommendationID>
 
   /// - Parameter questions: those of the synthesis' rooms.
   public init(_ synthesis: Synthesis, _ questions: PairQuestions) {
@@ -37,17 +37,17 @@ public struct Outcome: Sendable {
   }
 
   private struct Key: Hashable {
-    let pair: Pair
+    let pair: RecommendationPair
     let isAboutContradiction: Bool
 
-    init(_ pair: Pair, _ isAboutContradiction: Bool) {
+    init(_ pair: RecommendationPair, _ isAboutContradiction: Bool) {
       (self.pair, self.isAboutContradiction) = (pair, isAboutContradiction)
     }
   }
 
   /// Whether two contradict each other as far as is known: it was confirmed, or is still to be asked.
   private static func isContradiction(
-    _ pair: Pair, _ latest: [Key: PairDecision], _ suspected: Set<Pair>
+    _ pair: RecommendationPair, _ latest: [Key: PairDecision], _ suspected: Set<RecommendationPair>
   ) -> Bool {
     guard suspected.contains(pair) else { return false }
     return latest[Key(pair, true)]?.answer != .noContradiction
@@ -55,10 +55,12 @@ public struct Outcome: Sendable {
 
   /// The recommendation of the synthesis that stands for one of a room; `nil` for one that no room adopted
   /// or supported.
-  public func merged(for id: Provenance) -> Merged? { homes[id].map { merged[$0] } }
+  public func merged(for id: RoomRecommendationID) -> MergedRecommendation? {
+    homes[id].map { merged[$0] }
+  }
 
   /// Whether another recommendation stands in its place.
-  func isDropped(_ id: Provenance) -> Bool { gone.contains(id) }
+  func isDropped(_ id: RoomRecommendationID) -> Bool { gone.contains(id) }
 
   /// The questions that nobody has answered.
   public var open: [PairQuestion] { questions.filter(\.state.isOpen).map(\.question) }

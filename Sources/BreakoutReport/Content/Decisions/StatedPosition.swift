@@ -2,7 +2,7 @@ import BreakoutModel
 import BreakoutWords
 
 /// What somebody stated in a consensus call or a round of consent.
-struct Position {
+struct StatedPosition {
   private enum Kind {
     case reservation, standAside, objectionTakenBack, objection
     case consentObjection(ConsentObjection.Outcome)
@@ -21,21 +21,22 @@ struct Position {
   }
 
   /// What stands beside an agreement: the reservations, and who stood aside.
-  static func besideAgreement(_ decision: Decision, _ attribution: Attribution) -> [Position] {
+  static func besideAgreement(_ decision: Decision, _ attribution: Attribution) -> [StatedPosition]
+  {
     guard case .consensus(let call) = decision.proceeding else { return [] }
-    return call.reservations.map { Position(.reservation, $0, attribution) }
-      + call.standAsides.map { Position(.standAside, $0, attribution) }
+    return call.reservations.map { StatedPosition(.reservation, $0, attribution) }
+      + call.standAsides.map { StatedPosition(.standAside, $0, attribution) }
   }
 
-  static func all(of decision: Decision, _ attribution: Attribution) -> [Position] {
+  static func all(of decision: Decision, _ attribution: Attribution) -> [StatedPosition] {
     switch decision.proceeding {
     case .consensus(let call):
       return call.objections.map {
-        Position($0.isWithdrawn ? .objectionTakenBack : .objection, $0.statement, attribution)
+        StatedPosition($0.isWithdrawn ? .objectionTakenBack : .objection, $0.statement, attribution)
       } + besideAgreement(decision, attribution)
     case .consent(let round):
       return round.objections.map {
-        Position(.consentObjection($0.outcome), $0.statement, attribution)
+        StatedPosition(.consentObjection($0.outcome), $0.statement, attribution)
       }
     case .vote, .poll: return []
     }

@@ -1,5 +1,5 @@
 /// XML as pandoc writes it, looked through element by element without a tree.
-struct MarkedText {
+struct XMLText {
   let bytes: [UInt8]
 
   /// Where the next of some elements stands, from its `<` to behind its end tag; elements that do not nest.

@@ -1,14 +1,14 @@
 /// One block of an agenda's text, whatever marks it was written with.
-struct Block {
+struct AgendaBlock {
   enum Kind {
     /// Levels 1 to 6 as in Markdown.
-    case heading(level: Int, Phrase)
-    case paragraph(Phrase)
+    case heading(level: Int, AgendaPhrase)
+    case paragraph(AgendaPhrase)
     case list([Item])
   }
 
   struct Item {
-    var blocks: [Block]
+    var blocks: [AgendaBlock]
     let line: Int
   }
 
@@ -26,14 +26,14 @@ struct Block {
   }
 }
 
-extension Sequence<Block> {
+extension Sequence<AgendaBlock> {
   func plainText(separator: String) -> String {
     map(\.plainText).filter { !$0.isEmpty }.joined(separator: separator)
   }
 }
 
 /// The text of a paragraph or heading without its marks; line ends of the source are kept in it.
-struct Phrase {
+struct AgendaPhrase {
   /// What is printed bold at the very start, where a point has its title.
   var lead: String
   /// What follows the lead.

@@ -2,13 +2,13 @@ import BreakoutModel
 import BreakoutWords
 
 /// A note as a list item: its text with what is said about it.
-struct NoteLine {
+struct PrintedNote {
   let blocks: [Block]
 
   /// - Parameters:
   ///   - home: the point under which it is printed; a note that was written under another one
   ///     says so. `nil` names the point of the note in any case.
-  init(_ note: RecordedNote, in record: SessionRecord, home: PointID?) {
+  init(_ note: RecordedNote, in record: ReportedSession, home: PointID?) {
     let attribution = record.attribution(of: note)
     let isRestricted = attribution.regime == .chathamHouse
     let speaker = attribution.words(for: note.speaker)
@@ -38,7 +38,7 @@ struct NoteLine {
 
   /// A quotation between quotation marks, unless its wording must not be traceable.
   private static func text(
-    _ note: RecordedNote, _ isRestricted: Bool, _ record: SessionRecord
+    _ note: RecordedNote, _ isRestricted: Bool, _ record: ReportedSession
   ) -> String {
     if let told = CommittedAction.text(of: note, in: record) { return told }
     guard note.kind == .quotation, !isRestricted else { return record.impression(of: note).text }
@@ -46,11 +46,11 @@ struct NoteLine {
   }
 }
 
-extension SessionRecord {
+extension ReportedSession {
   /// What people sent in writing, as a list under a heading; nothing for none.
   func written(_ notes: [RecordedNote], home: PointID?) -> [Block] {
     let items = notes.filter { $0.kind == .note && $0.isWritten }
-      .map { NoteLine($0, in: self, home: home).blocks }
+      .map { PrintedNote($0, in: self, home: home).blocks }
     return items.isEmpty
       ? []
       : .section(
@@ -65,7 +65,7 @@ extension SessionRecord {
   ) -> [Block] {
     let items =
       notes.filter { $0.kind == kind && !($0.isWritten && kind == .note) }
-      .map { NoteLine($0, in: self, home: home).blocks } + more
+      .map { PrintedNote($0, in: self, home: home).blocks } + more
     return items.isEmpty ? [] : .section(level, title, code: code, [.bullets(items)])
   }
 }

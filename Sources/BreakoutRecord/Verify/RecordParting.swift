@@ -2,7 +2,7 @@ import BreakoutWords
 import Foundation
 
 /// How two records stand to each other.
-public enum Parting: Equatable, Sendable {
+public enum RecordParting: Equatable, Sendable {
   /// Two sessions that have nothing in common.
   case strangers
   /// The same record.
@@ -32,7 +32,7 @@ public enum Parting: Equatable, Sendable {
     case .behind(true, let events):
       words.records.isBehind(first, second, events: events)
     case .behind(false, let events):
-      Parting.behind(first: true, events: events).sentence(second, first)
+      RecordParting.behind(first: true, events: events).sentence(second, first)
     case .parted(let seq, let more, let others):
       words.records.haveParted(first, second, after: seq, more: more, others: others)
     }

@@ -1,5 +1,5 @@
 /// Words as numbers, which are quicker to compare.
-struct Vocabulary {
+struct WordNumbers {
   private var numbers: [String: Int32] = [:]
 
   /// A new word gets the next number, so that the same texts always give the same ones.

@@ -2,7 +2,7 @@ import BreakoutModel
 
 /// Under which regime each part of the record leaves the room: that of its point at its moment (product
 /// rule F17).
-extension SessionRecord {
+extension ReportedSession {
   func attribution(of point: PointID?, at moment: Timestamp) -> Attribution {
     attribution.under(session.regime(of: point, at: moment))
   }

@@ -1,10 +1,10 @@
 /// Two recommendations that are held against each other.
-public struct Pair: Hashable, Comparable, Sendable {
+public struct RecommendationPair: Hashable, Comparable, Sendable {
   /// The one of the earlier room, or with the lower number.
-  public let first: Provenance
-  public let second: Provenance
+  public let first: RoomRecommendationID
+  public let second: RoomRecommendationID
 
-  public init(_ one: Provenance, _ other: Provenance) {
+  public init(_ one: RoomRecommendationID, _ other: RoomRecommendationID) {
     (first, second) = one < other ? (one, other) : (other, one)
   }
 

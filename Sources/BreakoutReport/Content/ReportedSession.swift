@@ -2,7 +2,7 @@ import BreakoutModel
 
 /// The session sorted for the report: every section reads from here, so that no note is looked for
 /// twice.
-final class SessionRecord: Sendable {
+final class ReportedSession: Sendable {
   let session: Session
   /// Under the strictest regime that ever held anywhere, for what is about the session as a whole.
   let attribution: Attribution

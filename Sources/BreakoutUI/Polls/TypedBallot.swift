@@ -4,7 +4,7 @@ import BreakoutWords
 /// Reads a ballot as it is typed: `A>B=C` for an order, `AAB` for dots, `AC` for approval, `4 0 5` or
 /// `A4 C5` for scores, a step's number for a scale. In front, behind a colon, may stand how many people
 /// gave it and from which constituency: `3 CSO: A>B`.
-struct BallotLine {
+struct TypedBallot {
   private let poll: Poll
   private let constituencies: [String]
 
@@ -13,7 +13,7 @@ struct BallotLine {
     self.constituencies = constituencies
   }
 
-  func ballot(_ text: String) -> Result<PollBallot, BallotLineProblem> {
+  func ballot(_ text: String) -> Result<PollBallot, TypedBallotProblem> {
     var words = text[...]
     var count = 1
     var group: String?
@@ -39,7 +39,7 @@ struct BallotLine {
     return marks(words).map { PollBallot(count: count, marks: $0, group: group) }
   }
 
-  private func marks(_ text: Substring) -> Result<[Int?], BallotLineProblem> {
+  private func marks(_ text: Substring) -> Result<[Int?], TypedBallotProblem> {
     if poll.method.isScale {
       let digits = text.filter { !$0.isWhitespace }
       guard let step = Int(digits) else { return .failure(.noStep) }
@@ -58,7 +58,7 @@ struct BallotLine {
   private var noMarks: [Int?] { Array(repeating: nil, count: poll.options.count) }
 
   /// An equals sign ties; a `>` or nothing goes one place down.
-  private func ranks(_ tokens: [BallotLexer.Token]) -> Result<[Int?], BallotLineProblem> {
+  private func ranks(_ tokens: [BallotLexer.Token]) -> Result<[Int?], TypedBallotProblem> {
     var marks = noMarks
     var place = 1
     var isTied = false
@@ -81,7 +81,7 @@ struct BallotLine {
     return .success(marks)
   }
 
-  private func approvals(_ tokens: [BallotLexer.Token]) -> Result<[Int?], BallotLineProblem> {
+  private func approvals(_ tokens: [BallotLexer.Token]) -> Result<[Int?], TypedBallotProblem> {
     var marks: [Int?] = Array(repeating: 0, count: poll.options.count)
     for token in tokens {
       switch token {
@@ -96,7 +96,7 @@ struct BallotLine {
     return .success(marks)
   }
 
-  private func dots(_ tokens: [BallotLexer.Token]) -> Result<[Int?], BallotLineProblem> {
+  private func dots(_ tokens: [BallotLexer.Token]) -> Result<[Int?], TypedBallotProblem> {
     let hasLetters = tokens.contains { if case .option = $0 { true } else { false } }
     guard hasLetters else { return scores(tokens).map { $0.map { $0 ?? 0 } } }
     var marks = Array(repeating: 0, count: poll.options.count)
@@ -119,7 +119,7 @@ struct BallotLine {
   }
 
   /// Numbers in the order of the options, or each behind the letter of its option.
-  private func scores(_ tokens: [BallotLexer.Token]) -> Result<[Int?], BallotLineProblem> {
+  private func scores(_ tokens: [BallotLexer.Token]) -> Result<[Int?], TypedBallotProblem> {
     var marks = noMarks
     var next = 0
     for token in tokens {
@@ -157,7 +157,7 @@ private struct BallotLexer {
     self.options = options
   }
 
-  var tokens: Result<[Token], BallotLineProblem> {
+  var tokens: Result<[Token], TypedBallotProblem> {
     var tokens: [Token] = []
     var digits = ""
     func close() {
@@ -190,7 +190,7 @@ private struct BallotLexer {
 }
 
 /// Why a typed line is no ballot.
-enum BallotLineProblem: Error, Equatable {
+enum TypedBallotProblem: Error, Equatable {
   case count
   case noConstituency(String)
   case noStep

@@ -1,7 +1,7 @@
 import BreakoutModel
 import BreakoutWords
 
-extension SessionRecord {
+extension ReportedSession {
   /// The questions of their own that were put to the room to be decided, oldest first.
   var questions: [Decision] {
     decisions.filter { decision in
@@ -19,7 +19,7 @@ extension SessionRecord {
     let items = questions.filter { points.contains($0.subject.point) }.map { decision in
       let attribution = attribution(of: decision)
       var item = Paragraph(decision.subject.text)
-      item.appendLine(DecisionLine(decision, attribution).words)
+      item.appendLine(DecisionWords(decision, attribution).words)
       let history = DecisionHistory(decision, in: self)
       item.append(words.report.inBrackets(history.pointer))
       if let earlier = history.earlier {
@@ -47,7 +47,7 @@ extension SessionRecord {
       item.append(decision.subject.text)
       item.appendLine(
         words.report.decided(
-          DecisionLine(decision, attribution(of: decision)).words, "\(decision.id)"))
+          DecisionWords(decision, attribution(of: decision)).words, "\(decision.id)"))
       if let standing = DecisionHistory.standing(before: decision, in: self) {
         item.appendLine(words.report.labelled(words.report.decidedBefore, standing))
       }

@@ -1,6 +1,6 @@
 /// Sharing time out in whole units by weight and the largest remainder, with a least share for each
 /// (product rule F3).
-enum Shares {
+enum TimeShares {
   /// Shares are whole multiples of this.
   static let unit = Milliseconds.seconds(30)
 

@@ -6,7 +6,7 @@ import Synchronization
 /// SQLite's own way of waiting sleeps ever longer, up to a tenth of a second, so that of many seats which
 /// write at once the unlucky one comes last again and again. A lock is held for a thousandth of a second; who
 /// looks again after about as long gets it in time.
-final class Patience: Sendable {
+final class LockPatience: Sendable {
   private struct State {
     var seconds: Double
     var start = ContinuousClock.now

@@ -1,7 +1,7 @@
 import BreakoutModel
 
 /// A time of the clock as people write it: `10:00`, `10.00`, `10h00`, `10 h`, `2:30 pm`.
-enum TimePhrase {
+enum TimeOfDayPhrase {
   static func parse(_ text: String) -> TimeOfDay? {
     var rest = asciiDigits(text).plainWord.filter { !$0.isWhitespace }
     var afternoon: Bool?

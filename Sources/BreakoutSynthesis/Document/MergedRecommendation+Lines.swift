@@ -2,7 +2,7 @@ import BreakoutModel
 import BreakoutReport
 import BreakoutWords
 
-extension Merged {
+extension MergedRecommendation {
   /// Its labels and its text in one line.
   var headline: Paragraph {
     var line = Paragraph()
@@ -34,7 +34,7 @@ extension Merged {
   }
 
   /// What each room decided on it, in that room's words, those that were dropped in its favour included.
-  var support: [(id: Provenance, words: String)] {
+  var support: [(id: RoomRecommendationID, words: String)] {
     (sources + dropped).sorted { $0.id < $1.id }.map { one in
       let decision = one.content.decision
       return (

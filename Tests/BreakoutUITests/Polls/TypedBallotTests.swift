@@ -3,13 +3,13 @@ import Testing
 
 @testable import BreakoutUI
 
-@Suite("Typed ballots") struct BallotLineTests {
+@Suite("Typed ballots") struct TypedBallotTests {
   @Test("a ballot is read as people write it", arguments: BallotCase.all)
   func ballots(_ example: BallotCase) {
     let poll = Poll(
       method: example.method, options: ["Land", "Water", "Seeds"], settings: PollSettings(),
       electorate: nil)
-    let line = BallotLine(poll, constituencies: ["CSO", "Business"])
+    let line = TypedBallot(poll, constituencies: ["CSO", "Business"])
     switch line.ballot(example.text) {
     case .success(let ballot): #expect(ballot == example.ballot, "\(example.text)")
     case .failure(let problem): #expect(problem.sentence == example.sentence, "\(example.text)")

@@ -2,10 +2,10 @@ import BreakoutModel
 import BreakoutWords
 
 /// Where a recommendation comes from and what became of parts of it (product rule F7).
-struct Provenance {
+struct RecommendationOrigin {
   let fields: [Field]
 
-  init(_ one: Recommendation, in record: SessionRecord) {
+  init(_ one: Recommendation, in record: ReportedSession) {
     func list(_ ids: [RecommendationID]) -> String {
       words.lists.row(ids.map { "\($0)" })
     }
@@ -20,7 +20,7 @@ struct Provenance {
   }
 
   /// The notes it came from: by time and kind, or as a number where a time could tell who had the floor.
-  private static func notes(_ one: Recommendation, _ record: SessionRecord) -> String? {
+  private static func notes(_ one: Recommendation, _ record: ReportedSession) -> String? {
     let notes = one.sources.compactMap { record.session.notes[$0] }
     guard !notes.isEmpty else { return nil }
     let regimes = notes.map { record.attribution(of: $0.point, at: $0.at).regime }

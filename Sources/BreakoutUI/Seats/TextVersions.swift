@@ -4,7 +4,7 @@ import Terminal
 
 /// Two versions of one text, of which somebody here has to choose: what another seat has made of it
 /// meanwhile, and what was typed here.
-struct Versions: Equatable, Sendable {
+struct TextVersions: Equatable, Sendable {
   let subject: Subject
   let theirs: String
   let mine: String
@@ -41,7 +41,7 @@ struct Versions: Equatable, Sendable {
   }
 }
 
-extension Versions: Scene {
+extension TextVersions: Scene {
   var place: Place { .versions }
 
   func handle(_ command: Command?, _ key: Key, in cockpit: inout Cockpit) -> [Effect] {

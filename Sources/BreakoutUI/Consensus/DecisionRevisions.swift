@@ -2,7 +2,7 @@ import BreakoutModel
 import BreakoutWords
 
 /// What took the place of what: recounts, corrections and reconsiderations.
-struct DecisionHistory {
+struct DecisionRevisions {
   let session: Session
 
   init(_ session: Session) {

@@ -3,7 +3,7 @@ import BreakoutRecord
 import GRDB
 
 /// A session as it was read from its file.
-struct Loading {
+struct LoadedSession {
   var session = Session()
   /// How far it was read.
   var end: RecordEnd
@@ -14,7 +14,7 @@ struct Loading {
 
   /// Reads as much as there is: the snapshot if it counts, and the events after it. Throws only where the
   /// way to the file fails, not for damage in it.
-  static func read(_ db: Database) throws -> Loading {
+  static func read(_ db: Database) throws -> LoadedSession {
     var session = Session()
     var start = ChainHead.start
     do {
@@ -28,7 +28,7 @@ struct Loading {
     }
     var end = try RecordEnd(db, from: start) { event, _ in session.apply(event) }
     end.damage = try end.damage ?? Self.damage(before: start, until: end.head, in: db)
-    return Loading(
+    return LoadedSession(
       session: session, end: end, snapshotSeq: start.seq, version: try Self.version(db))
   }
 
