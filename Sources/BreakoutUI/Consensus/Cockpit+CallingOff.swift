@@ -37,13 +37,13 @@ extension Cockpit {
   }
 
   private var hasTypedTotals: Bool {
-    let form: PollForm? = if case .poll(let form) = panel { form } else { keptPoll }
+    let form: PollForm? = if case .poll(let form) = panel { form } else { unfinished.poll }
     if case .entry(let entry) = form { return !entry.isEmpty }
     return false
   }
 
   private var hasTypedFigures: Bool {
-    let form: VoteForm? = if case .vote(let form) = panel { form } else { keptVote }
+    let form: VoteForm? = if case .vote(let form) = panel { form } else { unfinished.vote }
     guard case .counting(let count) = form?.stage, case .open = count.purpose else { return false }
     return !count.isEmpty
   }

@@ -43,9 +43,9 @@ extension Cockpit {
   /// place must not decide anything.
   private mutating func openerToBeAsked() -> Seat? {
     guard seat.role != .moderator, let id = session.openDecision,
-      joinedCall != id, let opener = session.openingSeat, opener != seat
+      seatCall.joined != id, let opener = session.openingSeat, opener != seat
     else { return nil }
-    joinedCall = id
+    seatCall.joined = id
     return opener
   }
 
@@ -69,7 +69,8 @@ extension Cockpit {
       (.reservation, words.consensus.reservationTyped),
       (.standAside, words.consensus.standAsideTyped),
     ]
-    guard let (_, text) = statements.first(where: { keptForms[$0.0]?.isChanged ?? false }) else {
+    guard let (_, text) = statements.first(where: { unfinished.forms[$0.0]?.isChanged ?? false })
+    else {
       return ask(.consensus(.declare))
     }
     question = Question(text: text, ifYes: .perform(.consensus(.declare)))
@@ -103,7 +104,7 @@ extension Cockpit {
 
   /// Ends the call without consensus; what follows waits until that is in the record.
   mutating func endCall(_ next: AfterCall) -> [Effect] {
-    afterCall = next
+    seatCall.next = next
     return ask(.consensus(.declareNone))
   }
 
@@ -118,8 +119,8 @@ extension Cockpit {
       return []
     case .declare, .declareNone, .callOff:
       panel = nil
-      keptVote = nil
-      keptPoll = nil
+      unfinished.vote = nil
+      unfinished.poll = nil
       sayLastDecision()
       settle()
       return goOnAfterCall()
@@ -128,8 +129,8 @@ extension Cockpit {
 
   /// Goes on with the recommendation or the question on which there was no consensus.
   mutating func goOnAfterCall() -> [Effect] {
-    guard let next = afterCall, let subject = session.decisions.last?.subject else { return [] }
-    afterCall = nil
+    guard let next = seatCall.next, let subject = session.decisions.last?.subject else { return [] }
+    seatCall.next = nil
     let one = subject.recommendation.flatMap { session.recommendations[$0] }
     switch next {
     case .amend:
@@ -150,9 +151,4 @@ extension Cockpit {
     guard let decision = session.decisions.last else { return }
     say(DecisionLine(decision).text)
   }
-}
-
-/// What is to be done once a call has ended without consensus (product rule F8).
-enum AfterCall: Equatable, Sendable {
-  case amend, vote, divergence
 }

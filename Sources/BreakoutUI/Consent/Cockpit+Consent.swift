@@ -73,7 +73,7 @@ extension Cockpit {
 
   /// What follows when an act of the round is in the record.
   mutating func didPerform(_ intent: ConsentIntent) {
-    if case .open = intent { keptForms[.askConsent] = nil }
+    if case .open = intent { unfinished.forms[.askConsent] = nil }
     isTyping = false
     notice = nil
     leadToCall()

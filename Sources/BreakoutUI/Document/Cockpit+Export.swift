@@ -7,7 +7,7 @@ import Terminal
 extension Cockpit {
   mutating func showExport() -> [Effect] {
     if case .document(.export) = panel { return [] }
-    var choice = exportChoice
+    var choice = exporting.choice
     if case .document(.preview(let preview)) = panel {
       choice.template = preview.page.source.template
     }
@@ -63,7 +63,7 @@ extension Cockpit {
       }
       return write(dialog)
     case .leave:
-      exportChoice = dialog.choice
+      exporting.choice = dialog.choice
       panel = nil
       return []
     default:
@@ -102,9 +102,9 @@ extension Cockpit {
       say(doubt.sentence, isProblem: true)
       return []
     }
-    exportChoice = choice
+    exporting.choice = choice
     panel = nil
-    pendingExport = order
+    exporting.pending = order
     return ask(issuing)
   }
 
@@ -122,14 +122,14 @@ extension Cockpit {
 
   /// The files follow once the version is in the record, or cannot be.
   mutating func exportPending() -> [Effect] {
-    guard let order = pendingExport else { return [] }
-    pendingExport = nil
+    guard let order = exporting.pending else { return [] }
+    exporting.pending = nil
     return [.export(order)]
   }
 
   /// The document comes also when the record cannot be saved; its name then bears the entry.
   mutating func exportUnrecorded(because reason: String) -> [Effect] {
-    unrecordedExport = reason
+    exporting.unrecorded = reason
     return exportPending()
   }
 
@@ -138,14 +138,14 @@ extension Cockpit {
     if !news.written.isEmpty {
       told.append(Self.account(ofWritten: news.written, columns: max(20, size.columns - 4)))
     }
-    if let reason = unrecordedExport { told.append(words.document.notRecorded(reason)) }
+    if let reason = exporting.unrecorded { told.append(words.document.notRecorded(reason)) }
     told += news.problems
     if news.pending.isEmpty {
-      unrecordedExport = nil
+      exporting.unrecorded = nil
     } else {
       told.append(words.document.writing(words.lists.row(news.pending)))
     }
-    let isProblem = !news.problems.isEmpty || unrecordedExport != nil
+    let isProblem = !news.problems.isEmpty || exporting.unrecorded != nil
     guard !told.isEmpty else { return }
     say(told.joined(separator: " · "), isProblem: isProblem)
   }

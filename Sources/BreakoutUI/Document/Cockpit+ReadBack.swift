@@ -61,7 +61,7 @@ extension Cockpit {
       say(words.document.decidedAlready("\(one.id)", one.status.name), isProblem: true)
       return []
     }
-    isObjectionHeard = isObjection
+    seatCall.isObjectionHeard = isObjection
     let call = Intent.consensus(.call(.recommendation(one.id), confirmed: false))
     return one.isReadBack || one.isChangedAfterDecision
       ? ask(call) : ask(.recommendation(.mark(one.id, .readBack)), then: [call])
@@ -101,8 +101,8 @@ extension Cockpit {
 extension Cockpit {
   /// The objection that was heard before the call was open goes into its form now.
   mutating func hearObjection() {
-    guard isObjectionHeard else { return }
-    isObjectionHeard = false
+    guard seatCall.isObjectionHeard else { return }
+    seatCall.isObjectionHeard = false
     panel = .form(.objection)
   }
 }

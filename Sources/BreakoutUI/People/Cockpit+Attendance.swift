@@ -7,8 +7,8 @@ extension Cockpit {
   mutating func openPresence() {
     isTyping = false
     notice = nil
-    lead(to: .presence(keptPresence ?? PresencePanel(session)))
-    if keptPresence != nil { say(words.people.numbersAreKept) }
+    lead(to: .presence(unfinished.presence ?? PresencePanel(session)))
+    if unfinished.presence != nil { say(words.people.numbersAreKept) }
   }
 
   mutating func showRoster(selecting id: ParticipantID? = nil) {
@@ -31,7 +31,7 @@ extension Cockpit {
       }
     case .accept: return submit(panel)
     case .leave:
-      keptPresence = panel.electorate == PresencePanel(session).electorate ? nil : panel
+      unfinished.presence = panel.electorate == PresencePanel(session).electorate ? nil : panel
       self.panel = nil
       return []
     default:
@@ -78,7 +78,7 @@ extension Cockpit {
 
   mutating func didSetPresence(_ electorate: Electorate) {
     if case .presence = panel { panel = nil }
-    keptPresence = nil
+    unfinished.presence = nil
     let groups = (electorate.groups ?? []).map { words.people.group($0.name, $0.present) }
     say(
       words.people.saved(
@@ -206,7 +206,7 @@ extension Cockpit {
 
   /// The file that was asked for was read: what is in it is shown before anything is done with it.
   mutating func didRead(_ preview: ImportPreview) -> [Effect] {
-    keptForms[.importRoster] = nil
+    unfinished.forms[.importRoster] = nil
     notice = nil
     panel = .rosterImport(preview)
     return []

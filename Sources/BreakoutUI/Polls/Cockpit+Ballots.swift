@@ -8,7 +8,7 @@ extension Cockpit {
     var entry = entry
     switch command {
     case .leave:
-      keptPoll = entry.isEmpty ? nil : .entry(entry)
+      unfinished.poll = entry.isEmpty ? nil : .entry(entry)
       panel = nil
       sayOpenDecision()
       return []
@@ -20,7 +20,7 @@ extension Cockpit {
       }
       notice = nil
     case .readBallotFile:
-      keptPoll = entry.isEmpty ? nil : .entry(entry)
+      unfinished.poll = entry.isEmpty ? nil : .entry(entry)
       panel = .poll(.file(PollFile(entry.poll)))
       notice = nil
       return []

@@ -17,7 +17,7 @@ extension Cockpit {
   /// A method that was named begins anew where another one was left with Esc.
   mutating func preparePoll(_ method: PollMethod?) -> [Effect] {
     if session.openDecision != nil { return resumeNamingOther() }
-    if case .setup(let kept) = keptPoll, method == nil || kept.method == method,
+    if case .setup(let kept) = unfinished.poll, method == nil || kept.method == method,
       kept.pollPoints.allSatisfy({ session.points[$0]?.status.isUnfinished == true })
     {
       return showPoll(.setup(kept))
@@ -34,7 +34,7 @@ extension Cockpit {
 
   /// Goes back to the poll that is open, e.g. after a restart.
   mutating func resumePoll(_ poll: Poll) -> [Effect] {
-    if case .entry(var kept) = keptPoll, kept.poll.isSetUp(as: poll) {
+    if case .entry(var kept) = unfinished.poll, kept.poll.isSetUp(as: poll) {
       kept.focus = min(kept.focus, kept.numbers.count - 1)
       return showPoll(.entry(kept))
     }
@@ -78,7 +78,7 @@ extension Cockpit {
     var setup = setup
     switch command {
     case .leave:
-      keptPoll = .setup(setup)
+      unfinished.poll = .setup(setup)
       panel = nil
       return []
     case .nextField: setup.move(by: 1)
@@ -135,7 +135,7 @@ extension Cockpit {
   mutating func didPerform(_ intent: PollIntent) {
     switch intent {
     case .open:
-      keptPoll = nil
+      unfinished.poll = nil
       _ = resumeDecision()
     case .add:
       guard case .poll(.entry(var entry)) = panel else { return }
@@ -143,7 +143,7 @@ extension Cockpit {
       panel = .poll(.entry(entry))
       notice = nil
     case .record:
-      keptPoll = nil
+      unfinished.poll = nil
       if let last = session.decisions.last { _ = showPollResult(last.id) }
     case .apply(_, .reorder):
       say(words.polls.pointsReordered)

@@ -18,7 +18,7 @@ extension Cockpit {
   var keptBallots: KeptPoll? {
     guard let open = session.openDecision, openPoll != nil else { return nil }
     let form: PollForm? =
-      if case .poll(let form) = workPanel, case .entry = form { form } else { keptPoll }
+      if case .poll(let form) = workPanel, case .entry = form { form } else { unfinished.poll }
     guard case .entry(let entry) = form, !entry.isEmpty else { return nil }
     return KeptPoll(
       decision: open, mode: entry.mode, focus: entry.focus, ballot: entry.ballot.text,
@@ -37,7 +37,7 @@ extension Cockpit {
     }
     if entry.numbers.indices.contains(kept.focus) { entry.focus = kept.focus }
     guard !entry.isEmpty else { return nil }
-    keptPoll = .entry(entry)
+    unfinished.poll = .entry(entry)
     return words.shell.thePoll
   }
 }

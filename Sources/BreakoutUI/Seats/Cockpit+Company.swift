@@ -110,10 +110,7 @@ extension Cockpit {
     question = nil
     leaveAllScenes()
     composer = Composer()
-    keptForms = [:]
-    keptVote = nil
-    keptPoll = nil
-    keptPresence = nil
+    unfinished = UnfinishedWork()
     say(words.seats.wasTakenOver(lost.words), isProblem: true)
   }
 

@@ -47,7 +47,9 @@ extension Cockpit {
       rebase(&form)
       panel = .form(form)
     }
-    for purpose in keptForms.keys { keptForms[purpose].map { keptForms[purpose] = rebased($0) } }
+    for purpose in unfinished.forms.keys {
+      unfinished.forms[purpose].map { unfinished.forms[purpose] = rebased($0) }
+    }
   }
 
   private func rebased(_ form: Form) -> Form {

@@ -38,7 +38,7 @@ extension Cockpit {
   /// Puts what was kept back where it was typed.
   mutating func restore(_ draft: Draft) {
     guard !draft.isEmpty else { return }
-    keptDraft = draft
+    restartCopy.draft = draft
     if let line = draft.line { restore(line) }
     // The program ended between saving the line and forgetting what was typed for it.
     if isLineSaved { composer.clear() }

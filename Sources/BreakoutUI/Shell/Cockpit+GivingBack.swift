@@ -19,7 +19,7 @@ extension Cockpit {
 
   private func isFilledIn(_ purpose: Form.Purpose, otherThan form: Form) -> Bool {
     if case .form(let open) = panel, open.purpose == purpose { return true }
-    return keptForms[purpose].map { $0.isChanged && KeptForm($0) != KeptForm(form) } ?? false
+    return unfinished.forms[purpose].map { $0.isChanged && KeptForm($0) != KeptForm(form) } ?? false
   }
 
   private mutating func giveBackEdit(_ act: WaitingAct) -> String? {

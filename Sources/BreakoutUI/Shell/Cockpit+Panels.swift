@@ -21,7 +21,7 @@ extension Cockpit {
   /// Esc: the panel goes; what is open in the session stays open and says so.
   mutating func leavePanel() -> [Effect] {
     if case .form(let form) = panel {
-      keptForms[form.purpose] = form.isChanged ? form : nil
+      unfinished.forms[form.purpose] = form.isChanged ? form : nil
       if form.purpose.isOfOpenCall {
         panel = callPanel
       } else if form.purpose.isOfOpenVote {
@@ -199,7 +199,7 @@ extension Cockpit {
         say(words.shell.typeTheQuestion, isProblem: true)
         return []
       }
-      keptForms[.askVote] = form
+      unfinished.forms[.askVote] = form
       return prepareVote(.question(form[0]))
     }
     if case .reconsider(let id) = form.purpose { return prepareAgain(id, form) }

@@ -56,8 +56,8 @@ extension Cockpit {
 
   mutating func didRefuse(_ request: Request, _ refusal: Refusal) -> [Effect] {
     defer { if request.origin == .form { question?.leavesForm = true } }
-    afterCall = nil
-    isObjectionHeard = false
+    seatCall.next = nil
+    seatCall.isObjectionHeard = false
     if case .document(.issue) = request.intent {
       // The same version is written once more.
       if case .issuedAlready = refusal { return exportPending() }
@@ -95,8 +95,8 @@ extension Cockpit {
 
   mutating func didNotSave(_ request: Request, because reason: String) -> [Effect] {
     outbox.reason = reason
-    afterCall = nil
-    isObjectionHeard = false
+    seatCall.next = nil
+    seatCall.isObjectionHeard = false
     if case .document(.issue) = request.intent { return exportUnrecorded(because: reason) }
     if request.origin == .outbox {
       outbox.isTrying = false
@@ -162,7 +162,7 @@ extension Cockpit {
     case .noteLine: clearLine()
     case .form:
       if case .form(let form) = panel {
-        keptForms[form.purpose] = nil
+        unfinished.forms[form.purpose] = nil
         panel = nil
       }
     case .key, .outbox, .offTheRecord: break
@@ -172,7 +172,7 @@ extension Cockpit {
   /// Closes what has lost its ground, e.g. a consensus call that was undone.
   mutating func settle() {
     let open = session.decisionUnderWay
-    if open == nil { keptForms = keptForms.filter { !$0.key.isOfOpenDecision } }
+    if open == nil { unfinished.forms = unfinished.forms.filter { !$0.key.isOfOpenDecision } }
     panel?.scene.settle(in: &self)
     settleLine()
   }

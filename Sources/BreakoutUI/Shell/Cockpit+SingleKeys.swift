@@ -48,7 +48,7 @@ extension Cockpit {
   /// Shows a form; one that was left unfinished comes back as it was.
   mutating func open(_ form: Form) -> [Effect] {
     notice = nil
-    lead(to: .form(keptForms[form.purpose] ?? form))
+    lead(to: .form(unfinished.forms[form.purpose] ?? form))
     return []
   }
 
@@ -66,7 +66,7 @@ extension Cockpit {
   mutating func leaveProgram() -> [Effect] {
     let text =
       !outbox.isEmpty
-      ? words.shell.leaveUnsaved(outbox.acts.count, areKept: keepingProblem == nil)
+      ? words.shell.leaveUnsaved(outbox.acts.count, areKept: restartCopy.problem == nil)
       : offTheRecord.lines.isEmpty ? words.shell.leave : words.shell.leaveOffTheRecord
     question = Question(text: text, ifYes: .quit)
     return []

@@ -62,7 +62,7 @@ extension Cockpit {
       if let problem { say(problem, isProblem: true) }
       return []
     case .keeping(let problem):
-      keepingProblem = problem
+      restartCopy.problem = problem
       return []
     case .rosterRead(let preview): return didRead(preview)
     case .exportPlanned(let plan):
@@ -140,8 +140,7 @@ extension Cockpit {
     earlier.beforeEscape = []
     (earlier.now, earlier.lastInput) = (now, lastInput)
     (earlier.size, earlier.seat, earlier.company) = (size, seat, company)
-    (earlier.keptDraft, earlier.keptOutbox) = (keptDraft, keptOutbox)
-    (earlier.keepingProblem, earlier.outbox) = (keepingProblem, outbox)
+    (earlier.restartCopy, earlier.outbox) = (restartCopy, outbox)
     self = earlier
   }
 
@@ -191,15 +190,15 @@ extension Cockpit {
   private mutating func keepDraft() -> [Effect] {
     let draft = draft
     // The text of a seat that was taken over is kept by the one who took it.
-    guard draft != keptDraft, seat.role != .viewer else { return [] }
-    keptDraft = draft
+    guard draft != restartCopy.draft, seat.role != .viewer else { return [] }
+    restartCopy.draft = draft
     return [.keepDraft(draft)]
   }
 
   /// Hands over what waits to be saved when it changed.
   private mutating func keepOutbox() -> [Effect] {
-    guard outbox.acts != keptOutbox else { return [] }
-    keptOutbox = outbox.acts
+    guard outbox.acts != restartCopy.acts else { return [] }
+    restartCopy.acts = outbox.acts
     return [.keepOutbox(outbox.acts)]
   }
 

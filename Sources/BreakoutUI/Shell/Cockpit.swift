@@ -20,8 +20,7 @@ public struct Cockpit: Sendable {
   var scenesAside: [Panel] = []
   var question: Question?
   var notice: Notice?
-  /// What follows the end of a consensus call.
-  var afterCall: AfterCall?
+  var seatCall = SeatCall()
   var outbox = Outbox()
   var offTheRecord = OffTheRecordLines()
   var sent: SentLines
@@ -29,36 +28,15 @@ public struct Cockpit: Sendable {
   var company: Company
   /// Names for completion, learnt from the session as it grows.
   var names: KnownNames
-  /// Unfinished forms that were left with Esc, offered again when the same form is opened.
-  var keptForms: [Form.Purpose: Form] = [:]
-  /// A vote's numbers that were left with Esc.
-  var keptVote: VoteForm?
-  /// A poll's set-up, or its totals, that were left with Esc.
-  var keptPoll: PollForm?
-  /// A count of the room that was left with Esc.
-  var keptPresence: PresencePanel?
-  /// How the document was written last.
-  var exportChoice = ExportChoice()
-  /// What is written once its version is in the record.
-  var pendingExport: ExportOrder?
-  /// Why the version of the document that is being written is not in the record.
-  var unrecordedExport: String?
-  /// The call of another seat that somebody here has begun to end.
-  var joinedCall: DecisionID?
-  /// Whether an objection was heard before the call was opened.
-  var isObjectionHeard = false
+  var unfinished = UnfinishedWork()
+  var exporting = ExportProgress()
   var bell = Bell.atEnd
   /// When somebody last did something at this seat.
   var lastInput: Timestamp
   /// The cockpit before the Escape key that came last, if nothing was pressed since; an array because a value
   /// cannot hold another of its own kind.
   var beforeEscape: [Cockpit] = []
-  /// The text that was last handed over to be kept for a restart.
-  var keptDraft = Draft()
-  /// The acts that were last handed over to be kept for a restart.
-  var keptOutbox: [WaitingAct] = []
-  /// Why what is typed, or what waits, would not be there after a crash.
-  var keepingProblem: String?
+  var restartCopy = RestartCopy()
   /// Whether nothing can be added to the record, say because it is damaged.
   var isReadOnly = false
 
@@ -85,7 +63,7 @@ public struct Cockpit: Sendable {
   mutating func restore(_ acts: [WaitingAct]) {
     guard !acts.isEmpty else { return }
     outbox.take(acts)
-    keptOutbox = outbox.acts
+    restartCopy.acts = outbox.acts
     // A kill came before the line was seen to be empty.
     let isInLine = acts.contains {
       $0.begun == composer.startedAt && $0.words == composer.editor.text

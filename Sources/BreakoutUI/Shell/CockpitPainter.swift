@@ -58,7 +58,7 @@ private struct BackdropKey: Equatable {
     question = cockpit.question
     notice = cockpit.notice
     outbox = cockpit.outbox
-    keepingProblem = cockpit.keepingProblem
+    keepingProblem = cockpit.restartCopy.problem
     offTheRecord = cockpit.offTheRecord.lines
     seat = cockpit.seat
     company = cockpit.company

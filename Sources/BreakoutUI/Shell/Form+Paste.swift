@@ -83,7 +83,7 @@ extension Cockpit {
   /// Puts each of several people on the list, in their order; what else stands in the form is for all.
   mutating func requestFloor(_ people: [String]) -> [Effect] {
     guard case .form(let form) = panel else { return [] }
-    keptForms[form.purpose] = nil
+    unfinished.forms[form.purpose] = nil
     panel = nil
     return people.flatMap { name -> [Effect] in
       var one = form

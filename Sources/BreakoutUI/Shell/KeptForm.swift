@@ -24,7 +24,7 @@ struct KeptForm: Equatable, Sendable, Codable {
 extension Cockpit {
   /// In an order of their own, so that the same forms make the same draft.
   var unfinishedForms: [KeptForm] {
-    var forms = keptForms
+    var forms = unfinished.forms
     if let form = workForm { forms[form.purpose] = form }
     return forms.values.filter(\.isChanged).map(KeptForm.init)
       .sorted { "\($0.purpose)" < "\($1.purpose)" }
@@ -45,7 +45,7 @@ extension Cockpit {
   /// - Returns: where it is now, to follow "in"; `nil` where it has lost its ground.
   mutating func restore(_ kept: KeptForm) -> String? {
     guard let form = form(kept) else { return nil }
-    keptForms[form.purpose] = form
+    unfinished.forms[form.purpose] = form
     if case .recommendation(let id) = form.purpose { return words.shell.theForm(of: "\(id)") }
     return words.shell.theForm(titled: form.title)
   }

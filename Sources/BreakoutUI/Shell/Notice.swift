@@ -36,11 +36,11 @@ extension Cockpit {
     if !outbox.isEmpty {
       let count = outbox.acts.count
       let sentence =
-        keepingProblem.map { words.shell.notSavedNorKept(count, outbox.reason, $0) }
+        restartCopy.problem.map { words.shell.notSavedNorKept(count, outbox.reason, $0) }
         ?? words.shell.notSavedBecause(count, outbox.reason)
       return (words.shell.notSaved(count), sentence)
     }
-    return keepingProblem.map {
+    return restartCopy.problem.map {
       (words.shell.draftNotKept, words.shell.draftNotKept($0))
     }
   }

@@ -14,7 +14,7 @@ extension Cockpit {
     case .pageDown: page.top += rows
     case .leave, .accept:
       panel = nil
-      keptVote = nil
+      unfinished.vote = nil
       if page.decision == session.decisions.last?.id { sayLastDecision() }
       return []
     case .undo: return run(.undo, key)
@@ -56,7 +56,7 @@ extension Cockpit {
     }
     let form = VoteForm(revising: decision, vote, kind)
     notice = nil
-    lead(to: .vote(keptVote.flatMap { $0.isSameCount(as: form) ? $0 : nil } ?? form))
+    lead(to: .vote(unfinished.vote.flatMap { $0.isSameCount(as: form) ? $0 : nil } ?? form))
     return []
   }
 
@@ -81,7 +81,7 @@ extension Cockpit {
       say(Refusal.reasonMissing.sentence, isProblem: true)
       return []
     }
-    keptForms[form.purpose] = form
+    unfinished.forms[form.purpose] = form
     leaveOldResult()
     return prepareVote(decision.topic, again: Reconsideration(of: id, reason: form[0]))
   }
@@ -90,7 +90,7 @@ extension Cockpit {
     isTyping = false
     notice = nil
     lead(to: .vote(VoteForm(topic: topic, again: again, session: session)))
-    if var form = keptVote, form.topic == topic, case .setup(var setup) = form.stage,
+    if var form = unfinished.vote, form.topic == topic, case .setup(var setup) = form.stage,
       setup.again == again
     {
       if setup.known != session.electorate { setup.takePresence(session) }
@@ -106,7 +106,7 @@ extension Cockpit {
       return nil
     }
     let fresh = VoteForm(open: decision, vote, way: way)
-    guard var kept = keptVote, kept.isSameCount(as: fresh) else { return fresh }
+    guard var kept = unfinished.vote, kept.isSameCount(as: fresh) else { return fresh }
     if case .counting(var count) = kept.stage {
       count.follow(vote)
       kept.stage = .counting(count)
@@ -118,7 +118,7 @@ extension Cockpit {
   mutating func didPerform(_ intent: VoteIntent, _ events: [Event]) {
     switch intent {
     case .open:
-      keptForms[.askVote] = nil
+      unfinished.forms[.askVote] = nil
       beginCounting()
     case .record, .recordRoll, .revise: showResult(of: events)
     case .answer(let participant, let reply): didAnswerRoll(participant, reply)
@@ -131,15 +131,15 @@ extension Cockpit {
       _ = resumeDecision()
       return
     }
-    if let reason = setup.again?.of { keptForms[.reconsider(reason)] = nil }
-    keptVote = nil
+    if let reason = setup.again?.of { unfinished.forms[.reconsider(reason)] = nil }
+    unfinished.vote = nil
     panel = formOfOpenVote(way: setup.way).map(Panel.vote)
     notice = nil
   }
 
   /// A count was recorded. It is kept as it was typed, in case that it is taken back to be mended.
   mutating func showResult(of events: [Event]) {
-    if case .vote(let form) = panel { keptVote = form }
+    if case .vote(let form) = panel { unfinished.vote = form }
     notice = nil
     for case .decisionUpdated(let decision) in events.map(\.change) {
       leaveOldResult()

@@ -32,7 +32,7 @@ extension Cockpit {
 
   /// Esc: what was typed is kept.
   private mutating func leaveVote(_ form: VoteForm) -> [Effect] {
-    keptVote = form
+    unfinished.vote = form
     panel = nil
     if case .counting(let count) = form.stage, case .revision = count.purpose { return [] }
     sayOpenDecision()
@@ -151,7 +151,7 @@ extension Cockpit {
       say(words.votes.presentInLines, isProblem: true)
       return []
     }
-    keptVote = form
+    unfinished.vote = form
     return open(.correctPresence(vote))
   }
 
@@ -160,7 +160,7 @@ extension Cockpit {
       say(words.votes.noQuorumToWaive, isProblem: true)
       return []
     }
-    keptVote = form
+    unfinished.vote = form
     return open(.waiveQuorum(vote))
   }
 }

@@ -19,7 +19,7 @@ struct KeptCount: Equatable, Sendable, Codable {
 extension Cockpit {
   /// The figures that were typed for the open vote.
   var keptCount: KeptCount? {
-    let form: VoteForm? = if case .vote(let form) = workPanel { form } else { keptVote }
+    let form: VoteForm? = if case .vote(let form) = workPanel { form } else { unfinished.vote }
     guard let open = session.openDecision, case .counting(let count) = form?.stage,
       count.purpose == .open(open), !count.isEmpty || count.way != .whole
     else { return nil }
@@ -40,7 +40,7 @@ extension Cockpit {
     if (0...max(0, count.last)).contains(kept.focus) { count.focus = kept.focus }
     var form = VoteForm(open: decision, vote)
     form.stage = .counting(count)
-    keptVote = form
+    unfinished.vote = form
     return count.isEmpty ? nil : words.shell.theCount
   }
 }

@@ -230,7 +230,7 @@ import Testing
     room.type("25")
     try room.act(.consensus(.callOff))
     var next = restarted(room)
-    #expect(next.cockpit.keptVote == nil)
+    #expect(next.cockpit.unfinished.vote == nil)
     #expect(next.notice == "")
     next.press("Down")
     #expect(kept(next) == "")
@@ -276,7 +276,7 @@ import Testing
     room.press("Esc", "A")
     room.type("Water")
     let next = restarted(room)
-    #expect(next.cockpit.keptForms.count == 2)
+    #expect(next.cockpit.unfinished.forms.count == 2)
   }
 
   @Test(
@@ -334,7 +334,7 @@ import Testing
     var room = Room.withOpenVote()
     room.press("Esc")
     room.cockpit.restore(Draft(text))
-    #expect(room.cockpit.keptForms.isEmpty)
+    #expect(room.cockpit.unfinished.forms.isEmpty)
     room.press("v")
     #expect(counted(room)?.isEmpty == true)
     #expect(counted(room)?.focus == 0)

@@ -190,7 +190,7 @@ import Testing
       room.press("i")
       #expect(room.line != "")
     case .form(let form, let texts):
-      let kept = try #require(room.cockpit.keptForms[form.purpose])
+      let kept = try #require(room.cockpit.unfinished.forms[form.purpose])
       for (field, text) in texts { #expect(kept[field] == text) }
       room.cockpit.panel = .form(kept)
     }
@@ -249,7 +249,7 @@ import Testing
     room.wait(seconds: 3)
     #expect(room.notes.last == "a note behind it")
     #expect(room.line == "")
-    #expect(room.cockpit.keptForms.values.contains { $0[1] == "publish all of it" })
+    #expect(room.cockpit.unfinished.forms.values.contains { $0[1] == "publish all of it" })
   }
 
   @Test func aRetriedEditDoesNotGoOverAnotherSeats() throws {

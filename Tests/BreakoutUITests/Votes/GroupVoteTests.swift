@@ -298,7 +298,7 @@ import Testing
     room.choose(.double)
     room.press("Enter")
     room.cockpit.panel = nil
-    room.cockpit.keptVote = nil
+    room.cockpit.unfinished.vote = nil
     room.press("v")
     #expect(room.screen.contains("Business     12"))
   }

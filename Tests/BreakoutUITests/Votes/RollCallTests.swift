@@ -41,7 +41,7 @@ import Testing
     room.type("yn")
     #expect(answers(room) == [.yes, .no, nil, nil, nil, nil])
     room.cockpit.panel = nil
-    room.cockpit.keptVote = nil
+    room.cockpit.unfinished.vote = nil
     room.press("v")
     #expect(room.screen.contains("▶ Person 3 (Government)"))
     room.press("Backspace")
