@@ -18,25 +18,25 @@ enum AgendaAssembly {
     let masthead = Masthead(before, stated: matter)
     let title = matter.title ?? masthead.title
 
+    let said = masthead.matter
     var agenda = Agenda(
-      title: title ?? fileStem(log.file),
-      event: matter.event ?? masthead.matter.event,
-      place: matter.place ?? masthead.matter.place,
-      room: matter.room ?? masthead.matter.room,
-      date: matter.date ?? masthead.matter.date,
-      start: matter.start ?? masthead.matter.start,
-      duration: matter.duration ?? masthead.matter.duration ?? Agenda.defaultDuration,
-      reserve: matter.reserve,
-      moderators: matter.moderators.isEmpty ? masthead.matter.moderators : matter.moderators,
-      rapporteurs: matter.rapporteurs.isEmpty ? masthead.matter.rapporteurs : matter.rapporteurs,
-      constituencies: matter.constituencies,
-      addressees: matter.addressees,
-      attribution: matter.attribution ?? .affiliation,
-      decision: matter.decision ?? Agenda.defaultDecision,
-      isDecisionStated: matter.decision != nil,
-      phrases: matter.phrases,
-      language: matter.language)
-    if title == nil { log.warn(.noTitle(using: agenda.title)) }
+      AgendaMasthead(
+        title: title ?? fileStem(log.file), event: matter.event ?? said.event,
+        place: matter.place ?? said.place, room: matter.room ?? said.room,
+        date: matter.date ?? said.date,
+        people: People(
+          moderators: matter.moderators.isEmpty ? said.moderators : matter.moderators,
+          rapporteurs: matter.rapporteurs.isEmpty ? said.rapporteurs : matter.rapporteurs),
+        language: matter.language),
+      times: AgendaTimes(
+        start: matter.start ?? said.start,
+        duration: matter.duration ?? said.duration ?? AgendaTimes.usualDuration,
+        reserve: matter.reserve),
+      rules: AgendaRules(
+        constituencies: matter.constituencies, addressees: matter.addressees,
+        attribution: matter.attribution ?? .affiliation, decision: matter.decision,
+        phrases: matter.phrases))
+    if title == nil { log.warn(.noTitle(using: agenda.masthead.title)) }
 
     guard let section else {
       log.error(.noPoints)
@@ -83,7 +83,7 @@ enum AgendaAssembly {
     log.warn(
       .overfull(
         points: plan.total.inWords, reserve: plan.reserve.inWords,
-        duration: agenda.duration.inWords, excess: plan.excess.inWords),
+        duration: agenda.times.duration.inWords, excess: plan.excess.inWords),
       line: line)
   }
 

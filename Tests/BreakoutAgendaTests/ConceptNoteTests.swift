@@ -27,14 +27,14 @@ struct ConceptNoteTests {
   @Test func `title, event, place and date are found`() throws {
     let agenda = try AgendaReader.read(path: conceptNotePath()).agenda
     #expect(
-      agenda.title
+      agenda.masthead.title
         == "Civil Society and Business: Working Together for Peace, Security and Sustainable "
         + "Development")
     #expect(
-      agenda.event == "7th Global Forum of the United Nations Alliance of Civilizations")
-    #expect(agenda.place == "Baku, Azerbaijan")
-    #expect(agenda.date == CalendarDate(year: 2016, month: 4, day: 25))
-    #expect(agenda.duration == .minutes(90))
+      agenda.masthead.event == "7th Global Forum of the United Nations Alliance of Civilizations")
+    #expect(agenda.masthead.place == "Baku, Azerbaijan")
+    #expect(agenda.masthead.date == CalendarDate(year: 2016, month: 4, day: 25))
+    #expect(agenda.times.duration == .minutes(90))
   }
 
   @Test func `the eight points have short titles and their questions in full`() throws {
@@ -87,8 +87,8 @@ struct ConceptNoteTests {
       \(bullet)Who pays for clean rivers?
       """
     let agenda = try AgendaReader.read(text: note, name: "note.txt").agenda
-    #expect(agenda.title == "Water and Peace")
-    #expect(agenda.event == "Global Forum")
+    #expect(agenda.masthead.title == "Water and Peace")
+    #expect(agenda.masthead.event == "Global Forum")
     #expect(agenda.background == "Rivers cross borders.")
     #expect(
       agenda.points.map(\.question) == [
@@ -117,10 +117,12 @@ struct ConceptNoteTests {
     #expect(
       agenda
         == Agenda(
-          title: "Cities without slums", place: "Nairobi, Kenya", room: "CR 4",
-          date: CalendarDate(year: 2026, month: 5, day: 12),
-          start: TimeOfDay(hour: 14, minute: 30), duration: .minutes(90),
-          moderators: ["Amina Diallo"], background: "The session follows last year's.",
+          AgendaMasthead(
+            title: "Cities without slums", place: "Nairobi, Kenya", room: "CR 4",
+            date: CalendarDate(year: 2026, month: 5, day: 12),
+            people: People(moderators: ["Amina Diallo"])),
+          times: AgendaTimes(start: TimeOfDay(hour: 14, minute: 30), duration: .minutes(90)),
+          background: "The session follows last year's.",
           points: [
             AgendaPoint(title: "Who owns the land", question: "Who owns the land?"),
             AgendaPoint(title: "Who builds", question: "Who builds?"),

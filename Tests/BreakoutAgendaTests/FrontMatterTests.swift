@@ -37,17 +37,20 @@ struct FrontMatterTests {
     #expect(
       agenda
         == Agenda(
-          title: "Own title", event: "Forum", place: "Geneva", room: "VII",
-          date: CalendarDate(year: 2026, month: 11, day: 2),
-          start: TimeOfDay(hour: 9, minute: 30), duration: .minutes(120), reserve: .minutes(15),
-          moderators: ["Ana Díaz", "陈伟"], rapporteurs: ["Dao Nguyen"],
-          constituencies: ["CSO", "Business"], addressees: ["Ministry of Trade", "Chambers"],
-          attribution: .chathamHouse, decision: "consensus", isDecisionStated: true,
-          phrases: [
-            PrompterPhrase(.sessionOpens, "Добро пожаловать"),
-            PrompterPhrase(.timeIsUp, "{Speaker}, time."),
-          ],
-          language: "zh-Hant",
+          AgendaMasthead(
+            title: "Own title", event: "Forum", place: "Geneva", room: "VII",
+            date: CalendarDate(year: 2026, month: 11, day: 2),
+            people: People(moderators: ["Ana Díaz", "陈伟"], rapporteurs: ["Dao Nguyen"]),
+            language: "zh-Hant"),
+          times: AgendaTimes(
+            start: TimeOfDay(hour: 9, minute: 30), duration: .minutes(120), reserve: .minutes(15)),
+          rules: AgendaRules(
+            constituencies: ["CSO", "Business"], addressees: ["Ministry of Trade", "Chambers"],
+            attribution: .chathamHouse, decision: "consensus",
+            phrases: [
+              PrompterPhrase(.sessionOpens, "Добро пожаловать"),
+              PrompterPhrase(.timeIsUp, "{Speaker}, time."),
+            ]),
           points: [AgendaPoint(title: "A", question: "Who?", planned: .minutes(5))]))
   }
 
@@ -65,7 +68,7 @@ struct FrontMatterTests {
     ("de-CH-1996", "de-CH-1996"), ("ca-Valencia", "ca-valencia"),
   ])
   func `languages`(text: String, tag: String) throws {
-    #expect(try agenda("language: \(text)").language == tag)
+    #expect(try agenda("language: \(text)").masthead.language == tag)
   }
 
   @Test(arguments: [
@@ -86,7 +89,7 @@ struct FrontMatterTests {
     ("45'", 45), ("24 h", 1440),
   ])
   func `lengths of time`(text: String, minutes: Int) throws {
-    #expect(try agenda("duration: \"\(text)\"").duration == .minutes(minutes))
+    #expect(try agenda("duration: \"\(text)\"").times.duration == .minutes(minutes))
   }
 
   @Test(arguments: [
@@ -106,7 +109,7 @@ struct FrontMatterTests {
     ("12 am", 0, 0), ("9 AM", 9, 0),
   ])
   func `times of day`(text: String, hour: Int, minute: Int) throws {
-    #expect(try agenda("start: \(text)").start == TimeOfDay(hour: hour, minute: minute))
+    #expect(try agenda("start: \(text)").times.start == TimeOfDay(hour: hour, minute: minute))
   }
 
   @Test(arguments: [
@@ -116,26 +119,28 @@ struct FrontMatterTests {
   ])
   func `days`(text: String) throws {
     #expect(
-      try agenda("date: \"\(text)\"").date == CalendarDate(year: 2016, month: 4, day: 26))
+      try agenda("date: \"\(text)\"").masthead.date == CalendarDate(year: 2016, month: 4, day: 26))
   }
 
   @Test func `names in one line, by comma, Arabic comma or semicolon`() throws {
     #expect(
-      try agenda("constituencies: CSO, Business; UN").constituencies == ["CSO", "Business", "UN"])
-    #expect(try agenda("constituencies: الحكومة، المجتمع المدني").constituencies.count == 2)
+      try agenda("constituencies: CSO, Business; UN").rules.constituencies == [
+        "CSO", "Business", "UN",
+      ])
+    #expect(try agenda("constituencies: الحكومة، المجتمع المدني").rules.constituencies.count == 2)
   }
 
   @Test func `a rule across the page is no front matter`() throws {
     let agenda = try reading("---\n\n# T\n\n## Points of Discussion\n\n- Who?\n").agenda
-    #expect(agenda.title == "T")
+    #expect(agenda.masthead.title == "T")
   }
 
   @Test func `control characters that YAML or HTML spell out do not come through`() throws {
     let agenda = try reading(
       "---\nroom: \"a\\e[31mb\\x07\"\n---\n# T&#27;\n\n## Agenda\n\n- **A** Who&#7;?\n"
     ).agenda
-    #expect(agenda.room == "a[31mb")
-    #expect(agenda.title == "T")
+    #expect(agenda.masthead.room == "a[31mb")
+    #expect(agenda.masthead.title == "T")
     #expect(agenda.points[0].question == "Who?")
   }
 }

@@ -67,7 +67,7 @@ struct PhraseTests {
   @Test func `a situation that nobody knows leaves the others in place`() throws {
     let reading = try reading(
       "---\nphrases:\n  lunch: Eat.\n  break: 休息一下\n---\n# T\n\n## Agenda\n\n- Who?\n")
-    #expect(reading.agenda.phrases == [PrompterPhrase(.pause, "休息一下")])
+    #expect(reading.agenda.rules.phrases == [PrompterPhrase(.pause, "休息一下")])
     #expect(reading.warnings.map(\.line) == [3])
   }
 
@@ -76,11 +76,12 @@ struct PhraseTests {
     let reading = try reading(
       "---\nphrases:\n  \(situation.rawValue): \"{speaker} {next}\"\n---\n# T\n\n## Agenda\n\n- Who?\n"
     )
-    #expect(reading.agenda.phrases == [PrompterPhrase(situation, "{speaker} {next}")])
+    #expect(reading.agenda.rules.phrases == [PrompterPhrase(situation, "{speaker} {next}")])
     #expect(reading.warnings.isEmpty)
   }
 
   @Test func `no phrases are no phrases`() throws {
-    #expect(try reading("---\nphrases:\n---\n# T\n\n## Agenda\n\n- Who?\n").agenda.phrases.isEmpty)
+    #expect(
+      try reading("---\nphrases:\n---\n# T\n\n## Agenda\n\n- Who?\n").agenda.rules.phrases.isEmpty)
   }
 }

@@ -110,7 +110,7 @@ struct PointTests {
   ])
   func `headings that name the points`(heading: String) throws {
     let agenda = try reading("# T\n\nWords.\n\n\(heading)\n\n1. Who?\n2. What?\n").agenda
-    #expect(agenda.title == "T")
+    #expect(agenda.masthead.title == "T")
     #expect(agenda.background == "Words.")
     #expect(agenda.points.map(\.question) == ["Who?", "What?"])
   }

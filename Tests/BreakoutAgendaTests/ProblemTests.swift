@@ -208,7 +208,7 @@ struct ProblemTests {
     ]
     for (name, bytes) in encoded {
       let reading = try AgendaReader.read(bytes: bytes, name: "agenda.md")
-      #expect(reading.agenda.title == "Dialogue élargi")
+      #expect(reading.agenda.masthead.title == "Dialogue élargi")
       #expect(reading.agenda.points.map(\.title) == ["Réseaux"])
       #expect(
         reading.warnings.map(\.description) == [
@@ -224,7 +224,7 @@ struct ProblemTests {
     defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: folder) } }
     func problem(_ path: String) -> String {
       do throws(AgendaErrors) {
-        return try AgendaReader.read(path: path).agenda.title
+        return try AgendaReader.read(path: path).agenda.masthead.title
       } catch {
         return error.errors.map(\.description).joined()
       }

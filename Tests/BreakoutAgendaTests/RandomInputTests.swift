@@ -22,7 +22,7 @@ struct RandomInputTests {
       let agenda = reading.agenda
       #expect(!agenda.points.isEmpty && agenda.points.count <= AgendaReader.mostPoints)
       #expect(agenda.points.allSatisfy { !$0.title.isEmpty && !$0.question.isEmpty })
-      #expect(!agenda.title.isEmpty)
+      #expect(!agenda.masthead.title.isEmpty)
       let text = String(describing: agenda.points.map(\.question)) + agenda.background
       #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x07 })
       _ = AgendaSchedule(agenda).description

@@ -13,13 +13,14 @@ struct ShippedAgendaTests {
 
   @Test func `the Baku agenda has its front matter and eight points in 90 minutes`() throws {
     let agenda = try AgendaReader.read(path: shippedPath(shippedAgendas[0])).agenda
-    #expect(agenda.event == "7th Global Forum of the United Nations Alliance of Civilizations")
-    #expect(agenda.place == "Baku, Azerbaijan")
-    #expect(agenda.date == CalendarDate(year: 2016, month: 4, day: 26))
-    #expect(agenda.start == TimeOfDay(hour: 10, minute: 0))
-    #expect(agenda.constituencies == ["CSO", "Business", "Government", "UN"])
-    #expect(agenda.attribution == .affiliation)
-    #expect(agenda.decision == "consensus, else 2/3 of votes cast")
+    #expect(
+      agenda.masthead.event == "7th Global Forum of the United Nations Alliance of Civilizations")
+    #expect(agenda.masthead.place == "Baku, Azerbaijan")
+    #expect(agenda.masthead.date == CalendarDate(year: 2016, month: 4, day: 26))
+    #expect(agenda.times.start == TimeOfDay(hour: 10, minute: 0))
+    #expect(agenda.rules.constituencies == ["CSO", "Business", "Government", "UN"])
+    #expect(agenda.rules.attribution == .affiliation)
+    #expect(agenda.rules.decision == "consensus, else 2/3 of votes cast")
     #expect(
       agenda.points.map(\.title) == [
         "Networks", "Operations", "Roles and goals", "Open dialogue", "Local expertise",
@@ -48,7 +49,7 @@ struct ShippedAgendaTests {
     #expect(agenda.points.map(\.planned) == [15, 13, 13, 12, 12].map { .minutes($0) })
     #expect(agenda.points[0].priority == .high)
     #expect(!agenda.background.contains(" "))
-    #expect(agenda.constituencies.count == 5)
+    #expect(agenda.rules.constituencies.count == 5)
   }
 
   @Test func `the run sheet shows clock times and what is left`() throws {
@@ -67,7 +68,9 @@ struct ShippedAgendaTests {
 
   @Test func `the run sheet names what does not fit and goes past midnight`() throws {
     let agenda = Agenda(
-      title: "T", start: TimeOfDay(hour: 23, minute: 30), duration: .minutes(45), reserve: .zero,
+      AgendaMasthead(title: "T"),
+      times: AgendaTimes(
+        start: TimeOfDay(hour: 23, minute: 30), duration: .minutes(45), reserve: .zero),
       points: [
         AgendaPoint(title: "A", question: "A?", planned: .minutes(30)),
         AgendaPoint(title: "B", question: "B?", planned: Milliseconds(630_000)),

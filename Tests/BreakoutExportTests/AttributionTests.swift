@@ -6,7 +6,9 @@ import Testing
 
 struct AttributionTests {
   private func attribution(_ regime: AttributionRegime) -> Attribution {
-    let agenda = Agenda(title: "", constituencies: ["CSO", "Business"], attribution: regime)
+    let agenda = Agenda(
+      AgendaMasthead(title: ""),
+      rules: AgendaRules(constituencies: ["CSO", "Business"], attribution: regime))
     return Attribution(SessionHeader(agenda: agenda, reserve: .zero, utcOffsetMinutes: 0))
   }
 
@@ -47,7 +49,7 @@ struct AttributionTests {
   func documents() {
     for regime in AttributionRegime.allCases {
       var agenda = Room.baku
-      agenda.attribution = regime
+      agenda.rules.attribution = regime
       var room = Room(agenda)
       room.act(.walk(.next(confirmed: false)))
       for kind in NoteKind.allCases { room.note("words", kind, by: "Zanele", of: "Greenbank") }

@@ -8,7 +8,7 @@ import Testing
 struct CommittedActionTests {
   private static func room(_ regime: AttributionRegime) -> Room {
     var agenda = Room.baku
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     var room = Room(agenda)
     room.act(
       .people(

@@ -8,11 +8,14 @@ extension Room {
   static func complete() -> Room {
     var room = Room(
       Agenda(
-        title: "شركاء متساوون: المجتمع المدني والأعمال", event: "Regional meeting", room: "B",
-        date: CalendarDate(year: 2016, month: 4, day: 25), duration: .minutes(30),
-        moderators: ["S. Haddad"], rapporteurs: ["王小明"], constituencies: ["CSO", "Business"],
-        attribution: .chathamHouse,
-        decision: "consensus, else 2/3 and a majority in each constituency",
+        AgendaMasthead(
+          title: "شركاء متساوون: المجتمع المدني والأعمال", event: "Regional meeting", room: "B",
+          date: CalendarDate(year: 2016, month: 4, day: 25),
+          people: People(moderators: ["S. Haddad"], rapporteurs: ["王小明"])),
+        times: AgendaTimes(duration: .minutes(30)),
+        rules: AgendaRules(
+          constituencies: ["CSO", "Business"], attribution: .chathamHouse,
+          decision: "consensus, else 2/3 and a majority in each constituency"),
         points: [
           AgendaPoint(
             title: "企业与民间社会如何平等合作？",

@@ -22,8 +22,8 @@ extension Room {
 
   static func decided(_ regime: AttributionRegime) -> Room {
     var agenda = baku
-    agenda.attribution = regime
-    agenda.decision = "consensus, else 2/3 and a majority in each constituency"
+    agenda.rules.attribution = regime
+    agenda.rules.decision = "consensus, else 2/3 and a majority in each constituency"
     agenda.points = Array(agenda.points.prefix(4))
     var room = Room(agenda)
     room.act(.people(.add(roster)))
@@ -40,7 +40,7 @@ extension Room {
     _ counts: Int..., entitled: Int? = nil, observers: Int? = nil
   ) -> Electorate {
     var electorate = Electorate(
-      groups: zip(baku.constituencies, counts).map { GroupPresence($0, present: $1) },
+      groups: zip(baku.rules.constituencies, counts).map { GroupPresence($0, present: $1) },
       observers: observers)
     electorate.entitled = entitled
     return electorate
@@ -49,7 +49,7 @@ extension Room {
   /// Yes, no and abstentions of each constituency.
   static func count(_ tallies: (Int, Int, Int)...) -> VoteCount {
     VoteCount(
-      groups: zip(baku.constituencies, tallies).map {
+      groups: zip(baku.rules.constituencies, tallies).map {
         GroupTally($0, Tally(yes: $1.0, no: $1.1, abstain: $1.2))
       })
   }

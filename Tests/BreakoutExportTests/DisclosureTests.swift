@@ -99,7 +99,7 @@ struct DisclosureTests {
   ])
   func merging(counts: [Int], expected: [String]) {
     let electorate = Electorate(
-      groups: zip(Room.baku.constituencies, counts).map { GroupPresence($0, present: $1) })
+      groups: zip(Room.baku.rules.constituencies, counts).map { GroupPresence($0, present: $1) })
     let groups = electorate.groups(allowedBy: attribution(.chathamHouse))
     #expect(groups.map { "\($0.name) \($0.size)" } == expected)
     #expect(electorate.groups(allowedBy: attribution(.group)).count == 4)
@@ -109,7 +109,7 @@ struct DisclosureTests {
   func sameMerging() throws {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<500 {
-      let groups = Room.baku.constituencies.map {
+      let groups = Room.baku.rules.constituencies.map {
         GroupPresence($0, present: Int.random(in: 0...5, using: &random))
       }
       let electorate = Electorate(groups: groups)
@@ -156,7 +156,7 @@ struct DisclosureTests {
 
   private func attribution(_ regime: AttributionRegime) -> Attribution {
     var agenda = Room.baku
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     return Attribution(SessionHeader(agenda: agenda, reserve: .zero, utcOffsetMinutes: 0))
   }
 }

@@ -8,7 +8,7 @@ import Testing
 extension Room {
   static func floored(_ regime: AttributionRegime) -> Room {
     var agenda = baku
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     agenda.points = Array(agenda.points.prefix(3))
     var room = Room(agenda)
     room.act(.people(.setPresence(electorate(18, 12, 6, 2, observers: 3))))

@@ -107,11 +107,11 @@ struct GapListTests {
   @Test("before it begins, a session is of the day that its agenda plans")
   func aDayBeforeThePlannedSessionIsAGap() {
     var agenda = Room.baku
-    agenda.date = CalendarDate(year: 2027, month: 3, day: 1)
+    agenda.masthead.date = CalendarDate(year: 2027, month: 3, day: 1)
     var room = Room(agenda)
     room.note("UN > circulate the register | by 2026", .action)
     #expect(gaps(room).contains { $0.contains("due by “2026”, before the session (1 March 2027)") })
-    agenda.date = nil
+    agenda.masthead.date = nil
     room = Room(agenda)
     room.note("UN > circulate the register | by 2026", .action)
     #expect(!gaps(room).contains { $0.contains("before the session") })

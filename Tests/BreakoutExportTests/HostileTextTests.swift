@@ -13,9 +13,11 @@ struct HostileTextTests {
     let name = text.isEmpty ? "x" : text
     var room = Room(
       Agenda(
-        title: text, event: text, place: text, room: text, moderators: [text, text],
-        rapporteurs: [text], constituencies: [text, "CSO"], attribution: .attributed,
-        decision: text,
+        AgendaMasthead(
+          title: text, event: text, place: text, room: text,
+          people: People(moderators: [text, text], rapporteurs: [text])),
+        rules: AgendaRules(
+          constituencies: [text, "CSO"], attribution: .attributed, decision: text),
         points: [AgendaPoint(title: text, question: text), AgendaPoint(title: text, question: "")]
       ))
     room.attempt(.walk(.next(confirmed: true)))

@@ -18,8 +18,8 @@ struct InstitutionTests {
   /// What people wrote about them, under an agenda of that regime.
   private static func room(_ regime: AttributionRegime) -> Room {
     var agenda = Room.baku
-    agenda.attribution = regime
-    agenda.addressees = ["Ministry of Economy", "Chamber of Commerce"]
+    agenda.rules.attribution = regime
+    agenda.rules.addressees = ["Ministry of Economy", "Chamber of Commerce"]
     var room = Room(agenda)
     room.act(
       .people(
@@ -119,7 +119,7 @@ struct InstitutionTests {
     ])
   func owners(regime: AttributionRegime, institution: String, person: String) {
     var agenda = Room.baku
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     var room = Room(agenda)
     room.act(
       .people(
@@ -148,7 +148,7 @@ struct InstitutionTests {
     ])
   func affiliation(regime: AttributionRegime, expected: [String]) {
     var agenda = Room.baku
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     var room = Room(agenda)
     room.act(
       .people(

@@ -22,7 +22,7 @@ struct NameScanTests {
 
   private func room(_ regime: AttributionRegime) -> Room {
     var agenda = Room.baku
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     var room = Room(agenda)
     room.act(.people(.add(Self.roster)))
     room.act(.walk(.next(confirmed: false)))
@@ -98,7 +98,7 @@ struct NameScanTests {
   func officers() {
     let found = AttributionRegime.allCases.map { regime in
       var agenda = Room.baku
-      agenda.attribution = regime
+      agenda.rules.attribution = regime
       var room = Room(agenda)
       room.note("Thanks to M. Ortiz", .agreement)
       return NameScan(room.session).hits.map(\.found)
@@ -132,8 +132,8 @@ struct NameScanTests {
   @Test("every text that a document prints is looked through, and says where it is")
   func places() {
     var agenda = Room.baku
-    agenda.attribution = .chathamHouse
-    agenda.title = "With Amina Diallo"
+    agenda.rules.attribution = .chathamHouse
+    agenda.masthead.title = "With Amina Diallo"
     agenda.points[0].question = "What does Amina Diallo want?"
     var room = Room(agenda)
     room.act(.people(.add(Self.roster)))

@@ -9,7 +9,7 @@ struct OneTruthTests {
   @Test("who serves or reports the session is not among the organisations that took part")
   func services() {
     var agenda = Room.baku
-    agenda.attribution = .affiliation
+    agenda.rules.attribution = .affiliation
     var room = Room(agenda)
     room.act(
       .people(
@@ -44,8 +44,8 @@ struct OneTruthTests {
   @Test("press is told where the agenda has it as a constituency")
   func declared() {
     var agenda = Room.baku
-    agenda.attribution = .affiliation
-    agenda.constituencies = ["CSO", "Media"]
+    agenda.rules.attribution = .affiliation
+    agenda.rules.constituencies = ["CSO", "Media"]
     var room = Room(agenda)
     room.act(
       .people(
@@ -58,7 +58,7 @@ struct OneTruthTests {
   @Test("a contribution in writing is printed once, without tag and time, and counts as heard")
   func written() throws {
     var agenda = Room.baku
-    agenda.attribution = .attributed
+    agenda.rules.attribution = .attributed
     var room = Room(agenda)
     room.act(.walk(.next(confirmed: false)))
     for name in ["Amina Diallo", "Chen Wei"] {
@@ -118,9 +118,9 @@ struct OneTruthTests {
   @Test("the head lists a constituency that only the roster has, in every kind and in the data")
   func aConstituencyOfTheRosterIsInTheHead() {
     var agenda = Room.baku
-    agenda.constituencies = ["CSO", "Business"]
+    agenda.rules.constituencies = ["CSO", "Business"]
     for regime in AttributionRegime.allCases {
-      agenda.attribution = regime
+      agenda.rules.attribution = regime
       var room = Room(agenda)
       room.act(
         .people(

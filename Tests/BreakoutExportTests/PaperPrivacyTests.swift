@@ -12,7 +12,7 @@ import Testing
 @Suite(.serialized) struct PaperPrivacyTests {
   @Test("random sessions under the Chatham House Rule as DOCX, ODT and PDF")
   func chathamHouse() throws {
-    let officers = Room.baku.moderators + Room.baku.rapporteurs
+    let officers = Room.baku.masthead.people.moderators + Room.baku.masthead.people.rapporteurs
     for seed in RandomCases.count(ReportTemplate.allCases.count) {
       let planted = PlantedSession(seed: seed, .chathamHouse)
       let names = planted.people + planted.organisations + officers

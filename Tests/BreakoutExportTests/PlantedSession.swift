@@ -28,7 +28,7 @@ struct PlantedSession {
   init(seed: Int, _ regime: AttributionRegime, guarded: PointID? = nil) {
     random = SeededGenerator(seed: UInt64(seed))
     var agenda = Room.baku
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     agenda.points = Array(agenda.points.prefix(3))
     let some = Self.everybody.shuffled(using: &random).prefix(4)
     people = some.map(\.0)
@@ -142,7 +142,7 @@ struct PlantedSession {
 
   private mutating func electorate() -> Electorate {
     Electorate(
-      groups: Room.baku.constituencies.map {
+      groups: Room.baku.rules.constituencies.map {
         GroupPresence($0, present: Int.random(in: 0...9, using: &random))
       })
   }

@@ -14,7 +14,7 @@ struct PrivacyTests {
   func chathamHouse(batch: Int) throws {
     for seed in RandomCases.count(15).map({ $0 * 20 + batch }) {
       let planted = PlantedSession(seed: seed, .chathamHouse)
-      let officers = Room.baku.moderators + Room.baku.rapporteurs
+      let officers = Room.baku.masthead.people.moderators + Room.baku.masthead.people.rapporteurs
       try expectNone(of: planted.people + planted.organisations + officers, in: planted, seed)
     }
   }

@@ -67,8 +67,10 @@ struct RandomSessionTests {
     }
     var room = Room(
       Agenda(
-        title: pick(texts), constituencies: ["CSO", "Business"],
-        attribution: pick(AttributionRegime.allCases), points: points),
+        AgendaMasthead(title: pick(texts)),
+        rules: AgendaRules(
+          constituencies: ["CSO", "Business"], attribution: pick(AttributionRegime.allCases)),
+        points: points),
       utcOffsetMinutes: pick([-210, 0, 60, 240]))
     let groups = ["CSO", "Business", "UN", pick(texts)]
     for _ in 0..<Int.random(in: 0...120, using: &random) {

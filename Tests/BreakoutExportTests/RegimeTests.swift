@@ -12,7 +12,7 @@ struct RegimeTests {
   /// Two points with the same on both, the second of them under the Chatham House Rule from 10:02 on.
   private static func room() -> Room {
     var agenda = Room.baku
-    agenda.attribution = .attributed
+    agenda.rules.attribution = .attributed
     var room = Room(agenda)
     for number in 1...2 {
       let id = RecommendationID(point: PointID(number), ordinal: 1)
@@ -75,7 +75,7 @@ struct RegimeTests {
 
   private static func confidential() -> Room {
     var agenda = Room.baku
-    agenda.attribution = .chathamHouse
+    agenda.rules.attribution = .chathamHouse
     var room = Room(agenda)
     room.act(.walk(.next(confirmed: false)))
     room.recommend(RecommendationFields(text: "Act."))
@@ -126,7 +126,7 @@ struct RegimeTests {
     ])
   func organisationAsGroup(regime: AttributionRegime, told: String) {
     var agenda = Room.baku
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     var room = Room(agenda)
     room.act(.walk(.next(confirmed: false)))
     room.act(.people(.setPresence(Room.electorate(16, 12, 6, 2))))
@@ -135,7 +135,7 @@ struct RegimeTests {
     room.wait(minutes: 1)
     room.act(.floor(.end))
     let rows = FloorShares(ReportedSession(room.session, unsaved: [])).rows
-    #expect(rows.map(\.name) == Room.baku.constituencies + [told])
+    #expect(rows.map(\.name) == Room.baku.rules.constituencies + [told])
   }
 
   @Test("who comes in one by one before the start is not what the first count merges")

@@ -98,7 +98,7 @@ struct ReportBackTests {
     ]
     for (regime, words) in expected {
       var agenda = Room.baku
-      agenda.attribution = regime
+      agenda.rules.attribution = regime
       var room = Room(agenda)
       room.act(.walk(.next(confirmed: false)))
       room.recommend(RecommendationFields(text: "Act", addressees: ["Business"]))

@@ -8,13 +8,15 @@ import Testing
 extension Room {
   static var baku: Agenda {
     Agenda(
-      title:
-        "Civil Society and Business: Working Together for Peace, Security and Sustainable Development",
-      event: "7th Global Forum of the United Nations Alliance of Civilizations",
-      place: "Baku, Azerbaijan", room: "Room 3",
-      date: CalendarDate(year: 2016, month: 4, day: 26), start: TimeOfDay(hour: 10, minute: 0),
-      moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz", "J. Okafor"],
-      constituencies: ["CSO", "Business", "Government", "UN"],
+      AgendaMasthead(
+        title:
+          "Civil Society and Business: Working Together for Peace, Security and Sustainable Development",
+        event: "7th Global Forum of the United Nations Alliance of Civilizations",
+        place: "Baku, Azerbaijan", room: "Room 3",
+        date: CalendarDate(year: 2016, month: 4, day: 26),
+        people: People(moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz", "J. Okafor"])),
+      times: AgendaTimes(start: TimeOfDay(hour: 10, minute: 0)),
+      rules: AgendaRules(constituencies: ["CSO", "Business", "Government", "UN"]),
       points: [
         AgendaPoint(
           title: "Networks", question: "How can networks of companies and CSOs support each other?",

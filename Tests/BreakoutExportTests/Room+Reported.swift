@@ -8,7 +8,7 @@ import Testing
 extension Room {
   static func reported(_ regime: AttributionRegime) -> Room {
     var agenda = baku
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     agenda.points = Array(agenda.points.prefix(4))
     var room = Room(agenda)
     room.act(.people(.add(roster)))

@@ -11,7 +11,7 @@ struct VoteWordsTests {
     _ rule: VoteRule, _ tallies: [(Int, Int, Int)], of counts: [Int],
     _ regime: AttributionRegime = .group, _ change: (inout Vote) -> Void = { _ in }
   ) throws -> VoteWords {
-    let names = Room.baku.constituencies
+    let names = Room.baku.rules.constituencies
     var vote = Vote(
       rule: rule,
       electorate: Electorate(groups: zip(names, counts).map { GroupPresence($0, present: $1) }))
@@ -22,7 +22,7 @@ struct VoteWordsTests {
     change(&vote)
     try vote.declare()
     var agenda = Room.baku
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     let header = SessionHeader(agenda: agenda, reserve: .zero, utcOffsetMinutes: 0)
     return try #require(VoteWords(vote, Attribution(header)))
   }

@@ -64,8 +64,10 @@ struct WholeDocumentTests {
   @Test("before the start")
   func beforeStart() {
     let agenda = Agenda(
-      title: "Working group on water", date: CalendarDate(year: 2027, month: 5, day: 12),
-      start: TimeOfDay(hour: 23, minute: 45), duration: .minutes(30), moderators: ["A. Diallo"],
+      AgendaMasthead(
+        title: "Working group on water", date: CalendarDate(year: 2027, month: 5, day: 12),
+        people: People(moderators: ["A. Diallo"])),
+      times: AgendaTimes(start: TimeOfDay(hour: 23, minute: 45), duration: .minutes(30)),
       points: [
         AgendaPoint(title: "Wells", question: "Who repairs them?", planned: .minutes(20)),
         AgendaPoint(title: "Fees", question: "Who pays?", planned: .minutes(10)),

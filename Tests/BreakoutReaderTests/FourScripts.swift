@@ -18,11 +18,13 @@ extension HeldSession {
 
   private static func agenda(_ regime: AttributionRegime) -> Agenda {
     var agenda = Agenda(
-      title: "Trust in four scripts: الثقة · 信任 · Доверие · Đồng lòng",
-      event: "Łódź Forum on Peace and Local Economies", place: "Łódź, Polska", room: "Sala 3",
-      date: CalendarDate(year: 2016, month: 4, day: 26), start: TimeOfDay(hour: 10, minute: 0),
-      moderators: ["Zoë Müller"], rapporteurs: ["ليلى حسن"],
-      constituencies: ["CSO", "Business", "Government", "UN"],
+      AgendaMasthead(
+        title: "Trust in four scripts: الثقة · 信任 · Доверие · Đồng lòng",
+        event: "Łódź Forum on Peace and Local Economies", place: "Łódź, Polska", room: "Sala 3",
+        date: CalendarDate(year: 2016, month: 4, day: 26),
+        people: People(moderators: ["Zoë Müller"], rapporteurs: ["ليلى حسن"])),
+      times: AgendaTimes(start: TimeOfDay(hour: 10, minute: 0)),
+      rules: AgendaRules(constituencies: ["CSO", "Business", "Government", "UN"]),
       points: [
         AgendaPoint(
           title: "الثقة والمشتريات المحلية",
@@ -38,7 +40,7 @@ extension HeldSession {
           title: "Équité, Żywność, Đồng lòng",
           question: "Comment garder l’équité quand les moyens diffèrent ?", planned: .minutes(9)),
       ])
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     return agenda
   }
 

@@ -29,15 +29,17 @@ extension HeldSession {
   static func hostile() -> HeldSession {
     let texts = HostileNotes.shown + HostileNotes.removed + HostileNotes.long
     var agenda = Agenda(
-      title: HostileNotes.shown[0], event: HostileNotes.shown[1], place: HostileNotes.shown[3],
-      moderators: [HostileNotes.shown[2]], constituencies: ["<b>CSO</b>", "A & B", "=1+1"],
+      AgendaMasthead(
+        title: HostileNotes.shown[0], event: HostileNotes.shown[1], place: HostileNotes.shown[3],
+        people: People(moderators: [HostileNotes.shown[2]])),
+      rules: AgendaRules(constituencies: ["<b>CSO</b>", "A & B", "=1+1"]),
       points: texts.map { AgendaPoint(title: $0, question: $0, planned: .minutes(3)) })
-    agenda.attribution = .attributed
+    agenda.rules.attribution = .attributed
     var held = HeldSession(agenda)
     held.act(
       .people(
         .setPresence(
-          Electorate(groups: agenda.constituencies.map { GroupPresence($0, present: 5) }))))
+          Electorate(groups: agenda.rules.constituencies.map { GroupPresence($0, present: 5) }))))
     for text in texts {
       held.act(.walk(.next(confirmed: true)))
       held.speech("<b>\(text.prefix(20))", "A & B", seconds: 30)

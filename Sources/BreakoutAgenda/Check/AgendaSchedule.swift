@@ -34,7 +34,7 @@ public struct AgendaSchedule: Equatable, Sendable {
         isGiven: point.planned != nil, priority: point.priority, begins: starts[index],
         fits: !late.contains(index))
     }
-    start = agenda.start
+    start = agenda.times.start
     self.plan = plan
   }
 

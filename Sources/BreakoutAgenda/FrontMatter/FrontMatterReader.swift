@@ -250,7 +250,7 @@ struct FrontMatterReader {
 
   private func checkReserve(log: inout ProblemLog) {
     guard let reserve = matter.reserve, let line = seen[.reserve] else { return }
-    let duration = matter.duration ?? Agenda.defaultDuration
+    let duration = matter.duration ?? AgendaTimes.usualDuration
     if reserve >= duration {
       log.error(
         .reserveTooLong(reserve: reserve.inWords, duration: duration.inWords), line: line)

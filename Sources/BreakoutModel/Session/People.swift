@@ -3,7 +3,7 @@ public struct People: Equatable, Sendable, Codable {
   public var moderators: [String]
   public var rapporteurs: [String]
 
-  public init(moderators: [String], rapporteurs: [String]) {
+  public init(moderators: [String] = [], rapporteurs: [String] = []) {
     self.moderators = moderators
     self.rapporteurs = rapporteurs
   }

@@ -30,25 +30,25 @@ public struct SessionHeader: Equatable, Sendable, Codable {
   public var language: String?
 
   public init(agenda: Agenda, reserve: Milliseconds, utcOffsetMinutes: Int) {
-    title = agenda.title
-    event = agenda.event
-    place = agenda.place
-    room = agenda.room
-    date = agenda.date?.description
-    plannedStart = agenda.start?.description
-    duration = agenda.duration
+    title = agenda.masthead.title
+    event = agenda.masthead.event
+    place = agenda.masthead.place
+    room = agenda.masthead.room
+    date = agenda.masthead.date?.description
+    plannedStart = agenda.times.start?.description
+    duration = agenda.times.duration
     self.reserve = reserve
-    moderators = agenda.moderators
-    rapporteurs = agenda.rapporteurs
-    constituencies = agenda.constituencies
-    attribution = agenda.attribution
-    decision = DecisionPractice(words: agenda.decision)
+    moderators = agenda.masthead.people.moderators
+    rapporteurs = agenda.masthead.people.rapporteurs
+    constituencies = agenda.rules.constituencies
+    attribution = agenda.rules.attribution
+    decision = agenda.rules.practice
     background = agenda.background
     closing = agenda.closing
     self.utcOffsetMinutes = utcOffsetMinutes
-    addressees = agenda.addressees.isEmpty ? nil : agenda.addressees
-    phrases = agenda.phrases.isEmpty ? nil : agenda.phrases
-    language = agenda.language
+    addressees = agenda.rules.addressees.isEmpty ? nil : agenda.rules.addressees
+    phrases = agenda.rules.phrases.isEmpty ? nil : agenda.rules.phrases
+    language = agenda.masthead.language
   }
 }
 

@@ -23,8 +23,8 @@ public struct AgendaPlan: Equatable, Sendable {
 
   public init(_ agenda: Agenda) {
     self.init(
-      points: agenda.points.map { ($0.planned, $0.priority) }, duration: agenda.duration,
-      reserve: agenda.reserve)
+      points: agenda.points.map { ($0.planned, $0.priority) }, duration: agenda.times.duration,
+      reserve: agenda.times.reserve)
   }
 
   /// Lengths are taken as between nothing and ten years, so that no sum can overflow.

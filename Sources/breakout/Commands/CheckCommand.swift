@@ -64,7 +64,7 @@ struct CheckAnswer: Encodable {
     do {
       let reading = try AgendaReader.read(path: file)
       let plan = AgendaPlan(reading.agenda)
-      title = reading.agenda.title
+      title = reading.agenda.masthead.title
       durationMinutes = Double(plan.duration.count) / 60_000
       reserveMinutes = Double(plan.reserve.count) / 60_000
       points = zip(reading.agenda.points, plan.allotments).enumerated().map { place, item in
@@ -99,12 +99,12 @@ struct DecisionRuleAnswer: Encodable {
   }
 
   init(_ agenda: Agenda) {
-    let practice = DecisionPractice(words: agenda.decision)
+    let practice = agenda.rules.practice
     words = practice.words
     given = practice.given
     problem = practice.problem
     remarks = practice.remarks
-    isDefault = !agenda.isDecisionStated
+    isDefault = agenda.rules.decision == nil
   }
 
   func encode(to encoder: any Encoder) throws {

@@ -36,7 +36,7 @@ struct NamedAgenda {
 
   /// By what a session is called whose agenda has no file name; `nil` for a file.
   var title: String? {
-    get throws { bytes == nil ? nil : try reading.agenda.title }
+    get throws { bytes == nil ? nil : try reading.agenda.masthead.title }
   }
 
   /// Throws what is wrong with a file that is not there or may not be read.

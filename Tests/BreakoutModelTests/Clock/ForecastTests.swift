@@ -11,7 +11,7 @@ import Testing
   ) throws -> Forecast {
     var session = Session()
     var agenda = Agenda(title: "A")
-    agenda.duration = .minutes(90)
+    agenda.times.duration = .minutes(90)
     let points = minutes.enumerated().map { place, planned in
       Point(
         id: PointID(place + 1), title: "P", question: "", planned: .minutes(planned),

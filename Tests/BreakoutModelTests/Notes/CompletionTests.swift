@@ -36,7 +36,7 @@ import Testing
 
   @Test func theAddresseesOfTheAgendaComeFirst() throws {
     var agenda = Agenda(title: "T")
-    agenda.addressees = ["Ministry of Trade", "Media", "Mayors"]
+    agenda.rules.addressees = ["Ministry of Trade", "Media", "Mayors"]
     var names = KnownNames()
     names.absorb(
       Event(

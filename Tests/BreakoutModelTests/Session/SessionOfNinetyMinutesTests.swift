@@ -164,7 +164,7 @@ import Testing
         planned: .minutes(one.0), priority: one.1)
     }
     let header = SessionHeader(
-      agenda: Agenda(title: "A", duration: .minutes(90)), reserve: .minutes(9),
+      agenda: Agenda(title: "A"), reserve: .minutes(9),
       utcOffsetMinutes: 0)
     var session = Session()
     play(.sessionCreated(header: header, points: points), in: &session)

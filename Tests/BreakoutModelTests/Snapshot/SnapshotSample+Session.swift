@@ -7,16 +7,16 @@ extension SnapshotSample {
   /// A session that holds a value of every kind.
   static let full: Session = {
     var agenda = Agenda(title: "Room 4")
-    agenda.event = "IGF 2016"
-    agenda.place = "Guadalajara"
-    agenda.date = CalendarDate(year: 2016, month: 12, day: 6)
-    agenda.start = TimeOfDay(hour: 9, minute: 30)
-    agenda.moderators = ["Amina"]
-    agenda.constituencies = ["Business", "UN"]
+    agenda.masthead.event = "IGF 2016"
+    agenda.masthead.place = "Guadalajara"
+    agenda.masthead.date = CalendarDate(year: 2016, month: 12, day: 6)
+    agenda.times.start = TimeOfDay(hour: 9, minute: 30)
+    agenda.masthead.people.moderators = ["Amina"]
+    agenda.rules.constituencies = ["Business", "UN"]
     agenda.background = "为什么\n\nبعد"
-    agenda.phrases = [PrompterPhrase(.timeIsUp, "{speaker}，时间到了")]
-    agenda.addressees = ["Ministry of Trade"]
-    agenda.language = "zh-Hant"
+    agenda.rules.phrases = [PrompterPhrase(.timeIsUp, "{speaker}，时间到了")]
+    agenda.rules.addressees = ["Ministry of Trade"]
+    agenda.masthead.language = "zh-Hant"
     let header = SessionHeader(agenda: agenda, reserve: .minutes(9), utcOffsetMinutes: -360)
     let statuses: [PointStatus] = [
       .pending, .suspended, .deferred, .skipped, .merged(into: PointID(1)), .closed,

@@ -4,9 +4,9 @@ extension KnownNames {
   /// Four constituencies, a moderator, and people who spoke.
   static let room: KnownNames = {
     var agenda = Agenda(title: "Civil Society and Business")
-    agenda.constituencies = ["CSO", "Business", "Government", "UN"]
-    agenda.moderators = ["Amina Diallo"]
-    agenda.rapporteurs = ["María Ortiz"]
+    agenda.rules.constituencies = ["CSO", "Business", "Government", "UN"]
+    agenda.masthead.people.moderators = ["Amina Diallo"]
+    agenda.masthead.people.rapporteurs = ["María Ortiz"]
     var names = KnownNames()
     let header = SessionHeader(agenda: agenda, reserve: .zero, utcOffsetMinutes: 0)
     let speakers = [

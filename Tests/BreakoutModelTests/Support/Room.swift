@@ -7,11 +7,11 @@ struct Room {
   var now = Timestamp.start
 
   /// Five points of nine minutes and four constituencies; nothing is open yet.
-  init(points: Int = 5, decision: String = Agenda.defaultDecision) {
+  init(points: Int = 5, decision: String = AgendaRules.usualDecision) {
     var agenda = Agenda(title: "Civil Society and Business")
-    agenda.constituencies = ["CSO", "Business", "Government", "UN"]
-    agenda.moderators = ["Amina Diallo"]
-    agenda.decision = decision
+    agenda.rules.constituencies = ["CSO", "Business", "Government", "UN"]
+    agenda.masthead.people.moderators = ["Amina Diallo"]
+    agenda.rules.decision = decision
     let header = SessionHeader(agenda: agenda, reserve: .minutes(9), utcOffsetMinutes: 240)
     let walk = (1...points).map {
       Point(id: PointID($0), title: "Point \($0)", question: "How \($0)?", planned: .minutes(9))
@@ -55,7 +55,7 @@ struct Room {
 
 extension Room {
   /// Point 1 is open since two minutes.
-  static func opened(decision: String = Agenda.defaultDecision) throws -> Room {
+  static func opened(decision: String = AgendaRules.usualDecision) throws -> Room {
     var room = Room(decision: decision)
     try room.act(.walk(.next(confirmed: false)))
     room.wait(.minutes(2))

@@ -9,7 +9,7 @@ enum Room {
 
   static func opening(title: String = "Civil Society and Business", points: Int = 3) -> [Change] {
     var agenda = Agenda(title: title)
-    agenda.constituencies = ["Civil society", "Business", "Government", "UN"]
+    agenda.rules.constituencies = ["Civil society", "Business", "Government", "UN"]
     let header = SessionHeader(agenda: agenda, reserve: .minutes(9), utcOffsetMinutes: 240)
     let points = (1...points).map {
       Point(

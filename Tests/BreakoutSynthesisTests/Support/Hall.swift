@@ -16,14 +16,16 @@ struct Hall {
   init(_ name: String, regime: AttributionRegime = .group, title: String = "Equal partners") {
     self.name = name
     var agenda = Agenda(
-      title: title, event: "Forum 2027", place: "Baku", room: name, duration: .minutes(30),
-      moderators: ["Amina Diallo"], rapporteurs: ["M. Ortiz"],
-      constituencies: ["CSO", "Business", "Government"],
+      AgendaMasthead(
+        title: title, event: "Forum 2027", place: "Baku", room: name,
+        people: People(moderators: ["Amina Diallo"], rapporteurs: ["M. Ortiz"])),
+      times: AgendaTimes(duration: .minutes(30)),
+      rules: AgendaRules(constituencies: ["CSO", "Business", "Government"]),
       points: [
         AgendaPoint(title: "Networks", question: "How?", planned: .minutes(9)),
         AgendaPoint(title: "Measures", question: "Which?", planned: .minutes(9)),
       ])
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     let header = SessionHeader(agenda: agenda, reserve: .minutes(8), utcOffsetMinutes: 0)
     let points = agenda.points.enumerated().map { place, point in
       Point(

@@ -10,7 +10,7 @@ struct DisplayScene {
 
   init(_ regime: AttributionRegime = .attributed, agenda: Agenda = Room.agenda) {
     var agenda = agenda
-    agenda.attribution = regime
+    agenda.rules.attribution = regime
     session = Room(agenda).cockpit.session
   }
 

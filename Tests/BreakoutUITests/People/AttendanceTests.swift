@@ -7,7 +7,7 @@ import Testing
   /// A room without constituencies.
   private func plain(columns: Int = 80, rows: Int = 24) -> Room {
     var agenda = Room.agenda
-    agenda.constituencies = []
+    agenda.rules.constituencies = []
     return Room(agenda, columns: columns, rows: rows)
   }
 

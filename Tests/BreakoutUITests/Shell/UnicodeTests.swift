@@ -14,7 +14,8 @@ import Testing
   @Test("in notes, names, titles and forms every row keeps its width", arguments: texts)
   func widths(_ text: String) {
     let agenda = Agenda(
-      title: text, room: text, duration: .minutes(30), constituencies: ["CSO"],
+      AgendaMasthead(title: text, room: text), times: AgendaTimes(duration: .minutes(30)),
+      rules: AgendaRules(constituencies: ["CSO"]),
       points: [AgendaPoint(title: text, question: text, planned: .minutes(9))])
     for size in [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)] {
       var room = Room(agenda, columns: size.columns, rows: size.rows)

@@ -54,8 +54,11 @@ struct Room {
   }
 
   static let agenda = Agenda(
-    title: "Civil Society and Business", room: "Room 3", duration: .minutes(30),
-    moderators: ["A. Diallo"], constituencies: ["CSO", "Business", "Government", "UN"],
+    AgendaMasthead(
+      title: "Civil Society and Business", room: "Room 3",
+      people: People(moderators: ["A. Diallo"])),
+    times: AgendaTimes(duration: .minutes(30)),
+    rules: AgendaRules(constituencies: ["CSO", "Business", "Government", "UN"]),
     points: [
       AgendaPoint(
         title: "Networks",

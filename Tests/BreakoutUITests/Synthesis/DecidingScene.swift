@@ -36,7 +36,7 @@ struct DecidingScene {
     _ name: String, adopting recommendations: [(String, String)]
   ) throws -> Session {
     var agenda = Room.agenda
-    agenda.room = name
+    agenda.masthead.room = name
     var session = Room(agenda).cockpit.session
     var now = Room.start
     func act(_ intent: Intent) throws {

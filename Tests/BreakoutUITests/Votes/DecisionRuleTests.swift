@@ -7,7 +7,7 @@ import Testing
 @Suite struct DecisionRuleTests {
   private func room(_ decision: String, columns: Int = 120) -> Room {
     var agenda = Room.agenda
-    agenda.decision = decision
+    agenda.rules.decision = decision
     return Room(agenda, columns: columns, rows: 30)
   }
 

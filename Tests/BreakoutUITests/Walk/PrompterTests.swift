@@ -35,7 +35,7 @@ import Testing
   @Test("the phrases of an agenda stand in place of the usual ones")
   func own() {
     var agenda = Room.agenda
-    agenda.phrases = [
+    agenda.rules.phrases = [
       PrompterPhrase(.sessionOpens, "欢迎各位参加{session}"),
       PrompterPhrase(.pointOpens, "Переходим к пункту {point}: {title}"),
     ]
