@@ -80,7 +80,7 @@ import Testing
       try change("{\"noteAdded\":{\"note\":\(note)}}")
         == .noteAdded(
           note: Note(
-            id: NoteID(2), point: PointID(1), at: Timestamp(milliseconds: 5), kind: .parked,
-            text: "Visa rules")))
+            id: NoteID(2), point: PointID(1),
+            NoteDraft(at: Timestamp(milliseconds: 5), kind: .parked, text: "Visa rules"))))
   }
 }

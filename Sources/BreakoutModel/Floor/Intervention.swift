@@ -18,24 +18,19 @@ public struct Intervention: Equatable, Sendable, Codable {
   /// The time it was given, in all; `nil` while it waits, and for who has no limit.
   public var limit: Milliseconds?
   /// The stretches of speaking, without pauses and interruptions; the last runs while the person speaks.
-  public var spans: [Span]
-  public var state: InterventionState
+  public var spans: [Span] = []
+  public var state = InterventionState.waiting
   /// The intervention that yielded its time to this one.
   public var yieldedBy: InterventionID?
 
+  /// A request that waits.
   public init(
-    id: InterventionID, requested: Timestamp, point: PointID?, details: InterventionDetails,
-    limit: Milliseconds? = nil, spans: [Span] = [], state: InterventionState = .waiting,
-    yieldedBy: InterventionID? = nil
+    id: InterventionID, requested: Timestamp, point: PointID?, details: InterventionDetails
   ) {
     self.id = id
     self.requested = requested
     self.point = point
     self.details = details
-    self.limit = limit
-    self.spans = spans
-    self.state = state
-    self.yieldedBy = yieldedBy
   }
 
   /// The time spoken so far: the one figure that every screen and report uses (product rules F4, F30).

@@ -17,30 +17,19 @@ public struct Note: Equatable, Sendable, Codable {
   /// Without the `#`, in the order given.
   public var tags: [String]
   /// Whether a quotation was checked with its speaker.
-  public var isVerified: Bool
+  public var isVerified = false
   /// What becomes of a parked issue; `nil` while nobody has decided it, and for every other note.
   public var ticket: ParkedTicket?
 
-  public init(
-    id: NoteID,
-    point: PointID?,
-    at: Timestamp,
-    kind: NoteKind = .note,
-    text: String,
-    speaker: Speaker? = nil,
-    tags: [String] = [],
-    isVerified: Bool = false,
-    ticket: ParkedTicket? = nil
-  ) {
+  /// A note as it was typed.
+  public init(id: NoteID, point: PointID?, _ draft: NoteDraft) {
     self.id = id
     self.point = point
-    self.at = at
-    self.kind = kind
-    self.text = text
-    self.speaker = speaker
-    self.tags = tags
-    self.isVerified = isVerified
-    self.ticket = ticket
+    at = draft.at
+    kind = draft.kind
+    text = draft.text
+    speaker = draft.speaker
+    tags = draft.tags
   }
 }
 

@@ -4,15 +4,10 @@ extension Session {
     _ intent: NoteIntent, at now: Timestamp, by seat: Seat?
   ) throws(Refusal) -> [Change] {
     switch intent {
-    case .add(let draft):
-      let text = draft.text.trimmed
-      guard !text.isEmpty else { throw .emptyText }
-      return [
-        .noteAdded(
-          note: Note(
-            id: notes.nextID, point: home(of: draft.at), at: draft.at, kind: draft.kind, text: text,
-            speaker: draft.speaker, tags: draft.tags))
-      ]
+    case .add(var draft):
+      draft.text = draft.text.trimmed
+      guard !draft.text.isEmpty else { throw .emptyText }
+      return [.noteAdded(note: Note(id: notes.nextID, point: home(of: draft.at), draft))]
     case .extend(let id, let text):
       let text = text.trimmed
       guard !text.isEmpty else { throw .emptyText }

@@ -11,8 +11,11 @@ extension Intervention: SnapshotParts {
   init(_ old: Intervention?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(
       id: part(old, \.id), requested: part(old, \.requested), point: part(old, \.point),
-      details: part(old, \.details), limit: part(old, \.limit), spans: part(old, \.spans),
-      state: part(old, \.state), yieldedBy: part(old, \.yieldedBy))
+      details: part(old, \.details))
+    limit = try part(old, \.limit)
+    spans = try part(old, \.spans)
+    state = try part(old, \.state)
+    yieldedBy = try part(old, \.yieldedBy)
   }
 }
 

@@ -4,10 +4,12 @@ extension Note: SnapshotParts {
   @inline(__always)
   init(_ old: Note?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(
-      id: part(old, \.id), point: part(old, \.point), at: part(old, \.at),
-      kind: part(old, \.kind), text: part(old, \.text), speaker: part(old, \.speaker),
-      tags: part(old, \.tags), isVerified: part(old, \.isVerified),
-      ticket: part(old, \.ticket))
+      id: part(old, \.id), point: part(old, \.point),
+      NoteDraft(
+        at: part(old, \.at), kind: part(old, \.kind), text: part(old, \.text),
+        speaker: part(old, \.speaker), tags: part(old, \.tags)))
+    isVerified = try part(old, \.isVerified)
+    ticket = try part(old, \.ticket)
   }
 }
 

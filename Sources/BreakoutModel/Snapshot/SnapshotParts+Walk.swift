@@ -4,9 +4,12 @@ extension Point: SnapshotParts {
   init(_ old: Point?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(
       id: part(old, \.id), title: part(old, \.title), question: part(old, \.question),
-      planned: part(old, \.planned), priority: part(old, \.priority), status: part(old, \.status),
-      origin: part(old, \.origin), spans: part(old, \.spans), allotted: part(old, \.allotted),
-      extensions: part(old, \.extensions))
+      planned: part(old, \.planned), priority: part(old, \.priority))
+    status = try part(old, \.status)
+    origin = try part(old, \.origin)
+    spans = try part(old, \.spans)
+    allotted = try part(old, \.allotted)
+    extensions = try part(old, \.extensions)
   }
 }
 

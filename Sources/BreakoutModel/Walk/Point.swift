@@ -13,36 +13,25 @@ public struct Point: Equatable, Sendable, Codable {
   /// The time planned for it when it entered the session.
   public var planned: Milliseconds
   public var priority: PointPriority
-  public var status: PointStatus
+  public var status = PointStatus.pending
   public var origin: PointOrigin
   /// The stretches during which it was open; the last one runs while the point is open.
-  public var spans: [Span]
+  public var spans: [Span] = []
   /// What the forecast gave it when it was opened first; `nil` before that.
   public var allotted: Milliseconds?
-  public var extensions: [PointExtension]
+  public var extensions: [PointExtension] = []
 
+  /// A point that nobody has come to yet.
   public init(
-    id: PointID,
-    title: String,
-    question: String,
-    planned: Milliseconds,
-    priority: PointPriority = .normal,
-    status: PointStatus = .pending,
-    origin: PointOrigin = .agenda,
-    spans: [Span] = [],
-    allotted: Milliseconds? = nil,
-    extensions: [PointExtension] = []
+    id: PointID, title: String, question: String, planned: Milliseconds,
+    priority: PointPriority = .normal, origin: PointOrigin = .agenda
   ) {
     self.id = id
     self.title = title
     self.question = question
     self.planned = planned
     self.priority = priority
-    self.status = status
     self.origin = origin
-    self.spans = spans
-    self.allotted = allotted
-    self.extensions = extensions
   }
 
   /// What the room gave it beyond its own time.
@@ -94,11 +83,11 @@ extension Point {
       question: try container.decode(String.self, forKey: .question),
       planned: try container.decode(Milliseconds.self, forKey: .planned),
       priority: try container.decode(PointPriority.self, forKey: .priority),
-      status: try container.decode(PointStatus.self, forKey: .status),
-      origin: try container.decode(PointOrigin.self, forKey: .origin),
-      spans: try container.decode([Span].self, forKey: .spans),
-      allotted: try container.decodeIfPresent(Milliseconds.self, forKey: .allotted),
-      extensions: try container.decodeIfPresent([PointExtension].self, forKey: .extensions) ?? [])
+      origin: try container.decode(PointOrigin.self, forKey: .origin))
+    status = try container.decode(PointStatus.self, forKey: .status)
+    spans = try container.decode([Span].self, forKey: .spans)
+    allotted = try container.decodeIfPresent(Milliseconds.self, forKey: .allotted)
+    extensions = try container.decodeIfPresent([PointExtension].self, forKey: .extensions) ?? []
   }
 }
 

@@ -28,33 +28,20 @@ public struct ContributedRecommendation: Equatable, Sendable {
     .priority,
   ]
 
-  public init(
-    id: RecommendationID, text: String, addressees: [String] = [],
-    fields: [RecommendationField: String] = [:], status: RecommendationStatus,
-    isRecommended: Bool, decision: String, support: String? = nil, fault: WordingFault? = nil
-  ) {
-    self.id = id
-    self.text = text
-    self.addressees = addressees
-    self.fields = fields
-    standing = status
-    self.isRecommended = isRecommended
-    self.decision = decision
-    self.support = support
-    self.fault = fault
-  }
-
   init(_ one: Recommendation, in record: ReportedSession) {
     var fields: [RecommendationField: String] = [:]
     for field in Self.fieldsInOrder {
       if let value = one.fields[field].published.nilIfBlank { fields[field] = value }
     }
-    self.init(
-      id: one.id, text: one.fields.text.published,
-      addressees: one.distinctAddressees.map { Addressee.named($0) }.distinct, fields: fields,
-      status: one.status,
-      isRecommended: one.status.isRecommended, decision: DecisionWords(one, in: record).words,
-      support: Self.support(one, record), fault: one.wordingFault(in: record))
+    id = one.id
+    text = one.fields.text.published
+    addressees = one.distinctAddressees.map { Addressee.named($0) }.distinct
+    self.fields = fields
+    standing = one.status
+    isRecommended = one.status.isRecommended
+    decision = DecisionWords(one, in: record).words
+    support = Self.support(one, record)
+    fault = one.wordingFault(in: record)
   }
 
   private static func support(_ one: Recommendation, _ record: ReportedSession) -> String? {
@@ -104,14 +91,15 @@ extension ContributedRecommendation: Codable {
       throw DecodingError.dataCorruptedError(
         forKey: .status, in: container, debugDescription: words.merging.noStatus(status))
     }
-    self.init(
-      id: id, text: try container.decode(String.self, forKey: .text),
-      addressees: try container.decode([String].self, forKey: .addressees), fields: fields,
-      status: standing,
-      isRecommended: try container.decode(Bool.self, forKey: .isRecommended),
-      decision: try container.decode(String.self, forKey: .decision),
-      support: try container.decodeIfPresent(String.self, forKey: .support),
-      fault: try container.decodeIfPresent(WordingFault.self, forKey: .mark))
+    self.id = id
+    text = try container.decode(String.self, forKey: .text)
+    addressees = try container.decode([String].self, forKey: .addressees)
+    self.fields = fields
+    self.standing = standing
+    isRecommended = try container.decode(Bool.self, forKey: .isRecommended)
+    decision = try container.decode(String.self, forKey: .decision)
+    support = try container.decodeIfPresent(String.self, forKey: .support)
+    fault = try container.decodeIfPresent(WordingFault.self, forKey: .mark)
   }
 
   public func encode(to encoder: any Encoder) throws {

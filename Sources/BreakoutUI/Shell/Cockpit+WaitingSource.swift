@@ -40,9 +40,7 @@ extension WaitingAct {
     switch intent {
     case .note(.add(let draft)), .note(.edit(_, let draft)):
       NoteLine.text(
-        for: Note(
-          id: NoteID(0), point: nil, at: draft.at, kind: draft.kind, text: draft.text,
-          speaker: draft.speaker, tags: draft.tags), sayingNobody: sayingNobody)
+        for: Note(id: NoteID(0), point: nil, draft), sayingNobody: sayingNobody)
     case .recommendation(.add(let fields, _, _)), .recommendation(.edit(_, let fields)),
       .recommendation(.merge(_, _, let fields)):
       "r " + RecommendationLine.text(for: fields)

@@ -51,7 +51,9 @@ import Testing
 
   @Test func anActionThatNamesItsDoerHasOne() {
     let note = { (text: String, speaker: Speaker?) in
-      Note(id: NoteID(1), point: nil, at: .start, kind: .action, text: text, speaker: speaker)
+      Note(
+        id: NoteID(1), point: nil,
+        NoteDraft(at: .start, kind: .action, text: text, speaker: speaker))
     }
     #expect(note("UN > circulate it", nil).hasDoer)
     #expect(note("circulate it", Speaker(name: "Amina", constituency: nil)).hasDoer)

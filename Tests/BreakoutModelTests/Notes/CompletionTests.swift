@@ -52,8 +52,9 @@ import Testing
   @Test func theLatestSpeakerComesFirst() throws {
     var names = KnownNames.room
     let note = Note(
-      id: NoteID(9), point: nil, at: .start, text: "x",
-      speaker: Speaker(name: "Amina Diallo", constituency: "CSO"))
+      id: NoteID(9), point: nil,
+      NoteDraft(
+        at: .start, text: "x", speaker: Speaker(name: "Amina Diallo", constituency: "CSO")))
     names.absorb(
       Event(seq: 99, act: 99, at: .start, seat: .rapporteur, change: .noteEdited(note: note)))
     #expect(names.names.first == "Amina Diallo")

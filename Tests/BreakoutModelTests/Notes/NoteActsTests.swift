@@ -17,8 +17,8 @@ import Testing
     #expect(
       room.session.notes[NoteID(1)]
         == Note(
-          id: NoteID(1), point: PointID(1), at: at, kind: .agreement, text: "publish",
-          speaker: speaker, tags: ["data"]))
+          id: NoteID(1), point: PointID(1),
+          NoteDraft(at: at, kind: .agreement, text: "publish", speaker: speaker, tags: ["data"])))
   }
 
   @Test func onlyANoteBeforeTheFirstPointStandsOutsideOfAllPoints() throws {
@@ -91,7 +91,8 @@ import Testing
     #expect(
       room.session.notes[NoteID(1)]
         == Note(
-          id: NoteID(1), point: PointID(1), at: room.now, text: "and #so on", tags: ["so"]))
+          id: NoteID(1), point: PointID(1),
+          NoteDraft(at: room.now, text: "and #so on", tags: ["so"])))
   }
 
   @Test func aSubstitutionTakesTheNewestMatchOfThePoint() throws {

@@ -208,8 +208,9 @@ import Testing
       if text.isEmpty { continue }
       let speaker = random.pick(Self.speakers)
       let note = Note(
-        id: NoteID(1), point: nil, at: .start, kind: random.pick(NoteKind.allCases), text: text,
-        speaker: speaker)
+        id: NoteID(1), point: nil,
+        NoteDraft(
+          at: .start, kind: random.pick(NoteKind.allCases), text: text, speaker: speaker))
       let line = NoteLine.text(for: note)
       #expect(
         NoteLine(parsing: line, knowing: .room)

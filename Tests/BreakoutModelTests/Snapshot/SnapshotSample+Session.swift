@@ -22,11 +22,13 @@ extension SnapshotSample {
       .pending, .suspended, .deferred, .skipped, .merged(into: PointID(1)), .closed,
     ]
     let points = statuses.enumerated().map { place, status in
-      Point(
+      var point = Point(
         id: PointID(place + 1), title: "P", question: "Q", planned: .minutes(place),
-        priority: PointPriority.allCases[place % 3], status: status,
-        origin: [.agenda, .added, .split(from: PointID(1))][place % 3],
-        spans: [Span(start: at(1), end: at(2))])
+        priority: PointPriority.allCases[place % 3],
+        origin: [.agenda, .added, .split(from: PointID(1))][place % 3])
+      point.status = status
+      point.spans = [Span(start: at(1), end: at(2))]
+      return point
     }
     var session = Session()
     func act(_ changes: [Change]) {

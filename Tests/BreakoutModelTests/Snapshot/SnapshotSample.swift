@@ -83,27 +83,37 @@ enum SnapshotSample {
     return round
   }()
 
-  private static let intervention = Intervention(
-    id: InterventionID(5), requested: at(1), point: PointID(7),
-    details: InterventionDetails(
-      FloorPerson(
-        participant: ParticipantID(4), name: "Ana", constituency: "UN", looks: "row 4"),
-      as: .response, channel: .online, toSay: "costs", answers: InterventionID(3), ruling: "so",
-      isUrgent: true),
-    limit: .minutes(2), spans: [Span(start: at(2), end: at(3))],
-    state: .released(at: at(4), as: .unheard), yieldedBy: InterventionID(2))
+  private static let intervention: Intervention = {
+    var one = Intervention(
+      id: InterventionID(5), requested: at(1), point: PointID(7),
+      details: InterventionDetails(
+        FloorPerson(
+          participant: ParticipantID(4), name: "Ana", constituency: "UN", looks: "row 4"),
+        as: .response, channel: .online, toSay: "costs", answers: InterventionID(3), ruling: "so",
+        isUrgent: true))
+    one.limit = .minutes(2)
+    one.spans = [Span(start: at(2), end: at(3))]
+    one.state = .released(at: at(4), as: .unheard)
+    one.yieldedBy = InterventionID(2)
+    return one
+  }()
 
   /// Values put together by hand, so that a new rule of the session does not change them.
   static func bytesOfEveryKind() -> [UInt8] {
-    let point = Point(
+    var point = Point(
       id: PointID(7), title: "T", question: "Q", planned: .minutes(4), priority: .high,
-      status: .merged(into: PointID(8)), origin: .split(from: PointID(9)),
-      spans: [Span(start: at(1), end: at(2)), Span(start: at(3))], allotted: .minutes(3),
-      extensions: [PointExtension(at: at(2), length: .minutes(2), asker: "x")])
-    let note = Note(
-      id: NoteID(300), point: PointID(7), at: at(4), kind: .quotation, text: "“So”",
-      speaker: Speaker(name: "Ana", constituency: nil), tags: ["a", "b"], isVerified: true,
-      ticket: .owned(by: "Ana"))
+      origin: .split(from: PointID(9)))
+    point.status = .merged(into: PointID(8))
+    point.spans = [Span(start: at(1), end: at(2)), Span(start: at(3))]
+    point.allotted = .minutes(3)
+    point.extensions = [PointExtension(at: at(2), length: .minutes(2), asker: "x")]
+    var note = Note(
+      id: NoteID(300), point: PointID(7),
+      NoteDraft(
+        at: at(4), kind: .quotation, text: "“So”",
+        speaker: Speaker(name: "Ana", constituency: nil), tags: ["a", "b"]))
+    note.isVerified = true
+    note.ticket = .owned(by: "Ana")
     let fields = RecommendationFields(
       text: "1", addressees: ["2"], indicator: "3", baseline: "4", target: "5", deadline: "6",
       resources: "7", lead: "8", sdgTargets: ["9"], rationale: "10", proposer: "11",

@@ -18,7 +18,8 @@ extension KnownNames {
     ]
     names.absorb(event(1, .sessionCreated(header: header, points: [])))
     for (place, speaker) in speakers.enumerated() {
-      let note = Note(id: NoteID(1), point: nil, at: .start, text: "x", speaker: speaker)
+      let note = Note(
+        id: NoteID(1), point: nil, NoteDraft(at: .start, text: "x", speaker: speaker))
       names.absorb(event(place + 2, .noteAdded(note: note)))
     }
     return names

@@ -131,28 +131,31 @@ struct RandomChange {
     let spans = (0..<parts.number(0, 2)).map { _ in
       Span(start: time(), end: parts.random.chance(50) ? time() : nil)
     }
-    return Point(
-      id: pointID(), title: "", question: "", planned: Milliseconds(Int64(index())),
-      status: status(), spans: spans)
+    var point = Point(
+      id: pointID(), title: "", question: "", planned: Milliseconds(Int64(index())))
+    point.status = status()
+    point.spans = spans
+    return point
   }
 
   private mutating func note() -> Note {
     Note(
-      id: NoteID(index()), point: parts.random.chance(50) ? pointID() : nil, at: time(),
-      text: parts.text())
+      id: NoteID(index()), point: parts.random.chance(50) ? pointID() : nil,
+      NoteDraft(at: time(), text: parts.text()))
   }
 
   private mutating func interventionID() -> InterventionID { InterventionID(index()) }
 
   private mutating func intervention() -> Intervention {
-    Intervention(
+    var one = Intervention(
       id: interventionID(), requested: time(),
-      point: parts.random.chance(50) ? pointID() : nil, details: parts.details(),
-      limit: Milliseconds(Int64(index())),
-      spans: [Span(start: time(), end: parts.random.chance(50) ? time() : nil)],
-      state: parts.random.pick([
-        .waiting, .onFloor, .ended, .released(at: time(), as: .unheard),
-      ]))
+      point: parts.random.chance(50) ? pointID() : nil, details: parts.details())
+    one.limit = Milliseconds(Int64(index()))
+    one.spans = [Span(start: time(), end: parts.random.chance(50) ? time() : nil)]
+    one.state = parts.random.pick([
+      .waiting, .onFloor, .ended, .released(at: time(), as: .unheard),
+    ])
+    return one
   }
 
   private mutating func participant() -> Participant {

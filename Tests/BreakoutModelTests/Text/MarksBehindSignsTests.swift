@@ -15,7 +15,8 @@ import Testing
       Speaker(name: nil, constituency: "\(mark)Youth"),
     ]
     for speaker in speakers {
-      let note = Note(id: NoteID(1), point: nil, at: .start, text: "we agree", speaker: speaker)
+      let note = Note(
+        id: NoteID(1), point: nil, NoteDraft(at: .start, text: "we agree", speaker: speaker))
       guard
         case .note(_, let text, .speaker(let read), _) = NoteLine(parsing: NoteLine.text(for: note))
       else {
