@@ -9,9 +9,10 @@ extension DocumentNumber: SnapshotValue {}
 
 extension Intervention: SnapshotParts {
   init(_ old: Intervention?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
-    try self.init(
-      id: part(old, \.id), requested: part(old, \.requested), point: part(old, \.point),
-      details: part(old, \.details))
+    id = try part(old, \.id)
+    requested = try part(old, \.requested)
+    point = try part(old, \.point)
+    details = try part(old, \.details)
     limit = try part(old, \.limit)
     spans = try part(old, \.spans)
     state = try part(old, \.state)

@@ -3,11 +3,13 @@ extension NoteKind: SnapshotValue {}
 extension Note: SnapshotParts {
   @inline(__always)
   init(_ old: Note?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
-    try self.init(
-      id: part(old, \.id), point: part(old, \.point),
-      NoteDraft(
-        at: part(old, \.at), kind: part(old, \.kind), text: part(old, \.text),
-        speaker: part(old, \.speaker), tags: part(old, \.tags)))
+    id = try part(old, \.id)
+    point = try part(old, \.point)
+    at = try part(old, \.at)
+    kind = try part(old, \.kind)
+    text = try part(old, \.text)
+    speaker = try part(old, \.speaker)
+    tags = try part(old, \.tags)
     isVerified = try part(old, \.isVerified)
     ticket = try part(old, \.ticket)
   }

@@ -2,9 +2,11 @@ extension PointPriority: SnapshotValue {}
 
 extension Point: SnapshotParts {
   init(_ old: Point?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
-    try self.init(
-      id: part(old, \.id), title: part(old, \.title), question: part(old, \.question),
-      planned: part(old, \.planned), priority: part(old, \.priority))
+    id = try part(old, \.id)
+    title = try part(old, \.title)
+    question = try part(old, \.question)
+    planned = try part(old, \.planned)
+    priority = try part(old, \.priority)
     status = try part(old, \.status)
     origin = try part(old, \.origin)
     spans = try part(old, \.spans)
