@@ -8,18 +8,18 @@ extension Session {
   public var notHeard: [Intervention] {
     let all = unheard
     guard !all.isEmpty else { return [] }
-    let contributions = Set(notes.values.filter(\.isWritten).map(Contribution.init))
+    let contributions = Set(notes.values.filter(\.isWritten).map(WrittenContribution.init))
     return all.filter { !contributions.contains(contribution(of: $0)) }
   }
 
   /// What somebody sent in writing instead of speaking.
   public func written(by one: Intervention) -> Note? {
     let key = contribution(of: one)
-    return notes.values.first { $0.isWritten && Contribution($0) == key }
+    return notes.values.first { $0.isWritten && WrittenContribution($0) == key }
   }
 
   /// A contribution in writing bears the name and the moment of the request it stands for.
-  private struct Contribution: Hashable {
+  private struct WrittenContribution: Hashable {
     let speaker: Speaker?
     let requested: Timestamp
 
@@ -31,8 +31,8 @@ extension Session {
     init(_ note: Note) { self.init(speaker: note.speaker, requested: note.at) }
   }
 
-  private func contribution(of one: Intervention) -> Contribution {
-    Contribution(speaker: speaker(of: one.details.person), requested: one.requested)
+  private func contribution(of one: Intervention) -> WrittenContribution {
+    WrittenContribution(speaker: speaker(of: one.details.person), requested: one.requested)
   }
 }
 
