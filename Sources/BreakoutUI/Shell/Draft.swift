@@ -57,7 +57,7 @@ extension Draft {
       return String(decoding: try encoder.encode(value), as: UTF8.self)
     } catch {
       // Texts, numbers and codes are all that it holds.
-      preconditionFailure("A draft could not be encoded: \(error)")
+      preconditionFailure("\(error)")
     }
   }
 

@@ -16,9 +16,14 @@ struct SwiftLiterals {
     while place < characters.count { readCode() }
   }
 
-  /// Whether people would read it as English: two words, or one that begins with a capital.
+  /// Whether people would read it as English: two words, or one that begins with a capital. Tags and statements of
+  /// SQL are read by programs, but for the attributes that a page shows or tells.
   static func isForPeople(_ text: String) -> Bool {
-    text.contains(#/[A-Za-z]{2,} [A-Za-z]{2,}/#) || text.contains(#/^\s*[A-Z][a-z]+(?![A-Za-z])/#)
+    guard !text.contains(#/^\s*(CREATE|INSERT|PRAGMA|SELECT)\s/#) else { return false }
+    let shown = text.replacing(#/<[a-z\/!][^>]*(>|$)/#, with: "")
+    return shown.contains(#/[A-Za-z]{2,} [A-Za-z]{2,}/#)
+      || shown.contains(#/^\s*[A-Z][a-z]+(?![A-Za-z])/#)
+      || text.contains(#/(alt|label|summary|title)=["']?[A-Z][a-z]/#)
   }
 
   private mutating func readCode() {
@@ -26,7 +31,7 @@ struct SwiftLiterals {
       while let next = peek, !next.isNewline { step() }
     } else if starts("/*") {
       while place < characters.count, !starts("*/") { step() }
-    } else if starts("#/") {
+    } else if starts("#/") || isAtBarePattern {
       skipPattern()
     } else if let marks = rawMarks {
       readLiteral(marks: marks)
@@ -42,9 +47,24 @@ struct SwiftLiterals {
     return quote < characters.count && characters[quote] == "\"" ? marks : nil
   }
 
+  /// Whether a pattern without `#` begins here: nothing is divided, because nothing stands right before the stroke
+  /// and something right behind it.
+  private var isAtBarePattern: Bool {
+    guard peek == "/", place > 0, place + 1 < characters.count else { return false }
+    let (before, after) = (characters[place - 1], characters[place + 1])
+    return (before.isWhitespace || "([{,:!".contains(before)) && !after.isWhitespace
+      && after != ")"
+  }
+
   private mutating func skipPattern() {
-    step(2)
-    while place < characters.count, !starts("/#") { step() }
+    let end = peek == "#" ? "/#" : "/"
+    step(peek == "#" ? 2 : 1)
+    while place < characters.count, !starts(end) {
+      // The sign behind a stroke is part of the pattern.
+      if peek == "\\" { step() }
+      step()
+    }
+    step(end.count)
   }
 
   private mutating func readLiteral(marks: Int) {
