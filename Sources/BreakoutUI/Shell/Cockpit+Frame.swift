@@ -90,7 +90,7 @@ extension Cockpit {
     }
     let key = Command.followRoom.keys[isTyping ? .noteLine : .cockpit]?.first
     guard let key else { return words.shell.youAreAt(viewed.number, roomAt: room.number) }
-    return words.shell.youAreAt(viewed.number, roomAt: room.number, key.description)
+    return words.shell.youAreAt(viewed.number, roomAt: room.number, key.name)
   }
 
   /// Who else sits here, at the right end of a row.

@@ -225,7 +225,7 @@ extension Cockpit {
       if asked.leavesForm, case .form(let form) = panel { return leave(form) }
       if noes.contains(key) { return [] }
       guard let command, !command.onlyShows else { return handle(.key(key)) }
-      say(words.shell.staysPressAgain(command.name, "\(key)"))
+      say(words.shell.staysPressAgain(command.name, key.name))
       return []
     }
     switch action {

@@ -80,7 +80,7 @@ final class Command: Sendable {
 
   /// Its keys in a place as people read them, e.g. `n` or `Ctrl-R`.
   func keyNames(in place: Place) -> String {
-    (keys[place] ?? []).map(\.description).joined(separator: ", ")
+    Words.current.lists.row((keys[place] ?? []).map(\.name))
   }
 
   /// Whether a viewer may run it.

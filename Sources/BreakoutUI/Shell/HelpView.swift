@@ -40,7 +40,7 @@ enum HelpView {
   /// Words with their meaning beside them; words too long for their column stand above each other.
   private static func row(_ signs: [String], _ meaning: String, columns: Int) -> [Line] {
     let width = 11
-    let joined = signs.joined(separator: ", ")
+    let joined = words.lists.row(signs)
     let left = DisplayWidth.columns(of: joined) < width ? [joined] : signs
     let right = WrappedText(meaning, columns: max(10, columns - width)).lines
     return (0..<max(left.count, right.count)).map { row in
@@ -57,9 +57,10 @@ enum HelpView {
   private static func keys(of place: Place, columns: Int) -> [Line] {
     var lines = wrapped([Line(text: place.title, style: Theme.title)], columns)
     for command in CommandTable.all {
-      guard let keys = command.keys[place]?.map(\.description) else { continue }
+      guard let keys = command.keys[place]?.map(\.name) else { continue }
       lines += row(
-        command == .viewPoint ? [words.shell.oneToNine] : keys, command.sentence, columns: columns)
+        command == .viewPoint ? [words.shell.keys("1", to: "9")] : keys, command.sentence,
+        columns: columns)
     }
     return lines + [Line(text: "")]
   }

@@ -19,7 +19,7 @@ struct Hint: Equatable, Sendable {
     guard let key = command.keys[place]?.first, let words = words ?? command.hint else {
       return nil
     }
-    self.key = key.description
+    self.key = key.name
     self.words = words
     let short = Self.short(command, in: place)
     let isShorter = short.map { DisplayWidth.columns(of: $0) < DisplayWidth.columns(of: words) }

@@ -1,3 +1,6 @@
+import BreakoutWords
+import Terminal
+
 /// The keys as the manual lists them, in Markdown.
 public enum KeyList {
   /// Those of the cockpit: one table for each place, without what every place has.
@@ -7,13 +10,14 @@ public enum KeyList {
         guard let keys = command.keys[place] else { return nil }
         let isEverywhere = Place.allCases.allSatisfy { command.keys[$0] != nil }
         if isEverywhere, place != .cockpit, command != .leave { return nil }
-        let names = command == .viewPoint ? "`1` to `9`" : names(of: keys)
+        let names = command == .viewPoint ? words.shell.keys("`1`", to: "`9`") : names(of: keys)
         return "| \(names) | \(command.name) | \(command.sentence.replacing("|", with: "\\|")) |"
       }
-      return (["**\(place.title)**", "", "| Key | Command | |", "|---|---|---|"] + rows)
-        .joined(separator: "\n")
+      return (["**\(place.title)**", "", Self.head, "|---|---|---|"] + rows).joined(separator: "\n")
     }.joined(separator: "\n\n")
   }
+
+  private static var head: String { "| \(words.shell.key) | \(words.shell.command) | |" }
 
   /// Those for deciding on pairs of several rooms.
   public static var deciding: String {
@@ -22,10 +26,10 @@ public enum KeyList {
       guard let keys = places.compactMap({ entry.keys[$0] }).first else { return nil }
       return "| \(names(of: keys)) | \(entry.help) |"
     }
-    return (["| Key | |", "|---|---|"] + rows).joined(separator: "\n")
+    return (["| \(words.shell.key) | |", "|---|---|"] + rows).joined(separator: "\n")
   }
 
-  private static func names(of keys: [some CustomStringConvertible]) -> String {
-    keys.map { "`\($0.description)`" }.joined(separator: ", ")
+  private static func names(of keys: [Key]) -> String {
+    words.lists.row(keys.map { "`\($0.name)`" })
   }
 }

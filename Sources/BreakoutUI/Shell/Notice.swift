@@ -111,10 +111,10 @@ struct Question: Equatable, Sendable {
 
   /// The answers as the bottom line shows them, in few words on a narrow one.
   func choices(columns: Int) -> String {
-    let full = answers.map { "\($0.key) \($0.words)" } + [Words.current.shell.otherKeysStay]
+    let full = answers.map { "\($0.key.name) \($0.words)" } + [Words.current.shell.otherKeysStay]
     let text = full.joined(separator: "   ")
     guard DisplayWidth.columns(of: text) > columns else { return text }
-    let short = answers.map { "\($0.key) \($0.shortWords)" } + [Words.current.shell.elseStay]
+    let short = answers.map { "\($0.key.name) \($0.shortWords)" } + [Words.current.shell.elseStay]
     return short.joined(separator: "  ")
   }
 }

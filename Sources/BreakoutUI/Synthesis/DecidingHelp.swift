@@ -28,8 +28,7 @@ enum DecidingHelp {
     var lines: [Line] = [(place.title, Theme.title)]
     for entry in DecidingTable.entries {
       guard let keys = entry.keys[place] else { continue }
-      let names = wrapped(
-        keys.map(\.description).joined(separator: ", "), columns: keyColumns - 1)
+      let names = wrapped(words.lists.row(keys.map(\.name)), columns: keyColumns - 1)
       let meaning = wrapped(entry.help, columns: max(10, columns - keyColumns))
       for row in 0..<max(names.count, meaning.count) {
         let name = row < names.count ? names[row] : ""

@@ -97,7 +97,7 @@ enum DecidingTable {
   static func hints(in place: DecidingPlace) -> [(key: String, words: String)] {
     entries.compactMap { entry in
       guard let key = entry.keys[place]?.first, let words = entry.hint else { return nil }
-      return (key.description, words)
+      return (key.name, words)
     }
   }
 }

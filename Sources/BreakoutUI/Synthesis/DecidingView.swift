@@ -163,7 +163,7 @@ struct DecidingView {
       DisplayWidth.columns(of: hint.key) + 1 + DisplayWidth.columns(of: hint.words) + 2
     }
     let helpKeys = Set(
-      DecidingTable.entries.first { $0.command == .help }?.keys.values.joined().map(\.description)
+      DecidingTable.entries.first { $0.command == .help }?.keys.values.joined().map(\.name)
         ?? [])
     let help = all.filter { helpKeys.contains($0.key) && deciding.keyPlace != .help }
     // Behind the last one no gap is needed.

@@ -18,8 +18,14 @@ extension Words.Shell {
     ]
   }
 
-  /// Keys in the help: all digits but 0.
-  public var oneToNine: String { say("1 to 9") }
+  /// Keys in the help that follow each other on the keyboard, e.g. `1 to 9`.
+  public func keys(_ first: String, to last: String) -> String { say("\(first) to \(last)") }
+
+  /// Heads the keys in the manual's tables.
+  public var key: String { say("Key") }
+
+  /// Heads the names of commands in the manual's tables.
+  public var command: String { say("Command") }
 
   /// A heading in the help.
   public var firstCharacters: String { say("The first characters of a note") }

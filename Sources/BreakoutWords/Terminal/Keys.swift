@@ -60,3 +60,8 @@ extension Words.Keys {
     }
   }
 }
+
+extension Key {
+  /// Its name as help and hints show it.
+  public var name: String { words.keys.name(of: self) }
+}
