@@ -169,9 +169,7 @@ struct MadeUpLanguageTests {
     in texts: [String], besides codes: [String] = [],
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    withKnownIssue("Names of the model's values are in English.", isIntermittent: true) {
-      #expect(
-        MadeUpLanguage.english(in: texts, besides: codes) == [], sourceLocation: sourceLocation)
-    }
+    #expect(
+      MadeUpLanguage.english(in: texts, besides: codes) == [], sourceLocation: sourceLocation)
   }
 }

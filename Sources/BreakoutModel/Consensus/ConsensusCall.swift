@@ -20,7 +20,7 @@ public struct ConsensusCall: Equatable, Sendable, Codable {
 
 /// Who spoke up in a consensus call, and why.
 public struct Statement: Equatable, Sendable, Codable {
-  /// A person or a group, as the room knows them.
+  /// A person or a group, as the room knows them; `unnamed` where nobody said who it was.
   public var by: String
   public var reason: String
 
@@ -29,8 +29,10 @@ public struct Statement: Equatable, Sendable, Codable {
     self.reason = reason
   }
 
-  /// In one line, e.g. `Business: too early`.
-  public var words: String { reason.isEmpty ? by : "\(by): \(reason)" }
+  /// The record's name for somebody of whom nothing is known.
+  static let unnamed = "a participant"
+
+  public var isUnnamed: Bool { by == Self.unnamed }
 }
 
 /// An objection, which blocks consensus while it stands.

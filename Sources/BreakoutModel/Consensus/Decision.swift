@@ -40,14 +40,28 @@ public struct DecisionSubject: Equatable, Sendable, Codable {
   public var recommendation: RecommendationID?
   /// The number of the wording that was put to the room.
   public var version: Int
-  /// The words that were put to the room.
+  /// A question as it was typed; the text of a recommendation.
+  ///
+  /// Where a record of version 0.1 has a recommendation without its fields, all that was put, in English.
   public var text: String
+  /// All of a recommendation that was put to the room.
+  public var fields: RecommendationFields?
 
-  public init(point: PointID?, recommendation: RecommendationID?, version: Int, text: String) {
+  /// - Parameter text: a question as it was typed.
+  public init(
+    point: PointID?, recommendation: RecommendationID? = nil, version: Int = 1, text: String
+  ) {
     self.point = point
     self.recommendation = recommendation
     self.version = version
     self.text = text
+  }
+
+  /// A recommendation with the wording that it has now.
+  public init(_ one: Recommendation) {
+    self.init(
+      point: one.point, recommendation: one.id, version: one.version, text: one.fields.text)
+    fields = one.fields.put
   }
 }
 

@@ -22,7 +22,7 @@ extension Session {
     switch topic {
     case .question(let text):
       guard !text.trimmed.isEmpty else { throw .emptyText }
-      return DecisionSubject(point: openPoint, recommendation: nil, version: 1, text: text.trimmed)
+      return DecisionSubject(point: openPoint, text: text.trimmed)
     case .recommendation(let id):
       guard let one = recommendations[id] else { throw .noSuchRecommendation(id) }
       switch one.status {
@@ -34,8 +34,7 @@ extension Session {
       let isSettled =
         one.status.isDecided && one.status != .supported && !one.isChangedAfterDecision
       guard !isSettled || confirmed else { throw .alreadyDecided(id) }
-      return DecisionSubject(
-        point: one.point, recommendation: id, version: one.version, text: one.fields.wording)
+      return DecisionSubject(one)
     }
   }
 }

@@ -10,10 +10,8 @@ public enum Deadline {
     return TimePhrase.isBefore(text) ? dayBefore(first) : last
   }
 
-  /// A deadline behind what is asked for: `by 2027-12`, `within 6 months`.
-  public static func due(_ text: String) -> String {
-    TimePhrase.leads(text) ? text : "by " + text
-  }
+  /// Whether the text carries its own "by": `within 6 months`, `before 2027`, but not `2027-12`.
+  public static func leads(_ text: String) -> Bool { TimePhrase.leads(text) }
 
   private static func period(in text: String) -> (first: CalendarDate, last: CalendarDate)? {
     let words = split(text.folded)

@@ -65,7 +65,8 @@ public struct KnownNames: Equatable, Sendable {
 
   private mutating func absorb(_ decision: Decision) {
     guard case .consensus(let call) = decision.proceeding else { return }
-    for statement in call.objections.map(\.statement) + call.reservations + call.standAsides {
+    let statements = call.objections.map(\.statement) + call.reservations + call.standAsides
+    for statement in statements where !statement.isUnnamed {
       absorb(name: statement.by)
     }
   }

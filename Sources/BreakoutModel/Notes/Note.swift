@@ -54,15 +54,18 @@ public struct Speaker: Hashable, Sendable, Codable {
     self.name = name
     self.constituency = constituency
   }
+
+  public var isUnknown: Bool { name == nil && constituency == nil }
 }
 
 extension Speaker: CustomStringConvertible {
+  /// As people type it; empty where nobody is known.
   public var description: String {
     switch (name, constituency) {
     case (let name?, let constituency?): "\(name) (\(constituency))"
     case (let name?, nil): name
     case (nil, let constituency?): constituency
-    case (nil, nil): "unknown"
+    case (nil, nil): ""
     }
   }
 }

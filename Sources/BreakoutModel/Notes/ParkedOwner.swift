@@ -23,9 +23,6 @@ public struct ParkedOwner: Equatable, Sendable {
     self = isWhole && !both.name.isEmpty ? both : ParkedOwner(name: name, due: due)
   }
 
-  /// As one line, which reads back as the same.
-  public var words: String { due.isEmpty ? name : name + ", by " + due }
-
   public var ticket: ParkedTicket { .owned(by: name, due: due.isEmpty ? nil : due) }
 }
 

@@ -4,9 +4,8 @@ extension Statement {
   /// so does what begins with a small letter behind a colon. Without a name it was a participant.
   public init(who: String, reason: String, knowing names: KnownNames) {
     let (speaker, more) = Self.parts(of: who.trimmed, names)
-    let isKnown = speaker.name != nil || speaker.constituency != nil
     self.init(
-      by: isKnown ? "\(speaker)" : "a participant",
+      by: speaker.isUnknown ? Self.unnamed : "\(speaker)",
       reason: [more.trimmed, reason.trimmed].filter { !$0.isEmpty }.joined(separator: " "))
   }
 

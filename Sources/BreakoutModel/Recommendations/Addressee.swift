@@ -1,9 +1,20 @@
 /// To whom recommendations are addressed (product rule F7).
 public enum Addressee {
-  /// The names that lists and the report use, in their order; others are free.
-  public static let names = [
-    "Governments", "UN system", "Business", "CSOs", "Donors/IFIs", "Academia", "Media", "Joint",
-  ]
+  /// Those of the list, by the names that the record has for them; others are free.
+  public enum Usual: String, CaseIterable, Sendable {
+    case governments = "Governments"
+    case unSystem = "UN system"
+    case business = "Business"
+    case civilSociety = "CSOs"
+    case donors = "Donors/IFIs"
+    case academia = "Academia"
+    case media = "Media"
+    /// All of them together.
+    case joint = "Joint"
+  }
+
+  /// The record's names for those of the list, in its order.
+  public static let names = Usual.allCases.map(\.rawValue)
 
   /// The list's name for a usual spelling, e.g. `gov` or `companies`; a free name as it was typed.
   public static func named(_ text: String) -> String {

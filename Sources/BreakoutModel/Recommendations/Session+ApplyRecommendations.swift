@@ -16,7 +16,7 @@ extension Session {
         one.fields.text != fields.text || one.fields.addressees != fields.addressees
       // What the room is asked holds the target and the deadline too: whoever changes them changes what was
       // decided and heard, though not the wording.
-      if one.fields.wording != fields.wording {
+      if one.fields.put != fields.put {
         one.readBackVersion = nil
         if one.status.isDecided { one.isChangedAfterDecision = true }
       }

@@ -23,6 +23,7 @@ extension DecisionSubject: SnapshotParts {
       point: part(old, \.point), recommendation: part(old, \.recommendation),
       version: part(old, \.version),
       text: part(old, \.text))
+    fields = try part(old, \.fields)
   }
 }
 

@@ -14,7 +14,7 @@ struct AtAGlance {
         let place = places[key] ?? groups.count
         if place == groups.count {
           places[key] = place
-          groups.append((addressee, []))
+          groups.append((words.recommendations.addressee(addressee), []))
         }
         groups[place].items.append(Self.item(one, addressee: addressee, in: record))
       }

@@ -45,7 +45,8 @@ struct Attribution {
   /// counts under "Other" where organisations are not told.
   func told(_ group: String) -> String {
     let name = CleanText.line(group)
-    return regime >= .group && !people.isConstituency(name) ? Participant.noGroup : name
+    let isTold = regime < .group || people.isConstituency(name)
+    return Words.current.people.constituency(isTold ? name : Participant.noGroup)
   }
 
   /// Somebody who spoke; `nil` where nobody is known or nothing may be said.
@@ -87,6 +88,12 @@ struct Attribution {
       (people.group(of: one.name) ?? one.affiliation ?? people.group(ofOrganisation: one.name))
       .flatMap(people.agendaGroup)
     return group.map { Words.current.report.oneParticipant(of: $0) }
+  }
+
+  /// Somebody who objected or reserved a position.
+  func words(for statement: Statement) -> String? {
+    guard statement.isUnnamed else { return words(for: statement.by) }
+    return regime == .attributed ? statement.who : nil
   }
 
   /// Who takes something up, as typed. An institution that nobody in the room speaks for gives nobody away, and

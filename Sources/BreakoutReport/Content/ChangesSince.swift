@@ -51,7 +51,7 @@ struct ChangesSince {
     return ids.sorted().compactMap { record.session.decisions[$0] }
       .filter { $0.subject.recommendation == nil }
       .map {
-        words.report.decision("\($0.id)", $0.proceeding.noun, CleanText.line($0.subject.text))
+        words.report.decision("\($0.id)", $0.proceeding.noun, CleanText.line($0.subject.wording))
       }
   }
 

@@ -31,7 +31,8 @@ struct CommitmentsRegister {
   private static func row(_ one: Recommendation, _ record: ReportedSession) -> [String] {
     let fields = one.fields
     return [
-      "\(one.id)", words.lists.row(one.distinctAddressees).nilIfBlank ?? Marker.blank,
+      "\(one.id)",
+      words.recommendations.addressees(one.distinctAddressees).nilIfBlank ?? Marker.blank,
       fields.text, fields.measures ?? Marker.blank,
       words.lists.clauses([fields.leadInWords ?? Marker.blank, one.status.name]),
       fields.resources.nilIfBlank ?? Marker.blank, fields.deadline.nilIfBlank ?? Marker.blank,

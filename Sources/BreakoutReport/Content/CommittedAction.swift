@@ -43,7 +43,8 @@ struct CommittedAction {
   var words: String {
     fields.deadline.isEmpty
       ? fields.text
-      : Words.current.report.done(fields.text, due: Deadline.due(fields.deadline))
+      : Words.current.report.done(
+        fields.text, due: Words.current.recommendations.due(fields.deadline))
   }
 
   /// The text of the note as it may be told.

@@ -26,7 +26,8 @@ struct FollowUpMatrix {
 
   private static func row(_ one: Recommendation) -> [String] {
     [
-      "\(one.id)", words.lists.row(one.distinctAddressees).nilIfBlank ?? Marker.blank,
+      "\(one.id)",
+      words.recommendations.addressees(one.distinctAddressees).nilIfBlank ?? Marker.blank,
       one.fields.text, cell(one.fields.deadline),
       indicator(cell(one.fields.indicator), one.fields.baseline),
       cell(one.fields.target), one.fields.resources, cell(one.fields.lead), state(of: one),

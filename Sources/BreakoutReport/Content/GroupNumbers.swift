@@ -98,7 +98,7 @@ extension Electorate {
   ) -> String {
     let lists = Words.current.lists
     let groups = groups(allowedBy: attribution, merging: names)
-      .map { report.counted($0.name, $0.size) }
+      .map { report.counted(Words.current.people.constituency($0.name), $0.size) }
     var parts = [groups.isEmpty ? start : report.remarked(start, lists.row(groups))]
     if let observers, observers > 0 { parts.append(report.withoutAVote(observers)) }
     return lists.clauses(parts)

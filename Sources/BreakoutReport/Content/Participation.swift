@@ -27,7 +27,8 @@ struct Participation {
       names.append(name)
     }
     var rows = names.map { name in
-      [name] + groups.map { $0.first { $0.name == name }.map { "\($0.size)" } ?? "" }
+      [words.people.constituency(name)]
+        + groups.map { $0.first { $0.name == name }.map { "\($0.size)" } ?? "" }
     }
     rows.append([words.report.allWithAVote] + counts.map { "\($0.electorate.present)" })
     if counts.contains(where: { $0.electorate.entitled != nil }) {

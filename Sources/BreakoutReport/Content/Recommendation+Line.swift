@@ -25,9 +25,12 @@ extension Recommendation {
     var parts: [String] = []
     if let addressee {
       let others = distinctAddressees.filter { $0.folded != addressee.folded }
-      if !others.isEmpty { parts.append(words.report.jointlyFirst(with: words.lists.row(others))) }
+      if !others.isEmpty {
+        parts.append(words.report.jointlyFirst(with: words.recommendations.addressees(others)))
+      }
     } else if !distinctAddressees.isEmpty {
-      parts.append(words.report.addressedFirst(to: words.lists.row(distinctAddressees)))
+      parts.append(
+        words.report.addressedFirst(to: words.recommendations.addressees(distinctAddressees)))
     }
     for field in [RecommendationField.deadline, .indicator, .baseline, .target, .lead] {
       let value = CleanText.line(fields[field])

@@ -19,7 +19,7 @@ struct RecommendationEntry {
   /// All that are filled, and the expected ones that are not.
   private static func fields(_ one: Recommendation, _ marksMissing: Bool) -> [Field] {
     RecommendationField.allCases.filter { $0 != .text && $0 != .proposer }.compactMap { field in
-      let value = CleanText.line(one.fields[field])
+      let value = CleanText.line(one.fields.shown(field))
       if !value.isEmpty { return Field(field.name, value) }
       return marksMissing && RecommendationField.expected.contains(field)
         ? Field(field.name, Marker.missing) : nil

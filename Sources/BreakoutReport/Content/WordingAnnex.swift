@@ -20,7 +20,7 @@ struct WordingAnnex {
             item.appendLine(
               wording.addressees.isEmpty
                 ? words.report.addresseesNone
-                : words.report.addressees(words.lists.row(wording.addressees)))
+                : words.report.addressees(words.recommendations.addressees(wording.addressees)))
           }
           if place > 0 {
             let change = WordingChange(from: one.versions[place - 1].text, to: wording.text)

@@ -119,7 +119,7 @@ extension ReportedSession {
 extension Decision {
   /// What people typed about it, apart from who they said spoke.
   fileprivate var texts: [String] {
-    let texts = [subject.text, superseded ?? "", revision?.reason ?? ""]
+    let texts = subject.texts + [superseded ?? "", revision?.reason ?? ""]
     switch proceeding {
     case .consensus(let call):
       return texts + call.objections.map(\.statement.reason) + call.reservations.map(\.reason)

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// One taking of the room's view with what it came to.
 struct PublishedDecision: Encodable, Equatable, Sendable {
@@ -44,7 +45,7 @@ struct PublishedDecision: Encodable, Equatable, Sendable {
     point = subject.point?.description
     recommendation = subject.recommendation?.description
     wording = subject.recommendation == nil ? nil : subject.version
-    question = subject.text.published
+    question = subject.wording.published
     opened = record.clock.iso8601(decision.opened)
     closed = decision.closed.map(record.clock.iso8601)
     result = DecisionWords(withoutPositions: decision, attribution).words
@@ -76,7 +77,7 @@ struct PublishedDecision: Encodable, Equatable, Sendable {
   ) -> [Position] {
     func position(_ kind: String, _ statement: Statement, _ outcome: String? = nil) -> Position {
       Position(
-        kind: kind, by: attribution.words(for: statement.by), reason: statement.reason.published,
+        kind: kind, by: attribution.words(for: statement), reason: statement.reason.published,
         outcome: outcome)
     }
     switch proceeding {

@@ -24,7 +24,7 @@ extension Register {
     let latest = one.latestFollowUp
     return [
       .text("\(one.id)"), .text(words.registers.isRecommendation), .number(one.point.number),
-      Cell(words.lists.row(one.distinctAddressees)), Cell(fields.text),
+      Cell(words.recommendations.addressees(one.distinctAddressees)), Cell(fields.text),
       Cell(fields.measures), Cell(fields.leadInWords),
       Cell(fields.resources), Cell(fields.deadline),
       Cell(words.lists.row(fields.sdgTargets)), .text(one.status.name),

@@ -20,7 +20,7 @@ extension Register {
           DecisionWords($0, record.attribution(of: $0)).words
         }
         return [.text("\(one.id)"), .number(one.point.number), Cell(point?.title)]
-          + fields.map { Cell(one.fields[$0]) } + [
+          + fields.map { Cell(one.fields.shown($0)) } + [
             Cell(record.attribution(of: one).words(for: one.fields.proposer)),
             .text(one.status.name), Cell(decision), .number(one.version),
             .text(headings.answer(one.isChangedAfterDecision)), .number(one.sources.count),

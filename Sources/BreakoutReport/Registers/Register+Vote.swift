@@ -23,7 +23,7 @@ extension Register {
     let start: [Cell] = [
       .text("\(decision.id)"), .text(decision.proceeding.noun), Cell(subject.point?.number),
       Cell(subject.recommendation?.description),
-      subject.recommendation == nil ? .empty : .number(subject.version), Cell(subject.text),
+      subject.recommendation == nil ? .empty : .number(subject.version), Cell(subject.wording),
     ]
     let end = [
       Cell(DecisionWords(decision, attribution).words),
@@ -48,7 +48,8 @@ extension Register {
       + groups.map { row in
         // Blocking votes are among the no of a constituency.
         let counts: [Cell] = [
-          .text(CleanText.line(row.name)), .number(row.present), .number(row.yes), .number(row.no),
+          .text(CleanText.line(row.called)), .number(row.present), .number(row.yes),
+          .number(row.no),
           .empty,
           .number(row.abstain), .empty, .text(words.registers.answer(true)),
         ]

@@ -81,7 +81,7 @@ struct ReportBack {
 
   /// E.g. `To Business: publish what you buy. By 2027-12. Adopted by vote, 31 to 6.`
   private static func sentence(_ one: Recommendation, _ record: ReportedSession) -> String {
-    let whom = words.lists.row(one.distinctAddressees)
+    let whom = words.recommendations.addressees(one.distinctAddressees)
     let text = ended(one.fields.text)
     return words.lists.sentences(
       [whom.isEmpty ? text : words.report.addressed(to: whom, text)]
@@ -91,14 +91,14 @@ struct ReportBack {
 
   /// A deadline that was typed with its own "by" or "within" is a sentence by itself.
   private static func due(_ deadline: String) -> String {
-    Deadline.due(deadline) == deadline
+    Deadline.leads(deadline)
       ? words.report.sentence(deadline.capitalisedFirst) : words.report.dueBy(deadline)
   }
 
   /// E.g. `Shall the fund have a board? Adopted by vote, 25 to 2.`
   private static func sentence(_ question: Decision, _ record: ReportedSession) -> String {
     words.lists.sentences(
-      [ended(question.subject.text)]
+      [ended(question.subject.wording)]
         + (question.status.map { support($0, question, record) } ?? []))
   }
 
@@ -174,7 +174,7 @@ struct ReportBack {
     let read = Set(chosen.map(\.id))
     let others = record.recommended.filter { !read.contains($0.id) }.map(\.headline)
     let unread = record.agreedQuestions.dropFirst(questions.count).map {
-      Paragraph(words.report.otherDecision($0.subject.text))
+      Paragraph(words.report.otherDecision($0.subject.wording))
     }
     return .bullets(left + others + unread)
   }

@@ -119,7 +119,7 @@ struct SessionReport {
   /// What the room decided besides recommendations.
   private static func decisions(_ record: ReportedSession) -> [Block] {
     let items = record.questions.map { decision in
-      var item = Paragraph(decision.subject.text)
+      var item = Paragraph(decision.subject.wording)
       item.appendLine(DecisionWords(decision, record.attribution(of: decision)).words)
       return item
     }

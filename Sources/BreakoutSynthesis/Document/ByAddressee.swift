@@ -30,7 +30,10 @@ struct ByAddressee {
       let name = names[key] ?? ""
       let items = (groups[key] ?? []).map { Self.item($0, name) }
       return .section(
-        3, "", name: name.isEmpty ? words.report.addressee(Marker.missing) : name, code: "",
+        3, "",
+        name: name.isEmpty
+          ? words.report.addressee(Marker.missing) : words.recommendations.addressee(name),
+        code: "",
         .bullets(items))
     }
     blocks = .section(

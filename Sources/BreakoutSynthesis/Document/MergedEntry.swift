@@ -9,7 +9,7 @@ struct MergedEntry {
 
   init(_ one: MergedRecommendation) {
     var fields: [Field] = []
-    let addressees = words.lists.row(one.addressees)
+    let addressees = words.recommendations.addressees(one.addressees)
     fields.append(
       Field(
         RecommendationField.addressees.name, addressees.isEmpty ? Marker.missing : addressees))

@@ -18,7 +18,7 @@ extension MergedRecommendation {
     let others = addressees.filter { $0.folded != addressee?.folded }
     var parts: [String] = []
     if !others.isEmpty {
-      let others = words.lists.row(others)
+      let others = words.recommendations.addressees(others)
       parts.append(
         addressee == nil
           ? words.report.addressedFirst(to: others) : words.report.jointlyFirst(with: others))

@@ -54,7 +54,7 @@ struct PairParagraph {
     guard sides.count == 2 else { return nil }
     var paragraph = Paragraph()
     for (place, (id, merged)) in sides.enumerated() {
-      let addressees = words.lists.row(merged.addressees)
+      let addressees = words.recommendations.addressees(merged.addressees)
       let text =
         addressees.isEmpty ? merged.text : words.merging.asked(of: addressees, merged.text)
       if place == 0 {

@@ -16,7 +16,7 @@ extension Register {
         let support = words.lists.clauses(
           one.support.map { words.merging.support("\($0.id)", $0.words) })
         return [
-          .text(one.label), Cell(words.lists.row(one.addressees)), Cell(one.text),
+          .text(one.label), Cell(words.recommendations.addressees(one.addressees)), Cell(one.text),
         ] + fields.map { Cell(one.value(of: $0)) } + [
           Cell(support), .text(words.lists.row(rooms.map(\.description))),
           Cell(words.lists.row(one.dropped.map(\.id.description))),

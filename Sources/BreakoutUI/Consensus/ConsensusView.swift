@@ -15,7 +15,7 @@ struct ConsensusView {
     let name = subject.recommendation.map { "\($0)" } ?? words.consensus.this
     var rest = PanelView.heading(words.consensus.callTitle(on: name), &canvas, rect)
     rest = PanelView.paragraph(
-      subject.text, &canvas, rest, style: Theme.title, most: max(2, rest.rows / 2))
+      subject.wording, &canvas, rest, style: Theme.title, most: max(2, rest.rows / 2))
     if rest.rows > 4 { _ = rest.takeTop(1) }
     let task =
       choice == nil ? words.consensus.script(name) : words.consensus.whichIsWithdrawn

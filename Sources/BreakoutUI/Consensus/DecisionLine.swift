@@ -12,7 +12,7 @@ struct DecisionLine {
   var text: String {
     let subject =
       decision.subject.recommendation.map { "\($0)" }
-      ?? words.consensus.quoted(decision.subject.text)
+      ?? words.consensus.quoted(decision.subject.wording)
     var line = words.consensus.line(subject, outcome)
     if let revision = decision.revision {
       line = words.consensus.line(line, revision.kind.name, because: revision.reason)

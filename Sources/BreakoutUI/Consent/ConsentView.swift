@@ -17,7 +17,7 @@ struct ConsentView {
         ? words.consent.title(on: name) : words.consent.title(on: name, round.result),
       &canvas, rect)
     rest = PanelView.paragraph(
-      subject.text, &canvas, rest, style: Theme.title, most: max(1, rest.rows / 4))
+      subject.wording, &canvas, rest, style: Theme.title, most: max(1, rest.rows / 4))
     for amendment in round.amendments {
       rest = PanelView.paragraph(words.consent.amendedLine(amendment), &canvas, rest, most: 2)
     }

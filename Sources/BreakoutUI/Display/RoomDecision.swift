@@ -55,7 +55,7 @@ struct RoomDecision: Equatable {
 
   private static func words(of decision: Decision) -> String {
     let subject = decision.subject
-    return subject.recommendation.map { "\($0)  \(subject.text)" } ?? subject.text
+    return subject.recommendation.map { "\($0)  \(subject.wording)" } ?? subject.wording
   }
 
   /// `nil` for what was called off: the room has said nothing then.

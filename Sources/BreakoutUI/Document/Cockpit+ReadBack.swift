@@ -88,7 +88,10 @@ extension Cockpit {
     guard hasCome(end + (.zero - session.header.reserve), since: before) else { return [] }
     let count = ReadBackOrder(session).items.count
     guard count > 0, let pace = ReadBackPace(session, count: count, at: now) else { return [] }
-    let key = isTyping ? "/\(Command.readBack.name.replacing(" ", with: "-"))" : "R"
+    let key =
+      isTyping
+      ? "/\(Command.readBack.name.replacing(" ", with: "-"))"
+      : Command.readBack.keyNames(in: .cockpit)
     say(
       count == 1
         ? words.document.reserveBegins(key)

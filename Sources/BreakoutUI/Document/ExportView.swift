@@ -146,7 +146,7 @@ struct ExportView {
     let rest = files.dropFirst().map { name in
       name.hasPrefix(stem + ".") ? String(name.dropFirst(stem.count)) : name
     }
-    return ([first] + rest).joined(separator: ", ")
+    return words.lists.row([first] + rest)
   }
 
   private var gapLines: [Line] {

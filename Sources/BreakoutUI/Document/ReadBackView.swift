@@ -61,7 +61,7 @@ struct ReadBackView {
   private func addressees(_ one: Recommendation) -> String {
     one.fields.addressees.isEmpty
       ? words.document.toWhom
-      : words.document.addressed(words.lists.row(one.fields.addressees))
+      : words.document.addressed(words.recommendations.addressees(one.fields.addressees))
   }
 
   private func facts(_ one: Recommendation) -> [(text: String, style: Style)] {
@@ -70,7 +70,10 @@ struct ReadBackView {
       facts.append((words.document.textChanged, Theme.problem))
     }
     let due = one.fields.deadline
-    let deadline = due.isEmpty ? words.document.noDeadline : Deadline.due(due).capitalisedFirst
+    let deadline =
+      due.isEmpty
+      ? words.document.noDeadline
+      : Deadline.leads(due) ? due.capitalisedFirst : words.document.due(due)
     let indicator =
       one.fields.indicator.isEmpty
       ? words.document.noIndicator : words.document.indicator(one.fields.indicator)

@@ -21,12 +21,12 @@ struct BalanceBars {
   }
 
   private func draw(_ group: GroupBalance, _ canvas: inout Canvas, _ row: Rect) {
-    let longest = groups.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
+    let longest = groups.map { DisplayWidth.columns(of: $0.called) }.max() ?? 0
     let widest = groups.map { DisplayWidth.columns(of: $0.figures) }.max() ?? 0
     let space = max(0, row.columns - widest - 2)
     let bar = min(10, max(space / 3, space - longest))
     let name = min(longest, space - bar)
-    canvas.put(group.name.fitted(columns: max(0, name)), at: row.origin)
+    canvas.put(group.called.fitted(columns: max(0, name)), at: row.origin)
     canvas.put(
       Self.bar(group, of: groups, cells: bar),
       at: Position(column: row.left + max(0, name) + 1, row: row.top), style: group.style)

@@ -27,7 +27,7 @@ struct BalanceView {
 
   private func groups(_ balance: Balance, _ columns: Int) -> [(String, Style)] {
     let name = min(
-      columns / 3, balance.groups.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0)
+      columns / 3, balance.groups.map { DisplayWidth.columns(of: $0.called) }.max() ?? 0)
     let isWide = columns >= 60
     let space = max(1, CockpitLayout(cockpit).middle.rows - 2)
     let shown = BalanceBars.shown(balance.groups, space)
@@ -41,7 +41,7 @@ struct BalanceView {
         isWide
         ? "  " + words.lists.row(all.compactMap { $0 }) : group.flag.map { " \($0.name)" } ?? ""
       return (
-        "\(group.name.fitted(columns: name).padded(to: name)) \(bar)\(group.figures)\(details)",
+        "\(group.called.fitted(columns: name).padded(to: name)) \(bar)\(group.figures)\(details)",
         group.style
       )
     }

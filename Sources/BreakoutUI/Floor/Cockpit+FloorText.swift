@@ -48,6 +48,6 @@ extension ProposedSpeaker.Reason {
 extension GroupBalance {
   /// `Business 18 % of time, 30 % of room`; `nil` where the room was not counted by group.
   fileprivate var reason: String? {
-    roomShare.map { words.floor.shares(of: name, time: timeShare, room: $0) }
+    roomShare.map { words.floor.shares(of: called, time: timeShare, room: $0) }
   }
 }

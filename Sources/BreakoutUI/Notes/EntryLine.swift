@@ -31,7 +31,8 @@ struct EntryLine {
       let check =
         note.kind == .quotation && !note.isVerified
         ? "  [\(Words.current.notes.markVerify)]" : ""
-      let cited = session.recommendations(citing: id).map { "\($0)" }.joined(separator: ", ")
+      let cited = Words.current.lists.row(
+        session.recommendations(citing: id).map { "\($0)" })
       self.init(
         time: time(note.at), sign: note.kind.sign, text: speaker + note.text,
         style: note.kind == .keyMessage ? Theme.title : .plain,
@@ -48,7 +49,7 @@ struct EntryLine {
   }
 
   private static func words(of one: Recommendation) -> String {
-    let addressees = one.fields.addressees.joined(separator: ", ")
+    let addressees = Words.current.recommendations.addressees(one.fields.addressees)
     var text = "\(one.id) \(addressees.isEmpty ? "○" : addressees) > \(one.fields.text)"
     let details = [one.fields.indicator, one.fields.target, one.fields.deadline, one.fields.lead]
     for detail in details where !detail.isEmpty { text += " · \(detail)" }

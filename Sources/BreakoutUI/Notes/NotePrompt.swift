@@ -111,9 +111,11 @@ struct NotePrompt {
 
   /// Behind a bar what stands there will be a field of its own, which is named.
   private func withField(_ long: String, _ short: String) -> (long: String, short: String) {
-    guard let field = RecommendationLine.fieldAtEnd(of: Self.line(cockpit))?.name.lowercased()
-    else { return (long, short) }
-    return ("\(short) · \(field)", field)
+    guard let field = RecommendationLine.fieldAtEnd(of: Self.line(cockpit)) else {
+      return (long, short)
+    }
+    let name = words.recommendations.fieldOfTheLine(field)
+    return ("\(short) · \(name)", name)
   }
 
   /// Whoever gets it when Enter is pressed now: whom the line names, else who has the floor.

@@ -69,7 +69,7 @@ extension Cockpit {
       return []
     }
     let groups = panel.countedGroups.isEmpty ? session.electorate?.groups : panel.countedGroups
-    let names = (groups ?? []).map { words.people.group($0.name, $0.present) }
+    let names = (groups ?? []).map { words.people.group($0.called, $0.present) }
     question = Question(
       text: words.people.wholeWithout(names, electorate.present),
       ifYes: .perform(.people(.setPresence(electorate))))
@@ -79,7 +79,7 @@ extension Cockpit {
   mutating func didSetPresence(_ electorate: Electorate) {
     if case .presence = panel { panel = nil }
     unfinished.presence = nil
-    let groups = (electorate.groups ?? []).map { words.people.group($0.name, $0.present) }
+    let groups = (electorate.groups ?? []).map { words.people.group($0.called, $0.present) }
     say(
       words.people.saved(
         electorate.present, groups: groups, observers: electorate.observers ?? 0))

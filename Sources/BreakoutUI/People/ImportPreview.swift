@@ -59,7 +59,7 @@ public struct ImportPreview: Equatable, Sendable {
   public func summary(in session: Session) -> String {
     let count = self.people.count
     let say = words.people
-    let groups = counts(in: session).map { say.group($0.name, $0.count) }
+    let groups = counts(in: session).map { say.group(say.constituency($0.name), $0.count) }
     var sentences = [groups.isEmpty ? say.inTheFile(count) : say.inTheFile(count, groups)]
     let known = knownCount(in: session)
     if known > 0 { sentences.append(say.knownAlready(known)) }

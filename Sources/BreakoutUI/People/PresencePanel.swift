@@ -113,7 +113,7 @@ struct PresencePanel: Equatable, Sendable {
       guard let number = numbers.first(where: Self.slips.contains) else { continue }
       return switch row {
       case .whole: words.people.inTheRoom(number)
-      case .group(let name): words.people.group(name, number)
+      case .group(let name): words.people.group(words.people.constituency(name), number)
       case .observers: words.people.observersAndStaff(number)
       }
     }
@@ -204,8 +204,8 @@ extension PresencePanel.Cell {
     switch (row, column) {
     case (.whole, .present): words.people.theRoom
     case (.whole, .entitled): words.people.theRoomEntitled
-    case (.group(let name), .present): name
-    case (.group(let name), .entitled): words.people.entitled(of: name)
+    case (.group(let name), .present): words.people.constituency(name)
+    case (.group(let name), .entitled): words.people.entitled(of: words.people.constituency(name))
     case (.observers, _): words.people.numberOfObservers
     }
   }

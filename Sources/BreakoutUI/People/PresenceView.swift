@@ -137,7 +137,7 @@ struct PresenceView {
       panel.hasGroups
         ? panel.isWhole ? words.people.roomAsAWhole : words.people.roomAsASum
         : words.people.peoplePresent
-    case .group(let name): name
+    case .group(let name): words.people.constituency(name)
     case .observers: words.people.observersAndStaff
     }
   }

@@ -12,7 +12,7 @@ struct PollEntryView {
     var rest = PanelView.heading(
       words.polls.openTitle(on: name, entry.poll.method.words), &canvas, rect)
     rest = PanelView.paragraph(
-      subject?.text ?? "", &canvas, rest, style: Theme.title, most: rest.rows > 9 ? 3 : 1)
+      subject?.wording ?? "", &canvas, rest, style: Theme.title, most: rest.rows > 9 ? 3 : 1)
     PollView.gap(&rest)
     if rest.rows > 8 {
       rest = PanelView.paragraph(entry.poll.instruction, &canvas, rest, style: Theme.question)

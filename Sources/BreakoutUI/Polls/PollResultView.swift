@@ -36,7 +36,7 @@ struct PollResultView {
       case .poll(let poll) = decision.proceeding, poll.count != nil
     else { return [] }
     // On a small screen the result itself must be seen first.
-    let question = decision.subject.text
+    let question = decision.subject.wording
     let asked =
       columns < 60
       ? [Line(text: question.fitted(columns: columns), style: Theme.quiet)]

@@ -192,6 +192,6 @@ struct RecommendationPageView {
   }
 
   private static func text(_ text: String, for addressees: [String]) -> String {
-    (addressees.isEmpty ? "○" : addressees.joined(separator: ", ")) + " > " + text
+    (addressees.isEmpty ? "○" : words.recommendations.addressees(addressees)) + " > " + text
   }
 }

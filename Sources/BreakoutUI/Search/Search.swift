@@ -80,11 +80,11 @@ struct Search: Equatable, Sendable {
       return (note.at, speaker + note.text)
     case .recommendation(let id):
       guard let one = session.recommendations[id] else { return (nil, "") }
-      let fields = RecommendationField.allCases.map { one.fields[$0] }.filter { !$0.isEmpty }
+      let fields = RecommendationField.allCases.map { one.fields.shown($0) }.filter { !$0.isEmpty }
       return (one.at, "\(id) " + fields.joined(separator: " · "))
     case .decision(let id):
       guard let one = session.decisions[id] else { return (nil, "") }
-      return (one.moment, one.subject.text)
+      return (one.moment, one.subject.wording)
     }
   }
 }

@@ -25,7 +25,7 @@ struct FormNote {
   /// What is to become one, or two, as it stands.
   private func texts(_ ids: [RecommendationID]) -> [(text: String, style: Style)] {
     ids.compactMap { session.recommendations[$0] }.map { one in
-      let whom = one.fields.addressees.joined(separator: ", ")
+      let whom = words.recommendations.addressees(one.fields.addressees)
       return ("\(one.id): \(whom.isEmpty ? "" : whom + " > ")\(one.fields.text)", Theme.title)
     }
   }
@@ -65,8 +65,7 @@ struct FormNote {
       return [(words.shell.whoIsMeant, Theme.quiet)]
     }
     let said = Statement(who: form[0], reason: "", knowing: cockpit.names)
-    let reason = said.reason.isEmpty ? "" : ": \(said.reason)"
-    return [("▸ \(said.by)\(reason)", Theme.title)]
+    return [("▸ \(said.words)", Theme.title)]
   }
 
   /// How the point stands in five lines (product rule F2).

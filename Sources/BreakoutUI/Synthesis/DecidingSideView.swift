@@ -13,7 +13,8 @@ struct DecidingSideView {
   ///   - isShort: whether the heading takes one line.
   init(_ side: DecidingSide, _ all: [DecidingSide], columns: Int, isShort: Bool) {
     let addressees =
-      side.addressees.isEmpty ? words.deciding.noAddressee : words.lists.row(side.addressees)
+      side.addressees.isEmpty
+      ? words.deciding.noAddressee : words.recommendations.addressees(side.addressees)
     let label = words.lists.row([side.id.description] + side.others)
     if isShort {
       heading = [("\(side.number) \(label) \(addressees) · \(side.status)", Theme.title)]

@@ -26,7 +26,7 @@ struct ConstituencyTable {
 
   /// Heads and one row a constituency, each as wide as fits.
   func rows(columns: Int) -> [String] {
-    let longest = lens.rows.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
+    let longest = lens.rows.map { DisplayWidth.columns(of: $0.called) }.max() ?? 0
     let name = min(max(8, longest), max(6, columns - 32))
     let line = { (cells: [String], mark: String) in
       let figures = zip(cells, [5, 5, 5, 6, 8]).map { $0.padded(columns: $1, .right) }.joined()
@@ -35,7 +35,7 @@ struct ConstituencyTable {
     let heads = "".padded(columns: name) + line(words.votes.lensHeads, "")
     return [heads]
       + lens.rows.map { row in
-        row.name.fitted(columns: name).padded(columns: name)
+        row.called.fitted(columns: name).padded(columns: name)
           + line(
             [
               "\(row.present)", "\(row.yes)", "\(row.no)", "\(row.abstain)", row.percent ?? "–",
@@ -57,7 +57,7 @@ struct ConstituencyTable {
           ? words.votes.crossGroupIndexExplained(index) : words.votes.crossGroupIndex(index))
     }
     if let lowest = lens.lowest, let percent = lowest.percent {
-      parts.append(words.votes.lowest(lowest.name, percent))
+      parts.append(words.votes.lowest(lowest.called, percent))
     }
     return parts.joined(separator: " · ")
   }

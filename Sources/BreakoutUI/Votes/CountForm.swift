@@ -107,7 +107,7 @@ struct CountForm: Equatable, Sendable {
 
   /// What a series is called; empty for the room.
   func name(_ place: Int) -> String {
-    way == .tellers ? words.votes.teller(place + 1) : series[place]
+    way == .tellers ? words.votes.teller(place + 1) : words.people.constituency(series[place])
   }
 
   /// What was typed, in one line: the name of each series, then its figures.
@@ -178,7 +178,7 @@ struct CountForm: Equatable, Sendable {
   }
 
   private func names(_ places: [Int]) -> String {
-    words.lists.row(places.map { series[$0] })
+    words.lists.row(places.map { words.people.constituency(series[$0]) })
   }
 
   /// One series; empty cells count as 0.

@@ -76,7 +76,7 @@ struct CountGridView {
     for series in count.series.indices.dropFirst(top).prefix(rest.rows) {
       let row = rest.takeTop(1)
       canvas.put(
-        count.series[series].fitted(columns: name - 1), at: row.origin,
+        words.people.constituency(count.series[series]).fitted(columns: name - 1), at: row.origin,
         style: series == place ? Theme.key : .plain)
       var column = row.left + name
       let present = electorate.group(count.series[series])?.present ?? 0

@@ -8,7 +8,7 @@ extension Form {
     let electorate = vote.electorate
     let fields: [Field]
     if let groups = electorate.groups {
-      fields = groups.map { Field($0.name, "\($0.present)") }
+      fields = groups.map { Field($0.called, "\($0.present)") }
     } else {
       fields = [Field(words.votes.peoplePresent, "\(electorate.present)")]
     }

@@ -54,7 +54,7 @@ struct ResultView {
         lines.append((String(line), style))
       }
     }
-    add(decision.subject.text, Theme.title)
+    add(decision.subject.wording, Theme.title)
     add("", .plain)
     if let past = DecisionRevisions(cockpit.session).past(of: decision) { add(past, Theme.warning) }
     switch decision.proceeding {

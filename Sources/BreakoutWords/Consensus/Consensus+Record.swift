@@ -83,3 +83,22 @@ extension Words.Consensus {
     }
   }
 }
+
+/// Who spoke up, and why.
+extension Words.Consensus {
+  /// Somebody of whom nothing is known.
+  fileprivate var aParticipant: String { say("a participant") }
+
+  /// Who spoke up, and the reason.
+  public func stated(_ who: String, _ reason: String) -> String { say("\(who): \(reason)") }
+}
+
+extension Statement {
+  /// Who it was, as the room knows them.
+  public var who: String { isUnnamed ? Words.current.consensus.aParticipant : by }
+
+  /// In one line, e.g. `Business: too early`.
+  public var words: String {
+    reason.isEmpty ? who : Words.current.consensus.stated(who, reason)
+  }
+}

@@ -268,6 +268,8 @@ extension Words.Document {
   }
   /// In the place of the deadline.
   public var noDeadline: String { say("○ no deadline") }
+  /// In the place of the deadline, e.g. `By 2027-12`.
+  public func due(_ deadline: String) -> String { say("By \(deadline)") }
   /// In the place of the indicator.
   public var noIndicator: String { say("○ no indicator") }
   /// By what success is measured.

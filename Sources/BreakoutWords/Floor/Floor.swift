@@ -59,13 +59,15 @@ extension Words.Floor {
 extension Words.Floor {
   func name(_ called: FloorName) -> String {
     switch called {
-    case .speaker(let speaker): speaker.description
+    case .speaker(let speaker): name(speaker)
     case .looks(let looks, nil): looks
     case .looks(let looks, let group?): name(looks, of: group)
     case .somebody(nil): somebody
     case .somebody(let group?): somebody(of: group)
     }
   }
+
+  func name(_ speaker: Speaker) -> String { speaker.isUnknown ? somebody : "\(speaker)" }
 
   /// A speaker of whom nothing is known.
   private var somebody: String { say("Somebody") }

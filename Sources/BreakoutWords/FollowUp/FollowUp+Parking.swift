@@ -35,10 +35,17 @@ extension Words.FollowUp {
   /// Below the list: who takes an issue up.
   public func owner(_ name: String) -> String { say("owner: \(name)") }
 
+  private func owner(_ owner: ParkedOwner) -> String {
+    owner.due.isEmpty ? owner.name : self.owner(owner.name, by: owner.due)
+  }
+
+  /// Who takes an issue up, and by when.
+  private func owner(_ name: String, by due: String) -> String { say("\(name), by \(due)") }
+
   /// What becomes of an issue, in a few words.
   public func ticket(_ ticket: ParkedTicket) -> String {
     switch ticket {
-    case .owned: ticket.owner?.words ?? ""
+    case .owned: ticket.owner.map(owner) ?? ""
     case .returnedToSponsor: say("returned to sponsor")
     case .toPlenary: say("to plenary")
     }

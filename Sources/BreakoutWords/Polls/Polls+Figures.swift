@@ -54,7 +54,9 @@ extension Words.Polls {
     let shares = zip(poll.labels, group.totals).map {
       part($0, $1, percent($1, of: whole))
     }
-    return groupLine(group.name ?? noGroup, voters: group.voters, words.lists.row(shares))
+    return groupLine(
+      group.name.map(words.people.constituency) ?? noGroup, voters: group.voters,
+      words.lists.row(shares))
   }
 
   /// An option or a step in a list, what it got, and that share such as “66.7 %”.

@@ -45,6 +45,24 @@ extension Words.Recommendations {
     }
   }
 
+  /// What stands behind the last bar of the note line; before the line, as short as it may be.
+  public func fieldOfTheLine(_ field: RecommendationField) -> String {
+    switch field {
+    case .text: say("recommendation")
+    case .addressees: say("addressees")
+    case .indicator: say("indicator")
+    case .baseline: say("baseline")
+    case .target: say("target")
+    case .deadline: say("deadline")
+    case .resources: say("resources")
+    case .lead: say("lead")
+    case .sdgTargets: say("sdg targets")
+    case .rationale: say("rationale")
+    case .proposer: say("proposed by")
+    case .priority: say("priority")
+    }
+  }
+
   /// What makes a recommendation one that can be followed up (SMART; R stands for resources).
   func criterion(_ criterion: SmartCriterion) -> String {
     switch criterion {

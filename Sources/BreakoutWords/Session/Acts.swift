@@ -155,7 +155,7 @@ extension Words.Acts {
     case .decision(let id): "\(id)"
     case .participant(let name): name
     case .someParticipant: someParticipant
-    case .speaker(let speaker): speaker.description
+    case .speaker(let speaker): speaker.isUnknown ? somebody : "\(speaker)"
     case .somebody: somebody
     }
   }

@@ -76,18 +76,18 @@ extension Refusal {
       say.lastIsTakenBack(step.account.phrase, by: seat.words, next: next.account.phrase)
     case .changedSince(let step, let later):
       say.changedSince(step.account.phrase, by: later.seat.words, later: later.account.phrase)
-    case .hasNoGround(let step): say.hasNoGround(step.account.phrase.capitalisedFirst)
+    case .hasNoGround(let step): say.hasNoGround(step.account.phrase)
     case .mergeIntoItself: say.mergeIntoItself
     case .noMatch(let text): say.noMatch(text)
     case .tooManyPoints(let limit): say.tooManyPoints(limit: limit)
     case .peopleWait(let count): say.peopleWait(count)
     case .noSuchRequest: say.noSuchRequest
     case .alreadyWaiting(let speaker, let place):
-      say.alreadyWaiting(speaker.description, place: place)
+      say.alreadyWaiting(words.floor.name(speaker), place: place)
     case .listIsClosed(0): say.listIsClosed
     case .listIsClosed(let requests): say.listIsClosed(tooLate: requests)
     case .listIsOpen: say.listIsOpen
-    case .alreadySpeaking(let speaker): say.alreadySpeaking(speaker.description)
+    case .alreadySpeaking(let speaker): say.alreadySpeaking(words.floor.name(speaker))
     case .nobodyKnown: say.nobodyKnown
     case .nobodySpeaks: say.nobodySpeaks
     case .justGiven: say.justGiven

@@ -42,9 +42,9 @@ extension Words.Refusals {
     say("The \(seat) has gone on since \(act): take back \(later) first?")
   }
 
-  /// An act, such as “Opening point 2”.
+  /// An act, such as “opening point 2”, was to be done again or taken back.
   func hasNoGround(_ act: String) -> String {
-    say("\(act) cannot come back: what it belonged to is no longer there.")
+    say("No way back for \(act): what it belonged to is no longer there.")
   }
 
   /// A break was asked for in a break.

@@ -76,9 +76,9 @@ extension Words.Rules {
         return nil
       }
       let needed = condition.share.needed(of: whole, isStrict: condition.isStrict)
-      return self.group(group.name, needs: needed, of: whole)
+      return self.group(group.called, needs: needed, of: whole)
     }
-    let absent = presences.filter { $0.present == 0 }.map(\.name)
+    let absent = presences.filter { $0.present == 0 }.map(\.called)
     return [groups(condition, named: words.lists.row(needs))]
       + (absent.isEmpty ? [] : [notAsked(words.lists.all(absent))])
   }

@@ -32,9 +32,9 @@ extension Words.Votes {
   }
 
   private func majorities(_ lens: ConstituencyLens) -> String {
-    let yes = lens.rows.filter(\.hasMajority).map(\.name)
+    let yes = lens.rows.filter(\.hasMajority).map(\.called)
     let others = lens.rows.filter { !$0.hasMajority && $0.yes + $0.no > 0 }
-      .map { votes(of: $0.name, yes: $0.yes, no: $0.no) }
+      .map { votes(of: $0.called, yes: $0.yes, no: $0.no) }
     switch (yes.isEmpty, others.isEmpty) {
     case (true, true): return majorityInNone
     case (true, false): return majorityInNone(words.lists.all(others))

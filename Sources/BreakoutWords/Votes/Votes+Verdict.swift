@@ -149,7 +149,7 @@ extension Words.Votes {
     let room = rule.hasOverallTest ? [spare(verdict.tally.yes - verdict.needed)] : []
     let groups = rule.groups.map { condition in
       [rule.hasOverallTest ? words.rules.groups(condition) : reached]
-        + verdict.groups.filter { $0.state == .excused }.map { noView($0.name) }
+        + verdict.groups.filter { $0.state == .excused }.map { noView($0.called) }
     }
     return room + (groups ?? []) + (rule.conditions ?? []).map(words.rules.condition)
       + (rule.counts ?? []).map(words.rules.count)
@@ -238,12 +238,12 @@ extension Words.Votes {
 
   private func failure(_ group: GroupVerdict) -> String {
     switch group.state {
-    case .tie: return tie(group.name, group.votes)
-    case .noView: return noView(group.name, group.votes, abstain: group.tally.abstain)
+    case .tie: return tie(group.called, group.votes)
+    case .noView: return noView(group.called, group.votes, abstain: group.tally.abstain)
     case .met, .notMet, .excused, .absent:
       return group.tally.yes > group.tally.against
-        ? short(group.name, group.votes, yes: group.tally.yes, needed: group.needed)
-        : noMajority(group.name, group.votes)
+        ? short(group.called, group.votes, yes: group.tally.yes, needed: group.needed)
+        : noMajority(group.called, group.votes)
     }
   }
 

@@ -12,7 +12,7 @@ struct PairList {
       lines += ["", Self.sentence(question)]
       for id in [question.pair.first, question.pair.second] {
         guard let merged = outcome.merged(for: id) else { continue }
-        let addressees = words.lists.row(merged.addressees)
+        let addressees = words.recommendations.addressees(merged.addressees)
         lines.append("  \(addressees.isEmpty ? "○" : addressees) > \(merged.text)")
       }
     }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Testing
 
 @testable import BreakoutModel
@@ -116,8 +117,8 @@ import Testing
   @Test func aPeriodIsSaidAsItIs() {
     let fields = RecommendationFields(text: "publish", deadline: "within 6 months")
     #expect(fields.wording == "publish (deadline: within 6 months)")
-    #expect(RecommendationFields.lines(ofWording: fields.wording).count == 2)
-    #expect(Deadline.due("within 6 months") == "within 6 months")
-    #expect(Deadline.due("2027-12") == "by 2027-12")
+    #expect(DecisionSubject.lines(ofEarlier: fields.wording).count == 2)
+    #expect(words.recommendations.due("within 6 months") == "within 6 months")
+    #expect(words.recommendations.due("2027-12") == "by 2027-12")
   }
 }

@@ -1,3 +1,4 @@
+import BreakoutWords
 import Testing
 
 @testable import BreakoutModel
@@ -35,7 +36,15 @@ import Testing
       ("发布 (target: ≥ 30 %)", ["发布", "target: ≥ 30 %"]), ("", [""]),
     ] as [(String, [String])])
   func lines(wording: String, lines: [String]) {
-    #expect(RecommendationFields.lines(ofWording: wording) == lines)
+    #expect(DecisionSubject.lines(ofEarlier: wording) == lines)
+  }
+
+  @Test func aRecordOfVersion01ShowsWhatItHas() {
+    let subject = DecisionSubject(
+      point: nil, recommendation: .r(1, 1), text: "Business > publish (by 2027)")
+    #expect(subject.wording == "Business > publish (by 2027)")
+    #expect(subject.lines == ["Business > publish", "by 2027"])
+    #expect(subject.texts == [subject.wording])
   }
 
   @Test func itIsKeptAsItWasPut() throws {
@@ -45,7 +54,8 @@ import Testing
     try room.act(.consensus(.call(.recommendation(.r(1, 1)), confirmed: false)))
     fields.lead = "Ministry"
     try room.act(.recommendation(.edit(.r(1, 1), fields)))
-    #expect(
-      room.session.decisions[DecisionID(1)]?.subject.text == "Business > publish (lead: Chamber)")
+    let subject = try #require(room.session.decisions[DecisionID(1)]?.subject)
+    #expect(subject.wording == "Business > publish (lead: Chamber)")
+    #expect(subject.lines == ["Business > publish", "lead: Chamber"])
   }
 }

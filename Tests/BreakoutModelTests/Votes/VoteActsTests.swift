@@ -21,11 +21,12 @@ import Testing
     try room.openVote(.recommendation(.r(1, 1)))
     #expect(room.session.electorate == Electorate(present: 38))
     let decision = try #require(room.session.decisions[DecisionID(1)])
+    #expect(decision.subject.point == PointID(1))
+    #expect(decision.subject.recommendation == .r(1, 1))
+    #expect(decision.subject.version == 1)
     #expect(
-      decision.subject
-        == DecisionSubject(
-          point: PointID(1), recommendation: .r(1, 1), version: 1,
-          text: "Business > publish data"))
+      decision.subject.fields
+        == RecommendationFields(text: "publish data", addressees: ["Business"]))
     try room.act(.vote(.record(Tally(yes: 26, no: 12, abstain: 0))))
     #expect(room.session.openDecision == nil)
     #expect(room.session.recommendations[.r(1, 1)]?.status == .adoptedByVote)

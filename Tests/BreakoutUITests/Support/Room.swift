@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 @testable import BreakoutUI
@@ -136,7 +137,10 @@ struct Room {
 
   /// As the program answers: what would be written is named after the kind and the state of the document.
   private func plan(_ order: ExportOrder) -> ExportPlan {
-    let formats = [("markdown", "Markdown", "md"), ("text", "text", "txt"), ("pdf", "PDF", "pdf")]
+    let formats = [
+      ("markdown", "Markdown", "md"), ("text", Words.current.export.plainText, "txt"),
+      ("pdf", "PDF", "pdf"),
+    ]
     let kind = order.template == .recommendations ? "" : "-\(order.template.rawValue)"
     let state =
       switch order.state {

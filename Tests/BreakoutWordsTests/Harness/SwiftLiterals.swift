@@ -16,13 +16,15 @@ struct SwiftLiterals {
     while place < characters.count { readCode() }
   }
 
-  /// Whether people would read it as English: two words, or one that begins with a capital. Tags and statements of
-  /// SQL are read by programs, but for the attributes that a page shows or tells.
+  /// Whether people would read it as English: two words, one that begins with a capital, or one that something else
+  /// is put to, such as `by `. Tags and statements of SQL are read by programs, but for the attributes that a page
+  /// shows or tells.
   static func isForPeople(_ text: String) -> Bool {
     guard !text.contains(#/^\s*(CREATE|INSERT|PRAGMA|SELECT)\s/#) else { return false }
     let shown = text.replacing(#/<[a-z\/!][^>]*(>|$)/#, with: "")
-    return shown.contains(#/[A-Za-z]{2,} [A-Za-z]{2,}/#)
+    return shown.contains(#/[A-Za-z]+ [A-Za-z]{2,}|[A-Za-z]{2,} [A-Za-z]+/#)
       || shown.contains(#/^\s*[A-Z][a-z]+(?![A-Za-z])/#)
+      || shown.contains(#/(^|[^A-Za-z.:\/-])[a-z]{2,}:? (…|$)|(^|…) [a-z]{2,}([^A-Za-z(=]|$)/#)
       || text.contains(#/(alt|label|summary|title)=["']?[A-Z][a-z]/#)
   }
 

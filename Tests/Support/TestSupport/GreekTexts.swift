@@ -26,13 +26,20 @@ public enum GreekTexts {
       let greek = json.replacingCharacters(
         in: value.startIndex..<value.endIndex, with: letters(value))
       place += 1
-      guard value != "\"\(Note.writtenTag)\"",
+      guard !codes.contains(value),
         let other = try? JSONDecoder().decode(Change.self, from: Data(greek.utf8)),
         try text(other) == greek
       else { continue }
       change = other
     }
   }
+
+  /// Words of the record that are said by others where they are shown. Of the usual addressees those that no
+  /// constituency is called as well.
+  private static let codes: Set<Substring> = Set(
+    [Note.writtenTag, "a participant", "UN system", "Donors/IFIs", "Joint", "Academia"].map {
+      "\"\($0)\""
+    })
 
   private static func text(_ change: Change) throws -> String {
     let encoder = JSONEncoder()

@@ -44,7 +44,7 @@ struct DraftReader {
     if let nobody {
       findings.append(.diffuseActor(nobody))
     }
-    if fields.addressees.contains("Joint"), fields.lead.isEmpty {
+    if fields.addressees.contains(Addressee.Usual.joint.rawValue), fields.lead.isEmpty {
       findings.append(.jointWithoutLead)
     }
     let count = WordCount.of(fields.text)

@@ -25,7 +25,7 @@ struct DecisionAnnex {
       ? words.report.questionPut : words.report.questionPut(wording: subject.version)
     let attribution = record.attribution(of: decision)
     var text = Paragraph()
-    for line in RecommendationFields.lines(ofWording: subject.text) { text.appendLine(line) }
+    for line in subject.lines { text.appendLine(line) }
     var fields = [Field(question, text)]
     var tables: [Block] = []
     switch decision.proceeding {

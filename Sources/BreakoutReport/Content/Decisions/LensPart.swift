@@ -15,7 +15,7 @@ struct LensPart {
     let condition = vote.vote.rule.groups
     let rows = lens.rows.map { row in
       [
-        row.name, "\(row.present)", "\(row.yes)", "\(row.no)", "\(row.abstain)",
+        row.called, "\(row.present)", "\(row.yes)", "\(row.no)", "\(row.abstain)",
         row.percent ?? "–",
       ] + (condition == nil ? [] : [Self.isMet(row, vote.verdict)])
     }
@@ -39,7 +39,7 @@ struct LensPart {
     if let equal = lens.equalWeight { indicators.append(report.equalWeight(equal)) }
     if let index = lens.crossGroupIndex { indicators.append(words.votes.crossGroupIndex(index)) }
     if let lowest = lens.lowest, lowest.no > 0, let percent = lowest.percent {
-      indicators.append(report.lowest(percent, lowest.name))
+      indicators.append(report.lowest(percent, lowest.called))
     }
     blocks =
       table
@@ -56,7 +56,7 @@ struct LensPart {
     let no = lens.tally.block != nil ? report.noOrBlock : report.no
     return Chart(
       title: report.votesByConstituency, series: [report.yes, no, report.abstentions], .stacked,
-      bars: lens.rows.map { ($0.name, [Double($0.yes), Double($0.no), Double($0.abstain)]) })
+      bars: lens.rows.map { ($0.called, [Double($0.yes), Double($0.no), Double($0.abstain)]) })
   }
 
   /// Whether a constituency meets what the rule asks of each; small ones that are counted together all do, or

@@ -18,7 +18,7 @@ extension ReportedSession {
   func otherDecisions(of points: [PointID?]) -> [Block] {
     let items = questions.filter { points.contains($0.subject.point) }.map { decision in
       let attribution = attribution(of: decision)
-      var item = Paragraph(decision.subject.text)
+      var item = Paragraph(decision.subject.wording)
       item.appendLine(DecisionWords(decision, attribution).words)
       let history = DecisionHistory(decision, in: self)
       item.append(words.report.inBrackets(history.pointer))
@@ -44,7 +44,7 @@ extension ReportedSession {
       }
       var item = Paragraph()
       if let id = decision.subject.recommendation { item.append("\(id)", isStrong: true) }
-      item.append(decision.subject.text)
+      item.append(decision.subject.wording)
       item.appendLine(
         words.report.decided(
           DecisionWords(decision, attribution(of: decision)).words, "\(decision.id)"))

@@ -20,12 +20,12 @@ struct RollCallPart {
       ) {
         [
           $0?.organisation.nilIfBlank ?? words.report.noOrganisation,
-          $0?.group ?? words.report.notOnRoster,
+          $0?.calledGroup ?? words.report.notOnRoster,
         ]
       }
     case .group where vote.groups == nil:
       blocks = Self.counted(people, vote, [words.report.constituency]) {
-        [$0?.group ?? words.report.notOnRoster]
+        [$0?.calledGroup ?? words.report.notOnRoster]
       }
     case .group, .chathamHouse: blocks = []
     }
@@ -39,7 +39,7 @@ struct RollCallPart {
       ],
       people.map { one, answer in
         let name = one?.name ?? words.report.noLongerOnRoster
-        return [name, one?.organisation ?? "", one?.group ?? "", answer.told]
+        return [name, one?.organisation ?? "", one?.calledGroup ?? "", answer.told]
       })
   }
 

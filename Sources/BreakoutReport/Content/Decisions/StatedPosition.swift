@@ -16,7 +16,7 @@ struct StatedPosition {
     self.kind = kind
     let report = Words.current.report
     let reason = CleanText.line(statement.reason)
-    let person = attribution.words(for: statement.by) ?? report.oneParticipant
+    let person = attribution.words(for: statement) ?? report.oneParticipant
     words = reason.isEmpty ? person : report.stated(person, reason)
   }
 
