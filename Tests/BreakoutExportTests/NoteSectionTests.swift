@@ -1,5 +1,5 @@
-import BreakoutModel
 import BreakoutExport
+import BreakoutModel
 import Testing
 
 /// What was noted is in the document, whatever kind of note it is.
