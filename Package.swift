@@ -106,7 +106,8 @@ let package = Package(
       name: "BreakoutModelTests", dependencies: ["BreakoutModel", "BreakoutWords", "TestSupport"]),
     .testTarget(
       name: "BreakoutReaderTests",
-      dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport"], exclude: ["Readers"]),
+      dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutWords"],
+      exclude: ["Readers"]),
     .testTarget(
       name: "BreakoutScreenTests", dependencies: ["CVTerm", "TestSupport", "breakout"],
       exclude: ["Goldens"]),

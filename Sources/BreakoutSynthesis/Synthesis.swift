@@ -12,6 +12,12 @@ public struct Synthesis: Equatable, Sendable {
     self.rooms = rooms
     self.decisions = decisions
   }
+
+  /// The language that all rooms say, a tag (BCP 47); `nil` where they do not agree.
+  public var language: String? {
+    let languages = Set(rooms.map(\.session.language))
+    return languages.count == 1 ? languages.first ?? nil : nil
+  }
 }
 
 extension Synthesis {

@@ -88,6 +88,38 @@ import Testing
     }
   }
 
+  @Test("pages, paragraphs and tables of a language that is read from the right run so")
+  func pagesFromTheRight() throws {
+    let written = try WrittenSession.fromTheRight()
+    let styles = try written.member("styles.xml", of: .odt)
+    let page = try #require(styles.firstRange(of: "<style:page-layout-properties"))
+    let tag = styles[page.lowerBound...].prefix { $0 != ">" }
+    #expect(tag.contains("style:writing-mode=\"rl-tb\"") && !tag.contains("\"lr-tb\""))
+    let paragraphs = try #require(styles.firstRange(of: "<style:default-style style:family=\"para"))
+    #expect(
+      styles[paragraphs.lowerBound...].prefix(400).contains(
+        "<style:paragraph-properties style:writing-mode=\"rl-tb\""))
+    #expect(styles.contains("fo:language=\"ar\""))
+    // Each paragraph says how it runs, also in a house's own styles.
+    let content = XMLText(bytes: Array(try written.member("content.xml", of: .odt).utf8))
+    var place = 0
+    var found: Set<Bool> = []
+    while let range = content.element(["text:p", "text:h"], from: place) {
+      place = range.upperBound
+      let isRightToLeft = LeadingScript(of: content.words(in: range), else: .arabic).isRightToLeft
+      found.insert(isRightToLeft)
+      let mark = isRightToLeft ? "_rl\"" : "_lr\""
+      #expect(content.text(range).contains(mark), "\(content.text(range))")
+    }
+    #expect(found.count == 2)
+
+    let document = try written.member("word/document.xml", of: .docx)
+    #expect(document.ranges(of: "<w:bidiVisual />").count == document.ranges(of: "<w:tbl>").count)
+    #expect(try written.member("word/styles.xml", of: .docx).contains("w:val=\"ar\""))
+    let before = try WrittenSession.fourScripts()
+    #expect(!(try before.member("word/document.xml", of: .docx)).contains("<w:bidiVisual />"))
+  }
+
   @Test("the same session gives the same files, without the time of their making")
   func repeated() throws {
     let first = try WrittenSession.fourScripts()

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Foundation
 import Testing
 
@@ -28,6 +29,17 @@ struct WrittenSession {
   /// The session in four scripts in each format for people.
   static func fourScripts() throws -> WrittenSession {
     try WrittenSession(fourScriptsSession, fourScriptsFiles.get())
+  }
+
+  /// The same in a language that is read from the right. What its catalogue lacks is said in English.
+  static func fromTheRight() throws -> WrittenSession {
+    try WrittenSession(fourScriptsSession, fromTheRightFiles.get())
+  }
+
+  private static let fromTheRightFiles = Result {
+    try Words(Catalogue(language: Language(code: "ar"), plurals: .english, entries: [])).speak {
+      try files(of: fourScriptsSession, in: [.docx, .odt])
+    }
   }
 
   private static let fourScriptsSession = HeldSession.fourScripts().session

@@ -37,6 +37,21 @@ import Testing
     #expect(!String(decoding: bytes, as: UTF8.self).contains("/home"))
   }
 
+  @Test func theLanguageIsTheOneThatAllRoomsSay() throws {
+    let (french, other, none) = (Hall("A", language: "fr"), Hall("B", language: "fr"), Hall("C"))
+    let agreed = try Synthesis(of: french, other)
+    #expect(agreed.language == "fr")
+    let bytes = try SynthesisFile.bytes(of: agreed)
+    #expect(try SynthesisFile.synthesis(from: bytes, path: "f.json").language == "fr")
+    #expect(try Synthesis(of: french, none).language == nil)
+    #expect(try Synthesis(of: french, Hall("D", language: "ar")).language == nil)
+    // Files of earlier versions say none.
+    #expect(try synthesis().language == nil)
+    #expect(
+      !String(decoding: try SynthesisFile.bytes(of: synthesis()), as: UTF8.self).contains(
+        "language"))
+  }
+
   @Test func otherFilesAreRefused() throws {
     let whole = String(decoding: try SynthesisFile.bytes(of: synthesis()), as: UTF8.self)
     #expect(problem("{}") == .notMerged(path: "f.json"))

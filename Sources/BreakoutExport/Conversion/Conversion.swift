@@ -1,4 +1,3 @@
-import BreakoutWords
 import Glibc
 
 /// A converter at work on one document, as a program of its own.
@@ -52,7 +51,5 @@ final class Conversion {
     ChildProgram.wait(for: conversions.map(\.program))
   }
 
-  private var failed: ExportProblem {
-    .conversionFailed(converter, program.lastLine ?? words.export.noDocumentAndNoReason)
-  }
+  private var failed: ExportProblem { .conversionFailed(converter, program.lastLine) }
 }

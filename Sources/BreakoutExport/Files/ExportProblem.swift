@@ -22,8 +22,8 @@ public enum ExportProblem: Error, Equatable, Sendable {
   case badStyle(file: String, line: Int, reason: String)
   /// A house style whose sections multiply each other.
   case styleTooLarge(file: String)
-  /// With the reason that the program gave.
-  case conversionFailed(Converter, String)
+  /// With the reason that the program gave, if it gave one.
+  case conversionFailed(Converter, String?)
   case tooSlow(Converter)
   /// Anything else, with the number that the system gave.
   case system(path: String, code: Int32)
@@ -65,7 +65,8 @@ public enum ExportProblem: Error, Equatable, Sendable {
       export.needs(converter.product, converter.program.name, converter.program.installation)
     case .conversionFailed(let converter, let reason):
       export.conversionFailed(
-        converter.program.name, converter.product, CleanText.line(reason))
+        converter.program.name, converter.product,
+        reason.map(CleanText.line) ?? export.noDocumentAndNoReason)
     case .tooSlow(let converter): export.tooSlow(converter.program.name, converter.product)
     case .system(let path, let code):
       export.system(quoted(path), String(cString: strerror(code)))

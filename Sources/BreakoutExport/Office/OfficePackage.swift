@@ -24,6 +24,7 @@ enum OfficePackage {
 
   private static let parts: [(String, @Sendable ([UInt8], Language) -> [UInt8])] = [
     ("content.xml", { OpenDocumentDirection($0, in: $1).bytes }),
+    ("styles.xml", { OpenDocumentPages($0, in: $1).bytes }),
     ("word/document.xml", { WordDirection($0, in: $1).bytes }),
   ]
 }

@@ -1,29 +1,30 @@
 import BreakoutWords
 
-/// The body of an ODT in which each paragraph that begins from right to left has a style that says so.
+/// The body of an ODT in which each paragraph that begins from right to left has a style that says so, and each that
+/// does not where the pages run from right to left.
 struct OpenDocumentDirection {
   let bytes: [UInt8]
 
   init(_ content: [UInt8], in language: Language = .english) {
     let text = XMLText(bytes: content)
     var written: [UInt8] = []
-    var styles: [String] = []
+    var styles: [Turned] = []
     var place = 0
     while let range = text.element(["text:p", "text:h"], from: place) {
       written += content[place..<range.lowerBound]
       place = range.upperBound
       let element = text.text(range)
-      guard language.isRightToLeft(text.words(in: range)),
-        let name = Self.style(of: element)
+      let mode = WritingMode(isRightToLeft: language.isRightToLeft(text.words(in: range)))
+      guard mode == .rightToLeft || language.isRightToLeft, let name = Self.style(of: element)
       else {
         written += content[range]
         continue
       }
-      if !styles.contains(name) { styles.append(name) }
+      let style = Turned(name: name, mode: mode)
+      if !styles.contains(style) { styles.append(style) }
       written +=
         element.replacing(
-          "\(Self.attribute)\(name)\"", with: "\(Self.attribute)\(Self.mirrored(name))\"",
-          maxReplacements: 1
+          "\(Self.attribute)\(name)\"", with: "\(Self.attribute)\(style)\"", maxReplacements: 1
         ).utf8
     }
     written += content[place...]
@@ -39,9 +40,14 @@ struct OpenDocumentDirection {
 
   private static let attribute = "text:style-name=\""
   private static let end = "</office:automatic-styles>"
-  private static let direction = "style:writing-mode=\"rl-tb\""
 
-  private static func mirrored(_ name: String) -> String { "\(name)_rl" }
+  /// A style of a paragraph with a direction of its own.
+  private struct Turned: Equatable, CustomStringConvertible {
+    let name: String
+    let mode: WritingMode
+
+    var description: String { mode == .rightToLeft ? "\(name)_rl" : "\(name)_lr" }
+  }
 
   /// Of a paragraph's own tag.
   private static func style(of element: String) -> String? {
@@ -53,22 +59,57 @@ struct OpenDocumentDirection {
   }
 
   /// A copy of a style of this document, or one that follows a style of the template.
-  private static func definition(of name: String, in content: String) -> String {
-    let tag = "<style:style style:name=\"\(name)\""
+  private static func definition(of style: Turned, in content: String) -> String {
+    let tag = "<style:style style:name=\"\(style.name)\""
+    let direction = style.mode.attribute
     guard let start = content.firstRange(of: tag)?.lowerBound,
       let end = content[start...].firstRange(of: "</style:style>")?.upperBound
     else {
-      return "<style:style style:name=\"\(mirrored(name))\" style:family=\"paragraph\""
-        + " style:parent-style-name=\"\(name)\"><style:paragraph-properties \(direction) />"
+      return "<style:style style:name=\"\(style)\" style:family=\"paragraph\""
+        + " style:parent-style-name=\"\(style.name)\"><style:paragraph-properties \(direction) />"
         + "</style:style>\n"
     }
     let own = content[start..<end].replacing(
-      tag, with: "<style:style style:name=\"\(mirrored(name))\"", maxReplacements: 1)
+      tag, with: "<style:style style:name=\"\(style)\"", maxReplacements: 1)
     let properties = "<style:paragraph-properties"
     guard own.contains(properties) else {
       return own.replacing("</style:style>", with: "\(properties) \(direction) /></style:style>")
         + "\n"
     }
     return own.replacing(properties, with: "\(properties) \(direction)", maxReplacements: 1) + "\n"
+  }
+}
+
+/// How lines run in an ODT.
+private enum WritingMode: String {
+  case leftToRight = "lr-tb"
+  case rightToLeft = "rl-tb"
+
+  init(isRightToLeft: Bool) { self = isRightToLeft ? .rightToLeft : .leftToRight }
+
+  var attribute: String { "style:writing-mode=\"\(rawValue)\"" }
+}
+
+/// The styles of an ODT in which pages and paragraphs run from right to left where their language does.
+struct OpenDocumentPages {
+  let bytes: [UInt8]
+
+  init(_ styles: [UInt8], in language: Language) {
+    guard language.isRightToLeft else {
+      bytes = styles
+      return
+    }
+    var text = String(decoding: styles, as: UTF8.self)
+    text.replace(#/(<style:page-layout-properties\b)([^>]*)/#) { Self.turned($0.1, $0.2) }
+    text.replace(
+      #/(<style:default-style style:family="paragraph">\s*<style:paragraph-properties\b)([^>]*)/#
+    ) { Self.turned($0.1, $0.2) }
+    bytes = Array(text.utf8)
+  }
+
+  /// The attributes of a tag, with the direction among them.
+  private static func turned(_ name: Substring, _ attributes: Substring) -> String {
+    let others = attributes.replacing(#/\s*style:writing-mode="[^"]*"/#, with: "")
+    return "\(name) \(WritingMode.rightToLeft.attribute)\(others)"
   }
 }

@@ -18,7 +18,14 @@ struct WordDirection {
         written += document[range]
       }
     }
-    bytes = written + document[place...]
+    written += document[place...]
+    guard language.isRightToLeft else {
+      bytes = written
+      return
+    }
+    // The first column stands at the right.
+    let whole = String(decoding: written, as: UTF8.self)
+    bytes = Array(whole.replacing(#/<w:tblStyle [^>]*>/#) { "\($0.output)<w:bidiVisual />" }.utf8)
   }
 
   private static let mark = "<w:bidi />"

@@ -32,6 +32,8 @@ public struct Contribution: Equatable, Sendable, Codable {
   public let regime: Regime
   public let version: Version
   public let isClosed: Bool
+  /// The language that its agenda says, a tag (BCP 47).
+  public let language: String?
   /// That of the last entry of the record.
   public let lastMoment: Timestamp
   /// `nil` where nobody was counted.
@@ -53,6 +55,7 @@ public struct Contribution: Equatable, Sendable, Codable {
     regime = Regime(record.attribution.regime)
     version = Version(ReportVersion(record))
     isClosed = record.isClosed
+    language = header.language?.published
     lastMoment = record.lastAt
     // What is counted together is called by a code.
     presence = Words().speak { Self.presence(record) }

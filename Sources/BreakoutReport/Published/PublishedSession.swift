@@ -15,6 +15,8 @@ struct PublishedSession: Encodable, Equatable, Sendable {
   let rapporteurs: [String]
   let constituencies: [String]
   let decisionRule: String
+  /// Of its documents, as the agenda says.
+  let language: String?
   let utcOffsetMinutes: Int
   let started: String?
   let closed: String?
@@ -33,6 +35,7 @@ struct PublishedSession: Encodable, Equatable, Sendable {
     rapporteurs = namesOfficers ? header.rapporteurs.map(\.published) : []
     constituencies = record.constituencies.map(\.published)
     decisionRule = session.practice.words
+    language = header.language?.published
     utcOffsetMinutes = header.utcOffsetMinutes
     started = session.started.map(record.clock.iso8601)
     closed = session.closed.map(record.clock.iso8601)

@@ -9,8 +9,10 @@ extension Cockpit {
     show(.preview(Preview(page(.recommendations), rows: previewRows)))
   }
 
-  private func page(_ template: ReportTemplate) -> PreviewPage {
-    PreviewPage(previewSource(template), of: session)
+  private func page(_ template: ReportTemplate) -> PreviewPage { page(previewSource(template)) }
+
+  private func page(_ source: PreviewPage.Source) -> PreviewPage {
+    documentWords.speak { PreviewPage(source, of: session) }
   }
 
   private func previewSource(_ template: ReportTemplate) -> PreviewPage.Source {
@@ -39,7 +41,7 @@ extension Cockpit {
     let rows = previewRows
     guard preview.page.source != source || preview.rows != rows else { return nil }
     var preview = preview
-    let page = preview.page.source == source ? preview.page : PreviewPage(source, of: session)
+    let page = preview.page.source == source ? preview.page : page(source)
     preview.turn(to: page, rows: rows)
     return preview
   }

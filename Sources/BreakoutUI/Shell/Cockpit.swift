@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 /// What the people at one seat see and are about to do. A value: every message goes through `update`, and
@@ -9,6 +10,8 @@ public struct Cockpit: Sendable {
   public internal(set) var seat: Seat
   public internal(set) var size: Size
   public internal(set) var now: Timestamp
+  /// What documents are in, and what the moderator says to the room; the screen has a language of its own.
+  let documentWords: Words
 
   /// Whether the keys go to the note line.
   var isTyping: Bool
@@ -40,11 +43,15 @@ public struct Cockpit: Sendable {
   /// Whether nothing can be added to the record, say because it is damaged.
   var isReadOnly = false
 
-  public init(session: Session, seat: Seat, size: Size, now: Timestamp) {
+  /// - Parameter documentWords: without it documents are in the language of the screen.
+  public init(
+    session: Session, seat: Seat, size: Size, now: Timestamp, documentWords: Words = .current
+  ) {
     self.session = session
     self.seat = seat
     self.size = size
     self.now = now
+    self.documentWords = documentWords
     lastInput = session.lastAt
     isTyping = seat.role == .rapporteur
     names = KnownNames(session)

@@ -28,7 +28,8 @@ struct PrompterView {
     return PrompterSituation.allCases.flatMap { situation -> [Line] in
       let isCurrent = situation == prompter.situation
       let name = "\(isCurrent ? "▶" : " ") \(situation.name)"
-      let text = WrappedText(prompter.phrase(for: situation), columns: max(1, columns - 4)).lines
+      let phrase = cockpit.documentWords.speak { prompter.phrase(for: situation) }
+      let text = WrappedText(phrase, columns: max(1, columns - 4)).lines
       let style = isCurrent ? Theme.title : Style.plain
       return [Line(text: name, style: isCurrent ? Theme.title : Theme.quiet, isCurrent: isCurrent)]
         + text.map { Line(text: "    \($0)", style: style) }
@@ -44,7 +45,8 @@ struct PrompterLine {
   /// `nil` where so little of it would fit that it says nothing.
   init?(_ cockpit: Cockpit, order: [ProposedSpeaker], columns: Int) {
     guard columns >= 24 else { return nil }
-    text = "“\(cockpit.prompter(order: order).phrase)”".fitted(columns: columns)
+    let phrase = cockpit.documentWords.speak { cockpit.prompter(order: order).phrase }
+    text = "“\(phrase)”".fitted(columns: columns)
     style = Theme.quiet
   }
 }

@@ -22,4 +22,7 @@ extension Words.CheckCommand {
   public func decidedByDefault(_ rule: String) -> String {
     say("Decided by: \(rule) (the default).")
   }
+
+  /// Below the schedule: the tag of the language that documents are in, such as fr.
+  public func documents(in language: String) -> String { say("Documents are in: \(language).") }
 }

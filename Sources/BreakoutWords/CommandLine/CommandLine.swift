@@ -40,13 +40,22 @@ extension Words.CommandLine {
     say(
       """
       The language of the documents, such as fr or zh-Hant; without it, what the agenda says, else \
-      English.
+      that of the screen.
       """)
   }
 
   /// Somebody asks for documents in a language for which there is no catalogue; the parts are its code and a folder.
   public func noCatalogue(of language: String, in folder: String) -> String {
     say("There is no catalogue for the language \(language); put \(language).po into \(folder).")
+  }
+
+  /// An agenda says a language for which there is no catalogue; the parts are its code and a folder.
+  public func documentsInEnglish(without language: String, in folder: String) -> String {
+    say(
+      """
+      There is no catalogue for the language \(language), so documents are in English; put \
+      \(language).po into \(folder).
+      """)
   }
 
   /// At the start: the file of a translation cannot be used. Its name, the number of a line, and what is wrong in it.

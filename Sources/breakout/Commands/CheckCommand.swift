@@ -27,7 +27,9 @@ struct CheckCommand: ParsableCommand {
         StandardError.print(answer.errors + answer.warnings.map(words.commandLine.warning))
         if let schedule = answer.schedule {
           let rule = answer.decisionRule?.sentences ?? ""
-          try StandardOutput.write("\(VisibleText.line(answer.file))\n\(schedule)\(rule)\n\n")
+          let language = answer.documents.map { words.checkCommand.documents(in: $0) + "\n" } ?? ""
+          try StandardOutput.write(
+            "\(VisibleText.line(answer.file))\n\(schedule)\(rule)\(language)\n\n")
         }
       }
     }
@@ -43,10 +45,14 @@ struct CheckAnswer: Encodable {
   var reserveMinutes: Double?
   var points: [PointAnswer] = []
   var decisionRule: DecisionRuleAnswer?
+  /// What the agenda says.
+  var language: String?
   var errors: [String] = []
   var warnings: [String] = []
   /// The run sheet for people.
   var schedule: String?
+  /// The language of its documents; `nil` where the agenda says nothing of that.
+  var documents: String?
 
   struct PointAnswer: Encodable {
     let number: Int
@@ -56,7 +62,8 @@ struct CheckAnswer: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case file, title, durationMinutes, reserveMinutes, points, decisionRule, errors, warnings
+    case file, title, durationMinutes, reserveMinutes, points, decisionRule, language, errors,
+      warnings
   }
 
   init(file: String) {
@@ -75,10 +82,18 @@ struct CheckAnswer: Encodable {
       decisionRule = DecisionRuleAnswer(reading.agenda)
       warnings = reading.warnings.map(\.description)
       schedule = AgendaSchedule(reading.agenda).description
+      if let language = reading.agenda.masthead.language { take(language) }
     } catch {
       errors = error.errors.map(\.description)
       warnings = error.warnings.map(\.description)
     }
+  }
+
+  private mutating func take(_ language: String) {
+    self.language = language
+    let spoken = DocumentLanguage.spoken(stated: language)
+    documents = spoken.words.language.code
+    warnings += (spoken.problem?.sentences ?? []).map { words.commandLine.about(file, $0) }
   }
 }
 

@@ -109,7 +109,8 @@ struct ExportCommand: ParsableCommand {
     guard let file else { return }
     let (store, session) = try StoredSession.open(SessionFinding.file(named: file))
     tellOfWaiting(store)
-    let spoken = try CatalogueFolder.document(asked: language)
+    let spoken = try DocumentLanguage(asked: language)
+      .toldSpoken(stated: session.header.language)
     if let table {
       let isIncomplete = store.problem?.isIncomplete == true
       let registers = spoken.speak { Register.all(for: session, isIncomplete: isIncomplete) }

@@ -30,6 +30,9 @@ struct FollowUpCommand: ParsableCommand {
   @Option(help: .init(words.followUpCommand.date))
   var date: CalendarDate?
 
+  @Option(help: .init(words.commandLine.language))
+  var language: String?
+
   @Option(help: .init(words.commandLine.answerFormat))
   var format = AnswerFormat.text
 
@@ -44,6 +47,7 @@ struct FollowUpCommand: ParsableCommand {
 
   func run() throws {
     let clock = SteadyClock()
+    let documentLanguage = try DocumentLanguage(asked: language)
     guard let today = CalendarDate(clock.now, utcOffsetMinutes: clock.utcOffsetMinutes) else {
       throw Failure(words.commandLine.noDate)
     }
@@ -64,8 +68,11 @@ struct FollowUpCommand: ParsableCommand {
     let listed = recommendation == nil ? date ?? today : today
     switch format {
     case .text:
-      let report = FollowUpList(opened.session, on: listed).report
-      try StandardOutput.write(DocumentFormat.text.bytes(of: report))
+      let spoken = documentLanguage.toldSpoken(stated: opened.session.header.language)
+      try StandardOutput.write(
+        spoken.speak {
+          DocumentFormat.text.bytes(of: FollowUpList(opened.session, on: listed).report)
+        })
     case .json:
       let answers = opened.session.followUp(on: listed).map {
         FollowUpAnswer($0, opened.session.recommendations[$0.id])

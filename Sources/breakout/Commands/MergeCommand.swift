@@ -54,7 +54,7 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let spoken = try CatalogueFolder.document(asked: language)
+    let documentLanguage = try DocumentLanguage(asked: language)
     let file = MergedFile(merged)
     let known = try file.read()
     guard known != nil || !sessions.isEmpty else {
@@ -82,7 +82,8 @@ struct MergeCommand: ParsableCommand {
       }
       throw Failure(words.mergeCommand.notDecided(open.count, into: merged))
     }
-    try write(synthesis, outcome, in: spoken)
+    try write(
+      synthesis, outcome, in: documentLanguage.toldSpoken(stated: synthesis.language))
   }
 
   private var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }

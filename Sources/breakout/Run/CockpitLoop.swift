@@ -48,7 +48,8 @@ final class CockpitLoop {
     obstacle = opening.record.problem
     kept = KeptWork(at: opening.desk, seat: seat, record: opening.record.link(at: 1))
     cockpit = Cockpit(
-      session: opening.session, seat: seat, size: terminal.size, now: clock.now)
+      session: opening.session, seat: seat, size: terminal.size, now: clock.now,
+      documentWords: documentWords)
     do throws(StoreProblem) {
       watch = try opening.record.watch(from: hold)
     } catch {

@@ -21,13 +21,15 @@ struct SessionRun {
 
   func start() throws {
     let clock = SteadyClock()
-    let documentWords = try CatalogueFolder.document(asked: language)
+    let documentLanguage = try DocumentLanguage(asked: language)
     var opening = try SessionOpening(
       file, at: sessionPath, isFresh: isFresh, clock: clock, seat: seat)
     let hold = try seatHold(at: opening.record, clock)
     let seat = hold?.seat ?? self.seat
     if let hold, !hold.others().isEmpty { opening.join() }
     if seat != self.seat { opening.add(words.runCommand.seatTaken(seat.words)) }
+    let documents = documentLanguage.spoken(stated: opening.session.header.language)
+    for sentence in documents.problem?.sentences ?? [] { opening.add(sentence) }
     let ending: SessionEnding
     do {
       let terminal = try CursesTerminal()
@@ -36,7 +38,7 @@ struct SessionRun {
       ending = CockpitLoop(
         opening, terminal: terminal, clock: clock, seat: seat, hold: hold,
         exportFolder: exportFolder ?? Surroundings.workingFolder,
-        documentWords: documentWords
+        documentWords: documents.words
       ).run()
     } catch {
       opening.record.close(opening.session)

@@ -94,20 +94,17 @@ extension CatalogueFolder {
     return ["C", "POSIX", "en"].contains(name)
   }
 
-  /// What a document speaks.
+  /// What speaks a language, `nil` where there is no catalogue for it.
   ///
-  /// - Parameters:
-  ///   - asked: on the command line; there has to be a catalogue for it.
-  ///   - agendas: what the agenda says; without a catalogue it is English.
-  static func document(asked: String?, agendas: String? = nil) throws(Failure) -> Words {
-    guard let code = asked ?? agendas, !isEnglish(code) else { return Words() }
-    let environment = Surroundings.environment
-    if let path = CatalogueFolder(environment).path(for: code) { return try speaker(by: path) }
-    guard asked != nil else { return Words() }
-    throw Failure(
-      words.commandLine.noCatalogue(
-        of: code, in: own(environment) ?? everybodys), status: 2)
+  /// - Throws: a `Failure` where there is one that cannot be read.
+  static func speaker(of code: String) throws(Failure) -> Words? {
+    if isEnglish(code) { return Words() }
+    guard let path = CatalogueFolder(Surroundings.environment).path(for: code) else { return nil }
+    return try speaker(by: path)
   }
+
+  /// Where the user would put a catalogue.
+  static var usual: String { own(Surroundings.environment) ?? everybodys }
 }
 
 extension PortableObject.Problem {

@@ -13,7 +13,10 @@ struct Hall {
   private(set) var now = Timestamp(milliseconds: 1_810_116_000_000)
   let name: String
 
-  init(_ name: String, regime: AttributionRegime = .group, title: String = "Equal partners") {
+  init(
+    _ name: String, regime: AttributionRegime = .group, title: String = "Equal partners",
+    language: String? = nil
+  ) {
     self.name = name
     var agenda = Agenda(
       AgendaMasthead(
@@ -26,6 +29,7 @@ struct Hall {
         AgendaPoint(title: "Measures", question: "Which?", planned: .minutes(9)),
       ])
     agenda.rules.attribution = regime
+    agenda.masthead.language = language
     let header = SessionHeader(agenda: agenda, reserve: .minutes(8), utcOffsetMinutes: 0)
     let points = agenda.points.enumerated().map { place, point in
       Point(

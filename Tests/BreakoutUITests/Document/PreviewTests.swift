@@ -1,6 +1,8 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 import Terminal
+import TestSupport
 import Testing
 
 @testable import BreakoutUI
@@ -36,6 +38,28 @@ import Testing
     #expect(Array(text.prefix(lines(room).count)) == lines(room))
     room.press("D")
     #expect(room.cockpit.panel == nil)
+  }
+
+  @Test("the document has its own language, and the screen around it another")
+  func language() {
+    let room = Room.withRecommendation()
+    let (session, size) = (room.session, room.cockpit.size)
+    func open(_ documentWords: Words) -> Room {
+      var room = room
+      room.cockpit = Cockpit(
+        session: session, seat: .moderator, size: size, now: room.clock,
+        documentWords: documentWords)
+      room.press("D")
+      return room
+    }
+    let english = open(Words())
+    let other = open(MadeUpLanguage.words)
+    #expect(other.screen.contains("Recommendations document"))
+    #expect(lines(other).joined().contains("‹"))
+    #expect(lines(english) != lines(other))
+    // The other way round.
+    let seen = MadeUpLanguage.words.speak { open(Words()) }
+    #expect(lines(seen) == lines(english))
   }
 
   @Test("/document in the note line shows it, and what is typed there stays")

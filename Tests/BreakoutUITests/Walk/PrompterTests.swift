@@ -1,5 +1,6 @@
 import BreakoutModel
 import Terminal
+import TestSupport
 import Testing
 
 @testable import BreakoutUI
@@ -30,6 +31,18 @@ import Testing
     #expect(line.text.hasPrefix("“Welcome to “Civil Society and Business”."))
     #expect(DisplayWidth.columns(of: line.text) <= 60)
     #expect(PrompterLine(room.cockpit, order: [], columns: 20) == nil)
+  }
+
+  @Test("what is said to the room is in the language of its documents")
+  func language() throws {
+    var room = Room()
+    room.cockpit = Cockpit(
+      session: room.session, seat: .moderator, size: room.cockpit.size, now: room.clock,
+      documentWords: MadeUpLanguage.words)
+    let line = try #require(PrompterLine(room.cockpit, order: [], columns: 60))
+    #expect(line.text.hasPrefix("“‹Ẇėļċȯṁė"))
+    room.press("Ctrl-P")
+    #expect(room.screen.contains("▶ session opens") && room.screen.contains("‹Ẇėļċȯṁė"))
   }
 
   @Test("the phrases of an agenda stand in place of the usual ones")
