@@ -28,7 +28,7 @@ public enum AgendaReader {
 
   /// What problems call the file at a path.
   public static func name(path: String) -> String {
-    path == "-" ? words.agenda.standardInput : path
+    path == "-" ? words.files.standardInput : path
   }
 
   /// Reads the text of an agenda; `name` is what problems call the file.

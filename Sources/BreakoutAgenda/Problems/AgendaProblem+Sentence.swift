@@ -10,10 +10,10 @@ extension AgendaProblem: CustomStringConvertible {
   private var sentence: String {
     let say = words.agenda
     return switch reason {
-    case .noSuchFile: say.noSuchFile
+    case .noSuchFile: words.files.noSuchFile
     case .isFolder: say.isFolder
-    case .notPermitted: say.notPermitted
-    case .unreadable(let reason): say.unreadable(reason)
+    case .notPermitted: words.files.notPermitted
+    case .unreadable(let reason): words.files.unreadable(reason)
     case .tooLarge(let limit): say.tooLarge(megabytes: limit / 1_000_000)
     case .empty: say.empty
     case .blank: say.blank

@@ -19,10 +19,10 @@ extension ImportProblem.Reason {
   private var fileSentence: String? {
     let say = words.tables
     return switch self {
-    case .noSuchFile: say.noSuchFile
+    case .noSuchFile: words.files.noSuchFile
     case .isFolder: say.isFolder
-    case .notPermitted: say.notPermitted
-    case .unreadable(let reason): say.unreadable(reason.withoutControls)
+    case .notPermitted: words.files.notPermitted
+    case .unreadable(let reason): words.files.unreadable(reason.withoutControls)
     case .tooLarge(let limit): say.tooLarge(megabytes: limit / 1_000_000)
     case .tooManyRows(let limit): say.tooManyRows(limit: limit)
     case .empty: say.empty

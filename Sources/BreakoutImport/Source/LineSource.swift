@@ -37,7 +37,7 @@ final class LineSource {
 
   /// Opens a file; `-` is standard input.
   init(path: String) throws(ImportProblem) {
-    file = path == "-" ? words.tables.standardInput : path
+    file = path == "-" ? words.files.standardInput : path
     descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ImportProblem(.reading(errno), file: file) }
     try begin()

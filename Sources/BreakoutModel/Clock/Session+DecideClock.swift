@@ -18,7 +18,7 @@ extension Session {
       guard currentBreak != nil else { throw .sessionIsNotPaused }
       return [.sessionResumed]
     case .setHardStop(let hardStop):
-      if let hardStop, hardStop <= now { throw .hardStopIsPast }
+      if let hardStop, hardStop <= now { throw .timeIsPast }
       return [.hardStopSet(hardStop: hardStop)]
     case .extendPoint(let length, let asker, let confirmed):
       guard let point = current else { throw .noOpenPoint }
@@ -30,7 +30,7 @@ extension Session {
       ]
     case .remind(let text, let due):
       guard !text.trimmed.isEmpty else { throw .emptyText }
-      guard due > now else { throw .reminderIsPast }
+      guard due > now else { throw .timeIsPast }
       return [
         .reminderSet(reminder: Reminder(id: reminders.nextID, text: text.trimmed, due: due))
       ]

@@ -92,11 +92,11 @@ public enum Refusal: Error, Equatable, Sendable {
   case sessionIsPaused
   case sessionIsNotPaused
   case notStarted
-  case hardStopIsPast
+  /// Of a hard stop or a reminder.
+  case timeIsPast
   /// The room gave two extensions already (product rule F3).
   case extendedTwice(PointID)
   case impossibleLength
-  case reminderIsPast
   case noSuchReminder
   case notParked
   /// The record would not give it back as it was written.

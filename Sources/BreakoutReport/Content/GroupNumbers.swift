@@ -21,8 +21,7 @@ extension [GroupNumbers] {
     let small = all.small(with: names.union(attribution.concealed))
     guard !small.isEmpty else { return all }
     let rest = all.indices.filter { !small.contains($0) }.map { all[$0] }
-    let other = words.report.other
-    let name = rest.contains { $0.name == other } ? words.report.otherConstituencies : other
+    let name = words.votes.name(.others(besides: rest.map(\.name)))
     return rest + [all.indices.filter(small.contains).map { all[$0] }.sum(named: name)]
   }
 

@@ -58,8 +58,8 @@ struct Participants {
   /// other name.
   private static func merged(_ name: String) -> String? {
     switch name {
-    case "other": Words.current.report.other
-    case "other constituencies": Words.current.report.otherConstituencies
+    case "other": Words.current.votes.others
+    case "other constituencies": Words.current.votes.otherConstituencies
     default: nil
     }
   }

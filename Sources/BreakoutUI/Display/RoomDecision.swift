@@ -62,17 +62,11 @@ struct RoomDecision: Equatable {
   private static func result(of decision: Decision, hidingFigures: Bool) -> String? {
     switch decision.proceeding {
     case .consensus(let call):
-      switch call.result {
-      case .adopted: return Words.current.display.adopted
-      case .notReached: return Words.current.display.noConsensus
-      case .calledOff, nil: return nil
+      return call.result.flatMap {
+        $0 == .calledOff ? nil : Words.current.consensus.outcome($0)
       }
     case .consent(let round):
-      switch round.result {
-      case .consent: return Words.current.display.consent
-      case .notReached: return Words.current.display.noConsent
-      case .calledOff, nil: return nil
-      }
+      return round.result.flatMap { $0 == .calledOff ? nil : Words.current.consent.outcome($0) }
     case .vote(let vote):
       return hidingFigures ? vote.verdict?.outcome.words : vote.sentence
     case .poll(let poll):

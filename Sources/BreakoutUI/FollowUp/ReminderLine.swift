@@ -108,7 +108,7 @@ enum ReminderProblem: Error, Equatable {
     case .noTime: words.followUp.noTime
     case .noText: words.followUp.noText
     case .noEnd: words.followUp.noEnd
-    case .isPast: Refusal.reminderIsPast.sentence
+    case .isPast: Refusal.timeIsPast.sentence
     case .badLength(let typed): words.followUp.badLength(typed)
     case .badTime(let typed): words.followUp.badTime(typed)
     }

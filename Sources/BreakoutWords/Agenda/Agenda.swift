@@ -11,29 +11,11 @@ extension Words {
 
 /// The file itself.
 extension Words.Agenda {
-  /// What an agenda is called that comes out of a pipe and has no file name.
-  public var standardInput: String { say("standard input") }
-
   /// Title of a session whose agenda has neither a title nor a file name.
   public var untitled: String { say("Session") }
 
-  /// The agenda that somebody named is not there.
-  public var noSuchFile: String {
-    say("there is no such file; check its name and its folder.")
-  }
-
   /// A folder was named where an agenda is wanted.
   public var isFolder: String { say("this is a folder; name the agenda file in it.") }
-
-  /// The system does not let the user read the agenda.
-  public var notPermitted: String {
-    say("you may not read this file; ask its owner or change its permissions.")
-  }
-
-  /// The agenda cannot be read; the part is the system's own reason.
-  public func unreadable(_ reason: String) -> String {
-    say("the file cannot be read (\(reason)); try a copy of it.")
-  }
 
   /// The file has more megabytes than an agenda may have.
   public func tooLarge(megabytes: Int) -> String {

@@ -83,15 +83,9 @@ extension Words.Deciding {
     Meaning(say("Closes the help."), hint: say("back"))
   }
 
-  /// A command: its sentence in the help.
-  public var redraw: Meaning {
-    Meaning(say("Draws the whole screen again."))
-  }
+  public var redraw: Meaning { Meaning(words.commands.redraw.help) }
 
-  /// A command: its sentence in the help. `fg` is a command of the shell.
-  public var suspend: Meaning {
-    Meaning(say("Goes back to the shell for a while; fg comes back."))
-  }
+  public var suspend: Meaning { Meaning(words.commands.suspendProgram.help) }
 
   /// A command: its sentence in the help, and its one to three words in the bottom line.
   public var leave: Meaning {

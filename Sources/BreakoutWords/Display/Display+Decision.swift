@@ -17,16 +17,4 @@ extension Words.Display {
 
   /// Below the words on which the room votes; the part is the rule, such as “simple majority”.
   public func decided(by rule: String) -> String { say("Decided by: \(rule)") }
-
-  /// A result, in capitals where the language has them.
-  public var adopted: String { say("ADOPTED BY CONSENSUS") }
-
-  /// A result, in capitals where the language has them.
-  public var noConsensus: String { say("NO CONSENSUS") }
-
-  /// A result, in capitals where the language has them.
-  public var consent: String { say("CONSENT") }
-
-  /// A result, in capitals where the language has them.
-  public var noConsent: String { say("NO CONSENT") }
 }

@@ -10,9 +10,6 @@ extension Words {
 }
 
 extension Words.Tables {
-  /// What a file is called that comes out of a pipe.
-  public var standardInput: String { say("standard input") }
-
   /// Before a problem or a warning, where the file is known: the number of its line.
   public func at(line: Int, _ sentence: String) -> String { say("line \(line): \(sentence)") }
 
@@ -22,23 +19,8 @@ extension Words.Tables {
   /// Names in quotation marks, one after the other.
   func row(_ names: [String]) -> String { words.lists.row(names.map(quoted)) }
 
-  /// The file that somebody named is not there.
-  public var noSuchFile: String {
-    say("there is no such file; check its name and its folder.")
-  }
-
   /// A folder was named where a file is wanted.
   public var isFolder: String { say("this is a folder; name the file in it.") }
-
-  /// The system does not let the user read the file.
-  public var notPermitted: String {
-    say("you may not read this file; ask its owner or change its permissions.")
-  }
-
-  /// The file cannot be read; the part is the system's own reason.
-  public func unreadable(_ reason: String) -> String {
-    say("the file cannot be read (\(reason)); try a copy of it.")
-  }
 
   /// The file has more megabytes than it may have.
   public func tooLarge(megabytes: Int) -> String {

@@ -108,20 +108,11 @@ extension Words.Report {
     say("SUPPORTED BY CONSENT (indicative): no objection stood; adopts nothing")
   }
 
-  /// A result. Capitals, as a stamp.
-  public var noConsent: String { say("NO CONSENT") }
-
   /// In place of a result.
   public var consentEnded: String { say("Consent round ended without a result") }
 
   /// In place of a result.
   public var consentStillOpen: String { say("Consent round still open") }
-
-  /// A result. Capitals, as a stamp.
-  public var adoptedByConsensus: String { say("ADOPTED BY CONSENSUS") }
-
-  /// A result. Capitals, as a stamp.
-  public var noConsensus: String { say("NO CONSENSUS") }
 
   /// In place of a result.
   public var consensusEnded: String { say("Consensus call ended without a result") }

@@ -65,12 +65,6 @@ extension Words.Report {
     say("\(name) (\(group))")
   }
 
-  /// What small groups are called that are counted together.
-  public var other: String { say("other") }
-
-  /// The same, where a group of the session is itself called "other".
-  public var otherConstituencies: String { say("other constituencies") }
-
   /// Behind a list of who spoke: how many speeches of others there were.
   public func speechesByOthers(_ count: Int) -> String {
     say(count, "one speech by others", "\(count) speeches by others")

@@ -11,10 +11,7 @@ extension Words.Report {
   /// Beside what somebody stated against a proposal.
   public var objection: String { say("Objection") }
 
-  /// Beside an objection that was taken back in a consensus call.
-  public var objectionTakenBack: String { say("Objection, withdrawn") }
-
-  /// Beside an objection in a consent round, with what became of it.
+  /// Beside an objection, with what became of it.
   public func objection(_ outcome: ConsentObjection.Outcome) -> String {
     switch outcome {
     case .open: say("Objection, not settled")
@@ -37,11 +34,6 @@ extension Words.Report {
   /// A position within a line: who stated what.
   public func objection(_ statement: String) -> String {
     say("objection: \(statement)")
-  }
-
-  /// A position within a line: who stated what.
-  public func objectionTakenBack(_ statement: String) -> String {
-    say("objection, withdrawn: \(statement)")
   }
 
   /// A position within a line: who stated what, and what became of it.

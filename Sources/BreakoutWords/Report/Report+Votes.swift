@@ -42,11 +42,6 @@ extension Words.Report {
     say("\(method); counting stopped once the result was no longer in doubt")
   }
 
-  /// The figures of a vote that has no valid result.
-  public func figures(yes: Int, no: Int, abstain: Int) -> String {
-    say("\(yes) yes, \(no) no, \(abstain) abst.")
-  }
-
   /// The figures of a vote that was not counted to its end: each may be higher.
   public func least(yes: Int, no: Int) -> String {
     say("at least \(yes) yes, at least \(no) no")
@@ -144,14 +139,6 @@ extension Words.Report {
   /// Behind the figures of a vote that was not counted to its end.
   public var countingStopped: String {
     say("counting stopped once the result was no longer in doubt")
-  }
-
-  /// The margin of a vote that reached its rule with no vote to spare.
-  public var justReached: String { say("just reached") }
-
-  /// The margin of a vote: how many yes votes there were beyond the rule.
-  public func moreThanNeeded(_ count: Int) -> String {
-    say(count, "\(count) more than needed", "\(count) more than needed")
   }
 
   /// The margin of a vote: in how many constituencies, which are not named, a condition was not met.

@@ -99,10 +99,9 @@ extension Refusal {
     case .sessionIsPaused: say.sessionIsPaused
     case .sessionIsNotPaused: say.sessionIsNotPaused
     case .notStarted: say.notStarted
-    case .hardStopIsPast: say.hardStopIsPast
+    case .timeIsPast: say.timeIsPast
     case .extendedTwice(let id): say.extendedTwice(id.number)
     case .impossibleLength: say.impossibleLength
-    case .reminderIsPast: say.reminderIsPast
     case .noSuchReminder: say.noSuchReminder
     case .notParked: say.notParked
     case .groupsNotCounted: say.groupsNotCounted

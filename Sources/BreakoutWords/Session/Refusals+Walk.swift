@@ -54,8 +54,8 @@ extension Words.Refusals {
   /// The points were to be put in an order.
   var alreadyInOrder: String { say("The points are so already; nothing changes.") }
 
-  /// The time at which the room must be left was set.
-  var hardStopIsPast: String { say("That time is past; give one that is still to come.") }
+  /// The time at which the room must be left, or that of a reminder, was set.
+  var timeIsPast: String { say("That time is past; give one that is still to come.") }
 
   /// A question: the number of a point.
   func extendedTwice(_ number: Int) -> String {
@@ -64,9 +64,6 @@ extension Words.Refusals {
 
   /// A point was to have more time.
   var impossibleLength: String { say("An extension is longer than nothing and at most a day.") }
-
-  /// The time of a reminder was set.
-  var reminderIsPast: String { say("That time is past; give one that is still to come.") }
 
   /// The reminder was settled elsewhere.
   var noSuchReminder: String { say("There is no such reminder.") }

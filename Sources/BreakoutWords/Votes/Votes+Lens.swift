@@ -73,7 +73,7 @@ extension Words.Votes {
   /// A list of constituencies of which nobody voted for or against.
   private func noViews(_ groups: String) -> String { say("\(groups) expressed no view") }
 
-  func name(_ group: ConstituencyLens.Group) -> String {
+  public func name(_ group: ConstituencyLens.Group) -> String {
     switch group {
     case .named(let name): name
     case .others(let named): named.contains(others) ? otherConstituencies : others
@@ -81,8 +81,8 @@ extension Words.Votes {
   }
 
   /// Several small constituencies together, where a table names constituencies.
-  private var others: String { say("other") }
+  public var others: String { say("other") }
 
   /// The same, where one constituency is called so.
-  private var otherConstituencies: String { say("other constituencies") }
+  public var otherConstituencies: String { say("other constituencies") }
 }

@@ -68,7 +68,7 @@ extension Words.Votes {
     return verdict.isWithoutOpposition ? withoutOpposition(figures) : figures
   }
 
-  private func counted(_ tally: Tally) -> String {
+  public func counted(_ tally: Tally) -> String {
     counted(yes: tally.yes, no: tally.no, abstain: tally.abstain)
   }
 

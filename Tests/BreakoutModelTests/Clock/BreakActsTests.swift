@@ -83,7 +83,7 @@ import Testing
   @Test func theHardStopIsMovedAndGoesBackToThePlan() throws {
     var room = try Room.opened()
     let plan = room.session.hardStop
-    #expect(room.refusal(of: .clock(.setHardStop(room.now))) == .hardStopIsPast)
+    #expect(room.refusal(of: .clock(.setHardStop(room.now))) == .timeIsPast)
     try room.act(.clock(.setHardStop(room.now + .minutes(30))))
     #expect(room.session.hardStop == room.now + .minutes(30) + .seconds(-1))
     try room.act(.clock(.setHardStop(nil)))
@@ -106,7 +106,7 @@ import Testing
 
   @Test func remindersStayUntilTheyAreSettled() throws {
     var room = try Room.opened()
-    #expect(room.refusal(of: .clock(.remind("photo", at: room.now))) == .reminderIsPast)
+    #expect(room.refusal(of: .clock(.remind("photo", at: room.now))) == .timeIsPast)
     try room.act(.clock(.remind(" panel photo ", at: room.now + .minutes(10))))
     #expect(room.session.reminders.last?.text == "panel photo")
     try room.act(.clock(.settleReminder(ReminderID(1))))

@@ -54,14 +54,13 @@ struct DecisionWords {
     case .consent(let round):
       return switch round.result {
       case .consent: report.supportedByConsent
-      case .notReached: report.noConsent
+      case .notReached: Words.current.consent.outcome(.notReached)
       case .calledOff: report.consentEnded
       case nil: report.consentStillOpen
       }
     case .consensus(let call):
       return switch call.result {
-      case .adopted: report.adoptedByConsensus
-      case .notReached: report.noConsensus
+      case .adopted, .notReached: Words.current.consensus.outcome(call.result)
       case .calledOff: report.consensusEnded
       case nil: report.consensusStillOpen
       }

@@ -4,8 +4,8 @@ import BreakoutWords
 /// What somebody stated in a consensus call or a round of consent.
 struct StatedPosition {
   private enum Kind {
-    case reservation, standAside, objectionTakenBack, objection
-    case consentObjection(ConsentObjection.Outcome)
+    case reservation, standAside, objection
+    case objectionWith(ConsentObjection.Outcome)
   }
 
   private let kind: Kind
@@ -32,11 +32,12 @@ struct StatedPosition {
     switch decision.proceeding {
     case .consensus(let call):
       return call.objections.map {
-        StatedPosition($0.isWithdrawn ? .objectionTakenBack : .objection, $0.statement, attribution)
+        StatedPosition(
+          $0.isWithdrawn ? .objectionWith(.withdrawn) : .objection, $0.statement, attribution)
       } + besideAgreement(decision, attribution)
     case .consent(let round):
       return round.objections.map {
-        StatedPosition(.consentObjection($0.outcome), $0.statement, attribution)
+        StatedPosition(.objectionWith($0.outcome), $0.statement, attribution)
       }
     case .vote, .poll: return []
     }
@@ -49,8 +50,7 @@ struct StatedPosition {
     case .reservation: report.reservation
     case .standAside: report.stoodAside
     case .objection: report.objection
-    case .objectionTakenBack: report.objectionTakenBack
-    case .consentObjection(let outcome): report.objection(outcome)
+    case .objectionWith(let outcome): report.objection(outcome)
     }
   }
 
@@ -61,8 +61,7 @@ struct StatedPosition {
     case .reservation: report.reservation(words)
     case .standAside: report.stoodAside(words)
     case .objection: report.objection(words)
-    case .objectionTakenBack: report.objectionTakenBack(words)
-    case .consentObjection(let outcome): report.objection(outcome, words)
+    case .objectionWith(let outcome): report.objection(outcome, words)
     }
   }
 }

@@ -23,10 +23,7 @@ struct VotePart {
     }
     guard let told else {
       if let tally = vote.tally {
-        fields.append(
-          Field(
-            report.count,
-            report.figures(yes: tally.yes, no: tally.no, abstain: tally.abstain)))
+        fields.append(Field(report.count, words.votes.counted(tally)))
       }
       if let waiver = vote.quorumWaiver {
         fields.append(Field(report.quorum, report.waived(waiver)))

@@ -54,9 +54,7 @@ struct VoteWords {
     var parts: [String] = []
     if verdict.failures.isEmpty {
       if vote.rule.hasOverallTest {
-        let spare = verdict.tally.yes - verdict.needed
-        parts.append(
-          spare == 0 ? words.report.justReached : words.report.moreThanNeeded(spare))
+        parts.append(words.votes.spare(verdict.tally.yes - verdict.needed))
       }
       if let condition = vote.rule.groups { parts.append(condition.words) }
       parts += (vote.rule.conditions ?? []).map(\.words) + (vote.rule.counts ?? []).map(\.words)
