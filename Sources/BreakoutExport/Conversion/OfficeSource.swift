@@ -6,8 +6,8 @@ import BreakoutWords
 /// It is not the page for readers: pandoc takes the direction of a paragraph from an element around it,
 /// prints the title itself, and has no use for navigation, captions and drawings. The first level below
 /// the title is 1 there.
-struct OfficeSource {
-  private var page = HTMLText(reserving: 1 << 16)
+struct OfficeSource: BlockMarkup {
+  var page = HTMLText(reserving: 1 << 16)
 
   var bytes: [UInt8] { page.bytes }
 
@@ -25,44 +25,25 @@ struct OfficeSource {
     page.write("</body>\n</html>\n")
   }
 
-  private mutating func write(_ block: Block) {
-    switch block {
-    case .heading(let heading): write(heading)
-    case .paragraph(let paragraph): write(paragraph)
-    case .bullets(let items):
-      page.write("<ul>\n")
-      write(items)
-      page.write("</ul>\n")
-    case .numbers(let items):
-      page.write("<ol>\n")
-      write(items)
-      page.write("</ol>\n")
-    case .fields(let fields): write(fields)
-    case .table(let grid): write(grid)
-    }
-  }
-
-  private mutating func write(_ heading: Heading) {
+  mutating func write(_ heading: Heading) {
     let level = max(1, heading.level - 1)
     page.write("<h")
     page.write(number: level)
     page.write(" id=\"")
     page.write(text: heading.anchor)
     page.write("\">")
-    page.write(text: heading.words)
-    if !heading.words.isEmpty, !heading.name.isEmpty { page.write(" ") }
-    if !heading.name.isEmpty { write(phrase: heading.name) }
+    write(wordsOf: heading)
     page.write("</h")
     page.write(number: level)
     page.write(">\n")
   }
 
   /// A paragraph; from right to left where all of it is.
-  private mutating func write(_ paragraph: Paragraph) {
+  mutating func write(_ paragraph: Paragraph) {
     let turned = turn(page.script(of: paragraph))
     if let turned { page.write(turned.paragraph) }
     page.write("<p>")
-    writeLines(of: paragraph)
+    write(linesOf: paragraph)
     page.write(turned == nil ? "</p>\n" : "</p></div>\n")
   }
 
@@ -76,41 +57,26 @@ struct OfficeSource {
       : ("<div dir=\"ltr\">", "<span dir=\"ltr\">")
   }
 
-  private mutating func writeLines(of paragraph: Paragraph) {
-    for (place, line) in paragraph.lines.enumerated() {
-      if place > 0 { page.write("<br>\n") }
-      for (index, run) in line.enumerated() {
-        if index > 0 { page.write(" ") }
-        if run.isStrong { page.write("<strong>") }
-        write(phrase: run.text)
-        if run.isStrong { page.write("</strong>") }
-      }
-    }
-  }
-
-  private mutating func write(phrase: String) {
+  mutating func write(phrase: String) {
     guard let turned = turn(page.script(of: phrase)) else { return page.write(text: phrase) }
     page.write(turned.phrase)
     page.write(text: phrase)
     page.write("</span>")
   }
 
-  private mutating func write(_ items: [[Block]]) {
-    for item in items {
-      page.write("<li>")
-      if item.count == 1, case .paragraph(let paragraph) = item[0],
-        turn(page.script(of: paragraph)) == nil
-      {
-        writeLines(of: paragraph)
-      } else {
-        for block in item { write(block) }
-      }
-      page.write("</li>\n")
+  mutating func write(item: [Block]) {
+    page.write(">")
+    if item.count == 1, case .paragraph(let paragraph) = item[0],
+      turn(page.script(of: paragraph)) == nil
+    {
+      write(linesOf: paragraph)
+    } else {
+      for block in item { write(block) }
     }
   }
 
   /// Fields, a line each, in one paragraph.
-  private mutating func write(_ fields: [Field]) {
+  mutating func write(_ fields: [Field]) {
     var lines = Paragraph()
     for field in fields {
       var line = field.value
@@ -120,7 +86,7 @@ struct OfficeSource {
     write(lines)
   }
 
-  private mutating func write(_ grid: Grid) {
+  mutating func write(_ grid: Grid) {
     page.write("<table>\n<thead>\n")
     write(row: grid.columns.map(\.heading), of: grid, isHead: true)
     page.write("</thead>\n<tbody>\n")

@@ -100,21 +100,6 @@ struct HTMLText {
       write("</bdi>")
     }
   }
-
-  /// The lines of a paragraph.
-  ///
-  /// - Parameter isAlone: whether the element around it has the attributes of its script already.
-  mutating func write(lines paragraph: Paragraph, isAlone: Bool = false) {
-    for (place, line) in paragraph.lines.enumerated() {
-      if place > 0 { write("<br>\n") }
-      for (index, run) in line.enumerated() {
-        if index > 0 { write(" ") }
-        if run.isStrong { write("<strong>") }
-        if isAlone { write(words: run.text) } else { write(phrase: run.text) }
-        if run.isStrong { write("</strong>") }
-      }
-    }
-  }
 }
 
 extension HTMLText {

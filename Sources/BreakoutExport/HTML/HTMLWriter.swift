@@ -3,8 +3,8 @@ import BreakoutWords
 
 /// Writes a report as one HTML page that needs nothing else: for reading on screens of any kind, for screen
 /// readers, and for printing, from which the PDF is made.
-struct HTMLWriter {
-  private var page: HTMLText
+struct HTMLWriter: BlockMarkup {
+  var page: HTMLText
   /// The levels of the sections that are open, the outermost first.
   private var open: [Int] = []
   /// What a table is about: the heading above it.
@@ -80,7 +80,7 @@ struct HTMLWriter {
       page.write("<li><a href=\"#")
       page.write(text: heading.anchor)
       page.write("\">")
-      write(heading)
+      write(wordsOf: heading)
       page.write("</a></li>\n")
     }
     page.write("</ul>\n</nav>\n")
@@ -108,7 +108,7 @@ struct HTMLWriter {
     page.write(" id=\"")
     page.write(text: heading.anchor)
     page.write("\">")
-    write(heading)
+    write(wordsOf: heading)
     page.write("</h")
     page.write(number: level)
     page.write(">\n")
@@ -121,33 +121,17 @@ struct HTMLWriter {
     }
   }
 
-  private mutating func write(_ heading: Heading) {
-    page.write(text: heading.words)
-    if !heading.words.isEmpty, !heading.name.isEmpty { page.write(" ") }
-    if !heading.name.isEmpty { page.write(phrase: heading.name) }
+  /// One that begins no section.
+  mutating func write(_ heading: Heading) {
+    page.write("<p><strong>")
+    write(wordsOf: heading)
+    page.write("</strong></p>\n")
   }
 
-  private mutating func write(_ block: Block) {
-    switch block {
-    case .heading(let heading):
-      page.write("<p><strong>")
-      write(heading)
-      page.write("</strong></p>\n")
-    case .paragraph(let paragraph):
-      page.write("<p")
-      writeContent(of: paragraph)
-      page.write("</p>\n")
-    case .bullets(let items):
-      page.write("<ul>\n")
-      write(items)
-      page.write("</ul>\n")
-    case .numbers(let items):
-      page.write("<ol>\n")
-      write(items)
-      page.write("</ol>\n")
-    case .fields(let fields): write(fields)
-    case .table(let grid): write(grid)
-    }
+  mutating func write(_ paragraph: Paragraph) {
+    page.write("<p")
+    writeContent(of: paragraph)
+    page.write("</p>\n")
   }
 
   /// The rest of an element that is open up to its attributes, and what is in it.
@@ -155,23 +139,21 @@ struct HTMLWriter {
     let script = page.script(of: paragraph)
     page.write(attributesFor: script)
     page.write(">")
-    page.write(lines: paragraph, isAlone: script != page.home)
+    write(linesOf: paragraph, isAlone: script != page.home)
   }
 
-  private mutating func write(_ items: [[Block]]) {
-    for item in items {
-      page.write("<li")
-      if item.count == 1, case .paragraph(let paragraph) = item[0] {
-        writeContent(of: paragraph)
-      } else {
-        page.write(">\n")
-        for block in item { write(block) }
-      }
-      page.write("</li>\n")
+  mutating func write(phrase: String) { page.write(phrase: phrase) }
+
+  mutating func write(item: [Block]) {
+    if item.count == 1, case .paragraph(let paragraph) = item[0] {
+      writeContent(of: paragraph)
+    } else {
+      page.write(">\n")
+      for block in item { write(block) }
     }
   }
 
-  private mutating func write(_ fields: [Field]) {
+  mutating func write(_ fields: [Field]) {
     page.write("<dl>\n")
     for field in fields {
       page.write("<div><dt>")
@@ -183,12 +165,12 @@ struct HTMLWriter {
     page.write("</dl>\n")
   }
 
-  private mutating func write(_ grid: Grid) {
+  mutating func write(_ grid: Grid) {
     if let chart = grid.chart { ChartDrawing(chart).write(to: &page) }
     page.write("<table>\n")
     if let subject {
       page.write("<caption>")
-      write(subject)
+      write(wordsOf: subject)
       page.write("</caption>\n")
     }
     page.write("<thead>\n<tr>")
