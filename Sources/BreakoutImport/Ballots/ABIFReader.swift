@@ -28,8 +28,7 @@ struct ABIFReader: ~Copyable {
   mutating func read(
     _ source: LineSource, into sink: inout some BallotSink
   ) throws(ImportProblem) {
-    while let raw = try source.next() {
-      if let offset = raw.firstControl { throw source.problem(.controlCharacter, at: offset) }
+    while let raw = try source.nextOfBallots() {
       let line = wide.narrowed(raw)
       let range = Self.withoutBullet(line, line.trimmed(0..<commentStart(line, source)))
       guard let first = range.first.map({ line[$0] }), first != UInt8(ascii: "{") else { continue }

@@ -30,8 +30,7 @@ struct BLTReader: ~Copyable {
   mutating func read(
     _ source: LineSource, into sink: inout some BallotSink
   ) throws(ImportProblem) {
-    while let line = try source.next() {
-      if let offset = line.firstControl { throw source.problem(.controlCharacter, at: offset) }
+    while let line = try source.nextOfBallots() {
       guard let text = line.text else { throw source.problem(.notUTF8) }
       do throws(ImportProblem.Reason) {
         try take(text.onOneLine)

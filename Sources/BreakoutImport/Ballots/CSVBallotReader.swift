@@ -39,8 +39,7 @@ struct CSVBallotReader: ~Copyable {
     for _ in 0..<beginning.skipped { _ = try source.next() }
     let parser = CSVParser(separator: beginning.separator)
     var start = 1
-    while let raw = try source.next() {
-      if let offset = raw.firstControl { throw source.problem(.controlCharacter, at: offset) }
+    while let raw = try source.nextOfBallots() {
       let line = beginning.isWide ? wide.narrowed(raw) : raw
       if width == nil, !parser.isWithinRow, line.allSatisfy(\.isBlank) { continue }
       if !parser.isWithinRow { start = source.line }

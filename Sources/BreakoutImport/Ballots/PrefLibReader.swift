@@ -29,8 +29,7 @@ struct PrefLibReader: ~Copyable {
   mutating func read(
     _ source: LineSource, into sink: inout some BallotSink
   ) throws(ImportProblem) {
-    while let line = try source.next() {
-      if let offset = line.firstControl { throw source.problem(.controlCharacter, at: offset) }
+    while let line = try source.nextOfBallots() {
       let range = line.trimmed(0..<line.count)
       guard let first = range.first.map({ line[$0] }) else { continue }
       do throws(BallotLine.Fault) {

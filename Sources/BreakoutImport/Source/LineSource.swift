@@ -78,6 +78,13 @@ final class LineSource {
     }
   }
 
+  /// The next line of ballots, in which no control character may stand.
+  func nextOfBallots() throws(ImportProblem) -> UnsafeBufferPointer<UInt8>? {
+    guard let line = try next() else { return nil }
+    if let offset = line.firstControl { throw problem(.controlCharacter, at: offset) }
+    return line
+  }
+
   /// The first lines, without taking them: as many as asked for, or those in the first piece. A line that is
   /// not whole in it is left out, one that is no text is empty.
   func beginning(lines count: Int) throws(ImportProblem) -> [String] {
