@@ -22,7 +22,7 @@ struct ObjectionChoice: Equatable, Sendable {
 
   mutating func move(by step: Int) {
     guard let place = standing.firstIndex(of: selection) else { return }
-    selection = standing[min(max(0, place + step), standing.count - 1)]
+    selection = standing[place.moved(by: step, among: standing.count)]
   }
 }
 

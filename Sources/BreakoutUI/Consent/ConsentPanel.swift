@@ -8,7 +8,7 @@ struct ConsentPanel: Equatable, Sendable {
   var selection = 0
 
   mutating func move(by step: Int, among count: Int) {
-    selection = min(max(0, selection + step), max(0, count - 1))
+    selection = selection.moved(by: step, among: count)
   }
 }
 

@@ -44,7 +44,7 @@ struct ExportDialog: Equatable, Sendable {
   mutating func move(by step: Int) {
     let rows = rows
     let place = rows.firstIndex(of: focus) ?? 0
-    focus = rows[min(max(0, place + step), rows.count - 1)]
+    focus = rows[place.moved(by: step, among: rows.count)]
   }
 
   /// The formats that are written.
@@ -74,7 +74,7 @@ struct ExportDialog: Equatable, Sendable {
     case .template: choice.template = ReportTemplate.allCases.next(after: choice.template, by: step)
     case .state: choice.state = ExportChoice.State.allCases.next(after: choice.state, by: step)
     case .formats:
-      format = min(max(0, format + step), max(0, (plan?.formats.count ?? 0) - 1))
+      format = format.moved(by: step, among: plan?.formats.count ?? 0)
     case .details, .reason, .hit: break
     }
   }

@@ -55,7 +55,7 @@ struct Preview: Equatable, Sendable {
 
   mutating func choose(by step: Int) {
     guard let chosen = contents else { return }
-    contents = min(max(0, chosen + step), max(0, page.headings.count - 1))
+    contents = chosen.moved(by: step, among: page.headings.count)
   }
 
   /// Ends the list of contents, at the chosen heading if that is wanted.

@@ -35,7 +35,7 @@ struct ReadBack: Equatable, Sendable {
 
   mutating func move(by step: Int) {
     guard let place = current.flatMap({ queue.firstIndex(of: $0) }) else { return }
-    current = queue[min(max(0, place + step), queue.count - 1)]
+    current = queue[place.moved(by: step, among: queue.count)]
   }
 
   /// Goes to the next one that the room has not heard, beginning again behind the last; stays where there

@@ -27,7 +27,7 @@ struct RegimePanel: Equatable, Sendable {
   var chosen: AttributionRegime? { choices[selection] }
 
   mutating func move(by step: Int) {
-    selection = min(max(0, selection + step), choices.count - 1)
+    selection = selection.moved(by: step, among: choices.count)
   }
 
   mutating func changeScope(_ session: Session) {

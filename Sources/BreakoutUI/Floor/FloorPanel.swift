@@ -21,7 +21,7 @@ struct FloorPanel: Equatable, Sendable {
 
   mutating func move(by step: Int, in rows: [FloorRow]) {
     guard let now = selection(in: rows) else { return }
-    select(min(max(0, now + step), rows.count - 1), in: rows)
+    select(now.moved(by: step, among: rows.count), in: rows)
   }
 
   /// Whoever is next in line, e.g. after the floor was given.

@@ -36,7 +36,7 @@ struct RosterPanel: Equatable, Sendable {
   var selected: ParticipantID? { listed.indices.contains(selection) ? listed[selection] : nil }
 
   mutating func move(by step: Int) {
-    selection = min(max(0, selection + step), max(0, listed.count - 1))
+    selection = selection.moved(by: step, among: listed.count)
   }
 
   mutating func select(_ id: ParticipantID) {

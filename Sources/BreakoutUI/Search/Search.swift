@@ -67,7 +67,7 @@ struct Search: Equatable, Sendable {
   }
 
   mutating func move(by step: Int) {
-    selection = min(max(0, selection + step), max(0, hits.count - 1))
+    selection = selection.moved(by: step, among: hits.count)
   }
 
   var selected: Hit? { hits.indices.contains(selection) ? hits[selection] : nil }

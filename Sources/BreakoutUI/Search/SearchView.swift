@@ -8,11 +8,6 @@ struct SearchView {
 
   func draw(_ search: Search, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
     var rest = rect
-    let row = rest.takeTop(1)
-    canvas.put("/", at: row.origin, style: Theme.key)
-    canvas.put(
-      search.query.text, at: Position(column: row.left + 1, row: row.top),
-      maxColumns: row.columns - 1)
     let count = search.hits.count
     let tally =
       search.query.isEmpty
@@ -20,9 +15,7 @@ struct SearchView {
       : search.isCut
         ? words.search.newest(count)
         : count == 0 ? words.search.nothingFound : words.search.found(count)
-    canvas.put(
-      tally, at: Position(column: row.right - DisplayWidth.columns(of: tally), row: row.top),
-      style: Theme.quiet)
+    let cursor = PanelView.query(search.query, behind: "/", tally: tally, &canvas, &rest)
     let top = max(0, search.selection - rest.rows + 1)
     for (offset, hit) in search.hits.dropFirst(top).prefix(rest.rows).enumerated() {
       let line = rest.row(offset)
@@ -35,7 +28,6 @@ struct SearchView {
         at: line.origin)
       if top + offset == search.selection { canvas.restyle(line, adding: Theme.selected) }
     }
-    let typed = DisplayWidth.columns(of: search.query.textBeforeCursor)
-    return Position(column: min(row.left + 1 + typed, row.right - 1), row: row.top)
+    return cursor
   }
 }

@@ -18,7 +18,7 @@ struct Choice<ID: Hashable & Sendable>: Hashable, Sendable {
 
   mutating func move(by step: Int, in rows: [ID]) {
     guard let now = place(in: rows) else { return }
-    place = min(max(0, now + step), rows.count - 1)
+    place = now.moved(by: step, among: rows.count)
     id = rows[place]
   }
 }

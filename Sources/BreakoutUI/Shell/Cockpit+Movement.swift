@@ -43,7 +43,7 @@ extension Cockpit {
     let order = session.order
     guard !order.isEmpty else { return }
     let place = viewedPoint.flatMap { order.firstIndex(of: $0) } ?? (step > 0 ? -1 : order.count)
-    let next = order[min(max(0, place + step), order.count - 1)]
+    let next = order[place.moved(by: step, among: order.count)]
     record = RecordScroll(viewed: next == session.openPoint ? nil : next)
     if next != session.openPoint {
       say(words.walk.enterOpens(next.number, session.points[next]?.title ?? ""))

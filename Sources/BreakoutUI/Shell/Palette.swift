@@ -24,7 +24,7 @@ struct Palette: Equatable, Sendable {
   }
 
   mutating func move(by step: Int) {
-    selection = min(max(0, selection + step), max(0, matches.count - 1))
+    selection = selection.moved(by: step, among: matches.count)
   }
 
   /// Lower is better: letters at word starts and next to each other cost nothing. `nil` is no match.

@@ -8,11 +8,7 @@ struct PaletteView {
 
   func draw(_ palette: Palette, _ canvas: inout Canvas, _ rect: Rect) -> Position? {
     var rest = rect
-    let row = rest.takeTop(1)
-    canvas.put(":", at: row.origin, style: Theme.key)
-    canvas.put(
-      palette.query.text, at: Position(column: row.left + 1, row: row.top),
-      maxColumns: row.columns - 1)
+    let cursor = PanelView.query(palette.query, behind: ":", &canvas, &rest)
     let matches = palette.matches
     drawWords(matches.isEmpty ? nil : palette.selected, &canvas, &rest)
     let hasMore = matches.count > rest.rows && rest.rows > 2
@@ -39,8 +35,7 @@ struct PaletteView {
         at: Position(column: line.left + 35, row: line.top), style: Theme.quiet)
       if top + offset == palette.selection { canvas.restyle(line, adding: Theme.selected) }
     }
-    let typed = DisplayWidth.columns(of: palette.query.textBeforeCursor)
-    return Position(column: min(row.left + 1 + typed, row.right - 1), row: row.top)
+    return cursor
   }
 
   /// How many commands the list has beyond those that are seen.

@@ -34,6 +34,27 @@ struct PanelView {
     return rest
   }
 
+  /// Draws the row in which it is typed what a list is to hold, and takes it from the list.
+  ///
+  /// - Parameters:
+  ///   - sign: stands before it.
+  ///   - tally: what was found, at its end.
+  /// - Returns: where the cursor stands.
+  static func query(
+    _ query: TextEditor, behind sign: String, tally: String = "", _ canvas: inout Canvas,
+    _ rest: inout Rect
+  ) -> Position {
+    let row = rest.takeTop(1)
+    canvas.put(sign, at: row.origin, style: Theme.key)
+    canvas.put(
+      query.text, at: Position(column: row.left + 1, row: row.top), maxColumns: row.columns - 1)
+    canvas.put(
+      tally, at: Position(column: row.right - DisplayWidth.columns(of: tally), row: row.top),
+      style: Theme.quiet)
+    let typed = DisplayWidth.columns(of: query.textBeforeCursor)
+    return Position(column: min(row.left + 1 + typed, row.right - 1), row: row.top)
+  }
+
   /// Draws wrapped text at the top and returns what is left below it.
   static func paragraph(
     _ text: String, _ canvas: inout Canvas, _ rect: Rect, style: Style = .plain, most: Int = .max
