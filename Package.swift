@@ -106,7 +106,9 @@ let package = Package(
       name: "BreakoutModelTests", dependencies: ["BreakoutModel", "BreakoutWords", "TestSupport"]),
     .testTarget(
       name: "BreakoutReaderTests",
-      dependencies: ["BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutWords"],
+      dependencies: [
+        "BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutWords", "TestSupport",
+      ],
       exclude: ["Readers"]),
     .testTarget(
       name: "BreakoutScreenTests", dependencies: ["CVTerm", "TestSupport", "breakout"],

@@ -1,31 +1,17 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
 
 struct ExportFileTests {
-  /// A folder of its own for each test, gone afterwards.
-  private final class Folder {
-    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
-
-    init() throws {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    var names: [String] {
-      get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
-    }
-  }
-
   private static func bytes(at path: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: URL(filePath: path)))
   }
 
   @Test("a new file, then another in its place")
   func replaces() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder.path + "/report.md"
     let large = [UInt8](repeating: 0x61, count: 3_000_000)
     try ExportFile.write(large, to: path)
@@ -42,7 +28,7 @@ struct ExportFileTests {
   @Test(
     "a name or a folder that begins with a mark", arguments: ["\u{301}", "\u{200D}", "\u{FE0F}"])
   func marks(mark: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = "\(folder.path)/\(mark)a"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     try ExportFile.write([0x61], to: "\(path)/\(mark)b.md")
@@ -54,7 +40,7 @@ struct ExportFileTests {
 
   @Test("a document of another room with the same title gets a name beside it")
   func roomsOfOneName() throws {
-    let place = try Folder()
+    let place = try TemporaryFolder()
     let path = place.path
     let folder = ExportFolder(path)
     func write(_ bytes: [UInt8]) throws -> String {
@@ -70,7 +56,7 @@ struct ExportFileTests {
 
   @Test("another document is left as it is, the same one is no problem")
   func exists() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder.path + "/report.md"
     try ExportFile.write([1], to: path)
     try ExportFile.write([1], to: path)
@@ -85,7 +71,7 @@ struct ExportFileTests {
 
   @Test("who reads while it is replaced reads the old or the new document in full")
   func atomic() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = folder.path + "/report.md"
     let (old, new) = ([UInt8](repeating: 1, count: 1 << 20), [UInt8](repeating: 2, count: 1 << 20))
     try ExportFile.write(old, to: path)
@@ -99,7 +85,7 @@ struct ExportFileTests {
 
   @Test("a link stays a link")
   func link() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let (target, link) = (folder.path + "/target.md", folder.path + "/link.md")
     try ExportFile.write([1], to: target)
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
@@ -110,7 +96,7 @@ struct ExportFileTests {
 
   @Test("no document replaces a session, what lies beside one, or what a link leads to")
   func sessions() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let session = folder.path + "/room-1"
     let bytes = Array("SQLite format 3\0and pages".utf8)
     let beside = ["-wal", "-shm", "-seats", "-moderator.outbox", "-rapporteur-1f.draft"]
@@ -142,7 +128,7 @@ struct ExportFileTests {
 
   @Test("problems leave the folder as it was")
   func problems() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let file = folder.path + "/report.md"
     try ExportFile.write([1], to: file)
     let long = folder.path + "/" + String(repeating: "x", count: 300)
@@ -163,7 +149,7 @@ struct ExportFileTests {
 
   @Test("a folder that is not ours", .enabled(if: geteuid() != 0, "root may write anywhere"))
   func notPermitted() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     chmod(folder.path, 0o555)
     defer { chmod(folder.path, 0o755) }
     #expect(throws: ExportProblem.notPermitted(folder.path)) {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -44,18 +45,16 @@ import Testing
   }
 
   @Test func aProgramIsLookedForInEachFolder() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try TemporaryFolder()
     let program = Converter.Program.weasyPrint
-    for path in ["", folder, "/no/such/folder:\(folder)"] {
+    for path in ["", folder.path, "/no/such/folder:\(folder.path)"] {
       #expect(program.location(in: path) == nil)
     }
-    let file = "\(folder)/\(program.executable)"
+    let file = folder.file(program.executable)
     try Data().write(to: URL(filePath: file))
-    #expect(program.location(in: folder) == nil, "it cannot be run")
+    #expect(program.location(in: folder.path) == nil, "it cannot be run")
     chmod(file, 0o700)
-    #expect(program.location(in: "/no/such/folder::\(folder)") == file)
+    #expect(program.location(in: "/no/such/folder::\(folder.path)") == file)
     #expect(program.location(in: "/no/such/folder") == nil)
   }
 }

@@ -1,5 +1,6 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -10,7 +11,7 @@ import Testing
   @Test("LibreOffice shows every recommendation in order", arguments: [ExportFormat.docx, .odt])
   func libreOffice(format: ExportFormat) throws {
     let written = try WrittenSession.fourScripts()
-    let (profile, read) = (try Scratch(), try Scratch())
+    let (profile, read) = (try TemporaryFolder(), try TemporaryFolder())
     let answer = try Tool("soffice").run([
       "-env:UserInstallation=file://\(profile.path)", "--headless", "--convert-to",
       "txt:Text (encoded):UTF8", "--outdir", read.path, try written.path(format),
@@ -27,7 +28,7 @@ import Testing
     let written = try WrittenSession.fourScripts()
     let answer = try Tool("pandoc").run(["--to=html", try written.path(format)])
     #expect(answer.status == 0, "\(answer.errors)")
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let page = try scratch.write(
       Array("<!DOCTYPE html><title>x</title>\(answer.text)".utf8), to: "read.html")
     let outline = try Outline(of: page)

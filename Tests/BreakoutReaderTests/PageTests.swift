@@ -1,5 +1,6 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -37,7 +38,7 @@ struct PageTests {
 
   @Test("the Nu validator finds nothing, in any kind of document")
   func valid() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     for template in ReportTemplate.allCases {
       for (name, session) in [
         ("four", HeldSession.fourScripts().session),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program that reads documents independently of us. Where it is missing the test fails and says how to
 /// get it; it is never left out silently.
@@ -44,7 +45,7 @@ struct Tool {
 
   /// Runs the program to its end.
   func run(_ arguments: [String], in folder: String? = nil) throws -> Answer {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let files = ["out", "err"].map { scratch.file($0) }
     let process = Process()
     process.executableURL = URL(filePath: name)
@@ -65,23 +66,5 @@ struct Tool {
       status: process.terminationStatus,
       output: [UInt8](try Data(contentsOf: URL(filePath: files[0]))),
       errors: String(decoding: try Data(contentsOf: URL(filePath: files[1])), as: UTF8.self))
-  }
-}
-
-/// A folder that is gone with its last user.
-final class Scratch {
-  let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
-
-  init() throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func file(_ name: String) -> String { path + "/" + name }
-
-  func write(_ bytes: [UInt8], to name: String) throws -> String {
-    try Data(bytes).write(to: URL(filePath: file(name)))
-    return file(name)
   }
 }

@@ -1,6 +1,7 @@
 import BreakoutModel
 import BreakoutWords
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutExport
@@ -8,7 +9,7 @@ import Testing
 
 /// The files of one export in a folder of their own.
 struct WrittenSession {
-  let folder: Scratch
+  let folder: TemporaryFolder
   let session: Session
   private var names: [ExportFormat: String] = [:]
 
@@ -18,7 +19,7 @@ struct WrittenSession {
   }
 
   private init(_ session: Session, _ files: [ExportFormat: ExportedFile]) throws {
-    folder = try Scratch()
+    folder = try TemporaryFolder()
     self.session = session
     for (format, file) in files {
       names[format] = file.name

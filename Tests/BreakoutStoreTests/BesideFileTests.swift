@@ -1,6 +1,7 @@
 import BreakoutModel
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
@@ -8,10 +9,10 @@ import Testing
 
 /// The files that the program keeps beside a session, where something else stands in their place.
 struct BesideFileTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
     let (store, session) = try Room.create(folder.file())
     store.close(session)
   }

@@ -1,12 +1,13 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutStore
 
 struct CreationTests {
   @Test func `a new session is one file with its first act`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let (store, session) = try Room.create(folder.file())
     #expect(store.mode == .readWrite)
     #expect(session.header.title == "Civil Society and Business")
@@ -16,7 +17,7 @@ struct CreationTests {
   }
 
   @Test func `an existing file is never overwritten`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let path = try folder.write(Array("my thesis".utf8), to: "room.breakout")
     #expect(
       problem { _ = try Room.create(path) }?.sentence
@@ -26,14 +27,14 @@ struct CreationTests {
   }
 
   @Test func `a folder that is not there`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     #expect(
       problem { _ = try Room.create(folder.file("a/b.breakout")) }
         == .noSuchFolder(path: folder.file("a")))
   }
 
   @Test func `many who create one session at once share it`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     for round in 1...10 {
       let path = folder.file("\(round).breakout")
       DispatchQueue.concurrentPerform(iterations: 4) { seat in

@@ -1,6 +1,7 @@
 import BreakoutModel
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
@@ -9,8 +10,8 @@ import Testing
 /// Records that are not what was written: what is named, and what can still be read.
 struct DamageTests {
   /// A session of six events: created, point opened, four notes.
-  private func room() throws -> (TestFolder, [Session]) {
-    let folder = try TestFolder()
+  private func room() throws -> (TemporaryFolder, [Session]) {
+    let folder = try TemporaryFolder()
     try Room.fill(folder.file(), notes: 4)
     var prefixes = [Session()]
     try raw(folder.file()) { db in
@@ -206,7 +207,7 @@ struct DamageTests {
   }
 
   @Test func `a page of zeros in the middle`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let whole = try Room.fill(folder.file(), notes: 400)
     try tamper(folder.file(), "DELETE FROM snapshot")
     let page = try raw(folder.file()) { db in

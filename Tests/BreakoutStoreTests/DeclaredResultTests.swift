@@ -1,6 +1,7 @@
 import BreakoutModel
 import BreakoutWords
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutStore
@@ -53,7 +54,7 @@ import Testing
     let change = try change(yes: 20, declared: Self.declaredAdopted)
     let session = session(change)
     #expect(verdict(session)?.outcome == .adopted)
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var (store, opened) = try SessionStore.create(
       folder.file(), Room.opening() + [change], at: Room.start, seat: .moderator, timeout: 5)
     #expect(verdict(opened) == verdict(session))
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func `every act that ends a count carries what it means`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var (store, session) = try Room.create(folder.file())
     let vote = Intent.vote(
       .open(

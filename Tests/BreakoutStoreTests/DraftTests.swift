@@ -1,15 +1,16 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutStore
 
 struct DraftTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   private var draft: DraftFile { DraftFile(session: folder.file(), seat: .rapporteur) }
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   @Test func `a draft is kept for its seat until it is sent`() throws {

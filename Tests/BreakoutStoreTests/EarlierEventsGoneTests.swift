@@ -1,5 +1,6 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
@@ -7,11 +8,11 @@ import Testing
 
 /// Files that SQLite opens, with a snapshot that is whole and not all of the events before it.
 @Suite struct EarlierEventsGoneTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   private var path: String { folder.file() }
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   /// A session of eight events with a snapshot after the sixth.

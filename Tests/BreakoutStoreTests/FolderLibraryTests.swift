@@ -1,17 +1,18 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
 @testable import BreakoutStore
 
 struct FolderLibraryTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   private let library: FolderLibrary
   private let agenda = "/agendas/Baku 2016.md"
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
     library = FolderLibrary(folder: folder.file("data/breakout"))
     try library.prepare()
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutStore
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func aFolderThatIsThereIsTriedAndLeftEmpty() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let probe = FolderProbe(of: FolderLibrary(folder: folder.path))
     #expect(probe.exists && probe.obstacle == 0 && probe.locking == .works)
     guard case .takes = probe.flushing else {
@@ -41,14 +42,14 @@ import Testing
   }
 
   @Test func aFolderThatIsMissingIsTriedWhereItWouldBeMade() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let probe = FolderProbe(of: FolderLibrary(folder: folder.path + "/a/b"))
     #expect(!probe.exists && probe.place == folder.path && probe.locking == .works)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
 
   @Test func aFileInThePlaceOfTheFolderIsAnObstacle() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     try Data().write(to: URL(fileURLWithPath: folder.path + "/file"))
     for path in ["/file", "/file/b"] {
       let probe = FolderProbe(of: FolderLibrary(folder: folder.path + path))
@@ -58,7 +59,7 @@ import Testing
 
   /// As to a stick that is not plugged in.
   @Test func aLinkThatLeadsNowhereIsAnObstacle() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let link = folder.path + "/stick"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/no/such/place")
     for path in [link, link + "/breakout"] {

@@ -1,17 +1,18 @@
 import BreakoutModel
 import GRDB
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BreakoutStore
 
 /// Somebody who only watches a session that others write.
 @Suite struct FollowerTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   private let path: String
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
     path = folder.file()
   }
 

@@ -1,4 +1,5 @@
 import BreakoutModel
+import TestSupport
 import Testing
 
 @testable import BreakoutStore
@@ -7,7 +8,7 @@ import Testing
 struct HistoryTests {
   @Test(arguments: 1...12)
   func `a session opened again is the one that was left`(seed: Int) throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var random = RandomHistory(seed: seed)
     var (store, session) = try Room.create(folder.file())
     var kinds: Set<ChangeKind> = []

@@ -1,5 +1,6 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
@@ -7,11 +8,11 @@ import Testing
 
 /// A session that a newer version has written, beside or before this one.
 @Suite struct NewerVersionTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   private var path: String { folder.file() }
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   /// Acts of versions that there are not yet.

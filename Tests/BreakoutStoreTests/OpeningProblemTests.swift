@@ -1,6 +1,7 @@
 import BreakoutModel
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
@@ -13,7 +14,7 @@ struct OpeningProblemTests {
   }
 
   @Test func `a file that is not there, or in a folder that is not there`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     #expect(
       sentence(folder.file())
         == "There is no file \(folder.file()); breakout list shows the sessions that there are.")
@@ -25,12 +26,12 @@ struct OpeningProblemTests {
   }
 
   @Test func `a folder`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     #expect(sentence(folder.path) == "\(folder.path) is a folder; name a session file in it.")
   }
 
   @Test func `an empty file`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let path = try folder.write([], to: "room.breakout")
     #expect(
       sentence(path)
@@ -40,7 +41,7 @@ struct OpeningProblemTests {
 
   @Test(arguments: [1, 15, 16, 100, 511, 512, 5000])
   func `a file of other bytes`(count: Int) throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ 7) }
     let path = try folder.write(bytes, to: "notes.breakout")
     #expect(
@@ -59,7 +60,7 @@ struct OpeningProblemTests {
   }
 
   @Test func `a database of another program`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     try raw(folder.file("other.db")) { try $0.execute(sql: "CREATE TABLE event (seq)") }
     #expect(
       sentence(folder.file("other.db"))
@@ -68,7 +69,7 @@ struct OpeningProblemTests {
   }
 
   @Test func `a session of a newer version`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     try Room.fill(folder.file())
     try raw(folder.file()) { try $0.execute(sql: "PRAGMA user_version = 7") }
     let (store, session) = try SessionStore.open(folder.file())
@@ -83,7 +84,7 @@ struct OpeningProblemTests {
   }
 
   @Test func `a session that another program keeps locked`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     try Room.fill(folder.file())
     try raw(folder.file()) { db in
       try db.execute(
@@ -97,7 +98,7 @@ struct OpeningProblemTests {
   }
 
   @Test func `a session without an event`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     try NewFile(path: folder.file()).create(rows: [], agenda: nil)
     #expect(
       sentence(folder.file())
@@ -106,7 +107,7 @@ struct OpeningProblemTests {
   }
 
   @Test func `a session whose table is gone`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     try Room.fill(folder.file())
     try tamper(folder.file(), "DROP TABLE event; VACUUM")
     #expect(
@@ -115,7 +116,7 @@ struct OpeningProblemTests {
   }
 
   @Test func `a file cut off in the middle`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     try Room.fill(folder.file(), notes: 300)
     let whole = try Data(contentsOf: URL(fileURLWithPath: folder.file()))
     for size in [100, 600, 4096, 8192, whole.count / 2, whole.count - 4096] {

@@ -1,16 +1,17 @@
 import BreakoutModel
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
 @testable import BreakoutStore
 
 struct OutboxFileTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   private func file(_ seat: Seat = .rapporteur, record: String? = "a") -> OutboxFile {

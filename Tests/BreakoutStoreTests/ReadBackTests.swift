@@ -1,5 +1,6 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutStore
@@ -15,7 +16,7 @@ import Testing
 
   @Test(arguments: marks)
   func aNameThatBeginsWithAJoinerIsReadBack(mark: String) throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var (store, session) = try Room.create(folder.file())
     let seat = Seat(.rapporteur, name: mark + "Sara")
     let text = mark + "Shares" + mark
@@ -36,7 +37,7 @@ import Testing
 
   @Test(arguments: marks)
   func whoSitsThereIsReadBack(mark: String) throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     try Room.fill(folder.file())
     let seat = Seat(
       .rapporteur, name: mark + String(repeating: "a\u{301}\u{302}\u{303}", count: 40))
@@ -48,7 +49,7 @@ import Testing
 
   /// The version before wrote such a name and could not read it again.
   @Test func aFileThatWasHarmedByANameOpensAgain() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let path = try Fixture.copy("joiner-in-a-name", into: folder)
     let (store, session) = try SessionStore.open(path)
     #expect(store.mode == .readWrite)
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func aFileOfTheVersionBeforeOpensAndGoesOn() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let path = try Fixture.copy("before-rescue", into: folder)
     var (store, session) = try SessionStore.open(path)
     #expect(store.mode == .readWrite)
@@ -71,7 +72,7 @@ import Testing
   }
 
   @Test func anActThatWouldNotBeReadBackIsRefused() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var (store, session) = try Room.create(folder.file())
     let before = session
     #expect(throws: Refusal.notReadBack) {
@@ -84,7 +85,7 @@ import Testing
   }
 
   @Test func aSessionThatWouldNotBeReadBackIsNotMade() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let found = problem {
       _ = try SessionStore.create(
         folder.file(), Room.opening(), at: Timestamp(milliseconds: .max), seat: .moderator)
@@ -98,7 +99,7 @@ import Testing
 
   @Test(arguments: ["\u{301}s.breakout", "\u{200D}s.breakout"])
   func aFileWhoseNameBeginsWithAMarkIsWatchedInItsFolder(name: String) throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let path = folder.file(name)
     try Room.fill(path)
     #expect(FileCheck.folder(of: path) == folder.path)
@@ -111,7 +112,7 @@ import Testing
 
 /// Session files that earlier versions wrote.
 enum Fixture {
-  static func copy(_ name: String, into folder: TestFolder) throws -> String {
+  static func copy(_ name: String, into folder: TemporaryFolder) throws -> String {
     let file = try #require(
       Bundle.module.url(forResource: name, withExtension: "session", subdirectory: "Fixtures"))
     return try folder.write([UInt8](try Data(contentsOf: file)), to: "room.breakout")

@@ -1,6 +1,7 @@
 import BreakoutModel
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
@@ -8,11 +9,11 @@ import Testing
 
 /// Sessions that can be looked at, but not written.
 struct ReadOnlyTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   private var path: String { folder.file() }
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   private func expectReadOnly(_ expected: Session) throws {

@@ -9,10 +9,10 @@ import Testing
 
 /// Files that were cut short, damaged on the disk or copied halfway.
 @Suite struct RescueTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   private static let cases = RandomCases.count(24).count

@@ -1,6 +1,7 @@
 import BreakoutModel
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
@@ -8,13 +9,13 @@ import Testing
 
 /// Acts that cannot be saved: the sentence, and that nothing is lost or half done.
 struct SavingProblemTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   private var path: String { folder.file() }
   /// Too long for what is left of the last page.
   private let long = String(repeating: "Kept ", count: 2000) + "."
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   /// Tries a note on an open session, expects the problem, and that the same note is saved afterwards.

@@ -1,6 +1,7 @@
 import BreakoutModel
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
@@ -8,11 +9,11 @@ import Testing
 
 /// Seats told by locks that go with their programs.
 struct SeatFileTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   private let path: String
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
     path = folder.file()
     let (store, session) = try Room.create(path)
     store.close(session)
@@ -55,7 +56,7 @@ struct SeatFileTests {
 /// A file that was copied or moved, and copies that part.
 struct ArrivalTests {
   @Test func `a copy says that it is one, once`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var (store, session) = try Room.create(folder.file())
     #expect(try store.arrive() == nil)
     #expect(try store.arrive() == nil)
@@ -81,7 +82,7 @@ struct ArrivalTests {
   }
 
   @Test func `two sessions have nothing to do with each other`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     _ = try Room.create(folder.file("one.breakout"))
     var (store, session) = try Room.create(folder.file("two.breakout"))
     _ = try store.perform(Room.note("two"), on: &session, at: Room.minute(5))
@@ -93,7 +94,7 @@ struct ArrivalTests {
 /// One file a person can copy.
 struct CopyTests {
   @Test func `the file alone holds every act, although others are at the session`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var (store, session) = try Room.create(folder.file())
     let beside = try SessionFollower(folder.file())
     for number in 1...20 {

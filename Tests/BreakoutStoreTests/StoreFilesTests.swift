@@ -1,6 +1,7 @@
 import BreakoutModel
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
@@ -8,11 +9,11 @@ import Testing
 
 /// What lies beside an open session is deleted, replaced or cut short.
 @Suite struct StoreFilesTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   private var path: String { folder.file() }
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   static let victims = [["-wal"], ["-shm"], ["-wal", "-shm"]]

@@ -1,5 +1,6 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutRecord
@@ -7,7 +8,7 @@ import Testing
 
 struct VerifyTests {
   @Test func `an intact session`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     try Room.fill(folder.file())
     let report = try SessionFile.verify(folder.file())
     #expect(report.isIntact)
@@ -22,7 +23,7 @@ struct VerifyTests {
   }
 
   @Test func `the issued documents and whether the record holds them`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let path = folder.file()
     var (store, session) = try Room.create(path)
     var links: [String] = []
@@ -53,7 +54,7 @@ struct VerifyTests {
   }
 
   @Test func `a copy that may lack its log`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let (store, session) = try Room.create(folder.file())
     #expect(try store.arrive() == nil)
     store.close(session)
@@ -66,7 +67,7 @@ struct VerifyTests {
   }
 
   @Test func `a session that is open elsewhere`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var (store, session) = try Room.create(folder.file())
     _ = try store.perform(Room.note("one"), on: &session, at: Room.minute(1))
     let report = try SessionFile.verify(folder.file())
@@ -78,7 +79,7 @@ struct VerifyTests {
   }
 
   @Test func `one byte of an event, changed in the file`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     try Room.fill(folder.file())
     try tamper(folder.file(), "DELETE FROM snapshot; VACUUM")
     var bytes = try Data(contentsOf: URL(fileURLWithPath: folder.file()))

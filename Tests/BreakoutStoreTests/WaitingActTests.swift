@@ -1,5 +1,6 @@
 import BreakoutModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BreakoutStore
@@ -99,7 +100,7 @@ struct WaitingActTests {
   }
 
   @Test func `an act that waited stays done in a file that is made anew`() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let path = folder.file()
     var (store, session) = try Room.create(path)
     let act = Room.waiting("kept")

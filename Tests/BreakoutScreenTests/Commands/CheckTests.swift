@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `breakout check` on everything that people may give it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `breakout doctor` on terminals of several kinds and on none, and with things missing.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `breakout help`, and README and the manual beside it.

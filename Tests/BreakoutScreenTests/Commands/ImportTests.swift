@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `breakout import roster` on rosters as people keep them.

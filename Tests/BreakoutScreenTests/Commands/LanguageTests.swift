@@ -1,5 +1,6 @@
 import BreakoutWords
 import Foundation
+import TestSupport
 import Testing
 
 @testable import breakout

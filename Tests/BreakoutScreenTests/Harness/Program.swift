@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A program to start on a terminal, with surroundings that are the same on every machine.
 struct Program {
   /// The full path of the executable.

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A program on a terminal, with a person before it: what the person sees, types and waits for.
 ///

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Recording and comparing golden screens.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A disk of its own of 1 MB, in memory. Only root can make one; `isPossible` tells.
 final class SmallDisk {

@@ -1,5 +1,6 @@
 import CVTerm
 import Foundation
+import TestSupport
 
 /// One call of the program without a terminal: what it answered, and how it ended.
 struct CommandRun {

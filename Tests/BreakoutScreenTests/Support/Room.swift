@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A home with an agenda in it, where programs open the agenda's session one after another or at once.

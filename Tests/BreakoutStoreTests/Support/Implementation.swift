@@ -1,6 +1,7 @@
 import BreakoutModel
 import BreakoutRecord
 import BreakoutStore
+import TestSupport
 
 /// A session, seen from a seat that has opened it.
 typealias Opened = (record: any SessionRecord, session: Session)
@@ -38,11 +39,11 @@ extension Venue {
 }
 
 private struct FileVenue: Venue {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   let library: any SessionLibrary
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
     library = FolderLibrary(folder: folder.path)
   }
 

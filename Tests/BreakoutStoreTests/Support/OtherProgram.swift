@@ -1,37 +1,13 @@
 import Foundation
 import GRDB
+import TestSupport
 
 @testable import BreakoutRecord
 @testable import BreakoutStore
 
-/// A folder of one test, gone with it.
-final class TestFolder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "breakout-tests-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    do {
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
-      try FileManager.default.removeItem(atPath: path)
-    } catch {
-      print("left behind: \(path)")
-    }
-  }
-
-  func file(_ name: String = "room.breakout") -> String { path + "/" + name }
-
-  var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
-  }
-
-  func write(_ bytes: [UInt8], to name: String) throws -> String {
-    try Data(bytes).write(to: URL(fileURLWithPath: file(name)))
-    return file(name)
-  }
+extension TemporaryFolder {
+  /// Where a session of the test is.
+  func file() -> String { file("room.breakout") }
 }
 
 /// Another program at a database: it knows none of our rules.
