@@ -13,6 +13,9 @@ public struct Words: Sendable {
 
   public init(_ catalogue: Catalogue? = nil) { self.catalogue = catalogue }
 
+  /// The file from which translators make a catalogue: every message with its key and its note.
+  public static var template: String { EmbeddedTexts.breakout_pot }
+
   /// The language of the words.
   public var language: Language { catalogue?.language ?? .english }
 
