@@ -139,10 +139,7 @@ struct FrontMatterReader {
       matter.constituencies = names(value, key: spelling, line: line, log: &log)
       checkTwice(matter.constituencies, line: line, log: &log)
     case .addressees:
-      for name in names(value, key: spelling, line: line, log: &log)
-      where !matter.addressees.contains(where: { $0.folded == name.folded }) {
-        matter.addressees.append(name)
-      }
+      matter.addressees = names(value, key: spelling, line: line, log: &log).once(by: \.folded)
     case .phrases:
       matter.phrases = PhrasesReader.read(value, offset: offset, line: line, log: &log)
     default:

@@ -134,11 +134,8 @@ extension GroupBalance {
   }
 
   static func all(of session: Session, _ time: SpeakingTime) -> [GroupBalance] {
-    var names = session.constituencies
     let counted = session.electorate?.groups?.map(\.name) ?? []
-    for name in counted + time.byGroup.keys.sorted() where !names.contains(name) {
-      names.append(name)
-    }
+    let names = (session.constituencies + counted + time.byGroup.keys.sorted()).withoutRepeats
     let isCounted = session.electorate?.groups != nil
     // Whoever left early has spoken too: the mean of the counts stands in.
     let heads = names.map { name -> Int64 in

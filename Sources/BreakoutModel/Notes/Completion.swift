@@ -100,10 +100,11 @@ private struct Source {
   func speakers(startingWith start: Substring) -> [String] {
     let key = start.folded
     let people = names.names
-    return distinct(
+    let found =
       people.filter { $0.folded.hasPrefix(key) }
-        + names.constituencies.filter { $0.folded.hasPrefix(key) }
-        + people.filter { holdsWord($0, startingWith: key) })
+      + names.constituencies.filter { $0.folded.hasPrefix(key) }
+      + people.filter { holdsWord($0, startingWith: key) }
+    return found.withoutRepeats
   }
 
   /// - Parameter isWord: whether `start` is one word, which may also stand inside of a name or be short
@@ -122,17 +123,12 @@ private struct Source {
     }
     // What stands there already is no completion.
     let found = isAddressing ? known + expansion : expansion + known
-    return distinct(found).filter { $0 != start }
+    return found.withoutRepeats.filter { $0 != start }
   }
 
   private func holdsWord(_ name: String, startingWith key: String) -> Bool {
     guard !key.isEmpty else { return false }
     return name.split(whereSeparator: \.isWhitespace).dropFirst()
       .contains { $0.folded.hasPrefix(key) }
-  }
-
-  private func distinct(_ candidates: [String]) -> [String] {
-    var seen: Set<String> = []
-    return candidates.filter { seen.insert($0).inserted }
   }
 }

@@ -6,9 +6,7 @@ extension Session {
     let voters = roster.values.filter { $0.role == .voting }
     guard !header.constituencies.isEmpty || voters.contains(where: { $0.constituency != nil })
     else { return [] }
-    var names = header.constituencies
-    for one in voters where !names.contains(one.group) { names.append(one.group) }
-    return names
+    return (header.constituencies + voters.map(\.group)).withoutRepeats
   }
 
   /// Those who have a vote and are in the room, in the order of the roster.

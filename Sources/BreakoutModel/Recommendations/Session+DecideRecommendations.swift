@@ -96,12 +96,8 @@ extension Session {
   }
 
   private func existing(_ sources: [NoteID]) throws(Refusal) -> [NoteID] {
-    var unique: [NoteID] = []
-    for id in sources {
-      guard notes[id] != nil else { throw .noSuchNote }
-      if !unique.contains(id) { unique.append(id) }
-    }
-    return unique
+    guard sources.allSatisfy({ notes[$0] != nil }) else { throw .noSuchNote }
+    return sources.withoutRepeats
   }
 
   /// What was merged into a recommendation, also by way of others, in the order of their numbers.

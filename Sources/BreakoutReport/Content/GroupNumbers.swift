@@ -42,9 +42,7 @@ extension [GroupNumbers] {
 
   /// Those of one name together, in the place of the first.
   var joinedByName: [GroupNumbers] {
-    var order: [String] = []
-    for one in self where !order.contains(one.name) { order.append(one.name) }
-    return order.map { name in filter { $0.name == name }.sum(named: name) }
+    map(\.name).withoutRepeats.map { name in filter { $0.name == name }.sum(named: name) }
   }
 
   /// All of them together.

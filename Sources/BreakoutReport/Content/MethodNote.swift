@@ -63,15 +63,11 @@ struct MethodNote {
       if case .poll(let poll) = decision.proceeding { poll } else { nil }
     }
     guard !polls.isEmpty else { return [] }
-    var methods: [String] = []
-    var legends: [String] = []
-    for poll in polls {
-      let name = poll.method.name
-      if !methods.contains(name) { methods.append(name) }
-      let legend = words.report.legend(of: name, words.lists.clauses(poll.labels))
-      if poll.method.isScale, !legends.contains(legend) { legends.append(legend) }
+    let methods = polls.map(\.method.name).withoutRepeats
+    let legends = polls.filter(\.method.isScale).map {
+      words.report.legend(of: $0.method.name, words.lists.clauses($0.labels))
     }
-    return [words.report.meaningOfPolls(words.lists.row(methods))] + legends
+    return [words.report.meaningOfPolls(words.lists.row(methods))] + legends.withoutRepeats
   }
 
   private static func drafting(_ record: ReportedSession) -> [String] {

@@ -21,9 +21,7 @@ struct MethodOfVotes {
   }
 
   private static func rules(_ votes: [Vote]) -> [String] {
-    var rules: [VoteRule] = []
-    for vote in votes where !rules.contains(vote.rule) { rules.append(vote.rule) }
-    return rules.map { rule in
+    votes.map(\.rule).withoutRepeats.map { rule in
       if rule.isIndicative {
         return words.report.meaningOfIndicative
       }

@@ -21,12 +21,8 @@ struct Participation {
       return []
     }
     let headings = counts.map { $0.place.heading(record.clock.time($0.at)) }
-    var names: [String] = []
     let groups = counts.map { $0.electorate.groups(allowedBy: record.attribution) }
-    for name in groups.flatMap({ $0.map(\.name) }) where !names.contains(name) {
-      names.append(name)
-    }
-    var rows = names.map { name in
+    var rows = groups.flatMap { $0.map(\.name) }.withoutRepeats.map { name in
       [words.people.constituency(name)]
         + groups.map { $0.first { $0.name == name }.map { "\($0.size)" } ?? "" }
     }
@@ -123,16 +119,14 @@ struct Participation {
   static func organisations(_ record: ReportedSession) -> [String] {
     let all = Array(record.session.roster.values)
     let came = all.filter { !$0.attendance.isEmpty }
-    var names: [String] = []
-    for one in came.isEmpty ? all : came
-    where one.takesPart(besides: record.session.header.constituencies) {
-      guard let organisation = one.organisation.nilIfBlank else { continue }
-      let name =
+    let there = (came.isEmpty ? all : came)
+      .filter { $0.takesPart(besides: record.session.header.constituencies) }
+    return there.compactMap { one in
+      one.organisation.nilIfBlank.map { organisation in
         one.constituency?.nilIfBlank.map { words.report.withGroup(organisation, $0) }
-        ?? organisation
-      if !names.contains(name) { names.append(name) }
-    }
-    return names
+          ?? organisation
+      }
+    }.withoutRepeats
   }
 }
 

@@ -12,10 +12,7 @@ extension Recommendation {
 
   /// Its addressees, each once, as first spelled.
   var distinctAddressees: [String] {
-    var seen: Set<String> = []
-    return fields.addressees.map(CleanText.line).filter {
-      !$0.isEmpty && seen.insert($0.folded).inserted
-    }
+    fields.addressees.map(CleanText.line).filter { !$0.isEmpty }.distinct
   }
 
   /// The filled fields that tell how to follow it up, and what is missing.

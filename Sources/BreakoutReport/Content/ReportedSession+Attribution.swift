@@ -31,9 +31,7 @@ extension ReportedSession {
   var constituencies: [String] {
     let header = session.header.constituencies
     let added = attribution.mergesSmallGroups ? [] : session.constituencies.dropFirst(header.count)
-    var names = header
-    for name in added.map(attribution.told) where !names.contains(name) { names.append(name) }
-    return names
+    return (header + added.map(attribution.told)).withoutRepeats
   }
 
   func attribution(of one: Intervention) -> Attribution {

@@ -11,20 +11,12 @@ struct SpeakersList {
 
   init(_ record: ReportedSession) {
     let session = record.session
-    var names: [String] = []
-    var others = 0
     let spoken = session.floor.interventions.values
       .filter { $0.details.kind.isCharged && $0.started != nil }
       .sorted { ($0.started ?? $0.requested, $0.id) < ($1.started ?? $1.requested, $1.id) }
-    for one in spoken {
-      guard let name = record.name(of: one) else {
-        others += 1
-        continue
-      }
-      if !names.contains(name) { names.append(name) }
-    }
-    self.names = names
-    self.others = others
+    let told = spoken.map(record.name)
+    names = told.compactMap(\.self).withoutRepeats
+    others = told.count { $0 == nil }
   }
 
   /// In one line; `nil` where nobody may be named or nobody spoke.

@@ -58,10 +58,7 @@ public struct ContributedRecommendation: Equatable, Sendable {
 
 extension Sequence<String> {
   /// Each addressee once, however it is spelled.
-  package var distinct: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0.folded).inserted }
-  }
+  package var distinct: [String] { once(by: \.folded) }
 }
 
 extension ContributedRecommendation: Codable {

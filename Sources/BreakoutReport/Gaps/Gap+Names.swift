@@ -5,8 +5,7 @@ extension Gap {
   /// Texts that name somebody whom the regime does not let be named (product rule F17). The document says
   /// where, not whom.
   static func ofNames(_ scan: NameScan) -> [Gap] {
-    var told: Set<String> = []
-    return scan.hits.filter { told.insert("\($0.place) \($0.sentence)").inserted }
+    scan.hits.once { "\($0.place) \($0.sentence)" }
       .map { Gap($0.sentence, at: $0.place, leavesMark: false, isEssential: true) }
   }
 

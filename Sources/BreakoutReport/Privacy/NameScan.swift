@@ -23,15 +23,12 @@ public struct NameScan: Sendable {
     var names = RecordedNames(record.session, knowing: institutions)
     for note in record.notes where !note.isSaved { names.add(note.speaker) }
     let index = NameIndex(names)
-    var told: Set<String> = []
     let found = record.freeTexts.flatMapAtOnce { text in
       index.findings(in: text.text, under: text.regime)
         .filter { !$0.isAsked(in: text, institutions) }
         .map { NameHit($0, in: text) }
     }
-    hits = found.filter { hit in
-      told.insert("\(hit.place) \(hit.sentence) \(hit.found)").inserted
-    }
+    hits = found.once { "\($0.place) \($0.sentence) \($0.found)" }
   }
 }
 

@@ -55,11 +55,7 @@ public struct ExportPlan: Equatable, Sendable {
   public let formats: [Format]
 
   /// What is missing on this machine for some of the formats, each sentence once.
-  var lacks: [String] {
-    formats.compactMap(\.lack).reduce(into: []) { lacks, lack in
-      if !lacks.contains(lack) { lacks.append(lack) }
-    }
-  }
+  var lacks: [String] { formats.compactMap(\.lack).withoutRepeats }
 
   public init(folder: String, formats: [Format]) {
     self.folder = folder

@@ -131,11 +131,10 @@ struct ExportCommand: ParsableCommand {
         try write(outcome)
       } catch let problem as ExportProblem {
         // A folder that is missing is missing for each of the formats.
-        let sentence = Self.sentence(problem)
-        if !problems.contains(sentence) { problems.append(sentence) }
+        problems.append(Self.sentence(problem))
       }
     }
-    if !problems.isEmpty { throw Failure(problems) }
+    if !problems.isEmpty { throw Failure(problems.withoutRepeats) }
     try requireAll(of: store)
   }
 

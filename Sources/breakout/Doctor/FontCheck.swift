@@ -45,10 +45,7 @@ enum FontCheck {
     guard !missing.isEmpty else {
       return Finding(.fonts, .ok, say.fontsFound(answers.map(\.script.name)))
     }
-    var packages: [String] = []
-    for script in missing where !packages.contains(script.package) {
-      packages.append(script.package)
-    }
+    let packages = missing.map(\.package).withoutRepeats
     return Finding(
       .fonts, .improvable, say.fontsMissing(missing.map(\.name)),
       advice: say.run("apt-get install \(packages.joined(separator: " "))"))
