@@ -40,7 +40,7 @@ struct CommitmentsRegister {
     ]
   }
 
-  private static func row(_ note: RecordedNote, _ record: ReportedSession) -> [String] {
+  private static func row(_ note: Note, _ record: ReportedSession) -> [String] {
     let fields = CommittedAction(note, record).fields
     return FollowUpMatrix.start(of: note, record) + [
       fields.measures ?? Marker.blank, fields.leadInWords ?? Marker.blank,

@@ -11,7 +11,7 @@ struct CommittedAction {
   /// Whether nobody is told otherwise than the note's text tells them.
   private let isAsTyped: Bool
 
-  init(_ note: RecordedNote, _ record: ReportedSession) {
+  init(_ note: Note, _ record: ReportedSession) {
     let attribution = record.attribution(of: note)
     let line = record.action(of: note) ?? ActionLine(note.text)
     var fields = line.fields
@@ -48,7 +48,7 @@ struct CommittedAction {
   }
 
   /// The text of the note as it may be told.
-  static func text(of note: RecordedNote, in record: ReportedSession) -> String? {
+  static func text(of note: Note, in record: ReportedSession) -> String? {
     guard let line = record.action(of: note), !line.who.isEmpty else { return nil }
     let action = CommittedAction(note, record)
     guard !action.isAsTyped else { return nil }

@@ -28,7 +28,7 @@ struct ExecutiveSummary {
 
 extension ReportedSession {
   /// Those of the points in the order of the walk, then those of no point.
-  var keyMessages: [RecordedNote] {
+  var keyMessages: [Note] {
     (walk.map { $0.id as PointID? } + [nil]).flatMap { notes(of: $0) }
       .filter { $0.kind == .keyMessage }
   }

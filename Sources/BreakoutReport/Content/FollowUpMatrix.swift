@@ -47,7 +47,7 @@ struct FollowUpMatrix {
       ?? words.report.reported(latest.state.name, day)
   }
 
-  private static func row(_ note: RecordedNote, _ record: ReportedSession) -> [String] {
+  private static func row(_ note: Note, _ record: ReportedSession) -> [String] {
     let fields = CommittedAction(note, record).fields
     return start(of: note, record) + [
       fields.deadline, indicator(fields.indicator, fields.baseline), fields.target,
@@ -56,14 +56,14 @@ struct FollowUpMatrix {
   }
 
   /// Its place, who and what.
-  static func start(of note: RecordedNote, _ record: ReportedSession) -> [String] {
+  static func start(of note: Note, _ record: ReportedSession) -> [String] {
     let action = CommittedAction(note, record)
-    let tags = note.tags.filter { !$0.isEmpty }.map { " #" + $0 }.joined()
+    let tags = note.ownTags.filter { !$0.isEmpty }.map { " #" + $0 }.joined()
     let text = action.fields.text + tags
     return [
       note.point.map { words.report.action(point: $0.number) } ?? words.report.action,
       action.who ?? Marker.blank,
-      note.isSaved ? text : words.report.marked(text, Marker.unsaved),
+      record.isSaved(note) ? text : words.report.marked(text, Marker.unsaved),
     ]
   }
 }

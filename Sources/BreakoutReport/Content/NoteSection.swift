@@ -34,7 +34,7 @@ struct NoteSection {
 
   /// The section with its notes among some, without what was sent in writing; nothing for none.
   func blocks(
-    _ notes: [RecordedNote], in record: ReportedSession, home: PointID?, and more: [[Block]] = []
+    _ notes: [Note], in record: ReportedSession, home: PointID?, and more: [[Block]] = []
   ) -> [Block] {
     record.list(notes, kind, 3, title, code: code, home: home, and: more)
   }

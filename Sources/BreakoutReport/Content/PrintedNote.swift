@@ -8,7 +8,7 @@ struct PrintedNote {
   /// - Parameters:
   ///   - home: the point under which it is printed; a note that was written under another one
   ///     says so. `nil` names the point of the note in any case.
-  init(_ note: RecordedNote, in record: ReportedSession, home: PointID?) {
+  init(_ note: Note, in record: ReportedSession, home: PointID?) {
     let attribution = record.attribution(of: note)
     let isRestricted = attribution.regime == .chathamHouse
     let speaker = attribution.words(for: note.speaker)
@@ -21,9 +21,9 @@ struct PrintedNote {
       if !start.isEmpty { paragraphs[0].lead(with: words.report.label(start)) }
     }
     var remarks: [String] = leads ? [] : [speaker].compactMap { $0 }
-    remarks += note.tags.filter { !$0.isEmpty }.map { "#" + $0 }
+    remarks += note.ownTags.filter { !$0.isEmpty }.map { "#" + $0 }
     if let point = note.point, point != home { remarks.append(words.report.point(point.number)) }
-    if let ticket = note.ticket { remarks.append(ticket.words(attribution)) }
+    if let ticket = note.standingTicket { remarks.append(ticket.words(attribution)) }
     if !remarks.isEmpty {
       paragraphs[paragraphs.count - 1].append(
         words.report.inBrackets(words.lists.row(remarks)))
@@ -32,13 +32,13 @@ struct PrintedNote {
       let marker = isRestricted ? Marker.paraphrase : Marker.unverified
       paragraphs[paragraphs.count - 1].append(marker)
     }
-    if !note.isSaved { paragraphs[paragraphs.count - 1].append(Marker.unsaved) }
+    if !record.isSaved(note) { paragraphs[paragraphs.count - 1].append(Marker.unsaved) }
     blocks = paragraphs.map { .paragraph($0) }
   }
 
   /// A quotation between quotation marks, unless its wording must not be traceable.
   private static func text(
-    _ note: RecordedNote, _ isRestricted: Bool, _ record: ReportedSession
+    _ note: Note, _ isRestricted: Bool, _ record: ReportedSession
   ) -> String {
     if let told = CommittedAction.text(of: note, in: record) { return told }
     guard note.kind == .quotation, !isRestricted else { return record.impression(of: note).text }
@@ -48,7 +48,7 @@ struct PrintedNote {
 
 extension ReportedSession {
   /// What people sent in writing, as a list under a heading; nothing for none.
-  func written(_ notes: [RecordedNote], home: PointID?) -> [Block] {
+  func written(_ notes: [Note], home: PointID?) -> [Block] {
     let items = notes.filter { $0.kind == .note && $0.isWritten }
       .map { PrintedNote($0, in: self, home: home).blocks }
     return items.isEmpty
@@ -60,7 +60,7 @@ extension ReportedSession {
   /// The notes of one kind among some as a list under a heading, without what was sent in writing, with more
   /// items behind them; nothing for none.
   func list(
-    _ notes: [RecordedNote], _ kind: NoteKind, _ level: Int, _ title: String, code: String,
+    _ notes: [Note], _ kind: NoteKind, _ level: Int, _ title: String, code: String,
     home: PointID?, and more: [[Block]] = []
   ) -> [Block] {
     let items =

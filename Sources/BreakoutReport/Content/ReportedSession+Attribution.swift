@@ -7,7 +7,7 @@ extension ReportedSession {
     attribution.under(session.regime(of: point, at: moment))
   }
 
-  func attribution(of note: RecordedNote) -> Attribution {
+  func attribution(of note: Note) -> Attribution {
     attribution(of: note.point, at: note.at)
   }
 

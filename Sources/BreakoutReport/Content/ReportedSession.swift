@@ -11,8 +11,8 @@ final class ReportedSession: Sendable {
   /// The points that the report prints, in the order of the walk; merged ones are printed with
   /// another.
   let walk: [Point]
-  /// All notes by time.
-  let notes: [RecordedNote]
+  /// All notes by time, those among them that could not be saved yet.
+  let notes: [Note]
   let recommendations: [Recommendation]
   let decisions: [Decision]
   let unsavedCount: Int
@@ -20,11 +20,11 @@ final class ReportedSession: Sendable {
   let issue: DocumentIssue?
   /// What must not be told apart in decisions on the same matter.
   let concealed: ConcealedGroups
-  private let notesByPoint: [PointID?: [RecordedNote]]
+  private let notesByPoint: [PointID?: [Note]]
   private let recommendationsByPoint: [PointID: [Recommendation]]
   private let decisionsByRecommendation: [RecommendationID: [Decision]]
   private let decisionsByPoint: [PointID?: [Decision]]
-  private let actionLines: [Int: ActionLine]
+  private let actionLines: [NoteID: ActionLine]
   /// The names on the roster, folded.
   private let rosterNames: Set<String>
   private let mergedByPoint: [PointID: [Point]]
@@ -45,16 +45,11 @@ final class ReportedSession: Sendable {
     clock = RoomClock(utcOffsetMinutes: session.header.utcOffsetMinutes)
     unsavedCount = unsaved.count
     issue = session.issue(besides: unsaved)
-    var notes = session.notes.values.map { RecordedNote($0) }
-    for (place, draft) in unsaved.enumerated() {
-      notes.append(
-        RecordedNote(
-          draft, number: session.notes.nextID.number + place, point: session.home(of: draft.at)))
+    notes = (Array(session.notes.values) + Note.unsaved(unsaved, in: session)).sorted {
+      ($0.at, $0.id.number) < ($1.at, $1.id.number)
     }
-    notes.sort(by: RecordedNote.isInOrder)
-    self.notes = notes
     actionLines = Dictionary(
-      notes.filter { $0.kind == .action }.map { ($0.number, ActionLine($0.text)) },
+      notes.filter { $0.kind == .action }.map { ($0.id, ActionLine($0.text)) },
       uniquingKeysWith: { first, _ in first })
     rosterNames = Set(session.roster.values.map(\.name.folded))
     recommendations = session.sortedRecommendations
@@ -103,10 +98,15 @@ final class ReportedSession: Sendable {
     return homes
   }
 
-  func notes(of point: PointID?) -> [RecordedNote] { notesByPoint[point] ?? [] }
+  func notes(of point: PointID?) -> [Note] { notesByPoint[point] ?? [] }
+
+  func isSaved(_ note: Note) -> Bool { session.notes[note.id] != nil }
+
+  /// Where a note is found in the session.
+  func place(of note: Note) -> ReportPlace { isSaved(note) ? .note(note.id) : .unsaved }
 
   /// What an action says; `nil` for every other note.
-  func action(of note: RecordedNote) -> ActionLine? { actionLines[note.number] }
+  func action(of note: Note) -> ActionLine? { actionLines[note.id] }
 
   func isOnRoster(_ name: String) -> Bool { rosterNames.contains(name.folded) }
 

@@ -9,7 +9,7 @@ extension Gap {
       acronyms.read(point.title, at: .point(point.id))
       acronyms.read(point.question, at: .point(point.id))
     }
-    for note in record.notes { acronyms.read(note.text, at: note.place) }
+    for note in record.notes { acronyms.read(note.text, at: record.place(of: note)) }
     for one in record.recommendations where one.status.isRecommended || one.status.isUndecided {
       let place = ReportPlace.recommendation(one.id)
       let fields = one.fields

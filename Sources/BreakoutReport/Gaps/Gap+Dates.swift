@@ -20,14 +20,14 @@ extension Gap {
     }
     let notes = record.notes.compactMap { note -> Gap? in
       let action = record.action(of: note)
-      guard let deadline = past(action?.deadline ?? note.ticket?.owner?.due ?? "") else {
+      guard let deadline = past(action?.deadline ?? note.standingTicket?.owner?.due ?? "") else {
         return nil
       }
       let sentence =
         action == nil
         ? Words.current.gaps.issueDue(by: deadline, session: session, note.excerpt)
         : Words.current.gaps.actionDue(by: deadline, session: session, note.excerpt)
-      return Gap(sentence, at: note.place, leavesMark: false)
+      return Gap(sentence, at: record.place(of: note), leavesMark: false)
     }
     return recommendations + notes
   }

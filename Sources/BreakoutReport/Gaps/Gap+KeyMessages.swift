@@ -17,7 +17,7 @@ extension Gap {
     return silent + [
       Gap(
         Words.current.gaps.tooManyKeyMessages(messages.count, most: most),
-        at: messages[most].place, leavesMark: false)
+        at: record.place(of: messages[most]), leavesMark: false)
     ]
   }
 }

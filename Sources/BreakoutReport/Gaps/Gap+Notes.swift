@@ -6,8 +6,8 @@ extension Gap {
   static func ofNotes(_ record: ReportedSession) -> [Gap] {
     record.notes.flatMap { note -> [Gap] in
       var gaps: [Gap] = []
-      if !note.isSaved {
-        gaps.append(Gap(Words.current.gaps.notYetSaved(note.excerpt), at: note.place))
+      if !record.isSaved(note) {
+        gaps.append(Gap(Words.current.gaps.notYetSaved(note.excerpt), at: record.place(of: note)))
       }
       switch note.kind {
       case .quotation where !note.isVerified:
@@ -16,11 +16,13 @@ extension Gap {
           isRestricted
           ? Words.current.gaps.quotationToBeParaphrased(note.excerpt)
           : Words.current.gaps.quotationToBeVerified(note.excerpt)
-        gaps.append(Gap(sentence, at: note.place))
+        gaps.append(Gap(sentence, at: record.place(of: note)))
       case .action where note.speaker == nil && record.action(of: note)?.who.isEmpty == true:
-        gaps.append(Gap(Words.current.gaps.actionWithoutPerson(note.excerpt), at: note.place))
-      case .parked where note.ticket == nil:
-        gaps.append(Gap(Words.current.gaps.issueWithoutOwner(note.excerpt), at: note.place))
+        gaps.append(
+          Gap(Words.current.gaps.actionWithoutPerson(note.excerpt), at: record.place(of: note)))
+      case .parked where note.standingTicket == nil:
+        gaps.append(
+          Gap(Words.current.gaps.issueWithoutOwner(note.excerpt), at: record.place(of: note)))
       default: break
       }
       return gaps
@@ -42,12 +44,13 @@ extension Gap {
         } ?? false
       guard !isContested else { return nil }
       return Gap(
-        Words.current.gaps.onePosition(notes[0].excerpt), at: notes[0].place, leavesMark: false)
+        Words.current.gaps.onePosition(notes[0].excerpt), at: record.place(of: notes[0]),
+        leavesMark: false)
     }
   }
 }
 
-extension RecordedNote {
+extension Note {
   /// The beginning of the note between quotation marks, with its point.
   var excerpt: String {
     let start = text.prefix(80)

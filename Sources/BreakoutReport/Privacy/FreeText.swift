@@ -45,14 +45,13 @@ extension ReportedSession {
     }
   }
 
-  private func texts(_ note: RecordedNote) -> [FreeText] {
+  private func texts(_ note: Note) -> [FreeText] {
     let regime = attribution(of: note).regime
     let home =
       note.point.map { words.privacy.note(underPoint: $0.number) } ?? words.privacy.noteOutside
-    let label = note.isSaved ? home : words.privacy.noteNotSaved
-    let place = note.isSaved ? ReportPlace.note(NoteID(note.number)) : .unsaved
-    return ([note.text] + note.tags).map {
-      FreeText(place: place, label: label, regime: regime, text: $0)
+    let label = isSaved(note) ? home : words.privacy.noteNotSaved
+    return ([note.text] + note.ownTags).map {
+      FreeText(place: place(of: note), label: label, regime: regime, text: $0)
     }
   }
 

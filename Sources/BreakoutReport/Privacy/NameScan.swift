@@ -21,7 +21,7 @@ public struct NameScan: Sendable {
     }
     let institutions = record.attribution.institutions
     var names = RecordedNames(record.session, knowing: institutions)
-    for note in record.notes where !note.isSaved { names.add(note.speaker) }
+    for note in record.notes where !record.isSaved(note) { names.add(note.speaker) }
     let index = NameIndex(names)
     let found = record.freeTexts.flatMapAtOnce { text in
       index.findings(in: text.text, under: text.regime)

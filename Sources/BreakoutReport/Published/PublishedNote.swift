@@ -22,18 +22,18 @@ struct PublishedNote: Encodable, Equatable, Sendable {
   /// By when whoever takes the issue up does so, as typed.
   let due: String?
 
-  init(_ note: RecordedNote, in record: ReportedSession) {
+  init(_ note: Note, in record: ReportedSession) {
     let attribution = record.attribution(of: note)
-    id = note.isSaved ? "N\(note.number)" : nil
+    id = record.isSaved(note) ? "N\(note.id.number)" : nil
     point = note.point?.description
     isWritten = note.isWritten ? true : nil
     at = attribution.tellsMoments && !note.isWritten ? record.clock.iso8601(note.at) : nil
     kind = note.kind
     text = (CommittedAction.text(of: note, in: record) ?? note.text).published
     speaker = attribution.words(for: note.speaker)
-    tags = note.tags.map(\.published)
+    tags = note.ownTags.map(\.published)
     isVerified = note.kind == .quotation ? note.isVerified : nil
-    ticket = note.ticket?.words(attribution)
-    due = note.ticket?.owner?.due.nilIfBlank?.published
+    ticket = note.standingTicket?.words(attribution)
+    due = note.standingTicket?.owner?.due.nilIfBlank?.published
   }
 }

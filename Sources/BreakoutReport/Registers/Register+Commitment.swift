@@ -41,7 +41,8 @@ extension Register {
         Cell(fields.text),
         Cell(fields.measures), Cell(fields.leadInWords), Cell(fields.resources),
         Cell(fields.deadline), Cell(words.lists.row(fields.sdgTargets)),
-        .text(note.isSaved ? words.registers.noted : words.registers.notSavedYet), .empty, .empty,
+        .text(record.isSaved(note) ? words.registers.noted : words.registers.notSavedYet), .empty,
+        .empty,
         .empty,
       ]
     }

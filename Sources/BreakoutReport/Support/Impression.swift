@@ -120,7 +120,7 @@ extension QuantityWords.Lists {
 extension ReportedSession {
   /// What the document prints of a note: its text, with its words of quantity marked where nothing was
   /// counted. A quotation stays as it was said.
-  func impression(of note: RecordedNote) -> Impression {
+  func impression(of note: Note) -> Impression {
     guard note.kind.sumsUp else { return Impression(note.text, isCounted: true, isAgreed: true) }
     let named = decisions(namedIn: note.text)
     return Impression(

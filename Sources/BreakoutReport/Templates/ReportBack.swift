@@ -165,7 +165,7 @@ struct ReportBack {
 
   /// What was left out, so that nobody has to look for it.
   private static func rest(
-    _ record: ReportedSession, _ messages: [RecordedNote], _ chosen: [Recommendation],
+    _ record: ReportedSession, _ messages: [Note], _ chosen: [Recommendation],
     _ questions: [Decision]
   ) -> [Block] {
     let left = record.keyMessages.dropFirst(messages.count).map { note in

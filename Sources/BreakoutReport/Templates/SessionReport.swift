@@ -78,7 +78,7 @@ struct SessionReport {
   }
 
   /// A note as a sentence of a paragraph, with its group and point.
-  private static func sentence(_ note: RecordedNote, _ record: ReportedSession) -> String {
+  private static func sentence(_ note: Note, _ record: ReportedSession) -> String {
     let text = CleanText.line(
       CommittedAction.text(of: note, in: record) ?? record.impression(of: note).text)
     let end = text.last.flatMap { ".!?…。！？؟।".contains($0) ? $0 : nil }
@@ -93,7 +93,7 @@ struct SessionReport {
       // The mark with which somebody ended the text stands behind the remark.
       case (let end?, false): words.report.noted(String(text.dropLast()), remark, end: end)
       }
-    return note.isSaved ? sentence : words.report.marked(sentence, Marker.unsaved)
+    return record.isSaved(note) ? sentence : words.report.marked(sentence, Marker.unsaved)
   }
 
   private static func wayForward(_ record: ReportedSession) -> [Block] {
