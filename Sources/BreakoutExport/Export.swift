@@ -37,17 +37,16 @@ public struct Export: Sendable {
     }
   }
 
-  /// The content as data: files in the order of their names; `nil` for the formats of documents.
-  func data(in format: ExportFormat) throws(ExportProblem) -> [[UInt8]]? {
-    switch format {
-    case .json:
+  /// The content as data: files in the order of their names.
+  func files(of data: ExportFormat.DataForm) throws(ExportProblem) -> [[UInt8]] {
+    switch data {
+    case .record:
       do {
         return [try content.json()]
       } catch {
-        throw .notWritable(format, "\(error)")
+        throw .notWritable(.json, "\(error)")
       }
-    case .csv: return content.registers().map { CSVWriter($0).bytes }
-    case .markdown, .text, .html, .docx, .odt, .pdf: return nil
+    case .tables: return content.registers().map { CSVWriter($0).bytes }
     }
   }
 
@@ -59,22 +58,22 @@ public struct Export: Sendable {
     return converter.source(of: report)
   }
 
-  /// The program that makes a format; `nil` for those that need none.
-  func converter(to format: ExportFormat) -> Converter? {
+  /// How a program makes a format.
+  func converter(by program: Converter.Program, to format: ExportFormat) -> Converter {
     let moment = content.moment.milliseconds / 1000
-    return switch format.program {
+    return switch program {
     case .pandoc: .pandoc(format, reference: reference, moment: moment)
     case .weasyPrint: .weasyPrint(moment: moment)
-    case nil: nil
     }
   }
 
   /// The names of the files that a format gives. Every state of the record has names of its own, so that no
   /// document takes the place of another (product rule F27).
   public func names(in format: ExportFormat) -> [String] {
-    switch format {
-    case .csv: content.tables.map { content.name(of: $0, in: format) }
-    case .json, .markdown, .text, .html, .docx, .odt, .pdf: [content.name(of: nil, in: format)]
+    if case .data(.tables) = format.making {
+      content.tables.map { content.name(of: $0, in: format) }
+    } else {
+      [content.name(of: nil, in: format)]
     }
   }
 }

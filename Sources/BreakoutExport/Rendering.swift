@@ -54,11 +54,12 @@ public final class Rendering {
 
   private func start(_ format: ExportFormat) {
     do throws(ExportProblem) {
-      if let document = format.document {
+      switch format.making {
+      case .written(let document):
         finish(format, with: .success([try export.bytes(of: report, in: document)]))
-      } else if let data = try export.data(in: format) {
-        finish(format, with: .success(data))
-      } else if let converter = export.converter(to: format) {
+      case .data(let data): finish(format, with: .success(try export.files(of: data)))
+      case .converted(let program):
+        let converter = export.converter(by: program, to: format)
         let source = try export.source(of: report, for: converter)
         conversions.append((format, try Conversion(converter, of: source)))
       }

@@ -157,7 +157,7 @@ struct MadeUpLanguageTests {
         if case .heading(let heading) = $0 { heading.anchor } else { nil }
       }
       let export = Export(session, unsaved: typed.drafts)
-      let data = try #require(try export.data(in: .json)?.first)
+      let data = try #require(try export.files(of: .record).first)
       return anchors + ExportFormat.allCases.flatMap { export.names(in: $0) }
         + [String(decoding: data, as: UTF8.self)]
     }

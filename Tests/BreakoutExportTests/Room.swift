@@ -89,5 +89,5 @@ extension DocumentFormat {
   /// Those that people read as they are; a page is compared once, in `HTMLTests`.
   static let legible: [Self] = [.markdown, .text]
 
-  var fileExtension: String { ExportFormat(self).fileExtension }
+  var fileExtension: String { ExportFormat(rawValue: rawValue)?.fileExtension ?? "" }
 }

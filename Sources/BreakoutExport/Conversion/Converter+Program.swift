@@ -76,17 +76,3 @@ extension Converter {
     }
   }
 }
-
-extension ExportFormat {
-  /// Why it cannot be written on this machine, as a sentence; `nil` where it can.
-  public var lack: String? { program?.lack }
-
-  /// The program that makes this format; `nil` where none is needed.
-  var program: Converter.Program? {
-    switch self {
-    case .markdown, .text, .html, .json, .csv: nil
-    case .docx, .odt: .pandoc
-    case .pdf: .weasyPrint
-    }
-  }
-}

@@ -57,14 +57,39 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     self.init(word: word)
   }
 
-  public init(_ document: DocumentFormat) {
-    switch document {
-    case .markdown: self = .markdown
-    case .text: self = .text
-    case .html: self = .html
+}
+
+extension ExportFormat {
+  /// How a file of a format comes about.
+  enum Making {
+    /// As a document that the program writes itself.
+    case written(DocumentFormat)
+    /// By another program, out of such a document.
+    case converted(Converter.Program)
+    case data(DataForm)
+  }
+
+  enum DataForm {
+    case record, tables
+  }
+
+  var making: Making {
+    switch self {
+    case .markdown: .written(.markdown)
+    case .text: .written(.text)
+    case .html: .written(.html)
+    case .docx, .odt: .converted(.pandoc)
+    case .pdf: .converted(.weasyPrint)
+    case .json: .data(.record)
+    case .csv: .data(.tables)
     }
   }
 
-  /// The form of the document in this format, where the program writes it itself.
-  public var document: DocumentFormat? { DocumentFormat.allCases.first { Self($0) == self } }
+  /// The program that makes this format; `nil` where none is needed.
+  var program: Converter.Program? {
+    if case .converted(let program) = making { program } else { nil }
+  }
+
+  /// Why it cannot be written on this machine, as a sentence; `nil` where it can.
+  public var lack: String? { program?.lack }
 }
