@@ -49,6 +49,11 @@ struct NoteLineView {
     return own > session.regimeNow(of: nil) ? own.words : nil
   }
 
+  /// What can stand at its end.
+  static var savedWords: [String] {
+    ["● \(words.notes.saved)", words.notes.readOnly, words.notes.unsaved]
+  }
+
   private func drawSaved(_ canvas: inout Canvas) {
     let isSaved = cockpit.outbox.isEmpty && !cockpit.isReadOnly
     // What waits while nothing can be added is told beside its text; that nothing can be is what matters more.

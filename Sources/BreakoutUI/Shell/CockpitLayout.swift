@@ -45,7 +45,11 @@ package struct CockpitLayout: Equatable {
     size.columns < smallest.columns || size.rows < smallest.rows
   }
 
-  static let savedColumns = 9
+  /// Room for each of its words, as long as the note has three quarters of the line.
+  private static func savedColumns(of columns: Int) -> Int {
+    let widest = NoteLineView.savedWords.map(DisplayWidth.columns(of:)).max() ?? 0
+    return 1 + min(widest, max(8, columns / 4))
+  }
 
   init(_ cockpit: Cockpit) {
     self.init(cockpit, NotePrompt(cockpit: cockpit))
@@ -58,12 +62,13 @@ package struct CockpitLayout: Equatable {
     hints = screen.takeBottom(1)
     promptText = prompt.text(columns: size.columns)
     let promptColumns = DisplayWidth.columns(of: promptText)
-    let columns = max(1, size.columns - promptColumns - Self.savedColumns)
+    let savedColumns = Self.savedColumns(of: size.columns)
+    let columns = max(1, size.columns - promptColumns - savedColumns)
     let most = max(1, size.rows / Self.noteShare)
     let lines = cockpit.composer.editor.layout(columns: columns).lines.count
     var bottom = screen.takeBottom(min(max(1, lines), most))
     self.prompt = bottom.takeLeft(promptColumns)
-    saved = bottom.takeRight(Self.savedColumns)
+    saved = bottom.takeRight(savedColumns)
     note = bottom
     notice = Self.notice(cockpit, columns: max(1, size.columns - 4))
     bottomRule = screen.takeBottom(max(1, notice.count))
