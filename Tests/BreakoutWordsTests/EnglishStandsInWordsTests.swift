@@ -31,9 +31,9 @@ import Testing
       "BreakoutModel/Consensus/ConsensusCall.swift",
       "the record's name for somebody of whom nothing is known"
     ),
-    ("BreakoutModel/Consensus/DecisionSubject+Wording.swift", "how version 0.1 put a wording"),
-    ("BreakoutModel/FollowUp/DateWords.swift", "words by which dates are read"),
-    ("BreakoutModel/FollowUp/TimePhrase.swift", "words by which dates are read"),
+    ("BreakoutModel/Decisions/DecisionSubject+Wording.swift", "how version 0.1 put a wording"),
+    ("BreakoutModel/Time/DateWords.swift", "words by which dates are read"),
+    ("BreakoutModel/Time/TimePhrase.swift", "words by which dates are read"),
     ("BreakoutModel/Notes/Abbreviations.swift", "what short forms stand for when they are typed"),
     ("BreakoutModel/Notes/NoteMark.swift", "words by which notes are read"),
     ("BreakoutModel/People/Session+Roster.swift", "the record's name for no constituency"),

@@ -116,12 +116,6 @@ extension Session {
     return home
   }
 
-  /// The point that was open last.
-  public var lastLeftPoint: PointID? {
-    points.values.filter { $0.spans.last?.end != nil }
-      .max { ($0.spans.last?.end ?? .distantPast) < ($1.spans.last?.end ?? .distantPast) }?.id
-  }
-
   /// Numbers count under the point of the first writing, so that none is given out twice.
   private func lastOrdinal(of point: PointID) -> Int {
     recommendations.keys.lazy.filter { $0.point == point }.map(\.ordinal).max() ?? 0

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 import Terminal
 
 extension Command {
@@ -80,4 +81,20 @@ extension CommandTable {
     .agree, .object, .reserve, .standAside, .withdrawObjection, .amend, .putToVote,
     .recordDivergence, .noConsensus, .callOff,
   ]
+}
+
+extension Cockpit {
+  /// What matters in an open call.
+  var callCommands: [(Command, String?)] {
+    let ways: [(Command, String?)] = [(.noConsensus, nil), (.callOff, nil)]
+    guard case .consensus(let call) = openCall, !call.standingObjections.isEmpty else {
+      return [(.agree, nil), (.object, nil), (.reserve, nil), (.standAside, nil), (.leave, nil)]
+        + ways + [(.undo, nil)]
+    }
+    return [
+      (.withdrawObjection, nil), (.amend, nil), (.putToVote, nil), (.recordDivergence, nil),
+      (.object, words.shell.object), (.undo, nil), (.callOff, nil), (.reserve, words.shell.reserve),
+      (.standAside, words.shell.aside), (.leave, words.shell.consult), (.noConsensus, nil),
+    ]
+  }
 }

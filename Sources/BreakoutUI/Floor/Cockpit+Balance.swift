@@ -1,4 +1,6 @@
 import BreakoutModel
+import BreakoutWords
+import Terminal
 
 /// The page that shows who was heard.
 extension Cockpit {
@@ -27,5 +29,20 @@ extension Cockpit {
     let rows = max(1, middle.rows - (middle.rows > 9 ? 2 : 1))
     self.panel = .balance(
       BalancePanel(top: min(max(0, panel.top + step), max(0, count - rows))))
+  }
+}
+
+extension Cockpit {
+  /// The bars below the agenda.
+  func drawBalance(_ canvas: inout Canvas, _ rect: Rect, _ picture: FloorPicture) {
+    guard !rect.isEmpty else { return }
+    var rest = rect
+    let head = rest.takeTop(1)
+    canvas.horizontalLine(at: head.origin, columns: head.columns, style: Theme.rule)
+    canvas.put(
+      " \(words.shell.heard) ".fitted(columns: head.columns - 2),
+      at: Position(column: head.left + 1, row: head.top), style: Theme.title)
+    BalanceBars(groups: picture.groups).draw(
+      &canvas, in: rest.inset(columns: 1))
   }
 }

@@ -2,7 +2,7 @@ import BreakoutModel
 import BreakoutWords
 import Terminal
 
-/// The forms of the floor and the clocks.
+/// The forms of the floor.
 extension Form {
   private static var who: String { words.floor.who }
 
@@ -48,31 +48,6 @@ extension Form {
       } + [
         Field(words.floor.several, rules.allowsSeveral ? words.floor.yes : words.floor.no)
       ])
-  }
-
-  /// - Parameter length: what the room is usually given: 2 minutes, the second time 1 (product rule F3).
-  static func extendPoint(_ point: Point) -> Form {
-    let length = Milliseconds.minutes(point.extensions.isEmpty ? 2 : 1)
-    return Form(
-      purpose: .extendPoint(point.id), title: words.clock.moreTime(for: point.id.number),
-      fields: [
-        Field(words.clock.byLength, ClockText.duration(length)), Field(words.clock.askedBy),
-      ])
-  }
-
-  static func hardStop(_ session: Session) -> Form {
-    Form(
-      purpose: .hardStop, title: words.clock.sessionMustEnd,
-      fields: [
-        Field(
-          words.clock.atTime,
-          session.hardStop.map { ClockText.timeOfDay($0, session.header) } ?? "")
-      ])
-  }
-
-  static var pause: Form {
-    Form(
-      purpose: .pause, title: words.clock.breakForAll, fields: [Field(words.clock.whatFor)])
   }
 
   /// The kinds whose time can be set.

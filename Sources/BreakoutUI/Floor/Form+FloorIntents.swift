@@ -1,10 +1,10 @@
 import BreakoutModel
 import BreakoutWords
 
-/// What the filled forms of the floor and the clocks ask for.
+/// What the filled forms of the floor ask for.
 extension Form {
   func floorIntents(
-    in session: Session, knowing names: KnownNames, at now: Timestamp
+    in session: Session, knowing names: KnownNames
   ) -> Result<[Intent], FormProblem> {
     switch purpose {
     case .request:
@@ -19,10 +19,6 @@ extension Form {
     case .yieldFloor:
       return .success([.floor(.yield(to: FloorWho(self[0], in: session, knowing: names).person()))])
     case .speakingTimes: return speakingTimes(session.floor.rules)
-    case .extendPoint:
-      return length(0).map { [.clock(.extendPoint(by: $0, asker: self[1], confirmed: false))] }
-    case .hardStop: return hardStop(session, now)
-    case .pause: return .success([.clock(.pause(reason: self[0]))])
     default: return .success([])
     }
   }
@@ -74,23 +70,6 @@ extension Form {
     rules.allowsSeveral = !several.isEmpty && several.prefix(1) == words.floor.yes.folded.prefix(1)
     return .success(rules == before ? [] : [.floor(.setRules(rules))])
   }
-
-  /// A time of the clock today, or tomorrow where the session runs past midnight.
-  private func hardStop(_ session: Session, _ now: Timestamp) -> Result<[Intent], FormProblem> {
-    guard !line(0).isEmpty else { return .success([.clock(.setHardStop(nil))]) }
-    guard let time = TimeOfDay(line(0)) else {
-      return .failure(.init(field: 0, sentence: words.clock.noTimeOfDay))
-    }
-    return .success([.clock(.setHardStop(session.next(time, after: now)))])
-  }
-
-  /// Minutes, or minutes and seconds.
-  private func length(_ field: Int) -> Result<Milliseconds, FormProblem> {
-    guard let length = ClockText.length(line(field)), length > .zero else {
-      return .failure(.init(field: field, sentence: words.clock.noLength))
-    }
-    return .success(length)
-  }
 }
 
 extension String {
@@ -98,17 +77,5 @@ extension String {
   fileprivate func isNamed(by typed: String) -> Bool {
     let key = typed.folded
     return !key.isEmpty && (hasPrefix(key) || split(separator: " ").contains { $0.hasPrefix(key) })
-  }
-}
-
-extension Session {
-  /// The next moment at which clocks in the room show a time; one of the last twelve hours is past.
-  func next(_ time: TimeOfDay, after now: Timestamp) -> Timestamp {
-    let day: Int64 = 86_400_000
-    let offset = Int64(header.utcOffsetMinutes) * 60_000
-    let local = now.milliseconds + offset
-    let midnight = local - ((local % day) + day) % day
-    let today = midnight + Int64(time.hour * 60 + time.minute) * 60_000 - offset
-    return Timestamp(milliseconds: now.milliseconds - today > day / 2 ? today + day : today)
   }
 }

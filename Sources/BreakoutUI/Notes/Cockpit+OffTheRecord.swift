@@ -124,34 +124,3 @@ extension Cockpit {
     return NoteLine.recordable(text, knowing: names)
   }
 }
-
-// MARK: Undo
-
-extension Cockpit {
-  /// The number of this seat's newest act that undo would take back; 0 where there is none.
-  var newestOwnAct: Int {
-    session.undoStep(for: seat).flatMap { $0.seat == seat ? $0.act : nil } ?? 0
-  }
-
-  /// Takes back what was done last at this seat, in the session or off the record.
-  mutating func undo() -> [Effect] {
-    guard offTheRecord.isNewer(than: newestOwnAct) else { return ask(.undo) }
-    offTheRecord.takeBack()
-    settleLine()
-    say(isTyping ? words.notes.takenBackLine : words.notes.takenBackKey)
-    return []
-  }
-
-  mutating func redo() -> [Effect] {
-    guard offTheRecord.isNext(before: session.redoStep(for: seat)?.act) else { return ask(.redo) }
-    offTheRecord.bringBack()
-    settleLine()
-    say(words.shell.done(words.notes.doneAgain, wayBack: wayBack))
-    return []
-  }
-
-  /// The way back from an act, at the end of what acknowledges it.
-  var wayBack: String {
-    isTyping && panel == nil ? words.shell.undoLineTakesBack : words.shell.undoKeyTakesBack
-  }
-}

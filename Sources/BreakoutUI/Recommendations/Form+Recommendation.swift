@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// The forms that hold a whole recommendation.
 extension Form {
@@ -21,5 +22,14 @@ extension Form {
     case .recommendation, .mergeRecommendation: true
     default: false
     }
+  }
+}
+
+extension Form {
+  static func recommendation(_ one: Recommendation) -> Form {
+    Form(
+      purpose: .recommendation(one.id),
+      title: words.shell.recommendation("\(one.id)", one.status.name),
+      fields: RecommendationField.allCases.map { Field($0.name, one.fields[$0]) })
   }
 }

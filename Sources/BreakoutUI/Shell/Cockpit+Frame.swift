@@ -103,18 +103,6 @@ extension Cockpit {
       " \(company) ", at: Position(column: row.right - width - 3, row: row.top), style: Theme.quiet)
   }
 
-  private func drawBalance(_ canvas: inout Canvas, _ rect: Rect, _ picture: FloorPicture) {
-    guard !rect.isEmpty else { return }
-    var rest = rect
-    let head = rest.takeTop(1)
-    canvas.horizontalLine(at: head.origin, columns: head.columns, style: Theme.rule)
-    canvas.put(
-      " \(words.shell.heard) ".fitted(columns: head.columns - 2),
-      at: Position(column: head.left + 1, row: head.top), style: Theme.title)
-    BalanceBars(groups: picture.groups).draw(
-      &canvas, in: rest.inset(columns: 1))
-  }
-
   private func drawDivider(_ canvas: inout Canvas, _ layout: CockpitLayout) {
     let divider = layout.divider
     guard !divider.isEmpty else { return }

@@ -50,25 +50,6 @@ extension Cockpit {
     return effects
   }
 
-  mutating func sayOpenDecision() {
-    guard session.openDecision != nil else { return }
-    say(words.shell.isStillOpen(openDecisionName), isProblem: true)
-    notice?.isOfOpenDecision = true
-  }
-
-  /// The decision that is open, at the start of a sentence.
-  var openDecisionName: String {
-    let decision = session.decisionUnderWay
-    let subject = decision?.subject.recommendation.map { "\($0)" } ?? words.shell.aQuestion
-    if case .vote(let vote) = decision?.proceeding {
-      return vote.rule.isIndicative
-        ? words.shell.theStrawPoll(on: subject) : words.shell.theVote(on: subject)
-    }
-    if case .poll = decision?.proceeding { return words.shell.thePoll(on: subject) }
-    if case .consent = decision?.proceeding { return words.shell.theRoundOfConsent(on: subject) }
-    return words.shell.theConsensusCall(on: subject)
-  }
-
   mutating func handle(_ help: Help, _ command: Command?) -> [Effect] {
     var help = help
     let page = max(1, CockpitLayout(self).middle.rows - 2)
@@ -126,37 +107,6 @@ extension Cockpit {
     }
     panel = .palette(palette)
     return []
-  }
-
-  mutating func handle(_ search: Search, _ command: Command?, _ key: Key) -> [Effect] {
-    var search = search
-    switch command {
-    case .up: search.move(by: -1)
-    case .down: search.move(by: 1)
-    case .pageUp: search.move(by: -10)
-    case .pageDown: search.move(by: 10)
-    case .leave:
-      panel = nil
-      return []
-    case .accept:
-      panel = nil
-      if let hit = search.selected { show(hit) }
-      return []
-    default:
-      let before = search.query.text
-      if search.query.handle(key), search.query.text != before { search.run(in: session) }
-    }
-    panel = .search(search)
-    return []
-  }
-
-  private mutating func show(_ hit: Search.Hit) {
-    if case .person(let id) = hit.target { return showRoster(selecting: id) }
-    record = RecordScroll(viewed: hit.point == session.openPoint ? nil : hit.point)
-    isTyping = false
-    if case .entry(let entry) = hit.target, let place = session.place(of: entry)?.index {
-      select(place: place)
-    }
   }
 
   mutating func handle(_ form: Form, _ command: Command?, _ key: Key) -> [Effect] {

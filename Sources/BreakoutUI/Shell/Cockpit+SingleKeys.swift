@@ -75,14 +75,4 @@ extension Cockpit {
   mutating func showHelp() -> [Effect] {
     show(.help(Help(of: isTyping ? .noteLine : .cockpit)))
   }
-
-  var whyNotUndone: String? {
-    session.undoStep(for: seat) == nil && !offTheRecord.isNewer(than: newestOwnAct)
-      ? Refusal.nothingToUndo.sentence : nil
-  }
-
-  var whyNotRedone: String? {
-    session.redoStep(for: seat) == nil && !offTheRecord.isNext(before: nil)
-      ? Refusal.nothingToRedo.sentence : nil
-  }
 }

@@ -124,20 +124,7 @@ extension Cockpit {
     return [(.accept, enter)] + next + [(.leave, nil)]
   }
 
-  var callCommands: [(Command, String?)] {
-    let ways: [(Command, String?)] = [(.noConsensus, nil), (.callOff, nil)]
-    guard case .consensus(let call) = openCall, !call.standingObjections.isEmpty else {
-      return [(.agree, nil), (.object, nil), (.reserve, nil), (.standAside, nil), (.leave, nil)]
-        + ways + [(.undo, nil)]
-    }
-    return [
-      (.withdrawObjection, nil), (.amend, nil), (.putToVote, nil), (.recordDivergence, nil),
-      (.object, words.shell.object), (.undo, nil), (.callOff, nil), (.reserve, words.shell.reserve),
-      (.standAside, words.shell.aside), (.leave, words.shell.consult), (.noConsensus, nil),
-    ]
-  }
-
-  private var openCall: Proceeding? {
+  var openCall: Proceeding? {
     session.decisionUnderWay?.proceeding
   }
 

@@ -181,7 +181,7 @@ extension Cockpit {
     }
   }
 
-  private var openCallPanel: Panel? {
+  var openCallPanel: Panel? {
     guard case .consensus = session.decisionUnderWay?.proceeding else { return nil }
     return .consensus
   }
