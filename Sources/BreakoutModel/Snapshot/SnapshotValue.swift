@@ -63,7 +63,7 @@ extension Table: SnapshotValue where Value: SnapshotValue {
 }
 
 /// A name from a fixed list travels as its place in the list: a change of a list's order needs a new
-/// snapshot format, which a test watches over.
+/// snapshot format, which a test watches over; one more at its end does not.
 extension SnapshotValue where Self: CaseIterable & Equatable, AllCases == [Self] {
   func write(to writer: inout SnapshotWriter) {
     writer.byte(UInt8(truncatingIfNeeded: Self.allCases.firstIndex(of: self) ?? 0))

@@ -41,7 +41,7 @@ extension SnapshotSample {
     let opinion = Statement(by: "UN", reason: "cost")
     let intents: [Intent] =
       [.walk(.open(PointID(2), confirmed: true))]
-      + NoteKind.allCases.map { kind in
+      + NoteKind.allCases.prefix(9).map { kind in
         .note(
           .add(
             NoteDraft(
