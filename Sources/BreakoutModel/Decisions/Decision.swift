@@ -1,11 +1,11 @@
-/// A decision taken or being taken: a consensus call or a vote.
+/// A decision taken or being taken, in the order in which they were opened.
 public struct DecisionID: TableID, CustomStringConvertible {
   public let number: Int
   public init(_ number: Int) { self.number = number }
   public var description: String { "D\(number)" }
 }
 
-/// One taking of the room's view: a consensus call or a vote, open or ended.
+/// One taking of the room's view: a consensus call, a vote, a poll or a round of consent, open or ended.
 public struct Decision: Equatable, Sendable, Codable {
   public let id: DecisionID
   public var subject: DecisionSubject

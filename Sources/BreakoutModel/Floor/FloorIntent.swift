@@ -4,13 +4,16 @@ public enum FloorIntent: Equatable, Sendable {
   case request(InterventionDetails, despite: Bool = false)
   /// Somebody asks for the floor too late; they are counted, not put on the list.
   case countTooLate(InterventionDetails)
+  /// Says better who somebody is, what they want to say and how they ask.
   case edit(InterventionID, InterventionDetails)
   /// Puts the list in this order, as the moderator arranged it; from then on it is followed as it is.
   case arrange([InterventionID])
+  /// Takes somebody off the list who does not want to speak any more.
   case release(InterventionID)
   /// Closes the speakers' list, after the last word of somebody on it.
   case closeList(lastWord: InterventionID? = nil)
   case openList
+  /// Sets the speaking times, and what else holds for the list.
   case setRules(FloorRules)
 
   /// Gives the floor; `since` is a few seconds ago where the person had begun already.
@@ -20,8 +23,11 @@ public enum FloorIntent: Equatable, Sendable {
   /// A point of order is taken at once: the first that waits, else somebody's who is named later. Whoever
   /// speaks pauses, and goes on with what was left when it is settled.
   case interrupt
+  /// The speech is over.
   case end
+  /// Stops the speaking clock.
   case pause
+  /// Lets it run on.
   case resume
   /// More or less time for who speaks, at any moment.
   case adjust(by: Milliseconds)

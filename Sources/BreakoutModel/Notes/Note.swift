@@ -7,7 +7,7 @@ public struct NoteID: TableID {
 /// One thing the rapporteur wrote down.
 public struct Note: Equatable, Sendable, Codable {
   public let id: NoteID
-  /// The point that was open; `nil` before the first and after the last one.
+  /// The point that was open or, after it, the one just left, unless it was moved; `nil` before the first one.
   public var point: PointID?
   /// When its first character was typed (product rule F6).
   public let at: Timestamp

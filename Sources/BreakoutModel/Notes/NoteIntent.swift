@@ -1,13 +1,21 @@
 /// What can be asked about notes.
 public enum NoteIntent: Equatable, Sendable {
+  /// Writes a note down under the point that was open when it was begun.
   case add(NoteDraft)
-  /// Goes on with a note; without one, with the newest of whoever asks.
+  /// Goes on with a note; without one, with the newest of whoever asks at the point at hand, else the newest of anybody
+  /// there. Where there is none the text becomes a note.
   case extend(NoteID?, text: String)
+  /// Corrects words in the newest entry of the point at hand that has them.
   case substitute(Substitution)
+  /// Gives it another wording; a quotation that changes has to be checked again.
   case edit(NoteID, NoteDraft)
+  /// Puts it under another point.
   case move(NoteID, to: PointID)
+  /// Gives it these tags and no others, without their `#`.
   case tag(NoteID, tags: [String])
+  /// Whether a quotation was checked with its speaker.
   case verify(NoteID, Bool)
+  /// Takes it out of the record; undo puts it back.
   case remove(NoteID)
 }
 

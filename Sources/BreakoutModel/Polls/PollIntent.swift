@@ -1,8 +1,11 @@
 /// What can be asked about polls.
 public enum PollIntent: Equatable, Sendable {
+  /// Opens a poll; `points` are those of the agenda that the options are. `confirmed` calls off the
+  /// decision that is open.
   case open(
     DecisionTopic, PollMethod, options: [String], points: [PointID] = [], PollSettings,
     confirmed: Bool)
+  /// Enters a ballot, or several that are equal.
   case add(PollBallot)
   /// Ends a poll with a count, or with the ballots that were entered.
   case record(PollCount?)

@@ -9,6 +9,7 @@ public enum VoteIntent: Equatable, Sendable {
   case answer(ParticipantID, RollReply)
   /// Ends a roll call with the answers as they are.
   case recordRoll(isCutShort: Bool)
+  /// Ends a vote with its count, and what each teller counted; cut short where some had not answered.
   case record(VoteCount, tellers: [Tally] = [], isCutShort: Bool = false)
   /// Why an open vote counts although its quorum is not met.
   case waiveQuorum(reason: String)
