@@ -40,7 +40,7 @@ extension Words.CommandLine {
     say(
       """
       The language of the documents, such as fr or zh-Hant; without it, what the agenda says, else \
-      that of the screen.
+      that of the screen on which the session began.
       """)
   }
 

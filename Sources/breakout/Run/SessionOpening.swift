@@ -130,6 +130,11 @@ struct SessionOpening {
   }
 
   private static func creation(of agenda: Agenda, _ clock: SteadyClock) -> Change {
-    .sessionCreated(agenda, utcOffsetMinutes: clock.utcOffsetMinutes)
+    var agenda = agenda
+    let spoken = words.language
+    if agenda.masthead.language == nil, spoken != .english {
+      agenda.masthead.language = spoken.code
+    }
+    return .sessionCreated(agenda, utcOffsetMinutes: clock.utcOffsetMinutes)
   }
 }

@@ -1,7 +1,8 @@
 import BreakoutWords
 
-/// What documents speak: the language that is asked for on the command line, else that of the agenda, else that of
-/// the screen. The screen has its own, and neither changes the other.
+/// What documents speak: the language that is asked for on the command line, else that of the session, which is what its
+/// agenda said or what was spoken where it began. The screen has its own, and neither changes the other: on every
+/// machine a session gives the same document.
 struct DocumentLanguage {
   private let asked: Words?
 
@@ -19,15 +20,15 @@ struct DocumentLanguage {
 
   /// What speaks for a session, and why it is not what its agenda says.
   ///
-  /// - Parameter stated: the language that the agenda says.
+  /// - Parameter stated: the language of the session; `nil` for English.
   func spoken(stated: String?) -> (words: Words, problem: Failure?) {
     asked.map { ($0, nil) } ?? Self.spoken(stated: stated)
   }
 
-  /// What speaks where nothing is asked for; English where there is no catalogue for what the agenda says, or none
+  /// What speaks where nothing is asked for; English where there is no catalogue for what the session says, or none
   /// that can be read.
   static func spoken(stated: String?) -> (words: Words, problem: Failure?) {
-    guard let stated else { return (words, nil) }
+    guard let stated else { return (Words(), nil) }
     do throws(Failure) {
       if let spoken = try CatalogueFolder.speaker(of: stated) { return (spoken, nil) }
       return (

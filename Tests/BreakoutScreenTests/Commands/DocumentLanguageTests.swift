@@ -4,7 +4,7 @@ import Testing
 @testable import BreakoutUI
 
 /// Screen and document have a language each: the document that of the command line, else that of its agenda, else that
-/// of the screen.
+/// of the screen on which the session began.
 @Suite(.mostlyWaiting) struct DocumentLanguageTests {
   private static let arabic = """
     msgid ""
@@ -59,9 +59,10 @@ import Testing
     return room
   }
 
-  private static func held(_ language: String) throws -> Room {
+  private static func held(_ language: String, environment: [String: String?] = [:]) throws -> Room
+  {
     let room = try room(language)
-    let seat = try room.open()
+    let seat = try room.open(environment: environment)
     seat.signal(SIGTERM)
     try seat.waitForExit()
     return room
@@ -92,12 +93,16 @@ import Testing
     }
   }
 
-  @Test func withoutALanguageOfItsOwnADocumentIsInThatOfTheScreen() throws {
+  @Test func withoutALanguageOfItsOwnADocumentIsInThatInWhichTheSessionBegan() throws {
+    let arabic = try Self.held("room: B", environment: ["LANGUAGE": "ar"])
+    let page = try Self.page(of: arabic)
+    #expect(page.output.contains(Self.rightToLeft))
+    #expect(try Self.page(of: arabic, environment: ["LANG": "ar"]).output == page.output)
     let room = try Self.held("room: B")
-    #expect(try Self.page(of: room).output.contains(Self.english))
-    #expect(
-      try Self.page(of: room, environment: ["LANG": "ar_EG.UTF-8"]).output
-        .contains(Self.rightToLeft))
+    for language in ["C", "ar_EG.UTF-8"] {
+      let page = try Self.page(of: room, environment: ["LANG": language])
+      #expect(page.output.contains(Self.english) && page.output.contains("Contents"))
+    }
     let table = try CommandRun(
       ["export", room.session, "--language", "ar", "--table", "votes"], home: room.home)
     #expect(table.status == .success)
