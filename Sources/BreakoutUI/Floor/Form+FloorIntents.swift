@@ -66,9 +66,19 @@ extension Form {
       case .success: break
       }
     }
-    let several = line(Self.timedKinds.count).folded
-    rules.allowsSeveral = !several.isEmpty && several.prefix(1) == words.floor.yes.folded.prefix(1)
+    let place = Self.timedKinds.count
+    guard let several = isYes(line(place)) else {
+      return .failure(.init(field: place, sentence: words.floor.typeYesOrNo))
+    }
+    rules.allowsSeveral = several
     return .success(rules == before ? [] : [.floor(.setRules(rules))])
+  }
+
+  /// `nil` for what is neither yes nor no, nor the beginning of one of them. Nothing is no.
+  private func isYes(_ typed: String) -> Bool? {
+    let key = typed.folded
+    if words.floor.no.folded.hasPrefix(key) { return false }
+    return words.floor.yes.folded.hasPrefix(key) ? true : nil
   }
 }
 

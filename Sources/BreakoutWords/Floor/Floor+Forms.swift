@@ -56,6 +56,9 @@ extension Words.Floor {
   /// What is typed into a field for yes or no. It begins with another letter than yes.
   public var no: String { say("no") }
 
+  /// What was typed into a field for yes or no is neither.
+  public var typeYesOrNo: String { say("Type \(yes) or \(no).") }
+
   /// As what somebody speaks was not understood: everything that there is.
   public func oneSpeaks(as kinds: [String]) -> String {
     say("One takes the floor as: \(words.lists.row(kinds)).")

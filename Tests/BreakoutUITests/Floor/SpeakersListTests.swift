@@ -224,4 +224,19 @@ import Testing
     room.press("Enter")
     #expect(room.notice == "Type minutes such as 2, or minutes and seconds such as 1:30.")
   }
+
+  @Test(
+    "whether several may speak at once is yes or no, and nothing else",
+    arguments: [
+      ("y", true, nil), ("Yes", true, nil), ("n", false, nil), ("", false, nil),
+      ("maybe", false, "Type yes or no."),
+    ])
+  func several(typed: String, allows: Bool, notice: String?) {
+    var room = room()
+    room.press("F", "t", "Up", "Backspace", "Backspace")
+    if !typed.isEmpty { room.type(typed) }
+    room.press("Enter")
+    #expect(room.session.floor.rules.allowsSeveral == allows)
+    if let notice { #expect(room.notice == notice) }
+  }
 }
