@@ -11,7 +11,7 @@ public struct Forecast: Equatable, Sendable {
   /// `R`; negative when the reserve is touched.
   public let left: Milliseconds
   public let hardStop: Timestamp
-  /// When the session would end if every point took what is left of its time.
+  /// When the session would end if every point took what is left of its time, and the reserve were used.
   public let projectedEnd: Timestamp
   public let pace: Pace
   /// The points to defer or merge, in this order, when there is not enough time for all.

@@ -43,7 +43,7 @@ public struct ConsentObjection: Equatable, Sendable, Codable {
 /// How a consent round ended.
 public enum ConsentResult: String, CaseIterable, Sendable, Codable {
   case consent
-  /// At least one objection stood.
+  /// The room did not consent, whether or not an objection stood.
   case notReached
   case calledOff
 }

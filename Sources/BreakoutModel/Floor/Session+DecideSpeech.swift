@@ -93,9 +93,4 @@ extension Session {
       .floorGiven(id: one.id, since: now, limit: one.limit, interrupts: false),
     ]
   }
-
-  /// Going on with the session ends a break.
-  func endingBreak(at now: Timestamp) throws(Refusal) -> [Change] {
-    currentBreak == nil ? [] : [.sessionResumed]
-  }
 }

@@ -1,4 +1,4 @@
-/// What can be asked about who is in the room.
+/// What can be asked about who is in the room and on the roster, and who runs the session.
 public enum PeopleIntent: Equatable, Sendable {
   case setPresence(Electorate)
   /// Also changes what an open vote froze: the number was wrong from its start.

@@ -13,7 +13,8 @@ public struct Recommendation: Equatable, Sendable, Codable {
   /// Whether the wording, or a detail that was before the room with it, changed after the decision that gave
   /// it its status, and was not read back since.
   public var isChangedAfterDecision: Bool
-  /// The number of the wording that was last read back to the room; `nil` where none was.
+  /// The number of the wording that was last read back to the room; `nil` where none was, or what is
+  /// put to the room has changed since.
   public var readBackVersion: Int?
   /// The notes it came from, in the order in which they were linked.
   public var sources: [NoteID]
@@ -71,7 +72,7 @@ public enum RecommendationStatus: Hashable, Sendable, Codable {
   case readBack
   case adoptedByConsensus
   case adoptedByVote
-  /// Supported in an indicative vote, which adopts nothing.
+  /// Supported in an indicative vote or by a round of consent, which adopt nothing.
   case supported
   case notAdopted
   case withdrawn

@@ -100,22 +100,6 @@ extension Session {
     return sources.withoutRepeats
   }
 
-  /// What was merged into a recommendation, also by way of others, in the order of their numbers.
-  public func merged(into id: RecommendationID) -> [RecommendationID] {
-    sortedRecommendations.map(\.id).filter { $0 != id && home(of: $0) == id }
-  }
-
-  /// Where a recommendation has gone by merging; itself where it has not. Only a damaged record could merge
-  /// in a ring.
-  public func home(of id: RecommendationID) -> RecommendationID {
-    var home = id
-    var seen: Set<RecommendationID> = []
-    while case .merged(let next) = recommendations[home]?.status, seen.insert(home).inserted {
-      home = next
-    }
-    return home
-  }
-
   /// Numbers count under the point of the first writing, so that none is given out twice.
   private func lastOrdinal(of point: PointID) -> Int {
     recommendations.keys.lazy.filter { $0.point == point }.map(\.ordinal).max() ?? 0

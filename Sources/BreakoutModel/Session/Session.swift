@@ -11,7 +11,7 @@ public struct Session: Equatable, Sendable {
   public internal(set) var notes = Table<NoteID, Note>()
   public internal(set) var recommendations: [RecommendationID: Recommendation] = [:]
   public internal(set) var decisions = Table<DecisionID, Decision>()
-  /// The vote or consensus call that is going on.
+  /// The decision that is going on, whichever way it is taken.
   public internal(set) var openDecision: DecisionID?
   /// How many were in the room, one count after the other.
   public internal(set) var presence = Table<PresenceID, PresenceCount>()
@@ -52,7 +52,7 @@ extension Session {
   /// The point that is open, if one is.
   public var current: Point? { openPoint.flatMap { points[$0] } }
 
-  /// The vote or consensus call that is going on, if one is.
+  /// The decision that is going on, if one is.
   public var decisionUnderWay: Decision? { openDecision.flatMap { decisions[$0] } }
 
   /// Whether a session was created at all.
@@ -81,20 +81,4 @@ extension Session {
   public func decisions(on id: RecommendationID) -> [Decision] {
     decisions.values.filter { $0.subject.recommendation == id }
   }
-
-  /// The recommendations of a point in the order of their numbers.
-  public func recommendations(of point: PointID) -> [Recommendation] {
-    recommendations.values.filter { $0.point == point }.sorted { $0.id < $1.id }
-  }
-
-  /// All recommendations in the order of their numbers.
-  public var sortedRecommendations: [Recommendation] {
-    recommendations.values.sorted { $0.id < $1.id }
-  }
-
-  /// When the room has to be left: as the moderator set it, else the planned length after the start.
-  public var hardStop: Timestamp? { setHardStop ?? started.map { $0 + header.duration } }
-
-  /// The break that is going on, if one is.
-  public var currentBreak: Break? { breaks.last.flatMap { $0.span.end == nil ? $0 : nil } }
 }

@@ -63,12 +63,6 @@ extension Cockpit {
       .clock(.pause(reason: Break.unattended, since: silentSince)))
   }
 
-  /// Whether this seat does what the time brings and moves the room: the moderator's, or any where no
-  /// moderator sits.
-  var isInCharge: Bool {
-    seat.role == .moderator || !company.others.contains { $0.seat.role == .moderator }
-  }
-
   /// The moment at which the room is asked whether a point gets more time (product rule F3).
   private mutating func sayPointIsOver(since before: Timestamp) {
     guard let point = session.current, point.elapsed(at: now) >= point.limit,

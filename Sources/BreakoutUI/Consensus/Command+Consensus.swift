@@ -3,36 +3,6 @@ import BreakoutWords
 import Terminal
 
 extension Command {
-  static let callConsensus = Command(
-    \.callConsensus, [.cockpit: ["c"], .recommendation: ["c"]], nature: .leads
-  ) {
-    $0.callConsensus()
-  } disabled: {
-    $0.whyNothingToDecide
-  }
-
-  static let openVote = Command(
-    \.openVote, [.cockpit: ["v"], .recommendation: ["v"]], nature: .leads
-  ) {
-    $0.openVoteOnTopic()
-  } disabled: {
-    $0.whyNothingToDecide
-  }
-
-  static let askConsensus = Command(\.askConsensus, [:]) {
-    $0.open(.ask(.askConsensus))
-  } disabled: {
-    $0.whyNoOtherDecision
-  }
-
-  static let askVote = Command(\.askVote, [.cockpit: ["V"]]) {
-    $0.open(.ask(.askVote))
-  } disabled: {
-    $0.whyNoOtherDecision
-  }
-
-  static let namePeople = Command(\.namePeople, [:]) { $0.open(.people($0.session.header.people)) }
-
   static let agree = Command(\.agree, [.consensus: ["c"], .readBack: ["c"]]) {
     $0.ending { $0.declareConsensus() }
   }
@@ -62,21 +32,9 @@ extension Command {
   static let noConsensus = Command(\.noConsensus, [.consensus: ["n"]]) {
     $0.ending { $0.ask(.consensus(.declareNone)) }
   }
-
-  static let callOff = Command(
-    \.callOff,
-    [
-      .consensus: ["X"], .vote: [.control("x")], .rollCall: [.control("x")],
-      .ballots: [.control("x")], .consent: ["X"],
-    ]
-  ) { $0.callOff() }
 }
 
 extension CommandTable {
-  static let deciding: [Command] = [
-    .callConsensus, .openVote, .askConsensus, .askVote, .namePeople,
-  ]
-
   static let calling: [Command] = [
     .agree, .object, .reserve, .standAside, .withdrawObjection, .amend, .putToVote,
     .recordDivergence, .noConsensus, .callOff,

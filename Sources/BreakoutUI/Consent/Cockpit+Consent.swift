@@ -51,22 +51,8 @@ extension Cockpit {
     return ask(.consent(.settle(index: index, isSame ? .open : outcome)))
   }
 
-  /// The panel of the consensus call or of the round of consent that is open.
-  var callPanel: Panel? {
-    switch session.decisionUnderWay?.proceeding {
-    case .consensus: return .consensus
-    case .consent(let round): return session.openDecision.map { .consent(panel(of: round, $0)) }
-    case .vote, .poll, nil: return nil
-    }
-  }
-
-  /// Shows the call or the round that is open.
-  mutating func leadToCall() {
-    if let call = callPanel { lead(to: call) } else { panel = nil }
-  }
-
   /// The newest objection is what the room hears now, unless another one was selected.
-  private func panel(of round: ConsentRound, _ id: DecisionID) -> ConsentPanel {
+  func panel(of round: ConsentRound, _ id: DecisionID) -> ConsentPanel {
     if case .consent(let shown) = panel, shown.decision == id { return shown }
     return ConsentPanel(decision: id, selection: max(0, round.objections.count - 1))
   }
@@ -94,18 +80,4 @@ extension Cockpit {
   }
 
   private var openRound: ConsentRound? { session.openRound }
-}
-
-extension Form {
-  static var amendment: Form {
-    Form(
-      purpose: .amendment, title: words.consent.amendmentTitle,
-      fields: [Field(words.consent.amendment)])
-  }
-
-  static func review(_ date: String) -> Form {
-    Form(
-      purpose: .review, title: words.consent.reviewTitle,
-      fields: [Field(words.consent.reviewDate, date)])
-  }
 }

@@ -20,4 +20,22 @@ extension Cockpit {
     if case .consent = decision?.proceeding { return words.shell.theRoundOfConsent(on: subject) }
     return words.shell.theConsensusCall(on: subject)
   }
+
+  /// The panel of the consensus call or of the round of consent that is open.
+  var callPanel: Panel? {
+    switch session.decisionUnderWay?.proceeding {
+    case .consensus: return .consensus
+    case .consent(let round): return session.openDecision.map { .consent(panel(of: round, $0)) }
+    case .vote, .poll, nil: return nil
+    }
+  }
+
+  /// Shows the call or the round that is open.
+  mutating func leadToCall() {
+    if let call = callPanel { lead(to: call) } else { panel = nil }
+  }
+
+  var openCall: Proceeding? {
+    session.decisionUnderWay?.proceeding
+  }
 }

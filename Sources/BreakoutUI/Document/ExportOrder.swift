@@ -9,7 +9,7 @@ public struct ExportOrder: Equatable, Sendable {
   public var gaps: Int
   /// How many of them bar it from being validated.
   public var essential: Int
-  /// The formats by their names.
+  /// The formats by their ids (`Format.id`).
   public var formats: [String]
   /// What could not be saved yet and is printed all the same.
   public var unsaved: [NoteDraft]

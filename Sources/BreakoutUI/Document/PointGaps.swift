@@ -37,3 +37,30 @@ struct PointGaps {
     return parts.isEmpty ? nil : words.lists.row(parts)
   }
 }
+
+extension PointGaps {
+  /// How the point stands, in five lines (product rule F2).
+  var lines: [(text: String, isMissing: Bool)] {
+    let document = words.document
+    let all = document.recommendations(recommendations)
+    return [
+      (document.keyMessages(count(.keyMessage)), count(.keyMessage) == 0),
+      (
+        undecided > 0 ? document.undecided(all, undecided) : all,
+        recommendations == 0 || undecided > 0
+      ),
+      (
+        words.lists.row([
+          document.agreements(count(.agreement)), document.divergences(count(.divergence)),
+        ]), lacksViews
+      ),
+      owned(.action, document.actions(count(.action))),
+      owned(.parked, document.parkedIssues(count(.parked))),
+    ]
+  }
+
+  private func owned(_ kind: NoteKind, _ all: String) -> (text: String, isMissing: Bool) {
+    let open = ownerless[kind] ?? 0
+    return (open > 0 ? words.document.withoutOwner(all, open) : all, open > 0)
+  }
+}

@@ -132,3 +132,11 @@ extension ChangeKind {
     }
   }
 }
+
+extension Cockpit {
+  /// Whether this seat does what the time brings and moves the room: the moderator's, or any where no
+  /// moderator sits.
+  var isInCharge: Bool {
+    seat.role == .moderator || !company.others.contains { $0.seat.role == .moderator }
+  }
+}

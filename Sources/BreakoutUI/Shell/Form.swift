@@ -104,6 +104,11 @@ struct Form: Equatable, Sendable {
     fields.indices.contains(field) ? fields[field].editor.text : ""
   }
 
+  /// A field's words, without what was typed around them by mistake.
+  func line(_ field: Int) -> String {
+    self[field].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   mutating func move(by step: Int) {
     guard !fields.isEmpty else { return }
     focus = (focus + step + fields.count) % fields.count

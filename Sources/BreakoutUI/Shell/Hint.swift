@@ -124,10 +124,6 @@ extension Cockpit {
     return [(.accept, enter)] + next + [(.leave, nil)]
   }
 
-  var openCall: Proceeding? {
-    session.decisionUnderWay?.proceeding
-  }
-
   private var cockpitCommands: [(Command, String?)] {
     let isOpen = session.openDecision != nil
     var commands: [(Command, String?)] = []

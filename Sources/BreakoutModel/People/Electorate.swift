@@ -1,7 +1,7 @@
 /// How many people there are to vote. Observers, interpreters and whoever else has no vote are outside of
 /// every number but `observers` (product rule F10).
 public struct Electorate: Hashable, Sendable, Codable {
-  /// `P`: present and entitled to vote when the vote opened.
+  /// `P`: present and entitled to vote, when the vote opened or the room was counted.
   public var present: Int
   /// `E`: all who are entitled, whether present or not; `nil` where nobody knows.
   public var entitled: Int?
