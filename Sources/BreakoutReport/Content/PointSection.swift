@@ -8,13 +8,14 @@ struct PointSection {
   init(_ record: ReportedSession, _ point: Point) {
     let merged = record.merged(into: point.id)
     let notes = record.notes(of: point.id)
-    let sections = NoteSection.all.map { section in
+    let all = NoteSection.all
+    let sections = all.map { section in
       section.blocks(
         notes, in: record, home: point.id,
         and: section.kind == .divergence ? Self.notAgreed(point, record) : [])
     }
     // What the room asked for stands between what it thinks and what else was said.
-    let views = NoteSection.all.prefix { [.keyMessage, .agreement, .divergence].contains($0.kind) }
+    let views = all.prefix { [.keyMessage, .agreement, .divergence].contains($0.kind) }
     let decided = [
       Self.recommendations(point, record),
       record.otherDecisions(of: [point.id] + merged.map(\.id)),

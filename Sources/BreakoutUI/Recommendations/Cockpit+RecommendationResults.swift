@@ -48,7 +48,7 @@ extension Cockpit {
 
   private mutating func saySaved(_ id: RecommendationID) {
     guard let one = session.recommendations[id] else { return }
-    let missing = one.fields.missing.map(words.recommendations.lacking)
+    let missing = one.fields.missing.map(words.recommendations.fieldOfTheLine)
     let saved =
       missing.isEmpty
       ? words.recommendations.savedComplete("\(one.id)")

@@ -174,16 +174,11 @@ extension Cockpit {
   mutating func settleResult(_ page: ResultPage) {
     if let decision = session.decisions[page.decision] {
       // A count that was taken back is corrected where it was typed.
-      if decision.isOpen { panel = formOfOpenVote().map(Panel.vote) ?? openCallPanel }
+      if decision.isOpen { panel = formOfOpenVote().map(Panel.vote) ?? callPanel }
     } else {
       panel = page.earlier.flatMap { session.decisions[$0] }
         .map { .result(ResultPage($0)) }
     }
-  }
-
-  var openCallPanel: Panel? {
-    guard case .consensus = session.decisionUnderWay?.proceeding else { return nil }
-    return .consensus
   }
 }
 

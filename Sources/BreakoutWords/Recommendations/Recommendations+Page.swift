@@ -125,24 +125,6 @@ extension Words.Recommendations {
     say("\(id) saved: ○ \(fields).")
   }
 
-  /// A field that a recommendation lacks, in a list inside of a sentence.
-  public func lacking(_ field: RecommendationField) -> String {
-    switch field {
-    case .text: say("recommendation")
-    case .addressees: say("addressees")
-    case .indicator: say("indicator")
-    case .baseline: say("baseline")
-    case .target: say("target")
-    case .deadline: say("deadline")
-    case .resources: say("resources")
-    case .lead: say("lead")
-    case .sdgTargets: say("sdg targets")
-    case .rationale: say("rationale")
-    case .proposer: say("proposed by")
-    case .priority: say("priority")
-    }
-  }
-
   /// Behind what was saved: the keys that come next, while a line is typed.
   public var keysAfterTyping: String { say("Esc, then c consensus or v vote.") }
 

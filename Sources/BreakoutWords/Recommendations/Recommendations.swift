@@ -45,7 +45,7 @@ extension Words.Recommendations {
     }
   }
 
-  /// What stands behind the last bar of the note line; before the line, as short as it may be.
+  /// A field, before the note line that is at it, as short as it may be; and in a list of what is lacking.
   public func fieldOfTheLine(_ field: RecommendationField) -> String {
     switch field {
     case .text: say("recommendation")
