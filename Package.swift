@@ -29,8 +29,9 @@ let package = Package(
     .executableTarget(
       name: "breakout",
       dependencies: [
-        "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutRecord",
-        "BreakoutReport", "BreakoutStore", "BreakoutSynthesis", "BreakoutUI", "BreakoutWords",
+        "BreakoutAgenda", "BreakoutExport", "BreakoutImport", "BreakoutModel", "BreakoutPrograms",
+        "BreakoutRecord", "BreakoutReport", "BreakoutStore", "BreakoutSynthesis", "BreakoutUI",
+        "BreakoutWords",
         "CursesTerminal",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -63,12 +64,13 @@ let package = Package(
     .target(
       name: "BreakoutExport",
       dependencies: [
-        "BreakoutModel", "BreakoutReport", "BreakoutWords", "CCSV",
+        "BreakoutModel", "BreakoutPrograms", "BreakoutReport", "BreakoutWords", "CCSV",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Data/breakout-session.schema.json"], plugins: ["EmbeddedTexts"]),
     .target(
       name: "BreakoutSynthesis", dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutWords"]),
+    .target(name: "BreakoutPrograms", dependencies: ["BreakoutWords"]),
     .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "BreakoutWords", "Terminal"]),
     .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "BreakoutWords", "CCSV"]),
     .target(
@@ -96,8 +98,8 @@ let package = Package(
     .testTarget(
       name: "BreakoutExportTests",
       dependencies: [
-        "BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutWords", "CCmark", "Terminal",
-        "TestSupport",
+        "BreakoutExport", "BreakoutModel", "BreakoutPrograms", "BreakoutReport", "BreakoutWords",
+        "CCmark", "Terminal", "TestSupport",
       ],
       exclude: ["Documents"]),
     .testTarget(

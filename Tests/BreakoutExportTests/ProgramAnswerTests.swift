@@ -1,3 +1,4 @@
+import BreakoutPrograms
 import Foundation
 import TestSupport
 import Testing
@@ -46,15 +47,15 @@ import Testing
 
   @Test func aProgramIsLookedForInEachFolder() throws {
     let folder = try TemporaryFolder()
-    let program = Converter.Program.weasyPrint
+    let program = "tool"
     for path in ["", folder.path, "/no/such/folder:\(folder.path)"] {
-      #expect(program.location(in: path) == nil)
+      #expect(ProgramFile.location(of: program, in: path) == nil)
     }
-    let file = folder.file(program.executable)
+    let file = folder.file(program)
     try Data().write(to: URL(filePath: file))
-    #expect(program.location(in: folder.path) == nil, "it cannot be run")
+    #expect(ProgramFile.location(of: program, in: folder.path) == nil, "it cannot be run")
     chmod(file, 0o700)
-    #expect(program.location(in: "/no/such/folder::\(folder.path)") == file)
-    #expect(program.location(in: "/no/such/folder") == nil)
+    #expect(ProgramFile.location(of: program, in: "/no/such/folder::\(folder.path)") == file)
+    #expect(ProgramFile.location(of: program, in: "/no/such/folder") == nil)
   }
 }

@@ -1,3 +1,4 @@
+import BreakoutPrograms
 import Glibc
 
 /// A converter at work on one document, as a program of its own.
@@ -18,8 +19,12 @@ final class Conversion {
   init(
     _ converter: Converter, of document: [UInt8], timeLimit: Duration = timeLimit
   ) throws(ExportProblem) {
-    let input = try NamelessFile(document)
-    output = try NamelessFile([])
+    let input: NamelessFile
+    do throws(NamelessFile.NotMade) {
+      (input, output) = (try NamelessFile(document), try NamelessFile([]))
+    } catch {
+      throw ExportProblem(code: error.code, path: error.folder, folder: error.folder)
+    }
     self.converter = converter
     do throws(ChildProgram.NotStarted) {
       program = try ChildProgram(

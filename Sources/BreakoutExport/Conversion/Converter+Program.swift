@@ -1,5 +1,5 @@
+import BreakoutPrograms
 import BreakoutWords
-import Glibc
 
 extension Converter {
   /// A program that makes the formats which this one does not write itself.
@@ -47,27 +47,10 @@ extension Converter {
 
     /// What it is started by: its file where it is installed, otherwise its name. Nothing is started for the
     /// answer.
-    public var command: String { location(in: Self.path) ?? executable }
-
-    /// The folders of `PATH`, and the one into which pipx puts programs: a terminal may know that only after the
-    /// next login.
-    private static var path: String {
-      let path = getenv("PATH").map { String(cString: $0) } ?? "/bin:/usr/bin"
-      guard let home = getenv("HOME") else { return path }
-      return "\(path):\(String(cString: home))/.local/bin"
-    }
-
-    /// Its file; `nil` where none of the folders has it.
-    ///
-    /// - Parameter path: folders with colons between them; one without a name is the working folder.
-    func location(in path: String) -> String? {
-      path.split(separator: ":", omittingEmptySubsequences: false)
-        .map { "\($0.isEmpty ? "." : $0)/\(executable)" }
-        .first { access($0, X_OK) == 0 }
-    }
+    public var command: String { ProgramFile.location(of: executable) ?? executable }
 
     /// Why its formats cannot be written, as a sentence; `nil` where it is installed.
-    var lack: String? { location(in: Self.path) == nil ? need : nil }
+    var lack: String? { ProgramFile.location(of: executable) == nil ? need : nil }
 
     /// What to do where it is not installed.
     var need: String {

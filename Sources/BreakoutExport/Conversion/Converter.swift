@@ -1,6 +1,6 @@
+import BreakoutPrograms
 import BreakoutReport
 import BreakoutWords
-import Glibc
 
 /// A program that makes another format of our document, and how it is called for one.
 public struct Converter: Equatable, Sendable {
@@ -63,17 +63,6 @@ public struct Converter: Equatable, Sendable {
   var environment: [String] {
     let own = ["SOURCE_DATE_EPOCH=", "TZ="]
     return ["SOURCE_DATE_EPOCH=\(moment)", "TZ=UTC"]
-      + Self.variables.filter { variable in !own.contains { variable.hasPrefix($0) } }
-  }
-
-  /// The variables of this program.
-  static var variables: [String] {
-    var variables: [String] = []
-    var place = environ
-    while let variable = place.pointee {
-      variables.append(String(cString: variable))
-      place += 1
-    }
-    return variables
+      + ChildProgram.variables.filter { variable in !own.contains { variable.hasPrefix($0) } }
   }
 }

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutPrograms
 import Glibc
 
 /// Writes a document so that at its path there is, at any moment, the old one or the new one in

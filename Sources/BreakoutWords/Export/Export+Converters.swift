@@ -27,15 +27,6 @@ extension Words.Export {
   /// Why a program gave up, where it does not say so.
   public var noDocumentAndNoReason: String { say("it gave no document and no reason") }
 
-  /// Why a program did not answer, where it does not say so.
-  public var noReason: String { say("it gave no reason") }
-
-  /// Why a program did not answer; after how many seconds it was ended.
-  public func tookLonger(than seconds: Int) -> String {
-    say(
-      seconds, "it took longer than \(seconds) second", "it took longer than \(seconds) seconds")
-  }
-
   /// What is wrong with a version of a program, behind its name.
   public var garblesArabic: String { say("garbles Arabic text that is copied out of a PDF") }
 }

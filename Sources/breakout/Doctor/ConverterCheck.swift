@@ -1,4 +1,5 @@
 import BreakoutExport
+import BreakoutPrograms
 import BreakoutWords
 
 /// Whether the programs are there that make some of the formats.

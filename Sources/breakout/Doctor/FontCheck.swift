@@ -1,4 +1,4 @@
-import BreakoutExport
+import BreakoutPrograms
 import BreakoutWords
 
 /// Whether the fonts of this machine have the letters of the scripts that documents are printed in.

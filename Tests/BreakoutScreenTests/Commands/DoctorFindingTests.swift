@@ -1,5 +1,6 @@
 import BreakoutExport
 import BreakoutModel
+import BreakoutPrograms
 import BreakoutStore
 import CursesTerminal
 import Testing

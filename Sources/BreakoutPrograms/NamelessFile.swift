@@ -1,26 +1,36 @@
 import Glibc
 
 /// A file that has no name and is gone with the last who has it open.
-final class NamelessFile {
+public final class NamelessFile {
+  /// There is no room for it, or none may be made.
+  public struct NotMade: Error {
+    /// The system's number of the error.
+    public let code: Int32
+    /// Where it should have been.
+    public var folder: String { P_tmpdir }
+    /// In the words of the system.
+    public var reason: String { String(cString: strerror(code)) }
+  }
+
   private let file: UnsafeMutablePointer<FILE>
 
   /// A file with these bytes, to be read from its start.
-  init(_ bytes: [UInt8]) throws(ExportProblem) {
-    guard let file = tmpfile() else { throw Self.problem }
+  public init(_ bytes: [UInt8]) throws(NotMade) {
+    guard let file = tmpfile() else { throw NotMade(code: errno) }
     self.file = file
     _ = fcntl(fileno(file), F_SETFD, FD_CLOEXEC)
     guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fflush(file) == 0 else {
-      throw Self.problem
+      throw NotMade(code: errno)
     }
     rewind(file)
   }
 
   deinit { fclose(file) }
 
-  var descriptor: Int32 { fileno(file) }
+  public var descriptor: Int32 { fileno(file) }
 
   /// All that is in an open file.
-  static func contents(of descriptor: Int32) -> [UInt8] {
+  public static func contents(of descriptor: Int32) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return [] }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
@@ -33,9 +43,5 @@ final class NamelessFile {
       start += count
     }
     return bytes
-  }
-
-  private static var problem: ExportProblem {
-    ExportProblem(code: errno, path: P_tmpdir, folder: P_tmpdir)
   }
 }

@@ -17,7 +17,7 @@ public enum ProgramAnswer: Equatable, Sendable {
     do {
       let (input, output) = (try NamelessFile([]), try NamelessFile([]))
       let program = try ChildProgram(
-        command, environment: Converter.variables, input: input.descriptor,
+        command, environment: ChildProgram.variables, input: input.descriptor,
         output: output.descriptor, timeLimit: timeLimit)
       var ending = program.advance()
       while ending == nil {
@@ -28,15 +28,15 @@ public enum ProgramAnswer: Equatable, Sendable {
       case .status(0):
         self = .output(
           String(decoding: NamelessFile.contents(of: output.descriptor), as: UTF8.self))
-      case .status: self = .failed(program.lastLine ?? words.export.noReason)
+      case .status: self = .failed(program.lastLine ?? words.programs.noReason)
       case .tooSlow, nil:
         self = .failed(
-          words.export.tookLonger(than: Int(clamping: timeLimit.components.seconds)))
+          words.programs.tookLonger(than: Int(clamping: timeLimit.components.seconds)))
       }
     } catch let error as ChildProgram.NotStarted {
       self = error.isAbsent ? .absent : .failed(error.reason)
-    } catch let problem as ExportProblem {
-      self = .failed(problem.sentence)
+    } catch let error as NamelessFile.NotMade {
+      self = .failed(error.reason)
     } catch {
       self = .failed("\(error)")
     }

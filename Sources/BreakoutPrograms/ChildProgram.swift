@@ -4,19 +4,19 @@ import Glibc
 ///
 /// Its standard error is a pipe: what it says is what to tell when it fails, and the end of the pipe is how
 /// a run loop notices that it has finished.
-final class ChildProgram {
+public final class ChildProgram {
   /// The system's number of an error.
-  struct NotStarted: Error {
-    let code: Int32
+  public struct NotStarted: Error {
+    public let code: Int32
 
     /// Whether there is no such program.
-    var isAbsent: Bool { code == ENOENT || code == EACCES }
+    public var isAbsent: Bool { code == ENOENT || code == EACCES }
     /// In the words of the system.
-    var reason: String { String(cString: strerror(code)) }
+    public var reason: String { String(cString: strerror(code)) }
   }
 
   /// How it ended.
-  enum Ending {
+  public enum Ending: Equatable, Sendable {
     /// Of itself, or by a signal: the status as `wait` gives it, 0 when all went well.
     case status(Int32)
     /// It was ended after its time.
@@ -24,7 +24,7 @@ final class ChildProgram {
   }
 
   /// Can be read when the program says something or ends.
-  let descriptor: Int32
+  public let descriptor: Int32
   let deadline: ContinuousClock.Instant
   private let process: pid_t
   private var isReaped = false
@@ -35,7 +35,7 @@ final class ChildProgram {
   ///   - input: the descriptor that it reads as its standard input.
   ///   - output: the descriptor of its standard output.
   ///   - timeLimit: after which it is ended.
-  init(
+  public init(
     _ command: [String], environment: [String], input: Int32, output: Int32, timeLimit: Duration
   ) throws(NotStarted) {
     var ends: [Int32] = [-1, -1]
@@ -59,7 +59,7 @@ final class ChildProgram {
   }
 
   /// How it ended; `nil` while it is at work.
-  func advance() -> Ending? {
+  public func advance() -> Ending? {
     guard readMessage() else {
       guard ContinuousClock.now >= deadline else { return nil }
       end()
@@ -69,18 +69,29 @@ final class ChildProgram {
   }
 
   /// What the program said last, which is where programs say why they gave up; `nil` where it said nothing.
-  var lastLine: String? {
+  public var lastLine: String? {
     let lines = String(decoding: message, as: UTF8.self).split(whereSeparator: \.isNewline)
     return lines.last.map(String.init)
   }
 
   /// Waits until one of them can advance.
-  static func wait(for programs: [ChildProgram]) {
+  public static func wait(for programs: [ChildProgram]) {
     var polled = programs.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
     let end = programs.map(\.deadline).min() ?? .now
     let (seconds, attoseconds) = (end - .now).components
     let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1
     _ = poll(&polled, nfds_t(polled.count), Int32(clamping: max(0, milliseconds)))
+  }
+
+  /// The variables of this program.
+  public static var variables: [String] {
+    var variables: [String] = []
+    var place = environ
+    while let variable = place.pointee {
+      variables.append(String(cString: variable))
+      place += 1
+    }
+    return variables
   }
 
   private static func spawn(
