@@ -5,14 +5,14 @@ import Testing
 /// A raw concept note, plain text without any Markdown heading, must do as an agenda.
 struct ConceptNoteTests {
   private static let titles = [
-    "Networks and umbrella organizations",
-    "Partnerships at operational level",
-    "Obstacles, roles and goals",
-    "Open dialogue",
-    "CSO's expertise",
-    "Collaborative-based relationships",
-    "Business operations and tensions",
-    "Diversity, social ostracism and violence",
+    "Encourage CSOs and the business sector",
+    "Promote partnerships",
+    "Overcome key obstacles",
+    "Engage in an open dialogue",
+    "How can CSO's expertise be used best",
+    "Develop collaborative-based relationships",
+    "Business operations do not stir up tensions",
+    "Promote diversity",
   ]
 
   /// The note with other line ends and a byte order mark, as editors leave them.

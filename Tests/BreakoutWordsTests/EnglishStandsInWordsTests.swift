@@ -11,6 +11,7 @@ import Testing
     ("BreakoutAgenda/Masthead/PlacePhrase.swift", "names of countries, as they are read"),
     ("BreakoutAgenda/Masthead/SessionLine.swift", "words by which a session's name is read"),
     ("BreakoutAgenda/Outline/SectionNames.swift", "words by which headings are read"),
+    ("BreakoutAgenda/Titles/TitleLanguage+Latin.swift", "words by which questions are cut"),
     ("BreakoutExport/Conversion/Converter+Program.swift", "commands that a shell reads"),
     ("BreakoutExport/Formats/ExportFormat.swift", "Markdown is a name"),
     ("BreakoutExport/HTML/ChartDrawing.swift", "attributes of SVG"),

@@ -1,34 +1,80 @@
-/// A title for a question in Chinese or Japanese: what follows the asking word, to the next mark.
+/// A title for a question in Chinese or Japanese: what follows the asking word in front, to the next mark.
+///
+/// Words are not told apart there, so that nothing is cut but at a mark or before a word that joins.
 enum IdeographicTitle {
-  private static let longest = 12
+  /// A character takes two columns.
+  private static let usual = 20
+  /// A sentence of so many characters is not cut at its commas.
+  private static let short = 14
+  private static let most = ShortTitle.mostCharacters / 2
+  private static let least = 4
 
-  static func of(_ line: String) -> String {
-    var rest = Substring(line)
-    let asking = askingWords.compactMap { rest.firstRange(of: $0) }
-    // `如何` and its like stand before what is asked about; `什么` and `哪些` within it.
-    if let range = asking.min(by: { $0.lowerBound < $1.lowerBound }) {
-      let after = rest[range.upperBound...]
-      if clause(after).count >= 2 { rest = after }
-    }
-    var title = clause(rest)
-    for verb in fillers where title.hasPrefix(verb) && title.count > verb.count + 1 {
-      title = title.dropFirst(verb.count)
-    }
-    guard title.count > longest else { return String(title) }
-    let cut = title.prefix(longest)
-    // Rather end before a conjunction than in the middle of what follows it.
-    if let joint = cut.lastIndex(where: { "和与及并以的、與並".contains($0) }),
-      cut.distance(from: cut.startIndex, to: joint) >= 4
-    {
-      return String(cut[..<joint])
-    }
-    return String(cut)
+  static func candidates(for sentence: String) -> [String] {
+    let text = TitleText.trimmed(sentence)
+    let bare = withoutLead(text)
+    return (bare == text ? [] : titles(of: bare)) + titles(of: text)
   }
 
-  private static func clause(_ text: Substring) -> Substring {
-    text.drop { "，,、：: ".contains($0) }.prefix { !"，。？！；：,.?!;:（(".contains($0) }
+  private static func titles(of text: String) -> [String] {
+    var found: [String] = []
+    let whole = TitleText.trimmed(text)
+    if columns(whole) <= short * 2 { found.append(whole) }
+    let clauses = clauseEnds(text).map { TitleText.trimmed(String(text[..<$0])) }
+    found += clauses.filter { $0.count >= least && columns($0) <= usual * 2 }.reversed()
+    if columns(whole) <= usual * 2 { found.append(whole) }
+    found += clauses.filter { $0.count >= least && columns($0) <= most * 2 }
+    found += joints(in: text).filter { columns($0) <= usual * 2 }.reversed()
+    found += joints(in: text).filter { columns($0) <= most * 2 }
+    if columns(whole) <= most * 2 { found.append(whole) }
+    if found.isEmpty { found.append(ShortTitle.shortened(whole, to: most)) }
+    return found
   }
 
-  private static let askingWords = ["如何", "怎样", "怎樣", "怎么", "怎麼", "哪些", "什么", "什麼", "为何", "為何"]
-  private static let fillers = ["才能", "能够", "可以", "应当", "应该", "应", "能", "在"]
+  private static func columns(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.isIdeographic ? 2 : 1) }
+  }
+
+  /// Marks outside brackets and quotes, at which a clause ends.
+  private static func clauseEnds(_ text: String) -> [String.Index] {
+    var depth = 0
+    return text.indices.filter { index in
+      let character = text[index]
+      if "（(《「“【".contains(character) { depth += 1 }
+      if "）)》」”】".contains(character) { depth -= 1 }
+      if "（(".contains(character) { return depth == 1 }
+      return depth == 0 && "，；：,;:—–。？！?!".contains(character)
+    }
+  }
+
+  /// What stands before a word that joins, where that is long enough to be a phrase.
+  private static func joints(in text: String) -> [String] {
+    joining.flatMap { word in
+      text.ranges(of: word).map { TitleText.trimmed(String(text[..<$0.lowerBound])) }
+    }
+    .filter { $0.count >= least && !isUnfinished($0) }
+    .sorted { $0.count < $1.count }
+  }
+
+  private static func isUnfinished(_ title: String) -> Bool {
+    title.last.map { "的和与及并以在对为把被将从向是了不".contains($0) } ?? true
+  }
+
+  private static func withoutLead(_ text: String) -> String {
+    for lead in leads where text.hasPrefix(lead) {
+      var rest = text.dropFirst(lead.count).drop { "，,、：: ".contains($0) }
+      for filler in fillers where rest.hasPrefix(filler) { rest = rest.dropFirst(filler.count) }
+      if rest.count >= least { return String(rest) }
+    }
+    return text
+  }
+
+  private static let leads = [
+    "我们应该如何", "我们应当如何", "我们应如何", "我们如何", "我们怎样", "我们可以如何", "我们该如何", "应当如何", "应该如何", "应如何", "该如何",
+    "如何", "怎样", "怎樣", "怎么", "怎麼",
+  ]
+  private static let fillers = ["我们", "才能", "能够", "可以", "应当", "应该", "应", "能", "更好地"]
+  private static let joining = [
+    "最能", "应当", "应该", "能够", "可以", "以及", "从而", "并且", "以便", "同时", "从", "与", "和", "及", "并", "、", "以",
+    "在", "对", "为",
+  ]
 }
