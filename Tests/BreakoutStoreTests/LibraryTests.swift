@@ -74,4 +74,29 @@ struct LibraryTests {
     #expect(try !listed[0].contents.get().isClosed)
     #expect(try listed[0].contents.get().agenda == nil)
   }
+
+  @Test(arguments: Implementation.allCases)
+  func `the list says how far a session is`(implementation: Implementation) throws {
+    let venue = try implementation.venue()
+    let path = venue.library.path(named: "Room")
+    var (record, session) = try venue.create(path, Room.opening(), agenda: nil)
+    var minute = 0
+    func standing(after intent: Intent?) throws -> SessionStanding {
+      minute += 1
+      if let intent { _ = try record.perform(intent, on: &session, at: Room.minute(minute)) }
+      return try venue.library.summary(of: path).standing
+    }
+    #expect(try standing(after: nil) == .notBegun)
+    #expect(try standing(after: Room.note("x")) == .notBegun)
+    #expect(try standing(after: .walk(.next(confirmed: true))) == .point(1))
+    #expect(try standing(after: .undo) == .notBegun)
+    #expect(try standing(after: .redo) == .point(1))
+    #expect(try standing(after: .walk(.next(confirmed: true))) == .point(2))
+    #expect(try standing(after: .undo) == .point(1))
+    #expect(try standing(after: .walk(.close(confirmed: true))) == .betweenPoints)
+    #expect(try standing(after: .undo) == .point(1))
+    #expect(try standing(after: .closeSession(confirmed: true)) == .closed)
+    #expect(try standing(after: .undo) == .point(1))
+    record.close(session)
+  }
 }

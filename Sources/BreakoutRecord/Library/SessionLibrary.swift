@@ -20,6 +20,9 @@ public protocol SessionLibrary {
 
   /// Where the sessions of the library are, in any order.
   func paths() throws(StoreProblem) -> [String]
+
+  /// Each of the sessions, or why it cannot be read, in any order.
+  func listings() throws(StoreProblem) -> [SessionListing]
 }
 
 /// Which session an agenda file continues or starts.
@@ -31,10 +34,13 @@ public enum SessionPlace: Equatable, Sendable {
 extension SessionLibrary {
   public func path(named name: String) -> String { path(named: name, number: 1) }
 
+  public func listings() throws(StoreProblem) -> [SessionListing] {
+    try paths().map { SessionListing($0, summary(of:)) }
+  }
+
   /// The sessions of the library, the last used first, those that cannot be read at the end.
   public func list() throws(StoreProblem) -> [SessionListing] {
-    try paths().map { SessionListing($0, summary(of:)) }
-      .sorted { ($1.lastAct, $0.path) < ($0.lastAct, $1.path) }
+    try listings().sorted { ($1.lastAct, $0.path) < ($0.lastAct, $1.path) }
   }
 
   /// The session of an agenda file: the open one that it started, else a new one beside those that are

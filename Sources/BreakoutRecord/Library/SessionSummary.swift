@@ -7,7 +7,7 @@ public struct SessionSummary: Equatable, Sendable {
   public let created: Timestamp
   public let lastAct: Timestamp
   public let events: Int
-  public let isClosed: Bool
+  public let standing: SessionStanding
   /// The mark of the agenda by which it was started.
   public let agenda: AgendaMark?
 
@@ -15,15 +15,17 @@ public struct SessionSummary: Equatable, Sendable {
   ///   - last: when something last happened.
   ///   - events: how many there are.
   public init(
-    path: String, title: String, created: Timestamp, last: Timestamp, events: Int, isClosed: Bool,
-    agenda: AgendaMark?
+    path: String, title: String, created: Timestamp, last: Timestamp, events: Int,
+    standing: SessionStanding, agenda: AgendaMark?
   ) {
     self.path = path
     self.title = title
     self.created = created
     lastAct = last
     self.events = events
-    self.isClosed = isClosed
+    self.standing = standing
     self.agenda = agenda
   }
+
+  public var isClosed: Bool { standing == .closed }
 }

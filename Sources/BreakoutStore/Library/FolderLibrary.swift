@@ -61,4 +61,11 @@ public struct FolderLibrary: SessionLibrary, Equatable, Sendable {
     return names.filter { $0.hasSuffix(SessionFile.ending) && !$0.hasPrefix(".") }
       .map { "\(folder)/\($0)" }
   }
+
+  public func listings() throws(StoreProblem) -> [SessionListing] {
+    var index = SessionIndex(of: folder)
+    let listings = try paths().map { path in SessionListing(path) { try index.summary(of: $0) } }
+    index.keep()
+    return listings
+  }
 }

@@ -56,7 +56,8 @@ extension SessionSummary {
     if let gap = try Self.gap(before: last.seq, db) { throw gap }
     self.init(
       path: path, title: header.title, created: Timestamp(milliseconds: first.at),
-      last: Timestamp(milliseconds: last.at), events: last.seq, isClosed: try Self.isClosed(db),
+      last: Timestamp(milliseconds: last.at), events: last.seq,
+      standing: try Self.isClosed(db) ? .closed : Self.standing(db),
       agenda: try AgendaMark.kept(in: db))
   }
 
@@ -94,5 +95,35 @@ extension SessionSummary {
       }
     }
     return isClosed
+  }
+
+  /// How far a session is that is not closed: read from its end, so that a long one costs no more.
+  private static func standing(_ db: Database) throws -> SessionStanding {
+    let kinds: [ChangeKind] = [.pointOpened, .pointLeft, .pointMarked, .undone, .redone]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(EventRow.columns) FROM event
+        WHERE kind IN (\(kinds.map { "'\($0.rawValue)'" }.joined(separator: ", "))) ORDER BY seq DESC
+        """)
+    let coding = ChangeCoding()
+    /// What the last undo or redo of an act made of it.
+    var isUndone: [Int: Bool] = [:]
+    var left: Set<PointID> = []
+    while let row = try rows.next().map(EventRow.init) {
+      guard case .change(let change) = coding.reading(row.payload, filedAs: row.kind) else {
+        continue
+      }
+      switch change {
+      case .undone(let act): isUndone[act] = isUndone[act] ?? true
+      case .redone(let act): isUndone[act] = isUndone[act] ?? false
+      case _ where isUndone[row.act] == true: continue
+      case .pointLeft(let id, _), .pointMarked(let id, _): left.insert(id)
+      case .pointOpened(let id, _, _):
+        return left.contains(id) ? .betweenPoints : .point(id.number)
+      default: continue
+      }
+    }
+    return .notBegun
   }
 }

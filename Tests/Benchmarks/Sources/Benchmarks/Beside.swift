@@ -17,15 +17,30 @@ enum Beside {
         try meter.measure(1000) { try store.hasNews() }
         store.close(session)
       },
-      Benchmark("list 20 sessions of 1000 events") { meter, fixtures in
-        let library = FolderLibrary(folder: fixtures.path())
-        try library.prepare()
-        let file = try fixtures.file(events: 1000)
-        for number in 1...20 {
-          try FileManager.default.copyItem(atPath: file, toPath: library.path(named: "\(number)"))
+      Benchmark("list 1000 sessions for the first time") { meter, fixtures in
+        let library = try thousand(fixtures)
+        try meter.measure(3) {
+          try? FileManager.default.removeItem(atPath: library.folder + "/.index")
+          _ = try library.list()
         }
+      },
+      Benchmark("list 1000 sessions", limit: 100) { meter, fixtures in
+        let library = try thousand(fixtures)
+        // Files that were written within the last seconds are looked at again.
+        Thread.sleep(forTimeInterval: 3)
+        _ = try library.list()
         try meter.measure(20) { try library.list() }
       },
     ]
+  }
+
+  private static func thousand(_ fixtures: Fixtures) throws -> FolderLibrary {
+    let library = FolderLibrary(folder: fixtures.path())
+    try library.prepare()
+    let file = try fixtures.file(events: 100)
+    for number in 1...1000 {
+      try FileManager.default.copyItem(atPath: file, toPath: library.path(named: "\(number)"))
+    }
+    return library
   }
 }

@@ -18,7 +18,11 @@ final class MemoryLibrary: SessionLibrary {
     let session = try kept.open().session
     return SessionSummary(
       path: path, title: session.header.title, created: Timestamp(milliseconds: first.at),
-      last: session.lastAt, events: session.lastSeq, isClosed: session.closed != nil,
+      last: session.lastAt, events: session.lastSeq,
+      standing: session.closed != nil
+        ? .closed
+        : session.current.map { .point($0.id.number) }
+          ?? (session.started == nil ? .notBegun : .betweenPoints),
       agenda: kept.agenda)
   }
 }
