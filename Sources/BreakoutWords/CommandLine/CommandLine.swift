@@ -26,7 +26,16 @@ extension Words.CommandLine {
 
   /// In the help of several commands: what names a session.
   public var session: String {
-    say("The session file, the name of a session, or the agenda it was started from.")
+    say("The session file, any part of the session's title, or the agenda it was started from.")
+  }
+
+  /// In the help of commands that need no name where one session is open: what names a session.
+  public var openSession: String {
+    say(
+      """
+      The session file, any part of the session's title, or the agenda it was started from. Not needed \
+      where one session is open.
+      """)
   }
 
   /// In the help of several commands: how a command answers. The two words are typed as they are here.
@@ -101,6 +110,37 @@ extension Words.CommandLine {
   /// A session was asked for by the name of its agenda, and there is none that is open; the command stays as it is.
   public func noOpenSession(of agenda: String) -> String {
     say("\(agenda) has no open session; start it first: breakout \(agenda)")
+  }
+
+  /// A part of a title was typed, and several sessions have it; they follow, a line each.
+  public func severalSessions(named name: String, _ count: Int) -> String {
+    say(
+      count,
+      "“\(name)” is in the title of \(count) session; type more of it, or its name:",
+      "“\(name)” is in the titles of \(count) sessions; type more of one, or its name:")
+  }
+
+  /// No session was named, and several are open; they follow, a line each.
+  public func severalOpen(_ count: Int) -> String {
+    say(
+      count,
+      "\(count) session is open here; name it by a part of its title:",
+      "\(count) sessions are open here; name one by a part of its title:")
+  }
+
+  /// No session was named, and none is open; the command stays as it is.
+  public var noneOpen: String {
+    say("No session is open on this machine; name one, as breakout list shows them.")
+  }
+
+  /// A line for one of several sessions: its name, its title, and whether it is open or closed.
+  public func candidate(_ name: String, _ title: String, _ state: String) -> String {
+    say("  \(name)  \(title) (\(state))")
+  }
+
+  /// Below such lines: how many more there are.
+  public func furtherCandidates(_ count: Int) -> String {
+    say(count, "  and \(count) more", "  and \(count) more")
   }
 
   /// A file and what is wrong with it, a sentence.

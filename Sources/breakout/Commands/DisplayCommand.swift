@@ -14,12 +14,12 @@ struct DisplayCommand: ParsableCommand {
   }
 
   @Argument(
-    help: .init(words.commandLine.session),
+    help: .init(words.commandLine.openSession),
     completion: .file(extensions: ["breakout"]))
-  var session: String
+  var session: String?
 
   func run() throws {
-    let path = try SessionFinding.path(of: session)
+    let path = try session.map { try SessionFinding.path(of: $0) } ?? SessionFinding.onlyOpen()
     let clock = SteadyClock()
     let follower = try stored { try SessionFollower(path) }
     let hold = Self.seat(at: path, clock)
@@ -43,45 +43,6 @@ extension DisplayCommand {
       return try LockedSeat.take(Seat(.viewer, name: "display"), at: path, now: clock.now)
     } catch {
       return nil
-    }
-  }
-}
-
-/// From what somebody named on the command line to the file of a session that exists.
-enum SessionFinding {
-  /// The session of that name or of that agenda, open or closed; else the file itself, so that the store says what
-  /// it is.
-  static func file(named name: String) throws -> String {
-    if Surroundings.isSessionFile(name) { return name }
-    guard Surroundings.isReadable(name) else { return try path(of: name, closedToo: true) }
-    return try stored {
-      try FolderLibrary(environment: Surroundings.environment)
-        .newest(forAgenda: Surroundings.absolute(name)) ?? name
-    }
-  }
-
-  /// - Parameter closedToo: whether the last session of an agenda is meant also where it is closed.
-  static func path(of name: String, closedToo: Bool = false) throws -> String {
-    if Surroundings.isSessionFile(name) { return name }
-    return try stored {
-      let library = try FolderLibrary(environment: Surroundings.environment)
-      if Surroundings.isReadable(name) {
-        if case .existing(let path) = library.place(
-          forAgenda: Surroundings.absolute(name), isFresh: false)
-        {
-          return path
-        }
-        if closedToo {
-          if let path = library.newest(forAgenda: Surroundings.absolute(name)) { return path }
-          throw Failure(words.commandLine.noSession(of: name))
-        }
-        throw Failure(words.commandLine.noOpenSession(of: name))
-      }
-      let path = library.path(named: name)
-      guard !name.contains("/"), Surroundings.isReadable(path) else {
-        throw StoreProblem.noSuchFile(path: name)
-      }
-      return path
     }
   }
 }

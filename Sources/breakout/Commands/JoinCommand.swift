@@ -11,9 +11,9 @@ struct JoinCommand: ParsableCommand {
   }
 
   @Argument(
-    help: .init(words.commandLine.session),
+    help: .init(words.commandLine.openSession),
     completion: .file(extensions: ["breakout"]))
-  var session: String
+  var session: String?
 
   @Option(help: .init(words.joinCommand.seat))
   var seat = Seat.Role.rapporteur
@@ -32,7 +32,8 @@ struct JoinCommand: ParsableCommand {
 
   func run() throws {
     try SessionRun(
-      file: try SessionFinding.path(of: session, closedToo: true),
+      file: try session.map { try SessionFinding.path(of: $0, closedToo: true) }
+        ?? SessionFinding.onlyOpen(),
       seat: Seat(seat, name: name), takesOver: takeOver, exportFolder: exports, language: language
     ).start()
   }

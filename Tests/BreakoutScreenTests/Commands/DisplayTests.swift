@@ -57,7 +57,8 @@ import Testing
 
   @Test(
     arguments: [
-      (["display"], 2, "Missing expected argument"), (["display", "a", "b"], 2, "Unexpected"),
+      (["display"], 2, "No session is open on this machine"),
+      (["display", "a", "b"], 2, "Unexpected"),
       (["display", "nobody"], 1, "There is no file nobody;"),
       (["display", "/nowhere/a.breakout"], 1, "There is no folder /nowhere;"),
       (["display", "/etc/passwd"], 1, "/etc/passwd has no open session; start it first"),
