@@ -95,4 +95,17 @@ struct FolderLibraryTests {
     #expect(listed.map(\.path) == [room, stranger])
     #expect(listed[1].contents == .failure(.empty(path: stranger)))
   }
+
+  @Test func `all that belongs to a session lies beside it`() throws {
+    let path = library.path(named: "room")
+    try Room.fill(path)
+    try Room.fill(library.path(named: "room", number: 2))
+    for ending in ["-seats", "-rapporteur.draft"] {
+      try Data().write(to: URL(filePath: path + ending))
+    }
+    #expect(
+      SessionFile.parts(of: path).map { PathParts.name(of: $0) } == [
+        "room.breakout", "room.breakout-rapporteur.draft", "room.breakout-seats",
+      ])
+  }
 }

@@ -63,12 +63,14 @@ import Testing
     ("BreakoutReport/Privacy/InstitutionWords.swift", "words by which names are read"),
     ("BreakoutReport/Privacy/TypedName.swift", "words by which names are read"),
     ("BreakoutSynthesis/Document/Participants.swift", "a code of a merged file"),
+    ("BreakoutStore/Library/SessionIndex.swift", "how a file begins"),
     ("Plugins/BuildStamp/BuildStamp.swift", "shown while the program is built"),
     ("Plugins/DebPackage/", "shown while a package is built, and the description in it"),
     ("Plugins/EmbeddedTexts/EmbeddedTexts.swift", "shown while the program is built"),
     ("Terminal/Input/Key+Name.swift", "how the sources and tests name keys"),
     ("breakout/Doctor/Finding.swift", "codes of the findings in JSON"),
     ("breakout/Doctor/FontCheck.swift", "a command that a shell reads"),
+    ("breakout/World/DesktopTrash.swift", "keys of a file of the desktop's trash"),
     ("breakout/World/StandardError.swift", "the program's name before what it says"),
   ]
 

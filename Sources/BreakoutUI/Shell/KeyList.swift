@@ -29,6 +29,17 @@ public enum KeyList {
     return (["| \(words.shell.key) | |", "|---|---|"] + rows).joined(separator: "\n")
   }
 
+  /// Those of the screen that the program shows alone.
+  public static var start: String {
+    let rows = StartTable.entries.compactMap { entry -> String? in
+      guard let keys = StartPlace.allCases.lazy.compactMap({ entry.keys[$0] }).first else {
+        return nil
+      }
+      return "| \(names(of: keys)) | \(entry.help) |"
+    }
+    return (["| \(words.shell.key) | |", "|---|---|"] + rows).joined(separator: "\n")
+  }
+
   private static func names(of keys: [Key]) -> String {
     words.lists.row(keys.map { "`\($0.name)`" })
   }

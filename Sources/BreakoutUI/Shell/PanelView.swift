@@ -45,14 +45,15 @@ struct PanelView {
     _ rest: inout Rect
   ) -> Position {
     let row = rest.takeTop(1)
-    canvas.put(sign, at: row.origin, style: Theme.key)
+    let width = canvas.put(sign, at: row.origin, style: Theme.key)
     canvas.put(
-      query.text, at: Position(column: row.left + 1, row: row.top), maxColumns: row.columns - 1)
+      query.text, at: Position(column: row.left + width, row: row.top),
+      maxColumns: row.columns - width)
     canvas.put(
       tally, at: Position(column: row.right - DisplayWidth.columns(of: tally), row: row.top),
       style: Theme.quiet)
     let typed = DisplayWidth.columns(of: query.textBeforeCursor)
-    return Position(column: min(row.left + 1 + typed, row.right - 1), row: row.top)
+    return Position(column: min(row.left + width + typed, row.right - 1), row: row.top)
   }
 
   /// Draws wrapped text at the top and returns what is left below it.

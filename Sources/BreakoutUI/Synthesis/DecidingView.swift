@@ -156,31 +156,12 @@ struct DecidingView {
     }
   }
 
-  /// As many keys as fit, and always the one for help.
   private func drawHints(_ canvas: inout Canvas, _ row: Rect) {
-    let all = DecidingTable.hints(in: deciding.keyPlace)
-    let width = { (hint: (key: String, words: String)) in
-      DisplayWidth.columns(of: hint.key) + 1 + DisplayWidth.columns(of: hint.words) + 2
-    }
     let helpKeys = Set(
       DecidingTable.entries.first { $0.command == .help }?.keys.values.joined().map(\.name)
         ?? [])
-    let help = all.filter { helpKeys.contains($0.key) && deciding.keyPlace != .help }
-    // Behind the last one no gap is needed.
-    var left = row.columns + 1 - help.reduce(0) { $0 + width($1) }
-    var shown: [(key: String, words: String)] = []
-    for hint in all where !help.contains(where: { $0.key == hint.key }) {
-      guard width(hint) <= left else { break }
-      left -= width(hint)
-      shown.append(hint)
-    }
-    var column = row.left + 1
-    for hint in shown + help {
-      column += canvas.put(hint.key, at: Position(column: column, row: row.top), style: Theme.key)
-      column += 1
-      column += canvas.put(
-        hint.words, at: Position(column: column, row: row.top), style: Theme.quiet)
-      column += 2
-    }
+    HintRow.draw(
+      DecidingTable.hints(in: deciding.keyPlace),
+      keeping: deciding.keyPlace == .help ? [] : helpKeys, &canvas, row)
   }
 }

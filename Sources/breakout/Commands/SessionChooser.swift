@@ -1,12 +1,41 @@
 import BreakoutModel
 import BreakoutStore
+import BreakoutUI
 import BreakoutWords
+import CursesTerminal
 import Glibc
 
-/// What `breakout` alone shows: recent sessions and shipped agendas, by number.
+/// What `breakout` alone shows: the start screen; by number where a terminal cannot show it, and as a list
+/// where there is none.
 struct SessionChooser {
   /// The chosen file; `nil` when there was nobody to ask or nothing was chosen.
   func choose() throws -> String? {
+    if let choosing = try chosenOnScreen() { return choosing.path }
+    return try chosenByNumber()
+  }
+
+  /// `nil` where there is no terminal for a screen, or nothing to show on it.
+  private func chosenOnScreen() throws -> Choosing? {
+    do {
+      try CursesTerminal.check()
+    } catch {
+      return nil
+    }
+    let shelf = try StartShelf()
+    guard !shelf.items.isEmpty else { return nil }
+    let clock = SteadyClock()
+    let trash = DesktopTrash(
+      environment: Surroundings.environment, now: clock.now, minutesEast: clock.utcOffsetMinutes)
+    do {
+      let terminal = try CursesTerminal(mouse: false)
+      defer { terminal.close() }
+      return Choosing(path: StartLoop(shelf, terminal: terminal, trash: trash, clock: clock).run())
+    } catch {
+      throw Failure(error.sentence)
+    }
+  }
+
+  private func chosenByNumber() throws -> String? {
     let choices = try choices
     guard !choices.isEmpty else {
       throw Failure(words.runCommand.noSessionYet, status: 2)
@@ -26,6 +55,11 @@ struct SessionChooser {
       }
       try StandardOutput.print([words.runCommand.typeNumber(to: choices.count)])
     }
+  }
+
+  /// What came of the screen.
+  private struct Choosing {
+    let path: String?
   }
 
   private struct Choice {

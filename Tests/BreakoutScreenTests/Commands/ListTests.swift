@@ -36,22 +36,6 @@ import Testing
     #expect((try answer.json() as? [Any])?.isEmpty == true)
   }
 
-  @Test func theProgramAloneLetsOneChoose() throws {
-    let room = try Room.withSession()
-    var program = try Program.breakout()
-    program.home = room.home
-    let seat = try program.start()
-    try seat.waitForText("Number (Enter quits):")
-    #expect(seat.screen.contains("1  go on with: A short meeting"))
-    try seat.type("77\n")
-    try seat.waitForText("Type a number from 1 to")
-    try seat.type("1\n")
-    try seat.waitForScreen("the session") { $0.isSaved && $0.contains("Companies publish") }
-    try seat.run(.quit)
-    try seat.press("y")
-    #expect(try seat.waitForExit() == .success)
-  }
-
   /// As `/usr/bin/breakout`.
   @Test func anInstalledProgramOffersTheAgendasOfItsShare() throws {
     let home = try TemporaryFolder()

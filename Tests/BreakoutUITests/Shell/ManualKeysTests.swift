@@ -6,7 +6,9 @@ import Testing
 @Suite("The manual's keys") struct ManualKeysTests {
   @Test(
     "the manual lists the keys as the program has them",
-    arguments: [("keys", KeyList.cockpit), ("merge keys", KeyList.deciding)])
+    arguments: [
+      ("keys", KeyList.cockpit), ("merge keys", KeyList.deciding), ("start keys", KeyList.start),
+    ])
   func lists(name: String, markdown: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
