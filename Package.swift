@@ -93,7 +93,8 @@ let package = Package(
     .target(name: "CWidth"),
 
     .testTarget(
-      name: "BreakoutAgendaTests", dependencies: ["BreakoutAgenda", "BreakoutModel"],
+      name: "BreakoutAgendaTests",
+      dependencies: ["BreakoutAgenda", "BreakoutModel", "TestSupport"],
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "BreakoutExportTests",

@@ -12,6 +12,8 @@ import Testing
     ("BreakoutAgenda/Masthead/SessionLine.swift", "words by which a session's name is read"),
     ("BreakoutAgenda/Outline/SectionNames.swift", "words by which headings are read"),
     ("BreakoutAgenda/Titles/TitleLanguage+Latin.swift", "words by which questions are cut"),
+    ("BreakoutAgenda/Writing/AgendaWriter.swift", "headings as they are read"),
+    ("BreakoutAgenda/Writing/MatterWriter.swift", "units as they are read"),
     ("BreakoutExport/Conversion/Converter+Program.swift", "commands that a shell reads"),
     ("BreakoutExport/Formats/ExportFormat.swift", "Markdown is a name"),
     ("BreakoutExport/HTML/ChartDrawing.swift", "attributes of SVG"),

@@ -1,0 +1,75 @@
+/// Plain text as Markdown that means nothing more.
+enum MarkdownText {
+  private static let special: Set<Character> = ["\\", "*", "_", "`", "[", "]", "<"]
+
+  /// A text of one line, which may begin a block.
+  static func line(_ text: String) -> String {
+    let line = text.onOneLine
+    var written = ""
+    for (offset, character) in line.enumerated() {
+      if character == "&" {
+        written += "&amp;"
+      } else {
+        if special.contains(character) || offset == 0 && "#+->~=".contains(character) {
+          written += "\\"
+        }
+        written.append(character)
+      }
+    }
+    return guarded(withoutItemMark(written), of: line)
+  }
+
+  /// The lines of a text as paragraphs, those that begin with a dash as items of lists.
+  static func paragraphs(_ text: String) -> [String] {
+    var paragraphs: [String] = []
+    for line in text.split(whereSeparator: \.isNewline) where !line.isBlank {
+      guard line.hasPrefix("- "), !line.dropFirst(2).isBlank else {
+        paragraphs.append(self.line(String(line)))
+        continue
+      }
+      let item = "- " + self.line(String(line.dropFirst(2)))
+      if let last = paragraphs.last, last.hasPrefix("- ") {
+        paragraphs[paragraphs.count - 1] = last + "\n" + item
+      } else {
+        paragraphs.append(item)
+      }
+    }
+    return paragraphs
+  }
+
+  /// The blocks of a text, which blank lines part.
+  static func blocks(_ text: String) -> [String] {
+    var blocks: [[Substring]] = [[]]
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isBlank { blocks.append([]) } else { blocks[blocks.count - 1].append(line) }
+    }
+    return blocks.filter { !$0.isEmpty }.map {
+      paragraphs($0.joined(separator: "\n")).joined(separator: "\n\n")
+    }
+  }
+
+  /// A remark that is not part of the text.
+  static func comment(_ text: String) -> String {
+    "<!-- \(text.onOneLine.replacing("--", with: "- -")) -->"
+  }
+
+  /// `1.` and the like begin no list.
+  private static func withoutItemMark(_ line: String) -> String {
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line.dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return line }
+    return digits + "\\" + rest
+  }
+
+  /// A line that the reader would take for a heading or for an item with a mark of its own, with its first character
+  /// written as a number.
+  private static func guarded(_ written: String, of line: String) -> String {
+    guard let first = line.unicodeScalars.first, written.unicodeScalars.first == first else {
+      return written
+    }
+    let isHeading = SectionNames.section(named: line) != nil
+    guard isHeading || ListMarks.commonMark(written) != written else { return written }
+    return "&#\(first.value);"
+      + String(String.UnicodeScalarView(written.unicodeScalars.dropFirst()))
+  }
+}
