@@ -52,7 +52,8 @@ let package = Package(
     .target(
       name: "BreakoutAgenda",
       dependencies: [
-        "BreakoutModel", "BreakoutWords", "CCmark", .product(name: "Yams", package: "Yams"),
+        "BreakoutModel", "BreakoutPrograms", "BreakoutWords", "CCmark",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "BreakoutStore",
@@ -75,7 +76,10 @@ let package = Package(
     .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "BreakoutWords", "CCSV"]),
     .target(
       name: "BreakoutModel",
-      exclude: ["Recommendations/Drafting/english.txt", "Recommendations/Goals/sdg-targets.txt"],
+      exclude: [
+        "Recommendations/Drafting/english.txt", "Recommendations/Goals/sdg-targets.txt",
+        "Text/CodePages/big5.txt", "Text/CodePages/gb18030.txt",
+      ],
       plugins: ["EmbeddedTexts"]),
     // The template for translators is held against the sources by a test.
     .target(
@@ -110,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "BreakoutReaderTests",
       dependencies: [
-        "BreakoutExport", "BreakoutModel", "BreakoutReport", "BreakoutWords", "TestSupport",
+        "BreakoutAgenda", "BreakoutExport", "BreakoutModel", "BreakoutPrograms", "BreakoutReport",
+        "BreakoutWords", "TestSupport",
       ],
       exclude: ["Readers"]),
     .testTarget(

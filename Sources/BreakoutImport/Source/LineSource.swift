@@ -5,8 +5,8 @@ import Glibc
 /// The lines of a file or of standard input as UTF-8, one after another, without ever holding more than a
 /// piece. Nothing is read twice, so that a pipe will do.
 ///
-/// LF, CRLF, or CR alone where a file has no LF ends a line; a byte order mark is skipped. UTF-16 and
-/// Windows-1252 are turned into UTF-8, with a warning.
+/// LF, CRLF, or CR alone where a file has no LF ends a line; a byte order mark is skipped. UTF-16 and the code pages of
+/// the six languages are turned into UTF-8, with a warning.
 final class LineSource {
   /// No line may be longer, in bytes.
   static let longestLine = 1_000_000
@@ -31,9 +31,10 @@ final class LineSource {
   var givesFaultyLines = false
   private var utf16: UTF16Decoder?
   private var hasUTF8 = false
-  private var isWestern = false
+  /// In which the lines are that are not UTF-8; `nil` before the first.
+  private var page: CodePage?
   /// The line that was given last, where it had to be turned into UTF-8.
-  private var western = UnsafeMutableRawBufferPointer.allocate(byteCount: 0, alignment: 1)
+  private var turned = UnsafeMutableRawBufferPointer.allocate(byteCount: 0, alignment: 1)
 
   /// Opens a file; `-` is standard input.
   init(path: String) throws(ImportProblem) {
@@ -54,7 +55,7 @@ final class LineSource {
   deinit {
     if descriptor >= 0 { close(descriptor) }
     buffer.deallocate()
-    western.deallocate()
+    turned.deallocate()
   }
 
   /// The next line without its end, valid until the next call; `nil` behind the last.
@@ -94,10 +95,11 @@ final class LineSource {
     var lines = buffer[start..<end].split(
       separator: terminator, maxSplits: count, omittingEmptySubsequences: false)
     if lines.count > count || !isAtEnd { lines.removeLast() }
+    let page = page ?? codePage(from: start)
     return lines.map { line in
       let line = line.last == 0x0D ? line.dropLast() : line
       return String(validating: line, as: UTF8.self)
-        ?? TextEncoding.windows1252(line).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        ?? Self.utf8(line, in: page).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
   }
 
@@ -127,16 +129,16 @@ final class LineSource {
     if let base = bytes.baseAddress, memchr(base, 0, bytes.count) != nil {
       throw problem(.binary, at: bytes.firstIndex(of: 0))
     }
-    return try asUTF8(bytes)
+    return try asUTF8(bytes, from: range.lowerBound)
   }
 
-  /// A line that is no UTF-8 makes the file one of Windows-1252, unless a line before it was UTF-8: then
+  /// A line that is no UTF-8 makes the file one of the code page in which its letters make sense, unless a line before it was UTF-8: then
   /// the file was harmed.
   private func asUTF8(
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ bytes: UnsafeBufferPointer<UInt8>, from place: Int
   ) throws(ImportProblem) -> UnsafeBufferPointer<UInt8> {
     guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
-    if !isWestern {
+    if page == nil {
       if bytes.isUTF8 {
         hasUTF8 = true
         return bytes
@@ -146,21 +148,37 @@ final class LineSource {
         throw problem(.notUTF8)
       }
     }
-    guard let text = TextEncoding.windows1252(bytes) else {
+    let found = page ?? codePage(from: place)
+    guard let text = Self.utf8(bytes, in: found) else {
       if givesFaultyLines { return bytes }
       throw problem(.notUTF8)
     }
-    if !isWestern {
-      isWestern = true
-      warn(.encoding(.windows1252), line: line)
+    if page == nil {
+      page = found
+      warn(.encoding(.codePage(found)), line: line)
     }
-    if western.count < text.count {
-      western.deallocate()
-      western = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * text.count, alignment: 1)
+    if turned.count < text.count {
+      turned.deallocate()
+      turned = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * text.count, alignment: 1)
     }
-    western.copyBytes(from: text)
-    return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(western)[..<text.count])
+    turned.copyBytes(from: text)
+    return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(turned)[..<text.count])
       .assumingMemoryBound(to: UInt8.self)
+  }
+
+  /// That of the letters in memory from a place on, where they leave no doubt; otherwise that of Western Europe, in
+  /// which few lines of another one could be read.
+  private func codePage(from place: Int) -> CodePage {
+    let sample = buffer[place..<min(end, place + 50_000)]
+    let whole = sample.lastIndex(of: terminator).map { sample[..<$0] } ?? sample
+    guard let guess = TextEncoding.guess(Array(whole)), guess.rival == nil else {
+      return .windows1252
+    }
+    return guess.page
+  }
+
+  private static func utf8(_ line: some Collection<UInt8>, in page: CodePage) -> [UInt8]? {
+    page == .windows1252 ? TextEncoding.windows1252(line) : page.decoded(line)
   }
 
   private func begin() throws(ImportProblem) {

@@ -3,8 +3,11 @@
 public enum TextEncoding: Equatable, Sendable {
   case utf8
   case utf16(ByteOrder)
+  case utf32(ByteOrder)
+  case codePage(CodePage)
+
   /// What spreadsheets write in Western Europe; Latin-1 is a part of it.
-  case windows1252
+  public static let windows1252 = codePage(.windows1252)
 
   public enum ByteOrder: Equatable, Sendable { case littleEndian, bigEndian }
 
@@ -13,16 +16,19 @@ public enum TextEncoding: Equatable, Sendable {
     switch self {
     case .utf8: "UTF-8"
     case .utf16: "UTF-16"
-    case .windows1252: "Windows-1252"
+    case .utf32: "UTF-32"
+    case .codePage(let page): page.name
     }
   }
 
   /// What the first bytes of a file say, and how many of them are a byte order mark. UTF-8 where they do
-  /// not say UTF-16: by its mark, or by the NUL bytes at every other place which blanks, commas and line
+  /// not say UTF-16 or UTF-32: by their marks, or UTF-16 by the NUL bytes at every other place which blanks, commas and line
   /// ends leave in text of any script.
   public static func told(by beginning: some Collection<UInt8>) -> (encoding: Self, mark: Int) {
     let first = beginning.prefix(4096)
     if first.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if first.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32(.littleEndian), 4) }
+    if first.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32(.bigEndian), 4) }
     if first.starts(with: [0xFF, 0xFE]) { return (.utf16(.littleEndian), 2) }
     if first.starts(with: [0xFE, 0xFF]) { return (.utf16(.bigEndian), 2) }
     var zeros = [0, 0]
@@ -48,6 +54,9 @@ public enum TextEncoding: Equatable, Sendable {
       var text: [UInt8] = []
       guard decoder.add(body, to: &text), decoder.isComplete else { return nil }
       return (text[...], encoding)
+    case .utf32(let order):
+      guard let text = utf32(body, order) else { return nil }
+      return (text[...], encoding)
     default:
       if body.isUTF8 { return (body, .utf8) }
       // UTF-8 that was harmed; reading it as something else would hide that.
@@ -56,39 +65,35 @@ public enum TextEncoding: Equatable, Sendable {
     }
   }
 
+  private static func utf32(_ bytes: ArraySlice<UInt8>, _ order: ByteOrder) -> [UInt8]? {
+    guard bytes.count % 4 == 0 else { return nil }
+    var text: [UInt8] = []
+    var value: UInt32 = 0
+    for (place, byte) in bytes.enumerated() {
+      let part = UInt32(byte) << (8 * UInt32(order == .littleEndian ? place % 4 : 3 - place % 4))
+      value = place % 4 == 0 ? part : value | part
+      guard place % 4 == 3 else { continue }
+      guard let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) else {
+        return nil
+      }
+      text.append(contentsOf: encoded)
+    }
+    return text
+  }
+
   /// Windows-1252 as UTF-8.
   ///
   /// - Returns: `nil` for what cannot be Western text: bytes that stand for nothing there, or three and more
   ///   accented letters in a row, as Cyrillic, Arabic and Chinese code pages give.
   public static func windows1252(_ bytes: some Collection<UInt8>) -> [UInt8]? {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + 16)
     var run = 0
     for byte in bytes {
       // Not counted: quotation marks and the blank before them.
       run = byte > 0xA0 && byte != 0xAB && byte != 0xBB ? run + 1 : 0
       guard run < 3 else { return nil }
-      switch byte {
-      case 0..<0x80: text.append(byte)
-      case 0x80..<0xA0:
-        let value = c1[Int(byte - 0x80)]
-        guard value != 0, let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar)
-        else { return nil }
-        text.append(contentsOf: encoded)
-      default:
-        text.append(0xC0 | byte >> 6)
-        text.append(0x80 | byte & 0x3F)
-      }
     }
-    return text
+    return CodePage.windows1252.decoded(bytes)
   }
-
-  /// What Windows-1252 has in the place of the C1 controls; 0 for nothing.
-  private static let c1: [UInt16] = [
-    0x20AC, 0, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152,
-    0, 0x17D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161,
-    0x203A, 0x153, 0, 0x17E, 0x178,
-  ]
 }
 
 /// Turns UTF-16 that comes in pieces into UTF-8.
@@ -141,7 +146,7 @@ extension Collection<UInt8> {
   public var isUTF8: Bool { String(validating: self, as: UTF8.self) != nil }
 
   /// Whether of what is not ASCII in these bytes more is UTF-8 than is not.
-  fileprivate var isMostlyUTF8: Bool {
+  var isMostlyUTF8: Bool {
     var parser = Unicode.UTF8.ForwardParser()
     var bytes = makeIterator()
     var balance = 0
