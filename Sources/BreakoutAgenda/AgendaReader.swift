@@ -1,13 +1,15 @@
 import BreakoutModel
 import BreakoutWords
 
-/// Reads agendas: Markdown with optional front matter, or a concept note in plain text as it is.
+/// Reads agendas: Markdown with optional front matter, or a concept note as it is, in whatever file it comes.
 ///
 /// Reading is deterministic and total: any bytes give an agenda or the list of what keeps them from
 /// being one.
 public enum AgendaReader {
-  /// A file of more bytes is no agenda.
+  /// A text of more bytes is no agenda.
   public static let largestFile = 4_000_000
+  /// A document of more bytes, with its pictures, is none either.
+  public static let largestDocument = 64_000_000
   /// A session walks at most this many points.
   public static let mostPoints = 200
 
@@ -19,7 +21,7 @@ public enum AgendaReader {
   /// The bytes of the file at a path, for whoever must look at them before they are read: a pipe gives them
   /// once only.
   public static func bytes(path: String) throws(AgendaErrors) -> [UInt8] {
-    switch FileBytes.read(path: path, limit: largestFile) {
+    switch FileBytes.read(path: path, limit: largestDocument) {
     case .success(let bytes): return bytes
     case .failure(let failure):
       throw AgendaErrors(errors: [AgendaProblem(failure.reason, file: name(path: path))])
@@ -39,22 +41,26 @@ public enum AgendaReader {
   /// Reads the bytes of an agenda file; `name` is what problems call the file.
   public static func read(bytes: [UInt8], name: String) throws(AgendaErrors) -> AgendaReading {
     var log = ProblemLog(file: name)
-    guard bytes.count <= largestFile else { throw log.failing(.tooLarge(limit: largestFile)) }
-    let source = try SourceLines(bytes, log: &log)
-    let agenda = AgendaAssembly.agenda(of: source.lines, log: &log)
+    let note = try NoteText(bytes, log: &log)
+    let agenda = AgendaAssembly.agenda(of: note.lines, log: &log)
     if let failure = log.failure { throw failure }
-    return AgendaReading(agenda: agenda, warnings: log.sortedWarnings)
+    return AgendaReading(agenda: agenda, kind: note.kind, warnings: log.sortedWarnings)
   }
 }
 
 /// An agenda with what its writer may want to put right.
 public struct AgendaReading: Equatable, Sendable {
   public let agenda: Agenda
+  /// What the file was.
+  public let kind: AgendaFileKind
   /// In the order of their lines; none keeps the session from starting.
   public let warnings: [AgendaProblem]
 
-  public init(agenda: Agenda, warnings: [AgendaProblem] = []) {
+  public init(
+    agenda: Agenda, kind: AgendaFileKind = .markdown, warnings: [AgendaProblem] = []
+  ) {
     self.agenda = agenda
+    self.kind = kind
     self.warnings = warnings
   }
 }

@@ -27,6 +27,7 @@ public final class ChildProgram {
   public let descriptor: Int32
   let deadline: ContinuousClock.Instant
   private let process: pid_t
+  private let hasGroup: Bool
   private var isReaped = false
   private var message: [UInt8] = []
 
@@ -35,16 +36,19 @@ public final class ChildProgram {
   ///   - input: the descriptor that it reads as its standard input.
   ///   - output: the descriptor of its standard output.
   ///   - timeLimit: after which it is ended.
+  ///   - hasGroup: whether what it starts itself is ended with it. An interrupt from the keyboard does not reach it then.
   public init(
-    _ command: [String], environment: [String], input: Int32, output: Int32, timeLimit: Duration
+    _ command: [String], environment: [String], input: Int32, output: Int32, timeLimit: Duration,
+    hasGroup: Bool = false
   ) throws(NotStarted) {
+    self.hasGroup = hasGroup
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw NotStarted(code: errno) }
     defer { close(ends[1]) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
     do throws(NotStarted) {
-      process = try Self.spawn(command, environment, [input, output, ends[1]])
+      process = try Self.spawn(command, environment, [input, output, ends[1]], hasGroup)
     } catch {
       close(ends[0])
       throw error
@@ -95,7 +99,7 @@ public final class ChildProgram {
   }
 
   private static func spawn(
-    _ command: [String], _ environment: [String], _ descriptors: [Int32]
+    _ command: [String], _ environment: [String], _ descriptors: [Int32], _ hasGroup: Bool
   ) throws(NotStarted) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -112,8 +116,9 @@ public final class ChildProgram {
     sigfillset(&all)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+    var flags = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
+    if hasGroup { flags |= Int16(POSIX_SPAWN_SETPGROUP) }
+    posix_spawnattr_setflags(&attributes, flags)
 
     var process = pid_t()
     let words = (command.map { strdup($0) } as [UnsafeMutablePointer<CChar>?]) + [nil]
@@ -140,7 +145,7 @@ public final class ChildProgram {
   }
 
   private func end() {
-    kill(process, SIGKILL)
+    kill(hasGroup ? -process : process, SIGKILL)
     _ = wait(0)
   }
 
@@ -150,7 +155,7 @@ public final class ChildProgram {
       if let status = wait(WNOHANG) { return status }
       usleep(1000)
     }
-    kill(process, SIGKILL)
+    kill(hasGroup ? -process : process, SIGKILL)
     return wait(0) ?? -1
   }
 

@@ -4,7 +4,9 @@ extension AgendaProblem: CustomStringConvertible {
   /// One sentence with its place and the way out, e.g.
   /// `agenda.md:7: the duration is 0; write a length such as “90 min”.`
   public var description: String {
-    file.withoutControlCharacters + (line.map { ":\($0)" } ?? "") + ": " + sentence
+    let file = file.withoutControlCharacters
+    guard isOfText, let line else { return file + (line.map { ":\($0)" } ?? "") + ": " + sentence }
+    return words.agenda.inText(of: file, line: line, sentence)
   }
 
   private var sentence: String {
@@ -22,7 +24,7 @@ extension AgendaProblem: CustomStringConvertible {
     case .binary(let offset): say.binary(at: offset)
     case .notUTF8(let offset): say.notUTF8(at: offset)
     case .controlCharacters(let count): say.controlCharacters(count)
-    default: frontMatterSentence ?? phraseSentence ?? pointSentence ?? ""
+    default: documentSentence ?? frontMatterSentence ?? phraseSentence ?? pointSentence ?? ""
     }
   }
 

@@ -5,11 +5,14 @@ public struct AgendaProblem: Equatable, Sendable {
   public let file: String
   /// Counted from 1; `nil` where the problem has no line, e.g. for a file that is not there.
   public let line: Int?
+  /// Whether the line is one of the text that was made of a document: the file itself has no lines then.
+  public let isOfText: Bool
 
-  public init(_ reason: Reason, file: String, line: Int? = nil) {
+  public init(_ reason: Reason, file: String, line: Int? = nil, isOfText: Bool = false) {
     self.reason = reason
     self.file = file
     self.line = line
+    self.isOfText = isOfText
   }
 
   public enum Reason: Equatable, Sendable {
@@ -26,6 +29,14 @@ public struct AgendaProblem: Equatable, Sendable {
     case badUTF16
     /// How a file was read that is not UTF-8.
     case encoding(String)
+    /// How a file was read that could also be in another encoding.
+    case doubtfulEncoding(String, perhaps: String)
+    /// A file in which there is no note.
+    case foreign(ForeignFile)
+    /// A document of which another program made no text.
+    case conversion(DocumentConversion.Problem, AgendaFileKind)
+    /// A document in which there are no letters.
+    case noText(AgendaFileKind)
     /// The offset of the first NUL byte, from 0.
     case binary(offset: Int)
     /// The offset of the first byte that is not UTF-8, from 0.

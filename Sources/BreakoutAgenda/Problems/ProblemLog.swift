@@ -1,6 +1,8 @@
 /// Collects what is wrong with one file while it is read, so that all of it is told together.
 struct ProblemLog {
   let file: String
+  /// Whether the lines are not those of the file but of the text that was made of it.
+  var linesAreOfText = false
   private(set) var errors: [AgendaProblem] = []
   private(set) var warnings: [AgendaProblem] = []
 
@@ -9,11 +11,11 @@ struct ProblemLog {
   }
 
   mutating func error(_ reason: AgendaProblem.Reason, line: Int? = nil) {
-    errors.append(AgendaProblem(reason, file: file, line: line))
+    errors.append(AgendaProblem(reason, file: file, line: line, isOfText: linesAreOfText))
   }
 
   mutating func warn(_ reason: AgendaProblem.Reason, line: Int? = nil) {
-    warnings.append(AgendaProblem(reason, file: file, line: line))
+    warnings.append(AgendaProblem(reason, file: file, line: line, isOfText: linesAreOfText))
   }
 
   /// Logs an error after which there is no reading on, and gives what is to be thrown.

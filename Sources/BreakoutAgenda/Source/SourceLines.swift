@@ -2,15 +2,18 @@ import BreakoutModel
 
 /// The text of an agenda file as lines without their ends and without control characters.
 ///
-/// UTF-8, UTF-16 and Windows-1252 are read. The byte order mark is dropped; CRLF, CR and LF all end a line. Line *n* of the file is
+/// UTF-8, UTF-16, UTF-32 and the code pages of the six languages are read. The byte order mark is dropped; CRLF, CR and LF all end a line. Line *n* of the file is
 /// `lines[n - 1]`, which everything after relies on to name lines.
 struct SourceLines {
   let lines: [String]
 
   /// Throws when the bytes are no text an agenda could be read from.
   init(_ bytes: [UInt8], log: inout ProblemLog) throws(AgendaErrors) {
-    guard !bytes.isEmpty else { throw log.failing(.empty) }
-    let text = try Self.text(bytes, log: &log)
+    try self.init(text: Self.text(bytes, log: &log), log: &log)
+  }
+
+  /// Throws when there is nothing but blank space.
+  init(text: String, log: inout ProblemLog) throws(AgendaErrors) {
     var controls = 0
     var firstControlLine = 1
     var lines: [String] = []
@@ -39,21 +42,38 @@ struct SourceLines {
     self.lines = lines
   }
 
-  private static func text(
+  /// The bytes as text, whose encoding is said where it is not UTF-8.
+  static func text(
     _ bytes: [UInt8], log: inout ProblemLog
   ) throws(AgendaErrors) -> String {
-    if let decoded = TextEncoding.decoded(bytes) {
-      if let offset = decoded.text.firstIndex(of: 0) {
-        throw log.failing(
-          .binary(offset: offset), line: line(ofOffset: offset, in: Array(decoded.text)))
-      }
-      if decoded.encoding != .utf8 { log.warn(.encoding(decoded.encoding.name), line: 1) }
-      return String(decoding: decoded.text, as: UTF8.self)
+    let (text, warning) = try decoded(bytes, log: &log)
+    if let offset = text.firstIndex(of: 0) {
+      throw log.failing(.binary(offset: offset), line: line(ofOffset: offset, in: Array(text)))
     }
-    if case .utf16 = TextEncoding.told(by: bytes).encoding { throw log.failing(.badUTF16) }
+    if let warning { log.warn(warning, line: 1) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The bytes as UTF-8, and what is to be said about it. Where several code pages make sense, the text is read in the
+  /// likeliest, and both are named.
+  private static func decoded(
+    _ bytes: [UInt8], log: inout ProblemLog
+  ) throws(AgendaErrors) -> (ArraySlice<UInt8>, AgendaProblem.Reason?) {
+    let told = TextEncoding.decoded(bytes)
+    if let told, told.encoding != .windows1252 {
+      return (told.text, told.encoding == .utf8 ? nil : .encoding(told.encoding.name))
+    }
+    if TextEncoding.told(by: bytes).encoding != .utf8 { throw log.failing(.badUTF16) }
     if let offset = bytes.firstIndex(of: 0) {
       throw log.failing(.binary(offset: offset), line: line(ofOffset: offset, in: bytes))
     }
+    if let guess = TextEncoding.guess(bytes) {
+      let rival = guess.rival.map {
+        AgendaProblem.Reason.doubtfulEncoding(guess.page.name, perhaps: $0.name)
+      }
+      return (guess.text[...], rival ?? .encoding(guess.page.name))
+    }
+    if let told { return (told.text, .encoding(told.encoding.name)) }
     let offset = firstInvalidOffset(in: bytes[...])
     throw log.failing(.notUTF8(offset: offset), line: line(ofOffset: offset, in: bytes))
   }

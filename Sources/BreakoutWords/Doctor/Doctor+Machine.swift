@@ -88,6 +88,32 @@ extension Words.Doctor {
     say("\(version) writes \(words.lists.all(formats)).")
   }
 
+  /// What was found of a program that reads notes: kinds of files such as PDF.
+  public func areRead(_ kinds: [String]) -> String {
+    say("Notes in \(words.lists.all(kinds)) can be read.")
+  }
+
+  /// What was found of a program that reads notes: kinds of files such as PDF.
+  public func cannotBeRead(_ kinds: [String]) -> String {
+    say("It is not installed, so notes in \(words.lists.all(kinds)) cannot be read.")
+  }
+
+  /// What was found of a program that writes and reads, behind a sentence on what cannot be written: kinds of files
+  /// such as PDF.
+  public func norRead(_ kinds: [String]) -> String {
+    say("Nor can notes in \(words.lists.all(kinds)) be read.")
+  }
+
+  /// What was found of a program that reads notes: kinds of files such as PDF, and why it does not answer.
+  public func mayNotBeRead(_ kinds: [String], reason: String) -> String {
+    say("It does not answer, so notes in \(words.lists.all(kinds)) may not be read (\(reason)).")
+  }
+
+  /// What to do about it; the part is a command.
+  public func installReader(_ command: String) -> String {
+    say("Run \(command); notes in plain text are read without it.")
+  }
+
   /// What to do about it; the part is a command.
   public func installConverter(_ command: String) -> String {
     say("Run \(command); every other format can be written without it.")

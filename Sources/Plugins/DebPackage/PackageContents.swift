@@ -101,8 +101,9 @@ struct PackageContents {
       Maintainer: \(Self.maintainer)
       Installed-Size: \(kilobytes)
       Depends: tzdata
-      Recommends: ncurses-term, pandoc
-      Suggests: fonts-droid-fallback, fonts-noto-core, weasyprint
+      Recommends: ncurses-term, pandoc, poppler-utils
+      Suggests: fonts-droid-fallback, fonts-noto-core, libreoffice-writer-nogui,
+       weasyprint
       Section: text
       Priority: optional
       Description: live breakout sessions in a terminal, offline
@@ -111,7 +112,9 @@ struct PackageContents {
        recommendations document can be written at any second. Everything is kept in
        one session file that survives a crash.
        .
-       pandoc writes DOCX and ODT, weasyprint PDF (documents.txt says which version);
+       pandoc writes DOCX and ODT, weasyprint PDF (documents.txt says which version).
+       Notes are read in DOCX, ODT and HTML with pandoc, in PDF with poppler-utils, in
+       DOC with libreoffice-writer-nogui;
        the fonts are those of Arabic and Chinese documents in PDF. ncurses-term
        describes terminals of which the system would know nothing.
 

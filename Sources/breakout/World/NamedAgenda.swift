@@ -11,6 +11,12 @@ struct NamedAgenda {
   let path: String
   /// What came out; `nil` for a file, which is read when it is needed.
   private let bytes: [UInt8]?
+  /// What was read, once: of a document another program makes text.
+  private let kept = Kept()
+
+  private final class Kept {
+    var reading: Result<AgendaReading, Failure>?
+  }
 
   init(_ path: String) throws {
     self.path = path
@@ -46,17 +52,24 @@ struct NamedAgenda {
     throw Failure(words.commandLine.notReadable(path))
   }
 
+  /// The agenda, whatever file it comes as.
   var reading: AgendaReading {
     get throws {
       if bytes == nil, !path.contains("/"), !path.contains("."), !Surroundings.isReadable(path) {
         throw Failure(words.runCommand.noSuchCommand(path), status: 2)
       }
-      do {
-        guard let bytes else { return try AgendaReader.read(path: path) }
-        return try AgendaReader.read(bytes: bytes, name: AgendaReader.name(path: path))
-      } catch {
-        throw Failure(error.errors.map(\.description))
-      }
+      let result = kept.reading ?? read()
+      kept.reading = result
+      return try result.get()
+    }
+  }
+
+  private func read() -> Result<AgendaReading, Failure> {
+    do throws(AgendaErrors) {
+      guard let bytes else { return .success(try AgendaReader.read(path: path)) }
+      return .success(try AgendaReader.read(bytes: bytes, name: AgendaReader.name(path: path)))
+    } catch {
+      return .failure(Failure(error.errors.map(\.description)))
     }
   }
 }

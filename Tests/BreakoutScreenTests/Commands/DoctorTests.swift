@@ -39,8 +39,9 @@ import Testing
       }
     }
     let expected = [
-      "terminal", "locale", "clock", "time zone", "keyboard", "pandoc", "WeasyPrint", "fonts",
-      "session folder", "free space", "locks", "disk", "file system",
+      "terminal", "locale", "clock", "time zone", "keyboard", "pandoc", "WeasyPrint",
+      "pdftotext", "LibreOffice", "fonts", "session folder", "free space", "locks", "disk",
+      "file system",
     ]
     #expect(Set(findings.keys) == Set(expected))
   }

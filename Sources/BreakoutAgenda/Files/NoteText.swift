@@ -1,0 +1,88 @@
+import BreakoutModel
+
+/// The text of a note, whatever file it came as.
+struct NoteText {
+  let kind: AgendaFileKind
+  /// Line *n* of the text is `lines[n - 1]`: of the file where that is plain text, else of what was made of it.
+  let lines: [String]
+
+  /// Throws when there is no text that an agenda could be read from.
+  init(_ bytes: [UInt8], log: inout ProblemLog) throws(AgendaErrors) {
+    guard !bytes.isEmpty else { throw log.failing(.empty) }
+    switch AgendaFileKind.recognised(bytes, name: log.file) {
+    case .foreign(let file): throw log.failing(.foreign(file))
+    case .kind(let kind):
+      self.kind = kind
+      let limit = kind.isPlain ? AgendaReader.largestFile : AgendaReader.largestDocument
+      guard bytes.count <= limit else { throw log.failing(.tooLarge(limit: limit)) }
+      guard !kind.isPlain else {
+        let text = try SourceLines.text(bytes, log: &log)
+        guard Self.hasPages(text) else {
+          lines = try SourceLines(text: text, log: &log).lines
+          return
+        }
+        log.linesAreOfText = true
+        lines = Self.clean(PaperText.lines(of: text))
+        guard !lines.isEmpty else { throw log.failing(.blank) }
+        return
+      }
+      log.linesAreOfText = true
+      lines = try Self.clean(Self.converted(bytes, kind, &log))
+      guard lines.contains(where: { !$0.isBlank }) else { throw log.failing(.noText(kind)) }
+      guard lines.lazy.map(\.utf8.count).reduce(0, +) <= AgendaReader.largestFile else {
+        throw log.failing(.tooLarge(limit: AgendaReader.largestFile))
+      }
+    }
+  }
+
+  /// Whether somebody has had a PDF made into text: pages end with form feeds.
+  private static func hasPages(_ text: String) -> Bool {
+    text.unicodeScalars.contains("\u{0C}")
+  }
+
+  private static func converted(
+    _ bytes: [UInt8], _ kind: AgendaFileKind, _ log: inout ProblemLog
+  ) throws(AgendaErrors) -> [String] {
+    do throws(DocumentConversion.Problem) {
+      switch kind {
+      case .text, .markdown: return []
+      case .rtf: return RichTextReader.lines(of: bytes)
+      case .pdf:
+        let text = try DocumentConversion.pdfToText.output(of: bytes)
+        return PaperText.lines(of: String(decoding: text, as: UTF8.self))
+      case .html:
+        guard let (page, encoding) = WebPage.prepared(bytes) else { throw .failed(.pandoc, nil) }
+        if encoding != .utf8 { log.warn(.encoding(encoding.name)) }
+        return try pandoc(page, from: "html")
+      case .odt: return try pandoc(bytes, from: "odt")
+      case .docx: return try pandoc(bytes, from: "docx+styles")
+      case .doc: return try pandoc(DocumentConversion.modernWord(of: bytes), from: "docx+styles")
+      }
+    } catch {
+      throw log.failing(.conversion(error, kind))
+    }
+  }
+
+  /// More than this no document unpacks to; an archive that says so was made to fill the memory.
+  private static let largestUnpacked = 400_000_000
+
+  private static func pandoc(
+    _ bytes: [UInt8], from format: String
+  ) throws(DocumentConversion.Problem) -> [String] {
+    if let zip = ZipDirectory(bytes), zip.unpackedSize > largestUnpacked {
+      throw .tooSlow(.pandoc)
+    }
+    let json = try DocumentConversion.pandoc(from: format).output(of: bytes)
+    guard let document = PandocDocument(json) else { throw .failed(.pandoc, nil) }
+    return PandocMarkdown.lines(of: document, hasTitleParagraphs: format != "html")
+  }
+
+  /// Without control characters, and without a line that would begin front matter: a document has none.
+  private static func clean(_ lines: [String]) -> [String] {
+    let clean = lines.map { line in
+      line.unicodeScalars.contains { $0.isControl }
+        ? String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isControl })) : line
+    }
+    return Array(clean.drop { $0.isBlank || $0.trimmed.allSatisfy { $0 == "-" } })
+  }
+}
