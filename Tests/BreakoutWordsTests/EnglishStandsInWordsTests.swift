@@ -15,6 +15,7 @@ import Testing
     ("BreakoutAgenda/Masthead/PlacePhrase.swift", "names of countries, as they are read"),
     ("BreakoutAgenda/Masthead/SessionLine.swift", "words by which a session's name is read"),
     ("BreakoutAgenda/Outline/SectionNames.swift", "words by which headings are read"),
+    ("BreakoutAgenda/Templates/AgendaTemplate.swift", "rules as they are read"),
     ("BreakoutAgenda/Titles/TitleLanguage+Latin.swift", "words by which questions are cut"),
     ("BreakoutAgenda/Writing/AgendaWriter.swift", "headings as they are read"),
     ("BreakoutAgenda/Writing/MatterWriter.swift", "units as they are read"),

@@ -1,9 +1,9 @@
 /// A language as its tag says it (BCP 47): `fr`, `pt-BR`, `zh-Hant`, also written `zh_hant`.
-enum LanguageTag {
+public enum LanguageTag {
   /// The tag as it is usually spelled; `nil` where the text is none.
   ///
   /// Of a tag's parts, language, script, region and variants are read; nobody names catalogues by others.
-  static func parse(_ text: String) -> String? {
+  public static func parse(_ text: String) -> String? {
     guard let parts = text.wholeMatch(of: pattern)?.output else { return nil }
     let script = parts.script.map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
     let variants = parts.variants.split { $0 == "-" || $0 == "_" }.map { $0.lowercased() }

@@ -4,7 +4,7 @@
 /// No grammar is known here, only the words that hold sentences together. What asks is left out where
 /// what follows it is sure to be a phrase (`How can we …`); everything else keeps its first words, up to
 /// a place where a phrase ends. An agenda replaces the result by writing a title of its own.
-enum ShortTitle {
+public enum ShortTitle {
   /// What a list shows of a title in a terminal of 80 columns.
   static let usualColumns = 42
   /// A question that is a little longer is better whole than cut.
@@ -12,7 +12,7 @@ enum ShortTitle {
   /// What no title exceeds.
   static let mostCharacters = 60
 
-  static func of(_ question: String) -> String {
+  public static func of(_ question: String) -> String {
     candidates(for: question).first ?? wording(of: question)
   }
 
@@ -20,7 +20,7 @@ enum ShortTitle {
   ///
   /// Where the usual titles of several questions are the same, each of them takes longer words, or those
   /// in which it differs; questions that are the same are numbered.
-  static func titles(of questions: [String], besides taken: [String] = []) -> [String] {
+  public static func titles(of questions: [String], besides taken: [String] = []) -> [String] {
     let options = questions.map { candidates(for: $0) }
     let usual = zip(options, questions).map { $0.first ?? wording(of: $1) }
     var sharing: [String: [Int]] = [:]

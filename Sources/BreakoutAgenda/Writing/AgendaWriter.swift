@@ -10,30 +10,50 @@ public struct AgendaWriter {
   /// Sentences for whoever edits the file, which the reader leaves out: on all of it, and on its points.
   private let remarks: [String]
   private let pointRemarks: [Int: [String]]
+  /// Whether each key is explained, also those for which the agenda has no value.
+  private let isExplained: Bool
 
   /// - Parameters:
   ///   - remarks: comments at the top of the text.
   ///   - pointRemarks: comments at points, by their places.
-  public init(_ agenda: Agenda, remarks: [String] = [], pointRemarks: [Int: [String]] = [:]) {
+  ///   - isExplained: whether comments say what each key of the front matter is for.
+  public init(
+    _ agenda: Agenda, remarks: [String] = [], pointRemarks: [Int: [String]] = [:],
+    isExplained: Bool = false
+  ) {
     self.agenda = agenda
+    self.isExplained = isExplained
     self.remarks = remarks
     self.pointRemarks = pointRemarks
   }
 
   public var text: String {
     var first: String?
-    for closing in AgendaForm.Closing.allCases {
-      for isTitleInMatter in [false, true] {
-        var form = AgendaForm(closing: closing, isTitleInMatter: isTitleInMatter)
-        let text = settled(&form)
-        if first == nil { first = text }
-        if reading(of: text) == agenda { return text }
-        // Without anything behind the points there is one way only.
-        guard !isTitleInMatter || !agenda.closing.isEmpty else { break }
-      }
-      if agenda.closing.isEmpty { break }
+    for var form in forms {
+      let text = settled(&form)
+      if reading(of: text) == agenda { return text }
+      first = first ?? text
     }
     return first ?? ""
+  }
+
+  /// All that may be tried, those that people would write first.
+  private var forms: [AgendaForm] {
+    let hasHeading = agenda.closing.split(separator: "\n").first.map(Self.couldBeHeading) ?? false
+    let closings: [AgendaForm.Closing] =
+      agenda.closing.isEmpty
+      ? [.plain] : hasHeading ? [.headed, .plain, .apart] : [.plain, .apart, .headed]
+    return [true, false].flatMap { isWrapped in
+      [false, true].flatMap { isTitleInMatter in
+        closings.map {
+          AgendaForm(closing: $0, isTitleInMatter: isTitleInMatter, isWrapped: isWrapped)
+        }
+      }
+    }
+  }
+
+  private static func couldBeHeading(_ line: Substring) -> Bool {
+    line.count <= 60 && !line.hasPrefix("- ") && line.last.map { !".,;!。".contains($0) } == true
   }
 
   /// The text, in which each point has the first of its forms that reads back.
@@ -62,7 +82,11 @@ public struct AgendaWriter {
 
   private func written(_ form: AgendaForm) -> String {
     let names = WrittenHeadings.of(agenda.masthead.language)
-    var blocks = [MatterWriter(agenda, hasTitle: form.isTitleInMatter).text]
+    var blocks = [
+      MatterWriter(
+        agenda, hasTitle: form.isTitleInMatter, isExplained: isExplained
+      ).text
+    ]
     if !form.isTitleInMatter { blocks.append("# " + MarkdownText.line(agenda.masthead.title)) }
     blocks += remarks.map(MarkdownText.comment)
     if !agenda.background.isEmpty {
@@ -74,7 +98,8 @@ public struct AgendaWriter {
         item(pair.0, number: index + 1, pair.1, remarks: pointRemarks[index] ?? [])
       }.joined(separator: "\n\n"))
     blocks += closing(form.closing)
-    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    let text = blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    return form.isWrapped ? MarkdownText.wrapped(text) : text
   }
 
   private func item(
@@ -143,6 +168,8 @@ private struct AgendaForm {
 
   var closing: Closing
   var isTitleInMatter: Bool
+  /// Whether long lines go on in the next one.
+  var isWrapped: Bool
   var points: [Point] = []
 }
 

@@ -53,6 +53,39 @@ enum MarkdownText {
     "<!-- \(text.onOneLine.replacing("--", with: "- -")) -->"
   }
 
+  /// The text with long lines broken at blanks; front matter and headings are left as they are.
+  static func wrapped(_ text: String) -> String {
+    var isMatter = false
+    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      number, line in
+      if line == "---", number == 0 || isMatter { isMatter.toggle() }
+      return isMatter || line.hasPrefix("#") ? String(line) : wrapped(line: line)
+    }.joined(separator: "\n")
+  }
+
+  private static let columns = 100
+
+  private static func wrapped(line: Substring) -> String {
+    guard line.count > columns else { return String(line) }
+    // What goes on stands below what it goes on from.
+    let mark = line.prefixMatch(of: /\ *(?:- |\d+\. )?/)?.output ?? ""
+    let indent = String(repeating: " ", count: mark.count)
+    var lines: [String] = []
+    var current = String(mark)
+    for word in line.dropFirst(mark.count).split(separator: " ") {
+      let isFirst = current.count == mark.count
+      // A word that could begin a block does not begin a line.
+      let mayBreak = word.first.map { $0.isLetter || $0 == "(" } == true
+      if !isFirst, mayBreak, current.count + 1 + word.count > columns {
+        lines.append(current)
+        current = indent + word
+      } else {
+        current += (isFirst ? "" : " ") + word
+      }
+    }
+    return (lines + [current]).joined(separator: "\n")
+  }
+
   /// `1.` and the like begin no list.
   private static func withoutItemMark(_ line: String) -> String {
     let digits = line.prefix { $0.isASCII && $0.isNumber }

@@ -1,27 +1,35 @@
 import BreakoutModel
+import BreakoutWords
 
 /// Writes the front matter of an agenda: what it says, and no more.
 struct MatterWriter {
   private let agenda: Agenda
   private let hasTitle: Bool
+  private let isExplained: Bool
 
-  /// - Parameter hasTitle: whether the title stands here and not in the text.
-  init(_ agenda: Agenda, hasTitle: Bool) {
+  /// - Parameters:
+  ///   - hasTitle: whether the title stands here and not in the text.
+  ///   - isExplained: whether comments say what each key is for.
+  init(_ agenda: Agenda, hasTitle: Bool, isExplained: Bool) {
     self.agenda = agenda
     self.hasTitle = hasTitle
+    self.isExplained = isExplained
   }
 
   var text: String {
     let (head, times, rules) = (agenda.masthead, agenda.times, agenda.rules)
     var lines: [String] = []
     func say(_ key: FrontMatterKey, _ value: String?) {
-      if let value { lines.append("\(key.rawValue): \(value)") }
+      if isExplained, let about = Self.explanation(of: key) { lines.append("# \(about)") }
+      if let value {
+        lines.append("\(key.rawValue):" + (value.hasPrefix("\n") ? "" : " ") + value)
+      } else if isExplained {
+        lines.append("# \(key.rawValue):")
+      }
     }
     func say(_ key: FrontMatterKey, _ values: [String]) {
-      if !values.isEmpty {
-        say(
-          key, "[" + values.map { YAMLText.scalar($0, inList: true) }.joined(separator: ", ") + "]")
-      }
+      let list = values.map { YAMLText.scalar($0, inList: true) }.joined(separator: ", ")
+      say(key, values.isEmpty ? nil : "[\(list)]")
     }
     if hasTitle { say(.title, YAMLText.scalar(head.title)) }
     say(.event, head.event.map { YAMLText.scalar($0) })
@@ -39,11 +47,33 @@ struct MatterWriter {
     say(.attribution, rules.attribution.rawValue)
     say(.decision, rules.decision.map { YAMLText.scalar($0) })
     say(.language, head.language)
-    if !rules.phrases.isEmpty {
-      lines.append("\(FrontMatterKey.phrases.rawValue):")
-      lines += rules.phrases.map { "  \($0.situation): \(YAMLText.scalar($0.text))" }
+    if !rules.phrases.isEmpty || isExplained {
+      let phrases = rules.phrases.map { "\n  \($0.situation): \(YAMLText.scalar($0.text))" }
+      say(.phrases, phrases.isEmpty ? nil : phrases.joined())
     }
     return (["---"] + lines + ["---"]).joined(separator: "\n")
+  }
+
+  private static func explanation(of key: FrontMatterKey) -> String? {
+    let say = words.templates
+    return switch key {
+    case .title: nil
+    case .event: say.aboutEvent
+    case .place: say.aboutPlace
+    case .room: say.aboutRoom
+    case .date: say.aboutDate
+    case .start: say.aboutStart
+    case .duration: say.aboutDuration
+    case .reserve: say.aboutReserve
+    case .moderator: say.aboutModerator
+    case .rapporteur: say.aboutRapporteur
+    case .constituencies: say.aboutConstituencies
+    case .addressees: say.aboutAddressees
+    case .attribution: say.aboutAttribution
+    case .decision: say.aboutDecision
+    case .phrases: say.aboutPhrases
+    case .language: say.aboutLanguage
+    }
   }
 }
 

@@ -9,7 +9,8 @@ struct Breakout: ParsableCommand {
       discussion: words.commandLine.discussion,
       version: version,
       subcommands: [
-        RunCommand.self, JoinCommand.self, ExportCommand.self, CheckCommand.self, ListCommand.self,
+        RunCommand.self, JoinCommand.self, ExportCommand.self, CheckCommand.self, NewCommand.self,
+        ListCommand.self,
         VerifyCommand.self, TallyCommand.self, ImportCommand.self,
         DisplayCommand.self, FollowUpCommand.self, WatchCommand.self, LogCommand.self,
         MergeCommand.self, RescueCommand.self, DoctorCommand.self, WordsCommand.self,
@@ -25,7 +26,7 @@ extension Breakout {
 
   /// What is no file when it stands first.
   static let commandNames: Set<String> = [
-    "run", "export", "check", "list", "verify", "tally", "import", "help",
+    "run", "export", "check", "new", "list", "verify", "tally", "import", "help",
     "display", "follow-up", "join", "watch", "log", "merge", "rescue", "doctor", "words",
   ]
 }
