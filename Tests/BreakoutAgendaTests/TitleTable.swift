@@ -1,6 +1,6 @@
 /// Questions and items as agendas have them, with the title that a list shows.
 enum TitleTable {
-  static let all = english + french + spanish + russian + chinese + arabic
+  static let all = english + french + spanish + russian + chinese + arabic + further
 
   static let english: [(question: String, title: String)] = [
     (
@@ -171,7 +171,7 @@ enum TitleTable {
     ),
     (
       "1er Grand Récit– Odilon Peyrelade, maître maçon de la guilde, charpente et pierre de taille.",
-      "1er Grand Récit– Odilon Peyrelade"
+      "1er Grand Récit"
     ),
     (
       "1èreTable ronde : Un pont de pierre peut-il encore suivre une rivière qui se déplace ?",

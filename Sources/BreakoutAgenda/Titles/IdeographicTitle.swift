@@ -10,9 +10,16 @@ enum IdeographicTitle {
   private static let least = 4
 
   static func candidates(for sentence: String) -> [String] {
-    let text = TitleText.trimmed(sentence)
+    let text = askingClause(TitleText.trimmed(sentence))
     let bare = withoutLead(text)
     return (bare == text ? [] : titles(of: bare)) + titles(of: text)
+  }
+
+  /// `在……的情况下，如何……` asks after the comma.
+  private static func askingClause(_ text: String) -> String {
+    guard let comma = clauseEnds(text).first, text[..<comma].hasPrefix("在") else { return text }
+    let rest = TitleText.trimmed(String(text[comma...]))
+    return leads.contains { rest.hasPrefix($0) } ? rest : text
   }
 
   private static func titles(of text: String) -> [String] {
@@ -23,9 +30,10 @@ enum IdeographicTitle {
     found += clauses.filter { $0.count >= least && columns($0) <= usual * 2 }.reversed()
     if columns(whole) <= usual * 2 { found.append(whole) }
     found += clauses.filter { $0.count >= least && columns($0) <= most * 2 }
-    found += joints(in: text).filter { columns($0) <= usual * 2 }.reversed()
+    found += joints(in: text).filter { $0.count > least + 1 && columns($0) <= usual * 2 }.reversed()
     found += joints(in: text).filter { columns($0) <= most * 2 }
     if columns(whole) <= most * 2 { found.append(whole) }
+    found += joints(in: text).filter { columns($0) <= usual * 2 }.reversed()
     if found.isEmpty { found.append(ShortTitle.shortened(whole, to: most)) }
     return found
   }
@@ -49,10 +57,20 @@ enum IdeographicTitle {
   /// What stands before a word that joins, where that is long enough to be a phrase.
   private static func joints(in text: String) -> [String] {
     joining.flatMap { word in
-      text.ranges(of: word).map { TitleText.trimmed(String(text[..<$0.lowerBound])) }
+      text.ranges(of: word).filter { isApart($0, in: text) }.map {
+        TitleText.trimmed(String(text[..<$0.lowerBound]))
+      }
     }
     .filter { $0.count >= least && !isUnfinished($0) }
     .sorted { $0.count < $1.count }
+  }
+
+  /// `来` joins, but not in `未来` and `来自`.
+  private static func isApart(_ range: Range<String.Index>, in text: String) -> Bool {
+    guard text[range] == "来" else { return true }
+    let (before, after) = (text[..<range.lowerBound].last, text[range.upperBound...].first)
+    return !(before.map { "未原本后起带越".contains($0) } ?? true)
+      && !(after.map { "自源临到访".contains($0) } ?? true)
   }
 
   private static func isUnfinished(_ title: String) -> Bool {
@@ -75,6 +93,7 @@ enum IdeographicTitle {
   private static let fillers = ["我们", "才能", "能够", "可以", "应当", "应该", "应", "能", "更好地"]
   private static let joining = [
     "最能", "应当", "应该", "能够", "可以", "以及", "从而", "并且", "以便", "同时", "从", "与", "和", "及", "并", "、", "以",
+    "来",
     "在", "对", "为",
   ]
 }

@@ -110,7 +110,14 @@ struct TitleCut {
       }
       if text.count > ShortTitle.mostCharacters * 2 { break }
       guard inside <= 0, language.canEnd(String(word.text)), !isAbbreviated(word) else { continue }
-      let kind = kind(after: index, of: words, in: language)
+      var kind = kind(after: index, of: words, in: language)
+      // A word or two behind a colon are no phrase with what stands before it.
+      if let part = cuts.last(where: { $0.kind == .part }), index + 1 - part.words < 3 {
+        kind = .word
+      }
+      if kind == .complement || kind == .joint, !hasPredicate(words[...index], in: language) {
+        kind = .word
+      }
       cuts.append(TitleCut(kind: kind, words: index + 1, text: TitleText.trimmed(text)))
     }
     return cuts.filter { !$0.text.isEmpty }
@@ -148,6 +155,17 @@ struct TitleCut {
       if language.openers.contains(next.key) || language.asking.contains(next.key) { return false }
     }
     return false
+  }
+
+  /// Behind the verb that a question begins with, its subject comes first: `Would a shared calendar | of events help`
+  /// says nothing yet.
+  private static func hasPredicate(
+    _ words: ArraySlice<TitleWord>, in language: TitleLanguage
+  ) -> Bool {
+    guard let first = words.first, language.asking.contains(first.key),
+      let verb = words.lastIndex(where: { language.auxiliaries.contains($0.key) })
+    else { return true }
+    return words[(verb + 1)...].count { language.canEnd(String($0.text)) } > 2
   }
 
   /// Sentences are told apart before, so that a full stop within one is that of an initial or the like.

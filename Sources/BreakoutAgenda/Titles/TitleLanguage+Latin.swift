@@ -3,11 +3,14 @@ extension TitleLanguage {
     openers: """
       for in at on between among with within across against into from through under without towards \
       toward beyond that which who where when whose if because so while than rather as by to before \
-      after during including until since over via per despite although though whether unless about
+      after during including until since over via per despite although though whether unless about what how why
       """,
     complements: "of",
     joints: "and or but nor",
     articles: "a an the their our its your his her my this these those some any all each every",
+    auxiliaries: """
+      can could should do does did might may must will would shall
+      """,
     saying:
       "ensure guarantee assure agree believe say show know see mean think require prove hope sure",
     unfinished: """
@@ -35,6 +38,11 @@ extension TitleLanguage {
       TitleLead("to what extent can|could|do|does|did|should|will|would|has|have", .noun),
       TitleLead("what is|are|was|were|will|would be? the"),
       TitleLead("which are|were the"),
+      TitleLead(
+        """
+        it is|would|seems|appears|may be? interesting|important|useful|good|necessary|time? to|that \
+        know|ask|see|hear|discuss|learn?
+        """, .clause),
       TitleLead("ensure|ensuring|guarantee that", .noun),
       TitleLead("make sure that", .noun),
     ])
@@ -72,6 +80,11 @@ extension TitleLanguage {
         "de quelle manière|façon peut-on|pouvons-nous|pourrait-on|faut-il|doit-on mieux?",
         .frenchVerb),
       TitleLead("dans quelle mesure", .noun),
+      TitleLead(
+        """
+        il serait|est|faut|faudrait|convient intéressant|utile|important|nécessaire|bon|souhaitable? \
+        de|d'|que? savoir|connaître|comprendre|discuter?
+        """, .clause),
       TitleLead("que faire pour mieux?", .frenchVerb),
       TitleLead("que peut-on|pouvons-nous faire pour mieux?", .frenchVerb),
       TitleLead(
@@ -90,6 +103,7 @@ extension TitleLanguage {
     articles: """
       el la los las un una unos unas su sus mi mis nuestro nuestra nuestros nuestras este esta estos estas
       """,
+    auxiliaries: "puede pueden podría podrían debe deben debería deberían",
     saying: "garantizar garantizamos asegurar creer decir saber lograr",
     unfinished: """
       lo ese esa esos esas es son fue fueron era eran sería serían ser ha han hay puede \
@@ -108,6 +122,7 @@ extension TitleLanguage {
         "de qué manera|forma|modo podemos|podríamos|debemos|puede|pueden se?", .spanishVerb),
       TitleLead("qué podemos|podríamos|debemos hacer para", .spanishVerb),
       TitleLead("qué hacer para", .spanishVerb),
+      TitleLead("es|sería interesante|importante|útil|necesario saber|conocer|hablar?", .clause),
       TitleLead("cuál|cuáles es|son|fue|fueron|sería|serían|será|serán|eran|era", .noun),
     ])
 

@@ -10,6 +10,8 @@ struct TitleLanguage: Equatable {
   let joints: Set<String>
   /// What an object begins with.
   let articles: Set<String>
+  /// Verbs behind which the subject of a question stands, and only then what it does.
+  let auxiliaries: Set<String>
   /// Verbs that have their object in the next clause: `ensure that`.
   let saying: Set<String>
   /// No title ends on these, besides all of the above but `saying`.
@@ -21,12 +23,14 @@ struct TitleLanguage: Equatable {
 
   init(
     openers: String, complements: String, joints: String, articles: String = "",
+    auxiliaries: String = "",
     saying: String = "", unfinished: String, asking: String, leads: [TitleLead]
   ) {
     self.openers = Set(openers.words)
     self.complements = Set(complements.words)
     self.joints = Set(joints.words)
     self.articles = Set(articles.words)
+    self.auxiliaries = Set(auxiliaries.words)
     self.saying = Set(saying.words)
     self.unfinished = Set(unfinished.words)
     self.asking = Set(asking.words)
@@ -50,6 +54,7 @@ struct TitleLanguage: Equatable {
     complements = all(\.complements)
     joints = all(\.joints)
     articles = all(\.articles)
+    auxiliaries = all(\.auxiliaries)
     saying = all(\.saying)
     unfinished = all(\.unfinished)
     asking = all(\.asking)
@@ -124,6 +129,7 @@ struct TitleLead: Equatable {
     case verb([String])
     /// A noun, which may have its article with it.
     case noun
+    case clause
   }
 
   let parts: [(words: Set<String>, isOptional: Bool)]
@@ -156,9 +162,11 @@ struct TitleLead: Equatable {
     guard keys.count - at >= 2 else { return nil }
     let next = keys[at]
     switch rest {
-    case .any: return language.isForm(next) ? nil : at
+    // `for the …` of Arabic is written with the word.
+    case .any: return language.isForm(next) || next.hasPrefix("لل") ? nil : at
     case .verb(let endings): return endings.contains { next.hasSuffix($0) } ? at : nil
     case .noun: return language.asking.contains(next) ? nil : at
+    case .clause: return at
     }
   }
 }

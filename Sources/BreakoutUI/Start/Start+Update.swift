@@ -7,7 +7,7 @@ extension Start {
     switch message {
     case .input(let event): return take(event)
     case .removed(let path):
-      notice = items.first { $0.path == path }.map { words.start.removed($0.title) } ?? ""
+      notice = items.first { $0.path == path }.map { words.start.removed(fitted($0.title)) } ?? ""
       drop(path: path)
     case .notRemoved(let sentence): notice = sentence
     }
@@ -59,7 +59,7 @@ extension Start {
       mode = .list
       return [.remove(item)]
     case .keep:
-      if case .removal(let item) = mode { notice = words.start.kept(item.title) }
+      if case .removal(let item) = mode { notice = words.start.kept(fitted(item.title)) }
       mode = .list
     case .clear:
       filter.setText("")

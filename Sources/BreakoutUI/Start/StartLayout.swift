@@ -31,10 +31,13 @@ struct StartLayout {
 }
 
 extension Start {
+  /// A title of which so much is said that there is room for the rest of the sentence.
+  func fitted(_ title: String) -> String { title.fitted(columns: max(20, size.columns - 14)) }
+
   /// What stands above the bottom line.
   var remark: String {
     switch mode {
-    case .removal(let item): words.start.askRemoval(item.title)
+    case .removal(let item): words.start.askRemoval(fitted(item.title))
     case .list where notice.isEmpty: selected?.path ?? ""
     case .list, .help: notice
     }
