@@ -99,6 +99,8 @@ import Testing
         "1. First", "    more", "10. Tenth",
       ])
     #expect(
+      PaperLayout.withPlainLists(["- a", "b", "9h00 – c"]) == ["- a", "    b", "", "9h00 – c"])
+    #expect(
       PaperLayout.withPlainLists(["•", "", "  How?", "•", "What?"]) == ["• How?", "• What?"])
     #expect(
       PaperLayout.withPlainLists(["•  a", "   o   b", "   o   c"]) == ["• a", "    • b", "    • c"])
@@ -136,6 +138,39 @@ import Testing
     #expect(VisualOrder.mended(lines) == lines)
     let words = ["فيك لمعن نم لجأ مالسلا؟", "ام اذه."]
     #expect(VisualOrder.mended(words) == ["كيف نعمل من أجل السلام؟", "ما هذا."])
+  }
+
+  /// Between the marks that pdftotext writes, R and L begin a piece, and P ends it.
+  @Test(
+    arguments: [
+      ("   R14-16 LX", "   R14-16 LX"), ("\u{202B}نعم\u{202C} and no", "نعم and no"),
+      (
+        "  <R>المائدة<L> :<P>السلام<L> 16-14 ،<P>أيلول <L> ،2027<P>قاعة <L> A12<P>في <L>.UNESCO<P><P>",
+        "المائدة: السلام، 14-16 أيلول 2027، قاعة A12 في UNESCO."
+      ),
+      ("<R><L> 14-16<P>أيلول<L> ،16:30-14:00<P>اليوم<P>", "14-16 أيلول14:00-16:30، اليوم"),
+      ("<R>عن <L>( SDG 17<P>الشراكات)؟<P>     <R><L>.2<P><P>", "2.   عن SDG 17 (الشراكات)؟"),
+      ("<R>هل نعم؟ •<P>", "• هل نعم؟"),
+      ("  <R>من نحن؟<P>    <R><L>\u{F0B7}<P><P>", "\u{F0B7}   من نحن؟"),
+      ("<R>ل الخلاف<P>    <R>كيف نح ّ<P>", "كيف نحل الخلاف"), ("<R>فتحت ُأغلق<P>", "فتحت أغلق"),
+      ("<R>no end", "no end"), ("<R>a<P>b<P>", "ab"),
+    ])
+  func piecesFromRightToLeftAreRead(line: String, read: String) {
+    let marked = line.replacing("<R>", with: "\u{202B}").replacing("<L>", with: "\u{202A}")
+      .replacing("<P>", with: "\u{202C}")
+    #expect(DirectionMarks.resolved(marked) == read)
+  }
+
+  @Test func lamAndAlefAreInOrder() {
+    #expect(
+      LamAlef.mended([
+        "الأنهار ال تعيش ألنها", "السالم خالل االجتماع", "لالجئين واألمم لألمم المجاالت والمقابالت",
+      ])
+        == [
+          "الأنهار لا تعيش لأنها", "السلام خلال الاجتماع",
+          "للاجئين والأمم للأمم المجالات والمقابلات",
+        ])
+    #expect(LamAlef.mended(["ألم تعلم أن السالم ال يعود"]) == ["ألم تعلم أن السالم ال يعود"])
   }
 
   @Test func formsOfArabicLettersAreLetters() {

@@ -53,7 +53,10 @@ enum PaperLayout {
         continue
       }
       let isAfterGap = result.last?.isEmpty ?? true
-      if let outer = levels.first, indent <= outer, isAfterGap || hangs || indent < outer {
+      let isOver =
+        isAfterGap || hangs || VisualOrder.endsSentence(result.last ?? "")
+        || line.contains(/^ *[0-2]?\d ?[:hH.] ?[0-5]\d\b/)
+      if let outer = levels.first, indent <= outer, isOver || indent < outer {
         levels = []
         if !isAfterGap { result.append("") }
       }
@@ -63,14 +66,12 @@ enum PaperLayout {
     return result
   }
 
-  /// Whether the second line of an item stands further in than its mark, as far as there are any.
+  /// Whether the second line of an item stands further in than its mark.
   private static func hangs(_ lines: [String], _ items: [String?]) -> Bool {
-    var balance = 0
-    for place in lines.indices.dropLast()
-    where items[place] != nil && items[place + 1] == nil && !lines[place + 1].isBlank {
-      balance += lines[place + 1].indentation > lines[place].indentation ? 1 : -1
+    lines.indices.dropLast().contains { place in
+      items[place] != nil && items[place + 1] == nil && !lines[place + 1].isBlank
+        && lines[place + 1].indentation > lines[place].indentation
     }
-    return balance > 0
   }
 
   /// Whether a line begins with a bullet or a number.
@@ -116,7 +117,7 @@ enum PaperLayout {
     return "\(mark) \(rest.trimmed)"
   }
 
-  private static let bullets: Set<Character> = [
+  static let bullets: Set<Character> = [
     "•", "◦", "▪", "▫", "‣", "⁃", "●", "○", "■", "□", "·", "➢", "➤", "►", "✓", "–", "-", "*",
   ]
 

@@ -6,12 +6,12 @@ enum PaperText {
     var pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
       .map { page in
         page.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-          .map { PaperLetters.mended(String($0)) }
+          .map { PaperLetters.mended(DirectionMarks.resolved(String($0))) }
       }
     while let last = pages.last, last.allSatisfy(\.isBlank) { pages.removeLast() }
     pages = RunningHeads.removed(from: pages)
     var lines = joined(pages.map(PaperLayout.withoutMargin))
-    lines = VisualOrder.mended(lines).map(PaperLetters.plain)
+    lines = LamAlef.mended(VisualOrder.mended(lines).map(PaperLetters.plain))
     lines = PaperLayout.withoutNeedlessGaps(lines)
     return LineHyphens.removed(from: PaperLayout.withPlainLists(lines))
   }

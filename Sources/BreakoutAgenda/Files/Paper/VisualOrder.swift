@@ -29,6 +29,13 @@ enum VisualOrder {
     }
   }
 
+  /// Whether a line from right to left ends a sentence. As such lines stand at the right, nothing else says where a
+  /// list ends.
+  static func endsSentence(_ line: String) -> Bool {
+    guard let last = line.trimmed.last, "؟.!".contains(last) else { return false }
+    return line.unicodeScalars.contains(where: \.isRightToLeft)
+  }
+
   /// The whole line, in which numbers and words of other scripts keep their way.
   private static func turned(_ line: String) -> String {
     let scalars = Array(line.trimmed.unicodeScalars.reversed())
