@@ -23,6 +23,6 @@ enum StandardOutput {
 
   /// Writes sentences or names, each on a line of its own.
   static func print(_ lines: [String]) throws {
-    try write(lines.map { VisibleText.line($0) + "\n" }.joined())
+    try write(Array(lines.map { VisibleText.line($0) + "\n" }.joined().utf8))
   }
 }

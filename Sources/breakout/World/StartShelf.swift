@@ -15,6 +15,7 @@ struct StartShelf {
   private static let mostFiles = 400
   /// So many bytes an agenda has at most; a longer text is no agenda that one would choose by its title.
   private static let mostBytes = 200_000
+  private static let longestReading = Duration.milliseconds(250)
   private static let noteEndings = [
     "docx", "odt", "rtf", "html", "htm", "pdf", "txt", "doc",
   ]
@@ -29,10 +30,12 @@ struct StartShelf {
     let sessions = listings.compactMap(Self.session)
     unreadable = listings.count - sessions.count
     let names = Self.namesInFolder()
-    let agendas = names.filter { $0.hasSuffix(".md") }.compactMap(Self.agenda)
+    let end = ContinuousClock.now + Self.longestReading
+    let agendas = names.filter { $0.hasSuffix(".md") }.compactMap { Self.agenda($0, until: end) }
     let shipped = Surroundings.shippedAgendas.map {
       StartItem(
-        path: $0, title: Self.title(ofAgenda: $0) ?? PathParts.name(of: $0), kind: .shippedAgenda)
+        path: $0, title: Self.read($0)?.masthead.title ?? PathParts.name(of: $0),
+        kind: .shippedAgenda)
     }
     let notes = names.filter(Self.isNote).map { StartItem(path: $0, title: $0, kind: .note) }
     items = sessions + agendas + shipped + notes
@@ -64,18 +67,25 @@ struct StartShelf {
       && !otherTexts.contains(stem) && size(of: name) != nil
   }
 
-  /// An agenda is a text that reads as one.
-  private static func agenda(_ name: String) -> StartItem? {
-    let stem = PathParts.split(name).stem.lowercased()
-    guard !otherTexts.contains(stem), let size = size(of: name), size <= mostBytes,
-      let title = title(ofAgenda: name)
+  /// A text that reads as an agenda, and has something that other texts with a list do not have.
+  private static func agenda(_ name: String, until end: ContinuousClock.Instant) -> StartItem? {
+    let stem = PathParts.split(name).stem
+    guard !otherTexts.contains(stem.lowercased()), let size = size(of: name), size <= mostBytes
     else { return nil }
-    return StartItem(path: name, title: title, kind: .agenda)
+    // In a folder full of texts nobody waits until all of them are read.
+    guard ContinuousClock.now < end else {
+      return StartItem(path: name, title: stem, kind: .agenda)
+    }
+    guard let agenda = read(name),
+      agenda.times.start != nil || agenda.masthead.date != nil
+        || agenda.points.contains(where: { $0.planned != nil || $0.question.hasSuffix("?") })
+    else { return nil }
+    return StartItem(path: name, title: agenda.masthead.title, kind: .agenda)
   }
 
-  private static func title(ofAgenda path: String) -> String? {
+  private static func read(_ path: String) -> Agenda? {
     do {
-      return try AgendaReader.read(path: path).agenda.masthead.title
+      return try AgendaReader.read(path: path).agenda
     } catch {
       return nil
     }
