@@ -2,95 +2,334 @@ import BreakoutModel
 import BreakoutWords
 
 /// Puts an agenda together: front matter, masthead, background, points, closing.
-enum AgendaAssembly {
-  /// The agenda as far as it could be read; only worth keeping if no error was logged.
-  static func agenda(of lines: [String], log: inout ProblemLog) -> Agenda {
+struct AgendaAssembly {
+  /// At most this many lists are offered where it is doubtful which is meant.
+  private static let mostOffered = 12
+
+  private var log: ProblemLog
+  private let blocks: [AgendaBlock]
+  private let lists: [PointList]
+  private var matter: FrontMatter
+  /// Of the front matter, before the text was read.
+  private let stated: FrontMatter
+
+  /// What is understood from the lines of a file, as far as no error is logged.
+  static func reading(of lines: [String], kind: AgendaFileKind, log: inout ProblemLog)
+    -> AgendaReading
+  {
+    var assembly = Self(lines, log)
+    defer { log = assembly.log }
+    return assembly.reading(kind)
+  }
+
+  private init(_ lines: [String], _ log: ProblemLog) {
+    self.log = log
     var matter = FrontMatter()
     var bodyStart = lines.startIndex
-    if let block = FrontMatterBlock(lines, log: &log) {
-      matter = FrontMatterReader.read(block, log: &log)
+    if let block = FrontMatterBlock(lines, log: &self.log) {
+      matter = FrontMatterReader.read(block, log: &self.log)
       bodyStart = block.bodyStart
     }
+    stated = matter
+    self.matter = matter
     let source = PlainNote.commonMark(lines[bodyStart...])
-    let blocks = MarkdownBlocks.parse(source, firstLine: bodyStart + 1)
-    let section = PointsSection.find(in: blocks)
-    let before = section.map { Array(blocks[..<$0.headingIndex]) } ?? blocks
-    let masthead = Masthead(before, stated: matter)
-    let title = matter.title ?? masthead.title
+    blocks = NoteRepair.joined(MarkdownBlocks.parse(source, firstLine: bodyStart + 1))
+    let titleIsAgenda = blocks.prefix(15).contains { block in
+      guard block.isHeading || block.isParagraph, block.plainText.words.count <= 24,
+        !block.plainText.endsSentence
+      else {
+        return false
+      }
+      return SectionNames.Name(block.plainText).weight >= 5
+    }
+    lists = PointLists.find(in: blocks, titleIsAgenda: titleIsAgenda)
+  }
 
-    let said = masthead.matter
-    var agenda = Agenda(
+  private mutating func reading(_ kind: AgendaFileKind) -> AgendaReading {
+    let chosen = lists.first { $0.score >= ListReading.enough }
+    let start = chosen?.blockStart(in: blocks) ?? blocks.count
+    let masthead = Masthead(blocks[..<start], stated: matter)
+    matter = masthead.matter
+    // `Call agenda` stands above the points and names them, and nothing else could be the title.
+    let title =
+      masthead.title
+      ?? blocks.prefix(start + 1).last(where: \.isHeading)
+      .map(\.plainText.withoutDecoration).flatMap {
+        $0.words.count > 1 && DocumentKind.isName($0) ? $0 : nil
+      }
+    let drafts = chosen?.drafts ?? []
+    let timed = drafts.withLengthsToTheNext
+    var lines: [Int] = []
+    let points = read(timed, lines: &lines)
+    takeTimes(of: timed)
+    if let chosen { takeDate(from: chosen, start: start) }
+    takePanellists()
+    let agenda = Agenda(
       AgendaMasthead(
-        title: title ?? fileStem(log.file), event: matter.event ?? said.event,
-        place: matter.place ?? said.place, room: matter.room ?? said.room,
-        date: matter.date ?? said.date,
-        people: People(
-          moderators: matter.moderators.isEmpty ? said.moderators : matter.moderators,
-          rapporteurs: matter.rapporteurs.isEmpty ? said.rapporteurs : matter.rapporteurs),
+        title: title ?? fileStem(log.file), event: matter.event, place: matter.place,
+        room: matter.room,
+        date: matter.date,
+        people: People(moderators: matter.moderators, rapporteurs: matter.rapporteurs),
         language: matter.language),
       times: AgendaTimes(
-        start: matter.start ?? said.start,
-        duration: matter.duration ?? said.duration ?? AgendaTimes.usualDuration,
+        start: matter.start, duration: duration(of: points, in: timed) ?? AgendaTimes.usualDuration,
         reserve: matter.reserve),
       rules: AgendaRules(
         constituencies: matter.constituencies, addressees: matter.addressees,
         attribution: matter.attribution ?? .affiliation, decision: matter.decision,
-        phrases: matter.phrases))
+        phrases: matter.phrases),
+      background: (masthead.background + (chosen.map { introduction(of: $0, from: start) } ?? []))
+        .plainText(separator: "\n\n"),
+      closing: (chosen.map { $0.besides + blocks[$0.range.upperBound...] } ?? []).plainText(
+        separator: "\n\n"),
+      points: points)
     if title == nil { log.warn(.noTitle(using: agenda.masthead.title)) }
-
-    guard let section else {
-      log.error(.noPoints)
-      return agenda
+    for line in chosen?.blankLines ?? [] { log.warn(.emptyPoint, line: line) }
+    if points.isEmpty, log.failure == nil { log.warn(.noPoints) }
+    let offered = lists.filter { $0.score >= ListReading.possible }.prefix(Self.mostOffered).map(
+      reading)
+    let isDoubtful = isDoubtful(chosen)
+    if isDoubtful, let name = offered.first {
+      log.warn(.doubtfulPoints(lists: offered.count), line: name.lines.lowerBound)
     }
-    agenda.background = (masthead.background + section.introduction).plainText(separator: "\n\n")
-    agenda.closing = section.closing.plainText(separator: "\n\n")
-    agenda.points = points(of: section, log: &log)
-    warnAboutTime(agenda, line: matter.durationLine, log: &log)
-    return agenda
+    warnAboutTime(agenda)
+    return AgendaReading(
+      agenda: agenda, kind: kind, warnings: log.sortedWarnings, lists: Array(offered),
+      isDoubtful: isDoubtful,
+      sources: sources(title: title, points: lines), pointLines: lines,
+      panellists: matter.panellists)
   }
 
-  private static func points(of section: PointsSection, log: inout ProblemLog) -> [AgendaPoint] {
-    let heading = section.heading.onOneLine.trimming([":", "：", " "])
-    guard !section.drafts.isEmpty else {
-      log.error(.noPointsUnder(heading: heading), line: section.line)
-      return []
-    }
-    guard section.drafts.count <= AgendaReader.mostPoints else {
+  /// What stands between the heading and the first point.
+  private func introduction(of list: PointList, from start: Int) -> [AgendaBlock] {
+    guard start < list.range.lowerBound else { return [] }
+    return blocks[start..<list.range.lowerBound].filter { $0.plainText != list.name }
+  }
+
+  // MARK: Points
+
+  private mutating func read(_ drafts: [PointDraft], lines: inout [Int]) -> [AgendaPoint] {
+    guard drafts.count <= AgendaReader.mostPoints else {
       log.error(
-        .tooManyPoints(section.drafts.count, limit: AgendaReader.mostPoints), line: section.line)
+        .tooManyPoints(drafts.count, limit: AgendaReader.mostPoints), line: drafts.first?.line)
       return []
     }
-    var firstNumber: [String: Int] = [:]
     var points: [AgendaPoint] = []
-    for (index, draft) in section.drafts.enumerated() {
-      let point = PointReader.point(from: draft, number: index + 1, log: &log)
-      guard let point else { continue }
-      let key = point.title.folded
-      if let first = firstNumber[key] {
-        log.warn(
-          .duplicateTitle(point.title, first: first, second: index + 1), line: draft.line)
-      } else {
-        firstNumber[key] = index + 1
+    for draft in drafts {
+      guard let point = PointReader.point(from: draft, number: points.count + 1, log: &log) else {
+        continue
       }
       points.append(point)
+      lines.append(draft.line)
     }
-    return points
+    warnAboutTitles(points, lines)
+    return points.titled
   }
 
-  private static func warnAboutTime(_ agenda: Agenda, line: Int?, log: inout ProblemLog) {
+  private mutating func warnAboutTitles(_ points: [AgendaPoint], _ lines: [Int]) {
+    var first: [String: Int] = [:]
+    for (index, point) in points.enumerated() where !point.title.isEmpty {
+      if let earlier = first[point.title.folded] {
+        log.warn(
+          .duplicateTitle(point.title, first: earlier, second: index + 1), line: lines[index])
+      } else {
+        first[point.title.folded] = index + 1
+      }
+    }
+  }
+
+  private func reading(_ list: PointList) -> ListReading {
+    var silent = ProblemLog(file: log.file)
+    var lines: [Int] = []
+    let points = list.drafts.withLengthsToTheNext.prefix(AgendaReader.mostPoints).compactMap {
+      draft -> AgendaPoint? in
+      guard let point = PointReader.point(from: draft, number: 1, log: &silent) else { return nil }
+      lines.append(draft.line)
+      return point
+    }
+    return ListReading(
+      name: list.name, lines: list.line...max(list.line, list.lastLine),
+      points: points.titled,
+      pointLines: lines, score: list.score, reasons: list.reasons)
+  }
+
+  /// Whether it may well be another list that is meant.
+  private func isDoubtful(_ chosen: PointList?) -> Bool {
+    guard let chosen else { return lists.contains { $0.score >= ListReading.possible } }
+    if chosen.score < 50, !chosen.hasSureName { return true }
+    let rival = lists.first { other in
+      !other.isSame(as: chosen) && !other.range.overlaps(chosen.range)
+        && other.score >= ListReading.enough
+    }
+    return rival.map { chosen.score - $0.score < 25 } ?? false
+  }
+
+  // MARK: Time
+
+  /// When the programme begins, and how long it is, where nothing else says it.
+  private mutating func takeTimes(of drafts: [PointDraft]) {
+    let spans = drafts.map(\.marks.clock)
+    guard matter.start == nil, let first = spans.first ?? nil else { return }
+    matter.start = first.start
+    matter.lines[.start] = drafts[0].line
+    guard matter.duration == nil, spans.allSatisfy({ $0 != nil }), let last = spans.last ?? nil
+    else { return }
+    var end = last.end
+    if end == nil, let minutes = drafts.last?.minutes {
+      let total = last.start.minuteOfDay + Int(minutes.count / 60_000)
+      end = TimeOfDay(hour: total / 60, minute: total % 60)
+    }
+    // Programmes of several days have no length of one session.
+    let isOneDay = zip(spans, spans.dropFirst()).allSatisfy {
+      ($0?.start ?? first.start) <= ($1?.start ?? first.start)
+    }
+    if isOneDay, let end, let length = ClockSpan(start: first.start, end: nil).length(until: end) {
+      matter.duration = length
+      matter.lines[.duration] = drafts[0].line
+    }
+  }
+
+  /// The first day of a programme whose days stand among its points.
+  private mutating func takeDate(from list: PointList, start: Int) {
+    guard matter.date == nil else { return }
+    let days = blocks[start..<list.range.upperBound].filter {
+      $0.isHeading || $0.isParagraph && DayPart.isName($0.plainText)
+    }
+    for block in days {
+      guard let found = DatePhrase.find(in: block.plainText) else { continue }
+      matter.date = found.date
+      matter.lines[.date] = block.line
+      return
+    }
+  }
+
+  /// What the note says, else the sum where every point has its minutes.
+  private func duration(of points: [AgendaPoint], in drafts: [PointDraft]) -> Milliseconds? {
+    if let duration = matter.duration { return duration }
+    // Times of the clock that gave no length are those of several days.
+    guard !drafts.contains(where: { $0.marks.clock != nil }) else { return nil }
+    let minutes = points.compactMap(\.planned)
+    let sum = minutes.reduce(.zero, +)
+    guard minutes.count == points.count, points.count > 1, sum <= .longestSession else {
+      return nil
+    }
+    return sum
+  }
+
+  private mutating func warnAboutTime(_ agenda: Agenda) {
     let plan = AgendaPlan(agenda)
     guard log.failure == nil, plan.isOverfull else { return }
     log.warn(
       .overfull(
         points: plan.total.inWords, reserve: plan.reserve.inWords,
         duration: agenda.times.duration.inWords, excess: plan.excess.inWords),
-      line: line)
+      line: matter.durationLine)
   }
 
-  private static func fileStem(_ path: String) -> String {
+  // MARK: People and sources
+
+  /// The people under a heading that names those who speak, wherever in the note it is.
+  private mutating func takePanellists() {
+    guard matter.panellists.isEmpty else { return }
+    let outline = NoteOutline(blocks)
+    for (place, block) in blocks.enumerated() where block.isHeading {
+      guard Labels.key(of: block.plainText.trimming([":", "：", " "])) == .panellists else {
+        continue
+      }
+      for content in outline.content(of: place).prefix(20) {
+        let texts =
+          blocks[content].isList
+          ? blocks[content].items.compactMap { $0.blocks.first?.plainText } : blocks[content].lines
+        for text in texts
+        where PersonPhrase.isPerson(text) || blocks[content].isList && PersonPhrase.isName(text) {
+          matter.panellists.append(text.onOneLine)
+        }
+      }
+      if !matter.panellists.isEmpty { matter.lines[.panellists] = block.line }
+      return
+    }
+  }
+
+  private func sources(title: String?, points: [Int]) -> [AgendaField: AgendaSource] {
+    var sources = matter.lines.mapValues(AgendaSource.line)
+    if title == nil { sources[.title] = .assumed }
+    if sources[.duration] == nil { sources[.duration] = .assumed }
+    if sources[.attribution] == nil { sources[.attribution] = .assumed }
+    if sources[.decision] == nil { sources[.decision] = .assumed }
+    if let first = points.first { sources[.points] = .line(first) }
+    return sources
+  }
+
+  private func fileStem(_ path: String) -> String {
     let name = PathParts.name(of: path)
     let stem = PathParts.split(name).stem
     let clean = (stem.isEmpty ? name : stem).withoutControlCharacters
     return clean.isEmpty ? words.agenda.untitled : clean
+  }
+}
+
+extension PointList {
+  fileprivate var hasSureName: Bool {
+    reasons.contains { if case .named(_, isSure: true) = $0 { true } else { false } }
+  }
+
+  /// Where the part of the note begins that belongs to it: with the heading that names it, or the line that leads in.
+  fileprivate func blockStart(in blocks: [AgendaBlock]) -> Int {
+    guard let name, range.lowerBound > 0, form != .lines || SectionNames.role(of: name) != nil
+    else {
+      return range.lowerBound
+    }
+    let start = blocks[..<range.lowerBound].lastIndex { $0.plainText == name } ?? range.lowerBound
+    return start > 0 || blocks[start].isHeading && SectionNames.role(of: name) != nil
+      ? start : range.lowerBound
+  }
+}
+
+extension [PointDraft] {
+  /// With the minutes up to the next where only the beginnings are given.
+  fileprivate var withLengthsToTheNext: [PointDraft] {
+    var drafts = self
+    var earlier: TimeOfDay?
+    for index in drafts.indices {
+      guard var span = drafts[index].clock else { continue }
+      if let earlier { span = span.following(earlier) }
+      drafts[index].marks.clock = span
+      earlier = span.end ?? span.start
+    }
+    for index in drafts.indices.dropLast() {
+      guard let span = drafts[index].marks.clock, span.end == nil, drafts[index].minutes == nil,
+        let next = drafts[index + 1].marks.clock
+      else { continue }
+      drafts[index].marks.minutes = span.length(until: next.start)
+    }
+    return drafts
+  }
+}
+
+extension [AgendaPoint] {
+  /// With a title for each, and no two the same: those that have none are called by their questions; of those that
+  /// share one, the later get the first words of what they are about behind it, else a number.
+  fileprivate var titled: [AgendaPoint] {
+    var points = self
+    var used: Set<String> = []
+    for index in points.indices where !points[index].title.isEmpty {
+      var title = points[index].title
+      if used.contains(title.folded), points[index].question != title {
+        let words = points[index].question.words.prefix(5).joined(separator: " ")
+        let longer = (title + ": " + words).trimming([" ", ",", ";", "(", "“", "\"", "«"])
+        if longer.count <= ShortTitle.mostCharacters { title = longer }
+      }
+      points[index].title = title
+      var number = 2
+      while !used.insert(points[index].title.folded).inserted {
+        points[index].title = "\(title) (\(number))"
+        number += 1
+      }
+    }
+    let untitled = points.indices.filter { points[$0].title.isEmpty }
+    let titles = ShortTitle.titles(
+      of: untitled.map { points[$0].question }, besides: points.map(\.title).filter { !$0.isEmpty })
+    for (index, title) in zip(untitled, titles) { points[index].title = title }
+    return points
   }
 }

@@ -42,25 +42,8 @@ public enum AgendaReader {
   public static func read(bytes: [UInt8], name: String) throws(AgendaErrors) -> AgendaReading {
     var log = ProblemLog(file: name)
     let note = try NoteText(bytes, log: &log)
-    let agenda = AgendaAssembly.agenda(of: note.lines, log: &log)
+    let reading = AgendaAssembly.reading(of: note.lines, kind: note.kind, log: &log)
     if let failure = log.failure { throw failure }
-    return AgendaReading(agenda: agenda, kind: note.kind, warnings: log.sortedWarnings)
-  }
-}
-
-/// An agenda with what its writer may want to put right.
-public struct AgendaReading: Equatable, Sendable {
-  public let agenda: Agenda
-  /// What the file was.
-  public let kind: AgendaFileKind
-  /// In the order of their lines; none keeps the session from starting.
-  public let warnings: [AgendaProblem]
-
-  public init(
-    agenda: Agenda, kind: AgendaFileKind = .markdown, warnings: [AgendaProblem] = []
-  ) {
-    self.agenda = agenda
-    self.kind = kind
-    self.warnings = warnings
+    return reading
   }
 }

@@ -95,7 +95,6 @@ struct ProblemTests {
         "agenda.md:2: the duration is 0",
         "agenda.md:3: the date “tomorrow” is no day of the calendar",
         "agenda.md:8: point 1 has 0 minutes",
-        "agenda.md:9: point 2, “B”, has no question",
         "agenda.md:4: the key “colour” is unknown and is left out",
       ])
   }
@@ -134,17 +133,17 @@ struct ProblemTests {
     ),
     (
       "# T\n\nWords.\n",
-      ": no points were found; write them as a list under a heading such as "
-        + "“## Points of Discussion”, “## Guiding questions” or “## Issues for discussion”."
+      ": no points were found; type them on the session's first screen, or write them as a list under a heading "
+        + "such as “## Points of Discussion”, “## Guiding questions” or “## Issues for discussion”."
     ),
     (
       "# T\n\n## Guiding questions:\n\nTo follow.\n",
-      ":3: there are no points under “Guiding questions”; write them below it as a list, one item "
-        + "for each."
+      ": no points were found; type them on the session's first screen, or write them as a list under a heading "
+        + "such as “## Points of Discussion”, “## Guiding questions” or “## Issues for discussion”."
     ),
     (
       "# T\n\n## Points of Discussion\n\n1. What?\n2.\n3. Who?\n",
-      ":6: point 2 is empty; write its question or remove it."
+      ":6: this point is empty and was left out; write its question or remove it."
     ),
     (
       "# T\n\n## Points of Discussion\n\n1. **A** (30 h) What?\n",
@@ -176,7 +175,7 @@ struct ProblemTests {
     let list = (1...3000).map { "\($0). What about \($0)?\n" }.joined()
     #expect(
       sentences("# T\n\n## Points of Discussion\n\n" + list) == [
-        "agenda.md:3: 3,000 points; a session walks at most 200, so split the agenda."
+        "agenda.md:5: 3,000 points; a session walks at most 200, so split the agenda."
       ])
   }
 

@@ -1,6 +1,6 @@
 import BreakoutModel
 
-/// What the front matter says; `nil` and empty where it says nothing.
+/// What the front matter says, or the text of a note; `nil` and empty where it says nothing.
 struct FrontMatter {
   var title: String?
   var event: String?
@@ -12,12 +12,15 @@ struct FrontMatter {
   var reserve: Milliseconds?
   var moderators: [String] = []
   var rapporteurs: [String] = []
+  var panellists: [String] = []
   var constituencies: [String] = []
   var addressees: [String] = []
   var attribution: AttributionRegime?
   var decision: String?
   var phrases: [PrompterPhrase] = []
   var language: String?
+  /// The lines on which its values stand.
+  var lines: [AgendaField: Int] = [:]
   /// Where the duration is, for problems that concern it.
-  var durationLine: Int?
+  var durationLine: Int? { lines[.duration] }
 }

@@ -17,14 +17,32 @@ enum FrontMatterKey: String, CaseIterable {
     }
   }
 
-  /// The key that a line such as `Venue: Room 3` in the text gives a value for.
+  /// The key of a label in the text such as `Venue: Room 3`.
   init?(label: String) {
     let word = label.plainWord.trimming(["*", "_", " "])
-    guard let key = Self(spelled: word) ?? Self.otherWords[word] ?? Self.labels[word],
-      key != .title, key != .decision, key != .attribution, key != .phrases,
-      key != .addressees, key != .language
-    else { return nil }
+    guard let key = Self(spelled: word) ?? Self.otherWords[word] else { return nil }
     self = key
+  }
+
+  /// What it says, where a note can say that too.
+  var field: AgendaField? {
+    switch self {
+    case .title: .title
+    case .event: .event
+    case .place: .place
+    case .room: .room
+    case .date: .date
+    case .start: .start
+    case .duration: .duration
+    case .moderator: .moderators
+    case .rapporteur: .rapporteurs
+    case .constituencies: .constituencies
+    case .addressees: .addressees
+    case .attribution: .attribution
+    case .decision: .decision
+    case .language: .language
+    case .reserve, .phrases: nil
+    }
   }
 
   /// The key that someone most likely meant: by another word for it, or by a slip of the fingers.
@@ -47,18 +65,5 @@ enum FrontMatterKey: String, CaseIterable {
     "groups": .constituencies, "stakeholders": .constituencies, "delegations": .constituencies,
     "prompter": .phrases, "sentences": .phrases, "rule": .decision, "voting": .decision,
     "majority": .decision, "lang": .language, "locale": .language,
-  ]
-
-  private static let labels: [String: FrontMatterKey] = [
-    "start time": .start, "rapporteur(s)": .rapporteur,
-    "moderator(s)": .moderator, "lieu": .place, "lugar": .place, "место": .place, "المكان": .place,
-    "地点": .place, "salle": .room, "sala": .room, "зал": .room, "القاعة": .room, "会议室": .room,
-    "fecha": .date, "дата": .date, "التاريخ": .date, "日期": .date, "heure": .start, "hora": .start,
-    "время": .start, "الوقت": .start, "时间": .start, "durée": .duration, "duración": .duration,
-    "продолжительность": .duration, "المدة": .duration, "时长": .duration,
-    "modérateur": .moderator, "modératrice": .moderator, "moderador": .moderator,
-    "moderadora": .moderator, "модератор": .moderator, "主持人": .moderator,
-    "rapporteuse": .rapporteur, "relator": .rapporteur, "relatora": .rapporteur,
-    "докладчик": .rapporteur, "المقرر": .rapporteur, "报告员": .rapporteur,
   ]
 }

@@ -16,6 +16,9 @@ struct FrontMatterReader {
   static func read(_ block: FrontMatterBlock, log: inout ProblemLog) -> FrontMatter {
     var reader = Self(offset: block.yaml.startIndex)
     reader.read(block.yaml.joined(separator: "\n"), log: &log)
+    for (key, line) in reader.seen {
+      if let field = key.field { reader.matter.lines[field] = line }
+    }
     return reader.matter
   }
 
@@ -181,7 +184,6 @@ struct FrontMatterReader {
       matter.start = TimeOfDayPhrase.parse(text)
       if matter.start == nil { log.error(.badStart(text), line: line) }
     case .duration:
-      matter.durationLine = line
       matter.duration = length(text, key: key, allowsZero: false, line: line, log: &log)
     case .reserve:
       matter.reserve = length(text, key: key, allowsZero: true, line: line, log: &log)

@@ -28,6 +28,45 @@ enum PlacePhrase {
     )
   }
 
+  /// Before a date, `Forum, Larkhaven` and `… of River Towns Larkhaven, Ostermark` end in a place whether its country is
+  /// known or not: in one that begins with a capital and is no word for an event.
+  static func beforeDate(_ line: String) -> (before: String, place: String)? {
+    let segments = line.split { ",،，".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    guard segments.count > 1, let last = segments.last, (1...3).contains(last.words.count),
+      last.first?.isLowercase == false, !last.contains(where: \.isNumber),
+      !last.words.contains(where: isEventWord)
+    else { return nil }
+    let before = segments.dropLast()
+    let event = before.joined(separator: ", ")
+    let words = before.last?.words ?? []
+    // The city stands at the end of the event's own words: a capital, and none of them.
+    if before.count == 1, words.count > 3, let city = words.last, city.first?.isUppercase == true,
+      !isEventWord(city),
+      last.words.count == 1
+    {
+      return (String(event.dropLast(city.count)).trimmed, city + ", " + last)
+    }
+    if before.count > 1, let city = before.last, city.words.count <= 2,
+      !city.words.contains(where: isEventWord)
+    {
+      return (before.dropLast().joined(separator: ", "), city + ", " + last)
+    }
+    return (event, last)
+  }
+
+  private static func isEventWord(_ word: String) -> Bool {
+    eventWords.contains(word.folded.trimming([",", "."]))
+  }
+
+  private static let eventWords: Set<String> = Set(
+    """
+    week forum conference meeting assembly congress summit day days festival convention session group council union
+    organization organisation nations development peace security committee programme society societies network semaine
+    conférence réunion assemblée congrès sommet journée journées séance groupe conseil développement paix semana foro
+    conferencia reunión asamblea congreso cumbre jornada jornadas sesión grupo consejo desarrollo paz
+    неделя форум конференция заседание ассамблея конгресс саммит день дни фестиваль развитие мир منتدى مؤتمر اجتماع قمة أسبوع
+    """.words.map(\.folded))
+
   private static let cityBeginnings: Set<String> = [
     "new", "san", "santa", "santo", "são", "st.", "saint", "los", "las", "la", "el", "addis", "abu",
     "kuala", "buenos", "rio", "de", "port", "cape", "hong", "ho", "chi", "phnom", "tel", "the",

@@ -16,6 +16,33 @@ enum InlineText {
     return AgendaPhrase(lead: all(of: first), text: rest)
   }
 
+  /// The text of a piece of Markdown, e.g. of a cell; every line of it for itself, blank ones left out.
+  static func plain(markdown: String) -> String {
+    var source = markdown.replacing("<br />", with: "<br>").replacing("<br/>", with: "<br>")
+      .split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+      .joined(separator: "\n")
+    // Nothing to be read: most cells.
+    guard source.contains(where: { "*_[]<>&`\\!#".contains($0) }) else { return source }
+    let lines = source.split(separator: "<br>").count > 1
+    if lines {
+      source = source.split(separator: "<br>").map(\.trimmed).filter { !$0.isEmpty }
+        .joined(separator: "\n")
+    }
+    return source.split(separator: "\n").map { line in
+      // What only looks like the start of a block stays text.
+      var text = "\u{200B}" + line
+      let root = text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { chars in
+          cmark_parse_document(chars.baseAddress, chars.count, CMARK_OPT_DEFAULT)
+        }
+      }
+      guard let root else { return String(line) }
+      defer { cmark_node_free(root) }
+      return all(of: root).filter { $0 != "\u{200B}" }.onOneLine
+    }
+    .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
   /// Everything below a node, line ends included. Iterates, so that depth costs no stack.
   static func all(of root: OpaquePointer) -> String {
     guard let iterator = cmark_iter_new(root) else { return "" }

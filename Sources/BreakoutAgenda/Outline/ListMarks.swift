@@ -12,15 +12,15 @@ enum ListMarks {
       }
       return indent + "- " + after.trimmed
     }
-    guard first == "(" || first == "（" || first.isLetter || first.isNumber,
-      let item = lettered(rest) ?? foreignNumber(rest)
+    guard first == "(" || first == "（" || first.isLetter || first.isNumber || first == "*",
+      let item = lettered(rest) ?? foreignNumber(rest) ?? labelled(rest)
     else { return line }
     return indent + "1) " + item
   }
 
   /// A heading without a number such as `2.`, `II.`, `3)` or `一、` in front.
   static func withoutNumber(_ heading: String) -> String {
-    let rest = heading.drop { $0 == "(" || $0 == "（" }
+    let rest = heading.drop { $0 == "(" || $0 == "（" || $0.isWhitespace }
     let number = rest.prefix { $0.isNumber || "ivxIVX一二三四五六七八九十".contains($0) }
     guard (1...4).contains(number.count) else { return heading }
     let after = rest.dropFirst(number.count)
@@ -29,8 +29,25 @@ enum ListMarks {
     return name.isEmpty ? heading : name
   }
 
+  /// `Question 3: text`, `**Axe 1 :** text`, `Вопрос 2. text`, `问题一：text`: the label is the number of an item.
+  private static func labelled(_ line: Substring) -> String? {
+    let bare = line.drop { $0 == "*" || $0 == "_" }
+    guard let label = LabelledNumber(bare), label.isFollowedByMark, !label.rest.isBlank else {
+      return nil
+    }
+    var rest = label.rest
+    // Bold print that began before the label goes on behind it, or ends with it.
+    let stars = line.prefix { $0 == "*" }.count
+    if stars == 2 {
+      if rest.hasPrefix("**") { rest = rest.dropFirst(2).trimmed } else { rest = "**" + rest }
+    }
+    return rest
+  }
+
   private static let bullets: Set<Character> = [
-    "•", "◦", "▪", "▫", "‣", "⁃", "●", "○", "■", "□", "·", "➢", "➤", "►", "✓", "–", "—", "\u{F0B7}",
+    "•", "∙", "❖", "✔", "☐", "☑", "❏", "→", "★", "☆", "◆", "◇", "※", "►", "▶", "⁌", "⦁", "○", "◘",
+    "●", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}", "\u{2219}", "\u{25AA}", "◦", "▪", "▫", "‣", "⁃", "●",
+    "○", "■", "□", "·", "➢", "➤", "►", "✓", "–", "—", "―", "\u{F0B7}",
   ]
 
   /// `a) text`, `(a) text`, `(1) text`, `(iv) text`; `nil` for anything else.

@@ -8,8 +8,14 @@ struct MarkdownBlocks {
   private static let deepest = 6
 
   /// The lines of a whole document; `firstLine` is the number of the first of them.
-  static func parse(_ lines: some Sequence<String>, firstLine: Int = 1) -> [AgendaBlock] {
-    parse(lines.joined(separator: "\n"), firstLine: firstLine, depth: 0)
+  static func parse(_ lines: [String], firstLine: Int = 1) -> [AgendaBlock] {
+    let tables = NoteTables(lines, firstLine: firstLine)
+    let blocks = parse(tables.lines.joined(separator: "\n"), firstLine: firstLine, depth: 0)
+    return tables.blocks.isEmpty
+      ? blocks
+      : (blocks + tables.blocks).enumerated().sorted {
+        ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+      }.map(\.element)
   }
 
   private static func parse(_ source: String, firstLine: Int, depth: Int) -> [AgendaBlock] {
@@ -64,7 +70,9 @@ struct MarkdownBlocks {
             line: max(1, Int(cmark_node_get_start_line(item)) + lineOffset)))
         child = cmark_node_next(item)
       }
-      result.append(AgendaBlock(kind: .list(items), line: line))
+      let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+      let start = isNumbered ? Int(cmark_node_get_list_start(node)) : nil
+      result.append(AgendaBlock(kind: .list(items, start: start), line: line))
     case CMARK_NODE_BLOCK_QUOTE:
       result += blocks(in: node, depth: depth + 1)
     case CMARK_NODE_CODE_BLOCK:
@@ -77,7 +85,7 @@ struct MarkdownBlocks {
     case CMARK_NODE_HTML_BLOCK:
       let text = HTMLTags.removed(from: InlineText.literal(of: node))
       if !text.isBlank {
-        result.append(AgendaBlock(kind: .paragraph(AgendaPhrase(lead: "", text: text)), line: line))
+        result.append(AgendaBlock(text: text, line: line))
       }
     default: break
     }

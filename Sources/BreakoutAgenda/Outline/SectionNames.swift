@@ -1,78 +1,159 @@
-/// The headings that agendas and concept notes use, in six languages, and how sure each one is.
+/// What the name of a section says about it: whether its list is what is to be discussed, in six languages.
+///
+/// Names are told by their words, not by a list of whole names: `Draft agenda`, `Questions for the breakout
+/// discussion`, `Axes de réflexion` and `会议议程` are made of words for the thing, for what is done with it, and of
+/// words without a say.
 enum SectionNames {
-  enum Section: Equatable {
+  enum Role: Equatable {
     case background
-    /// A heading that can only name the points, e.g. "Guiding questions".
-    case points
-    /// A heading that may name them, e.g. "Agenda".
-    case perhapsPoints
+    /// What is to be discussed; the higher the weight, the surer.
+    case points(weight: Int)
+    /// What the session is for: aims are no points.
+    case aims
+    /// Who speaks or takes part.
+    case people
+    /// Anything else that is no point: outcomes, tasks, contact, the next meeting.
+    case other
   }
 
-  /// The section that a heading names exactly, numbering and colon aside.
-  static func section(named heading: String) -> Section? {
-    let name = bareName(heading)
-    if background.contains(name) { return .background }
-    if points.contains(name) { return .points }
-    return perhapsPoints.contains(name) ? .perhapsPoints : nil
+  /// The names that can be nothing but the points.
+  static let sure = 6
+
+  /// The role of a heading that is a section's name and nothing else, number and decoration aside.
+  static func role(of heading: String) -> Role? {
+    let name = Name(heading)
+    guard !name.words.isEmpty, name.words.count <= 9, !name.isOneOfMany else { return nil }
+    if let role = name.ideographicRole(isWhole: true) { return role }
+    if backgrounds.contains(name.text) { return .background }
+    if name.isOfAnotherTime, name.weight > 0 || name.has(SectionWords.meetings) { return .other }
+    if name.weight > 0, name.isMadeOf(SectionWords.ofPoints) { return .points(weight: name.weight) }
+    if name.has(SectionWords.aims), name.isMadeOf(SectionWords.ofAims) { return .aims }
+    if name.has(SectionWords.people), name.isMadeOf(SectionWords.ofPeople) { return .people }
+    if name.has(SectionWords.others), name.isMadeOf(SectionWords.ofOthers) { return .other }
+    return nil
   }
 
-  /// Whether a longer heading or an introducing line speaks of the points, e.g. "Guiding questions
-  /// for the breakout groups".
-  static func mentionsPoints(_ heading: String) -> Bool {
-    let name = bareName(heading)
-    return points.contains { contains($0, in: name) }
+  /// What a longer heading or a sentence before a list speaks of.
+  static func mention(in text: String) -> Role? {
+    let name = Name(text)
+    guard name.words.count <= 60, !name.isOneOfMany else { return nil }
+    if let role = name.ideographicRole(isWhole: false) { return role }
+    if name.isOfAnotherTime, name.weight > 0, name.words.count <= 9 { return .other }
+    if name.has(SectionWords.things) || name.has(SectionWords.vagueThings), name.hasDoing {
+      return .points(weight: 4)
+    }
+    if name.words.count <= 9 {
+      if name.weight > 0 { return .points(weight: 2) }
+      if name.has(SectionWords.aims) { return .aims }
+      if name.has(SectionWords.people) { return .people }
+      if name.has(SectionWords.others) { return .other }
+    }
+    return name.has(SectionWords.things) ? .points(weight: 1) : nil
   }
 
-  /// Lower case without a number in front and a colon behind.
-  static func bareName(_ heading: String) -> String {
-    ListMarks.withoutNumber(heading.onOneLine.plainWord.trimming(["*", "_", " "]))
-      .trimming([":", "：", "*", "_", " ", "#"])
+  /// A name without decoration, for comparisons: its words folded, without a number in front.
+  struct Name {
+    let words: [String]
+    let text: String
+
+    init(_ heading: String) {
+      var letters = ""
+      for scalar in ListMarks.withoutNumber(heading.onOneLine.trimming(decoration)).unicodeScalars
+        .prefix(600)
+      {
+        if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+          letters.unicodeScalars.append(scalar)
+        } else if scalar == "'" || scalar == "’" {
+          letters += "' "
+        } else if !scalar.properties.isVariationSelector {
+          letters += " "
+        }
+      }
+      words = letters.folded.words
+      text = words.joined(separator: " ")
+    }
+
+    func has(_ known: Set<String>) -> Bool { words.contains(where: known.contains) }
+
+    func isMadeOf(_ known: Set<String>) -> Bool {
+      words.allSatisfy {
+        known.contains($0) || $0.allSatisfy(\.isNumber) || SectionWords.isDoing($0)
+      }
+    }
+
+    var hasDoing: Bool { words.contains(where: SectionWords.isDoing) }
+
+    /// `Item 2 of the timetable`, `Point 3`: not a list, but one thing of it.
+    var isOneOfMany: Bool {
+      zip(words, words.dropFirst()).contains { word, next in
+        SectionWords.things.contains(word) && next.allSatisfy(\.isNumber)
+      }
+    }
+
+    var isOfAnotherTime: Bool { has(SectionWords.anotherTime) }
+
+    /// How sure its words make that it names the points; 0 where they do not speak of them.
+    var weight: Int {
+      if let known = agendaWeight { return has(SectionWords.things) && known == 5 ? sure : known }
+      guard has(SectionWords.things) else { return 0 }
+      return hasDoing ? sure : has(SectionWords.keys) ? 5 : 3
+    }
+
+    /// Of a name for a programme, which has up to three words.
+    private var agendaWeight: Int? {
+      guard has(SectionWords.agendaWords) else { return nil }
+      var best: Int?
+      for start in words.indices {
+        for length in 1...3 where start + length <= words.count {
+          let phrase = words[start..<(start + length)].joined(separator: " ")
+          if let weight = SectionWords.agendas[phrase] { best = max(best ?? 0, weight) }
+        }
+      }
+      return best
+    }
+
+    /// Chinese has no blanks to tell words by.
+    func ideographicRole(isWhole: Bool) -> Role? {
+      guard text.unicodeScalars.contains(where: \.isIdeographic) else { return nil }
+      let bare = text.filter { !$0.isWhitespace }
+      guard bare.count <= (isWhole ? 14 : 60) else { return nil }
+      if isWhole, backgrounds.contains(bare) { return .background }
+      if ["下次", "下一次", "今后", "以后", "上次", "会后", "會後"].contains(where: bare.contains) {
+        return .other
+      }
+      // The noun stands at the end.
+      let found = SectionWords.ideographic.compactMap { entry in
+        bare.ranges(of: entry.word).last.map { (entry, $0.upperBound) }
+      }
+      guard let last = found.max(by: { $0.1 < $1.1 })?.0 else { return nil }
+      return isWhole && bare.count - last.word.count > 4 ? nil : last.role
+    }
   }
 
-  /// As whole words; Chinese has no blanks to tell words by.
-  private static func contains(_ phrase: String, in name: String) -> Bool {
-    if phrase.unicodeScalars.first?.isIdeographic == true { return name.contains(phrase) }
-    return (" " + name + " ").contains(" " + phrase + " ")
-  }
-
-  private static let background: Set<String> = [
-    "background", "background and context", "background and rationale", "context",
-    "context and background", "introduction", "rationale",
-    "contexte", "historique", "généralités",
-    "antecedentes", "contexto", "introducción",
-    "справочная информация", "предыстория", "история вопроса", "контекст", "введение",
-    "خلفية", "الخلفية", "معلومات أساسية", "السياق", "مقدمة", "المقدمة",
-    "背景", "背景介绍", "背景资料", "背景介紹", "背景資料", "引言", "简介", "簡介",
+  static let decoration: Set<Character> = [
+    "*", "_", " ", "#", ":", "：", "=", "-", "–", "—", "~", "•", ".", ">", "<", "\u{A0}", "|", "【",
+    "】", "[", "]",
   ]
 
-  private static let points: Set<String> = [
-    "points of discussion", "points for discussion", "points for the discussion",
-    "points to discuss", "points under discussion", "discussion points", "discussion questions",
-    "discussion topics", "discussion issues", "guiding questions", "guide questions",
-    "questions for discussion", "questions for the discussion", "questions to discuss",
-    "questions to consider", "questions for consideration", "issues for discussion",
-    "issues for the discussion", "issues to discuss", "topics for discussion",
-    "topics for the discussion", "topics to discuss", "items for discussion", "agenda items",
-    "points de discussion", "points à discuter", "points à débattre", "questions directrices",
-    "questions d'orientation", "questions pour la discussion", "questions à débattre",
-    "questions à examiner", "sujets de discussion", "thèmes de discussion",
-    "puntos de discusión", "puntos de debate", "puntos para el debate", "puntos para la discusión",
-    "preguntas orientadoras", "preguntas guía", "preguntas para el debate",
-    "preguntas para la discusión", "temas de discusión", "temas de debate", "temas para el debate",
-    "cuestiones para el debate",
-    "вопросы для обсуждения", "темы для обсуждения", "пункты для обсуждения",
-    "обсуждаемые вопросы", "направляющие вопросы", "наводящие вопросы",
-    "نقاط النقاش", "نقاط المناقشة", "نقاط للنقاش", "نقاط للمناقشة", "محاور النقاش",
-    "محاور المناقشة", "أسئلة للنقاش", "أسئلة للمناقشة", "أسئلة النقاش", "أسئلة توجيهية",
-    "الأسئلة التوجيهية", "الأسئلة الإرشادية", "قضايا للنقاش", "قضايا للمناقشة",
-    "讨论要点", "讨论问题", "讨论议题", "讨论题目", "引导性问题", "指导性问题", "供讨论的问题", "待讨论问题",
-    "討論要點", "討論問題", "討論議題", "引導性問題", "指導性問題",
-  ]
+  private static let backgrounds: Set<String> = Set(
+    [
+      "background", "background and context", "background and rationale", "context", "the context",
+      "context and background", "introduction", "rationale", "summary", "overview", "foreword",
+      "abstract",
+      "description", "about", "contexte", "historique", "généralités", "contexte et justification",
+      "introduction",
+      "présentation", "résumé", "antecedentes", "contexto", "introducción", "justificación",
+      "presentación",
+      "resumen", "справочная информация", "предыстория", "история вопроса", "контекст", "введение",
+      "справка",
+      "خلفية", "الخلفية", "معلومات أساسية", "السياق", "مقدمة", "المقدمة", "背景", "背景介绍", "背景资料",
+      "背景介紹", "背景資料",
+      "引言", "简介", "簡介", "前言", "背景与缘由",
+    ].map(\.folded))
+}
 
-  private static let perhapsPoints: Set<String> = [
-    "agenda", "items", "points", "questions", "key questions", "key issues", "issues", "topics",
-    "ordre du jour", "questions clés", "orden del día", "preguntas clave", "preguntas",
-    "повестка дня", "вопросы", "ключевые вопросы", "جدول الأعمال", "الأسئلة", "الأسئلة الرئيسية",
-    "议题", "议程", "主要问题", "問題", "问题", "議題", "議程",
-  ]
+extension Unicode.Scalar.Properties {
+  fileprivate var isVariationSelector: Bool {
+    generalCategory == .nonspacingMark || generalCategory == .format
+  }
 }

@@ -1,36 +1,92 @@
 import BreakoutModel
 
-/// The minutes and the priority that stand in brackets beside a point: `(9 min)`, `(9 min, high)`.
+/// The minutes, the time of the clock and the priority that stand beside a point: `(9 min, high)`, `(20m, Lee)`,
+/// `20 min – …`, `9h15 – …`, `… 10–15 minutes`.
 struct PointMarks: Equatable {
   var minutes: Milliseconds?
   var priority: PointPriority?
+  /// When the programme has it begin, and perhaps end.
+  var clock: ClockSpan?
+
+  var isEmpty: Bool { minutes == nil && priority == nil && clock == nil }
 
   /// The marks at the start of a text, and the text without them; a bracket that says something
   /// else stays.
   static func takeLeading(from text: String) -> (marks: PointMarks?, rest: String) {
     let trimmed = text.trimmed
-    guard let open = trimmed.first, let close = closing(open),
-      let end = trimmed.firstIndex(of: close),
+    if let open = trimmed.first, let close = closing(open), let end = trimmed.firstIndex(of: close),
       let marks = parse(trimmed[..<end].dropFirst())
-    else { return (nil, text) }
-    return (marks, trimmed[end...].dropFirst().trimmed)
+    {
+      return (marks, trimmed[end...].dropFirst().trimmed)
+    }
+    if let found = ClockPhrase.leading(trimmed) {
+      let rest = found.after.trimmed.droppingLeading(afterTime)
+      let (more, tail) = takeLeading(from: rest)
+      var marks = PointMarks(clock: found.span)
+      if let more, more.clock == nil { marks = marks.filled(by: more) }
+      return (marks, more == nil || more?.clock != nil ? rest : tail)
+    }
+    if let (length, rest) = LengthPhrase.leading(trimmed) {
+      return (PointMarks(minutes: length), rest)
+    }
+    return (nil, text)
   }
 
   /// The marks at the end of a text, before a last full stop or colon too.
-  static func takeTrailing(from text: String) -> (marks: PointMarks?, rest: String) {
-    let trimmed = text.trimmed.trimming([":", " "])
-    guard let close = trimmed.last, let open = opening(close),
-      let start = trimmed.lastIndex(of: open),
-      let marks = parse(trimmed[start...].dropFirst().dropLast())
-    else { return (nil, text) }
-    return (marks, trimmed[..<start].trimmed)
+  ///
+  /// - Parameter isLoose: whether a length counts that no mark parts from the sentence before it.
+  static func takeTrailing(from text: String, isLoose: Bool = false) -> (
+    marks: PointMarks?, rest: String
+  ) {
+    let trimmed = text.trimmed.trimming([":", "：", "*", "_", " "])
+    if let close = trimmed.last, let open = opening(close), let start = trimmed.lastIndex(of: open),
+      let (marks, left) = parseWithCompany(trimmed[start...].dropFirst().dropLast())
+    {
+      let head = trimmed[..<start].trimmed
+      return (marks, left.isEmpty ? head : head + " " + String(open) + left + String(close))
+    }
+    if let (length, rest) = LengthPhrase.trailing(trimmed, needsMark: !isLoose) {
+      return (PointMarks(minutes: length), rest)
+    }
+    return (nil, text)
   }
+
+  /// The first bracket within a text that holds marks and perhaps names; the text without them.
+  static func takeBracket(from text: String) -> (marks: PointMarks, before: String, after: String)?
+  {
+    var rest = Substring(text)
+    while let start = rest.firstIndex(where: { "([（".contains($0) }),
+      let close = closing(rest[start])
+    {
+      guard let end = rest[start...].firstIndex(of: close) else { return nil }
+      if let (marks, left) = parseWithCompany(rest[start..<end].dropFirst()) {
+        let kept = left.isEmpty ? "" : " " + String(rest[start]) + left + String(close)
+        return (marks, text[..<start].trimmed + kept, text[end...].dropFirst().trimmed)
+      }
+      rest = rest[rest.index(after: start)...]
+    }
+    return nil
+  }
+
+  func filled(by other: PointMarks) -> PointMarks {
+    PointMarks(
+      minutes: minutes ?? other.minutes, priority: priority ?? other.priority,
+      clock: clock ?? other.clock)
+  }
+
+  /// What stands between a time and the text it is for.
+  private static let afterTime: Set<Character> = [
+    "-", "–", "—", "―", ":", "：", "|", ".", ",", "，", ")", "]", "）", "】", "*", "_", " ", "\u{A0}",
+    "\u{202F}", "\t", "/",
+    "•", "→",
+  ]
 
   private static func closing(_ open: Character) -> Character? {
     switch open {
     case "(": ")"
     case "[": "]"
     case "（": "）"
+    case "【": "】"
     default: nil
     }
   }
@@ -40,26 +96,37 @@ struct PointMarks: Equatable {
     case ")": "("
     case "]": "["
     case "）": "（"
+    case "】": "【"
     default: nil
     }
   }
 
-  /// `nil` unless every part of the bracket is a length with its unit or a priority.
+  /// `nil` unless every part of the bracket is a length with its unit, a span or a priority.
   private static func parse(_ bracket: Substring) -> PointMarks? {
-    guard bracket.utf8.count <= 80 else { return nil }
+    guard let (marks, left) = parseWithCompany(bracket), left.isEmpty else { return nil }
+    return marks
+  }
+
+  /// The marks in a bracket, and what else is in it, e.g. who has the point; `nil` without any mark.
+  private static func parseWithCompany(_ bracket: Substring) -> (marks: PointMarks, left: String)? {
+    guard bracket.utf8.count <= 160, !bracket.isBlank else { return nil }
     var marks = PointMarks()
-    let parts = bracket.split { ",;，；،、".contains($0) }
-    guard !parts.isEmpty else { return nil }
-    for part in parts {
-      if let minutes = DurationPhrase.parse(String(part), needsUnit: true), marks.minutes == nil {
+    var left: [String] = []
+    for part in bracket.split(whereSeparator: { ",;，；،、|/".contains($0) }).map(\.trimmed) {
+      if marks.minutes == nil, let minutes = LengthPhrase.whole(part) {
         marks.minutes = minutes
-      } else if let priority = priority(named: String(part)), marks.priority == nil {
+      } else if marks.clock == nil, let found = ClockPhrase.leading(part), found.after.isBlank {
+        marks.clock = found.span
+      } else if marks.priority == nil, let priority = priority(named: part) {
         marks.priority = priority
       } else {
-        return nil
+        left.append(part)
       }
     }
-    return marks
+    guard !marks.isEmpty, left.joined().count <= 60 else { return nil }
+    // A priority beside words is a remark: `(high, as always)`.
+    if marks.minutes == nil, marks.clock == nil, !left.isEmpty { return nil }
+    return (marks, left.joined(separator: ", "))
   }
 
   private static func priority(named text: String) -> PointPriority? {
@@ -71,5 +138,11 @@ struct PointMarks: Equatable {
     case "low", "basse", "baja", "низкий", "منخفضة", "低": .low
     default: nil
     }
+  }
+}
+
+extension String {
+  func droppingLeading(_ characters: Set<Character>) -> String {
+    String(drop { characters.contains($0) })
   }
 }

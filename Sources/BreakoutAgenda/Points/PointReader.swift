@@ -5,23 +5,28 @@ enum PointReader {
   /// A title of more words or letters is a sentence, and belongs to the question.
   private static let longestTitle = (words: 10, characters: 80)
 
-  /// `nil` after an error that is logged.
+  /// Without a title where the draft has none; `nil` after an error that is logged.
   static func point(
     from draft: PointDraft, number: Int, log: inout ProblemLog
   ) -> AgendaPoint? {
     var parts = Parts(draft)
     parts.separate()
+    parts.marks = draft.marks.filled(by: parts.marks)
+    if let length = parts.marks.clock?.length, parts.marks.minutes == nil {
+      parts.marks.minutes = length
+    }
     if let minutes = parts.marks.minutes {
       if minutes <= .zero { log.error(.zeroMinutes(number: number), line: draft.line) }
       if minutes > .longestSession { log.error(.minutesTooLong(number: number), line: draft.line) }
     }
+    // A title without more is the item itself.
+    if parts.question.isEmpty { parts.question = parts.title }
     guard !parts.question.isEmpty else {
-      let title = parts.title.isEmpty ? nil : parts.title
-      log.error(.emptyQuestion(number: number, title: title), line: draft.line)
+      log.warn(.emptyPoint, line: draft.line)
       return nil
     }
     return AgendaPoint(
-      title: parts.title.isEmpty ? ShortTitle.of(parts.question) : parts.title,
+      title: parts.title,
       question: parts.question,
       planned: parts.marks.minutes,
       priority: parts.marks.priority ?? .normal)
@@ -35,8 +40,10 @@ enum PointReader {
     let further: String
     var question = ""
     var marks = PointMarks()
+    private let endsInLength: Bool
 
     init(_ draft: PointDraft) {
+      endsInLength = draft.endsInLength
       var blocks = draft.blocks[...]
       if let heading = draft.heading {
         title = heading.plain
@@ -70,31 +77,36 @@ enum PointReader {
 
     private mutating func takeMarks() {
       if !title.isEmpty {
+        let (before, tail) = PointMarks.takeLeading(from: title)
+        if let before, !tail.isBlank { (marks, title) = (before, tail) }
         let (found, rest) = PointMarks.takeTrailing(from: title)
-        if let found { (marks, title) = (found, rest) }
+        if let found { (marks, title) = (marks.filled(by: found), rest) }
         let (after, remainder) = PointMarks.takeLeading(
           from: text.trimmed.droppingLeading([":", "：", " "]))
         if let after { (marks, text) = (marks.filled(by: after), remainder) }
       } else {
         let (found, rest) = PointMarks.takeLeading(from: text)
-        if let found { (marks, text) = (found, rest) }
+        if let found, !rest.isBlank { (marks, text) = (found, rest) }
       }
-      let (last, remainder) = PointMarks.takeTrailing(from: text)
-      if let last { (marks, text) = (marks.filled(by: last), remainder) }
+      let (last, remainder) = PointMarks.takeTrailing(from: text, isLoose: endsInLength)
+      if let last, !(title.isEmpty && remainder.isBlank) {
+        (marks, text) = (marks.filled(by: last), remainder)
+      }
     }
 
     /// `Title (9 min) question` and `Title: question` without bold print.
     private mutating func separateUnmarkedTitle() {
       let line = text
-      if let open = line.firstIndex(where: { "([（".contains($0) }) {
-        let (found, rest) = PointMarks.takeLeading(from: String(line[open...]))
-        let head = line[..<open].trimmed
-        if let found, !rest.isEmpty, !head.isEmpty, !head.asks, head.words.count <= 8 {
-          (title, text, marks) = (head, rest, marks.filled(by: found))
-          title = title.onOneLine.trimming([":", " "])
-          text = text.droppingLeading([":", "—", "–", "-", " "])
+      if let (found, head, rest) = PointMarks.takeBracket(from: line), !head.isEmpty, !rest.isEmpty
+      {
+        marks = marks.filled(by: found)
+        if !head.asks, head.words.count <= 8 {
+          title = head.onOneLine.trimming([":", " "])
+          text = rest.droppingLeading([":", "：", "—", "–", "-", ".", " "])
           return
         }
+        text = head + " " + rest
+        return
       }
       guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return }
       let head = line[..<colon].onOneLine
@@ -127,35 +139,14 @@ enum PointReader {
   /// Without a number or a label such as `Question 3:` in front, which the list gives anyway.
   fileprivate static func withoutLabel(_ title: String) -> String {
     let bare = ListMarks.withoutNumber(title)
-    let words = bare.words
-    guard let label = words.first?.plainWord, labels.contains(label), words.count > 1 else {
+    guard let label = LabelledNumber(bare), label.isFollowedByMark, !label.rest.isBlank else {
       return bare
     }
-    let number = words[1].trimming([":", ".", ")", "–", "-"])
-    guard !number.isEmpty, number.allSatisfy(\.isNumber),
-      let end = bare.firstRange(of: words[1])?.upperBound
-    else { return bare }
-    return bare[end...].trimmed.droppingLeading([":", ".", "–", "—", "-", " "])
-  }
-
-  private static let labels: Set<String> = [
-    "question", "point", "issue", "topic", "item", "punto", "pregunta", "tema", "вопрос", "пункт",
-    "سؤال", "السؤال", "النقطة", "问题", "議題", "议题",
-  ]
-}
-
-extension PointMarks {
-  fileprivate func filled(by other: PointMarks) -> PointMarks {
-    PointMarks(
-      minutes: minutes ?? other.minutes, priority: priority ?? other.priority)
+    return label.rest
   }
 }
 
 extension String {
-  fileprivate func droppingLeading(_ characters: Set<Character>) -> String {
-    String(drop { characters.contains($0) })
-  }
-
   /// Without the box of a task list.
   fileprivate var withoutTaskBox: String {
     for box in ["[ ] ", "[x] ", "[X] "] where hasPrefix(box) { return String(dropFirst(4)) }

@@ -69,10 +69,9 @@ extension AgendaProblem: CustomStringConvertible {
     let say = words.agenda
     return switch reason {
     case .noPoints: say.noPoints
-    case .noPointsUnder(let heading): say.noPoints(under: heading)
+    case .doubtfulPoints(let lists): say.doubtfulPoints(lists: lists)
     case .tooManyPoints(let count, let limit): say.tooManyPoints(count, limit: limit)
-    case .emptyQuestion(let number, let title?): say.emptyQuestion(number, title: title)
-    case .emptyQuestion(let number, nil): say.emptyPoint(number)
+    case .emptyPoint: say.emptyPoint
     case .zeroMinutes(let number): say.zeroMinutes(number)
     case .minutesTooLong(let number): say.minutesTooLong(number)
     case .duplicateTitle(let title, let first, let second):

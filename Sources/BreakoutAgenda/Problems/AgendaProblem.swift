@@ -74,10 +74,11 @@ public struct AgendaProblem: Equatable, Sendable {
 
     // The points.
     case noPoints
-    /// A heading that names the points, with nothing below it that could be one.
-    case noPointsUnder(heading: String)
+    /// More than one list could be meant.
+    case doubtfulPoints(lists: Int)
     case tooManyPoints(Int, limit: Int)
-    case emptyQuestion(number: Int, title: String?)
+    /// An item without a text.
+    case emptyPoint
     case zeroMinutes(number: Int)
     case minutesTooLong(number: Int)
     case duplicateTitle(String, first: Int, second: Int)

@@ -100,7 +100,12 @@ enum MarkdownText {
     guard let first = line.unicodeScalars.first, written.unicodeScalars.first == first else {
       return written
     }
-    let isHeading = SectionNames.section(named: line) != nil
+    // Other names of sections change nothing where they become headings.
+    let isHeading =
+      switch SectionNames.role(of: line) {
+      case .points, .background: true
+      case .aims, .people, .other, nil: false
+      }
     guard isHeading || ListMarks.commonMark(written) != written else { return written }
     return "&#\(first.value);"
       + String(String.UnicodeScalarView(written.unicodeScalars.dropFirst()))

@@ -1,17 +1,23 @@
 /// The points of discussion.
 extension Words.Agenda {
-  /// Nothing in the agenda looks like points; the headings are known in English, and what is typed stays.
+  /// A warning: nothing in the agenda looks like points; the headings are known in English, and what is typed stays.
   public var noPoints: String {
     say(
       """
-      no points were found; write them as a list under a heading such as \
+      no points were found; type them on the session's first screen, or write them as a list under a heading such as \
       “## Points of Discussion”, “## Guiding questions” or “## Issues for discussion”.
       """)
   }
 
-  /// The part is the heading under which the points are missing.
-  public func noPoints(under heading: String) -> String {
-    say("there are no points under “\(heading)”; write them below it as a list, one item for each.")
+  /// A warning: so many lists of the agenda could be its points.
+  public func doubtfulPoints(lists: Int) -> String {
+    say(
+      lists,
+      "this list may be no list of points; choose or type them on the session's first screen.",
+      """
+      \(words.numbers.grouped(lists)) lists could be the points, and it is not clear which; choose one on the session's \
+      first screen, or write “## Points of Discussion” above it.
+      """)
   }
 
   /// More points than a session can have, which the second part says.
@@ -24,14 +30,9 @@ extension Words.Agenda {
     say(count, "1 point", "\(words.numbers.grouped(count)) points")
   }
 
-  /// A point's number and its title.
-  public func emptyQuestion(_ number: Int, title: String) -> String {
-    say("point \(number), “\(title)”, has no question; write it after the title.")
-  }
-
-  /// The number of a point that has neither a title nor a question.
-  public func emptyPoint(_ number: Int) -> String {
-    say("point \(number) is empty; write its question or remove it.")
+  /// A warning.
+  public var emptyPoint: String {
+    say("this point is empty and was left out; write its question or remove it.")
   }
 
   /// A point's number; lengths are written as they are here.

@@ -28,8 +28,10 @@ struct CheckCommand: ParsableCommand {
         if let schedule = answer.schedule {
           let rule = answer.decisionRule?.sentences ?? ""
           let language = answer.documents.map { words.checkCommand.documents(in: $0) + "\n" } ?? ""
-          try StandardOutput.write(
-            "\(VisibleText.line(answer.file))\n\(schedule)\(rule)\(language)\n\n")
+          try StandardOutput.print(
+            [VisibleText.line(answer.file)] + answer.summary.map { "  " + VisibleText.line($0) })
+          try StandardOutput.write("\(schedule)\(rule)\(language)")
+          try StandardOutput.print(answer.listsInDoubt.map(VisibleText.line) + [""])
         }
       }
     }
@@ -41,14 +43,35 @@ struct CheckCommand: ParsableCommand {
 struct CheckAnswer: Encodable {
   let file: String
   var title: String?
+  var event: String?
+  var place: String?
+  var room: String?
+  /// As ISO 8601 writes it.
+  var date: String?
+  var start: String?
   var durationMinutes: Double?
   var reserveMinutes: Double?
+  var moderators: [String] = []
+  var rapporteurs: [String] = []
+  var panellists: [String] = []
+  var constituencies: [String] = []
+  var attribution: String?
   var points: [PointAnswer] = []
+  /// All lists that could be the points, the likeliest first.
+  var lists: [ListAnswer] = []
+  /// Whether another of them may be meant.
+  var isDoubtful = false
+  /// Where each thing stood, by its name.
+  var sources: [String: SourceAnswer] = [:]
   var decisionRule: DecisionRuleAnswer?
   /// What the agenda says.
   var language: String?
   var errors: [String] = []
   var warnings: [String] = []
+  /// What was understood, for people.
+  var summary: [String] = []
+  /// The lists that could be the points, for people.
+  var listsInDoubt: [String] = []
   /// The run sheet for people.
   var schedule: String?
   /// The language of its documents; `nil` where the agenda says nothing of that.
@@ -59,10 +82,46 @@ struct CheckAnswer: Encodable {
     let title: String
     let question: String
     let minutes: Double
+    /// Whether the file gives the minutes; otherwise they are a share of what is left.
+    let isGiven: Bool
+    let line: Int
+  }
+
+  struct ListAnswer: Encodable {
+    let name: String?
+    let firstLine: Int
+    let lastLine: Int
+    let score: Double
+    let reasons: [String]
+    let points: [String]
+
+    init(_ list: ListReading) {
+      name = list.name
+      (firstLine, lastLine) = (list.lines.lowerBound, list.lines.upperBound)
+      score = Double(list.score) / 10
+      reasons = list.reasons.map(\.sentence)
+      points = list.points.map(\.title)
+    }
+  }
+
+  /// A line of the file, or that it was assumed.
+  struct SourceAnswer: Encodable {
+    let line: Int?
+    let isAssumed: Bool
+
+    init(_ source: AgendaSource) {
+      switch source {
+      case .line(let line): (self.line, isAssumed) = (line, false)
+      case .assumed: (line, isAssumed) = (nil, true)
+      }
+    }
   }
 
   private enum CodingKeys: CodingKey {
-    case file, title, durationMinutes, reserveMinutes, points, decisionRule, language, errors,
+    case file, title, event, place, room, date, start, durationMinutes, reserveMinutes, moderators,
+      rapporteurs,
+      panellists, constituencies, attribution, points, lists, isDoubtful, sources, decisionRule,
+      language, errors,
       warnings
   }
 
@@ -74,11 +133,20 @@ struct CheckAnswer: Encodable {
       title = reading.agenda.masthead.title
       durationMinutes = Double(plan.duration.count) / 60_000
       reserveMinutes = Double(plan.reserve.count) / 60_000
+      take(reading.agenda)
+      summary = reading.summary
+      listsInDoubt = reading.listsInDoubt
       points = zip(reading.agenda.points, plan.allotments).enumerated().map { place, item in
         PointAnswer(
           number: place + 1, title: item.0.title, question: item.0.question,
-          minutes: Double(item.1.count) / 60_000)
+          minutes: Double(item.1.count) / 60_000, isGiven: item.0.planned != nil,
+          line: reading.pointLines[place])
       }
+      lists = reading.lists.map(ListAnswer.init)
+      isDoubtful = reading.isDoubtful
+      sources = Dictionary(
+        uniqueKeysWithValues: reading.sources.map { ($0.key.rawValue, SourceAnswer($0.value)) })
+      panellists = reading.panellists
       decisionRule = DecisionRuleAnswer(reading.agenda)
       warnings = reading.warnings.map(\.description)
       schedule = AgendaSchedule(reading.agenda).description
@@ -87,6 +155,18 @@ struct CheckAnswer: Encodable {
       errors = error.errors.map(\.description)
       warnings = error.warnings.map(\.description)
     }
+  }
+
+  private mutating func take(_ agenda: Agenda) {
+    event = agenda.masthead.event
+    place = agenda.masthead.place
+    room = agenda.masthead.room
+    date = agenda.masthead.date?.description
+    start = agenda.times.start?.description
+    moderators = agenda.masthead.people.moderators
+    rapporteurs = agenda.masthead.people.rapporteurs
+    constituencies = agenda.rules.constituencies
+    attribution = agenda.rules.attribution.rawValue
   }
 
   private mutating func take(_ language: String) {

@@ -10,7 +10,6 @@ import Testing
     ("binary.md", [0x7f, 0x45, 0, 0, 1], "is a NUL, so this is not a text file"),
     ("wide.md", [0xff, 0xfe, 0x23, 0, 0x20], "UTF-16 text with faults; save it as UTF-8"),
     ("latin.md", Array("# Caf".utf8) + [0x81, 0x0a], "is not UTF-8 text"),
-    ("title.md", Array("# A title\n\nand a text.\n".utf8), "no points were found"),
     ("zero.md", agenda("duration: 0 min"), "zero.md:2: the duration is 0"),
     ("long.md", agenda("duration: 90 hours"), "more than 24 hours"),
     ("many.md", many, "3,000 points"),
@@ -27,6 +26,44 @@ import Testing
     #expect(json.status == .exited(1))
     let found = try #require(json.json() as? [[String: Any]]).first?["errors"] as? [String]
     #expect(found?.contains { $0.contains(sentence) } == true)
+  }
+
+  @Test func aNoteWithoutPointsWillDoAndSaysSo() throws {
+    let home = try TemporaryFolder()
+    try Data("# A title\n\nand a text.\n".utf8).write(to: URL(fileURLWithPath: home.file("a.md")))
+    let answer = try CommandRun(["check", "a.md"], home: home)
+    #expect(answer.status == .success)
+    #expect(answer.errors.hasPrefix("breakout: warning: a.md: no points were found; type them"))
+    #expect(answer.output.contains("A title"))
+  }
+
+  @Test func listsThatCouldBeMeantAreShownWithTheirLines() throws {
+    let home = try TemporaryFolder()
+    let note = """
+      # Water
+
+      For the morning:
+
+      - Who owns the wells?
+      - Who pays for them?
+      - Who drinks?
+
+      For the afternoon:
+
+      - What is clean water?
+      - What is a river?
+      - What is rain?
+      """
+    try Data(note.utf8).write(to: URL(fileURLWithPath: home.file("a.md")))
+    let text = try CommandRun(["check", "a.md"], home: home)
+    #expect(text.errors.contains("a.md:5: 2 lists could be the points"))
+    #expect(text.output.contains("lines 5 to 7") && text.output.contains("lines 11 to 13"))
+    let json = try CommandRun(["check", "a.md", "--format", "json"], home: home)
+    let answer = try #require(json.json() as? [[String: Any]]).first
+    #expect(answer?["isDoubtful"] as? Bool == true)
+    let lists = try #require(answer?["lists"] as? [[String: Any]])
+    #expect(lists.compactMap { $0["firstLine"] as? Int } == [5, 11])
+    #expect(lists.allSatisfy { ($0["reasons"] as? [String])?.isEmpty == false })
   }
 
   @Test func anAgendaMayComeOutOfAPipe() throws {

@@ -26,6 +26,43 @@ enum DatePhrase {
     return nil
   }
 
+  /// Whether a line is dates and nothing else: `Du 14 septembre 2027 au 15 septembre 2027`.
+  static func isOnlyDates(_ line: String) -> Bool {
+    var rest = line
+    var count = 0
+    while count < 4, let found = find(in: rest) {
+      rest = found.remainder
+      count += 1
+    }
+    let words = rest.folded.words.filter { word in
+      let bare = word.trimming([",", ".", "(", ")", "[", "]", "-", "–", "—", ":"])
+      return !bare.isEmpty && !joins(bare) && !DayPart.weekdays.contains(bare) && Int(bare) == nil
+        && !["du", "de", "le", "on", "from", "los", "del", "с", "года", "من"].contains(bare)
+    }
+    return count > 0 && words.count < 2
+  }
+
+  /// Where a day and month end that a line names, with a year or without; `nil` where it names none.
+  static func endOfDay(in line: String) -> String.Index? {
+    let tokens = tokenize(line)
+    func index(after token: Int) -> String.Index? {
+      line.index(line.startIndex, offsetBy: tokens[token].end, limitedBy: line.endIndex)
+    }
+    for start in tokens.indices where (1...2).contains(tokens[start].digits) {
+      var next = start + 1
+      while next < tokens.count,
+        ordinals.contains(tokens[next].word) || ofs.contains(tokens[next].word)
+      { next += 1 }
+      guard next < tokens.count, months[tokens[next].word] != nil else {
+        if start > 0, months[tokens[start - 1].word] != nil { return index(after: start) }
+        continue
+      }
+      if next + 1 < tokens.count, tokens[next + 1].digits == 4 { next += 1 }
+      return index(after: next)
+    }
+    return nil
+  }
+
   private struct Token {
     var number: Int?
     var digits = 0
@@ -59,6 +96,8 @@ enum DatePhrase {
         }
       } else if "-–—/".contains(character) {
         tokens.append(Token(word: "-", start: index, end: index + 1))
+      } else if character == ".", tokens.last?.end == index, tokens.last?.number != nil {
+        tokens.append(Token(word: ".", start: index, end: index + 1))
       }
     }
     return tokens
@@ -88,21 +127,37 @@ enum DatePhrase {
       }
       return date(year, month, day, end)
     }
+    // 14/09/2027, 14.9.2027 and 14-09-2027: the day stands first, as everywhere but in the United States, unless
+    // there is no such month.
+    if let first = number(start, 1...2), ["-", "."].contains(word(start + 1)),
+      let second = number(start + 2, 1...2), word(start + 3) == word(start + 1),
+      let year = number(start + 4, 4...4)
+    {
+      return date(year, second, first, start + 5) ?? date(year, first, second, start + 5)
+    }
     // 25-27 April, 2016 and 30 April - 2 May 2016
     if let day = number(start, 1...2) {
       var next = start + 1
-      if ["st", "nd", "rd", "th", "er"].contains(word(next)) { next += 1 }
-      if joins(word(next)), number(next + 1, 1...2) != nil {
-        next += 2
-        if ["st", "nd", "rd", "th"].contains(word(next)) { next += 1 }
+      if ordinals.contains(word(next)) { next += 1 }
+      while word(next) == "." { next += 1 }
+      // `14, 15 and 16 September`
+      while joins(word(next)) || word(next).isEmpty,
+        number(next + (word(next).isEmpty ? 0 : 1), 1...2) != nil,
+        next < start + 12
+      {
+        next += word(next).isEmpty ? 1 : 2
+        if ordinals.contains(word(next)) { next += 1 }
       }
-      if ["of", "de"].contains(word(next)) { next += 1 }
+      if ofs.contains(word(next)) { next += 1 }
       guard let month = months[word(next)] else { return nil }
       next += 1
-      if joins(word(next)), number(next + 1, 1...2) != nil, months[word(next + 2)] != nil {
-        next += 3
+      while word(next) == "." { next += 1 }
+      if joins(word(next)), number(next + 1, 1...2) != nil {
+        var month = next + 2
+        while ordinals.contains(word(month)) || ofs.contains(word(month)) { month += 1 }
+        if months[word(month)] != nil { next = month + 1 }
       }
-      if ["of", "de"].contains(word(next)) { next += 1 }
+      if ofs.contains(word(next)) { next += 1 }
       guard let year = number(next, 4...4) else { return nil }
       next += 1
       if ["г", "года"].contains(word(next)) { next += 1 }
@@ -111,10 +166,11 @@ enum DatePhrase {
     // April 25-27, 2016
     if let month = months[word(start)], let day = number(start + 1, 1...2) {
       var next = start + 2
-      if ["st", "nd", "rd", "th"].contains(word(next)) { next += 1 }
+      if ordinals.contains(word(next)) { next += 1 }
       if joins(word(next)) {
         if number(next + 1, 1...2) != nil {
           next += 2
+          if ordinals.contains(word(next)) { next += 1 }
         } else if months[word(next + 1)] != nil, number(next + 2, 1...2) != nil {
           next += 3
         }
@@ -126,23 +182,26 @@ enum DatePhrase {
   }
 
   private static func joins(_ word: String) -> Bool {
-    ["-", "to", "and", "et", "au", "al", "y", "по", "и"].contains(word)
+    ["-", "to", "and", "et", "au", "al", "y", "по", "и", "و", "إلى", "至", "到"].contains(word)
   }
+
+  private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "го", "й", "º"]
+  private static let ofs: Set<String> = ["of", "de", "del", "من"]
 
   private static let months: [String: Int] = {
     let names = [
-      "january jan janvier enero января يناير",
-      "february feb février febrero февраля فبراير",
-      "march mar mars marzo марта مارس",
-      "april apr avril abril апреля أبريل نيسان",
-      "may mai mayo мая مايو أيار",
-      "june jun juin junio июня يونيو حزيران",
-      "july jul juillet julio июля يوليو تموز",
-      "august aug août agosto августа أغسطس آب",
-      "september sep sept septembre septiembre сентября سبتمبر أيلول",
-      "october oct octobre octubre октября أكتوبر",
-      "november nov novembre noviembre ноября نوفمبر",
-      "december dec décembre diciembre декабря ديسمبر",
+      "january jan janvier janv enero ene января январь янв يناير",
+      "february feb février fevrier févr febrero февраля февраль фев فبراير شباط",
+      "march mar mars marzo марта март مارس آذار",
+      "april apr avril abril abr апреля апрель апр أبريل نيسان",
+      "may mai mayo мая май مايو أيار",
+      "june jun juin junio июня июнь يونيو حزيران",
+      "july jul juillet julio июля июль يوليو تموز",
+      "august aug août aout agosto августа август авг أغسطس آب",
+      "september sep sept septembre setiembre septiembre сентября сентябрь сент сен سبتمبر أيلول",
+      "october oct octobre octubre октября октябрь окт أكتوبر",
+      "november nov novembre noviembre ноября ноябрь ноя نوفمبر",
+      "december dec décembre decembre déc dec diciembre декабря декабрь дек ديسمبر",
     ]
     var table: [String: Int] = [:]
     for (index, line) in names.enumerated() {

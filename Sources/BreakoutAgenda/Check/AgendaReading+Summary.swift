@@ -1,0 +1,53 @@
+import BreakoutModel
+import BreakoutWords
+
+extension AgendaReading {
+  /// What was understood, one line for each thing with where it stood.
+  public var summary: [String] {
+    let say = words.agenda
+    let masthead = agenda.masthead
+    return [
+      line(.title, say.titleName, masthead.title),
+      line(.event, say.eventName, masthead.event),
+      line(.place, say.placeName, masthead.place),
+      masthead.room == nil ? nil : line(.room, say.roomName, masthead.room),
+      line(.date, say.dateName, masthead.date.map(words.dates.day)),
+      line(.start, say.startName, agenda.times.start?.description),
+      line(.duration, say.lengthName, agenda.times.duration.inWords),
+      line(.moderators, say.moderatorName, list(masthead.people.moderators)),
+      line(.rapporteurs, say.rapporteurName, list(masthead.people.rapporteurs)),
+      panellists.isEmpty ? nil : line(.panellists, say.panellistsName, list(panellists)),
+      agenda.rules.constituencies.isEmpty
+        ? nil : line(.constituencies, say.constituenciesName, list(agenda.rules.constituencies)),
+    ].compactMap { $0 }
+  }
+
+  /// The lists that could be the points, with their first words, where there is a doubt.
+  public var listsInDoubt: [String] {
+    guard isDoubtful else { return [] }
+    let say = words.agenda
+    return [say.listsSeen]
+      + lists.enumerated().flatMap { place, list in
+        [
+          say.listSeen(
+            place + 1, count: list.points.count, from: list.lines.lowerBound,
+            to: list.lines.upperBound,
+            reasons: words.lists.row(list.reasons.map(\.sentence)))
+        ] + list.points.prefix(3).map { "   - " + $0.title }
+          + (list.points.count > 3 ? ["   …"] : [])
+      }
+  }
+
+  private func list(_ names: [String]) -> String? {
+    names.isEmpty ? nil : names.joined(separator: "; ")
+  }
+
+  private func line(_ field: AgendaField, _ name: String, _ value: String?) -> String {
+    let say = words.agenda
+    guard let value else { return say.understood(unsaid: name) }
+    return switch sources[field] {
+    case .line(let line)?: say.understood(name, value, line: line)
+    case .assumed?, nil: say.understood(assumed: name, value)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Names of kinds of documents and sessions, which are no titles: `Concept note`, `Round Table 2`, `PROGRAMME`,
+/// `Ordre du jour de la réunion`.
+enum DocumentKind {
+  /// Whether a line says only what kind of document or session this is.
+  static func isName(_ line: String) -> Bool {
+    let words = SectionNames.Name(line).words
+    guard !words.isEmpty, words.count <= 7 else { return false }
+    if line.unicodeScalars.contains(where: \.isIdeographic) {
+      let bare = words.joined()
+      return ["概念说明", "概念文件", "会议议程", "议程", "会议通知", "草案", "日程", "会议日程", "会议纪要", "通知"].contains(bare)
+    }
+    let isKind = words.contains(where: kinds.contains)
+    return isKind
+      && words.allSatisfy {
+        kinds.contains($0) || joints.contains($0) || $0.allSatisfy(\.isNumber) || isRoman($0)
+      }
+  }
+
+  /// A title without `Agenda for the` or `Programme:` before it.
+  static func without(_ line: String) -> String {
+    for mark in [":", "："] {
+      guard let range = line.firstRange(of: mark) else { continue }
+      let head = line[..<range.lowerBound]
+      let rest = line[range.upperBound...].trimmed
+      if head.words.count <= 4, isName(String(head)), rest.words.count > 1 { return rest }
+    }
+    let plain = line.plainWord
+    for opening in openings where plain.hasPrefix(opening) {
+      let rest = line.onOneLine.dropFirst(opening.count).trimmed
+      if rest.words.count > 1 { return rest }
+    }
+    return line
+  }
+
+  private static func isRoman(_ word: String) -> Bool { word.allSatisfy { "ivxlc".contains($0) } }
+
+  private static let openings = [
+    "agenda for the ", "agenda for ", "programme of the ", "program of the ", "agenda of the ",
+    "concept note for the ",
+    "concept note on the ", "programme for the ", "ordre du jour de la ", "ordre du jour du ",
+    "programme de la ",
+    "programme du ", "note conceptuelle pour la ", "note de cadrage de la ", "orden del día de la ",
+    "orden del día del ",
+    "programa de la ", "programa del ", "agenda de la ", "agenda del ", "повестка дня ",
+    "программа ", "جدول أعمال ",
+    "برنامج ",
+  ]
+
+  private static let kinds: Set<String> = Set(
+    """
+    note notes paper agenda programme program draft invitation announcement flyer minutes outline brief briefing summary
+    schedule colloque colloquium seminar conference symposium workshop roundtable table session panel meeting convocatoria
+    breakout webinar dialogue consultation event concept template form projet ordre jour cadrage invitation séminaire
+    conférence atelier réunion séance forum proyecto nota orden día acta seminario taller reunión sesión mesa conferencia
+    проект программа программы повестка дня приглашение заседание семинар конференция круглый стол концепция записка
+    مذكرة مفاهيمية برنامج جدول أعمال دعوة مشروع ندوة ورشة جلسة اجتماع ورقة call letter compte-rendu compte rendu
+    procès-verbal carta
+    """.words.map(\.folded))
+
+  private static let joints: Set<String> = Set(
+    """
+    of the for a an and to de du des la le les d' l' del los las el y e en no nr number n round group working discussion
+    provisional annotated tentative final version side parallel plenary thematic provisoire conceptuelle annoté rencontre
+    provisional borrador redonda conceptual концептуальная предварительная 1 2 3 a b c ронд ronde circular information
+    informative public open general day
+    """.words.map(\.folded))
+}

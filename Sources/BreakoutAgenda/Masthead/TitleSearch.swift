@@ -1,0 +1,226 @@
+/// Finds the title of a note: never the kind of document, a line of the date, an address or a picture where anything
+/// else could be it.
+struct TitleSearch {
+  private(set) var title: String?
+  /// The lines it takes, by their places in the list of lines.
+  private(set) var range: Range<Int>?
+
+  private let lines: [MastheadLine]
+  private static let longest = 200
+
+  /// - Parameter stated: the title, where the front matter has it.
+  init(_ lines: [MastheadLine], stated: String?) {
+    self.lines = lines
+    if let stated {
+      title = stated
+      // A heading that it stands for goes with it.
+      let line =
+        lines.firstIndex { $0.text.folded == stated.folded }
+        ?? lines.firstIndex { $0.form == .heading(1) && Self.isTitle($0.text) }
+      range = line.map { $0..<($0 + 1) }
+      return
+    }
+    // A heading of the highest level that says more than what kind of document this is.
+    if let index = lines.firstIndex(where: { $0.form == .heading(1) && Self.isTitle($0.text) }) {
+      take(index)
+    } else if let index = lines.prefix(60).firstIndex(where: Self.isSession) {
+      takeSession(index)
+    } else if let index = firstTitle {
+      take(index)
+    } else if let index = lines.firstIndex(where: { Self.couldBeTitle($0.text) && $0.form != .item }
+    )
+      ?? lines.firstIndex(where: { $0.form != .item && !$0.text.isBlank && Self.isShort($0.text) })
+    {
+      // The name of the kind or the date is better than nothing.
+      (title, range) = (lines[index].text, index..<(index + 1))
+    }
+  }
+
+  /// The first heading, unless a line that can be a title stands before any section.
+  private var firstTitle: Int? {
+    let heading = lines.firstIndex {
+      if case .heading(let level) = $0.form { level < 4 && Self.isTitle($0.text) } else { false }
+    }
+    let text = lines.prefix { !$0.isHeading || DocumentKind.isName($0.text) }
+    let invitation = invitationLines
+    let line = text.indices.first { index in
+      let line = text[index]
+      return line.form == .paragraph && !invitation.contains(index) && Self.isTitle(line.text)
+        && (line.isFirst || isAfterKind(line))
+    }
+    guard let line else { return heading }
+    guard let heading else { return line }
+    // Text above a heading of the second level is mostly a notice; below a heading of a session it is the title.
+    return line < heading && lines[line].isFirst && lines[heading].form != .heading(1)
+      && !lines[line].text.endsSentence && heading - line > 1 ? line : heading
+  }
+
+  /// `COLLOQUE` and then the title, in one paragraph.
+  private func isAfterKind(_ line: MastheadLine) -> Bool {
+    guard let index = lines.firstIndex(where: { $0.line == line.line && $0.text == line.text }),
+      index > 0
+    else {
+      return false
+    }
+    let before = lines[index - 1]
+    return DocumentKind.isName(before.text) || DayPart.isName(before.text)
+      || before.text.hasSuffix(":")
+      || DatePhrase.isOnlyDates(before.text)
+      || DatePhrase.find(in: before.text).map { $0.remainder.words.count < 4 } ?? false
+      || isInvitation(index - 1)
+  }
+
+  private func isInvitation(_ index: Int) -> Bool { invitationLines.contains(index) }
+
+  /// The lines of paragraphs that invite to something, up to one that ends in a colon.
+  private var invitationLines: Set<Int> {
+    var found: Set<Int> = []
+    for index in lines.indices
+    where lines[index].form == .paragraph && Self.invites(lines[index].text) {
+      let place = lines[index].place
+      var start = index
+      while start > 0, lines[start - 1].place == place { start -= 1 }
+      let end =
+        lines[index...].firstIndex { $0.place != place || $0.text.hasSuffix(":") } ?? lines.endIndex
+      for line in start...min(end, lines.count - 1) where lines[line].place == place {
+        found.insert(line)
+      }
+    }
+    return found
+  }
+
+  private static func invites(_ text: String) -> Bool {
+    text.folded.words.contains { word in invitations.contains { word.hasPrefix($0) } }
+  }
+
+  private mutating func takeSession(_ index: Int) {
+    // The name may go on in the next lines: `Session "Village clubs` / `and mill owners"`.
+    var text = lines[index].text
+    var end = index + 1
+    if text.hasOpenQuotation {
+      while end < lines.count, end < index + 5,
+        lines[end].place == lines[index].place || text.hasOpenQuotation
+      {
+        text += " " + lines[end].text
+        end += 1
+        if !text.hasOpenQuotation { break }
+      }
+    }
+    (title, range) = (SessionLine.title(in: text) ?? text, index..<end)
+  }
+
+  private mutating func take(_ index: Int) {
+    var text = lines[index].text
+    var end = index + 1
+    while end < lines.count, end < index + 5, goesOn(text, with: lines[end], after: lines[end - 1])
+    {
+      text += " " + lines[end].text
+      end += 1
+    }
+    if let session = SessionLine.title(in: text) { text = session }
+    title = DocumentKind.without(text.onOneLine.withoutDecoration)
+    range = index..<end
+  }
+
+  /// Whether a title that a narrow page wrapped goes on in a line.
+  private func goesOn(_ text: String, with next: MastheadLine, after last: MastheadLine) -> Bool {
+    guard next.form == last.form, next.form != .item, text.count + next.text.count <= Self.longest,
+      Labels.read(next.text).isEmpty, DatePhrase.find(in: next.text) == nil
+    else { return false }
+    if text.hasOpenQuotation { return true }
+    let isSamePlace = next.place == last.place
+    if let first = next.text.first,
+      first.isLowercase || first == "(" && next.text.dropFirst().first?.isLowercase == true,
+      isSamePlace || next.place == last.place + 1
+    {
+      return !text.endsSentence && !next.text.endsSentence
+    }
+    if let word = text.words.last?.folded, NoteRepair.openEnds.contains(word) {
+      return isSamePlace || next.place == last.place + 1
+    }
+    // `Lamplight 2030:` / `How will …?`
+    return text.hasSuffix(":") && isSamePlace && next.text.words.count <= 25
+  }
+
+  private static func isSession(_ line: MastheadLine) -> Bool {
+    guard line.form != .item, let title = SessionLine.title(in: line.text) else { return false }
+    return !line.isHeading && !DatePhrase.isOnlyDates(title)
+  }
+
+  private static func isShort(_ text: String) -> Bool {
+    text.count <= longest && text.words.count <= 25
+  }
+
+  /// Whether a line can be a title at all.
+  private static func couldBeTitle(_ text: String) -> Bool {
+    guard isShort(text), text.contains(where: \.isLetter) else { return false }
+    let bare = text.trimmed
+    return !bare.hasPrefix("http") && !bare.hasPrefix("www.") && !bare.hasPrefix("![")
+      && !(bare.words.count < 3 && bare.contains("@"))
+  }
+
+  private static func isTitle(_ text: String) -> Bool {
+    guard couldBeTitle(text), !DocumentKind.isName(text), Labels.read(text).isEmpty,
+      !text.endsSentence,
+      SectionNames.role(of: text) == nil, !invites(text), !PersonPhrase.startsWithHonorific(text)
+    else { return false }
+    if DatePhrase.isOnlyDates(text) { return false }
+    if let found = DatePhrase.find(in: text),
+      found.remainder.trimming(["[", "]", " "]).words.count < 3
+    {
+      return false
+    }
+    if DayPart.isName(text) || text.contains("://") { return false }
+    let first = text.plainWord
+    return !skipped.contains { first.hasPrefix($0) } && ClockPhrase.leading(text) == nil
+  }
+
+  /// Lines that are about the document or its makers.
+  private static let skipped = [
+    "organised by", "organized by", "organisé par", "organizado por", "организатор", "under the",
+    "sous la présidence",
+    "sous le haut", "with the support", "avec le soutien", "con el apoyo", "item ", "distr.",
+    "original:", "page ",
+    "version ", "talkid", "back to", "talk id", "bajo la presidencia", "при поддержке", "by ",
+    "submitted by",
+  ]
+
+  private static let invitations = [
+    "invit", "приглаша", "يدعو", "تدعو", "يسر", "邀请", "邀請", "cordially", "welcome",
+  ]
+}
+
+extension String {
+  /// Whether a quotation begins in it that does not end.
+  var hasOpenQuotation: Bool {
+    for (open, close) in [("«", "»"), ("“", "”"), ("„", "“")] as [(Character, Character)] {
+      if lastIndex(of: open).map({ !self[$0...].dropFirst().contains(close) }) ?? false {
+        return true
+      }
+    }
+    return filter { $0 == "\"" }.count % 2 == 1
+  }
+
+  /// Without emoji, marks of Markdown and quotation marks around it.
+  var withoutDecoration: String {
+    var text = trimming(["*", "_", " ", "#", "~", "=", "•", "\u{FE0F}", "|"])
+    while let first = text.first, first.isDecoration { text = String(text.dropFirst()).trimmed }
+    while let last = text.last, last.isDecoration { text = String(text.dropLast()).trimmed }
+    for (open, close) in [("«", "»"), ("“", "”"), ("\"", "\""), ("„", "“"), ("「", "」"), ("《", "》")]
+      as [(Character, Character)]
+    where text.first == open && text.last == close && text.count > 2 {
+      let inner = text.dropFirst().dropLast()
+      if !inner.contains(open), !inner.contains(close) { return inner.trimmed }
+    }
+    return text
+  }
+}
+
+extension Character {
+  fileprivate var isDecoration: Bool {
+    unicodeScalars.first.map {
+      $0.properties.isEmojiPresentation || $0.value == 0xFFFD || $0.value == 0x200B
+    } ?? false
+      || unicodeScalars.count > 1 && unicodeScalars.contains { $0.value == 0xFE0F }
+  }
+}

@@ -1,0 +1,36 @@
+import BreakoutModel
+
+/// Lines that only say which part of a programme follows: `Morning:`, `Day 2`, `Mardi 14 septembre 2027`.
+enum DayPart {
+  static func isName(_ text: String) -> Bool {
+    let bare = text.onOneLine.trimming([":", "：", " ", "*", "_", "–", "-", "."])
+    guard bare.count <= 60 else { return false }
+    if let found = DatePhrase.find(in: bare), found.remainder.words.count <= 2 { return true }
+    let words = bare.folded.words
+    guard let first = words.first, words.count <= 4 else { return false }
+    return names.contains(words.joined(separator: " ")) || names.contains(first) && words.count <= 2
+      || weekdays.contains(first) && words.count <= 3
+  }
+
+  /// Also for dates: what is left of `Lundi 7 juin 2027` without the date.
+  static let weekdays: Set<String> = Set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun lundi mardi mercredi jeudi
+    vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo понедельник вторник среда четверг пятница
+    суббота воскресенье الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四
+    周五 周六 周日
+    """.words.map(\.folded))
+
+  private static let names: Set<String> = Set(
+    [
+      "morning", "afternoon", "evening", "day", "day one", "day two", "first day", "second day",
+      "before lunch",
+      "after lunch", "matin", "après-midi", "apres-midi", "après midi", "soir", "soirée", "matinée",
+      "jour", "journée",
+      "mañana", "tarde", "noche", "día", "por la mañana", "por la tarde", "утро", "утром", "день",
+      "днём", "вечер",
+      "вечером", "первый день", "второй день", "в течение дня", "صباحا", "مساء", "الصباح", "المساء",
+      "اليوم", "اليوم الأول",
+      "اليوم الثاني", "上午", "下午", "晚上", "第一天", "第二天",
+    ].map(\.folded))
+}

@@ -1,0 +1,238 @@
+import BreakoutModel
+
+/// Weighs every list of a note: what it is called is one sign among others.
+struct ListEvidence {
+  private(set) var sorted: [PointList]
+
+  init(_ lists: [PointList], outline: NoteOutline) {
+    let asking = lists.filter { $0.form != .nestedItems && $0.mostlyAsks && $0.drafts.count > 1 }
+    let names = Dictionary(
+      grouping: lists.filter { $0.form == .items || $0.form == .nestedItems }.compactMap {
+        $0.name?.folded
+      }, by: \.self)
+    sorted = lists.map { list in
+      var list = list
+      list.weigh(
+        isOnlyAsking: asking.count == 1 && asking[0].isSame(as: list),
+        isRepeated: list.name.map { (names[$0.folded]?.count ?? 0) > 2 } ?? false)
+      return list
+    }
+    weighTogether()
+    let earliest = sorted.filter { $0.score > 0 }.min { $0.line < $1.line }?.line
+    for index in sorted.indices where sorted[index].line == earliest {
+      sorted[index].score += 1
+      if sorted[index].score > 1 { sorted[index].reasons.append(.first) }
+    }
+    sorted = sorted.enumerated().sorted {
+      ($1.element.score, $0.element.line, $0.offset) < (
+        $0.element.score, $1.element.line, $1.offset
+      )
+    }.map(\.element)
+  }
+}
+
+extension ListEvidence {
+  /// What lists say of each other: the whole of a programme is likelier than a part of it, and what stands inside one
+  /// item of a programme is none.
+  private mutating func weighTogether() {
+    let wholes = sorted.indices.filter { sorted[$0].isProgramme }.prefix(40)
+    for whole in wholes {
+      let lines = Set(sorted[whole].drafts.map(\.line))
+      for index in sorted.indices where index != whole && sorted[index].drafts.count < lines.count {
+        let part = sorted[index]
+        guard sorted[whole].line <= part.line, part.lastLine <= sorted[whole].lastLine else {
+          continue
+        }
+        if part.drafts.allSatisfy({ lines.contains($0.line) }) {
+          if sorted[whole].form == .itemsOfSections, part.isProgramme || part.form != .items {
+            sorted[whole].score = max(sorted[whole].score, part.score + 1)
+          }
+        } else if sorted[whole].score >= ListReading.enough, !part.isProgramme {
+          sorted[index].score -= 30
+          sorted[index].reasons.append(.nested)
+        }
+      }
+    }
+  }
+}
+
+extension PointList {
+  /// Whether most of it has minutes or times.
+  fileprivate var isProgramme: Bool {
+    let timed = drafts.prefix(100).filter { $0.minutes != nil || $0.clock != nil }.count
+    return drafts.count > 2 && timed * 3 >= drafts.prefix(100).count * 2
+  }
+
+  /// So many items say what a list is.
+  private static let sampled = 100
+
+  private var heads: [String] { drafts.prefix(Self.sampled).map(\.head) }
+
+  fileprivate var mostlyAsks: Bool {
+    let sample = drafts.prefix(Self.sampled)
+    return sample.filter(\.asks).count * 2 >= sample.count
+  }
+
+  /// Scores are in tenths of a point, so that sums are exact.
+  fileprivate mutating func weigh(isOnlyAsking: Bool, isRepeated: Bool) {
+    var total = 0
+    func add(_ tenths: Int, _ reason: ListReason?) {
+      total += tenths
+      if let reason { reasons.append(reason) }
+    }
+    weighName(add)
+    let count = drafts.count
+    let sample = drafts.prefix(Self.sampled)
+    let asking = sample.filter { $0.asks || $0.head.containsQuestion }.count
+    if asking * 2 >= sample.count, asking > 0 {
+      add(count > 1 ? 40 * asking / sample.count : 15, .questions(asking))
+      if isOnlyAsking, count > 2 { add(20, .onlyQuestions) }
+    }
+    let timed = sample.filter { $0.clock != nil }.count
+    let lengths = sample.filter { $0.minutes != nil }.count
+    if timed * 2 >= sample.count, timed > 1 {
+      add(40 * timed / sample.count, .times(timed))
+    } else if lengths * 2 >= sample.count, lengths > 0 {
+      add((count > 1 ? 40 : 15) * lengths / sample.count, .minutes(lengths))
+    } else if lengths > 0 {
+      add(15, .minutes(lengths))
+    }
+    switch count {
+    case 1: add(isNamedExactly ? -5 : -30, .fewItems(1))
+    case 2: add(-5, .fewItems(2))
+    case 3...14: add(10, nil)
+    case 15...30: break
+    case 31...60: add(-20, .manyItems(count))
+    default: add(-60, .manyItems(count))
+    }
+    weighItems(add)
+    switch form {
+    case .nestedItems: add(-15, .nested)
+    case .lines: add(-15, .unmarked)
+    case .sections: add(sectionWeight, nil)
+    case .itemsOfSections: add(5, nil)
+    case .rows, .times: add(timed * 2 >= sample.count && timed > 2 ? 15 : 0, nil)
+    case .items, .questions: break
+    }
+    if isRepeated, let name { add(-40, .repeatedName(name)) }
+    score = total
+  }
+
+  /// Whether it stands right under a heading that can be nothing else, itself under none that speaks of lists: who
+  /// writes that means it.
+  private var isHeadedSurely: Bool {
+    guard form == .items || form == .sections, !isLedIn, let name,
+      case .points(SectionNames.sure)? = SectionNames.role(of: name)
+    else { return false }
+    return path.allSatisfy { heading in
+      switch SectionNames.role(of: heading) {
+      case nil, .background: true
+      case .points, .aims, .people, .other: false
+      }
+    }
+  }
+
+  /// Whether a heading names it that may be the name of points.
+  private var isNamedExactly: Bool {
+    if form != .nestedItems, let name, case .points? = SectionNames.role(of: name) {
+      true
+    } else {
+      false
+    }
+  }
+
+  /// What it is called, and what is above it.
+  private func weighName(_ add: (Int, ListReason?) -> Void) {
+    var role = name.flatMap { SectionNames.role(of: $0) }
+    // Lines below a title that says `agenda`.
+    if form == .lines, role == nil, let name {
+      role = .points(weight: SectionNames.Name(name).weight)
+    }
+    switch role ?? name.flatMap({ SectionNames.mention(in: $0) }) {
+    case .points(let weight)?:
+      let tenths = role == nil || form == .nestedItems ? weight * 7 : weight * 10
+      add(tenths, .named(name ?? "", isSure: weight >= SectionNames.sure && role != nil))
+    case .aims?: add(-40, .namedOtherwise(name ?? ""))
+    case .people?, .other?: add(-60, .namedOtherwise(name ?? ""))
+    case .background?: add(-20, .namedOtherwise(name ?? ""))
+    case nil:
+      if isLedIn, let name, name.hasSuffix(":") || name.hasSuffix("：") { add(15, .ledIn(name)) }
+    }
+    if isHeadedSurely { add(60, nil) }
+    for (depth, heading) in path.prefix(4).enumerated() {
+      switch SectionNames.role(of: heading) {
+      case .points(let weight)?:
+        // A line that leads in stands below the heading that names the points.
+        if case .points? = role { break }
+        let isNear = depth == 0 && isLedIn && form != .nestedItems
+        add(isNear ? weight * 8 : weight * 3, .named(heading, isSure: weight >= SectionNames.sure))
+      case .aims?: add(-30, .namedOtherwise(heading))
+      case .people?, .other?: add(-60, .namedOtherwise(heading))
+      case .background?: add(-5, nil)
+      case nil: continue
+      }
+      break
+    }
+  }
+
+  /// What its items look like.
+  private func weighItems(_ add: (Int, ListReason?) -> Void) {
+    let count = heads.count
+    func weigh(_ tenths: Int, _ found: Int, _ reason: (Int) -> ListReason) {
+      guard found * 3 >= count, found > 0 else { return }
+      add(tenths * found / count, reason(found))
+    }
+    weigh(-60, heads.filter(\.isLabelWithValue).count, ListReason.labels)
+    weigh(-50, heads.filter { PersonPhrase.isPerson($0) }.count, ListReason.people)
+    weigh(-60, heads.filter(\.isAddress).count, ListReason.addresses)
+    weigh(-20, heads.filter(\.isTask).count, ListReason.tasks)
+    // Aims and outcomes: `to measure …;`
+    let clauses = heads.filter { $0.hasSuffix(";") || $0.hasSuffix("；") }.count
+    if clauses * 2 >= count, count > 1 { add(-10, nil) }
+  }
+
+  /// Sections of a note are points where something says so.
+  private var sectionWeight: Int {
+    let numbered = drafts.filter { draft in
+      let head = draft.heading?.plain ?? draft.head
+      return ListMarks.withoutNumber(head) != head || LabelledNumber(head) != nil
+    }.count
+    let named = name.flatMap { SectionNames.role(of: $0) }
+    if case .points? = named { return numbered * 2 >= drafts.count ? 10 : 0 }
+    return numbered * 2 >= drafts.count && numbered > 1 ? 0 : -20
+  }
+}
+
+extension String {
+  /// A question with something behind it: `What do we keep? (Group A)`, `Who pays? And when.`
+  fileprivate var containsQuestion: Bool { contains { "?？؟".contains($0) } }
+
+  /// `Date: …`, `Where: …`: a known label or a short one with a value that is no question.
+  fileprivate var isLabelWithValue: Bool {
+    guard let colon = firstIndex(where: { $0 == ":" || $0 == "：" }), !asks else { return false }
+    let label = self[..<colon]
+    let words = label.words
+    guard (1...4).contains(words.count), !self[colon...].dropFirst().isBlank else { return false }
+    return FrontMatterKey(label: String(label)) != nil
+      || SectionNames.role(of: String(label)).map { role in
+        if case .points = role { false } else { true }
+      } ?? false || Labels.isKnown(String(label))
+  }
+
+  /// A web address, an e-mail address or a telephone number and little else.
+  fileprivate var isAddress: Bool {
+    let bare = trimmed
+    if bare.hasPrefix("+"), bare.dropFirst().prefix(3).contains(where: \.isNumber) { return true }
+    if bare.hasPrefix("http"), bare.words.count < 3 { return true }
+    let digits = bare.prefix(20).filter { $0.isNumber }.count
+    if digits >= 9 { return true }
+    return bare.words.count <= 3 && bare.contains("@") && bare.contains(".")
+  }
+
+  fileprivate var isTask: Bool {
+    let start = trimmed.prefix(4)
+    return start.hasPrefix("[ ]") || start.lowercased().hasPrefix("[x]") || start.hasPrefix("☐")
+      || start.hasPrefix("☑")
+      || start.hasPrefix("✅")
+  }
+}

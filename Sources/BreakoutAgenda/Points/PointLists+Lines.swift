@@ -1,0 +1,212 @@
+import BreakoutModel
+
+extension PointLists {
+  /// A line of a paragraph with its number in the file.
+  private struct NoteLine {
+    let text: String
+    let line: Int
+    let place: Int
+  }
+
+  /// Programmes whose lines begin with the time, or where the time stands on a line of its own.
+  mutating func addTimes() {
+    let blocks = outline.blocks
+    var drafts: [PointDraft] = []
+    var besides: [AgendaBlock] = []
+    var first: Int?
+    var last = 0
+    func isOver(_ block: AgendaBlock) -> Bool {
+      guard block.isHeading, !drafts.isEmpty else { return false }
+      switch SectionNames.role(of: block.plainText) {
+      case .people, .other, .aims, .background: return true
+      case .points, nil: return false
+      }
+    }
+    for (place, block) in blocks.enumerated() {
+      if isOver(block) { break }
+      if block.isHeading, !drafts.isEmpty, DayPart.isName(block.plainText) {
+        besides.append(block)
+        continue
+      }
+      guard block.isParagraph || block.isHeading else {
+        let items = block.items.map(PointDraft.init)
+        if !drafts.isEmpty, !items.isEmpty, items.allSatisfy({ $0.clock != nil }) {
+          drafts += items
+          last = place
+        } else if !drafts.isEmpty {
+          drafts[drafts.count - 1].blocks.append(block)
+        }
+        continue
+      }
+      for (offset, line) in block.lines.enumerated() {
+        let (marks, rest) =
+          line.prefix(16).contains(where: \.isNumber)
+          ? PointMarks.takeLeading(from: line) : (nil, line)
+        if let marks, marks.clock != nil, rest != line, isProgrammeLine(rest, marks) {
+          if first == nil { first = place }
+          last = place
+          var draft = PointDraft(blocks: [], line: block.line + offset, marks: marks)
+          if !rest.isBlank { draft.blocks = [AgendaBlock(text: rest, line: block.line + offset)] }
+          drafts.append(draft)
+        } else if !drafts.isEmpty {
+          if DayPart.isName(line) {
+            besides.append(AgendaBlock(text: line, line: block.line + offset))
+          } else {
+            append(
+              line, at: block.line + offset, startsParagraph: offset == 0,
+              to: &drafts[drafts.count - 1])
+            last = place
+          }
+        }
+      }
+    }
+    guard drafts.count > 1, let first else { return }
+    let path = outline.path(of: first)
+    add(
+      PointList(
+        form: .times, drafts: drafts.filter { !$0.isBlank }, name: path.first,
+        path: Array(path.dropFirst()),
+        range: first..<(last + 1), besides: besides))
+  }
+
+  /// `10:30 – Opening`, `10:30-11:00`, not `13.00 of the clock is when we …` or `2.5 millions`.
+  private func isProgrammeLine(_ rest: String, _ marks: PointMarks) -> Bool {
+    rest.isBlank || marks.clock?.end != nil || rest.first?.isLowercase != true
+  }
+
+  /// Lines that wrap go on their paragraph.
+  private func append(
+    _ line: String, at number: Int, startsParagraph: Bool, to draft: inout PointDraft
+  ) {
+    if !startsParagraph, let last = draft.blocks.last, case .paragraph(let phrase) = last.kind {
+      let goesOn =
+        draft.blocks.count == 1 && line.first?.isLowercase == false && phrase.plain.endsSentence
+      if !goesOn {
+        draft.blocks[draft.blocks.count - 1] = AgendaBlock(
+          text: phrase.plain + "\n" + line, line: last.line)
+        return
+      }
+    }
+    draft.blocks.append(AgendaBlock(text: line, line: number))
+  }
+
+  /// Paragraphs or lines that ask, under a heading or a line that names them, or three and more in a row.
+  mutating func addQuestions() {
+    let blocks = outline.blocks
+    var place = 0
+    while place < blocks.count {
+      guard blocks[place].isParagraph, asksOnly(blocks[place]) else {
+        place += 1
+        continue
+      }
+      let start = place
+      var drafts: [PointDraft] = []
+      var end = place
+      while place < blocks.count, blocks[place].isParagraph {
+        if asksOnly(blocks[place]) {
+          let lines = blocks[place].lines
+          if lines.count > 1, lines.allSatisfy(\.asks) {
+            for (offset, line) in lines.enumerated() {
+              let part = AgendaBlock(text: line, line: blocks[place].line + offset)
+              drafts.append(PointDraft(blocks: [part], line: part.line))
+            }
+          } else {
+            drafts.append(PointDraft(blocks: [blocks[place]], line: blocks[place].line))
+          }
+          end = place + 1
+        } else {
+          guard
+            blocks[(place + 1)...].prefix(3).prefix(while: \.isParagraph).contains(where: asksOnly)
+          else { break }
+          drafts[drafts.count - 1].blocks.append(blocks[place])
+        }
+        place += 1
+      }
+      let leadIn = start > 0 ? outline.leadIn(at: start - 1) : nil
+      let path = outline.path(of: start)
+      let isNamed = isNamedForPoints(leadIn ?? path.first ?? "")
+      if drafts.count > 2 || isNamed || leadIn != nil && drafts.count > 1 {
+        add(
+          PointList(
+            form: .questions, drafts: drafts, name: leadIn ?? path.first,
+            path: leadIn == nil ? Array(path.dropFirst()) : path, range: start..<end,
+            isLedIn: leadIn != nil))
+      }
+    }
+  }
+
+  private func asksOnly(_ block: AgendaBlock) -> Bool { block.isParagraph && block.plainText.asks }
+
+  /// Short lines without any mark under a heading that names the points, people below them aside.
+  mutating func addLines(titleIsAgenda: Bool) {
+    let blocks = outline.blocks
+    for (place, block) in blocks.enumerated() where block.isHeading {
+      guard case .points(let weight)? = SectionNames.role(of: block.plainText), weight > 2 else {
+        continue
+      }
+      let content = outline.content(of: place)
+      addLines(
+        Array(content.prefix { !blocks[$0].isHeading }), name: block.plainText,
+        path: outline.path(of: place))
+    }
+    if titleIsAgenda, !blocks.contains(where: { $0.isHeading && isNamedForPoints($0.plainText) }) {
+      let start =
+        blocks.firstIndex { block in
+          (block.isHeading || block.isParagraph) && SectionNames.Name(block.plainText).weight >= 5
+        } ?? 0
+      let own = ((start + 1)..<max(blocks.count, start + 1)).prefix { !blocks[$0].isHeading }
+      addLines(
+        Array(own), name: blocks.indices.contains(start) ? blocks[start].plainText : "", path: [])
+    }
+  }
+
+  private mutating func addLines(_ places: [Int], name: String, path: [String]) {
+    let blocks = outline.blocks
+    var drafts: [PointDraft] = []
+    var last = places.first ?? 0
+    for place in places {
+      guard blocks[place].isParagraph else {
+        // A list before any line is the list of points itself.
+        guard !drafts.isEmpty else { return }
+        drafts[drafts.count - 1].blocks.append(blocks[place])
+        last = place
+        continue
+      }
+      let lines = blocks[place].lines
+      // Prose is no list; a wrapped item is one.
+      let parts =
+        lines.count > 1 && lines.allSatisfy({ !$0.endsSentence })
+          && !lines.dropFirst().contains { $0.first?.isLowercase == true }
+        ? lines : [blocks[place].plainText]
+      for (offset, line) in parts.enumerated() {
+        let text = AgendaBlock(text: line, line: blocks[place].line + offset)
+        if PersonPhrase.isPerson(line), !drafts.isEmpty {
+          drafts[drafts.count - 1].blocks.append(text)
+        } else if line.words.count <= 28, !line.endsSentence || line.asks {
+          if lines.count > 1, parts.count > 1, line.words.count > 9, !line.asks { return finish() }
+          drafts.append(PointDraft(blocks: [text], line: text.line))
+        } else {
+          return finish()
+        }
+        last = place
+      }
+    }
+    finish()
+
+    func finish() {
+      guard drafts.count > 1, let first = places.first else { return }
+      add(
+        PointList(form: .lines, drafts: drafts, name: name, path: path, range: first..<(last + 1)))
+    }
+  }
+}
+
+extension String {
+  /// Whether it ends as a sentence does that is no question.
+  var endsSentence: Bool {
+    let end = trimmed.trimming(["\"", "”", "»", "*", "_", ")", " "])
+    return end.hasSuffix(".") || end.hasSuffix("。") || end.hasSuffix("!") || end.hasSuffix(";")
+      || end.hasSuffix("；")
+      || end.hasSuffix("！")
+  }
+}

@@ -1,0 +1,203 @@
+import BreakoutModel
+
+/// Finds every list of a note that could be its points.
+struct PointLists {
+  let outline: NoteOutline
+  private(set) var all: [PointList] = []
+  /// The lists most of whose items have minutes or times, by their places.
+  let timedLists: Set<Int>
+
+  private init(_ outline: NoteOutline) {
+    self.outline = outline
+    timedLists = Set(
+      outline.blocks.indices.filter { place in
+        let drafts = outline.blocks[place].items.prefix(60).map(PointDraft.init)
+        let timed = drafts.filter { $0.minutes != nil || $0.clock != nil }.count
+        return timed > 0 && timed * 2 >= drafts.count
+      })
+  }
+
+  /// A note of more lists than this has no session's points.
+  private static let most = 400
+
+  /// The lists, the likeliest first.
+  static func find(in blocks: [AgendaBlock], titleIsAgenda: Bool) -> [PointList] {
+    var lists = PointLists(NoteOutline(blocks))
+    lists.addItems()
+    lists.addSections()
+    lists.addItemsOfSections()
+    lists.addTables()
+    lists.addTimes()
+    lists.addQuestions()
+    lists.addLines(titleIsAgenda: titleIsAgenda)
+    return ListEvidence(lists.all, outline: lists.outline).sorted
+  }
+
+  private var blocks: [AgendaBlock] { outline.blocks }
+
+  mutating func add(_ list: PointList) {
+    var list = list
+    list.blankLines = list.drafts.filter(\.isBlank).map(\.line)
+    list.drafts.removeAll(where: \.isBlank)
+    guard !list.drafts.isEmpty, all.count < Self.most,
+      !all.contains(where: { $0.isSame(as: list) && $0.form != .nestedItems })
+    else { return }
+    list.markLengths()
+    all.append(list)
+  }
+
+  // MARK: Lists with marks
+
+  /// Every run of lists that only paragraphs of their items part.
+  private mutating func addItems() {
+    var place = 0
+    while place < blocks.count {
+      guard blocks[place].isList else {
+        place += 1
+        continue
+      }
+      place = addRun(from: place)
+    }
+  }
+
+  /// A paragraph between two lists belongs to the item above it where it leads in to nothing: it only lacks the
+  /// indentation that Markdown asks for. `Afternoon:` between the lists of a programme parts nothing.
+  private mutating func addRun(from start: Int) -> Int {
+    var drafts: [PointDraft] = []
+    var besides: [AgendaBlock] = []
+    let isNumbered = blocks[start].isNumbered
+    let isProgramme = outline.path(of: start).prefix(2).contains { name in
+      if case .points? = SectionNames.role(of: name) ?? SectionNames.mention(in: name) {
+        true
+      } else {
+        false
+      }
+    }
+    var place = start
+    while place < blocks.count {
+      if blocks[place].isList {
+        if isNumbered, !blocks[place].isNumbered, goesOn(after: place, count: drafts.count),
+          !drafts.isEmpty
+        {
+          // Bullets at the margin below a numbered item.
+          drafts[drafts.count - 1].blocks.append(blocks[place])
+        } else {
+          drafts += blocks[place].items.map(PointDraft.init)
+        }
+        place += 1
+        continue
+      }
+      guard let next = nextList(after: place), !drafts.isEmpty else { break }
+      if isProgramme, blocks[place..<next].allSatisfy(isPartOfDay) {
+        besides += blocks[place..<next]
+      } else if (place..<next).allSatisfy({ !splits(at: $0, next: next, count: drafts.count) }) {
+        drafts[drafts.count - 1].blocks += blocks[place..<next]
+      } else {
+        break
+      }
+      place = next
+    }
+    var end = place
+    if let last = drafts.last, last.isOnlyTitle, end < blocks.count, blocks[end].isParagraph {
+      drafts[drafts.count - 1].blocks.append(blocks[end])
+      end += 1
+    }
+    var run = list(.items, drafts, range: start..<end, from: start)
+    run.besides = besides
+    add(run)
+    for item in drafts.prefix(60) { addNested(in: item, range: start..<end, depth: 0) }
+    addLeaves(of: drafts, range: start..<end, from: start)
+    return end
+  }
+
+  /// The next list behind a few paragraphs; `nil` where a heading, the end or much text comes first.
+  private func nextList(after place: Int) -> Int? {
+    for next in place..<min(place + 6, blocks.count) {
+      if blocks[next].isHeading { return nil }
+      if blocks[next].isList { return next }
+    }
+    return nil
+  }
+
+  /// Whether the list after the next ones goes on with the numbers.
+  private func goesOn(after place: Int, count: Int) -> Bool {
+    for next in blocks[(place + 1)...].prefix(3) {
+      if next.isHeading { return false }
+      if case .list(_, let start?) = next.kind { return start == count + 1 || start == 1 }
+    }
+    return false
+  }
+
+  private func splits(at place: Int, next: Int, count: Int) -> Bool {
+    if case .list(_, let start?) = blocks[next].kind, start == count + 1, start > 1 { return false }
+    guard let leadIn = outline.leadIn(at: place) else { return false }
+    return leadIn.hasSuffix(":") || leadIn.hasSuffix("：") || SectionNames.mention(in: leadIn) != nil
+      || isPartOfDay(blocks[place])
+  }
+
+  func isPartOfDay(_ block: AgendaBlock) -> Bool {
+    guard let phrase = block.phrase, phrase.plain.words.count <= 8 else { return false }
+    return DayPart.isName(phrase.plain)
+  }
+
+  private func list(
+    _ form: PointList.Form, _ drafts: [PointDraft], range: Range<Int>, from start: Int
+  ) -> PointList {
+    let leadIn = start > 0 ? outline.leadIn(at: start - 1) : nil
+    let path = outline.path(of: start)
+    return PointList(
+      form: form, drafts: drafts, name: leadIn ?? path.first,
+      path: leadIn == nil ? Array(path.dropFirst()) : path,
+      range: range, isLedIn: leadIn != nil)
+  }
+
+  /// The lists inside an item, with the item's own text leading in.
+  private mutating func addNested(in item: PointDraft, range: Range<Int>, depth: Int) {
+    guard depth < 3 else { return }
+    for (place, block) in item.blocks.enumerated() where block.isList {
+      let drafts = block.items.map(PointDraft.init)
+      let leadIn = place > 0 ? item.blocks[place - 1].phrase?.plain : nil
+      var list = PointList(
+        form: .nestedItems, drafts: drafts, name: leadIn, path: outline.path(of: range.lowerBound),
+        range: range,
+        isLedIn: true)
+      list.besides = Array(blocks[range])
+      add(list)
+      for draft in drafts.prefix(60) { addNested(in: draft, range: range, depth: depth + 1) }
+    }
+  }
+
+  /// The questions at the ends of a nested list whose upper items only group them.
+  private mutating func addLeaves(of drafts: [PointDraft], range: Range<Int>, from start: Int) {
+    var leaves: [PointDraft] = []
+    func walk(_ draft: PointDraft, _ depth: Int) {
+      let nested = draft.blocks.flatMap(\.items)
+      if nested.isEmpty || depth > 4 {
+        if depth > 0, draft.head.asks { leaves.append(draft) }
+      } else {
+        for item in nested { walk(PointDraft(item), depth + 1) }
+      }
+    }
+    for draft in drafts { walk(draft, 0) }
+    guard leaves.count > 1, !drafts.contains(where: { $0.head.asks }) else { return }
+    var found = list(.nestedItems, leaves, range: range, from: start)
+    found.besides = Array(blocks[range])
+    add(found)
+  }
+}
+
+extension AgendaBlock {
+  var isNumbered: Bool { if case .list(_, _?) = kind { true } else { false } }
+}
+
+extension PointList {
+  /// Most items end in a length: then those do that no mark parts from the sentence.
+  fileprivate mutating func markLengths() {
+    let sample = drafts.prefix(60)
+    let ending = sample.filter {
+      PointMarks.takeTrailing(from: $0.head, isLoose: true).marks?.minutes != nil
+    }
+    guard ending.count > 1, ending.count * 3 >= sample.count * 2 else { return }
+    for index in drafts.indices { drafts[index].endsInLength = true }
+  }
+}
