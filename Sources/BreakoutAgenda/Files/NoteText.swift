@@ -55,8 +55,8 @@ struct NoteText {
         if encoding != .utf8 { log.warn(.encoding(encoding.name)) }
         return try pandoc(page, from: "html")
       case .odt: return try pandoc(bytes, from: "odt")
-      case .docx: return try pandoc(bytes, from: "docx+styles")
-      case .doc: return try pandoc(DocumentConversion.modernWord(of: bytes), from: "docx+styles")
+      case .docx: return try word(bytes)
+      case .doc: return try word(DocumentConversion.modernWord(of: bytes))
       }
     } catch {
       throw log.failing(.conversion(error, kind))
@@ -65,6 +65,10 @@ struct NoteText {
 
   /// More than this no document unpacks to; an archive that says so was made to fill the memory.
   private static let largestUnpacked = 400_000_000
+
+  private static func word(_ bytes: [UInt8]) throws(DocumentConversion.Problem) -> [String] {
+    try pandoc(WordDocument.prepared(bytes), from: "docx+styles")
+  }
 
   private static func pandoc(
     _ bytes: [UInt8], from format: String

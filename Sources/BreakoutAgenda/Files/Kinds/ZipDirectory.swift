@@ -1,5 +1,18 @@
-/// The list of files in a ZIP archive, as it stands at the end of it. Nothing is unpacked.
+/// The list of files in a ZIP archive, as it stands at the end of it.
 struct ZipDirectory {
+  /// A file as the archive has it.
+  struct Entry {
+    let name: String
+    /// 0 for a file that is not packed, 8 for one packed by DEFLATE.
+    let method: Int
+    let checksum: UInt32
+    let packedSize: Int
+    let size: Int
+    /// Where it begins.
+    let place: Int
+  }
+
+  private(set) var entries: [Entry] = []
   private(set) var names: Set<String> = []
   /// How long the files are when they are unpacked, as the archive says.
   private(set) var unpackedSize = 0
@@ -24,9 +37,17 @@ struct ZipDirectory {
       guard place + 46 + nameLength <= bytes.count else { break }
       let name = String(decoding: bytes[(place + 46)..<(place + 46 + nameLength)], as: UTF8.self)
       names.insert(name)
+      entries.append(
+        Entry(
+          name: name, method: Int(bytes.number(at: place + 10, length: 2)),
+          checksum: bytes.number(at: place + 16, length: 4),
+          packedSize: Int(bytes.number(at: place + 20, length: 4)),
+          size: Int(bytes.number(at: place + 24, length: 4)),
+          place: Int(bytes.number(at: place + 42, length: 4))))
       unpackedSize += Int(bytes.number(at: place + 24, length: 4))
       if name == "mimetype" {
-        mediaType = Self.stored(bytes, at: Int(bytes.number(at: place + 42, length: 4)))
+        mediaType = entries.last.flatMap { contents(of: $0, in: bytes, limit: 200) }
+          .map { String(decoding: $0, as: UTF8.self) }
       }
       place += 46 + nameLength + more
     }
@@ -44,15 +65,23 @@ struct ZipDirectory {
     return nil
   }
 
-  /// A short file that is in the archive as it is.
-  private static func stored(_ bytes: [UInt8], at place: Int) -> String? {
-    guard place + 30 <= bytes.count, bytes.number(at: place + 8, length: 2) == 0 else { return nil }
+  /// A file as it stands in the archive; `nil` where it does not.
+  func packed(_ entry: Entry, in bytes: [UInt8]) -> ArraySlice<UInt8>? {
     let start =
-      place + 30 + Int(bytes.number(at: place + 26, length: 2))
-      + Int(bytes.number(at: place + 28, length: 2))
-    let length = Int(bytes.number(at: place + 22, length: 4))
-    guard length < 200, start + length <= bytes.count else { return nil }
-    return String(decoding: bytes[start..<(start + length)], as: UTF8.self)
+      entry.place + 30 + Int(bytes.number(at: entry.place + 26, length: 2))
+      + Int(bytes.number(at: entry.place + 28, length: 2))
+    guard start + entry.packedSize <= bytes.count else { return nil }
+    return bytes[start..<(start + entry.packedSize)]
+  }
+
+  /// An unpacked file; `nil` where it cannot be unpacked, or is larger than the limit.
+  func contents(of entry: Entry, in bytes: [UInt8], limit: Int) -> [UInt8]? {
+    guard entry.size <= limit, let packed = packed(entry, in: bytes) else { return nil }
+    switch entry.method {
+    case 0: return Array(packed)
+    case 8: return Inflate.unpacked(packed, limit: limit)
+    default: return nil
+    }
   }
 }
 

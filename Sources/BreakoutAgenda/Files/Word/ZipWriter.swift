@@ -1,0 +1,51 @@
+/// Writes an archive of files as another one has them, and of new ones that it does not pack.
+struct ZipWriter {
+  private var bytes: [UInt8] = []
+  private var directory: [UInt8] = []
+  private var count = 0
+
+  mutating func append(_ text: [UInt8], as name: String) {
+    append(
+      text,
+      of: ZipDirectory.Entry(
+        name: name, method: 0, checksum: Self.checksum(text), packedSize: text.count,
+        size: text.count, place: 0))
+  }
+
+  mutating func append(_ packed: ArraySlice<UInt8>, of entry: ZipDirectory.Entry) {
+    append(Array(packed), of: entry)
+  }
+
+  private mutating func append(_ packed: [UInt8], of entry: ZipDirectory.Entry) {
+    let name = Array(entry.name.utf8)
+    let common =
+      Self.number(20, 2) + Self.number(0, 2) + Self.number(entry.method, 2) + Self.number(0, 4)
+      + Self.number(Int(entry.checksum), 4) + Self.number(packed.count, 4)
+      + Self.number(entry.size, 4) + Self.number(name.count, 2) + Self.number(0, 2)
+    directory += Self.number(0x0201_4B50, 4) + Self.number(20, 2) + common
+    directory += [UInt8](repeating: 0, count: 10) + Self.number(bytes.count, 4) + name
+    bytes += Self.number(0x0403_4B50, 4) + common + name + packed
+    count += 1
+  }
+
+  var finished: [UInt8] {
+    bytes + directory + Self.number(0x0605_4B50, 4) + Self.number(0, 4) + Self.number(count, 2)
+      + Self.number(count, 2) + Self.number(directory.count, 4) + Self.number(bytes.count, 4)
+      + Self.number(0, 2)
+  }
+
+  private static func number(_ value: Int, _ length: Int) -> [UInt8] {
+    (0..<length).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+  }
+
+  /// CRC-32, by which archives know that a file is whole.
+  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ (sum >> 8) }
+    return ~sum
+  }
+
+  private static let table: [UInt32] = (0..<256).map { number in
+    (0..<8).reduce(UInt32(number)) { sum, _ in sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1 }
+  }
+}
