@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import BreakoutAgenda
@@ -175,6 +176,20 @@ import Testing
 
   @Test func formsOfArabicLettersAreLetters() {
     #expect(PaperLetters.plain("\u{FEE3}\u{FE8E} \u{FEFB}") == "ما لا")
+  }
+
+  @Test func columnsOfTextAreNoTable() {
+    let left = (0..<12).map { "left \($0) of a column full of words" }
+    let right = (0..<12).map { "right \($0) of another one, as full" }
+    let page =
+      ["A title over both of the columns that follow it", ""]
+      + zip(left, right).map { $0.padding(toLength: 40, withPad: " ", startingAt: 0) + $1 }
+    #expect(PaperColumns.are(in: "x\n\u{0C}" + page.joined(separator: "\n")))
+    let table = (0..<12).map {
+      "0\($0):00        Talk \($0) about things that are quite long as such"
+    }
+    #expect(!PaperColumns.are(in: table.joined(separator: "\n")))
+    #expect(!PaperColumns.are(in: left.joined(separator: "\n")) && !PaperColumns.are(in: ""))
   }
 
   @Test func aWholePaperIsANote() throws {

@@ -36,6 +36,14 @@ import Testing
       (#"{\pntext\'B7\tab}One\par"#, ["- One"]),
       (#"\pard\li360 \bullet \tab One\par\pard\li720 \bullet\tab in\par"#, ["- One", "    - in"]),
       (#"\pard 1.\tab One\par 2.\tab Two\par"#, ["1. One", "2. Two"]),
+      (
+        #"{\listtext \bullet\tab}\ls1 A\par{\listtext 3.\tab}\ls2 B\par{\listtext 4.\tab}\ls2 C\par"#,
+        ["- A", "", "3. B", "4. C"]
+      ),
+      (
+        #"{\shp{\*\shpinst\shpleft0{\sp{\sn x}}{\shptxt \pard Title\par}}}Text {\strike old}\par"#,
+        ["Title", "", "Text"]
+      ),
       (#"1986. A year\par"#, ["1986. A year"]),
       // Tables: one without a head has none; one of one column is text.
       (

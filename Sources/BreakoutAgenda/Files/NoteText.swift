@@ -47,14 +47,12 @@ struct NoteText {
       switch kind {
       case .text, .markdown: return []
       case .rtf: return RichTextReader.lines(of: bytes)
-      case .pdf:
-        let text = try DocumentConversion.pdfToText.output(of: bytes)
-        return PaperText.lines(of: String(decoding: text, as: UTF8.self))
+      case .pdf: return try paper(bytes)
       case .html:
         guard let (page, encoding) = WebPage.prepared(bytes) else { throw .failed(.pandoc, nil) }
         if encoding != .utf8 { log.warn(.encoding(encoding.name)) }
         return try pandoc(page, from: "html")
-      case .odt: return try pandoc(bytes, from: "odt")
+      case .odt: return try pandoc(OfficeDocument.prepared(bytes, .openDocument), from: "odt")
       case .docx: return try word(bytes)
       case .doc: return try word(DocumentConversion.modernWord(of: bytes))
       }
@@ -66,8 +64,22 @@ struct NoteText {
   /// More than this no document unpacks to; an archive that says so was made to fill the memory.
   private static let largestUnpacked = 400_000_000
 
+  /// Laid out as on paper, so that bullets, gaps and columns of a table are seen; columns of text are read one after the
+  /// other.
+  private static func paper(_ bytes: [UInt8]) throws(DocumentConversion.Problem) -> [String] {
+    var text = String(
+      decoding: try DocumentConversion.pdfToText(keepsLayout: true).output(of: bytes), as: UTF8.self
+    )
+    if PaperColumns.are(in: text) {
+      text = String(
+        decoding: try DocumentConversion.pdfToText(keepsLayout: false).output(of: bytes),
+        as: UTF8.self)
+    }
+    return PaperText.lines(of: text)
+  }
+
   private static func word(_ bytes: [UInt8]) throws(DocumentConversion.Problem) -> [String] {
-    try pandoc(WordDocument.prepared(bytes), from: "docx+styles")
+    try pandoc(OfficeDocument.prepared(bytes, .word), from: "docx+styles")
   }
 
   private static func pandoc(

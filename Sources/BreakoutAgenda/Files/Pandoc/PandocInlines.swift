@@ -29,7 +29,7 @@ enum PandocInlines {
         }
         take(bold(markdown(strong, depth: depth + 1)))
       case "Emph": take(emphasis(markdown(node.nodes, depth: depth + 1)))
-      case "Underline", "Strikeout", "Superscript", "Subscript", "SmallCaps":
+      case "Underline", "Superscript", "Subscript", "SmallCaps":
         take(markdown(node.nodes, depth: depth + 1))
       case "Quoted":
         let isSingle = PandocNode(node.parts.first)?.kind == "SingleQuote"
@@ -38,8 +38,8 @@ enum PandocInlines {
       case "Cite", "Span": take(markdown(node.nodes(at: 1), depth: depth + 1))
       case "Link": take(link(node, depth: depth))
       case "Code", "Math": words += node.parts.last as? String ?? ""
-      // Footnotes are remarks, pictures are none.
-      case "Note", "Image", "RawInline": break
+      // Footnotes are remarks, pictures are no text, and what is struck out is to be gone.
+      case "Note", "Image", "RawInline", "Strikeout": break
       default: break
       }
     }
@@ -56,7 +56,7 @@ enum PandocInlines {
       case "Space", "SoftBreak", "LineBreak": " "
       case "Quoted", "Cite", "Span", "Link": plain(node.nodes(at: 1), depth: depth + 1)
       case "Code", "Math": node.parts.last as? String ?? ""
-      case "Note", "Image", "RawInline": ""
+      case "Note", "Image", "RawInline", "Strikeout": ""
       default: plain(node.nodes, depth: depth + 1)
       }
     }.joined()

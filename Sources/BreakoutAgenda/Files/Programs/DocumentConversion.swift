@@ -24,8 +24,11 @@ public struct DocumentConversion: Sendable {
     Self(program: .pandoc, arguments: ["--from=\(format)", "--to=json", "-"])
   }
 
-  static let pdfToText = Self(
-    program: .pdfToText, arguments: ["-layout", "-enc", "UTF-8", "-", "-"])
+  static func pdfToText(keepsLayout: Bool) -> Self {
+    Self(
+      program: .pdfToText,
+      arguments: (keepsLayout ? ["-layout"] : []) + ["-enc", "UTF-8", "-", "-"])
+  }
 
   /// What the program writes about a document to its standard output.
   func output(of document: [UInt8]) throws(Problem) -> [UInt8] {

@@ -4,6 +4,8 @@ struct RichTextLines {
   /// The levels of the items that are open, from outside.
   private var levels: [Int] = []
   private var numbers: [Int] = []
+  /// The last signs of their marks.
+  private var kinds: [Character?] = []
   private var rows: [[String]] = []
   private var hasHead = false
 
@@ -41,10 +43,12 @@ struct RichTextLines {
     while let last = levels.last, last > level {
       levels.removeLast()
       numbers.removeLast()
+      kinds.removeLast()
     }
     if levels.last != level {
       levels.append(level)
       numbers.append(0)
+      kinds.append(nil)
     }
     let depth = levels.count - 1
     numbers[depth] += 1
@@ -53,6 +57,11 @@ struct RichTextLines {
     let sign =
       Self.number(of: mark) != nil
       ? "\(numbers[depth])." : Self.isNumbering(mark) ? "\(numbers[depth]))" : "-"
+    // Where the kind of a list changes, Markdown would take the mark for text of the item above.
+    if let kind = sign.last, kinds[depth] != kind {
+      if kinds[depth] != nil { part() }
+      kinds[depth] = kind
+    }
     let parts = text.split(separator: "\n")
     lines.append("\(indent)\(sign) \(parts[0])")
     lines += parts.dropFirst().map { indent + "    " + $0 }
@@ -92,6 +101,7 @@ struct RichTextLines {
   private mutating func endList() {
     levels = []
     numbers = []
+    kinds = []
   }
 
   private mutating func part() {

@@ -152,6 +152,12 @@ struct RichTextReader {
     let isSubstitute = leftOut > 0 && RichTextState.characters.contains(word)
     leftOut = 0
     if isSubstitute { return }
+    if begins, word == "shptxt", state.destination == .ignored {
+      // A text box is written within the paragraph to which it is bound.
+      endParagraph()
+      state = RichTextState()
+      return
+    }
     if begins, opensDestination(word) { return }
     if word == "uc" { state.fallback = max(0, number ?? 1) }
     switch state.destination {
@@ -219,7 +225,7 @@ struct RichTextReader {
     switch word {
     case "f": state.font = number
     case "b", "ab": if word == "b" { state.isBold = isOn }
-    case "v", "deleted": state.isHidden = isOn
+    case "v", "deleted", "strike", "striked": state.isHidden = isOn
     case "plain": state.resetCharacters()
     case "tab": append("\t")
     case "line", "lbr": append("\n")

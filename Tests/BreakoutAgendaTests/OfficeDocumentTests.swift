@@ -3,8 +3,8 @@ import Testing
 
 @testable import BreakoutAgenda
 
-/// What of a DOCX is mended before pandoc reads it.
-@Suite struct WordDocumentTests {
+/// What of a DOCX or an ODT is mended before pandoc reads it.
+@Suite struct OfficeDocumentTests {
   private static let text =
     String(repeating: "Points of discussion: who pays? ", count: 5) + "ünïcode "
   private static let long = (0..<300).map { "Line \($0) of a long text that repeats.\n" }.joined()
@@ -49,7 +49,7 @@ import Testing
     for drawing in [old, both] {
       let xml =
         "<w:body><w:p/>\(Self.paragraph("<w:t>A</w:t>"))\(Self.paragraph(drawing + "<w:t>B</w:t>"))</w:body>"
-      let plain = String(decoding: WordText.plain(Array(xml.utf8)), as: UTF8.self)
+      let plain = String(decoding: OfficeText.plain(Array(xml.utf8), .word), as: UTF8.self)
       let (title, end) = (plain.range(of: "Title"), plain.range(of: "<w:t>B</w:t>"))
       #expect(
         plain.hasPrefix(
@@ -69,7 +69,16 @@ import Testing
       ("<w:txbxContent><w:p></w:txbxContent>", nil), ("a < b", nil), ("", nil),
     ] as [(String, String?)])
   func hiddenTextGoesAndTheRestStays(xml: String, plain: String?) {
-    #expect(String(decoding: WordText.plain(Array(xml.utf8)), as: UTF8.self) == plain ?? xml)
+    #expect(
+      String(decoding: OfficeText.plain(Array(xml.utf8), .word), as: UTF8.self) == plain ?? xml)
+  }
+
+  @Test func openDocumentsHaveBoxesToo() {
+    let xml =
+      "<text:p>A<draw:custom-shape><text:p>Title</text:p><draw:x/></draw:custom-shape></text:p><text:h><text:text-input>B</text:text-input></text:h>"
+    #expect(
+      String(decoding: OfficeText.plain(Array(xml.utf8), .openDocument), as: UTF8.self)
+        == "<text:p>Title</text:p><draw:x/><text:p>A</text:p><text:h>B</text:h>")
   }
 
   @Test func anArchiveIsWrittenAsItWas() throws {
@@ -77,7 +86,7 @@ import Testing
     let zip = MadeUpFile.zip([
       ("a.xml", "one"), ("word/document.xml", hidden), ("word/media/p.png", "2"),
     ])
-    let prepared = WordDocument.prepared(zip)
+    let prepared = OfficeDocument.prepared(zip, .word)
     let directory = try #require(ZipDirectory(prepared))
     #expect(directory.entries.map(\.name) == ["a.xml", "word/document.xml"])
     let texts = directory.entries.compactMap {
@@ -85,7 +94,9 @@ import Testing
     }
     #expect(texts.map { String(decoding: $0, as: UTF8.self) } == ["one", "<w:p></w:p>"])
     let plain = MadeUpFile.zip([("word/document.xml", "<w:p/>")])
-    #expect(WordDocument.prepared(plain) == plain && WordDocument.prepared([1, 2]) == [1, 2])
+    #expect(
+      OfficeDocument.prepared(plain, .word) == plain
+        && OfficeDocument.prepared([1, 2], .word) == [1, 2])
     #expect(directory.entries[1].checksum == 0xB312_1038)
   }
 
@@ -93,6 +104,6 @@ import Testing
     let deep =
       String(repeating: "<w:p><w:txbxContent>", count: 3000)
       + String(repeating: "</w:txbxContent></w:p>", count: 3000)
-    _ = WordText.plain(Array(deep.utf8))
+    _ = OfficeText.plain(Array(deep.utf8), .word)
   }
 }

@@ -1,17 +1,34 @@
-/// The XML of a text of Word, in which boxes become paragraphs before the one to which they are bound, and hidden text
-/// goes. It is walked tag by tag; what is not understood stays as it is.
-struct WordText {
-  static func plain(_ xml: [UInt8]) -> [UInt8] { plain(xml, level: 0) }
+/// The XML of a text of Word or of an OpenDocument, in which boxes become paragraphs before the one to which they are
+/// bound, and hidden text goes. It is walked tag by tag; what is not understood stays as it is.
+struct OfficeText {
+  /// The names of elements in one of the two.
+  struct Format: Sendable {
+    let paragraphs: Set<String>
+    let boxes: Set<String>
+    /// What stands there once more for older programs.
+    let repeats: Set<String>
+    /// Whose content pandoc leaves out.
+    let covers: Set<String>
 
-  private static func plain(_ xml: [UInt8], level: Int) -> [UInt8] {
+    static let word = Format(
+      paragraphs: ["w:p"], boxes: ["w:txbxContent"], repeats: ["mc:Fallback"], covers: [])
+    static let openDocument = Format(
+      paragraphs: ["text:p", "text:h"], boxes: ["draw:text-box", "draw:custom-shape"], repeats: [],
+      covers: ["text:text-input", "loext:content-control"])
+  }
+
+  static func plain(_ xml: [UInt8], _ format: Format) -> [UInt8] { plain(xml, format, level: 0) }
+
+  private static func plain(_ xml: [UInt8], _ format: Format, level: Int) -> [UInt8] {
     // Boxes within boxes within boxes are in no document.
     guard level < 8 else { return xml }
-    var walk = Self(xml, level)
+    var walk = Self(xml, format, level)
     walk.run()
     return walk.isSound ? walk.output : xml
   }
 
   private let xml: [UInt8]
+  private let format: Format
   private let level: Int
   private var output: [UInt8] = []
   /// How many paragraphs are open: one within another stands in a box.
@@ -21,8 +38,9 @@ struct WordText {
   private var boxes: [UInt8] = []
   private var isSound = true
 
-  private init(_ xml: [UInt8], _ level: Int) {
+  private init(_ xml: [UInt8], _ format: Format, _ level: Int) {
     self.xml = xml
+    self.format = format
     self.level = level
     output.reserveCapacity(xml.count)
   }
@@ -43,7 +61,7 @@ struct WordText {
   /// - Returns: where to go on.
   private mutating func step(_ tag: Tag) -> Int {
     switch tag.name {
-    case "w:p" where !tag.isClosed:
+    case let name where format.paragraphs.contains(name) && !tag.isClosed:
       if tag.isEnd {
         depth -= 1
         write(tag)
@@ -57,16 +75,16 @@ struct WordText {
         write(tag)
       }
       if depth < 0 { isSound = false }
-    case "mc:Fallback" where !tag.isEnd && !tag.isClosed:
-      // The same once more, for programs that are older.
+    case let name where format.covers.contains(name): break
+    case let name where format.repeats.contains(name) && !tag.isEnd && !tag.isClosed:
       if let end = end(of: tag) { return end.after }
       write(tag)
-    case "w:txbxContent" where !tag.isEnd && !tag.isClosed:
+    case let name where format.boxes.contains(name) && !tag.isEnd && !tag.isClosed:
       guard depth > 0, let end = end(of: tag) else {
         write(tag)
         break
       }
-      boxes += Self.plain(Array(xml[tag.after..<end.start]), level: level + 1)
+      boxes += Self.plain(Array(xml[tag.after..<end.start]), format, level: level + 1)
       return end.after
     case "w:r" where !tag.isEnd && !tag.isClosed:
       if let end = end(of: tag), isHidden(tag.after, end.start) { return end.after }
