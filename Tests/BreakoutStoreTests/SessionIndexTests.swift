@@ -20,9 +20,9 @@ struct SessionIndexTests {
   /// Looks at the sessions as a list does, and keeps what it saw of files that were written just now, too.
   private func list() throws -> [SessionSummary] {
     var index = SessionIndex(of: library.folder, settling: -1)
-    let summaries = try library.paths().sorted().map { try index.summary(of: $0) }
+    let listings = index.listings(of: try library.paths().sorted())
     index.keep()
-    return summaries
+    return try listings.map { try $0.contents.get() }
   }
 
   private var lines: [Substring] {
@@ -80,5 +80,24 @@ struct SessionIndexTests {
     try text.write(toFile: library.folder + "/.index", atomically: true, encoding: .utf8)
     #expect(try list() == listed)
     #expect(try lines.count == 2)
+  }
+
+  @Test func `many sessions are looked at at once, and each is itself`() throws {
+    for number in 1...40 {
+      _ = try SessionStore.create(
+        library.path(named: "room-\(number)"),
+        [.sessionCreated(Agenda(title: "Title \(number)"), utcOffsetMinutes: 0)], at: Room.start,
+        seat: .moderator)
+    }
+    try Data("none".utf8).write(to: URL(filePath: library.path(named: "none")))
+    for _ in 1...2 {
+      let listings = try library.list()
+      #expect(listings.count == 41)
+      for listing in listings.dropLast() {
+        let title = try listing.contents.get().title
+        #expect(library.name(of: listing.path) == title.replacing("Title ", with: "room-"))
+      }
+      #expect(throws: StoreProblem.self) { try listings.last?.contents.get() }
+    }
   }
 }

@@ -64,7 +64,7 @@ public struct FolderLibrary: SessionLibrary, Equatable, Sendable {
 
   public func listings() throws(StoreProblem) -> [SessionListing] {
     var index = SessionIndex(of: folder)
-    let listings = try paths().map { path in SessionListing(path) { try index.summary(of: $0) } }
+    let listings = index.listings(of: try paths())
     index.keep()
     return listings
   }

@@ -33,19 +33,28 @@ struct SessionIndex {
     }
   }
 
-  /// That of a session, looked at if it has to be.
-  mutating func summary(of path: String) throws -> SessionSummary {
-    let mark = FileMark(path)
-    if let mark, let entry = known[path], entry.mark == mark {
-      used[path] = entry
-      return entry.summary
+  /// The sessions at some paths, in their order; looked at, by all processors at once, are those that have to be.
+  mutating func listings(of paths: [String]) -> [SessionListing] {
+    let marks = paths.map { FileMark($0) }
+    let missing = paths.indices.filter { marks[$0] == nil || known[paths[$0]]?.mark != marks[$0] }
+    let looked = missing.map { paths[$0] }.flatMapAtOnce(least: 8) { path in
+      [SessionListing(path) { try SessionSummary($0) }]
     }
-    let summary = try SessionSummary(path)
-    hasNews = true
-    if let mark, mark.isSettled(for: settling), FileMark(path) == mark {
-      used[path] = Entry(mark: mark, summary: summary)
+    hasNews = !looked.isEmpty
+    let fresh = Dictionary(uniqueKeysWithValues: zip(missing, looked))
+    return paths.indices.map { place in
+      let path = paths[place]
+      guard let listing = fresh[place] else {
+        used[path] = known[path]
+        return SessionListing(path) { try known[$0].map(\.summary) ?? SessionSummary($0) }
+      }
+      if case .success(let summary) = listing.contents, let mark = marks[place],
+        mark.isSettled(for: settling), FileMark(path) == mark
+      {
+        used[path] = Entry(mark: mark, summary: summary)
+      }
+      return listing
     }
-    return summary
   }
 
   /// Writes down what was seen, where it is anything new. Where that fails, the next list takes longer.

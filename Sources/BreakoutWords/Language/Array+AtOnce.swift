@@ -1,4 +1,3 @@
-import BreakoutWords
 import Dispatch
 import Glibc
 
