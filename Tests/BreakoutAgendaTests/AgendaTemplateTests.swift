@@ -26,4 +26,12 @@ struct AgendaTemplateTests {
     }
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
+
+  @Test func `the breakout session is that of the forum`() {
+    let agenda = AgendaTemplate.unBreakout.agenda
+    #expect(agenda.points.count == 8)
+    #expect(agenda.rules.constituencies.count == 5)
+    #expect(agenda.rules.phrases.count == 3)
+    #expect(agenda.points.allSatisfy { $0.question.contains("(Target") })
+  }
 }

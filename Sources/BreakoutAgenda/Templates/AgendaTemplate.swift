@@ -44,13 +44,18 @@ public enum AgendaTemplate: String, CaseIterable, Sendable {
     }
   }
 
+  /// The usual ones for the moments that many moderators have words of their own for.
+  private static var phrases: [PrompterPhrase] {
+    [.sessionOpens, .timeIsUp, .consensusQuestion].map { PrompterPhrase($0, words.walk.phrase($0)) }
+  }
+
   /// Rules are written as the reader knows them.
   private var rules: AgendaRules {
     switch self {
     case .unBreakout:
       AgendaRules(
         constituencies: words.templates.groups, attribution: .affiliation,
-        decision: "consensus, else 2/3 of votes cast")
+        decision: "consensus, else 2/3 of votes cast", phrases: Self.phrases)
     case .townHall:
       AgendaRules(attribution: .attributed, decision: "a simple majority of those present")
     case .workingGroup:
