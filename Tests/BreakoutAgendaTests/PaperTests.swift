@@ -24,13 +24,16 @@ import Testing
       (["in-", "", "side"], ["in-", "", "side"]),
     ] as [([String], [String])])
   func hyphensAtLineEndsAreUndone(lines: [String], mended: [String]) {
-    #expect(LineHyphens.removed(from: lines) == mended)
+    #expect(LineHyphens.removed(from: lines, LineHyphens.Vocabulary(lines)) == mended)
   }
 
   @Test func hyphensOfATextThatNobodyBrokeStay() {
     let lines =
       (0..<30).map { "Line \($0) of a text without breaks" } + ["a cross-", "border thing"]
-    #expect(LineHyphens.removed(from: lines).suffix(2) == ["a cross-border", "thing"])
+    #expect(
+      LineHyphens.removed(from: lines, LineHyphens.Vocabulary(lines)).suffix(2) == [
+        "a cross-border", "thing",
+      ])
   }
 
   @Test(
@@ -176,6 +179,45 @@ import Testing
 
   @Test func formsOfArabicLettersAreLetters() {
     #expect(PaperLetters.plain("\u{FEE3}\u{FE8E} \u{FEFB}") == "ما لا")
+  }
+
+  @Test func linesThatThePaperHasPartedAreOne() {
+    let text = """
+      4th World Meeting of the Circle of River
+      Towns Larkhaven, Ostermark, 14-16 Septem-
+      ber, 2027
+
+      Venue: Hall of Mills
+      Date: 14 September
+      •   How to help village clubs and mill own-
+          ers build leagues so that everybody is
+          heard?
+      •   Another one
+      09:00   Opening of it all, which is longer
+      Words that fill the line of this page till
+      1. a number
+      Some dozens of huge words can end here on a
+      page whose end comes.
+      Panel "Bringing Back
+      Owners: and Mills" again
+      A title that is short
+      Next
+      """
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(
+      PaperWraps.joined(lines, LineHyphens.Vocabulary(lines)) == [
+        "4th World Meeting of the Circle of River Towns Larkhaven, Ostermark, 14-16 September, 2027",
+        "",
+        "Venue: Hall of Mills", "Date: 14 September",
+        "•   How to help village clubs and mill owners build leagues so that everybody is heard?",
+        "•   Another one", "09:00   Opening of it all, which is longer",
+        "Words that fill the line of this page till", "1. a number",
+        "Some dozens of huge words can end here on a page whose end comes.",
+        "Panel \"Bringing Back Owners: and Mills\" again", "A title that is short",
+        "Next",
+      ])
+    let few = ["Few lines that are", "long enough"]
+    #expect(PaperWraps.joined(few, LineHyphens.Vocabulary(few)) == few)
   }
 
   @Test func columnsOfTextAreNoTable() {

@@ -49,7 +49,7 @@ import Testing
   }
 
   /// What stands above the points is where the readers of documents differ most.
-  @Test(arguments: names.filter { !$0.hasSuffix(".pdf") && !$0.hasSuffix(".txt") })
+  @Test(arguments: names)
   func everyFileHoldsTheSameMasthead(name: String) throws {
     let bytes = try #require(try Self.files.get()[name])
     let text = try AgendaReader.read(path: Self.note).agenda.masthead

@@ -13,7 +13,9 @@ enum PaperText {
     var lines = joined(pages.map(PaperLayout.withoutMargin))
     lines = LamAlef.mended(VisualOrder.mended(lines).map(PaperLetters.plain))
     lines = PaperLayout.withoutNeedlessGaps(lines)
-    return LineHyphens.removed(from: PaperLayout.withPlainLists(lines))
+    let words = LineHyphens.Vocabulary(lines)
+    lines = PaperWraps.joined(lines, words)
+    return LineHyphens.removed(from: PaperLayout.withPlainLists(lines), words)
   }
 
   /// A paragraph that goes on over the end of a page does so here; others are parted.
