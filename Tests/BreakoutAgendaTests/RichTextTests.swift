@@ -44,6 +44,7 @@ import Testing
         #"{\shp{\*\shpinst\shpleft0{\sp{\sn x}}{\shptxt \pard Title\par}}}Text {\strike old}\par"#,
         ["Title", "", "Text"]
       ),
+      (#"\bullet  One\line\bullet  Two\par"#, ["• One  ", "• Two"]),
       (#"1986. A year\par"#, ["1986. A year"]),
       // Tables: one without a head has none; one of one column is text.
       (

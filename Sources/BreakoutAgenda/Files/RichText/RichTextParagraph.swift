@@ -24,7 +24,10 @@ struct RichTextParagraph {
 
   /// What a mark that was typed is, followed by a tab or blanks: it is taken off the text.
   mutating func takeTypedMark(indent: Int) {
-    guard case .text = place, let first = runs.first else { return }
+    // A list that was typed within one paragraph is several lines, each with its mark.
+    guard case .text = place, let first = runs.first,
+      !runs.map(\.text).joined().trimmed.contains("\n")
+    else { return }
     let text = first.text.drop { $0 == " " }
     let mark = text.prefix { !$0.isWhitespace }
     guard let next = text.dropFirst(mark.count).first,
