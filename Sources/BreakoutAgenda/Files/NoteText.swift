@@ -26,6 +26,9 @@ struct NoteText {
         guard !lines.isEmpty else { throw log.failing(.blank) }
         return
       }
+      if let zip = ZipDirectory(bytes), zip.unpackedSize > Self.largestUnpacked {
+        throw log.failing(.tooLarge(limit: Self.largestUnpacked))
+      }
       log.linesAreOfText = true
       lines = try Self.clean(Self.converted(bytes, kind, &log))
       guard lines.contains(where: { !$0.isBlank }) else { throw log.failing(.noText(kind)) }
@@ -85,9 +88,6 @@ struct NoteText {
   private static func pandoc(
     _ bytes: [UInt8], from format: String
   ) throws(DocumentConversion.Problem) -> [String] {
-    if let zip = ZipDirectory(bytes), zip.unpackedSize > largestUnpacked {
-      throw .tooSlow(.pandoc)
-    }
     let json = try DocumentConversion.pandoc(from: format).output(of: bytes)
     guard let document = PandocDocument(json) else { throw .failed(.pandoc, nil) }
     return PandocMarkdown.lines(of: document, hasTitleParagraphs: format != "html")
