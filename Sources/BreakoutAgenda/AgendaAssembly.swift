@@ -316,7 +316,7 @@ extension [AgendaPoint] {
       var title = points[index].title
       if used.contains(title.folded), points[index].question != title {
         let words = points[index].question.words.prefix(5).joined(separator: " ")
-        let longer = (title + ": " + words).trimming([" ", ",", ";", "(", "“", "\"", "«"])
+        let longer = (title + ": " + words).trimming([" ", ",", ";", ":", "(", "“", "\"", "«"])
         if longer.count <= ShortTitle.mostCharacters { title = longer }
       }
       points[index].title = title

@@ -109,6 +109,47 @@ struct AgendaWriterTests {
     #expect(read(text) == agenda)
   }
 
+  @Test func `tables and headings of the background come back`() throws {
+    let agenda = Agenda(
+      AgendaMasthead(title: "Water"),
+      background:
+        "Who | Where | When\nAnn (CSO) | - | 9:00\nTom *T* | Baku\n\nEnd of script\n\necho it",
+      closing:
+        "Results\n\n# | Outcome\n1 | A paper that is longer than a line of text could ever be and that is never broken anywhere",
+      points: [AgendaPoint(title: "Wells", question: "Who digs?")])
+    let text = AgendaWriter(agenda).text
+    #expect(text.contains("| Who | Where | When |\n| --- | --- | --- |\n| Ann (CSO) |"), "\(text)")
+    #expect(text.contains("\n### End of script\n"))
+    #expect(read(text) == agenda, "\(text)")
+  }
+
+  @Test func `other lists are comments whatever is in them`() throws {
+    let agenda = Agenda(
+      AgendaMasthead(title: "Water"), points: [AgendaPoint(title: "Wells", question: "Who digs?")])
+    let other = OtherPoints(
+      remark: "Or --->", points: [AgendaPoint(title: "A ---> b", question: "Is --> it -->?")])
+    let text = AgendaWriter(agenda, remarks: ["--->"], otherPoints: [other]).text
+    #expect(
+      text.hasSuffix(
+        """
+        <!-- - - -> -->
+
+        ## Points of Discussion
+
+        1. **Wells**
+           Who digs?
+
+        <!-- Or - - -> -->
+
+        <!--
+        1. **A - - -> b**
+           Is - -> it - ->?
+        -->
+
+        """), "\(text)")
+    #expect(read(text) == agenda)
+  }
+
   /// What was read, and what was meant, where they differ.
   private func differences(_ read: Agenda?, _ agenda: Agenda) -> [String] {
     guard let read else { return ["nothing was read"] }

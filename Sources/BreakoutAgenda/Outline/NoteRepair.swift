@@ -31,6 +31,11 @@ enum NoteRepair {
     return result
   }
 
+  /// Whether two paragraphs would be one.
+  static func joins(_ text: String, _ next: String) -> Bool {
+    goesOn(AgendaBlock(text: text, line: 1), with: AgendaPhrase(lead: "", text: next))
+  }
+
   private static func goesOn(_ block: AgendaBlock, with next: AgendaPhrase) -> Bool {
     let text: String
     let isList: Bool

@@ -10,21 +10,26 @@ public struct AgendaWriter {
   /// Sentences for whoever edits the file, which the reader leaves out: on all of it, and on its points.
   private let remarks: [String]
   private let pointRemarks: [Int: [String]]
+  /// Lists that somebody may want for the points instead, also for the reader to leave out.
+  private let otherPoints: [OtherPoints]
   /// Whether each key is explained, also those for which the agenda has no value.
   private let isExplained: Bool
 
   /// - Parameters:
   ///   - remarks: comments at the top of the text.
   ///   - pointRemarks: comments at points, by their places.
+  ///   - otherPoints: lists in comments below the points. Where the agenda has no points the heading that they need
+  ///     stands in the comment too.
   ///   - isExplained: whether comments say what each key of the front matter is for.
   public init(
     _ agenda: Agenda, remarks: [String] = [], pointRemarks: [Int: [String]] = [:],
-    isExplained: Bool = false
+    otherPoints: [OtherPoints] = [], isExplained: Bool = false
   ) {
     self.agenda = agenda
     self.isExplained = isExplained
     self.remarks = remarks
     self.pointRemarks = pointRemarks
+    self.otherPoints = otherPoints
   }
 
   public var text: String {
@@ -92,14 +97,30 @@ public struct AgendaWriter {
     if !agenda.background.isEmpty {
       blocks += ["## " + names.background] + MarkdownText.blocks(agenda.background)
     }
-    blocks.append("## " + names.points)
-    blocks.append(
-      zip(agenda.points, form.points).enumerated().map { index, pair in
-        item(pair.0, number: index + 1, pair.1, remarks: pointRemarks[index] ?? [])
-      }.joined(separator: "\n\n"))
+    // Without points the heading would only be one more line of the background.
+    if !agenda.points.isEmpty {
+      blocks.append("## " + names.points)
+      blocks.append(
+        zip(agenda.points, form.points).enumerated().map { index, pair in
+          item(pair.0, number: index + 1, pair.1, remarks: pointRemarks[index] ?? [])
+        }.joined(separator: "\n\n"))
+    }
+    blocks += otherPoints.flatMap { comments($0, below: names.points) }
     blocks += closing(form.closing)
     let text = blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     return form.isWrapped ? MarkdownText.wrapped(text) : text
+  }
+
+  /// What the list is, and a comment with its items as they would be written.
+  private func comments(_ other: OtherPoints, below heading: String) -> [String] {
+    let items = other.points.enumerated().map { index, point in
+      item(point, number: index + 1, .titleAbove, remarks: [])
+    }
+    let heading = agenda.points.isEmpty ? ["## " + heading] : []
+    let text = (heading + (items.isEmpty ? ["1. …"] : items)).joined(separator: "\n\n")
+    return [
+      MarkdownText.comment(other.remark), "<!--\n\(MarkdownText.withoutCommentMarks(text))\n-->",
+    ]
   }
 
   private func item(
@@ -144,6 +165,19 @@ public struct AgendaWriter {
     case .plain: return blocks
     case .apart: return ["##"] + blocks
     }
+  }
+}
+
+/// A list that could be the points of an agenda instead.
+public struct OtherPoints: Sendable {
+  /// What is said above it.
+  let remark: String
+  /// None for a place where points can be written.
+  let points: [AgendaPoint]
+
+  public init(remark: String, points: [AgendaPoint]) {
+    self.remark = remark
+    self.points = points
   }
 }
 

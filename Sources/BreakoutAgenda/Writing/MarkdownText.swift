@@ -43,23 +43,53 @@ enum MarkdownText {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isBlank { blocks.append([]) } else { blocks[blocks.count - 1].append(line) }
     }
-    return blocks.filter { !$0.isEmpty }.map {
-      paragraphs($0.joined(separator: "\n")).joined(separator: "\n\n")
+    blocks.removeAll(where: \.isEmpty)
+    return blocks.enumerated().map { place, lines in
+      if isTable(lines) { return table(lines) }
+      let text = lines.joined(separator: "\n")
+      let written = paragraphs(text).joined(separator: "\n\n")
+      // What the reader would put together was a heading.
+      guard lines.count == 1, place + 1 < blocks.count, let next = blocks[place + 1].first,
+        !text.hasPrefix("- "), NoteRepair.joins(text, String(next))
+      else { return written }
+      return "### " + written
     }
+  }
+
+  /// Lines without a blank one between, and with bars, were the rows of a table.
+  private static func isTable(_ lines: [Substring]) -> Bool {
+    lines.count > 1 && lines.contains { $0.contains(" | ") }
+      && !lines.contains { $0.hasPrefix("- ") }
+  }
+
+  private static func table(_ lines: [Substring]) -> String {
+    let rows = lines.map { $0.split(separator: "|").map { line($0.trimmed) } }
+    let columns = rows.map(\.count).max() ?? 1
+    let rule = Array(repeating: "---", count: columns)
+    let filled = rows.map { $0 + Array(repeating: "", count: columns - $0.count) }
+    return ([filled[0], rule] + filled.dropFirst()).map { "| \($0.joined(separator: " | ")) |" }
+      .joined(separator: "\n")
   }
 
   /// A remark that is not part of the text.
   static func comment(_ text: String) -> String {
-    "<!-- \(text.onOneLine.replacing("--", with: "- -")) -->"
+    "<!-- \(withoutCommentMarks(text.onOneLine)) -->"
   }
 
-  /// The text with long lines broken at blanks; front matter and headings are left as they are.
+  /// With blanks between hyphens, of which two would end a comment.
+  static func withoutCommentMarks(_ text: String) -> String {
+    text.replacing(/-(?=-)/, with: "- ")
+  }
+
+  /// The text with long lines broken at blanks; front matter, headings and tables are left as they
+  /// are.
   static func wrapped(_ text: String) -> String {
     var isMatter = false
     return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
       number, line in
       if line == "---", number == 0 || isMatter { isMatter.toggle() }
-      return isMatter || line.hasPrefix("#") ? String(line) : wrapped(line: line)
+      return isMatter || line.hasPrefix("#") || line.hasPrefix("| ")
+        ? String(line) : wrapped(line: line)
     }.joined(separator: "\n")
   }
 
