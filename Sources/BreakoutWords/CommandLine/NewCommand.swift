@@ -79,9 +79,9 @@ extension Words.NewCommand {
     say("\(file) cannot be written: \(reason).")
   }
 
-  /// It was written; the command stays as it is.
-  public func written(_ file: String) -> String {
-    say("Written: \(file). Edit it, then start the session: breakout \(file)")
+  /// It was written: the file, and how it is typed behind the command, which stays as it is.
+  public func written(_ file: String, typed path: String) -> String {
+    say("Written: \(file). Edit it, then start the session: breakout \(path)")
   }
 
   /// There is nothing to go on with; the command stays as it is.

@@ -4,7 +4,6 @@ import BreakoutModel
 import BreakoutReport
 import BreakoutStore
 import BreakoutWords
-import Glibc
 
 /// `breakout new`: an agenda to begin with.
 struct NewCommand: ParsableCommand {
@@ -82,26 +81,8 @@ struct NewCommand: ParsableCommand {
       try StandardOutput.write(Array(text.utf8))
       return
     }
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw Failure(
-        errno == EEXIST
-          ? words.newCommand.exists(file)
-          : words.newCommand.notWritten(file, reason: String(cString: strerror(errno))))
-    }
-    defer { close(descriptor) }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else {
-        if errno == EINTR { continue }
-        let reason = String(cString: strerror(errno))
-        unlink(file)
-        throw Failure(words.newCommand.notWritten(file, reason: reason))
-      }
-      rest = rest.dropFirst(count)
-    }
-    try StandardOutput.print([words.newCommand.written(file)])
+    try NewFile.write(text, to: file)
+    try StandardOutput.print([words.newCommand.written(file, typed: NewFile.typed(file))])
   }
 }
 
