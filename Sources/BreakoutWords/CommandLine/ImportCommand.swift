@@ -1,5 +1,5 @@
 extension Words {
-  /// `breakout import`: a roster into a session.
+  /// `breakout import`: a note as an agenda, a roster into a session.
   public var importCommand: ImportCommand { ImportCommand(self) }
 
   public struct ImportCommand: Vocabulary {
@@ -11,7 +11,55 @@ extension Words {
 extension Words.ImportCommand {
   /// In the help: what the command does, in one line.
   public var abstract: String {
-    say("Imports what was prepared elsewhere into a session.")
+    say("Makes an agenda of a note, or puts a roster into a session.")
+  }
+
+  /// In the help of `breakout import note`: what the command does, in one line.
+  public var noteAbstract: String {
+    say("Writes the agenda that is understood from a note, to be edited.")
+  }
+
+  /// In the help of `breakout import note`: how it is used. What begins with a hyphen, ./roster and the words note and
+  /// roster are typed as they are here.
+  public var noteDiscussion: String {
+    say(
+      """
+      What was assumed or not found, and lists that could be the points as well, stand in comments. The word note may \
+      be left out; a file that is called note or roster is then written ./note or ./roster. A file that exists is \
+      never written over.
+      """)
+  }
+
+  /// In the help: which note; a hyphen is typed for standard input.
+  public var note: String { say("The concept note or programme, or - for standard input.") }
+
+  /// In the help: where the agenda goes.
+  public var noteOutput: String {
+    say("The new file; without it, or with -, the agenda is printed.")
+  }
+
+  /// An agenda was written: the file, the folder, and how the file is typed behind the
+  /// command, which stays as it is.
+  public func noteWritten(_ file: String, in folder: String, typed path: String) -> String {
+    say(
+      "Written: \(file) in \(folder). Read its comments, then start the session: breakout \(path)")
+  }
+
+  /// An agenda was written of which the points are not sure: the file, the folder, and how the file is typed behind
+  /// the command, which stays as it is.
+  public func noteWrittenInDoubt(_ file: String, in folder: String, typed path: String) -> String {
+    say(
+      """
+      Written: \(file) in \(folder). Its points are not sure: settle them as its comments say, then start the \
+      session: breakout \(path)
+      """)
+  }
+
+  /// A warning: the agenda that was written is understood in another way than the note.
+  public func readsOtherwise(_ file: String) -> String {
+    say(
+      "\(file): the agenda that was written of it reads otherwise than the note; compare both by breakout check."
+    )
   }
 
   /// In the help of `breakout import roster`: what the command does, in one line.

@@ -5,12 +5,14 @@ import BreakoutStore
 import BreakoutUI
 import BreakoutWords
 
-/// `breakout import`: what was prepared elsewhere, into a session.
+/// `breakout import`: what was prepared elsewhere. A note needs no word before it, as the program itself needs none
+/// before an agenda.
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "import", abstract: words.importCommand.abstract,
-      subcommands: [ImportRosterCommand.self])
+      subcommands: [ImportNoteCommand.self, ImportRosterCommand.self],
+      defaultSubcommand: ImportNoteCommand.self)
   }
 }
 

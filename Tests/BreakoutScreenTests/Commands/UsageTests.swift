@@ -9,6 +9,8 @@ import Testing
     (["--version"], Breakout.version), (["--help"], "USAGE: breakout"), (["help"], "SUBCOMMANDS"),
     (["run", "--help"], "--seat"), (["export", "--help"], "markdown, text, html, docx"),
     (["check", "--help"], "Checks agendas"), (["list", "--help"], "Lists the sessions"),
+    (["import", "--help"], "note (default)"), (["import", "roster", "--help"], "--into"),
+    (["import", "note", "--help"], "./roster"),
     (["verify", "--help"], "whole and unaltered"), (["doctor", "--help"], "--format"),
     (["--generate-completion-script", "bash"], "complete"),
     (["--generate-completion-script", "zsh"], "#compdef breakout"),
@@ -24,7 +26,8 @@ import Testing
 
   @Test(arguments: [
     ["--no-such-option"], ["run", "--seat", "king", "a.md"], ["run", "a.md", "b.md"], ["export"],
-    ["check"], ["verify"], ["check", "--format", "xml", "a.md"], ["list", "--format", "yaml"],
+    ["check"], ["verify"], ["import"], ["import", "roster", "a.csv"], ["import", "a.md", "b.md"],
+    ["check", "--format", "xml", "a.md"], ["list", "--format", "yaml"],
     ["list", "extra"], ["doctor", "extra"], ["doctor", "--format", "xml"],
     ["export", "a.breakout", "--format", "wordperfect"],
     ["--generate-completion-script", "tcsh"],
