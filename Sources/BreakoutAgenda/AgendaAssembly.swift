@@ -97,7 +97,7 @@ struct AgendaAssembly {
       agenda: agenda, kind: kind, warnings: log.sortedWarnings, lists: Array(offered),
       isDoubtful: isDoubtful,
       sources: sources(title: title, points: lines), pointLines: lines,
-      panellists: matter.panellists)
+      panellists: matter.panellists, leftOut: matter.leftOut)
   }
 
   /// What stands between the heading and the first point.

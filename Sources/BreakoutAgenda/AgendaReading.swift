@@ -17,12 +17,15 @@ public struct AgendaReading: Equatable, Sendable {
   public let pointLines: [Int]
   /// Who speaks first, each with what they do.
   public let panellists: [String]
+  /// Keys of the front matter that are unknown, each with its value.
+  public let leftOut: [String]
 
   public init(
     agenda: Agenda, kind: AgendaFileKind = .markdown, warnings: [AgendaProblem] = [],
     lists: [ListReading] = [],
     isDoubtful: Bool = false,
-    sources: [AgendaField: AgendaSource] = [:], pointLines: [Int] = [], panellists: [String] = []
+    sources: [AgendaField: AgendaSource] = [:], pointLines: [Int] = [], panellists: [String] = [],
+    leftOut: [String] = []
   ) {
     self.agenda = agenda
     self.kind = kind
@@ -32,6 +35,7 @@ public struct AgendaReading: Equatable, Sendable {
     self.sources = sources
     self.pointLines = pointLines
     self.panellists = panellists
+    self.leftOut = leftOut
   }
 }
 

@@ -19,6 +19,8 @@ struct FrontMatter {
   var decision: String?
   var phrases: [PrompterPhrase] = []
   var language: String?
+  /// Keys that are unknown, each with its value.
+  var leftOut: [String] = []
   /// The lines on which its values stand.
   var lines: [AgendaField: Int] = [:]
   /// Where the duration is, for problems that concern it.

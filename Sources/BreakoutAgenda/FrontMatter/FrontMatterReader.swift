@@ -116,6 +116,17 @@ struct FrontMatterReader {
     return nil
   }
 
+  /// A value of any shape, for people.
+  private static func text(of node: Node) -> String {
+    switch node {
+    case .scalar(let scalar): scalar.string.onOneLine
+    case .sequence(let nodes): nodes.map(text).joined(separator: "; ")
+    case .mapping(let pairs):
+      pairs.map { text(of: $0.key) + ": " + text(of: $0.value) }.joined(separator: "; ")
+    case .alias: ""
+    }
+  }
+
   private mutating func take(_ keyNode: Node, _ value: Node, log: inout ProblemLog) {
     let line = offset + (keyNode.mark?.line ?? 1)
     guard let spelling = keyNode.scalar?.string.onOneLine else {
@@ -125,6 +136,7 @@ struct FrontMatterReader {
     guard let key = FrontMatterKey(spelled: spelling) else {
       log.warn(
         .unknownKey(spelling, suggestion: FrontMatterKey.suggestion(for: spelling)), line: line)
+      matter.leftOut.append("\(spelling): \(Self.text(of: value))")
       return
     }
     if let first = seen[key] {

@@ -25,7 +25,8 @@ extension AgendaReading {
       masthead.people.rapporteurs.isEmpty ? unsaid(.rapporteur, say.rapporteurName) : nil,
     ]
     return [say.madeFrom(file.withoutControlCharacters)] + (kind.isPlain ? [] : [say.linesOfText])
-      + matter.compactMap { $0 } + speakers + heading + doubt + furtherWarnings
+      + matter.compactMap { $0 } + leftOut.map(say.leftOut) + speakers + heading + doubt
+      + furtherWarnings
   }
 
   private func assumed(_ field: AgendaField, _ name: String, _ value: String) -> String? {
@@ -65,7 +66,7 @@ extension AgendaReading {
   private var furtherWarnings: [String] {
     warnings.filter {
       switch $0.reason {
-      case .noPoints, .doubtfulPoints, .noTitle: false
+      case .noPoints, .doubtfulPoints, .noTitle, .unknownKey(_, nil): false
       default: true
       }
     }.map(\.description)

@@ -31,6 +31,11 @@ extension Words.Agenda {
   /// A comment at a point: the line of the note where it stands.
   public func fromLine(_ line: Int) -> String { say("line \(line) of the note") }
 
+  /// A comment: a line of the note's front matter, such as author: Ann Lee.
+  public func leftOut(_ line: String) -> String {
+    say("In the note's front matter, but nothing that an agenda has: \(line)")
+  }
+
   /// A comment: the heading or the sentence of the note that stands above the points.
   public func pointsBelow(_ heading: String) -> String {
     say("The points stand below “\(heading)” in the note.")

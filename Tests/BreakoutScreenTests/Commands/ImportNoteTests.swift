@@ -106,6 +106,16 @@ import Testing
         """)
   }
 
+  @Test func whatAnAgendaHasNoPlaceForIsNotLost() throws {
+    let note = "---\nauthor: {name: Ann Lee, from: [CSO, UN]}\n---\n" + Self.twoLists
+    let text = try answer(note, named: "note.md").run.output
+    #expect(
+      text.replacing("\n", with: " ").contains(
+        "<!-- In the note's front matter, but nothing that an agenda has: author: name: Ann Lee; from: "
+          + "CSO; UN -->"), "\(text)")
+    #expect(!text.contains("is unknown"))
+  }
+
   @Test func aFileIsWrittenOnce() throws {
     let (run, home) = try answer(Self.note, named: "note.txt", "-o", "My agenda.md")
     #expect(run.status == .success && run.errors == "")
