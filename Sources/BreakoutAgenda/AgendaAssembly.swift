@@ -19,7 +19,9 @@ struct AgendaAssembly {
   {
     var assembly = Self(lines, log)
     defer { log = assembly.log }
-    return assembly.reading(kind)
+    var reading = assembly.reading(kind)
+    reading.noteLines = lines
+    return reading
   }
 
   private init(_ lines: [String], _ log: ProblemLog) {

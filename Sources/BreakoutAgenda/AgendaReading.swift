@@ -19,6 +19,8 @@ public struct AgendaReading: Equatable, Sendable {
   public let panellists: [String]
   /// Keys of the front matter that are unknown, each with its value.
   public let leftOut: [String]
+  /// The lines of the note, or of the text that was made of a document.
+  var noteLines: [String] = []
 
   public init(
     agenda: Agenda, kind: AgendaFileKind = .markdown, warnings: [AgendaProblem] = [],

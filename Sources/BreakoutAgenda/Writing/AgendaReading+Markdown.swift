@@ -7,8 +7,16 @@ extension AgendaReading {
   /// - Parameter file: what the note is called.
   public func markdown(of file: String) -> String {
     AgendaWriter(
-      agenda, remarks: remarks(on: file), pointRemarks: pointRemarks, otherPoints: otherPoints
+      agenda, remarks: remarks(on: file), pointRemarks: pointRemarks, otherPoints: otherPoints,
+      remainder: remainder
     ).text
+  }
+
+  private var remainder: [String] {
+    let lines = NoteRemainder(self).lines
+    guard !lines.isEmpty else { return [] }
+    return [words.agenda.remainder]
+      + lines.map { words.agenda.remainderLine($0 + 1, noteLines[$0]) }
   }
 
   private func remarks(on file: String) -> [String] {

@@ -12,6 +12,8 @@ public struct AgendaWriter {
   private let pointRemarks: [Int: [String]]
   /// Lists that somebody may want for the points instead, also for the reader to leave out.
   private let otherPoints: [OtherPoints]
+  /// Lines in a comment at the end.
+  private let remainder: [String]
   /// Whether each key is explained, also those for which the agenda has no value.
   private let isExplained: Bool
 
@@ -20,16 +22,18 @@ public struct AgendaWriter {
   ///   - pointRemarks: comments at points, by their places.
   ///   - otherPoints: lists in comments below the points. Where the agenda has no points the heading that they need
   ///     stands in the comment too.
+  ///   - remainder: lines in a comment at the end.
   ///   - isExplained: whether comments say what each key of the front matter is for.
   public init(
     _ agenda: Agenda, remarks: [String] = [], pointRemarks: [Int: [String]] = [:],
-    otherPoints: [OtherPoints] = [], isExplained: Bool = false
+    otherPoints: [OtherPoints] = [], remainder: [String] = [], isExplained: Bool = false
   ) {
     self.agenda = agenda
     self.isExplained = isExplained
     self.remarks = remarks
     self.pointRemarks = pointRemarks
     self.otherPoints = otherPoints
+    self.remainder = remainder
   }
 
   public var text: String {
@@ -107,6 +111,10 @@ public struct AgendaWriter {
     }
     blocks += otherPoints.flatMap { comments($0, below: names.points) }
     blocks += closing(form.closing)
+    if !remainder.isEmpty {
+      let text = remainder.map(\.onOneLine).joined(separator: "\n")
+      blocks.append("<!--\n\(MarkdownText.withoutCommentMarks(text))\n-->")
+    }
     let text = blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     return form.isWrapped ? MarkdownText.wrapped(text) : text
   }

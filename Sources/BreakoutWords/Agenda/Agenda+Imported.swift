@@ -36,6 +36,12 @@ extension Words.Agenda {
     say("In the note's front matter, but nothing that an agenda has: \(line)")
   }
 
+  /// A comment at the end, above lines of the note.
+  public var remainder: String { say("Lines of the note that the agenda does not have:") }
+
+  /// A line of the note by its number.
+  public func remainderLine(_ line: Int, _ text: String) -> String { say("line \(line): \(text)") }
+
   /// A comment: the heading or the sentence of the note that stands above the points.
   public func pointsBelow(_ heading: String) -> String {
     say("The points stand below “\(heading)” in the note.")

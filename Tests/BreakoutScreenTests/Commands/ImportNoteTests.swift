@@ -114,6 +114,12 @@ import Testing
         "<!-- In the note's front matter, but nothing that an agenda has: author: name: Ann Lee; from: "
           + "CSO; UN -->"), "\(text)")
     #expect(!text.contains("is unknown"))
+    let linked = try answer(
+      Self.twoLists + "See the [plan].\n\n[plan]: https://example.org/plan\n", named: "note.md")
+    #expect(
+      linked.run.output.hasSuffix(
+        "<!--\nLines of the note that the agenda does not have:\n"
+          + "line 14: [plan]: https://example.org/plan\n-->\n"), "\(linked.run.output)")
   }
 
   @Test func aFileIsWrittenOnce() throws {
