@@ -65,7 +65,9 @@ struct AgendaAssembly {
     let points = read(timed, lines: &lines)
     takeTimes(of: timed)
     if let chosen { takeDate(from: chosen, start: start) }
+    if let chosen { takePeople(below: chosen) }
     takePanellists()
+    let duration = duration(of: points, in: timed)
     let agenda = Agenda(
       AgendaMasthead(
         title: title ?? fileStem(log.file), event: matter.event, place: matter.place,
@@ -74,8 +76,8 @@ struct AgendaAssembly {
         people: People(moderators: matter.moderators, rapporteurs: matter.rapporteurs),
         language: matter.language),
       times: AgendaTimes(
-        start: matter.start, duration: duration(of: points, in: timed) ?? AgendaTimes.usualDuration,
-        reserve: matter.reserve),
+        start: matter.start, duration: duration ?? AgendaTimes.usualDuration,
+        reserve: matter.reserve ?? (isOwnLength(duration, of: timed) ? .zero : nil)),
       rules: AgendaRules(
         constituencies: matter.constituencies, addressees: matter.addressees,
         attribution: matter.attribution ?? .affiliation, decision: matter.decision,
@@ -218,6 +220,13 @@ struct AgendaAssembly {
     return sum
   }
 
+  /// Whether the length is that of a programme in which every minute is planned: its last item is the wrap-up.
+  private func isOwnLength(_ duration: Milliseconds?, of drafts: [PointDraft]) -> Bool {
+    guard let duration, stated.duration == nil, drafts.count > 1 else { return false }
+    return drafts.compactMap(\.minutes).count >= drafts.count - 1
+      && drafts.compactMap(\.minutes).reduce(.zero, +) >= Milliseconds(duration.count * 9 / 10)
+  }
+
   private mutating func warnAboutTime(_ agenda: Agenda) {
     let plan = AgendaPlan(agenda)
     guard log.failure == nil, plan.isOverfull else { return }
@@ -229,6 +238,26 @@ struct AgendaAssembly {
   }
 
   // MARK: People and sources
+
+  /// Who moderates and who takes notes, where lines below the points say it.
+  private mutating func takePeople(below list: PointList) {
+    let lines = MastheadLine.all(
+      in: blocks.indices[list.range.upperBound...].prefix(200).map { ($0, blocks[$0]) })
+    for line in lines {
+      if line.isHeading, SectionNames.Name(line.text).isOfAnotherTime { return }
+      for pair in Labels.read(line.text) where !Labels.isPlaceholder(pair.value) {
+        switch pair.key {
+        case .moderator where matter.moderators.isEmpty:
+          matter.moderators = PersonPhrase.people(in: pair.value)
+          matter.lines[.moderators] = line.line
+        case .rapporteur where matter.rapporteurs.isEmpty:
+          matter.rapporteurs = PersonPhrase.people(in: pair.value)
+          matter.lines[.rapporteurs] = line.line
+        default: break
+        }
+      }
+    }
+  }
 
   /// The people under a heading that names those who speak, wherever in the note it is.
   private mutating func takePanellists() {
@@ -243,7 +272,9 @@ struct AgendaAssembly {
           blocks[content].isList
           ? blocks[content].items.compactMap { $0.blocks.first?.plainText } : blocks[content].lines
         for text in texts
-        where PersonPhrase.isPerson(text) || blocks[content].isList && PersonPhrase.isName(text) {
+        where PersonPhrase.isPerson(text)
+          || PersonPhrase.isName(text.prefix { !",，(（–—:".contains($0) }.trimmed)
+        {
           matter.panellists.append(text.onOneLine)
         }
       }
@@ -281,7 +312,16 @@ extension PointList {
     else {
       return range.lowerBound
     }
+    // `Provisional agenda for the eleventh session` is the title as well.
+    if isLedIn, name.words.count > 5, !":：".contains(name.last ?? ":") { return range.lowerBound }
     let start = blocks[..<range.lowerBound].lastIndex { $0.plainText == name } ?? range.lowerBound
+    // `Programme of the seminar` above the title, the date and all the rest.
+    let isFirst = blocks[..<start].allSatisfy { $0.plainText.isBlank }
+    if isFirst, form != .itemsOfSections, form != .sections, DocumentKind.isName(name),
+      blocks[(start + 1)..<range.lowerBound].contains(where: { !$0.plainText.isBlank })
+    {
+      return range.lowerBound
+    }
     return start > 0 || blocks[start].isHeading && SectionNames.role(of: name) != nil
       ? start : range.lowerBound
   }
@@ -317,8 +357,8 @@ extension [AgendaPoint] {
     for index in points.indices where !points[index].title.isEmpty {
       var title = points[index].title
       if used.contains(title.folded), points[index].question != title {
-        let words = points[index].question.words.prefix(5).joined(separator: " ")
-        let longer = (title + ": " + words).trimming([" ", ",", ";", ":", "(", "“", "\"", "«"])
+        let question = points[index].question.trimming([".", ":", "-", "–", " "])
+        let longer = title + ": " + ShortTitle.of(question)
         if longer.count <= ShortTitle.mostCharacters { title = longer }
       }
       points[index].title = title
@@ -330,7 +370,8 @@ extension [AgendaPoint] {
     }
     let untitled = points.indices.filter { points[$0].title.isEmpty }
     let titles = ShortTitle.titles(
-      of: untitled.map { points[$0].question }, besides: points.map(\.title).filter { !$0.isEmpty })
+      of: untitled.map { PointSubject.of(points[$0].question) },
+      besides: points.map(\.title).filter { !$0.isEmpty })
     for (index, title) in zip(untitled, titles) { points[index].title = title }
     return points
   }

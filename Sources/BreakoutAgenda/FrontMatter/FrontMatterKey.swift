@@ -11,6 +11,7 @@ enum FrontMatterKey: String, CaseIterable {
     case "constituency": self = .constituencies
     case "addressee": self = .addressees
     case "phrase": self = .phrases
+    case "time": self = .start
     case let word:
       guard let key = Self(rawValue: word) else { return nil }
       self = key

@@ -7,7 +7,10 @@ enum DocumentKind {
     guard !words.isEmpty, words.count <= 7 else { return false }
     if line.unicodeScalars.contains(where: \.isIdeographic) {
       let bare = words.joined()
-      return ["概念说明", "概念文件", "会议议程", "议程", "会议通知", "草案", "日程", "会议日程", "会议纪要", "通知"].contains(bare)
+      return [
+        "圆桌会议", "圆桌", "对话会", "研讨会", "座谈会", "论坛", "讲座", "概念说明", "概念文件", "会议议程", "议程", "会议通知", "草案",
+        "日程", "会议日程", "会议纪要", "通知",
+      ].contains(bare)
     }
     let isKind = words.contains(where: kinds.contains)
     return isKind
@@ -15,6 +18,22 @@ enum DocumentKind {
         kinds.contains($0) || joints.contains($0) || $0.allSatisfy(\.isNumber) || isRoman($0)
       }
   }
+
+  /// Whether a line begins with such a name, perhaps behind an adjective: `Acta de la sesión ordinaria`.
+  static func begins(_ line: String) -> Bool {
+    let words = SectionNames.Name(line).words
+    return words.prefix(2).contains(where: isKindWord)
+  }
+
+  private static func isKindWord(_ word: String) -> Bool {
+    kinds.contains(word) || stems.contains { word.hasPrefix($0) }
+  }
+
+  /// Words that Russian and Arabic bend.
+  private static let stems = [
+    "семинар", "форум", "конференц", "заседан", "круглого", "дискусси", "диалог", "совещан",
+    "собран", "مستدير", "اجتماع",
+  ].map(\.folded)
 
   /// A title without `Agenda for the` or `Programme:` before it.
   static func without(_ line: String) -> String {
@@ -53,7 +72,7 @@ enum DocumentKind {
     breakout webinar dialogue consultation event concept template form projet ordre jour cadrage invitation séminaire
     conférence atelier réunion séance forum proyecto nota orden día acta seminario taller reunión sesión mesa conferencia
     проект программа программы повестка дня приглашение заседание семинар конференция круглый стол концепция записка
-    مذكرة مفاهيمية برنامج جدول أعمال دعوة مشروع ندوة ورشة جلسة اجتماع ورقة call letter compte-rendu compte rendu
+    مذكرة مفاهيمية برنامج جدول أعمال دعوة مشروع ندوة ورشة جلسة اجتماع ورقة call letter journée étude study jornada procès verbal dialogue dialog diálogo interactif interactive مائدة مستديرة حوار compte-rendu compte rendu
     procès-verbal carta
     """.words.map(\.folded))
 
@@ -61,7 +80,7 @@ enum DocumentKind {
     """
     of the for a an and to de du des la le les d' l' del los las el y e en no nr number n round group working discussion
     provisional annotated tentative final version side parallel plenary thematic provisoire conceptuelle annoté rencontre
-    provisional borrador redonda conceptual концептуальная предварительная 1 2 3 a b c ронд ronde circular information
+    synthese synthèse cadrage orientation síntesis trabajo travail parallèle parallele parallèles paralela simultánea provisional borrador redonda conceptual концептуальная предварительная 1 2 3 a b c ронд ronde circular information
     informative public open general day
     """.words.map(\.folded))
 }

@@ -3,14 +3,17 @@ import BreakoutModel
 /// Lines such as `Venue: Room 3` and `**Date & Time**: …`, in six languages.
 enum Labels {
   enum Key: Hashable {
-    case title, event, place, room, date, start, duration, moderator, rapporteur, panellists,
+    case title, event, place, room, date, documentDate, start, duration, moderator, rapporteur,
+      panellists,
       outcome
   }
 
   /// What a line says by its labels: one, or several with strokes or dashes between. Empty for a line that has no
   /// known one.
   static func read(_ line: String) -> [(key: Key, value: String)] {
-    guard line.count <= 400, line.contains(where: { $0 == ":" || $0 == "：" }) else { return [] }
+    guard line.count <= 400 else { return [] }
+    if let pictured = pictured(line) { return pictured }
+    guard line.contains(where: { $0 == ":" || $0 == "：" }) else { return [] }
     if let only = pair(line) {
       // `Event Date: 14-09-2027 - Session time: 13:30`
       let rest = split(only.value)
@@ -20,6 +23,25 @@ enum Labels {
     let parts = split(line)
     return parts.count > 1 ? parts.compactMap(pair) : []
   }
+
+  /// `📍 Café de l’Ormeau`, `🕒 18:00`
+  private static func pictured(_ line: String) -> [(key: Key, value: String)]? {
+    guard let first = line.first,
+      let key = pictures[first]
+        ?? pictures[Character(first.unicodeScalars.first.map(String.init) ?? " ")]
+    else { return nil }
+    let value = line.dropFirst().trimmed
+    guard !value.isEmpty else { return nil }
+    let only = pair(value)
+    return [(key, only?.key == key ? only?.value ?? value : value)]
+  }
+
+  private static let pictures: [Character: Key] = [
+    "📍": .place, "🏠": .place, "📅": .date, "🗓": .date, "📆": .date, "🕒": .start, "🕐": .start,
+    "🕓": .start, "🕕": .start,
+    "🕖": .start, "🕗": .start, "🕘": .start, "🕙": .start, "⏰": .start, "⏱": .duration,
+    "🎤": .panellists,
+  ]
 
   /// Split at marks behind which another label follows.
   private static func split(_ text: String) -> [String] {
@@ -60,6 +82,10 @@ enum Labels {
     let name = plain(label)
     guard !name.isEmpty, name.count <= 40 else { return nil }
     if let key = keys[name] { return key }
+    // `Место встречи`, `Date de la réunion`
+    var words = name.words
+    while words.count > 1, let last = words.last, ofMeeting.contains(last) { words.removeLast() }
+    if words.count < name.words.count, let key = keys[words.joined(separator: " ")] { return key }
     let parts = name.split { "/&(),".contains($0) }.map(\.trimmed)
       .flatMap {
         $0.split(separator: " and ").flatMap { $0.split(separator: " et ") }.flatMap {
@@ -95,6 +121,12 @@ enum Labels {
     ].contains(bare.folded)
   }
 
+  private static let ofMeeting: Set<String> = Set(
+    """
+    of the meeting session event de la le l' du réunion reunión séance sesión asamblea assemblée l'assemblée встречи
+    заседания проведения мероприятия собрания الاجتماع الجلسة
+    """.words.map(\.folded))
+
   private static let ignored: Set<String> = Set(
     """
     email e-mail mail tel phone telephone name nom nombre имя contact contacts website web link url password passcode id
@@ -105,7 +137,8 @@ enum Labels {
   private static let keys: [String: Key] = {
     let names: [Key: [String]] = [
       .title: [
-        "title", "session title", "topic", "subject", "titre", "sujet", "thème", "título", "tema",
+        "title", "session title", "topic", "subject", "objet", "betreff", "titre", "sujet", "thème",
+        "título", "tema",
         "asunto", "тема",
         "название", "العنوان", "الموضوع", "主题", "题目", "会议主题", "会议名称", "活动名称", "名称", "標題",
       ],
@@ -118,7 +151,8 @@ enum Labels {
         "online", "lugar", "sede",
         "dónde", "ubicación", "место", "место проведения", "где", "город", "المكان", "مكان",
         "مكان الانعقاد", "地点", "地點",
-        "会议地点", "會議地點", "场地", "地址", "address", "adresse", "dirección",
+        "modalidad", "modalité", "方式", "形式", "会议方式", "会议形式", "会议地点", "會議地點", "场地", "地址", "address",
+        "adresse", "dirección",
       ],
       .room: [
         "room", "hall", "salle", "sala", "salón", "зал", "аудитория", "кабинет", "القاعة", "قاعة",
@@ -129,11 +163,18 @@ enum Labels {
         "meeting date", "quand", "jour",
         "date et heure", "date de la réunion", "date de réunion", "fecha", "día", "cuándo",
         "fecha y hora",
-        "fecha de convocatoria", "fecha de la reunión", "fecha de reunión", "дата", "когда",
+        "fecha de la reunión", "fecha de reunión", "дата", "когда",
         "дата и время",
         "дата проведения", "время проведения", "التاريخ", "تاريخ", "الزمان", "التاريخ والوقت", "日期",
         "会议日期", "会议时间",
         "會議時間", "时间", "時間", "日期时间", "时间日期", "日期与时间", "活动时间",
+      ],
+      .documentDate: [
+        "fecha de convocatoria", "date de convocation", "date of issue", "issued", "posted",
+        "published", "last updated",
+        "updated", "date de publication", "fecha de publicación", "fecha de emisión",
+        "fecha de redacción", "дата публикации",
+        "sent", "发布日期", "تاريخ النشر",
       ],
       .start: [
         "time", "start", "start time", "session time", "begins", "starts", "heure", "horaire",
@@ -142,7 +183,8 @@ enum Labels {
         "开始时间", "hours",
       ],
       .duration: [
-        "duration", "length", "durée", "duración", "продолжительность", "длительность", "المدة",
+        "duration", "length", "timebox", "durée", "duración", "продолжительность", "длительность",
+        "المدة",
         "时长", "時長", "会议时长",
       ],
       .moderator: [
@@ -152,7 +194,8 @@ enum Labels {
         "modératrice", "modérateurs",
         "modération", "animation", "animateur", "animatrice", "animé par", "président",
         "présidente", "facilitateur",
-        "facilitatrice", "moderador", "moderadora", "moderadores", "modera", "facilitador",
+        "facilitatrice", "moderación", "moderador", "moderadora", "moderadores", "modera",
+        "facilitador",
         "facilitadora", "preside",
         "модератор", "модераторы", "ведущий", "ведущая", "председатель", "الميسر", "المنسق",
         "مدير الجلسة", "رئيس الجلسة",
@@ -161,7 +204,8 @@ enum Labels {
       .rapporteur: [
         "rapporteur", "rapporteurs", "rapporteur(s)", "reporter", "secretary", "scribe", "scribes",
         "note taker", "notetaker",
-        "note-taker", "minutes taker", "rapporteuse", "secrétaire", "rédacteur", "rédactrice",
+        "note-taker", "notes", "minutes taker", "toma acta", "prise de notes", "secrétariat",
+        "rapporteuse", "secrétaire", "rédacteur", "rédactrice",
         "relator", "relatora",
         "secretario", "secretaria", "докладчик", "секретарь", "المقرر", "مقرر", "مقررة", "报告员",
         "记录人", "记录员", "記錄",
@@ -170,7 +214,8 @@ enum Labels {
       .panellists: [
         "panellists", "panelists", "panellist", "panelist", "speakers", "speaker", "panel",
         "special guest", "guest speaker",
-        "discussants", "intervenants", "intervenant", "intervenante", "intervenantes", "orateurs",
+        "discussants", "on stage", "intervienen", "participan", "к участию приглашены", "участвуют",
+        "intervenants", "intervenant", "intervenante", "intervenantes", "orateurs",
         "panélistes", "ponentes",
         "ponente", "oradores", "panelistas", "докладчики", "спикеры", "спикер", "выступающие",
         "эксперты", "المتحدثون",

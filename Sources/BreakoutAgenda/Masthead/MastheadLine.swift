@@ -14,6 +14,15 @@ struct MastheadLine {
   /// Whether it is the first of its paragraph or heading.
   let isFirst: Bool
 
+  /// The lines of a paragraph; one line where a narrow page has torn a date in it.
+  private static func unwrapped(_ phrase: AgendaPhrase) -> [String] {
+    let lines = phrase.lines
+    guard (2...6).contains(lines.count), lines.allSatisfy({ DatePhrase.find(in: $0) == nil }),
+      DatePhrase.find(in: phrase.plain) != nil
+    else { return lines }
+    return [phrase.plain]
+  }
+
   /// The lines of headings, paragraphs, list items and tables of two columns.
   static func all(in blocks: some Sequence<(Int, AgendaBlock)>) -> [MastheadLine] {
     var lines: [MastheadLine] = []
@@ -27,7 +36,7 @@ struct MastheadLine {
               isFirst: offset == 0))
         }
       case .paragraph(let phrase):
-        for (offset, text) in phrase.lines.enumerated() {
+        for (offset, text) in unwrapped(phrase).enumerated() {
           lines.append(
             MastheadLine(
               text: text, form: .paragraph, line: block.line + offset, place: place,
@@ -41,7 +50,10 @@ struct MastheadLine {
           }
         }
       case .table(let table):
-        for row in table.rows.prefix(100) where row.cells.count == 2 {
+        // Above columns stand two names; beside a label stands its value.
+        let isColumns =
+          table.rows[0].cells.count == 2 && table.rows[0].cells.allSatisfy(Labels.isKnown)
+        for row in table.rows.prefix(100) where row.cells.count == 2 && !isColumns {
           let cells = row.cells.map { $0.onOneLine.trimming([":", "：", " "]) }
           guard !cells[0].isEmpty else { continue }
           lines.append(

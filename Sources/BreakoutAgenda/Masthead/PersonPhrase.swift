@@ -11,7 +11,10 @@ enum PersonPhrase {
     let name = bare[..<end].trimmed
     guard isName(name) else { return false }
     let rest = bare[end...].dropFirst().trimmed
-    return bare[end] == "(" || bare[end] == "（" || isRole(rest)
+    guard bare[end] == "(" || bare[end] == "（" else { return isRole(rest) }
+    // `Opening Remarks (5 min)`; where letters have no case anything could be a name.
+    if PointMarks.takeBracket(from: bare) != nil { return false }
+    return isRole(rest) || name.contains { $0.isUppercase }
   }
 
   /// The people that a label's value names, each with all that is said of them.
@@ -83,7 +86,8 @@ enum PersonPhrase {
     "hon", "h.e", "he", "rev",
     "capt", "captain", "col", "gen", "amb", "ambassador", "hrh", "m", "mme", "mlle", "mm", "me",
     "pr", "monsieur", "madame",
-    "sr", "sra", "srta", "don", "doña", "dra", "lic", "ing", "г-н", "г-жа", "господин", "госпожа",
+    "sr", "sra", "srta", "d", "d.ª", "dª", "dña", "don", "doña", "dra", "lic", "ing", "г-н", "г-жа",
+    "господин", "госпожа",
     "проф", "д-р",
     "السيد", "السيدة", "الدكتور", "الدكتورة", "د", "أ.د", "الأستاذ", "الأستاذة", "سعادة", "معالي",
   ]

@@ -23,7 +23,11 @@ struct TitleSearch {
     // A heading of the highest level that says more than what kind of document this is.
     if let index = lines.firstIndex(where: { $0.form == .heading(1) && Self.isTitle($0.text) }) {
       take(index)
-    } else if let index = lines.prefix(60).firstIndex(where: Self.isSession) {
+    } else if let index = lines.prefix(20).firstIndex(where: { Self.labelled($0) != nil }),
+      let subject = Self.labelled(lines[index])
+    {
+      (title, range) = (subject, index..<(index + 1))
+    } else if let index = lines.prefix(60).firstIndex(where: isSession) {
       takeSession(index)
     } else if let index = firstTitle {
       take(index)
@@ -46,13 +50,59 @@ struct TitleSearch {
     let line = text.indices.first { index in
       let line = text[index]
       return line.form == .paragraph && !invitation.contains(index) && Self.isTitle(line.text)
+        && !isProse(line)
         && (line.isFirst || isAfterKind(line))
     }
-    guard let line else { return heading }
-    guard let heading else { return line }
+    guard let line else { return onlyTop(before: heading) ?? heading }
+    let better = nameOfMeeting(below: line, in: text)
+    guard let heading else { return better ?? line }
     // Text above a heading of the second level is mostly a notice; below a heading of a session it is the title.
     return line < heading && lines[line].isFirst && lines[heading].form != .heading(1)
       && !lines[line].text.endsSentence && heading - line > 1 ? line : heading
+  }
+
+  /// `Board Meeting Agenda` over everything is better than the first section.
+  private func onlyTop(before heading: Int?) -> Int? {
+    guard let top = lines.firstIndex(where: { $0.form == .heading(1) && $0.text.words.count > 1 }),
+      top < heading ?? .max,
+      lines.allSatisfy({ $0.form != .heading(1) || $0.place == lines[top].place })
+    else { return nil }
+    return top
+  }
+
+  /// The line below the name of a body that says which of its meetings this is: `Acta de la sesión …`, `Provisional agenda
+  /// for …`, `Breakout 3: …`.
+  private func nameOfMeeting(below line: Int, in text: ArraySlice<MastheadLine>) -> Int? {
+    // What stands below `Concept note` or `Side event` is the title.
+    let kind = text.indices.last {
+      $0 > line && $0 < line + 12 && DocumentKind.isName(text[$0].text)
+    }
+    if let kind {
+      let below = text.indices.first { index in
+        index > kind && index <= kind + 2 && text[index].form == .paragraph
+          && text[index].text.words.count > 2 && Self.isTitle(text[index].text)
+          && !isProse(text[index])
+      }
+      if let below { return below }
+    }
+    let isBelowKind = text.indices.contains { $0 < line && DocumentKind.isName(text[$0].text) }
+    guard !isBelowKind, !DocumentKind.begins(text[line].text),
+      !text[line].text.contains(where: { "«“\"".contains($0) })
+    else { return nil }
+    return text.indices.first { index in
+      index > line && index <= line + 7 && text[index].form == .paragraph
+        && text[index].text.words.count > 2
+        && Self.isTitle(text[index].text) && DocumentKind.begins(text[index].text)
+        && text[index].text.words.count <= 20
+    }
+  }
+
+  /// Whether a line is a part of a longer paragraph that ends as a sentence does.
+  private func isProse(_ line: MastheadLine) -> Bool {
+    let paragraph = lines.filter { $0.place == line.place }
+    guard paragraph.count > 1, let last = paragraph.last else { return false }
+    return last.text.endsSentence
+      && paragraph.reduce(0) { $0 + $1.text.words.count } > 7 * paragraph.count
   }
 
   /// `COLLOQUE` and then the title, in one paragraph.
@@ -73,7 +123,7 @@ struct TitleSearch {
   private func isInvitation(_ index: Int) -> Bool { invitationLines.contains(index) }
 
   /// The lines of paragraphs that invite to something, up to one that ends in a colon.
-  private var invitationLines: Set<Int> {
+  var invitationLines: Set<Int> {
     var found: Set<Int> = []
     for index in lines.indices
     where lines[index].form == .paragraph && Self.invites(lines[index].text) {
@@ -142,9 +192,22 @@ struct TitleSearch {
     return text.hasSuffix(":") && isSamePlace && next.text.words.count <= 25
   }
 
-  private static func isSession(_ line: MastheadLine) -> Bool {
-    guard line.form != .item, let title = SessionLine.title(in: line.text) else { return false }
-    return !line.isHeading && !DatePhrase.isOnlyDates(title)
+  /// `Subject: …`, `Objet : …`
+  private static func labelled(_ line: MastheadLine) -> String? {
+    guard line.form == .paragraph, let pair = Labels.read(line.text).first, pair.key == .title,
+      pair.value.words.count > 1, !Labels.isPlaceholder(pair.value)
+    else { return nil }
+    return pair.value.withoutDecoration
+  }
+
+  private func isSession(_ line: MastheadLine) -> Bool {
+    guard line.form == .paragraph else { return false }
+    // The name may be longer than the line.
+    let text =
+      line.text.hasOpenQuotation
+      ? lines.filter { $0.place == line.place && $0.line >= line.line }.map(\.text).joined(
+        separator: " ") : line.text
+    return SessionLine.title(in: text).map { !DatePhrase.isOnlyDates($0) } ?? false
   }
 
   private static func isShort(_ text: String) -> Bool {
@@ -162,7 +225,9 @@ struct TitleSearch {
   private static func isTitle(_ text: String) -> Bool {
     guard couldBeTitle(text), !DocumentKind.isName(text), Labels.read(text).isEmpty,
       !text.endsSentence,
-      SectionNames.role(of: text) == nil, !invites(text), !PersonPhrase.startsWithHonorific(text)
+      SectionNames.role(of: text) == nil,
+      !invites(text) || DocumentKind.begins(text) && text.words.count <= 15,
+      !PersonPhrase.startsWithHonorific(text)
     else { return false }
     if DatePhrase.isOnlyDates(text) { return false }
     if let found = DatePhrase.find(in: text),
@@ -170,7 +235,20 @@ struct TitleSearch {
     {
       return false
     }
-    if DayPart.isName(text) || text.contains("://") { return false }
+    // `Panel at the Fourth Rural Buildings Week`
+    let words = text.folded.words
+    if words.count > 3, DocumentKind.isName(words[0]),
+      ["at", "during", "au", "lors", "en", "durante", "на"].contains(words[1])
+    {
+      return false
+    }
+    if DayPart.isName(text) || text.contains("://") || isSalutation(text) { return false }
+    // `20 May 2027, 18:30, Library`
+    if DatePhrase.find(in: text) != nil,
+      ClockPhrase.find(in: DatePhrase.find(in: text)?.remainder ?? text) != nil
+    {
+      return false
+    }
     let first = text.plainWord
     return !skipped.contains { first.hasPrefix($0) } && ClockPhrase.leading(text) == nil
   }
@@ -184,6 +262,18 @@ struct TitleSearch {
     "version ", "talkid", "back to", "talk id", "bajo la presidencia", "при поддержке", "by ",
     "submitted by",
   ]
+
+  private static func isSalutation(_ text: String) -> Bool {
+    guard let first = text.folded.words.first?.trimming([",", "!"]) else { return false }
+    return salutations.contains { first.hasPrefix($0) }
+      && text.last.map { ",!:，：،".contains($0) } ?? false
+  }
+
+  private static let salutations = [
+    "dear", "hi", "hello", "cher", "bonjour", "estimad", "querid", "hola", "уважаем", "дороги",
+    "здравствуй", "尊敬", "亲爱",
+    "السادة", "عزيز",
+  ].map(\.folded)
 
   private static let invitations = [
     "invit", "приглаша", "يدعو", "تدعو", "يسر", "邀请", "邀請", "cordially", "welcome",

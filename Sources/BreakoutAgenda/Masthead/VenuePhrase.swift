@@ -18,6 +18,29 @@ enum VenuePhrase {
     return rest
   }
 
+  /// The place within a sentence: `… at 7.15 pm in the Village Hall, Church Lane.`
+  static func within(_ line: String) -> String? {
+    for segment in line.split(whereSeparator: { ",;،，".contains($0) }).map({ String($0).trimmed })
+    where isVenue(segment) {
+      var place = segment
+      for opening in prepositions {
+        if let range = place.ranges(of: opening).last { place = place[range.upperBound...].trimmed }
+      }
+      place = place.trimming([" ", ".", "*", ":", "(", ")"])
+      for opening in openings where place.lowercased().hasPrefix(opening) {
+        place = place.dropFirst(opening.count).trimmed
+        break
+      }
+      if (1...6).contains(place.words.count), isVenue(place) { return place }
+    }
+    return nil
+  }
+
+  private static let prepositions = [
+    " in the ", " at the ", " in ", " at ", " en el ", " en la ", " en ", " dans la ", " à la ",
+    " au ", " в ", " في ",
+  ]
+
   static func isVenue(_ text: String) -> Bool {
     if text.unicodeScalars.contains(where: \.isIdeographic) {
       return text.count <= 24
@@ -58,6 +81,6 @@ enum VenuePhrase {
     room hall house building centre center palace hotel auditorium theatre theater floor museum library school campus
     headquarters salle maison palais hôtel bâtiment amphithéâtre auditorium bibliothèque musée mairie école sala salón
     edificio palacio biblioteca casa museo auditorio ayuntamiento зал дом дворец гостиница здание библиотека музей аудитория
-    корпус قاعة فندق قصر مبنى مركز مكتبة online zoom teams
+    корпус ауд edificio portal قاعة فندق قصر مبنى مركز مكتبة online zoom teams
     """.words.map(\.folded))
 }

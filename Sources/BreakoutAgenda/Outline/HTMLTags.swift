@@ -29,6 +29,25 @@ enum HTMLTags {
     return ["br", "p", "li", "div"].contains(name)
   }
 
+  /// Whether a text in pointed brackets is HTML and not, say, `Field<Date>`.
+  static func isTag(_ tag: some StringProtocol) -> Bool {
+    let rest = tag.dropFirst().drop { $0 == "/" }
+    if rest.hasPrefix("!") || rest.hasPrefix("?") { return true }
+    let name = rest.prefix { $0.isLetter || $0.isNumber }
+    return !name.isEmpty && (rest.contains("=") || names.contains(name.lowercased()))
+  }
+
+  private static let names: Set<String> = [
+    "a", "abbr", "b", "big", "br", "center", "cite", "code", "dd", "del", "details", "div", "dl",
+    "dt", "em", "font", "h1",
+    "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "label", "li", "mark", "nobr",
+    "ol", "p", "pre", "q", "s",
+    "small", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th",
+    "thead", "time", "tr", "tt",
+    "u", "ul", "var", "wbr", "section", "article", "header", "footer", "main", "nav", "input",
+    "button", "script", "style",
+  ]
+
   private static func after(_ end: String, in text: Substring) -> Substring {
     var rest = text
     while let index = rest.firstIndex(of: end.first ?? ">") {

@@ -48,10 +48,16 @@ enum InlineText {
     guard let iterator = cmark_iter_new(root) else { return "" }
     defer { cmark_iter_free(iterator) }
     var result = ""
+    var pictures = 0
     while true {
       let event = cmark_iter_next(iterator)
       if event == CMARK_EVENT_DONE { return result }
       guard let node = cmark_iter_get_node(iterator) else { continue }
+      // The text that stands for a picture is none of the note's.
+      if cmark_node_get_type(node) == CMARK_NODE_IMAGE {
+        pictures += event == CMARK_EVENT_ENTER ? 1 : -1
+      }
+      if pictures > 0 { continue }
       switch (cmark_node_get_type(node), event) {
       case (CMARK_NODE_TEXT, CMARK_EVENT_ENTER), (CMARK_NODE_CODE, CMARK_EVENT_ENTER),
         (CMARK_NODE_CODE_BLOCK, CMARK_EVENT_ENTER):
@@ -59,7 +65,12 @@ enum InlineText {
       case (CMARK_NODE_HTML_BLOCK, CMARK_EVENT_ENTER):
         result += HTMLTags.removed(from: literal(of: node))
       case (CMARK_NODE_HTML_INLINE, CMARK_EVENT_ENTER):
-        if HTMLTags.isLineBreak(literal(of: node)) { result += "\n" }
+        let tag = literal(of: node)
+        if HTMLTags.isLineBreak(tag) {
+          result += "\n"
+        } else if !HTMLTags.isTag(tag) {
+          result += tag
+        }
       case (CMARK_NODE_SOFTBREAK, CMARK_EVENT_ENTER), (CMARK_NODE_LINEBREAK, CMARK_EVENT_ENTER):
         result += "\n"
       case (CMARK_NODE_PARAGRAPH, CMARK_EVENT_EXIT), (CMARK_NODE_HEADING, CMARK_EVENT_EXIT):

@@ -5,6 +5,7 @@ enum ListMarks {
     let indent = line.prefix { $0 == " " || $0 == "\t" }
     let rest = line.dropFirst(indent.count)
     guard let first = rest.first else { return line }
+    if let plain = withPlainBlank(rest) { return indent + plain }
     if bullets.contains(first) {
       let after = rest.dropFirst()
       guard let next = after.first, next.isWhitespace || first != "–" && first != "—" else {
@@ -13,18 +14,111 @@ enum ListMarks {
       return indent + "- " + after.trimmed
     }
     guard first == "(" || first == "（" || first.isLetter || first.isNumber || first == "*",
-      let item = lettered(rest) ?? foreignNumber(rest) ?? labelled(rest)
+      let item = lettered(rest) ?? foreignNumber(rest) ?? ordinal(rest) ?? roman(rest)
+        ?? labelled(rest)
     else { return line }
     return indent + "1) " + item
   }
 
+  /// `-\u{A0}text`: a blank that does not break is none for CommonMark.
+  private static func withPlainBlank(_ line: Substring) -> String? {
+    let mark = line.prefix { $0.isASCII && $0.isNumber }
+    let end = mark.isEmpty ? line.dropFirst() : line.dropFirst(mark.count + 1)
+    guard mark.count <= 3, let blank = end.first, blank != " ", blank != "\t", blank.isWhitespace,
+      let last = (mark.isEmpty ? line : line.dropFirst(mark.count)).first,
+      mark.isEmpty ? "-*+•".contains(last) : ".)".contains(last)
+    else { return nil }
+    return commonMark(mark + String(last) + " " + end.trimmed)
+  }
+
+  /// `1.º text`, `1º) text`, `1°. text`, `1/ text`, `1- text`, `1.- text`, `PRIMERO.- text`
+  private static func ordinal(_ line: Substring) -> String? {
+    let number = line.prefix { $0.isNumber && $0.isASCII }
+    var rest = line.dropFirst(number.count)
+    if number.isEmpty {
+      let word = line.prefix { !$0.isWhitespace && !".-–:)،".contains($0) }
+      guard ordinals[String(word).folded] != nil else { return nil }
+      rest = line.dropFirst(word.count)
+      guard let mark = rest.first, ".-–:)".contains(mark) else { return nil }
+    } else {
+      guard (1...2).contains(number.count) else { return nil }
+    }
+    let marks = rest.prefix { ".-–ºª°)/:".contains($0) }
+    guard !marks.isEmpty, marks.count <= 3 else { return nil }
+    let text = rest.dropFirst(marks.count)
+    guard text.first?.isWhitespace == true || marks.last == "-", !text.isBlank else { return nil }
+    // What CommonMark knows keeps its number; `10 - 12` and `3:` are none.
+    if !number.isEmpty, [".", ")", "-", "–", ":"].contains(marks) {
+      return marks == "-" && text.first?.isWhitespace == true
+        && text.trimmed.first?.isLowercase == false
+        ? text.trimmed : nil
+    }
+    return text.trimmed
+  }
+
+  /// The number of an ordinal with a mark behind it: `PRIMERO.-`, `ثانياً:`
+  static func value(ofOrdinalIn line: String) -> Int? {
+    let word = line.prefix { !$0.isWhitespace && !".-–:)،".contains($0) }
+    guard word.count > 2, let mark = line.dropFirst(word.count).first, ".-–:)".contains(mark) else {
+      return nil
+    }
+    return ordinals[String(word).folded]
+  }
+
+  private static let ordinals: [String: Int] = {
+    let lines = [
+      "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo",
+      "primera segunda tercera cuarta quinta sexta",
+      "premièrement deuxièmement troisièmement quatrièmement",
+      "firstly secondly thirdly fourthly",
+      "во-первых во-вторых в-третьих",
+      "أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا",
+    ]
+    var table: [String: Int] = [:]
+    for line in lines {
+      for (place, word) in line.words.enumerated() { table[word.folded] = place + 1 }
+    }
+    return table
+  }()
+
+  /// `II. text`, `IV) text`, `III – text`
+  private static func roman(_ line: Substring) -> String? {
+    let number = line.prefix { "IVX".contains($0) }
+    guard value(ofRoman: String(number)) != nil else { return nil }
+    let rest = line.dropFirst(number.count)
+    let marks = rest.drop { $0 == " " }.prefix { ".)-–—:".contains($0) }
+    guard (1...2).contains(marks.count), rest.first.map({ ".)-–—: ".contains($0) }) == true else {
+      return nil
+    }
+    let text = rest.drop { $0 == " " }.dropFirst(marks.count)
+    guard text.first?.isWhitespace == true, !text.isBlank else { return nil }
+    return text.trimmed
+  }
+
+  /// Up to fifteen.
+  static func value(ofRoman number: String) -> Int? {
+    romans.firstIndex(of: number).map { $0 + 1 }
+  }
+
+  private static let romans = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+  ]
+
   /// A heading without a number such as `2.`, `II.`, `3)` or `一、` in front.
   static func withoutNumber(_ heading: String) -> String {
+    if value(ofOrdinalIn: heading) != nil {
+      let rest = heading.drop { !".-–:)".contains($0) }.drop { ".-–:) ".contains($0) }
+      if !rest.isBlank { return String(rest) }
+    }
     let rest = heading.drop { $0 == "(" || $0 == "（" || $0.isWhitespace }
     let number = rest.prefix { $0.isNumber || "ivxIVX一二三四五六七八九十".contains($0) }
     guard (1...4).contains(number.count) else { return heading }
     let after = rest.dropFirst(number.count)
     guard let mark = after.first, ".)）、．:".contains(mark) else { return heading }
+    // `1.ª mesa` and `1.er débat` are ordinals.
+    if mark == ".", let next = after.dropFirst().first, "ªº".contains(next) || next.isLowercase {
+      return heading
+    }
     let name = after.dropFirst().trimmed
     return name.isEmpty ? heading : name
   }

@@ -87,6 +87,9 @@ struct MarkdownBlocks {
       if !text.isBlank {
         result.append(AgendaBlock(text: text, line: line))
       }
+    case CMARK_NODE_THEMATIC_BREAK:
+      // A rule across the page parts lists that nothing else parts.
+      if depth == 0 { result.append(AgendaBlock(text: "", line: line)) }
     default: break
     }
   }

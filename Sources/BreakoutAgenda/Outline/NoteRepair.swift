@@ -62,7 +62,7 @@ enum NoteRepair {
   /// Words that nothing ends with.
   static let openEnds: Set<String> = Set(
     """
-    of the for and or at to with a an by from into their our its de du des la le les et à au aux pour sur avec ou el los las y
+    of the for and or on in between at to with a an by from into their our its de du des la le les et à au aux pour sur avec ou el los las y
     del para con una un o и на о об для по к с из от или من على و عن مع
     """.words.map(\.folded))
 }

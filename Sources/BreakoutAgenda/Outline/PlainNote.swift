@@ -6,8 +6,14 @@ struct PlainNote {
     // A name that is no heading of Markdown never stands above one that is.
     let deepest = lines.lazy.filter { $0.hasPrefix("#") }.map { $0.prefix { $0 == "#" }.count }
       .filter { $0 < 7 }.max()
-    var note = PlainNote(level: max(2, min(6, (deepest ?? 1) + 1)))
-    return lines.map { note.commonMark($0) }
+    let timed = lines.lazy.filter { $0.first?.isNumber == true && ClockPhrase.leading($0) != nil }
+      .prefix(3).count
+    var note = PlainNote(
+      level: max(2, min(6, (deepest ?? 1) + 1)), isProgramme: timed > 2,
+      isLettered: ["A. ", "B. "].allSatisfy { mark in lines.contains { $0.hasPrefix(mark) } }
+        || ["А. ", "Б. "].allSatisfy { mark in lines.contains { $0.hasPrefix(mark) } })
+    let following = nextNumbers(lines)
+    return zip(lines, following).map { note.commonMark($0, before: $1) }
   }
 
   private var fence: Character?
@@ -15,10 +21,35 @@ struct PlainNote {
   /// Whether a line without a mark would go on an item of a list.
   private var isInList = false
   private let level: Int
+  /// The number of the last item at the margin, and of the last section that has one.
+  private var lastItem: Number?
+  private var lastSection: Number?
+  private var isAfterBlank = true
 
-  private init(level: Int) { self.level = level }
+  /// Whether several lines begin with a time.
+  private let isProgramme: Bool
 
-  private mutating func commonMark(_ line: String) -> String {
+  /// Whether lines begin with `A.` and `B.`, so that neither is the initial of a name.
+  private let isLettered: Bool
+
+  private init(level: Int, isProgramme: Bool, isLettered: Bool) {
+    self.level = level
+    self.isLettered = isLettered
+    self.isProgramme = isProgramme
+  }
+
+  /// For each line the number at the start of the next one that is not blank.
+  private static func nextNumbers(_ lines: ArraySlice<String>) -> [Number?] {
+    var next: Number?
+    var numbers: [Number?] = []
+    for line in lines.reversed() {
+      numbers.append(next)
+      if !line.isBlank { next = number(of: line) }
+    }
+    return numbers.reversed()
+  }
+
+  private mutating func commonMark(_ line: String, before next: Number?) -> String {
     let text = line.drop { $0 == " " }
     if isComment {
       isComment = !line.contains("-->")
@@ -40,8 +71,25 @@ struct PlainNote {
     if (1...6).contains(hashes), text.dropFirst(hashes).first?.isWhitespace ?? true {
       return line.withoutAttributes
     }
-    guard Self.isSectionName(line) else { return item(line) }
+    let number = Self.number(of: line)
+    // An item that goes on a list is none, whatever it is called: `5. Next meeting`.
+    let goesOn =
+      number.map { number in
+        number.value > 1 && number.follows(lastItem) || isInList || number == lastItem
+          || next.map { $0.follows(number) || $0 == number } ?? false
+      } ?? false
+    let isNext =
+      number.map { $0.value > 1 && $0.follows(lastSection) } ?? false && isAfterBlank
+      && Self.couldBeName(line)
+    guard !goesOn, Self.isSectionName(line) || isNext else {
+      if let number { lastItem = number }
+      defer { isAfterBlank = line.isBlank }
+      return item(line)
+    }
     isInList = false
+    isAfterBlank = false
+    lastSection = number ?? lastSection
+    lastItem = nil
     return String(repeating: "#", count: level) + " " + line.trimmed
   }
 
@@ -53,9 +101,21 @@ struct PlainNote {
       return line
     }
     if isInList, line.first?.isWhitespace == false, let found = ClockPhrase.leading(line),
-      found.span.end != nil || found.after.trimmed.first.map({ "-–—:|".contains($0) }) ?? true
+      isProgramme || found.span.end != nil
+        || found.after.trimmed.first.map({ "-–—:|".contains($0) }) ?? true
     {
       return "+ " + line
+    }
+    // `14.º período de sesiones` is no fourteenth item.
+    let isOrdinal = line.prefix(6).contains { "ºª°".contains($0) }
+    if isOrdinal, let number = Self.number(of: line), number.value != 1, number != lastItem {
+      return line
+    }
+    if isLettered, let first = line.first, "ABCDEFGHАБВГДЕЖЗ".contains(first),
+      line.dropFirst().hasPrefix(". ")
+    {
+      isInList = true
+      return "1) " + line.dropFirst(3).trimmed
     }
     let marked = ListMarks.commonMark(line).withoutAttributes
     let text = marked.drop { $0 == " " }
@@ -66,9 +126,59 @@ struct PlainNote {
     return marked
   }
 
+  /// The number at the start of a line without an indentation: `3. Agenda`, `III. Agenda`, `2.º Agenda`.
+  private struct Number: Equatable {
+    let value: Int
+    let isRoman: Bool
+
+    func follows(_ other: Number?) -> Bool {
+      other.map { value == $0.value + 1 && isRoman == $0.isRoman } ?? false
+    }
+  }
+
+  private static func number(of line: String) -> Number? {
+    if let ordinal = ListMarks.value(ofOrdinalIn: line) {
+      return Number(value: ordinal, isRoman: true)
+    }
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let roman = line.prefix { "IVX".contains($0) }
+    let length = digits.isEmpty ? roman.count : digits.count
+    let marks = line.dropFirst(length).prefix { ".)-–/ºª°".contains($0) }
+    guard (1...3).contains(marks.count),
+      line.dropFirst(length + marks.count).first?.isWhitespace ?? true
+    else {
+      return nil
+    }
+    let value =
+      digits.isEmpty
+      ? ListMarks.value(ofRoman: String(roman)) : digits.count < 3 ? Int(digits) : nil
+    return value.map { Number(value: $0, isRoman: digits.isEmpty) }
+  }
+
+  /// Whether a line with the next number after a section's could be the name of the next section.
+  private static func couldBeName(_ line: String) -> Bool {
+    guard let last = line.trimmed.last else { return false }
+    return line.words.count <= 7 && !".?!;,؟？。".contains(last)
+  }
+
+  /// A line in bold print that begins with a span of the clock, among headings that do.
+  private func isTimedHeading(_ line: String) -> Bool {
+    let text = line.trimmed
+    guard text.hasPrefix("**"), text.hasSuffix("**"), text.count > 8, text.count < 160 else {
+      return false
+    }
+    return ClockPhrase.leading(text)?.span.end != nil
+  }
+
   /// Page breaks and marks without a text.
   private static func isLeftOver(_ text: Substring) -> Bool {
     let bare = text.trimmed
+    // The rules of a table that pandoc drew: below a line they would make a heading of it.
+    if bare.hasPrefix("---"), bare.count > 7, bare.allSatisfy({ $0 == "-" || $0 == " " }),
+      text.startIndex != text.base.startIndex || bare.contains(" ")
+    {
+      return true
+    }
     return ["\\newpage", "\\pagebreak", "**", "__", "[TOC]", "[[toc]]", "\u{0C}"].contains(bare)
   }
 
@@ -82,6 +192,7 @@ struct PlainNote {
     guard let first = bare.first, !"-+|>".contains(first), !bare.hasPrefix("* "),
       !bare.hasPrefix("• "),
       let last = bare.last, !".,;?؟？".contains(last), bare.words.count <= 10,
+      !bare.contains("    "), ClockPhrase.leading(bare) == nil,
       SectionNames.role(of: bare) != nil
     else { return false }
     let name = ListMarks.withoutNumber(bare.trimming(["*", "_", " "]))

@@ -39,11 +39,19 @@ enum SectionNames {
     guard name.words.count <= 60, !name.isOneOfMany else { return nil }
     if let role = name.ideographicRole(isWhole: false) { return role }
     if name.isOfAnotherTime, name.weight > 0, name.words.count <= 9 { return .other }
+    // `Provisional agenda for the eleventh session of the …`
+    if name.words.count <= 25, let weight = name.agendaWeight(startingBefore: 3),
+      weight > 3,
+      name.words.prefix(2).allSatisfy({ SectionWords.ofPoints.contains($0) })
+    {
+      return .points(weight: 5)
+    }
     if name.has(SectionWords.things) || name.has(SectionWords.vagueThings), name.hasDoing {
       return .points(weight: 4)
     }
     if name.words.count <= 9 {
       if name.weight > 0 { return .points(weight: 2) }
+      if name.words.count <= 6, name.hasDoing { return .points(weight: 3) }
       if name.has(SectionWords.aims) { return .aims }
       if name.has(SectionWords.people) { return .people }
       if name.has(SectionWords.others) { return .other }
@@ -73,6 +81,11 @@ enum SectionNames {
       text = words.joined(separator: " ")
     }
 
+    init(words: [String]) {
+      self.words = words
+      text = words.joined(separator: " ")
+    }
+
     func has(_ known: Set<String>) -> Bool { words.contains(where: known.contains) }
 
     func isMadeOf(_ known: Set<String>) -> Bool {
@@ -90,20 +103,24 @@ enum SectionNames {
       }
     }
 
-    var isOfAnotherTime: Bool { has(SectionWords.anotherTime) }
+    var isOfAnotherTime: Bool {
+      has(SectionWords.anotherTime) || has(SectionWords.following) && has(SectionWords.meetings)
+    }
 
     /// How sure its words make that it names the points; 0 where they do not speak of them.
     var weight: Int {
-      if let known = agendaWeight { return has(SectionWords.things) && known == 5 ? sure : known }
+      if let known = agendaWeight(startingBefore: .max) {
+        return has(SectionWords.things) && known == 5 ? sure : known
+      }
       guard has(SectionWords.things) else { return 0 }
       return hasDoing ? sure : has(SectionWords.keys) ? 5 : 3
     }
 
     /// Of a name for a programme, which has up to three words.
-    private var agendaWeight: Int? {
+    func agendaWeight(startingBefore end: Int) -> Int? {
       guard has(SectionWords.agendaWords) else { return nil }
       var best: Int?
-      for start in words.indices {
+      for start in words.indices.prefix(end) {
         for length in 1...3 where start + length <= words.count {
           let phrase = words[start..<(start + length)].joined(separator: " ")
           if let weight = SectionWords.agendas[phrase] { best = max(best ?? 0, weight) }
@@ -125,7 +142,8 @@ enum SectionNames {
       let found = SectionWords.ideographic.compactMap { entry in
         bare.ranges(of: entry.word).last.map { (entry, $0.upperBound) }
       }
-      guard let last = found.max(by: { $0.1 < $1.1 })?.0 else { return nil }
+      guard let last = found.max(by: { ($0.1, $0.0.word.count) < ($1.1, $1.0.word.count) })?.0
+      else { return nil }
       return isWhole && bare.count - last.word.count > 4 ? nil : last.role
     }
   }

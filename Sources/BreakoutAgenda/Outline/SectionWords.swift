@@ -8,7 +8,7 @@ enum SectionWords {
     """
     point points issue issues question questions topic topics item items theme themes matter matters subject subjects
     sujet sujets thème thèmes axe axes piste pistes problématique problématiques enjeu enjeux thématique thématiques
-    punto puntos pregunta preguntas tema temas cuestión cuestiones eje ejes asunto asuntos interrogantes
+    línea líneas punto puntos pregunta preguntas tema temas cuestión cuestiones eje ejes asunto asuntos interrogantes
     вопрос вопросы вопросов вопросам тема темы тем пункт пункты тезисы
     نقاط النقاط أسئلة الأسئلة محاور المحاور قضايا القضايا مواضيع المواضيع موضوعات الموضوعات بنود البنود نقطة
     """)
@@ -23,7 +23,8 @@ enum SectionWords {
     "guid", "framing",
     "orient", "trigger", "talk", "answer", "discut", "echang", "examin", "abord", "trait",
     "directric", "conversa",
-    "analiz", "analis", "discus", "tratar", "tratad", "обсужд", "дискусс", "направляющ", "наводящ",
+    "analiz", "analis", "debat", "covers", "cover", "поговор", "говори", "разговор", "обсуж",
+    "abiert", "open", "discus", "tratar", "tratad", "обсужд", "дискусс", "направляющ", "наводящ",
     "рассмотр",
     "обсуд", "النقاش", "للنقاش", "نقاش", "المناقشه", "للمناقشه", "مناقشه", "الحوار", "للحوار",
     "حوار", "توجيهي",
@@ -43,7 +44,8 @@ enum SectionWords {
   static let agendas: [String: Int] = {
     let byWeight: [Int: [String]] = [
       5: [
-        "agenda", "order of business", "ordre du jour", "orden del día", "orden del dia",
+        "agenda", "order of business", "on the table", "odj", "guion", "guión", "ordre du jour",
+        "orden del día", "orden del dia",
         "повестка", "повестка дня",
         "повестке дня", "جدول الأعمال", "جدول أعمال", "агенда", "temario",
       ],
@@ -55,7 +57,8 @@ enum SectionWords {
       3: [
         "schedule", "timetable", "déroulement", "déroulé", "horaire", "cronograma", "horario",
         "расписание", "регламент",
-        "desarrollo de la sesión", "план заседания", "session plan", "session outline",
+        "desarrollo de la sesión", "план заседания", "план встречи", "steps", "pasos", "étapes",
+        "шаги", "outline", "run-through", "dinámica", "session plan", "session outline",
         "flow of the session",
       ],
     ]
@@ -67,15 +70,20 @@ enum SectionWords {
   static let meetings = folded(
     """
     meeting session call réunion séance reunión sesión asamblea заседание встреча собрание اجتماع الاجتماع جلسة meetings
-    evening calls moot sitting
+    evening calls moot sitting заседания заседанию встречи séances réunions reuniones sesiones
     """)
 
   /// What a section is of that comes before or after this session.
   static let anotherTime = folded(
     """
-    later next future previous past last former prochaine prochain prochaines suivante suivant précédente próxima próximo
-    siguiente anterior следующее следующая следующий следующие следующего прошлое القادم القادمة التالي المقبل المقبلة
+    later next future previous past last former prochaine prochain prochaines précédente précédent próxima próximo anterior
+    прошлое прошлого прошлой предыдущего القادم القادمة التالي المقبل المقبلة السابق frecuentes fréquentes frequently
     """)
+
+  /// The same beside a word for a meeting; `the following questions` are these.
+  static let following = folded(
+    "following suivante suivant siguiente следующее следующая следующий следующие следующего следующей"
+  )
 
   static let aims = folded(
     """
@@ -87,7 +95,7 @@ enum SectionWords {
     """
     speaker speakers panellist panellists panelist panelists participant participants attendee attendees attendance
     moderator moderators facilitator facilitators presenter presenters contributors guests present apologies absent
-    invitees discussants lineup biographies bios organisers organizers organiser organizer hosts team members
+    invitees discussants lineup stage intervienen participan asisten участвуют biographies bios organisers organizers organiser organizer hosts team members
     intervenants intervenant intervenantes orateurs oratrices conférenciers panélistes animateurs modérateur modératrice
     participantes présents excusés absents invités organisateurs
     ponentes oradores panelistas asistentes ausentes participante moderador moderadora invitados convocados convocadas
@@ -99,7 +107,7 @@ enum SectionWords {
 
   static let others = folded(
     """
-    output outputs outcome outcomes result results deliverables decision decisions resolution resolutions conclusions
+    parking lot details détails detalles подробности تفاصيل output outputs outcome outcomes result results deliverables decision decisions resolution resolutions conclusions
     recommendations action actions task tasks todo todos steps followup follow-up up contact contacts registration
     register rsvp logistics venue location access directions information documents documentation references reference
     resources reading links link materials attachments annex annexes appendix preparation requirements techniques tips
@@ -157,7 +165,11 @@ enum SectionWords {
   /// Chinese nouns, whole or at the end of a name.
   static let ideographic: [(word: String, role: SectionNames.Role)] = [
     ("讨论要点", .points(weight: 6)), ("讨论问题", .points(weight: 6)), ("讨论议题", .points(weight: 6)),
-    ("讨论题目", .points(weight: 6)), ("讨论主题", .points(weight: 6)), ("讨论内容", .points(weight: 5)),
+    ("讨论题目", .points(weight: 6)), ("讨论主题", .points(weight: 6)), ("讨论话题", .points(weight: 6)),
+    ("话题", .points(weight: 4)), ("会议内容", .points(weight: 5)),
+    ("主要内容", .points(weight: 3)), ("提纲", .points(weight: 4)), ("大纲", .points(weight: 4)),
+    ("提要", .points(weight: 3)),
+    ("讨论内容", .points(weight: 5)),
     ("引导性问题", .points(weight: 6)), ("指导性问题", .points(weight: 6)), ("引导问题", .points(weight: 6)),
     ("供讨论的问题", .points(weight: 6)), ("待讨论问题", .points(weight: 6)), ("讨论的问题", .points(weight: 6)),
     ("討論要點", .points(weight: 6)), ("討論問題", .points(weight: 6)), ("引導性問題", .points(weight: 6)),

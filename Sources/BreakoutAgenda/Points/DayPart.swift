@@ -6,8 +6,10 @@ enum DayPart {
     let bare = text.onOneLine.trimming([":", "：", " ", "*", "_", "–", "-", "."])
     guard bare.count <= 60 else { return false }
     if let found = DatePhrase.find(in: bare), found.remainder.words.count <= 2 { return true }
-    let words = bare.folded.words
+    let words = bare.folded.words.map { $0.trimming([",", ".", ":"]) }
     guard let first = words.first, words.count <= 4 else { return false }
+    // `Wednesday, 9 June`
+    if weekdays.contains(first), DatePhrase.endOfDay(in: bare) != nil { return true }
     return names.contains(words.joined(separator: " ")) || names.contains(first) && words.count <= 2
       || weekdays.contains(first) && words.count <= 3
   }
@@ -29,7 +31,9 @@ enum DayPart {
       "jour", "journée",
       "mañana", "tarde", "noche", "día", "por la mañana", "por la tarde", "утро", "утром", "день",
       "днём", "вечер",
-      "вечером", "первый день", "второй день", "в течение дня", "صباحا", "مساء", "الصباح", "المساء",
+      "вечером", "первый день", "второй день", "первая половина дня", "вторая половина дня",
+      "forenoon", "jornada de mañana", "jornada de tarde", "в течение дня", "صباحا", "مساء",
+      "الصباح", "المساء",
       "اليوم", "اليوم الأول",
       "اليوم الثاني", "上午", "下午", "晚上", "第一天", "第二天",
     ].map(\.folded))

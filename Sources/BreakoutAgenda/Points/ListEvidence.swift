@@ -18,6 +18,7 @@ struct ListEvidence {
       return list
     }
     weighTogether()
+    weighAlone()
     let earliest = sorted.filter { $0.score > 0 }.min { $0.line < $1.line }?.line
     for index in sorted.indices where sorted[index].line == earliest {
       sorted[index].score += 1
@@ -32,6 +33,21 @@ struct ListEvidence {
 }
 
 extension ListEvidence {
+  /// A list under a heading of its own is likely the one where nothing else could be it.
+  private mutating func weighAlone() {
+    let open = sorted.indices.filter { index in
+      let list = sorted[index]
+      return list.form != .nestedItems && list.form != .lines && list.score >= 0
+        && list.drafts.count > 2
+    }
+    guard let only = open.first, open.count == 1, sorted[only].form == .items,
+      sorted[only].name != nil,
+      !sorted[only].isLedIn, sorted[only].score < ListReading.enough
+    else { return }
+    sorted[only].score += 30
+    sorted[only].reasons.append(.onlyList)
+  }
+
   /// What lists say of each other: the whole of a programme is likelier than a part of it, and what stands inside one
   /// item of a programme is none.
   private mutating func weighTogether() {
@@ -40,15 +56,19 @@ extension ListEvidence {
       let lines = Set(sorted[whole].drafts.map(\.line))
       for index in sorted.indices where index != whole && sorted[index].drafts.count < lines.count {
         let part = sorted[index]
-        guard sorted[whole].line <= part.line, part.lastLine <= sorted[whole].lastLine else {
+        let isInside =
+          sorted[whole].range.lowerBound <= part.range.lowerBound
+          && part.range.upperBound <= sorted[whole].range.upperBound
+        guard isInside || sorted[whole].line <= part.line && part.lastLine <= sorted[whole].lastLine
+        else {
           continue
         }
         if part.drafts.allSatisfy({ lines.contains($0.line) }) {
           if sorted[whole].form == .itemsOfSections, part.isProgramme || part.form != .items {
             sorted[whole].score = max(sorted[whole].score, part.score + 1)
           }
-        } else if sorted[whole].score >= ListReading.enough, !part.isProgramme {
-          sorted[index].score -= 30
+        } else if sorted[whole].score >= ListReading.enough {
+          sorted[index].score -= part.isProgramme ? 15 : 30
           sorted[index].reasons.append(.nested)
         }
       }
@@ -108,8 +128,8 @@ extension PointList {
     weighItems(add)
     switch form {
     case .nestedItems: add(-15, .nested)
-    case .lines: add(-15, .unmarked)
-    case .sections: add(sectionWeight, nil)
+    case .lines: add(hasPeopleBelow ? 0 : -15, .unmarked)
+    case .sections: add(sectionWeight + (timed * 2 >= sample.count && timed > 2 ? 15 : 0), nil)
     case .itemsOfSections: add(5, nil)
     case .rows, .times: add(timed * 2 >= sample.count && timed > 2 ? 15 : 0, nil)
     case .items, .questions: break
@@ -152,6 +172,11 @@ extension PointList {
     case .points(let weight)?:
       let tenths = role == nil || form == .nestedItems ? weight * 7 : weight * 10
       add(tenths, .named(name ?? "", isSure: weight >= SectionNames.sure && role != nil))
+      if role == nil, isLedIn, form != .nestedItems,
+        name.map({ $0.hasSuffix(":") || $0.hasSuffix("：") }) == true
+      {
+        add(10, nil)
+      }
     case .aims?: add(-40, .namedOtherwise(name ?? ""))
     case .people?, .other?: add(-60, .namedOtherwise(name ?? ""))
     case .background?: add(-20, .namedOtherwise(name ?? ""))
@@ -191,6 +216,14 @@ extension PointList {
     if clauses * 2 >= count, count > 1 { add(-10, nil) }
   }
 
+  /// Whether people stand below most of its lines, as in the programme of a launch.
+  private var hasPeopleBelow: Bool {
+    let with = drafts.prefix(Self.sampled).filter { draft in
+      draft.blocks.dropFirst().contains { $0.isParagraph && PersonPhrase.isPerson($0.plainText) }
+    }
+    return drafts.count > 1 && with.count * 2 >= drafts.count
+  }
+
   /// Sections of a note are points where something says so.
   private var sectionWeight: Int {
     let numbered = drafts.filter { draft in
@@ -199,6 +232,7 @@ extension PointList {
     }.count
     let named = name.flatMap { SectionNames.role(of: $0) }
     if case .points? = named { return numbered * 2 >= drafts.count ? 10 : 0 }
+    if isProgramme { return 0 }
     return numbered * 2 >= drafts.count && numbered > 1 ? 0 : -20
   }
 }
@@ -208,7 +242,7 @@ extension String {
   fileprivate var containsQuestion: Bool { contains { "?？؟".contains($0) } }
 
   /// `Date: …`, `Where: …`: a known label or a short one with a value that is no question.
-  fileprivate var isLabelWithValue: Bool {
+  var isLabelWithValue: Bool {
     guard let colon = firstIndex(where: { $0 == ":" || $0 == "：" }), !asks else { return false }
     let label = self[..<colon]
     let words = label.words

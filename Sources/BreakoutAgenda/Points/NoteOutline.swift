@@ -59,6 +59,10 @@ struct NoteOutline {
       return nil
     }
     let text = phrase.plain
+    // Labels are lines of the masthead; the heads of columns drawn with blanks name no list.
+    guard !text.isEmpty, !phrase.text.trimmed.contains("    "), Labels.read(text).isEmpty else {
+      return nil
+    }
     if text.hasSuffix(":") || text.hasSuffix("：") { return text.lastSentence }
     // `… things to talk over (pilots, watch the clock)`
     if SectionNames.mention(in: text) != nil, text.words.count <= 40, !text.asks { return text }

@@ -46,6 +46,8 @@ public enum ListReason: Equatable, Sendable {
   case minutes(Int)
   case times(Int)
   case onlyQuestions
+  /// No other list speaks for itself.
+  case onlyList
   /// Names of other things: aims, people, outcomes.
   case namedOtherwise(String)
   case fewItems(Int)

@@ -152,7 +152,9 @@ extension PointLists {
     if titleIsAgenda, !blocks.contains(where: { $0.isHeading && isNamedForPoints($0.plainText) }) {
       let start =
         blocks.firstIndex { block in
-          (block.isHeading || block.isParagraph) && SectionNames.Name(block.plainText).weight >= 5
+          guard block.isHeading || block.isParagraph else { return false }
+          let name = SectionNames.Name(block.plainText)
+          return name.weight >= 5 && !name.isOneOfMany
         } ?? 0
       let own = ((start + 1)..<max(blocks.count, start + 1)).prefix { !blocks[$0].isHeading }
       addLines(
@@ -194,6 +196,13 @@ extension PointLists {
     finish()
 
     func finish() {
+      // Below people who speak, a sentence without anybody is a notice.
+      let spoken = drafts.filter { $0.blocks.count > 1 }.count
+      if spoken * 2 > drafts.count, let end = drafts.last, end.blocks.count == 1,
+        end.head.words.count > 6
+      {
+        drafts.removeLast()
+      }
       guard drafts.count > 1, let first = places.first else { return }
       add(
         PointList(form: .lines, drafts: drafts, name: name, path: path, range: first..<(last + 1)))

@@ -66,6 +66,15 @@ extension PointLists {
     }
   }
 
+  /// Whether a heading is a name for points, not a title in which such a word stands.
+  func isSurelyNamed(_ name: String) -> Bool {
+    if case .points(let weight)? = SectionNames.role(of: name) ?? SectionNames.mention(in: name) {
+      weight > 2
+    } else {
+      false
+    }
+  }
+
   /// Paragraphs that are only a bold title, under a heading that names the points.
   private mutating func addBoldTitles() {
     for (place, block) in outline.blocks.enumerated() where block.isHeading {
@@ -97,7 +106,7 @@ extension PointLists {
       roots.append((place, outline.content(of: place)))
     }
     for root in roots.prefix(200) {
-      let named = root.name.map { isNamedForPoints(blocks[$0].plainText) } ?? false
+      let named = root.name.map { isSurelyNamed(blocks[$0].plainText) } ?? false
       var lists = root.range.filter { blocks[$0].isList && isListOfPoints($0, named: named) }
       // Where several lists have their minutes, those without are no part of the programme.
       let timed = lists.filter { isListOfPoints($0, named: false) }
@@ -120,9 +129,12 @@ extension PointLists {
   /// being no list of something else.
   private func isListOfPoints(_ place: Int, named: Bool) -> Bool {
     if timedLists.contains(place) { return true }
-    guard named else { return false }
+    guard named, !outline.blocks[place].items.allSatisfy({ PointDraft($0).head.isLabelWithValue })
+    else {
+      return false
+    }
     return outline.path(of: place).prefix(2).allSatisfy { name in
-      switch SectionNames.role(of: name) {
+      switch SectionNames.role(of: name) ?? SectionNames.mention(in: name) {
       case .aims, .people, .other, .background: false
       case .points, nil: true
       }

@@ -8,10 +8,13 @@ extension PointLists {
         continue
       }
       let path = outline.path(of: place)
-      let leadIn = place > 0 ? outline.leadIn(at: place - 1) : nil
+      let leadIn =
+        place > 0 ? outline.leadIn(at: place - 1).flatMap { isNamedForPoints($0) ? $0 : nil } : nil
       add(
         PointList(
-          form: .rows, drafts: reading.drafts, name: leadIn ?? path.first ?? reading.heading,
+          form: .rows, drafts: reading.drafts,
+          name: leadIn ?? path.first
+            ?? reading.heading.flatMap { isNamedForPoints($0) ? $0 : nil },
           path: leadIn == nil ? Array(path.dropFirst()) : path, range: place..<(place + 1),
           isLedIn: leadIn != nil))
     }
@@ -47,7 +50,7 @@ struct ProgrammeTable {
       }
     let named = columns.first { column in
       guard column != clock, column != minutes, header.cells.indices.contains(column),
-        header.cells[column].words.count <= 5
+        header.cells[column].words.count <= 5, share(column, { Int($0.trimmed) != nil }) < 0.5
       else { return false }
       if Self.textColumns.contains(where: {
         SectionNames.Name(header.cells[column]).words.contains($0)

@@ -66,16 +66,12 @@ struct PointLists {
     var drafts: [PointDraft] = []
     var besides: [AgendaBlock] = []
     let isNumbered = blocks[start].isNumbered
-    let isProgramme = outline.path(of: start).prefix(2).contains { name in
-      if case .points? = SectionNames.role(of: name) ?? SectionNames.mention(in: name) {
-        true
-      } else {
-        false
-      }
-    }
+    let isProgramme = outline.path(of: start).prefix(2).contains(where: isSurelyNamed)
     var place = start
     while place < blocks.count {
       if blocks[place].isList {
+        // A second list that begins at 1 again, unless each item is one of its own, as word processors leave them.
+        if !drafts.isEmpty, blocks[place].isNumbered, startsAgain(place, from: start) { break }
         if isNumbered, !blocks[place].isNumbered, goesOn(after: place, count: drafts.count),
           !drafts.isEmpty
         {
@@ -90,7 +86,9 @@ struct PointLists {
       guard let next = nextList(after: place), !drafts.isEmpty else { break }
       if isProgramme, blocks[place..<next].allSatisfy(isPartOfDay) {
         besides += blocks[place..<next]
-      } else if (place..<next).allSatisfy({ !splits(at: $0, next: next, count: drafts.count) }) {
+      } else if !startsAgain(next, from: start),
+        (place..<next).allSatisfy({ !splits(at: $0, next: next, count: drafts.count) })
+      {
         drafts[drafts.count - 1].blocks += blocks[place..<next]
       } else {
         break
@@ -108,6 +106,13 @@ struct PointLists {
     for item in drafts.prefix(60) { addNested(in: item, range: start..<end, depth: 0) }
     addLeaves(of: drafts, range: start..<end, from: start)
     return end
+  }
+
+  private func startsAgain(_ place: Int, from start: Int) -> Bool {
+    guard place > start, case .list(let items, 1?) = blocks[place].kind, items.count > 1 else {
+      return false
+    }
+    return blocks[start..<place].contains { $0.isNumbered && $0.items.count > 1 }
   }
 
   /// The next list behind a few paragraphs; `nil` where a heading, the end or much text comes first.
@@ -130,9 +135,10 @@ struct PointLists {
 
   private func splits(at place: Int, next: Int, count: Int) -> Bool {
     if case .list(_, let start?) = blocks[next].kind, start == count + 1, start > 1 { return false }
+    if blocks[place].plainText.isEmpty { return true }
     guard let leadIn = outline.leadIn(at: place) else { return false }
     return leadIn.hasSuffix(":") || leadIn.hasSuffix("：") || SectionNames.mention(in: leadIn) != nil
-      || isPartOfDay(blocks[place])
+      || isPartOfDay(blocks[place]) || leadIn.words.count <= 6 && leadIn.first?.isLowercase == false
   }
 
   func isPartOfDay(_ block: AgendaBlock) -> Bool {

@@ -96,6 +96,7 @@ enum PointReader {
 
     /// `Title (9 min) question` and `Title: question` without bold print.
     private mutating func separateUnmarkedTitle() {
+      if separateFirstLine() { return }
       let line = text
       if let (found, head, rest) = PointMarks.takeBracket(from: line), !head.isEmpty, !rest.isEmpty
       {
@@ -117,6 +118,24 @@ enum PointReader {
       else { return }
       title = head
       text = rest.trimmed
+    }
+
+    /// A first line that is too short to be one that a page has wrapped.
+    private mutating func separateFirstLine() -> Bool {
+      let lines = text.trimmed.split(separator: "\n", maxSplits: 1).map(\.trimmed)
+      guard lines.count == 2, let next = lines[1].first, !next.isLowercase, lines[0].count < 45,
+        (1...7).contains(lines[0].words.count), let last = lines[0].last, !",;:(—–-".contains(last),
+        !lines[0].asks,
+        !lines[0].endsSentence, !PersonPhrase.isPerson(lines[1]),
+        let word = lines[0].words.last?.folded, !NoteRepair.openEnds.contains(word),
+        !lines[0].unicodeScalars.contains(where: \.isIdeographic)
+      else { return false }
+      let (found, rest) = PointMarks.takeTrailing(from: lines[0])
+      if let found { marks = marks.filled(by: found) }
+      title = PointSubject.of(rest.onOneLine)
+      // Who has the point stays with it.
+      text = title == rest.onOneLine ? lines[1] : rest.onOneLine + "\n" + lines[1]
+      return true
     }
 
     /// `**Networks** are what we need`: bold print inside a sentence is no title.

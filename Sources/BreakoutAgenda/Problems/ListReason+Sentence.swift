@@ -11,6 +11,7 @@ extension ListReason {
     case .questions(let count): say.questionsInList(count)
     case .minutes(let count): say.minutesInList(count)
     case .times(let count): say.timesInList(count)
+    case .onlyList: say.onlyList
     case .onlyQuestions: say.onlyListOfQuestions
     case .namedOtherwise(let name): say.listIsNamedOtherwise(name)
     case .fewItems(let count): say.fewItems(count)

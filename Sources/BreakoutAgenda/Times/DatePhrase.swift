@@ -110,6 +110,17 @@ enum DatePhrase {
       return tokens[index].number
     }
     func word(_ index: Int) -> String { index < tokens.count ? tokens[index].word : "" }
+    /// A month by its name of one or two words, or by both names that it has in Arabic.
+    func month(_ index: Int) -> (number: Int, end: Int)? {
+      let two = word(index) + " " + word(index + 1)
+      guard let number = months[two] ?? months[word(index)] else { return nil }
+      let end = index + (months[two] == nil ? 1 : 2)
+      if word(end) == "-", months[word(end + 1)] == number { return (number, end + 2) }
+      if word(end) == "-", months[word(end + 1) + " " + word(end + 2)] == number {
+        return (number, end + 3)
+      }
+      return (number, end)
+    }
     func date(_ year: Int, _ month: Int, _ day: Int, _ end: Int) -> (CalendarDate, Int)? {
       CalendarDate(year: year, month: month, day: day).map { ($0, end) }
     }
@@ -149,23 +160,25 @@ enum DatePhrase {
         if ordinals.contains(word(next)) { next += 1 }
       }
       if ofs.contains(word(next)) { next += 1 }
-      guard let month = months[word(next)] else { return nil }
-      next += 1
+      // `19-Aug-2027`
+      if word(next) == "-", months[word(next + 1)] != nil { next += 1 }
+      guard let (month, end) = month(next) else { return nil }
+      next = end
       while word(next) == "." { next += 1 }
       if joins(word(next)), number(next + 1, 1...2) != nil {
         var month = next + 2
         while ordinals.contains(word(month)) || ofs.contains(word(month)) { month += 1 }
         if months[word(month)] != nil { next = month + 1 }
       }
-      if ofs.contains(word(next)) { next += 1 }
+      if ofs.contains(word(next)) || word(next) == "-" { next += 1 }
       guard let year = number(next, 4...4) else { return nil }
       next += 1
       if ["г", "года"].contains(word(next)) { next += 1 }
       return date(year, month, day, next)
     }
     // April 25-27, 2016
-    if let month = months[word(start)], let day = number(start + 1, 1...2) {
-      var next = start + 2
+    if let (month, end) = month(start), let day = number(end, 1...2) {
+      var next = end + 1
       if ordinals.contains(word(next)) { next += 1 }
       if joins(word(next)) {
         if number(next + 1, 1...2) != nil {
@@ -182,7 +195,8 @@ enum DatePhrase {
   }
 
   private static func joins(_ word: String) -> Bool {
-    ["-", "to", "and", "et", "au", "al", "y", "по", "и", "و", "إلى", "至", "到"].contains(word)
+    ["-", "to", "and", "et", "au", "al", "a", "à", "y", "по", "и", "و", "إلى", "至", "到"].contains(
+      word)
   }
 
   private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "го", "й", "º"]
@@ -190,20 +204,22 @@ enum DatePhrase {
 
   private static let months: [String: Int] = {
     let names = [
-      "january jan janvier janv enero ene января январь янв يناير",
-      "february feb février fevrier févr febrero февраля февраль фев فبراير شباط",
+      "january jan janvier janv enero ene января январь янв يناير جانفي",
+      "february feb février fevrier févr febrero февраля февраль фев فبراير شباط فيفري",
       "march mar mars marzo марта март مارس آذار",
-      "april apr avril abril abr апреля апрель апр أبريل نيسان",
-      "may mai mayo мая май مايو أيار",
-      "june jun juin junio июня июнь يونيو حزيران",
-      "july jul juillet julio июля июль يوليو تموز",
-      "august aug août aout agosto августа август авг أغسطس آب",
-      "september sep sept septembre setiembre septiembre сентября сентябрь сент сен سبتمبر أيلول",
+      "april apr avril abril abr апреля апрель апр أبريل نيسان أفريل إبريل",
+      "may mai mayo мая май مايو أيار ماي",
+      "june jun juin junio июня июнь يونيو حزيران جوان",
+      "july jul juillet julio июля июль يوليو تموز جويلية يوليوز",
+      "august aug août aout agosto августа август авг أغسطس آب أوت غشت",
+      "september sep sept septembre setiembre septiembre сентября сентябрь сент сен سبتمبر أيلول شتنبر",
       "october oct octobre octubre октября октябрь окт أكتوبر",
-      "november nov novembre noviembre ноября ноябрь ноя نوفمبر",
-      "december dec décembre decembre déc dec diciembre декабря декабрь дек ديسمبر",
+      "november nov novembre noviembre ноября ноябрь ноя نوفمبر نونبر",
+      "december dec décembre decembre déc dec diciembre декабря декабрь дек ديسمبر دجنبر",
     ]
-    var table: [String: Int] = [:]
+    var table: [String: Int] = [
+      "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12, "كانون الثاني": 1,
+    ]
     for (index, line) in names.enumerated() {
       for name in line.words { table[name] = index + 1 }
     }

@@ -12,7 +12,9 @@ enum LengthPhrase {
       guard let length = whole(head) else { continue }
       let rest = String(text.trimmed.dropFirst(end)).trimmed
       guard let mark = rest.first else { return (length, "") }
-      guard separators.contains(mark) else { return nil }
+      guard separators.contains(mark) || head.last.map({ "'’′".contains($0) }) == true else {
+        return nil
+      }
       return (length, rest.trimming(from: separators.union([" "])))
     }
     return nil

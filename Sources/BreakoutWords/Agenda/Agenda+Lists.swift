@@ -27,6 +27,9 @@ extension Words.Agenda {
     say(count, "1 item with its time", "\(words.numbers.grouped(count)) items with their times")
   }
 
+  /// All other lists of the note are of people, aims, outcomes or the like.
+  public var onlyList: String { say("the only list of its kind") }
+
   /// No other list of the note asks anything.
   public var onlyListOfQuestions: String { say("the only list of questions") }
 

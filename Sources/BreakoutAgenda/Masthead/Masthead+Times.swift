@@ -1,0 +1,81 @@
+import BreakoutModel
+
+/// When the session is.
+extension Masthead {
+  mutating func takeDate() {
+    guard matter.date == nil else { return }
+    var best: (weight: Int, index: Int, date: CalendarDate)?
+    for (index, line) in lines.enumerated() where line.text.words.count <= 2 * Self.longestLine {
+      guard let found = DatePhrase.find(in: line.text), !Self.isAboutDocument(line.text),
+        !isElsewhere(line)
+      else { continue }
+      let bare = found.remainder.words.count
+      var weight = bare < 4 ? 40 : bare < 12 ? 25 : 10
+      if index >= belowTitle, head.contains(index) { weight += 30 }
+      if case .heading = line.form { weight += 10 }
+      if line.form == .item { weight -= 20 }
+      // The day of the meeting mostly has its hour.
+      if index >= belowTitle, ClockPhrase.find(in: found.remainder) != nil { weight += 25 }
+      // `22/06/2027 - 08:14`: when a page was put up.
+      if index < belowTitle, ClockPhrase.find(in: found.remainder)?.span.end == nil,
+        ClockPhrase.find(in: found.remainder) != nil
+      {
+        weight -= 30
+      }
+      if weight > best?.weight ?? 5 { best = (weight, index, found.date) }
+    }
+    guard let best else { return }
+    matter.date = best.date
+    matter.lines[.date] = lines[best.index].line
+    if head.contains(best.index) { taken.insert(best.index) }
+  }
+
+  /// `(draft 03 – 18 October 2027)`, `Submit by 3 May 2027`
+  static func isAboutDocument(_ text: String) -> Bool {
+    let words = Set(text.folded.words.map { $0.trimming(["(", ")", ",", ":", "."]) })
+    return !words.isDisjoint(with: documentWords)
+  }
+
+  static let documentWords: Set<String> = Set(
+    """
+    draft version updated posted published submit submitted deadline register registration revised rev modified created before
+    brouillon publié mise déposer avant limite inscription inscriptions borrador-versión publicado enviar antes límite
+    inscripción версия опубликовано срок до регистрация نسخة الموعد قبل
+    """.words.map(\.folded))
+
+  mutating func takeTimes() {
+    guard matter.start == nil else { return }
+    // The hour beside the day.
+    if let line = lines.first(where: { $0.line == matter.lines[.date] && stated.date == nil }),
+      let found = ClockPhrase.find(in: withoutDate(line.text), isDated: true)
+    {
+      _ = take(found.span, line: line.line)
+      return
+    }
+    var single: (index: Int, span: ClockSpan)?
+    for (index, line) in lines.enumerated()
+    where line.text.words.count <= Self.longestLine && line.form != .item {
+      guard !isElsewhere(line), let found = ClockPhrase.find(in: withoutDate(line.text)) else {
+        continue
+      }
+      if found.span.end != nil {
+        _ = take(found.span, line: line.line)
+        if head.contains(index), found.before.words.count + found.after.words.count < 4 {
+          taken.insert(index)
+        }
+        return
+      }
+      if index >= belowTitle, head.contains(index),
+        found.before.words.count + found.after.words.count < 8
+      {
+        single = single ?? (index, found.span)
+      }
+    }
+    guard let single else { return }
+    _ = take(single.span, line: lines[single.index].line)
+  }
+
+  func withoutDate(_ text: String) -> String {
+    DatePhrase.find(in: text)?.remainder ?? text
+  }
+}
