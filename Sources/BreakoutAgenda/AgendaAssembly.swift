@@ -351,7 +351,7 @@ extension [PointDraft] {
 extension [AgendaPoint] {
   /// With a title for each, and no two the same: those that have none are called by their questions; of those that
   /// share one, the later get the first words of what they are about behind it, else a number.
-  fileprivate var titled: [AgendaPoint] {
+  var titled: [AgendaPoint] {
     var points = self
     var used: Set<String> = []
     for index in points.indices where !points[index].title.isEmpty {

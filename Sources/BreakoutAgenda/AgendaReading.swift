@@ -41,6 +41,25 @@ public struct AgendaReading: Equatable, Sendable {
   }
 }
 
+extension AgendaReading {
+  /// How many warnings are not about the points or which list they are.
+  public var otherWarnings: Int {
+    warnings.count { warning in
+      switch warning.reason {
+      case .noPoints, .doubtfulPoints, .duplicateTitle, .overfull, .emptyPoint: false
+      default: true
+      }
+    }
+  }
+
+  /// The agenda with points that somebody chose or typed; those without a title get one.
+  public func agenda(with points: [AgendaPoint]) -> Agenda {
+    var agenda = agenda
+    agenda.points = points.prefix(AgendaReader.mostPoints).map { $0 }.titled
+    return agenda
+  }
+}
+
 /// A list of a note that could be its points, and why.
 public struct ListReading: Equatable, Sendable {
   /// What stands above it; `nil` where nothing does.

@@ -25,17 +25,23 @@ extension AgendaReading {
   /// The lists that could be the points, with their first words, where there is a doubt.
   public var listsInDoubt: [String] {
     guard isDoubtful else { return [] }
-    let say = words.agenda
-    return [say.listsSeen]
-      + lists.enumerated().flatMap { place, list in
-        [
-          say.listSeen(
-            place + 1, count: list.points.count, from: list.lines.lowerBound,
-            to: list.lines.upperBound,
-            reasons: words.lists.row(list.reasons.map(\.sentence)))
-        ] + list.points.prefix(3).map { "   - " + $0.title }
-          + (list.points.count > 3 ? ["   …"] : [])
-      }
+    var lines = [words.agenda.listsSeen]
+    for (place, summary) in listSummaries.enumerated() {
+      lines.append("\(place + 1). " + summary)
+      let points = lists[place].points
+      lines += points.prefix(3).map { "   - " + $0.title }
+      if points.count > 3 { lines.append("   …") }
+    }
+    return lines
+  }
+
+  /// Of each list how many items it has, its lines, and why it may be meant or not.
+  public var listSummaries: [String] {
+    lists.map { list in
+      words.agenda.listSeen(
+        count: list.points.count, from: list.lines.lowerBound, to: list.lines.upperBound,
+        reasons: words.lists.row(list.reasons.map(\.sentence)))
+    }
   }
 
   private func list(_ names: [String]) -> String? {

@@ -70,7 +70,7 @@ struct HeaderView {
         ? words.shell.breakSince(start) : words.shell.breakSince(start, pause.purpose)
     }
     guard let next = session.nextPoint.flatMap({ session.points[$0] }) else {
-      return words.shell.allPointsDone
+      return session.order.isEmpty ? words.shell.noPointsYet : words.shell.allPointsDone
     }
     return session.started == nil
       ? words.shell.notStarted(key, next.id.number, next.title)

@@ -54,12 +54,10 @@ extension Words.Agenda {
   /// Above the lists that could be the points.
   public var listsSeen: String { say("Lists that could be the points, the likeliest first:") }
 
-  /// A list by its number here: how many items it has, from which line to which, and why it may be meant or not.
-  public func listSeen(_ number: Int, count: Int, from first: Int, to last: Int, reasons: String)
-    -> String
-  {
+  /// A list: how many items it has, from which line to which, and why it may be meant or not.
+  public func listSeen(count: Int, from first: Int, to last: Int, reasons: String) -> String {
     say(
-      count, "\(number). 1 item, line \(first): \(reasons)",
-      "\(number). \(words.numbers.grouped(count)) items, lines \(first) to \(last): \(reasons)")
+      count, "1 item, line \(first): \(reasons)",
+      "\(words.numbers.grouped(count)) items, lines \(first) to \(last): \(reasons)")
   }
 }

@@ -16,6 +16,9 @@ extension Words.RunCommand {
     say("Joined. Point \(point) is open, its clock ran on.")
   }
 
+  /// Printed where somebody left before the points of a session were chosen.
+  public var nothingBegun: String { say("Nothing was begun.") }
+
   /// Before a session: how many things in its agenda may be wrong. The command stays as it is.
   public func agendaWarnings(_ count: Int) -> String {
     say(

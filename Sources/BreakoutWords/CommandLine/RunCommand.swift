@@ -37,6 +37,11 @@ extension Words.RunCommand {
   /// In the help: where documents go.
   public var exports: String { say("Write exports into this folder.") }
 
+  /// In the help: whether the points are chosen although it is clear which are meant.
+  public var chooses: String {
+    say("Choose the points of a new session among all lists of the note, or type them.")
+  }
+
   /// In the help: whether a second session is started.
   public var new: String {
     say("Start a new session although this agenda has one that is not closed.")

@@ -23,6 +23,9 @@ extension Words.Shell {
     say("Break since \(time): \(reason).")
   }
 
+  /// In the place of the open point, where the agenda has no points.
+  public var noPointsYet: String { say("There are no points yet. A adds one.") }
+
   /// In the place of the open point, after the last one.
   public var allPointsDone: String {
     say("All points are done. :close session ends it, e writes the document.")

@@ -31,10 +31,13 @@ struct RunCommand: ParsableCommand {
   @Flag(help: .init(words.runCommand.new))
   var new = false
 
+  @Flag(help: .init(words.runCommand.chooses))
+  var choose = false
+
   func run() throws {
     guard let file = try file ?? SessionChooser().choose() else { return }
     try SessionRun(
-      file: file, seat: Seat(seat, name: name), sessionPath: session, isFresh: new,
+      file: file, seat: Seat(seat, name: name), sessionPath: session, isFresh: new, chooses: choose,
       exportFolder: exports, language: language
     ).start()
   }

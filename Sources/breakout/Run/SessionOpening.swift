@@ -1,3 +1,4 @@
+import ArgumentParser
 import BreakoutAgenda
 import BreakoutModel
 import BreakoutRecord
@@ -30,8 +31,10 @@ struct SessionOpening {
   ///   - path: an agenda, a concept note or a session file.
   ///   - sessionPath: where the session is kept, instead of the usual folder.
   ///   - isFresh: whether a new session is wanted although there is one.
+  ///   - chooses: whether the points are chosen although it is clear which are meant.
   init(
-    _ path: String, at sessionPath: String?, isFresh: Bool, clock: SteadyClock, seat: Seat
+    _ path: String, at sessionPath: String?, isFresh: Bool, chooses: Bool = false,
+    clock: SteadyClock, seat: Seat
   ) throws {
     if Surroundings.isSessionFile(path) {
       try self.init(existing: path, clock)
@@ -45,12 +48,13 @@ struct SessionOpening {
     case .new(let session):
       let reading = try agenda.reading
       try Self.needTerminal()
+      let (begun, isChosen) = try Self.begun(reading, chooses: chooses)
       let opened = try stored {
         try SessionStore.openOrCreate(
-          session, [Self.creation(of: reading.agenda, clock)], at: clock.now, seat: seat,
+          session, [Self.creation(of: begun, clock)], at: clock.now, seat: seat,
           agenda: agenda.mark)
       }
-      let count = reading.warnings.count
+      let count = isChosen ? reading.otherWarnings : reading.warnings.count
       _ = try stored { try opened.store.arrive() }
       self.init(
         store: opened.store, session: opened.session,
@@ -107,6 +111,31 @@ struct SessionOpening {
     } catch {
       throw Failure(error.sentence)
     }
+  }
+
+  /// The agenda with which the session begins; where it is not clear which list has the points, somebody chooses.
+  ///
+  /// - Throws: a clean exit where somebody leaves instead: nothing has begun.
+  private static func begun(
+    _ reading: AgendaReading, chooses: Bool
+  ) throws -> (agenda: Agenda, isChosen: Bool) {
+    guard chooses || reading.isDoubtful, !reading.lists.isEmpty else {
+      return (reading.agenda, false)
+    }
+    let points: [AgendaPoint]?
+    do {
+      let terminal = try CursesTerminal()
+      defer { terminal.close() }
+      var loop = ListChoiceLoop(reading, terminal: terminal)
+      points = loop.run()
+    } catch {
+      throw Failure(error.sentence)
+    }
+    guard let points else {
+      try StandardOutput.print([words.runCommand.nothingBegun])
+      throw ExitCode.success
+    }
+    return (reading.agenda(with: points), true)
   }
 
   private static func place(

@@ -14,6 +14,8 @@ struct SessionRun {
   var sessionPath: String?
   /// Whether a new session is wanted although there is one.
   var isFresh = false
+  /// Whether the points are chosen among the lists of the note.
+  var chooses = false
   /// Where exports go, instead of the working folder.
   var exportFolder: String?
   /// The language of documents, instead of the agenda's.
@@ -23,7 +25,7 @@ struct SessionRun {
     let clock = SteadyClock()
     let documentLanguage = try DocumentLanguage(asked: language)
     var opening = try SessionOpening(
-      file, at: sessionPath, isFresh: isFresh, clock: clock, seat: seat)
+      file, at: sessionPath, isFresh: isFresh, chooses: chooses, clock: clock, seat: seat)
     let hold = try seatHold(at: opening.record, clock)
     let seat = hold?.seat ?? self.seat
     if let hold, !hold.others().isEmpty { opening.join() }
