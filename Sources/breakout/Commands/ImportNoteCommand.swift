@@ -32,7 +32,7 @@ struct ImportNoteCommand: ParsableCommand {
     } catch {
       throw Failure(error.errors.map(\.description))
     }
-    let text = reading.markdown(of: name)
+    let text = Self.withoutOverrides(reading.markdown(of: name))
     if output == "-" { try show(text) } else { try NewFile.write(text, to: output) }
     if !isSame(text, reading.agenda) {
       StandardError.print([words.commandLine.warning(words.importCommand.readsOtherwise(name))])
@@ -47,6 +47,17 @@ struct ImportNoteCommand: ParsableCommand {
         ? say.noteWritten(file, in: folder, typed: typed)
         : say.noteWrittenInDoubt(file, in: folder, typed: typed)
     ])
+  }
+
+  /// Without the characters that turn the direction of text over: what is edited must read as it is.
+  private static func withoutOverrides(_ text: String) -> String {
+    let scalars = text.unicodeScalars.filter { scalar in
+      switch scalar.value {
+      case 0x2028...0x202E, 0x2066...0x2069: false
+      default: true
+      }
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// A terminal would obey what a note has in it; a file or a program gets it as it is.
