@@ -245,13 +245,14 @@ struct AgendaAssembly {
       in: blocks.indices[list.range.upperBound...].prefix(200).map { ($0, blocks[$0]) })
     for line in lines {
       if line.isHeading, SectionNames.Name(line.text).isOfAnotherTime { return }
-      for pair in Labels.read(line.text) where !Labels.isPlaceholder(pair.value) {
+      for pair in Labels.read(line.text) {
+        let people = PersonPhrase.people(in: pair.value)
         switch pair.key {
-        case .moderator where matter.moderators.isEmpty:
-          matter.moderators = PersonPhrase.people(in: pair.value)
+        case .moderator where matter.moderators.isEmpty && !people.isEmpty:
+          matter.moderators = people
           matter.lines[.moderators] = line.line
-        case .rapporteur where matter.rapporteurs.isEmpty:
-          matter.rapporteurs = PersonPhrase.people(in: pair.value)
+        case .rapporteur where matter.rapporteurs.isEmpty && !people.isEmpty:
+          matter.rapporteurs = people
           matter.lines[.rapporteurs] = line.line
         default: break
         }

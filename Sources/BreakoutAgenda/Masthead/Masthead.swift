@@ -75,6 +75,8 @@ struct Masthead {
     guard let again else { return }
     if lines[again].text.count < title.count, title.folded.hasPrefix(lines[again].text.folded) {
       self.title = lines[again].text.withoutDecoration
+      // What it had besides stays in the background.
+      taken.subtract(range)
     }
     taken.insert(again)
     isRepeated = true
@@ -170,15 +172,19 @@ struct Masthead {
       matter.duration = length
       note(.duration)
     case .moderator:
-      guard matter.moderators.isEmpty else { return false }
-      matter.moderators = PersonPhrase.people(in: value)
+      let people = PersonPhrase.people(in: value)
+      guard matter.moderators.isEmpty, !people.isEmpty else { return false }
+      matter.moderators = people
       note(.moderators)
     case .rapporteur:
-      guard matter.rapporteurs.isEmpty else { return false }
-      matter.rapporteurs = PersonPhrase.people(in: value)
+      let people = PersonPhrase.people(in: value)
+      guard matter.rapporteurs.isEmpty, !people.isEmpty else { return false }
+      matter.rapporteurs = people
       note(.rapporteurs)
     case .panellists:
-      matter.panellists += PersonPhrase.people(in: value)
+      let people = PersonPhrase.people(in: value)
+      guard !people.isEmpty else { return false }
+      matter.panellists += people
       note(.panellists)
     case .outcome: return false
     }

@@ -22,8 +22,16 @@ enum PersonPhrase {
     value.split { ";；\n".contains($0) }.flatMap { part -> [String] in
       let bare = String(part).onOneLine.trimming(["*", "_", " ", "-", "–", "•", "."])
       guard !bare.isEmpty, !Labels.isPlaceholder(bare) else { return [] }
-      return split(bare)
+      return split(bare).filter(couldBePerson)
     }
+  }
+
+  /// Whether a text begins as a name does: `Keep changes small` and `will be chosen on the spot` do not.
+  private static func couldBePerson(_ text: String) -> Bool {
+    let name = text.prefix { !",，،(（–—".contains($0) }.trimmed
+    if startsWithHonorific(text) || isName(name) { return true }
+    return name.words.count == 1 && name.count > 1 && name.first?.isLetter == true
+      && name.first?.isLowercase == false
   }
 
   /// `Ann Lee and Bo Chen`, `Ann Lee, Bo Chen`: commas part people only where every part is a name.

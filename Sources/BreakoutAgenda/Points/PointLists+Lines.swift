@@ -185,27 +185,37 @@ extension PointLists {
         if PersonPhrase.isPerson(line), !drafts.isEmpty {
           drafts[drafts.count - 1].blocks.append(text)
         } else if line.words.count <= 28, !line.endsSentence || line.asks {
-          if lines.count > 1, parts.count > 1, line.words.count > 9, !line.asks { return finish() }
+          if lines.count > 1, parts.count > 1, line.words.count > 9, !line.asks {
+            return finish(leaving: parts[offset...], of: place)
+          }
           drafts.append(PointDraft(blocks: [text], line: text.line))
         } else {
-          return finish()
+          return finish(leaving: parts[offset...], of: place)
         }
         last = place
       }
     }
-    finish()
+    finish(leaving: [], of: last)
 
-    func finish() {
+    /// - Parameter rest: the lines of a paragraph that are no points, behind some that are.
+    func finish(leaving rest: ArraySlice<String>, of place: Int) {
+      var besides: [AgendaBlock] = []
       // Below people who speak, a sentence without anybody is a notice.
       let spoken = drafts.filter { $0.blocks.count > 1 }.count
       if spoken * 2 > drafts.count, let end = drafts.last, end.blocks.count == 1,
         end.head.words.count > 6
       {
-        drafts.removeLast()
+        besides += drafts.removeLast().blocks
       }
       guard drafts.count > 1, let first = places.first else { return }
+      // A paragraph that was not begun stands behind the list as it is.
+      if place <= last, !rest.isEmpty {
+        besides.append(AgendaBlock(text: rest.joined(separator: "\n"), line: blocks[place].line))
+      }
       add(
-        PointList(form: .lines, drafts: drafts, name: name, path: path, range: first..<(last + 1)))
+        PointList(
+          form: .lines, drafts: drafts, name: name, path: path, range: first..<(last + 1),
+          besides: besides))
     }
   }
 }

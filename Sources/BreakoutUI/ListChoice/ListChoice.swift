@@ -36,6 +36,8 @@ public struct ListChoice: Sendable {
   }
 
   let title: String
+  /// Whether the note has lists at all.
+  let hasLists: Bool
   private(set) var offers: [Offer]
   /// The lists that were refused, the last one at the end.
   private(set) var refused: [(place: Int, offer: Offer)] = []
@@ -49,6 +51,7 @@ public struct ListChoice: Sendable {
   public init(title: String, offers: [Offer], size: Size) {
     self.title = title
     self.offers = offers
+    hasLists = !offers.isEmpty
     self.size = size
   }
 

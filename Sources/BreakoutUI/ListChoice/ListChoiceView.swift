@@ -39,7 +39,8 @@ struct ListChoiceView {
       choice.title.fitted(columns: head.columns - 2), at: Position(column: 1, row: head.top),
       style: Theme.title)
     canvas.put(
-      words.listChoice.question.fitted(columns: question.columns - 2),
+      (choice.hasLists ? words.listChoice.question : words.listChoice.questionWithoutLists).fitted(
+        columns: question.columns - 2),
       at: Position(column: 1, row: question.top),
       style: Theme.quiet)
     for rule in [topRule, bottomRule] {
@@ -51,8 +52,10 @@ struct ListChoiceView {
     let cursor = drawRows(&canvas, rest.inset(columns: 1))
     var line = notice.inset(columns: 1)
     guard let editor = choice.editor else {
-      let text =
-        choice.notice.isEmpty ? words.listChoice.wouldBegin(choice.points.count) : choice.notice
+      let count = choice.points.count
+      let begins =
+        count == 0 ? words.listChoice.wouldBeginWithout : words.listChoice.wouldBegin(count)
+      let text = choice.notice.isEmpty ? begins : choice.notice
       canvas.put(text.fitted(columns: line.columns), at: line.origin, style: Theme.title)
       return cursor
     }
@@ -62,7 +65,8 @@ struct ListChoiceView {
   private func drawRows(_ canvas: inout Canvas, _ rect: Rect) -> Position {
     let rows = choice.rows
     guard !rows.isEmpty else {
-      _ = PanelView.paragraph(words.listChoice.nothingLeft, &canvas, rect)
+      let text = choice.hasLists ? words.listChoice.nothingLeft : words.listChoice.nothingFound
+      _ = PanelView.paragraph(text, &canvas, rect)
       return rect.origin
     }
     // A summary may take several lines; each line is shown whole.

@@ -12,11 +12,24 @@ extension Words.ListChoice {
   /// In the second line: what is asked.
   public var question: String { say("Which list has the points of discussion?") }
 
+  /// In the second line: what is asked where the note has no list that could be meant.
+  public var questionWithoutLists: String { say("What are the points of discussion?") }
+
+  /// In the middle where the note has no list that could be meant.
+  public var nothingFound: String {
+    say("No points were found in the note. Type them (t) or paste them; each line is a point.")
+  }
+
   /// Above the bottom line: with how many points the session would begin.
   public func wouldBegin(_ count: Int) -> String {
-    say(
+    return say(
       count, "Enter begins the session with 1 point.",
       "Enter begins the session with \(words.numbers.grouped(count)) points.")
+  }
+
+  /// Above the bottom line, where no point is left.
+  public var wouldBeginWithout: String {
+    say("Enter begins the session without points; A adds them later.")
   }
 
   /// Above the bottom line, once a list was refused.

@@ -113,13 +113,14 @@ struct SessionOpening {
     }
   }
 
-  /// The agenda with which the session begins; where it is not clear which list has the points, somebody chooses.
+  /// The agenda with which the session begins; where it is not clear which list has the points, or none has, somebody
+  /// chooses or types them.
   ///
   /// - Throws: a clean exit where somebody leaves instead: nothing has begun.
   private static func begun(
     _ reading: AgendaReading, chooses: Bool
   ) throws -> (agenda: Agenda, isChosen: Bool) {
-    guard chooses || reading.isDoubtful, !reading.lists.isEmpty else {
+    guard chooses || reading.isDoubtful || reading.agenda.points.isEmpty else {
       return (reading.agenda, false)
     }
     let points: [AgendaPoint]?
