@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "BreakoutAgenda",
       dependencies: [
-        "BreakoutModel", "BreakoutPrograms", "BreakoutWords", "CCmark",
+        "BreakoutArchive", "BreakoutModel", "BreakoutPrograms", "BreakoutWords", "CCmark",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
@@ -65,12 +65,14 @@ let package = Package(
     .target(
       name: "BreakoutExport",
       dependencies: [
-        "BreakoutModel", "BreakoutPrograms", "BreakoutReport", "BreakoutWords", "CCSV",
+        "BreakoutArchive", "BreakoutModel", "BreakoutPrograms", "BreakoutReport", "BreakoutWords",
+        "CCSV",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Data/breakout-session.schema.json"], plugins: ["EmbeddedTexts"]),
     .target(
       name: "BreakoutSynthesis", dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutWords"]),
+    .target(name: "BreakoutArchive"),
     .target(name: "BreakoutPrograms", dependencies: ["BreakoutWords"]),
     .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "BreakoutWords", "Terminal"]),
     .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "BreakoutWords", "CCSV"]),
@@ -98,7 +100,7 @@ let package = Package(
 
     .testTarget(
       name: "BreakoutAgendaTests",
-      dependencies: ["BreakoutAgenda", "BreakoutModel", "TestSupport"],
+      dependencies: ["BreakoutAgenda", "BreakoutArchive", "BreakoutModel", "TestSupport"],
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "BreakoutExportTests",

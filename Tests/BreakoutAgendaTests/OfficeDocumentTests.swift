@@ -1,3 +1,4 @@
+import BreakoutArchive
 import Foundation
 import Testing
 
@@ -26,16 +27,16 @@ import Testing
   func filesAreUnpacked(place: Int) throws {
     let (text, code) = Self.packed[place]
     let bytes = try [UInt8](#require(Data(base64Encoded: code)))
-    let unpacked = try #require(Inflate.unpacked(bytes[...], limit: 100_000))
+    let unpacked = try #require(Inflate.bytes(of: bytes[...], limit: 100_000))
     #expect(String(decoding: unpacked, as: UTF8.self) == text)
-    #expect(Inflate.unpacked(bytes[...], limit: 100) == nil)
+    #expect(Inflate.bytes(of: bytes[...], limit: 100) == nil)
     for length in 0..<min(bytes.count, 200) {
-      #expect(Inflate.unpacked(bytes[..<length], limit: 100_000) == nil)
+      #expect(Inflate.bytes(of: bytes[..<length], limit: 100_000) == nil)
     }
     for byte in 0..<min(bytes.count, 200) {
       var harmed = bytes
       harmed[byte] ^= 0x5A
-      _ = Inflate.unpacked(harmed[...], limit: 100_000)
+      _ = Inflate.bytes(of: harmed[...], limit: 100_000)
     }
   }
 

@@ -1,3 +1,4 @@
+import BreakoutArchive
 import BreakoutModel
 
 /// A ZIP file as office documents are: members in their order, packed or not.
@@ -123,21 +124,6 @@ struct ZipArchive {
       second / 3600 << 11 | second / 60 % 60 << 5 | second % 60 / 2,
       UInt32(day.year - 1980) << 9 | UInt32(day.month) << 5 | UInt32(day.day)
     )
-  }
-}
-
-/// The checksum of ZIP files (CRC-32).
-enum CheckSum {
-  static func of(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~0 as UInt32) { sum, byte in
-      table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ (sum >> 8)
-    }
-  }
-
-  private static let table: [UInt32] = (0..<256).map { byte in
-    (0..<8).reduce(UInt32(byte)) { sum, _ in
-      sum & 1 == 1 ? (sum >> 1) ^ 0xEDB8_8320 : sum >> 1
-    }
   }
 }
 

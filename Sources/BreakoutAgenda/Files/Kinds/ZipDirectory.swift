@@ -1,3 +1,5 @@
+import BreakoutArchive
+
 /// The list of files in a ZIP archive, as it stands at the end of it.
 struct ZipDirectory {
   /// A file as the archive has it.
@@ -79,7 +81,7 @@ struct ZipDirectory {
     guard entry.size <= limit, let packed = packed(entry, in: bytes) else { return nil }
     switch entry.method {
     case 0: return Array(packed)
-    case 8: return Inflate.unpacked(packed, limit: limit)
+    case 8: return Inflate.bytes(of: packed, limit: limit)
     default: return nil
     }
   }

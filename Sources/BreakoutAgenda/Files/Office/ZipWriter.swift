@@ -1,3 +1,5 @@
+import BreakoutArchive
+
 /// Writes an archive of files as another one has them, and of new ones that it does not pack.
 struct ZipWriter {
   private var bytes: [UInt8] = []
@@ -8,7 +10,7 @@ struct ZipWriter {
     append(
       text,
       of: ZipDirectory.Entry(
-        name: name, method: 0, checksum: Self.checksum(text), packedSize: text.count,
+        name: name, method: 0, checksum: CheckSum.of(text), packedSize: text.count,
         size: text.count, place: 0))
   }
 
@@ -36,16 +38,5 @@ struct ZipWriter {
 
   private static func number(_ value: Int, _ length: Int) -> [UInt8] {
     (0..<length).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-  }
-
-  /// CRC-32, by which archives know that a file is whole.
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ (sum >> 8) }
-    return ~sum
-  }
-
-  private static let table: [UInt32] = (0..<256).map { number in
-    (0..<8).reduce(UInt32(number)) { sum, _ in sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1 }
   }
 }

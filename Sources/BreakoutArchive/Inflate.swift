@@ -1,24 +1,29 @@
 /// Unpacks what was packed by DEFLATE (RFC 1951), as the members of office documents are.
-struct Inflate {
+package struct Inflate {
   private let packed: ArraySlice<UInt8>
   private var place: Int
   private var bits: UInt32 = 0
   private var count: UInt32 = 0
   private var unpacked: [UInt8] = []
-  private let size: Int
+  private let limit: Int
 
   /// - Parameter size: how long it is unpacked, which nothing may exceed.
   /// - Returns: `nil` for anything that is no whole DEFLATE of this size.
-  static func bytes(of packed: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
-    var inflate = Inflate(packed, size)
-    return inflate.run() && inflate.unpacked.count == size ? inflate.unpacked : nil
+  package static func bytes(of packed: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
+    bytes(of: packed, limit: size).flatMap { $0.count == size ? $0 : nil }
   }
 
-  private init(_ packed: ArraySlice<UInt8>, _ size: Int) {
+  /// - Returns: `nil` for anything that is no whole DEFLATE, or has more bytes than the limit.
+  package static func bytes(of packed: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
+    var inflate = Inflate(packed, limit)
+    return inflate.run() ? inflate.unpacked : nil
+  }
+
+  private init(_ packed: ArraySlice<UInt8>, _ limit: Int) {
     self.packed = packed
-    self.size = size
+    self.limit = limit
     place = packed.startIndex
-    unpacked.reserveCapacity(min(size, packed.count * 16))
+    unpacked.reserveCapacity(min(limit, packed.count * 16))
   }
 
   private mutating func run() -> Bool {
@@ -53,7 +58,7 @@ struct Inflate {
   private mutating func stored() -> Bool {
     (bits, count) = (0, 0)
     guard let length = take(16), let check = take(16), length == ~check & 0xFFFF,
-      packed.endIndex - place >= length, unpacked.count + length <= size
+      packed.endIndex - place >= length, unpacked.count + length <= limit
     else { return false }
     unpacked += packed[place..<place + length]
     place += length
@@ -95,7 +100,7 @@ struct Inflate {
     while let symbol = symbol(of: literals) {
       if symbol == 256 { return true }
       if symbol < 256 {
-        guard unpacked.count < size else { return false }
+        guard unpacked.count < limit else { return false }
         unpacked.append(UInt8(symbol))
         continue
       }
@@ -105,7 +110,7 @@ struct Inflate {
       else { return false }
       let length = Self.lengths[symbol - 257].base + more
       let distance = Self.distances[code].base + further
-      guard distance <= unpacked.count, unpacked.count + length <= size else { return false }
+      guard distance <= unpacked.count, unpacked.count + length <= limit else { return false }
       for _ in 0..<length { unpacked.append(unpacked[unpacked.count - distance]) }
     }
     return false
