@@ -5,21 +5,13 @@ import Terminal
 extension ListChoice {
   /// The whole screen.
   public func frame() -> Frame {
+    guard !isTooSmall else { return .tooSmall(size, smallest: CockpitLayout.smallest) }
     var canvas = Canvas(size: size)
-    guard !isTooSmall else {
-      let smallest = CockpitLayout.smallest
-      let text = words.shell.makeLarger(columns: smallest.columns, rows: smallest.rows)
-      _ = PanelView.paragraph(text, &canvas, canvas.bounds)
-      return Frame(canvas: canvas, cursor: .origin, isCursorVisible: false)
-    }
     let cursor = ListChoiceView(choice: self).draw(&canvas)
     return Frame(canvas: canvas, cursor: cursor, isCursorVisible: true)
   }
 
-  var isTooSmall: Bool {
-    let smallest = CockpitLayout.smallest
-    return size.columns < smallest.columns || size.rows < smallest.rows
-  }
+  var isTooSmall: Bool { CockpitLayout.isTooSmall(size) }
 }
 
 /// Draws the choice of the points.

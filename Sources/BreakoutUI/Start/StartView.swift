@@ -5,22 +5,14 @@ import Terminal
 extension Start {
   /// The whole screen.
   public func frame() -> Frame {
+    guard !isTooSmall else { return .tooSmall(size, smallest: CockpitLayout.smallest) }
     var canvas = Canvas(size: size)
-    guard !isTooSmall else {
-      let smallest = CockpitLayout.smallest
-      let text = words.shell.makeLarger(columns: smallest.columns, rows: smallest.rows)
-      _ = PanelView.paragraph(text, &canvas, canvas.bounds)
-      return Frame(canvas: canvas, cursor: .origin, isCursorVisible: false)
-    }
     let cursor = StartView(start: self).draw(&canvas)
     return Frame(canvas: canvas, cursor: cursor.position, isCursorVisible: cursor.isVisible)
   }
 
   /// Whether the window is too small to show what keys would do.
-  var isTooSmall: Bool {
-    let smallest = CockpitLayout.smallest
-    return size.columns < smallest.columns || size.rows < smallest.rows
-  }
+  var isTooSmall: Bool { CockpitLayout.isTooSmall(size) }
 }
 
 /// Draws the start screen.

@@ -6,13 +6,8 @@ import Terminal
 extension Deciding {
   /// The whole screen.
   public func frame() -> Frame {
+    guard !isTooSmall else { return .tooSmall(size, smallest: DecidingLayout.smallest) }
     var canvas = Canvas(size: size)
-    guard !isTooSmall else {
-      let smallest = DecidingLayout.smallest
-      let text = words.shell.makeLarger(columns: smallest.columns, rows: smallest.rows)
-      _ = PanelView.paragraph(text, &canvas, canvas.bounds)
-      return Frame(canvas: canvas, cursor: .origin, isCursorVisible: false)
-    }
     let cursor = DecidingView(deciding: self).draw(&canvas)
     let rest = DecidingLayout(self).topRule.start
     return Frame(canvas: canvas, cursor: cursor ?? rest, isCursorVisible: cursor != nil)
