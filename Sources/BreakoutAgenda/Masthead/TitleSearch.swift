@@ -6,11 +6,14 @@ struct TitleSearch {
   private(set) var range: Range<Int>?
 
   private let lines: [MastheadLine]
+  /// The lines that invite to something, up to one that ends in a colon.
+  let invitationLines: Set<Int>
   private static let longest = 200
 
   /// - Parameter stated: the title, where the front matter has it.
   init(_ lines: [MastheadLine], stated: String?) {
     self.lines = lines
+    invitationLines = Self.invitation(in: lines)
     if let stated {
       title = stated
       // A heading that it stands for goes with it.
@@ -46,10 +49,9 @@ struct TitleSearch {
       if case .heading(let level) = $0.form { level < 4 && Self.isTitle($0.text) } else { false }
     }
     let text = lines.prefix { !$0.isHeading || DocumentKind.isName($0.text) }
-    let invitation = invitationLines
     let line = text.indices.first { index in
       let line = text[index]
-      return line.form == .paragraph && !invitation.contains(index) && Self.isTitle(line.text)
+      return line.form == .paragraph && !invitationLines.contains(index) && Self.isTitle(line.text)
         && !isProse(line)
         && (line.isFirst || isAfterKind(line))
     }
@@ -117,16 +119,14 @@ struct TitleSearch {
       || before.text.hasSuffix(":")
       || DatePhrase.isOnlyDates(before.text)
       || DatePhrase.find(in: before.text).map { $0.remainder.words.count < 4 } ?? false
-      || isInvitation(index - 1)
+      || invitationLines.contains(index - 1)
   }
 
-  private func isInvitation(_ index: Int) -> Bool { invitationLines.contains(index) }
-
   /// The lines of paragraphs that invite to something, up to one that ends in a colon.
-  var invitationLines: Set<Int> {
+  private static func invitation(in lines: [MastheadLine]) -> Set<Int> {
     var found: Set<Int> = []
     for index in lines.indices
-    where lines[index].form == .paragraph && Self.invites(lines[index].text) {
+    where lines[index].form == .paragraph && invites(lines[index].text) {
       let place = lines[index].place
       var start = index
       while start > 0, lines[start - 1].place == place { start -= 1 }
