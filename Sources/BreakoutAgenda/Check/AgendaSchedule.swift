@@ -41,15 +41,8 @@ public struct AgendaSchedule: Equatable, Sendable {
   /// The time on the clock that much after the start, `10:08` or `10:08:30`; counted from `0:00` when
   /// the agenda gives no start. Goes on past midnight.
   public func clock(after offset: Milliseconds) -> String {
-    let base = start.map { ($0.hour * 60 + $0.minute) * 60 } ?? 0
-    let second = base + Int(offset.count / 1000)
-    let minutes = second / 60
-    let hour = start == nil ? minutes / 60 : minutes / 60 % 24
-    var text = (start == nil ? String(hour) : twoDigits(hour)) + ":" + twoDigits(minutes % 60)
-    if second % 60 != 0 { text += ":" + twoDigits(second % 60) }
-    return text
+    words.dates.planned(after: offset, from: start)
   }
-
 }
 
 extension AgendaSchedule: CustomStringConvertible {
@@ -60,43 +53,17 @@ extension AgendaSchedule: CustomStringConvertible {
     }
     lines.append(
       padded(clock(after: plan.total), 8) + "      "
-        + padded(plan.reserve.clockText, 7, left: true) + "  "
+        + padded(words.dates.length(plan.reserve), 7, left: true) + "  "
         + (plan.reserve == .zero ? words.agenda.noReserve : words.agenda.reserve))
-    return (lines + [sum]).joined(separator: "\n") + "\n"
-  }
-
-  private var sum: String {
-    let (points, reserve) = (plan.total.clockText, plan.reserve.clockText)
-    let duration = plan.duration.clockText
-    if plan.isOverfull {
-      return words.agenda.sumTooLong(
-        points: points, reserve: reserve, excess: plan.excess.clockText, duration: duration)
-    }
-    return plan.slack > .zero
-      ? words.agenda.sum(
-        points: points, reserve: reserve, duration: duration, free: plan.slack.clockText)
-      : words.agenda.sum(points: points, reserve: reserve, duration: duration)
+    return (lines + [plan.sum]).joined(separator: "\n") + "\n"
   }
 }
 
 extension AgendaSchedule.Row {
   fileprivate func line(at clock: String) -> String {
-    var title = title
-    if priority != .normal {
-      title = words.agenda.title(title, marked: words.agenda.mark(priority))
-    }
-    if !fits { title = words.agenda.title(title, marked: words.agenda.doesNotFit) }
+    let title = words.agenda.title(title, priority, fits: fits)
     return padded(clock, 8) + "  " + padded(String(number), 3, left: true) + " "
-      + padded(allotment.clockText, 7, left: true) + "  " + title
-  }
-}
-
-extension Milliseconds {
-  /// `9:00`, `90:00`, `8:30`: minutes and seconds.
-  fileprivate var clockText: String {
-    let seconds = count / 1000
-    let rest = seconds % 60
-    return "\(seconds / 60):" + (rest < 10 ? "0\(rest)" : "\(rest)")
+      + padded(words.dates.length(allotment), 7, left: true) + "  " + title
   }
 }
 

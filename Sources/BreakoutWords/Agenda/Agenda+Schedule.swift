@@ -9,13 +9,13 @@ extension Words.Agenda {
   public var reserve: String { say("reserve for wrap-up and read-back") }
 
   /// A point's title with a mark such as “high”.
-  public func title(_ title: String, marked mark: String) -> String { say("\(title) [\(mark)]") }
+  func title(_ title: String, marked mark: String) -> String { say("\(title) [\(mark)]") }
 
   /// A mark behind the title of a point that does not end before the time kept for the end begins.
-  public var doesNotFit: String { say("does not fit") }
+  var doesNotFit: String { say("does not fit") }
 
   /// A mark behind the title of a point, for its priority.
-  public func mark(_ priority: PointPriority) -> String {
+  func mark(_ priority: PointPriority) -> String {
     switch priority {
     case .high: say("high")
     case .normal: say("normal")
@@ -23,8 +23,14 @@ extension Words.Agenda {
     }
   }
 
+  /// A point's title with all its marks.
+  public func title(_ title: String, _ priority: PointPriority, fits: Bool) -> String {
+    let marked = priority == .normal ? title : self.title(title, marked: mark(priority))
+    return fits ? marked : self.title(marked, marked: doesNotFit)
+  }
+
   /// Below the run sheet, where it is too long; the parts are lengths in minutes and seconds, such as 90:00.
-  public func sumTooLong(
+  func sumTooLong(
     points: String, reserve: String, excess: String, duration: String
   ) -> String {
     say(
@@ -35,12 +41,29 @@ extension Words.Agenda {
   }
 
   /// Below the run sheet, where all time is used; the parts are lengths in minutes and seconds, such as 90:00.
-  public func sum(points: String, reserve: String, duration: String) -> String {
+  func sum(points: String, reserve: String, duration: String) -> String {
     say("\(points) of points and \(reserve) of reserve in \(duration).")
   }
 
   /// Below the run sheet, where time is left; the parts are lengths in minutes and seconds, such as 90:00.
-  public func sum(points: String, reserve: String, duration: String, free: String) -> String {
+  func sum(points: String, reserve: String, duration: String, free: String) -> String {
     say("\(points) of points and \(reserve) of reserve in \(duration), \(free) free.")
+  }
+}
+
+extension AgendaPlan {
+  /// What points and reserve take together, and what is left or lacking.
+  public var sum: String {
+    let dates = words.dates
+    let (points, reserve) = (dates.length(total), dates.length(self.reserve))
+    let duration = dates.length(self.duration)
+    if isOverfull {
+      return words.agenda.sumTooLong(
+        points: points, reserve: reserve, excess: dates.length(excess), duration: duration)
+    }
+    return slack > .zero
+      ? words.agenda.sum(
+        points: points, reserve: reserve, duration: duration, free: dates.length(slack))
+      : words.agenda.sum(points: points, reserve: reserve, duration: duration)
   }
 }
