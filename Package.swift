@@ -105,8 +105,8 @@ let package = Package(
     .testTarget(
       name: "BreakoutExportTests",
       dependencies: [
-        "BreakoutExport", "BreakoutModel", "BreakoutPrograms", "BreakoutReport", "BreakoutWords",
-        "CCmark", "Terminal", "TestSupport",
+        "BreakoutAgenda", "BreakoutExport", "BreakoutModel", "BreakoutPrograms", "BreakoutReport",
+        "BreakoutWords", "CCmark", "Terminal", "TestSupport",
       ],
       exclude: ["Documents"]),
     .testTarget(

@@ -22,6 +22,11 @@ public struct Export: Sendable {
       session: session, template: template, unsaved: unsaved, seal: seal, limit: limit)
   }
 
+  /// A session's plan as something to print beforehand.
+  public init(_ sheet: RoomSheet, of session: Session) {
+    content = SheetContent(sheet: sheet, session: session)
+  }
+
   public init(_ document: PreparedDocument) {
     content = document
   }

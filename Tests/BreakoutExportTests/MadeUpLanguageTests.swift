@@ -66,7 +66,8 @@ struct MadeUpLanguageTests {
     let day = try #require(CalendarDate(year: 2027, month: 5, day: 12))
     return ReportTemplate.allCases.map {
       Report(session: session, as: $0, unsaved: typed.drafts, seal: Self.seal)
-    } + [FollowUpList(session, on: day).report]
+    } + RoomSheet.allCases.map { Report($0, of: session) }
+      + [FollowUpList(session, on: day).report]
   }
 
   @Test("nothing in a document is English", arguments: Typed.allCases)

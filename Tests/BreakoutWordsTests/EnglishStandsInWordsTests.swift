@@ -32,6 +32,7 @@ import Testing
     ("BreakoutExport/HTML/ChartDrawing.swift", "attributes of SVG"),
     ("BreakoutExport/HTML/HTMLStyle.swift", "CSS"),
     ("BreakoutExport/HTML/HTMLWriter.swift", "attributes of HTML"),
+    ("BreakoutExport/Office/OfficeForm.swift", "attributes of OpenDocument"),
     ("BreakoutExport/Office/OpenDocumentDirection.swift", "attributes of OpenDocument"),
     ("BreakoutImport/Ballots/BallotFormat.swift", "how a file of PrefLib begins"),
     ("BreakoutImport/Ballots/BallotWords.swift", "words by which tables of ballots are read"),

@@ -87,7 +87,9 @@ struct OfficeSource: BlockMarkup {
   }
 
   mutating func write(_ grid: Grid) {
-    page.write("<table>\n<thead>\n")
+    page.write("<table>\n")
+    page.write(widthsOf: grid)
+    page.write("<thead>\n")
     write(row: grid.columns.map(\.heading), of: grid, isHead: true)
     page.write("</thead>\n<tbody>\n")
     for row in grid.rows { write(row: row, of: grid, isHead: false) }
@@ -100,7 +102,8 @@ struct OfficeSource: BlockMarkup {
       page.write(isHead ? "<th" : "<td")
       if grid.columns[place].isNumber { page.write(" style=\"text-align: right\"") }
       page.write(">")
-      write(phrase: cell)
+      let isBlank = cell.isEmpty && grid.columns[place].isBlank
+      write(phrase: isBlank ? OfficeForm.blank : cell)
       page.write(isHead ? "</th>" : "</td>")
     }
     page.write("</tr>\n")

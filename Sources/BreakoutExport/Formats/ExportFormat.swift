@@ -85,6 +85,11 @@ extension ExportFormat {
     }
   }
 
+  /// Whether it is for programs, and the same whichever document is asked for.
+  public var isData: Bool {
+    if case .data = making { true } else { false }
+  }
+
   /// The program that makes this format; `nil` where none is needed.
   var program: Converter.Program? {
     if case .converted(let program) = making { program } else { nil }

@@ -113,4 +113,23 @@ enum HTMLStyle {
     nav a::after { content: leader(".") target-counter(attr(href url), page); }
 
     """
+
+  /// For what is to be written in by hand: as much of a page as can be, and each point of the agenda on one.
+  static let form: StaticString = """
+    table.form { table-layout: fixed; margin: 0.4rem 0; }
+    table.form th, table.form td { border: 1px solid var(--quiet); padding: 0.2rem 0.4rem; }
+    table.form thead th { font-size: 0.85rem; border-bottom-width: 2px; overflow-wrap: normal; }
+    table.form .blank { height: 2.6rem; }
+    @page { margin: 16mm 15mm 16mm 18mm; }
+    @media print {
+      nav { display: none; }
+      h1 { font-size: 1.4rem; margin-bottom: 0.5rem; }
+      h2 { font-size: 1.15rem; margin: 1rem 0 0.4rem; }
+      h3 { margin: 0.9rem 0 0.2rem; }
+      .level-3 { break-inside: avoid; }
+      table { font-size: 0.88rem; }
+      th, td { padding: 0.12rem 0.6rem 0.12rem 0; }
+    }
+
+    """
 }

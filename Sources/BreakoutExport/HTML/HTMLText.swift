@@ -71,6 +71,22 @@ struct HTMLText {
     bytes.append(contentsOf: String(number).utf8)
   }
 
+  /// The columns of a table where their widths do not follow from what is in them.
+  mutating func write(widthsOf grid: Grid) {
+    guard grid.columns.contains(where: { $0.share != nil }) else { return }
+    write("<colgroup>")
+    for column in grid.columns {
+      write("<col")
+      if let share = column.share {
+        write(" style=\"width:")
+        write(number: share)
+        write("%\"")
+      }
+      write(">")
+    }
+    write("</colgroup>\n")
+  }
+
   /// The attributes of an element that holds a text: its direction and its language where they are not
   /// those of the document. They say what `dir="auto"` would find out, which not every program that
   /// prints knows.

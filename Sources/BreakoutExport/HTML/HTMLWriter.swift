@@ -46,6 +46,7 @@ struct HTMLWriter: BlockMarkup {
     page.write(HTMLStyle.sheet)
     if page.language.isRightToLeft { page.write(HTMLStyle.rightToLeft) }
     if page.isPaper { page.write(HTMLStyle.paper) }
+    if report.isForm { page.write(HTMLStyle.form) }
     page.write("</style>\n</head>\n")
   }
 
@@ -167,12 +168,13 @@ struct HTMLWriter: BlockMarkup {
 
   mutating func write(_ grid: Grid) {
     if let chart = grid.chart { ChartDrawing(chart).write(to: &page) }
-    page.write("<table>\n")
+    page.write(grid.isForm ? "<table class=\"form\">\n" : "<table>\n")
     if let subject {
       page.write("<caption>")
       write(wordsOf: subject)
       page.write("</caption>\n")
     }
+    page.write(widthsOf: grid)
     page.write("<thead>\n<tr>")
     for column in grid.columns {
       page.write(column.isNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
@@ -195,6 +197,8 @@ struct HTMLWriter: BlockMarkup {
       page.write(isHead ? "<th scope=\"row\"" : "<td")
       if grid.columns[place].isNumber {
         page.write(" class=\"number\"")
+      } else if cell.isEmpty, grid.columns[place].isBlank {
+        page.write(" class=\"blank\"")
       } else if page.isPaper, cell.count <= Self.shortWord {
         page.write(" class=\"short\"")
       } else if page.isPaper, cell.split(separator: " ").allSatisfy({ $0.count <= Self.shortWord })

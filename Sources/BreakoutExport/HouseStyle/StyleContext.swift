@@ -7,7 +7,8 @@ struct StyleContext {
   init(_ report: Report, _ form: HouseStyle.Form) {
     let sections = Self.sections(report, form)
     values = [
-      "style": form == .html ? "\(HTMLStyle.sheet)" : "",
+      "style": form == .html
+        ? "\(HTMLStyle.sheet)" + (report.isForm ? "\(HTMLStyle.form)" : "") : "",
       "title": report.title,
       "kind": report.kind,
       "version": report.version,

@@ -1,9 +1,10 @@
 import BreakoutWords
 
 /// Finishes what pandoc has made for word processors: paragraphs that run from right to left say so, in the
-/// body, in headings, in tables and in the title, and the file bears no time but the record's.
+/// body, in headings, in tables and in the title, tables that are to be written in have lines, and the file bears no
+/// time but the record's.
 ///
-/// pandoc 2 tells no direction in ODT, and none of titles, headings and cells in DOCX.
+/// pandoc 2 tells no direction in ODT, none of titles, headings and cells in DOCX, and gives tables no lines.
 enum OfficePackage {
   /// - Parameters:
   ///   - moment: in seconds since 1970.
@@ -23,8 +24,8 @@ enum OfficePackage {
   }
 
   private static let parts: [(String, @Sendable ([UInt8], Language) -> [UInt8])] = [
-    ("content.xml", { OpenDocumentDirection($0, in: $1).bytes }),
+    ("content.xml", { OfficeForm.openDocument(OpenDocumentDirection($0, in: $1).bytes) }),
     ("styles.xml", { OpenDocumentPages($0, in: $1).bytes }),
-    ("word/document.xml", { WordDirection($0, in: $1).bytes }),
+    ("word/document.xml", { OfficeForm.word(WordDirection($0, in: $1).bytes) }),
   ]
 }

@@ -16,8 +16,7 @@ struct ReportHeader {
     if !event.isEmpty { fields.append(Field(words.report.event, event)) }
     let time = Field(words.report.dateAndTime, Self.time(record))
     fields.append(time)
-    let places = [header.place, header.room].map { CleanText.line($0 ?? "") }.filter { !$0.isEmpty }
-    if !places.isEmpty { fields.append(Field(words.report.place, words.lists.row(places))) }
+    if let place = Self.place(header) { fields.append(Field(words.report.place, place)) }
     fields.append(
       Self.people(header.moderators, words.report.moderators, record.attribution))
     fields.append(
@@ -34,13 +33,22 @@ struct ReportHeader {
     brief = [time, version]
   }
 
-  private static func people(
-    _ names: [String], _ role: (Int) -> String, _ attribution: Attribution
+  /// With the room; `nil` where neither is known.
+  static func place(_ header: SessionHeader) -> String? {
+    words.lists.row(
+      [header.place, header.room].map { CleanText.line($0 ?? "") }.filter { !$0.isEmpty }
+    ).nilIfBlank
+  }
+
+  /// - Parameter blank: what stands in place of nobody.
+  static func people(
+    _ names: [String], _ role: (Int) -> String, _ attribution: Attribution,
+    blank: String = Marker.missing
   ) -> Field {
     guard attribution.namesOfficers else {
       return Field(role(1), words.report.officersNotNamed)
     }
-    return Field(role(names.count), names.isEmpty ? Marker.missing : words.lists.row(names))
+    return Field(role(names.count), names.isEmpty ? blank : words.lists.row(names))
   }
 
   private static func time(_ record: ReportedSession) -> String {
@@ -65,12 +73,12 @@ struct ReportHeader {
       day, times, planned: otherDay.map { words.dates.moment($0, planned) } ?? planned)
   }
 
-  private static func plannedDate(_ header: SessionHeader) -> String? {
+  static func plannedDate(_ header: SessionHeader) -> String? {
     header.date.map { CalendarDate($0).map(RoomClock.words) ?? $0 }
   }
 
   /// `10:00–11:30`, or the length where no start was planned.
-  private static func plannedTime(_ header: SessionHeader) -> String {
+  static func plannedTime(_ header: SessionHeader) -> String {
     let minutes = Int(clamping: header.duration.count / 60_000)
     guard let start = header.plannedStart.flatMap({ TimeOfDay($0) }) else {
       return words.dates.minutes("\(minutes)")

@@ -5,6 +5,21 @@ public struct Grid: Equatable, Sendable {
     public let heading: String
     /// Numbers end at the right edge of their column.
     public let isNumber: Bool
+    /// Whether its empty cells are to be written in by hand.
+    public var isBlank = false
+    /// Its part of the table's width in per cent; `nil` where that follows from what is in it.
+    public var share: Int?
+
+    init(heading: String, isNumber: Bool) {
+      self.heading = CleanText.line(heading)
+      self.isNumber = isNumber
+    }
+
+    /// A column of a form, for words.
+    init(_ heading: String, share: Int, isBlank: Bool = false) {
+      self.init(heading: heading, isNumber: false)
+      (self.share, self.isBlank) = (share, isBlank)
+    }
   }
 
   public let columns: [Column]
@@ -21,13 +36,19 @@ public struct Grid: Equatable, Sendable {
   public init(
     words: [String], numbers: [String], rows: [[String]], chart: Chart? = nil
   ) {
-    let columns =
-      words.map { Column(heading: CleanText.line($0), isNumber: false) }
-      + numbers.map { Column(heading: CleanText.line($0), isNumber: true) }
+    self.init(
+      words.map { Column(heading: $0, isNumber: false) }
+        + numbers.map { Column(heading: $0, isNumber: true) }, rows: rows, chart: chart)
+  }
+
+  init(_ columns: [Column], rows: [[String]], chart: Chart? = nil) {
     self.columns = columns
     self.chart = chart
     self.rows = rows.map { row in
       columns.indices.map { $0 < row.count ? CleanText.line(row[$0]) : "" }
     }
   }
+
+  /// Whether it is to be written in by hand, so that its cells have to be seen where they are empty.
+  public var isForm: Bool { columns.contains(where: \.isBlank) }
 }

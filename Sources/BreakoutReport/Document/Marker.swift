@@ -8,6 +8,8 @@ public enum Marker {
   static var unsaved: String { words.report.notYetSaved }
   /// Stands where a recommendation lacks a field, in a table that has no room for words.
   static let blank = "○"
+  /// Where something is to be written by hand.
+  static let dots = String(repeating: "…", count: 24)
   static var unvalidated: String { words.report.notValidated }
   static var changed: String { words.report.changedAfterDecision }
 

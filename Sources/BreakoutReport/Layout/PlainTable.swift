@@ -38,11 +38,15 @@ private struct Layout {
 
   /// `nil` where the table does not fit.
   init?(_ grid: Grid, columns: Int) {
+    let room = columns - Self.gap * (grid.columns.count - 1)
     var widths = grid.columns.indices.map { place in
-      ([grid.columns[place].heading] + grid.rows.map { $0[place] })
-        .reduce(1) { max($0, DisplayWidth.columns(of: $1)) }
+      let cells = [grid.columns[place].heading] + grid.rows.map { $0[place] }
+      guard let share = grid.columns[place].share else {
+        return cells.reduce(1) { max($0, DisplayWidth.columns(of: $1)) }
+      }
+      return max(room * share / 100, Self.longestWord(of: cells))
     }
-    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - columns
+    var excess = widths.reduce(0, +) - room
     while excess > 0 {
       let words = widths.indices.filter {
         !grid.columns[$0].isNumber && widths[$0] > Self.least
@@ -57,10 +61,27 @@ private struct Layout {
     self.widths = widths
   }
 
+  /// Which a column with a share of the width keeps whole, unless it is longer than the least of a column.
+  private static func longestWord(of cells: [String]) -> Int {
+    cells.joined(separator: " ").split(separator: " ").reduce(4) {
+      max($0, min(least, DisplayWidth.columns(of: String($1))))
+    }
+  }
+
+  /// Rows of a form stand apart, so that there is room to write.
   func lines(of grid: Grid) -> [String] {
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+    let rows = grid.rows.map { row(filled($0, in: grid), of: grid) }
     return row(grid.columns.map(\.heading), of: grid) + [rule]
-      + grid.rows.flatMap { row($0, of: grid) }
+      + rows.joined(separator: grid.isForm ? [""] : [])
+  }
+
+  /// A line in each cell that is to be written in.
+  private func filled(_ cells: [String], in grid: Grid) -> [String] {
+    cells.indices.map { place in
+      let isBlank = cells[place].isEmpty && grid.columns[place].isBlank
+      return isBlank ? String(repeating: "_", count: widths[place]) : cells[place]
+    }
   }
 
   private func row(_ cells: [String], of grid: Grid) -> [String] {

@@ -90,7 +90,7 @@ private struct ReportLayout: Sendable {
       let table = PlainTable(grid, columns: columns - indent)
       for (place, line) in table.lines.enumerated() {
         let margin = place == 0 ? first : Self.margin(indent)
-        lines.append(Line(text: margin + line, heading: nil))
+        lines.append(Line(text: line.isEmpty ? "" : margin + line, heading: nil))
       }
     }
   }

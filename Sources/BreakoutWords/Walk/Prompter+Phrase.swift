@@ -6,8 +6,36 @@ extension Prompter {
 
   /// What is said in a situation, with what the session knows of it now and `…` for what it does not.
   public func phrase(for situation: PrompterSituation) -> String {
-    let own = session.header.phrases?.last { $0.situation == situation.rawValue }?.text
-    return PrompterPhrase.filled(own ?? words.walk.phrase(situation), value)
+    PrompterPhrase.filled(Self.text(for: situation, in: session), value)
+  }
+
+  /// What is planned to be said in a situation before anything has happened, with `…` for all that only the room will
+  /// tell.
+  ///
+  /// - Parameters:
+  ///   - point: which is open then; `nil` for what is said at any of them.
+  ///   - end: the hard stop on the clock.
+  public static func planned(
+    for situation: PrompterSituation, on point: Point?, until end: String, in session: Session
+  ) -> String {
+    PrompterPhrase.filled(text(for: situation, in: session)) { placeholder in
+      switch placeholder {
+      case .session: session.header.title
+      case .point: point.map { String($0.id.number) }
+      case .title: point?.title
+      case .question: point?.question
+      case .minutes: point.map { clock($0.planned) }
+      case .limit: session.floor.rules.limit(of: .floor).map(clock)
+      case .end: end
+      case .speaker, .seconds, .next, .waiting, .matter, .rule, .needed, .majority, .result: nil
+      }
+    }
+  }
+
+  /// In the agenda's own words where it has some.
+  private static func text(for situation: PrompterSituation, in session: Session) -> String {
+    session.header.phrases?.last { $0.situation == situation.rawValue }?.text
+      ?? words.walk.phrase(situation)
   }
 
   /// What the session has for a name in a phrase; `nil` where it has nothing now.
