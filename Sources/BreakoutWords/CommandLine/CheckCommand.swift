@@ -12,6 +12,15 @@ extension Words.CheckCommand {
   /// In the help: what the command does, in one line.
   public var abstract: String { say("Checks agendas and prints their schedule.") }
 
+  /// In the help: what else is made of an agenda before the session; commands stay as they are.
+  public var discussion: String {
+    say(
+      """
+      For paper, breakout export AGENDA --kind run-sheet prints what comes when and what to say, and --kind \
+      blank-form a form for the rapporteur.
+      """)
+  }
+
   /// In the help: which files.
   public var files: String { say("Agendas or concept notes.") }
 

@@ -39,6 +39,11 @@ extension Words.ExportCommand {
       """)
   }
 
+  /// Data were asked for of what is printed to be written in by hand; the kind is as it is typed.
+  public func sheetsHaveNoData(_ kind: String) -> String {
+    say("--kind \(kind) is for paper; choose another --format than json or csv, and no --table.")
+  }
+
   /// How many acts of a seat are not in the session yet; e is a key.
   public func waiting(_ count: Int) -> String {
     say(

@@ -35,9 +35,13 @@ extension Words.ExportCommand {
   /// In the help: the place for what is typed behind --format.
   public var formatsValue: String { say("formats") }
 
-  /// In the help: the kinds of documents, as they are typed.
-  public func kinds(_ names: [String]) -> String {
-    say("Which document: \(words.lists.row(names)).")
+  /// In the help: the kinds of documents, as they are typed, and those that are printed beforehand.
+  public func kinds(_ names: [String], sheets: [String]) -> String {
+    say(
+      """
+      Which document: \(words.lists.row(names)); or what is printed before the session, also straight from an \
+      agenda or a concept note: \(words.lists.row(sheets)).
+      """)
   }
 
   /// In the help: the file that is written.

@@ -8,7 +8,8 @@ import Foundation
 struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "check", abstract: words.checkCommand.abstract)
+      commandName: "check", abstract: words.checkCommand.abstract,
+      discussion: words.checkCommand.discussion)
   }
 
   @Argument(help: .init(words.checkCommand.files), completion: .file())

@@ -26,8 +26,10 @@ struct ExportCommand: ParsableCommand {
   var format: [FormatList] = []
 
   @Option(
-    help: .init(words.exportCommand.kinds(ReportTemplate.allCases.map(\.rawValue))))
-  var kind = ReportTemplate.recommendations
+    help: .init(
+      words.exportCommand.kinds(
+        ReportTemplate.allCases.map(\.rawValue), sheets: RoomSheet.allCases.map(\.rawValue))))
+  var kind = ExportKind.report(.recommendations)
 
   @Option(help: .init(words.exportCommand.output), completion: .file())
   var output: String?
@@ -76,7 +78,7 @@ struct ExportCommand: ParsableCommand {
     try requireUse(of: template, named: "--template", by: Self.formats(of: template))
     try requireUse(
       of: referenceDoc, named: "--reference-doc", by: [.docx, .odt])
-    if minutes != nil || wordsPerMinute != nil, kind != .reportBack {
+    if minutes != nil || wordsPerMinute != nil, kind != .report(.reportBack) {
       throw ValidationError(words.exportCommand.speedForReportBack)
     }
     if let minutes, !(1...60).contains(minutes) {
@@ -84,6 +86,9 @@ struct ExportCommand: ParsableCommand {
     }
     if let wordsPerMinute, !(50...300).contains(wordsPerMinute) {
       throw ValidationError(words.exportCommand.wordsPerMinuteRange)
+    }
+    if case .sheet = kind, table != nil || format.contains(where: \.namesData) {
+      throw ValidationError(words.exportCommand.sheetsHaveNoData(kind.word))
     }
     guard formats.count > 1, output != nil else { return }
     throw ValidationError(words.exportCommand.outputIsOne)
@@ -107,6 +112,13 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     if schema { return try StandardOutput.write(JSONSchema.bytes) }
     guard let file else { return }
+    switch kind {
+    case .report(let template): try writeReport(template, of: file)
+    case .sheet(let sheet): try writeSheet(sheet, of: file)
+    }
+  }
+
+  private func writeReport(_ kind: ReportTemplate, of file: String) throws {
     let (store, session) = try StoredSession.open(SessionFinding.file(named: file))
     tellOfWaiting(store)
     let spoken = try DocumentLanguage(asked: language)
@@ -119,8 +131,27 @@ struct ExportCommand: ParsableCommand {
     }
     let style = try template.map(Self.style)
     StandardError.print(ExportWarnings(session).sentences)
+    try write(speaking: spoken, in: style) {
+      Export(session, as: kind, seal: store.seal(of: session), limit: limit)
+    }
+    try requireAll(of: store)
+  }
+
+  /// Nothing is missing in what is to be filled in by hand.
+  private func writeSheet(_ sheet: RoomSheet, of file: String) throws {
+    let language = try DocumentLanguage(asked: language)
+    let planned = try PlannedSession(named: file)
+    let session = planned.session
+    let spoken = language.toldSpoken(stated: session.header.language)
+    try write(speaking: spoken, in: template.map(Self.style)) {
+      Export(sheet, of: session)
+    }
+    if !planned.isComplete { throw ExitCode(1) }
+  }
+
+  private func write(speaking spoken: Words, in style: HouseStyle?, _ export: () -> Export) throws {
     let outcomes = spoken.speak {
-      var export = Export(session, as: kind, seal: store.seal(of: session), limit: limit)
+      var export = export()
       export.reference = referenceDoc
       export.style = style
       return Rendering(export, in: formats).wait()
@@ -135,7 +166,6 @@ struct ExportCommand: ParsableCommand {
       }
     }
     if !problems.isEmpty { throw Failure(problems.withoutRepeats) }
-    try requireAll(of: store)
   }
 
   /// What a seat could not save yet is in no document that is made here.
@@ -183,7 +213,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   private var formats: [ExportFormat] {
-    let asked = format.flatMap(\.formats)
+    var asked = format.flatMap(\.formats)
+    if case .sheet = kind { asked.removeAll(where: \.isData) }
     guard asked.isEmpty else { return ExportFormat.allCases.filter(asked.contains) }
     let hints = [output, template, referenceDoc].compactMap(\.self)
     return [hints.compactMap { ExportFormat(fileName: $0) }.first ?? .markdown]
@@ -221,22 +252,18 @@ struct ExportCommand: ParsableCommand {
 /// What stands behind one `--format`.
 struct FormatList: ExpressibleByArgument {
   let formats: [ExportFormat]
+  /// Whether data are asked for by name.
+  let namesData: Bool
 
   init?(argument: String) {
     if argument.lowercased() == "all" {
-      formats = ExportFormat.allCases
+      (formats, namesData) = (ExportFormat.allCases, false)
       return
     }
     let words = argument.split(separator: ",", omittingEmptySubsequences: false)
     let known = words.compactMap { ExportFormat(word: String($0)) }
     guard known.count == words.count else { return nil }
-    formats = known
-  }
-}
-
-extension ReportTemplate: ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(word: argument)
+    (formats, namesData) = (known, known.contains(where: \.isData))
   }
 }
 

@@ -160,11 +160,6 @@ struct SessionOpening {
   }
 
   private static func creation(of agenda: Agenda, _ clock: SteadyClock) -> Change {
-    var agenda = agenda
-    let spoken = words.language
-    if agenda.masthead.language == nil, spoken != .english {
-      agenda.masthead.language = spoken.code
-    }
-    return .sessionCreated(agenda, utcOffsetMinutes: clock.utcOffsetMinutes)
+    .sessionCreated(agenda.inLanguageOfScreen, utcOffsetMinutes: clock.utcOffsetMinutes)
   }
 }
