@@ -19,6 +19,13 @@ package struct Inflate {
     return inflate.run() ? inflate.unpacked : nil
   }
 
+  /// The first bytes, at most so many; fewer where there are no more, or what comes is no DEFLATE.
+  package static func beginning(of packed: ArraySlice<UInt8>, limit: Int) -> [UInt8] {
+    var inflate = Inflate(packed, limit)
+    _ = inflate.run()
+    return inflate.unpacked
+  }
+
   private init(_ packed: ArraySlice<UInt8>, _ limit: Int) {
     self.packed = packed
     self.limit = limit

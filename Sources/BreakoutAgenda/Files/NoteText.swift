@@ -1,3 +1,4 @@
+import BreakoutArchive
 import BreakoutModel
 
 /// The text of a note, whatever file it came as.

@@ -1,3 +1,4 @@
+import BreakoutArchive
 import BreakoutModel
 
 extension AgendaFileKind {

@@ -1,3 +1,5 @@
+import BreakoutArchive
+
 /// A DOCX or ODT on its way to pandoc, which leaves out text that stands in boxes, such as titles on covers, and shows text that
 /// its writer has hidden.
 enum OfficeDocument {

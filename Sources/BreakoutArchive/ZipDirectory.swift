@@ -1,31 +1,40 @@
-import BreakoutArchive
-
 /// The list of files in a ZIP archive, as it stands at the end of it.
-struct ZipDirectory {
+package struct ZipDirectory {
   /// A file as the archive has it.
-  struct Entry {
-    let name: String
+  package struct Entry {
+    package let name: String
     /// 0 for a file that is not packed, 8 for one packed by DEFLATE.
-    let method: Int
-    let checksum: UInt32
-    let packedSize: Int
-    let size: Int
+    package let method: Int
+    package let checksum: UInt32
+    package let packedSize: Int
+    package let size: Int
     /// Where it begins.
-    let place: Int
+    package let place: Int
+
+    package init(
+      name: String, method: Int, checksum: UInt32, packedSize: Int, size: Int, place: Int
+    ) {
+      self.name = name
+      self.method = method
+      self.checksum = checksum
+      self.packedSize = packedSize
+      self.size = size
+      self.place = place
+    }
   }
 
-  private(set) var entries: [Entry] = []
-  private(set) var names: Set<String> = []
+  package private(set) var entries: [Entry] = []
+  package private(set) var names: Set<String> = []
   /// How long the files are when they are unpacked, as the archive says.
-  private(set) var unpackedSize = 0
+  package private(set) var unpackedSize = 0
   /// What an OpenDocument or an electronic book says that it is; `nil` for others.
-  private(set) var mediaType: String?
+  package private(set) var mediaType: String?
 
   /// More are in no document.
   private static let mostFiles = 20_000
 
   /// `nil` for what is no archive, or one whose end is missing.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard let end = Self.end(of: bytes) else { return nil }
     let count = Int(bytes.number(at: end + 10, length: 2))
     var place = Int(bytes.number(at: end + 16, length: 4))
@@ -68,7 +77,7 @@ struct ZipDirectory {
   }
 
   /// A file as it stands in the archive; `nil` where it does not.
-  func packed(_ entry: Entry, in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+  package func packed(_ entry: Entry, in bytes: [UInt8]) -> ArraySlice<UInt8>? {
     let start =
       entry.place + 30 + Int(bytes.number(at: entry.place + 26, length: 2))
       + Int(bytes.number(at: entry.place + 28, length: 2))
@@ -77,7 +86,7 @@ struct ZipDirectory {
   }
 
   /// An unpacked file; `nil` where it cannot be unpacked, or is larger than the limit.
-  func contents(of entry: Entry, in bytes: [UInt8], limit: Int) -> [UInt8]? {
+  package func contents(of entry: Entry, in bytes: [UInt8], limit: Int) -> [UInt8]? {
     guard entry.size <= limit, let packed = packed(entry, in: bytes) else { return nil }
     switch entry.method {
     case 0: return Array(packed)
@@ -85,22 +94,14 @@ struct ZipDirectory {
     default: return nil
     }
   }
-}
 
-extension [UInt8] {
-  /// A number with its lowest byte first; 0 behind the end.
-  func number(at place: Int, length: Int) -> UInt32 {
-    guard place >= 0, place + length <= count else { return 0 }
-    return self[place..<(place + length)].reversed().reduce(0) { $0 << 8 | UInt32($1) }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Where some bytes first stand; `nil` where they do not.
-  func firstPlace(of bytes: [UInt8]) -> Int? {
-    guard let first = bytes.first, count >= bytes.count else { return nil }
-    for place in startIndex...(endIndex - bytes.count)
-    where self[place] == first && self[place...].starts(with: bytes) { return place }
-    return nil
+  /// The first bytes of an unpacked file, at most so many; fewer where the file is shorter or damaged.
+  package func beginning(of entry: Entry, in bytes: [UInt8], limit: Int) -> [UInt8] {
+    guard let packed = packed(entry, in: bytes) else { return [] }
+    switch entry.method {
+    case 0: return Array(packed.prefix(limit))
+    case 8: return Inflate.beginning(of: packed, limit: limit)
+    default: return []
+    }
   }
 }

@@ -1,12 +1,12 @@
-import BreakoutArchive
-
 /// Writes an archive of files as another one has them, and of new ones that it does not pack.
-struct ZipWriter {
+package struct ZipWriter {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
-  mutating func append(_ text: [UInt8], as name: String) {
+  package init() {}
+
+  package mutating func append(_ text: [UInt8], as name: String) {
     append(
       text,
       of: ZipDirectory.Entry(
@@ -14,7 +14,7 @@ struct ZipWriter {
         size: text.count, place: 0))
   }
 
-  mutating func append(_ packed: ArraySlice<UInt8>, of entry: ZipDirectory.Entry) {
+  package mutating func append(_ packed: ArraySlice<UInt8>, of entry: ZipDirectory.Entry) {
     append(Array(packed), of: entry)
   }
 
@@ -30,7 +30,7 @@ struct ZipWriter {
     count += 1
   }
 
-  var finished: [UInt8] {
+  package var finished: [UInt8] {
     bytes + directory + Self.number(0x0605_4B50, 4) + Self.number(0, 4) + Self.number(count, 2)
       + Self.number(count, 2) + Self.number(directory.count, 4) + Self.number(bytes.count, 4)
       + Self.number(0, 2)

@@ -1,9 +1,9 @@
 /// A file as Office wrote them before 2007: a small file system, whose directory names what the file is.
-struct CompoundFile {
+package struct CompoundFile {
   private let names: Set<String>
 
   /// `nil` for what is no such file.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) else { return nil }
     let sector = 1 << Int(min(16, bytes.number(at: 30, length: 2)))
     var names: Set<String> = []
@@ -22,5 +22,5 @@ struct CompoundFile {
     self.names = names
   }
 
-  func has(_ name: String) -> Bool { names.contains(name) }
+  package func has(_ name: String) -> Bool { names.contains(name) }
 }
