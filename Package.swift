@@ -75,7 +75,9 @@ let package = Package(
     .target(name: "BreakoutArchive"),
     .target(name: "BreakoutPrograms", dependencies: ["BreakoutWords"]),
     .target(name: "BreakoutReport", dependencies: ["BreakoutModel", "BreakoutWords", "Terminal"]),
-    .target(name: "BreakoutImport", dependencies: ["BreakoutModel", "BreakoutWords", "CCSV"]),
+    .target(
+      name: "BreakoutImport",
+      dependencies: ["BreakoutArchive", "BreakoutModel", "BreakoutWords", "CCSV"]),
     .target(
       name: "BreakoutModel",
       exclude: [
@@ -110,7 +112,9 @@ let package = Package(
       ],
       exclude: ["Documents"]),
     .testTarget(
-      name: "BreakoutImportTests", dependencies: ["BreakoutImport", "BreakoutModel", "TestSupport"]),
+      name: "BreakoutImportTests",
+      dependencies: ["BreakoutArchive", "BreakoutImport", "BreakoutModel", "TestSupport"],
+      resources: [.copy("Fixtures")]),
     .testTarget(
       name: "BreakoutModelTests", dependencies: ["BreakoutModel", "BreakoutWords", "TestSupport"]),
     .testTarget(

@@ -96,7 +96,7 @@ import Testing
     #expect(
       sentences(bytes: MadeUpFile.zip([("xl/workbook.xml", "x")])) == [
         "agenda.md: this is a spreadsheet, not a note; copy the points into a text file. "
-          + "People are read from a CSV file by “breakout import roster”."
+          + "People are read from it by “breakout import roster”."
       ])
     #expect(
       sentences(bytes: MadeUpFile.compound(["EncryptedPackage"])) == [

@@ -43,6 +43,7 @@ import Testing
     ("BreakoutImport/Ballots/PrefLibReader.swift", "fields of PrefLib"),
     ("BreakoutImport/Roster/RosterColumns.swift", "words by which rosters are read"),
     ("BreakoutImport/Roster/RosterRole.swift", "words by which rosters are read"),
+    ("BreakoutImport/Spreadsheet/", "names of what is in spreadsheets"),
     ("BreakoutModel/Clock/Break.swift", "the record's reason of a break for lack of people"),
     (
       "BreakoutModel/Consensus/ConsensusCall.swift",

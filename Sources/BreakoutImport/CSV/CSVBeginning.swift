@@ -71,7 +71,7 @@ struct CSVBeginning {
 
   /// The row that names the columns: the first that does with what is above it being words, or else the
   /// first row that has as many cells as the next, or else the first.
-  private static func header(
+  static func header(
     _ places: [Int], row: (Int) -> [String], isHeader: ([String]) -> Bool
   ) -> Int {
     let first = places[0]

@@ -5,6 +5,9 @@ extension ImportProblem: CustomStringConvertible {
   /// One sentence with its place and the way out, e.g.
   /// `votes.abif:3:7: an option is missing here; write a name between two signs.`
   public var description: String {
+    if counting != .lines, let line {
+      return file.withoutControls + ": " + counting.at(line, reason.sentence)
+    }
     let place = [line, column].compactMap { $0 }.map { ":\($0)" }.joined()
     return file.withoutControls + place + ": " + reason.sentence
   }
@@ -13,7 +16,8 @@ extension ImportProblem: CustomStringConvertible {
 extension ImportProblem.Reason {
   /// What is wrong and what to write instead.
   var sentence: String {
-    fileSentence ?? optionSentence ?? ballotSentence ?? columnSentence ?? formatSentence ?? ""
+    fileSentence ?? spreadsheetSentence ?? optionSentence ?? ballotSentence ?? columnSentence
+      ?? formatSentence ?? ""
   }
 
   private var fileSentence: String? {
@@ -32,6 +36,7 @@ extension ImportProblem.Reason {
     case .notPlain(.oldSpreadsheet): say.isOldSpreadsheet
     case .notPlain(.pdf): say.isPDF
     case .notPlain(.webPage): say.isWebPage
+    case .notPlain(.xml): say.isXML
     case .notPlain(.wordProcessor): say.isWordProcessors
     case .notUTF8: say.notUTF8
     case .controlCharacter: say.controlCharacter
@@ -41,6 +46,22 @@ extension ImportProblem.Reason {
     case .quoteInField: say.quoteInField
     case .quoteNotClosed: say.quoteNotClosed
     case .cellCount(let found, let expected): say.cells(found, expected: expected)
+    default: nil
+    }
+  }
+
+  private var spreadsheetSentence: String? {
+    let say = words.tables
+    return switch self {
+    case .notPlain(.archive): say.isArchive
+    case .notPlain(.presentation): say.isPresentation
+    case .notPlain(.lockedSpreadsheet): say.isLocked
+    case .notPlain(.otherSpreadsheet): say.isOtherSpreadsheet
+    case .damagedSpreadsheet: say.isDamagedSpreadsheet
+    case .tooLargeUnpacked(let limit): say.isTooLargeUnpacked(megabytes: limit / 1_000_000)
+    case .blankSheets: say.blankSheets
+    case .noSuchSheet(let name, let others): say.noSuchSheet(name.short, others.map(\.short))
+    case .noSheets: say.noSheets
     default: nil
     }
   }

@@ -9,17 +9,28 @@ public struct ImportProblem: Error, Equatable, Sendable {
   public let line: Int?
   /// The byte in the line, counted from 1; `nil` where the whole line is meant.
   public let column: Int?
+  /// What the number of the line counts.
+  let counting: RowCounting
 
   public init(_ reason: Reason, file: String, line: Int? = nil, column: Int? = nil) {
+    self.init(reason, file: file, line: line, column: column, counting: .lines)
+  }
+
+  init(
+    _ reason: Reason, file: String, line: Int? = nil, column: Int? = nil, counting: RowCounting
+  ) {
     self.reason = reason
     self.file = file
     self.line = line
     self.column = column
+    self.counting = counting
   }
 
   /// What a file is that people take for a table.
   public enum ForeignFile: Equatable, Sendable {
-    case spreadsheetOrArchive, oldSpreadsheet, pdf, webPage, wordProcessor
+    case spreadsheetOrArchive, oldSpreadsheet, pdf, webPage, xml, wordProcessor
+    /// Where spreadsheets are read.
+    case archive, presentation, lockedSpreadsheet, otherSpreadsheet
   }
 
   public enum Reason: Error, Equatable, Sendable {
@@ -36,6 +47,15 @@ public struct ImportProblem: Error, Equatable, Sendable {
     case badUTF16
     case binary
     case notPlain(ForeignFile)
+    // Spreadsheets.
+    case damagedSpreadsheet
+    /// More bytes than a part of it may have when it is unpacked.
+    case tooLargeUnpacked(limit: Int)
+    case blankSheets
+    /// A sheet was named that is not there, with those that are.
+    case noSuchSheet(String, [String])
+    /// A sheet of a file was named that has none.
+    case noSheets
     case notUTF8
     case controlCharacter
     case lineTooLong(limit: Int)

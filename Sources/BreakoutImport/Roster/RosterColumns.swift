@@ -11,6 +11,8 @@ struct RosterColumns {
   let count: Int
   /// Headings of columns that are not read.
   private(set) var unread: [String] = []
+  /// The places of columns without a heading, which are not read.
+  private var untitled: Set<Int> = []
 
   /// The columns that a header row names; `nil` when the row is no header.
   init?(header: [String]) {
@@ -20,6 +22,8 @@ struct RosterColumns {
         places[field] = place
       } else if !cell.isEmpty {
         unread.append(cell)
+      } else if cell.isEmpty {
+        untitled.insert(place)
       }
     }
     let isNamed = hasNames && (places.count > 1 || header.count == 1 || unread.isEmpty)
@@ -31,7 +35,15 @@ struct RosterColumns {
     self.count = count
     let order: [Field] = [.name, .organisation, .constituency, .role, .country]
     for (place, field) in order.prefix(count).enumerated() { places[field] = place }
+    untitled = Set(order.count..<max(order.count, count))
   }
+
+  /// The places in a row where something stands under no heading.
+  func untitled(in row: [String]) -> [Int] {
+    untitled.filter { row.indices.contains($0) && !row[$0].isEmpty }
+  }
+
+  func reads(_ place: Int) -> Bool { places.values.contains(place) }
 
   var hasNames: Bool {
     places[.name] != nil || places[.givenName] != nil || places[.familyName] != nil

@@ -1,59 +1,65 @@
 import BreakoutModel
 import BreakoutWords
 
-/// Reads the participants of a session from CSV (product rule F10): name, organisation, constituency,
+/// Reads the participants of a session from CSV or a spreadsheet (product rule F10): name, organisation, constituency,
 /// role, country. A first row that names the columns may put them in any order. Rows that cannot be used
 /// are listed, the others are read.
 public struct RosterReader {
-  /// The largest file in bytes.
+  /// The largest file of text in bytes.
   public static let largestFile = 5_000_000
+  /// The largest spreadsheet in bytes; it may have pictures.
+  public static let largestSpreadsheet = 20_000_000
   /// The most rows, good and bad together.
   public static let mostRows = 20_000
   private static let longestCell = 200
-  /// The most lines that one row may go over; bounds what an unclosed quotation mark swallows.
-  private static let mostLinesOfRow = 20
 
   /// The spelling of every constituency that was met, that of the session first.
   private var constituencies: [String: String]
-  private var columns: RosterColumns?
+  var columns: RosterColumns?
   private var firstLines: [String: Int] = [:]
   /// Who has the same names in any order, and the same organisation.
   private var names: [String: (name: String, line: Int)] = [:]
   private var speakingRoles: Set<String> = []
-  private var rows = 0
-  private var reading = RosterReading()
+  private(set) var rows = 0
+  /// The cells of the row that names the columns.
+  private var heading: [String] = []
+  /// Columns without a heading in which something stands, from 0.
+  var untitled: Set<Int> = []
+  /// In which column of its sheet a table begins.
+  var firstColumn = 0
+  var reading = RosterReading()
 
-  /// - Parameter constituencies: those of the session, as it spells them.
+  /// - Parameters:
+  ///   - path: `-` is standard input.
+  ///   - sheet: the one to read of a spreadsheet, in any case of letters; `nil` for the one that names people.
+  ///   - constituencies: those of the session, as it spells them.
   /// - Throws: `ImportProblem` when the file as a whole cannot be read.
   public static func read(
-    path: String, constituencies: [String]
+    path: String, sheet: String? = nil, constituencies: [String]
   ) throws(ImportProblem) -> RosterReading {
-    try read(LineSource(path: path), constituencies)
+    let (bytes, file) = try TableBytes.read(path: path) { bytes in
+      bytes.starts(with: Array("PK".utf8)) ? largestSpreadsheet : largestFile
+    }
+    return try read(bytes: bytes, file: file, sheet: sheet, constituencies: constituencies)
   }
 
   /// - Parameter file: what the bytes are called in a problem.
   public static func read(
-    bytes: [UInt8], file: String, constituencies: [String]
+    bytes: [UInt8], file: String, sheet: String? = nil, constituencies: [String]
   ) throws(ImportProblem) -> RosterReading {
-    try read(LineSource(bytes: bytes, file: file), constituencies)
-  }
-
-  private static func read(
-    _ source: LineSource, _ constituencies: [String]
-  ) throws(ImportProblem) -> RosterReading {
-    source.givesFaultyLines = true
-    var lines: [[UInt8]] = []
-    var size = 0
-    while let line = try source.next() {
-      size += line.count + 1
-      guard size <= largestFile else {
-        throw ImportProblem(.tooLarge(limit: largestFile), file: source.file)
-      }
-      lines.append(Array(line))
-    }
     var reader = RosterReader(constituencies)
-    reader.reading.warnings = source.warnings.map(\.remark)
-    try reader.read(lines, of: source.file)
+    let book: (any Workbook)?
+    do {
+      book = try WorkbookFile.opened(bytes)
+    } catch {
+      throw ImportProblem(error, file: file)
+    }
+    if let book {
+      try reader.read(book, sheet: sheet, of: file)
+    } else {
+      guard sheet == nil else { throw ImportProblem(.noSheets, file: file) }
+      try reader.readText(bytes, of: file)
+    }
     return reader.reading
   }
 
@@ -62,97 +68,56 @@ public struct RosterReader {
       constituencies.map { ($0.folded, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private mutating func read(_ lines: [[UInt8]], of file: String) throws(ImportProblem) {
-    var lines = Self.withoutQuotesRoundLines(lines)
-    let beginning = CSVBeginning(
-      lines.prefix(CSVBeginning.lines).map { String(decoding: $0, as: UTF8.self) },
-      isHeader: { RosterColumns(header: $0)?.hasNames == true })
-    if let title = beginning.title {
-      reading.warn(words.tables.linesAbove(through: title.upperBound), title.lowerBound)
-    }
-    let separator = beginning.separator
-    if beginning.isWide {
-      lines = lines.map { Array(WideSigns.narrowed(String(decoding: $0, as: UTF8.self)).utf8) }
-    }
-    var parser = CSVParser(separator: separator)
-    var start = 0
-    var place = beginning.skipped
-    while place < lines.count {
-      if !parser.isWithinRow { start = place }
-      let outcome = lines[place].withUnsafeBufferPointer { parser.feed($0) }
-      place += 1
-      var fault: RejectedRow.Reason?
-      switch outcome {
-      case .row: try take(parser.texts, lines[start..<place], at: start + 1, in: file)
-      case .blank: break
-      case .unfinished:
-        if place == lines.count || place - start >= Self.mostLinesOfRow { fault = .quoteNotClosed }
-      case .fault(let offset):
-        fault = place - 1 == start ? .quoteInCell(column: offset + 1) : .quoteNotClosed
-      }
-      if let fault {
-        try reject(fault, lines[start..<start + 1], at: start + 1, in: file)
-        // The lines behind the one with the fault may be whole: they are read again.
-        parser = CSVParser(separator: separator)
-        place = start + 1
-      }
-    }
-    guard rows > 0 || columns != nil else { throw ImportProblem(.empty, file: file) }
-  }
-
-  /// Where the heading stands in quotes as a whole, it and every line like it without them.
-  private static func withoutQuotesRoundLines(_ lines: [[UInt8]]) -> [[UInt8]] {
-    func inner(_ line: [UInt8]) -> [UInt8]? {
-      let line = line.last == 0x0D ? Array(line.dropLast()) : line
-      guard line.count > 2, line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\"") else {
-        return nil
-      }
-      let words = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
-        .replacing("\"\"", with: "\u{0}")
-      return words.contains("\"") ? nil : Array(words.replacing("\u{0}", with: "\"").utf8)
-    }
-    guard let first = lines.first, let heading = inner(first) else { return lines }
-    let separator = CSVSeparator.found(in: heading)
-    let cells = String(decoding: heading, as: UTF8.self).utf8.split(separator: separator)
-      .compactMap { String($0)?.onOneLine }
-    guard cells.count > 1, RosterColumns(header: cells)?.hasNames == true else { return lines }
-    return lines.map { inner($0) ?? $0 }
-  }
-
-  private mutating func take(
-    _ texts: [String?], _ lines: ArraySlice<[UInt8]>, at line: Int, in file: String
+  /// Takes the next row, its cells on one line each.
+  ///
+  /// - Parameter text: the row as it is shown where it is rejected.
+  mutating func take(
+    _ row: [String], at number: Int, in file: String, text: @autoclosure () -> String
   ) throws(ImportProblem) {
-    let cells = texts.compactMap { $0 }
-    guard cells.count == texts.count else { return try reject(.notUTF8, lines, at: line, in: file) }
-    let isClean = cells.allSatisfy { cell in
-      cell.unicodeScalars.allSatisfy { !$0.isObeyed || $0 == "\n" || $0 == "\t" }
+    guard row.count <= CSVBeginning.mostColumns else {
+      throw problem(.tooManyColumns(limit: CSVBeginning.mostColumns), file, number)
     }
-    guard isClean else { return try reject(.controlCharacter, lines, at: line, in: file) }
-    guard cells.count <= CSVBeginning.mostColumns else {
-      throw ImportProblem(
-        .tooManyColumns(limit: CSVBeginning.mostColumns), file: file, line: line)
-    }
-    let row = cells.map(\.onOneLine)
     guard let columns else {
       if let header = RosterColumns(header: row) {
-        guard header.hasNames else { throw ImportProblem(.noNameColumn, file: file, line: line) }
+        guard header.hasNames else { throw problem(.noNameColumn, file, number) }
         columns = header
-        for name in header.unread { reading.warn(words.rosters.unreadColumn(name.short), line) }
+        heading = row.map(\.folded)
+        for name in header.unread { reading.warn(words.rosters.unreadColumn(name.short), number) }
       } else {
         columns = RosterColumns(count: max(row.count, 1))
-        reading.warn(words.rosters.columnsTaken, line)
-        try take(texts, lines, at: line, in: file)
+        reading.warn(words.rosters.columnsTaken, number)
+        try take(row, at: number, in: file, text: text())
       }
       return
     }
     // Nothing but separators, as spreadsheets leave behind.
     if row.allSatisfy(\.isEmpty) { return }
-    switch entry(row, columns, line) {
-    case .success(let entry):
-      try count(in: file, line)
-      reading.participants.append(entry)
-    case .failure(let fault): try reject(fault.reason, lines, at: line, in: file)
+    if row.map(\.folded) == heading {
+      reading.warn(words.rosters.headingAgain, number)
+      return
     }
+    untitled.formUnion(columns.untitled(in: row))
+    switch entry(row, columns, number) {
+    case .success(let entry):
+      try count(in: file, number)
+      reading.participants.append(entry)
+    case .failure(let fault): try reject(fault.reason, text(), at: number, in: file)
+    }
+  }
+
+  /// Behind the last row: what is to be said of the table as a whole.
+  mutating func finish(in file: String) throws(ImportProblem) {
+    guard rows > 0 || columns != nil else { throw ImportProblem(.empty, file: file) }
+    let names = untitled.sorted().map { place in
+      reading.counting == .lines ? String(place + 1) : SheetCell.letters(place + firstColumn)
+    }
+    if !names.isEmpty { reading.warnings.append(words.rosters.untitledColumns(names)) }
+  }
+
+  func problem(
+    _ reason: ImportProblem.Reason, _ file: String, _ number: Int
+  ) -> ImportProblem {
+    ImportProblem(reason, file: file, line: number, counting: reading.counting)
   }
 
   private struct Fault: Error { let reason: RejectedRow.Reason }
@@ -163,7 +128,7 @@ public struct RosterReader {
     guard row.count >= columns.count, row[columns.count...].allSatisfy(\.isEmpty) else {
       return .failure(Fault(reason: .cellCount(found: row.count, expected: columns.count)))
     }
-    if row.contains(where: { $0.count > Self.longestCell }) {
+    if columns.places.values.contains(where: { row[$0].count > Self.longestCell }) {
       return .failure(Fault(reason: .longCell(limit: Self.longestCell)))
     }
     let name = columns.name(in: row)
@@ -179,8 +144,11 @@ public struct RosterReader {
     let sorted = name.folded.split { !$0.isLetter && !$0.isNumber }.sorted().joined(separator: " ")
     let other = sorted + "\n" + organisation.folded
     if let first = names[other] {
+      let say = words.rosters
       reading.warn(
-        words.rosters.sameNames(name.short, first.name.short, line: first.line), line)
+        reading.counting == .lines
+          ? say.sameNames(name.short, first.name.short, line: first.line)
+          : say.sameNames(name.short, first.name.short, row: first.line), line)
     } else {
       names[other] = (name, line)
     }
@@ -211,19 +179,20 @@ public struct RosterReader {
     return word
   }
 
-  private mutating func reject(
-    _ reason: RejectedRow.Reason, _ lines: ArraySlice<[UInt8]>, at line: Int, in file: String
+  /// - Parameter text: the row, on one line.
+  mutating func reject(
+    _ reason: RejectedRow.Reason, _ text: String, at line: Int, in file: String
   ) throws(ImportProblem) {
     try count(in: file, line)
-    let text = String(decoding: Array(lines.joined(separator: [0x20])), as: UTF8.self).onOneLine
     reading.rejected.append(
-      RejectedRow(line: line, text: String(text.prefix(200)), reason: reason))
+      RejectedRow(
+        line: line, text: String(text.prefix(200)), reason: reason, counting: reading.counting))
   }
 
   private mutating func count(in file: String, _ line: Int) throws(ImportProblem) {
     rows += 1
     guard rows <= Self.mostRows else {
-      throw ImportProblem(.tooManyRows(limit: Self.mostRows), file: file, line: line)
+      throw problem(.tooManyRows(limit: Self.mostRows), file, line)
     }
   }
 }

@@ -4,6 +4,10 @@ import BreakoutWords
 /// What a roster file holds: those who can be put on the roster, and the rows that cannot.
 public struct RosterReading: Equatable, Sendable {
   public internal(set) var participants: [RosterEntry] = []
+  /// What the numbers of rows count.
+  public internal(set) var counting = RowCounting.lines
+  /// The sheet of a spreadsheet that was read.
+  public internal(set) var sheet: String?
   /// In the order of the file.
   public internal(set) var rejected: [RejectedRow] = []
   /// One sentence each, with its line.
@@ -18,11 +22,12 @@ public struct RosterReading: Equatable, Sendable {
     /// Where it stands, from 1.
     public internal(set) var lines: [Int]
     public internal(set) var role = ParticipantRole.voting
+    let counting: RowCounting
 
     /// `line 2: the role “boss” (3 people) is not known and is taken as voting; …`
     public var sentence: String {
-      words.tables.at(
-        line: lines[0],
+      counting.at(
+        lines[0],
         role == .voting
           ? words.rosters.unknownRoleVotes(word.short, people: lines.count)
           : words.rosters.unknownRoleObserves(word.short, people: lines.count))
@@ -30,17 +35,20 @@ public struct RosterReading: Equatable, Sendable {
 
     /// `3 people`
     public var people: String { words.rosters.people(lines.count) }
+
+    /// Whether the numbers are rows of a spreadsheet.
+    public var isInRows: Bool { counting != .lines }
   }
 
   mutating func warn(_ sentence: String, _ line: Int) {
-    warnings.append(words.tables.at(line: line, sentence))
+    warnings.append(counting.at(line, sentence))
   }
 
   mutating func note(unknownRole word: String, _ line: Int) {
     if let place = unknownRoles.firstIndex(where: { $0.word.folded == word.folded }) {
       unknownRoles[place].lines.append(line)
     } else {
-      unknownRoles.append(UnknownRole(word: word, lines: [line]))
+      unknownRoles.append(UnknownRole(word: word, lines: [line], counting: counting))
     }
   }
 
@@ -90,6 +98,8 @@ public struct RejectedRow: Equatable, Sendable {
   /// The row on one line and without control characters, at most 200 characters.
   public let text: String
   public let reason: Reason
+  /// What the number of its line counts.
+  let counting: RowCounting
 
   public enum Reason: Equatable, Sendable {
     case noName
@@ -102,10 +112,14 @@ public struct RejectedRow: Equatable, Sendable {
     case notUTF8
     case controlCharacter
     case longCell(limit: Int)
+    /// The letters of the column.
+    case formula(column: String)
+    /// The cell of the name goes over several columns, as a heading among the people does.
+    case wideName
   }
 
   /// `line 7: the role “boss” is unknown; write …`
-  public var sentence: String { words.tables.at(line: line, reasonSentence) }
+  public var sentence: String { counting.at(line, reasonSentence) }
 
   private var reasonSentence: String {
     let say = words.rosters
@@ -115,10 +129,13 @@ public struct RejectedRow: Equatable, Sendable {
     case .quoteInCell(let column): say.quoteInCell(column: column)
     case .quoteNotClosed: say.quoteNotClosed
     case .cellCount(let found, let expected): say.cells(found, expected: expected)
-    case .duplicate(let line): say.duplicate(firstLine: line)
+    case .duplicate(let line):
+      counting == .lines ? say.duplicate(firstLine: line) : say.duplicate(firstRow: line)
     case .notUTF8: words.tables.notUTF8
     case .controlCharacter: say.controlCharacter
     case .longCell(let limit): say.longCell(limit: limit)
+    case .formula(let column): say.formula(column: column)
+    case .wideName: say.wideName
     }
   }
 }

@@ -206,10 +206,16 @@ final class LineSource {
     let kinds: [(beginning: [UInt8], kind: ImportProblem.ForeignFile)] = [
       (Array("PK".utf8) + [3, 4], .spreadsheetOrArchive),
       ([0xD0, 0xCF, 0x11, 0xE0], .oldSpreadsheet), (Array("%PDF-".utf8), .pdf),
-      (Array("<!DOCTYPE".utf8), .webPage), (Array("<html".utf8), .webPage),
       (Array("{\\rtf".utf8), .wordProcessor),
     ]
-    return kinds.first { start.starts(with: $0.beginning) }?.kind
+    if let found = kinds.first(where: { start.starts(with: $0.beginning) }) { return found.kind }
+    // Programs put a byte order mark or blank lines before a tag.
+    let text = start.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }.prefix(20)
+    let tag = String(decoding: text, as: UTF8.self).lowercased()
+    if ["<!doctype", "<html", "<table", "<meta", "<head", "<body"].contains(where: tag.hasPrefix) {
+      return .webPage
+    }
+    return tag.hasPrefix("<?xml") ? .xml : nil
   }
 
   /// Puts UTF-16 that was read behind what is there, as UTF-8.

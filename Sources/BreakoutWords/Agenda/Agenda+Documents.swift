@@ -81,7 +81,7 @@ extension Words.Agenda {
   public var isSpreadsheet: String {
     say(
       """
-      this is a spreadsheet, not a note; copy the points into a text file. People are read from a CSV file by \
+      this is a spreadsheet, not a note; copy the points into a text file. People are read from it by \
       “breakout import roster”.
       """)
   }

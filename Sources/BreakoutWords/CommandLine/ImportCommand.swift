@@ -64,25 +64,35 @@ extension Words.ImportCommand {
 
   /// In the help of `breakout import roster`: what the command does, in one line.
   public var rosterAbstract: String {
-    say("Puts the people of a CSV file on a session's roster.")
+    say("Puts the people of a spreadsheet or CSV file on a session's roster.")
   }
 
-  /// In the help of `breakout import roster`: how it is used. The five roles are typed as they are here.
+  /// In the help of `breakout import roster`: how it is used. The five roles are typed as they are here; .xlsx and .ods
+  /// are endings of files.
   public var rosterDiscussion: String {
     say(
       """
+      The file is a spreadsheet (.xlsx or .ods) or CSV; no other program is needed for it. Of several sheets the one \
+      is read whose columns are those of a roster. \
       The columns are name, organisation, constituency, role and country; a first line that \
       names them may put them in any order and leave some out. Roles are voting, observer, \
       moderator, rapporteur and interpreter; the usual other words for them are known in English, \
       French, Spanish, German, Russian, Chinese and Arabic. About any other word you are asked \
       whether those people vote. Rows that cannot be read are listed with their \
-      line and the reason, the others are imported in one act, which undo takes back. Whoever \
+      line or row and the reason, the others are imported in one act, which undo takes back. Whoever \
       is on the roster already stays as they are.
       """)
   }
 
   /// In the help: which file.
-  public var file: String { say("The CSV file.") }
+  public var file: String {
+    say("The spreadsheet or CSV file, or - for standard input.")
+  }
+
+  /// In the help: which sheet.
+  public var sheet: String {
+    say("The sheet of a spreadsheet, where another one is meant than the one that is found.")
+  }
 
   /// In the help: whether it is tried only.
   public var dryRun: String { say("Shows what would be imported and imports nothing.") }
@@ -166,6 +176,14 @@ extension Words.ImportCommand {
       people,
       "The role “\(role)”, first on line \(line), is not known. Does this person vote?",
       "The role “\(role)”, first on line \(line), is not known. Do these \(people) people vote?")
+  }
+
+  /// A question about a role: the role, the row of a spreadsheet where it stands first, and how many people have it.
+  public func ask(_ role: String, row: Int, people: Int) -> String {
+    say(
+      people,
+      "The role “\(role)”, first in row \(row), is not known. Does this person vote?",
+      "The role “\(role)”, first in row \(row), is not known. Do these \(people) people vote?")
   }
 
   /// A question and how it is answered: by typing y for yes or n for no, which stay as they are.

@@ -18,7 +18,7 @@ extension Words.Commands {
   public var importRoster: CommandWords {
     CommandWords(
       say("import roster"),
-      say("Reads a roster from a CSV file and shows it before it is taken over."))
+      say("Reads a roster from a spreadsheet or CSV file and shows it before it is taken over."))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.

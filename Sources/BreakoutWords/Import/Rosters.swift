@@ -32,6 +32,50 @@ extension Words.Rosters {
       """)
   }
 
+  /// Two names with the same words in another order, and the number of the row of a spreadsheet where the second stands.
+  public func sameNames(_ name: String, _ other: String, row: Int) -> String {
+    say(
+      """
+      “\(name)” has the same names as “\(other)” in row \(row); take one away if they are one person.
+      """)
+  }
+
+  /// The row that names the columns comes once more.
+  public var headingAgain: String { say("the headings stand here again and are not read.") }
+
+  /// Columns without a heading, by their letters or numbers, in which something stands.
+  public func untitledColumns(_ names: [String]) -> String {
+    say(
+      names.count, "column \(words.lists.all(names)) has no heading and is not read.",
+      "the columns \(words.lists.all(names)) have no heading and are not read.")
+  }
+
+  /// Rows of a spreadsheet that are there but not shown.
+  public func hiddenRows(_ count: Int) -> String {
+    say(
+      count, "\(count) row is hidden in the spreadsheet and is read like the others.",
+      "\(count) rows are hidden in the spreadsheet and are read like the others.")
+  }
+
+  /// The sheet of a spreadsheet that is read is there but not shown.
+  public func hiddenSheet(_ name: String) -> String {
+    say("the sheet “\(name)” is read, which is hidden; no other names people.")
+  }
+
+  /// The sheet of a spreadsheet that is read, and others that name people as well; the option stays as it is.
+  public func otherRosters(_ others: [String], read name: String) -> String {
+    say(
+      """
+      of the sheets that name people only “\(name)” is read; for the others (\(words.tables.row(others))) import the file \
+      again with --sheet.
+      """)
+  }
+
+  /// The sheet of a spreadsheet that is read, and others that are not.
+  public func otherSheets(_ others: [String], read name: String) -> String {
+    say("the sheet “\(name)” is read; not read: \(words.tables.row(others)).")
+  }
+
   /// A role such as “keynote speaker”; the word observer is typed as it is here.
   public func speakingRole(_ role: String) -> String {
     say("the role “\(role)” is taken as voting; write observer where it has no vote.")
@@ -124,6 +168,27 @@ extension Words.Rosters {
       """
       the same name and organisation are on line \(firstLine) already; tell the two apart.
       """)
+  }
+
+  /// The number of the row of a spreadsheet where the same person stands first.
+  public func duplicate(firstRow: Int) -> String {
+    say(
+      """
+      the same name and organisation are in row \(firstRow) already; tell the two apart.
+      """)
+  }
+
+  /// A formula that has no value; the letters of its column.
+  public func formula(column: String) -> String {
+    say(
+      """
+      the formula in column \(column) gives no value; write the value itself, or open the file and save it anew.
+      """)
+  }
+
+  /// A cell in the column of names goes over several columns.
+  public var wideName: String {
+    say("this goes over several columns and is taken for a heading; write a person into one cell.")
   }
 
   /// A character stands in the row that nobody can see.

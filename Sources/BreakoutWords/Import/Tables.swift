@@ -13,6 +13,15 @@ extension Words.Tables {
   /// Before a problem or a warning, where the file is known: the number of its line.
   public func at(line: Int, _ sentence: String) -> String { say("line \(line): \(sentence)") }
 
+  /// Before a problem or a warning, where the file is known: the number of a row of a spreadsheet.
+  public func at(row: Int, _ sentence: String) -> String { say("row \(row): \(sentence)") }
+
+  /// Before a problem or a warning, where the file is known: the name of a sheet of a spreadsheet, and the number of
+  /// the row in it.
+  public func at(row: Int, sheet: String, _ sentence: String) -> String {
+    say("sheet “\(sheet)”, row \(row): \(sentence)")
+  }
+
   /// Something that stands in a file, in quotation marks: a name, or the heading of a column.
   public func quoted(_ text: String) -> String { say("“\(text)”") }
 
@@ -65,9 +74,63 @@ extension Words.Tables {
     say("this is a web page and no plain text; save the table as CSV.")
   }
 
+  /// The file is XML.
+  public var isXML: String {
+    say("this is XML and no plain text; save the table as CSV.")
+  }
+
   /// The file is of a word processor.
   public var isWordProcessors: String {
     say("this is a word processor's file and no plain text; save the table as CSV.")
+  }
+
+  /// The file is several files packed into one.
+  public var isArchive: String {
+    say("this is an archive; unpack it and name the file in it.")
+  }
+
+  /// The file is of a program for slides.
+  public var isPresentation: String {
+    say("this is a presentation and no table; save the table as CSV or in a spreadsheet.")
+  }
+
+  /// The file cannot be read without a password.
+  public var isLocked: String {
+    say("the file is locked by a password; save it without one.")
+  }
+
+  /// The file is a spreadsheet that cannot be read, such as an old one of Excel or one of Numbers; .xlsx and .ods are endings of files.
+  public var isOtherSpreadsheet: String {
+    say("a spreadsheet of this kind cannot be read; save it as .xlsx, .ods or CSV.")
+  }
+
+  /// A spreadsheet that is not whole.
+  public var isDamagedSpreadsheet: String {
+    say(
+      "the spreadsheet is damaged or not whole; fetch it again, or open it and save it anew.")
+  }
+
+  /// A spreadsheet holds more megabytes than it may.
+  public func isTooLargeUnpacked(megabytes: Int) -> String {
+    say(
+      """
+      a sheet holds more than \(megabytes) MB; put the people into a file of their own.
+      """)
+  }
+
+  /// Nothing stands in a spreadsheet.
+  public var blankSheets: String {
+    say("there is nothing in the spreadsheet; check that it was saved.")
+  }
+
+  /// A sheet of a spreadsheet was asked for that is not there; its name, and those that are there.
+  public func noSuchSheet(_ name: String, _ others: [String]) -> String {
+    say("there is no sheet “\(name)”; there is: \(row(others)).")
+  }
+
+  /// A sheet was asked for of a file that is text; the option stays as it is.
+  public var noSheets: String {
+    say("this is no spreadsheet and has no sheets; leave --sheet out.")
   }
 
   /// The file is not encoded in UTF-8, nor in another way that is known.
@@ -127,5 +190,13 @@ extension Words.Tables {
   /// A warning: titles or empty lines above the table; the part is the number of the last of them.
   public func linesAbove(through last: Int) -> String {
     say("what stands above the table, up to line \(last), is not read.")
+  }
+
+  /// A warning: a title above the table of a spreadsheet.
+  public var rowAbove: String { say("this row stands above the table and is not read.") }
+
+  /// A warning: titles above the table of a spreadsheet; the part is the number of the last row.
+  public func rowsAbove(through last: Int) -> String {
+    say("what stands above the table, up to row \(last), is not read.")
   }
 }

@@ -1,7 +1,7 @@
 /// A roster that is read from a file.
 extension Words.People {
   /// Heading of a form; CSV is the name of a format.
-  public var importRoster: String { say("Import a roster (CSV)") }
+  public var importRoster: String { say("Import a roster (spreadsheet or CSV)") }
 
   /// A field: the name of a file.
   public var file: String { say("File") }

@@ -16,7 +16,7 @@ struct ImportCommand: ParsableCommand {
   }
 }
 
-/// `breakout import roster`: the participants of a session from a CSV file.
+/// `breakout import roster`: the participants of a session from a table.
 struct ImportRosterCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -33,6 +33,9 @@ struct ImportRosterCommand: ParsableCommand {
     completion: .file(extensions: ["breakout"]))
   var sessionPath: String
 
+  @Option(help: .init(words.importCommand.sheet))
+  var sheet: String?
+
   @Flag(help: .init(words.importCommand.dryRun))
   var dryRun = false
 
@@ -48,7 +51,7 @@ struct ImportRosterCommand: ParsableCommand {
     var reading: RosterReading
     do {
       reading = try RosterReader.read(
-        path: file, constituencies: opened.session.constituencies)
+        path: file, sheet: sheet, constituencies: opened.session.constituencies)
     } catch {
       throw Failure(error.description)
     }
@@ -122,6 +125,8 @@ struct ImportRosterCommand: ParsableCommand {
 private struct ImportAnswer: Encodable {
   let file: String
   let session: String
+  /// The sheet of a spreadsheet; the lines are its rows then.
+  let sheet: String?
   let isDryRun: Bool
   let imported: Int
   let alreadyOnRoster: Int
@@ -150,6 +155,7 @@ private struct ImportAnswer: Encodable {
   ) {
     self.file = file
     self.session = session
+    sheet = reading.sheet
     self.isDryRun = isDryRun
     self.imported = imported
     self.alreadyOnRoster = alreadyOnRoster

@@ -39,9 +39,11 @@ struct RoleQuestion {
       for one in unknown { reading.take(one, as: role) }
     } else {
       for one in unknown {
+        let (say, word, first) = (words.importCommand, short(one.word), one.lines[0])
         let role = try ask(
-          words.importCommand.ask(
-            short(one.word), line: one.lines[0], people: one.lines.count))
+          one.isInRows
+            ? say.ask(word, row: first, people: one.lines.count)
+            : say.ask(word, line: first, people: one.lines.count))
         reading.take(one, as: role)
       }
     }

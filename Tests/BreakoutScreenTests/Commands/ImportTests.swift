@@ -106,6 +106,28 @@ import Testing
     #expect(answer.errors.contains("\(name): \(sentence)"), "\(answer.errors)")
   }
 
+  /// A spreadsheet, whatever it is called, by its sheets and rows.
+  @Test func aSpreadsheetIsImported() throws {
+    let room = try room()
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    try FileManager.default.copyItem(
+      at: tests.appending(path: "BreakoutImportTests/Fixtures/room.ods"),
+      to: URL(filePath: room.home.file("people.xlsx")))
+    let trial = try room.run(
+      "import", "roster", "people.xlsx", "--into", room.session, "--dry-run", "--format", "json")
+    #expect(trial.output.contains("\"sheet\" : \"Participants\""), "\(trial.output)")
+    let other = try room.run(
+      "import", "roster", "people.xlsx", "--into", room.session, "--sheet", "Money")
+    #expect(other.status == .exited(1))
+    #expect(other.errors.contains("people.xlsx: there is no sheet “Money”"), "\(other.errors)")
+    let answer = try room.run("import", "roster", "people.xlsx", "--into", room.session)
+    #expect(answer.status == .success)
+    #expect(answer.output.contains("\nsheet “Participants”, row 13: there is no name"))
+    #expect(answer.output.contains("Imported: 6 people into \(room.session)."))
+    #expect(try room.isIntact())
+  }
+
   @Test func aSessionThatIsNotThereIsNamed() throws {
     let room = try room()
     let answer = try room.run("import", "roster", "people.csv", "--into", "none.breakout")
