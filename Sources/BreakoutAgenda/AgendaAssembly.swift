@@ -73,7 +73,9 @@ struct AgendaAssembly {
         title: title ?? fileStem(log.file), event: matter.event, place: matter.place,
         room: matter.room,
         date: matter.date,
-        people: People(moderators: matter.moderators, rapporteurs: matter.rapporteurs),
+        people: People(
+          moderators: matter.moderators, rapporteurs: matter.rapporteurs,
+          panellists: matter.panellists),
         language: matter.language),
       times: AgendaTimes(
         start: matter.start, duration: duration ?? AgendaTimes.usualDuration,
@@ -101,7 +103,7 @@ struct AgendaAssembly {
       agenda: agenda, kind: kind, warnings: log.sortedWarnings, lists: Array(offered),
       isDoubtful: isDoubtful,
       sources: sources(title: title, points: lines), pointLines: lines,
-      panellists: matter.panellists, leftOut: matter.leftOut)
+      leftOut: matter.leftOut)
   }
 
   /// What stands between the heading and the first point.

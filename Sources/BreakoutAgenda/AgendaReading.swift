@@ -15,8 +15,6 @@ public struct AgendaReading: Equatable, Sendable {
   public let sources: [AgendaField: AgendaSource]
   /// The line of each of the agenda's points.
   public let pointLines: [Int]
-  /// Who speaks first, each with what they do.
-  public let panellists: [String]
   /// Keys of the front matter that are unknown, each with its value.
   public let leftOut: [String]
   /// The lines of the note, or of the text that was made of a document.
@@ -26,8 +24,7 @@ public struct AgendaReading: Equatable, Sendable {
     agenda: Agenda, kind: AgendaFileKind = .markdown, warnings: [AgendaProblem] = [],
     lists: [ListReading] = [],
     isDoubtful: Bool = false,
-    sources: [AgendaField: AgendaSource] = [:], pointLines: [Int] = [], panellists: [String] = [],
-    leftOut: [String] = []
+    sources: [AgendaField: AgendaSource] = [:], pointLines: [Int] = [], leftOut: [String] = []
   ) {
     self.agenda = agenda
     self.kind = kind
@@ -36,7 +33,6 @@ public struct AgendaReading: Equatable, Sendable {
     self.isDoubtful = isDoubtful
     self.sources = sources
     self.pointLines = pointLines
-    self.panellists = panellists
     self.leftOut = leftOut
   }
 }
@@ -50,6 +46,14 @@ extension AgendaReading {
       default: true
       }
     }
+  }
+
+  /// What the agenda holds although the file does not say it.
+  public var assumed: Set<SetUpField> {
+    Set(
+      SetUpField.allCases.filter { field in
+        AgendaField(rawValue: field.rawValue).flatMap { sources[$0] } == .assumed
+      })
   }
 
   /// The agenda with points that somebody chose or typed; those without a title get one.

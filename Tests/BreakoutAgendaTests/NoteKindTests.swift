@@ -63,7 +63,10 @@ struct NoteKindTests {
       reading.lists.first?.reasons.contains(.named("Discussion points", isSure: true)) == true)
     #expect(reading.sources[.title] == .line(3))
     #expect(reading.sources[.duration] == .assumed)
-    #expect(reading.panellists == ["Ann Lee, Director, Water Institute", "Bo Chen, keeper"])
+    #expect(
+      reading.agenda.masthead.people.panellists == [
+        "Ann Lee, Director, Water Institute", "Bo Chen, keeper",
+      ])
   }
 
   @Test func `of two lists that could be meant neither is hidden`() throws {

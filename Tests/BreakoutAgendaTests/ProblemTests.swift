@@ -60,8 +60,8 @@ struct ProblemTests {
     (
       "colour: red",
       "2: the key “colour” is unknown and is left out; the keys are title, event, place, room, "
-        + "date, start, duration, reserve, moderator, rapporteur, constituencies, addressees, attribution, "
-        + "decision, phrases, language."
+        + "date, start, duration, reserve, moderator, rapporteur, panellists, constituencies, addressees, "
+        + "attribution, decision, phrases, language."
     ),
     ("room: A\nplace: B\nroom: C", "4: the key “room” is already on line 2; keep one of the two."),
     (

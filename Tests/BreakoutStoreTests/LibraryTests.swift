@@ -99,4 +99,27 @@ struct LibraryTests {
     #expect(try standing(after: .undo) == .point(1))
     record.close(session)
   }
+
+  @Test(arguments: Implementation.allCases)
+  func `the list has a title as it was mended, and as it was after undo`(
+    implementation: Implementation
+  ) throws {
+    let venue = try implementation.venue()
+    let path = venue.library.path(named: "Room")
+    var (record, session) = try venue.create(path, Room.opening(), agenda: nil)
+    var minute = 0
+    func title(after intent: Intent) throws -> String {
+      minute += 1
+      _ = try record.perform(intent, on: &session, at: Room.minute(minute))
+      return try venue.library.summary(of: path).title
+    }
+    #expect(try title(after: .setUp([.place("Baku")])) == "Civil Society and Business")
+    #expect(try title(after: .setUp([.title("Water"), .event("Forum")])) == "Water")
+    #expect(try title(after: .setUp([.title("Rivers")])) == "Rivers")
+    #expect(try title(after: .undo) == "Water")
+    #expect(try title(after: .redo) == "Rivers")
+    #expect(try title(after: Room.note("x")) == "Rivers")
+    #expect(try title(after: .takeBack(act: session.undoStep()?.act ?? 0)) == "Rivers")
+    record.close(session)
+  }
 }

@@ -89,6 +89,7 @@ import Testing
     ("breakout/Doctor/FontCheck.swift", "a command that a shell reads"),
     ("breakout/World/DesktopTrash.swift", "keys of a file of the desktop's trash"),
     ("breakout/World/StandardError.swift", "the program's name before what it says"),
+    ("BreakoutUI/Seats/SeatCommands.swift", "commands that a shell reads"),
   ]
 
   private static let sources = WordsSources.folder.deletingLastPathComponent()

@@ -16,7 +16,8 @@ extension AgendaReading {
       line(.duration, say.lengthName, agenda.times.duration.inWords),
       line(.moderators, say.moderatorName, list(masthead.people.moderators)),
       line(.rapporteurs, say.rapporteurName, list(masthead.people.rapporteurs)),
-      panellists.isEmpty ? nil : line(.panellists, say.panellistsName, list(panellists)),
+      masthead.people.panellists.isEmpty
+        ? nil : line(.panellists, say.panellistsName, list(masthead.people.panellists)),
       agenda.rules.constituencies.isEmpty
         ? nil : line(.constituencies, say.constituenciesName, list(agenda.rules.constituencies)),
     ].compactMap { $0 }

@@ -1,13 +1,14 @@
 /// The keys that an agenda's front matter knows.
 enum FrontMatterKey: String, CaseIterable {
   case title, event, place, room, date, start, duration, reserve, moderator, rapporteur
-  case constituencies, addressees, attribution, decision, phrases, language
+  case panellists, constituencies, addressees, attribution, decision, phrases, language
 
   /// Both numbers of a word mean the same key, in any case of letters.
   init?(spelled spelling: String) {
     switch spelling.plainWord {
     case "moderators": self = .moderator
     case "rapporteurs": self = .rapporteur
+    case "panellist", "panelist", "panelists": self = .panellists
     case "constituency": self = .constituencies
     case "addressee": self = .addressees
     case "phrase": self = .phrases
@@ -37,6 +38,7 @@ enum FrontMatterKey: String, CaseIterable {
     case .duration: .duration
     case .moderator: .moderators
     case .rapporteur: .rapporteurs
+    case .panellists: .panellists
     case .constituencies: .constituencies
     case .addressees: .addressees
     case .attribution: .attribution
@@ -63,6 +65,7 @@ enum FrontMatterKey: String, CaseIterable {
     "wrap-up": .reserve, "buffer": .reserve,
     "chair": .moderator, "chairperson": .moderator, "facilitator": .moderator, "host": .moderator,
     "reporter": .rapporteur, "secretary": .rapporteur, "scribe": .rapporteur,
+    "panel": .panellists, "speakers": .panellists, "speaker": .panellists,
     "groups": .constituencies, "stakeholders": .constituencies, "delegations": .constituencies,
     "prompter": .phrases, "sentences": .phrases, "rule": .decision, "voting": .decision,
     "majority": .decision, "lang": .language, "locale": .language,

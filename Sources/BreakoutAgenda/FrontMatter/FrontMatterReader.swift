@@ -150,6 +150,8 @@ struct FrontMatterReader {
       matter.moderators = names(value, key: spelling, line: line, log: &log)
     case .rapporteur:
       matter.rapporteurs = names(value, key: spelling, line: line, log: &log)
+    case .panellists:
+      matter.panellists = names(value, key: spelling, line: line, log: &log)
     case .constituencies:
       matter.constituencies = names(value, key: spelling, line: line, log: &log)
       checkTwice(matter.constituencies, line: line, log: &log)
@@ -211,7 +213,7 @@ struct FrontMatterReader {
       if matter.language == nil {
         log.error(.badLanguage(text, suggestion: LanguageTag.named(text)), line: line)
       }
-    case .moderator, .rapporteur, .constituencies, .addressees, .phrases: break
+    case .moderator, .rapporteur, .panellists, .constituencies, .addressees, .phrases: break
     }
   }
 

@@ -33,7 +33,7 @@ extension AgendaReading {
       masthead.people.rapporteurs.isEmpty ? unsaid(.rapporteur, say.rapporteurName) : nil,
     ]
     return [say.madeFrom(file.withoutControlCharacters)] + (kind.isPlain ? [] : [say.linesOfText])
-      + matter.compactMap { $0 } + leftOut.map(say.leftOut) + speakers + heading + doubt
+      + matter.compactMap { $0 } + leftOut.map(say.leftOut) + heading + doubt
       + furtherWarnings
   }
 
@@ -43,16 +43,6 @@ extension AgendaReading {
 
   private func unsaid(_ key: FrontMatterKey, _ name: String, _ example: String = "…") -> String {
     words.agenda.unsaid(name, example: "\(key.rawValue): \(example)")
-  }
-
-  /// The agenda has no place for them.
-  private var speakers: [String] {
-    guard !panellists.isEmpty else { return [] }
-    let (name, value) = (words.agenda.panellistsName, panellists.joined(separator: "; "))
-    guard case .line(let line)? = sources[.panellists] else {
-      return [words.agenda.named(name, value)]
-    }
-    return [words.agenda.understood(name, value, line: line)]
   }
 
   /// What leads in the points is none of them, nor of the background.

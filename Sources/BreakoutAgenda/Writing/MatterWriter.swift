@@ -42,6 +42,7 @@ struct MatterWriter {
     say(.reserve, times.reserve?.written)
     say(.moderator, head.people.moderators)
     say(.rapporteur, head.people.rapporteurs)
+    say(.panellists, head.people.panellists)
     say(.constituencies, rules.constituencies)
     say(.addressees, rules.addressees)
     say(.attribution, rules.attribution.rawValue)
@@ -67,6 +68,7 @@ struct MatterWriter {
     case .reserve: say.aboutReserve
     case .moderator: say.aboutModerator
     case .rapporteur: say.aboutRapporteur
+    case .panellists: say.aboutPanellists
     case .constituencies: say.aboutConstituencies
     case .addressees: say.aboutAddressees
     case .attribution: say.aboutAttribution

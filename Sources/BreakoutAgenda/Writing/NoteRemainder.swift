@@ -37,7 +37,8 @@ struct NoteRemainder {
   private static func texts(of reading: AgendaReading) -> [String] {
     let (agenda, masthead) = (reading.agenda, reading.agenda.masthead)
     let head = [masthead.title, masthead.event, masthead.place, masthead.room].compactMap { $0 }
-    return head + masthead.people.moderators + masthead.people.rapporteurs + reading.panellists
+    return head + masthead.people.moderators + masthead.people.rapporteurs
+      + masthead.people.panellists
       + reading.lists.compactMap(\.name) + [agenda.background]
       + agenda.points.flatMap { [$0.title, $0.question] } + [agenda.closing]
   }

@@ -21,11 +21,16 @@ public enum ExportFileName {
     title: String, version: String, kind: String? = nil, state: String? = nil,
     in format: ExportFormat
   ) -> String {
-    let slug = slug(of: title)
-    let title = slug.isEmpty ? "recommendations" : slug
-    let name = [title, kind, version.isEmpty ? nil : version, state].compactMap { $0 }.joined(
+    let stem = stem(title: title, kind: kind)
+    let name = [stem, version.isEmpty ? nil : version, state].compactMap { $0 }.joined(
       separator: "-")
     return "\(name).\(format.fileExtension)"
+  }
+
+  /// A name without version and extension.
+  public static func stem(title: String, kind: String?) -> String {
+    let slug = slug(of: title)
+    return [slug.isEmpty ? "recommendations" : slug, kind].compactMap { $0 }.joined(separator: "-")
   }
 
   static func slug(of title: String) -> String {

@@ -36,6 +36,9 @@ public struct KnownNames: Equatable, Sendable {
   public mutating func absorb(_ event: Event) {
     switch event.change {
     case .sessionCreated(let header, _): absorb(header)
+    case .peopleNamed(let people): absorb(people)
+    case .setUpMended(.constituencies(let names)):
+      constituencies = (names + constituencies).once(by: \.folded)
     case .participantsAdded(let participants): for one in participants { absorb(one) }
     case .participantEdited(let one): absorb(one)
     case .noteAdded(let note), .noteEdited(let note): absorb(note.speaker)
@@ -56,7 +59,13 @@ public struct KnownNames: Equatable, Sendable {
   private mutating func absorb(_ header: SessionHeader) {
     constituencies = header.constituencies
     addressees = header.knownAddressees
-    for name in (header.moderators + header.rapporteurs).reversed() { absorb(name: name) }
+    absorb(header.people)
+  }
+
+  private mutating func absorb(_ people: People) {
+    for name in (people.moderators + people.rapporteurs + people.panellistNames).reversed() {
+      absorb(name: name)
+    }
   }
 
   private mutating func absorb(_ person: FloorPerson) {

@@ -11,7 +11,8 @@ extension Session {
       return [
         .peopleNamed(
           people: People(
-            moderators: clean(people.moderators), rapporteurs: clean(people.rapporteurs)))
+            moderators: clean(people.moderators), rapporteurs: clean(people.rapporteurs),
+            panellists: clean(people.panellists)))
       ]
     case .add(let drafts):
       return try adding(drafts)

@@ -20,6 +20,7 @@ public indirect enum ActAccount: Equatable, Sendable {
     case someParticipant
     case speaker(Speaker)
     case somebody
+    case setUp(SetUpField)
   }
 
   public enum Ending: Equatable, Sendable {
@@ -73,6 +74,7 @@ extension Session {
       let one = floor.interventions[id] ?? Intervention.value(in: patch)
       return one.map { .speaker(speaker(of: $0.details.person)) } ?? .somebody
     }
+    if let field = SetUpEntry.id(of: key) { return .setUp(field) }
     return nil
   }
 

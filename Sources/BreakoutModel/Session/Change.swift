@@ -7,6 +7,8 @@ public enum Change: Equatable, Sendable, Codable {
   case sessionClosed
   case presenceSet(electorate: Electorate)
   case peopleNamed(people: People)
+  /// A part of the set-up, as it is from now on.
+  case setUpMended(part: SetUpPart)
   case participantsAdded(participants: [Participant])
   case participantEdited(participant: Participant)
   case participantRemoved(id: ParticipantID)
@@ -27,6 +29,8 @@ public enum Change: Equatable, Sendable, Codable {
   /// The whole order of the walk.
   case pointsOrdered(order: [PointID])
   case pointWeighed(id: PointID, priority: PointPriority)
+  /// What is planned for these points from now on.
+  case pointsTimed(times: [PointTime])
 
   case noteAdded(note: Note)
   /// The note as it now is; also moves it to another kind or point.
@@ -87,6 +91,7 @@ public enum Change: Equatable, Sendable, Codable {
     case .sessionClosed: .sessionClosed
     case .presenceSet: .presenceSet
     case .peopleNamed: .peopleNamed
+    case .setUpMended: .setUpMended
     case .participantsAdded: .participantsAdded
     case .participantEdited: .participantEdited
     case .participantRemoved: .participantRemoved
@@ -100,6 +105,7 @@ public enum Change: Equatable, Sendable, Codable {
     case .pointEdited: .pointEdited
     case .pointsOrdered: .pointsOrdered
     case .pointWeighed: .pointWeighed
+    case .pointsTimed: .pointsTimed
     case .noteAdded: .noteAdded
     case .noteEdited: .noteEdited
     case .noteRemoved: .noteRemoved
@@ -154,4 +160,5 @@ public enum ChangeKind: String, CaseIterable, Sendable, Codable {
   case sessionPaused, sessionResumed, hardStopSet, pointExtended
   case reminderSet, reminderSettled
   case recommendationSourced, followUpNoted, regimeSet, documentIssued
+  case setUpMended, pointsTimed
 }

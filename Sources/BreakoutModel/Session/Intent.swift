@@ -7,6 +7,8 @@ public enum Intent: Equatable, Sendable {
   /// `list` says what becomes of those who wait for the floor where the open point is left.
   case walk(WalkIntent, list: ListFate? = nil)
   case people(PeopleIntent)
+  /// Mends parts of the set-up.
+  case setUp([SetUpPart])
   case note(NoteIntent)
   case recommendation(RecommendationIntent)
   case followUp(FollowUpIntent)
@@ -33,6 +35,7 @@ extension Intent: Codable {
     case list
   }
   enum PeopleCodingKeys: String, CodingKey { case _0 = "act" }
+  enum SetUpCodingKeys: String, CodingKey { case _0 = "parts" }
   enum NoteCodingKeys: String, CodingKey { case _0 = "act" }
   enum RecommendationCodingKeys: String, CodingKey { case _0 = "act" }
   enum FollowUpCodingKeys: String, CodingKey { case _0 = "act" }
@@ -57,7 +60,8 @@ extension Intent {
     case .floor(let intent): .floor(intent.confirmed)
     case .clock(let intent): .clock(intent.confirmed)
     case .closeSession(_, let list): .closeSession(confirmed: true, list: list)
-    case .people, .note, .recommendation, .followUp, .document, .undo, .takeBack, .redo: self
+    case .people, .setUp, .note, .recommendation, .followUp, .document, .undo, .takeBack, .redo:
+      self
     }
   }
 
@@ -75,8 +79,8 @@ extension Intent {
     switch self {
     case .walk(let intent, _): .walk(intent, list: list)
     case .closeSession(let confirmed, _): .closeSession(confirmed: confirmed, list: list)
-    case .people, .note, .recommendation, .followUp, .document, .consensus, .vote, .poll, .consent,
-      .floor, .clock, .undo, .takeBack, .redo:
+    case .people, .setUp, .note, .recommendation, .followUp, .document, .consensus, .vote, .poll,
+      .consent, .floor, .clock, .undo, .takeBack, .redo:
       self
     }
   }
@@ -95,6 +99,7 @@ extension Intent {
     case .consent(let intent): intent.canWait
     case .floor(let intent): intent.canWait
     case .clock(let intent): intent.canWait
+    case .setUp: true
     case .document, .vote, .poll, .closeSession, .undo, .takeBack, .redo: false
     }
   }
@@ -113,7 +118,7 @@ extension Intent {
     case .poll(let intent): intent.joins
     case .floor(let intent): intent.joins
     case .clock(let intent): intent.joins
-    case .vote, .consent, .closeSession: false
+    case .setUp, .vote, .consent, .closeSession: false
     case .undo, .takeBack, .redo: true
     }
   }

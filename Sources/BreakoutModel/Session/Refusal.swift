@@ -97,6 +97,8 @@ public enum Refusal: Error, Equatable, Sendable {
   /// The room gave two extensions already (product rule F3).
   case extendedTwice(PointID)
   case impossibleLength
+  /// Of a session or a point: `Session.lengths`.
+  case impossibleDuration
   case noSuchReminder
   case notParked
   /// The record would not give it back as it was written.

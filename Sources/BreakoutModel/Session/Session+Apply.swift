@@ -33,8 +33,10 @@ extension Session {
       return foldRoster(change, at: now)
     case .peopleNamed(let people):
       return [.present(people)]
+    case .setUpMended(let part):
+      return [.present(SetUpEntry(part: part, isAssumed: false))]
     case .pointOpened, .pointLeft, .pointMarked, .pointAdded, .pointMoved, .pointMerged,
-      .pointEdited, .pointsOrdered, .pointWeighed:
+      .pointEdited, .pointsOrdered, .pointWeighed, .pointsTimed:
       return foldPoint(change, at: now)
     case .noteAdded(let note), .noteEdited(let note):
       return [.present(note)]

@@ -12,6 +12,7 @@ extension Session {
     switch intent {
     case .walk(let intent, let list): return try decideWalk(intent, list, at: now)
     case .people(let intent): return try decidePeople(intent)
+    case .setUp(let parts): return try decideSetUp(parts)
     case .note(let intent): return try decideNote(intent, at: now, by: seat)
     case .recommendation(let intent): return try decideRecommendation(intent)
     case .followUp(let intent): return try decideFollowUp(intent)

@@ -13,6 +13,8 @@ public struct SessionHeader: Equatable, Sendable, Codable {
   public var reserve: Milliseconds
   public var moderators: [String]
   public var rapporteurs: [String]
+  /// Who speaks first, each with what they do; `nil` where nobody is named.
+  public var panellists: [String]?
   public var constituencies: [String]
   public var attribution: AttributionRegime
   /// How the room decides, kept in the words of the agenda.
@@ -28,8 +30,13 @@ public struct SessionHeader: Equatable, Sendable, Codable {
   public var phrases: [PrompterPhrase]?
   /// The language of its documents, a tag (BCP 47); `nil` where the agenda says nothing of that.
   public var language: String?
+  /// What nobody said: it is what is usual, or was made of other things; `nil` where all was said, or where an
+  /// earlier version did not keep it.
+  public var assumed: [SetUpField]?
 
-  public init(agenda: Agenda, reserve: Milliseconds, utcOffsetMinutes: Int) {
+  public init(
+    agenda: Agenda, reserve: Milliseconds, utcOffsetMinutes: Int, assumed: Set<SetUpField> = []
+  ) {
     title = agenda.masthead.title
     event = agenda.masthead.event
     place = agenda.masthead.place
@@ -40,6 +47,8 @@ public struct SessionHeader: Equatable, Sendable, Codable {
     self.reserve = reserve
     moderators = agenda.masthead.people.moderators
     rapporteurs = agenda.masthead.people.rapporteurs
+    let panel = agenda.masthead.people.panellists
+    panellists = panel.isEmpty ? nil : panel
     constituencies = agenda.rules.constituencies
     attribution = agenda.rules.attribution
     decision = agenda.rules.practice
@@ -49,6 +58,7 @@ public struct SessionHeader: Equatable, Sendable, Codable {
     addressees = agenda.rules.addressees.isEmpty ? nil : agenda.rules.addressees
     phrases = agenda.rules.phrases.isEmpty ? nil : agenda.rules.phrases
     language = agenda.masthead.language
+    self.assumed = assumed.isEmpty ? nil : SetUpField.allCases.filter(assumed.contains)
   }
 }
 

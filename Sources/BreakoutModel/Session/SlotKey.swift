@@ -56,6 +56,13 @@ extension RecommendationID: SlotID {
   var numbers: (Int, Int) { (point.number, ordinal) }
 }
 
+extension SetUpField: SlotID {
+  init(_ first: Int, _ second: Int) {
+    self = Self.allCases.indices.contains(first) ? Self.allCases[first] : .title
+  }
+  var numbers: (Int, Int) { (Self.allCases.firstIndex(of: self) ?? 0, 0) }
+}
+
 /// Of what there is one in a session.
 struct SingleSlotID: SlotID {
   init() {}

@@ -69,7 +69,7 @@ enum Slots {
     OpenDecision.self, PresenceCount.self, Started.self, Closed.self, People.self,
     Participant.self, DecisionAnswer.self, DecisionBallot.self, Intervention.self, Waiting.self,
     Speaking.self, FloorRules.self, HardStop.self, Break.self, Reminder.self, Regimes.self,
-    DocumentIssue.self,
+    DocumentIssue.self, SetUpEntry.self,
   ]
 
   fileprivate static func under(_ id: PointID?) -> [SlotKey] { id.map { [Point.key($0)] } ?? [] }
@@ -202,6 +202,20 @@ extension Reminder: TableHolding {
 extension DocumentIssue: TableHolding {
   static let kind: UInt8 = 22
   static var table: WritableKeyPath<Session, Table<DocumentNumber, DocumentIssue>> { \.issues }
+}
+
+extension SetUpEntry: SlotHolding {
+  static let kind: UInt8 = 23
+  var id: SetUpField { part.field }
+
+  static func at(_ id: SetUpField, in session: Session) -> SetUpEntry? {
+    SetUpEntry(part: session.header[id], isAssumed: session.header.isAssumed(id))
+  }
+
+  static func put(_ value: SetUpEntry?, at id: SetUpField, in session: inout Session) {
+    // Every part is always there.
+    if let value { session.header.take(value) }
+  }
 }
 
 /// What somebody answers in the roll call of a decision.

@@ -1,7 +1,7 @@
 extension Session {
   /// The layout of a snapshot's bytes. It grows with every change of what a session holds or of how it is
   /// written; a snapshot of another format is not read, the events are.
-  public static let snapshotFormat = 12
+  public static let snapshotFormat = 13
 
   /// The session in compact bytes, undo included, from which `init(snapshot:)` makes an equal one far
   /// faster than its events could be folded.
@@ -77,6 +77,7 @@ extension SessionHeader: SnapshotParts {
     reserve = try part(old, \.reserve)
     moderators = try part(old, \.moderators)
     rapporteurs = try part(old, \.rapporteurs)
+    panellists = try part(old, \.panellists)
     constituencies = try part(old, \.constituencies)
     attribution = try part(old, \.attribution)
     decision = DecisionPractice(words: try part(old, \.decision.given))
@@ -87,5 +88,6 @@ extension SessionHeader: SnapshotParts {
     phrases = try part(old, \.phrases)
     addressees = try part(old, \.addressees)
     language = try part(old, \.language)
+    assumed = try part(old, \.assumed)
   }
 }

@@ -7,6 +7,7 @@ extension Point: SnapshotParts {
     question = try part(old, \.question)
     planned = try part(old, \.planned)
     priority = try part(old, \.priority)
+    sharesTime = try part(old, \.sharesTime)
     status = try part(old, \.status)
     origin = try part(old, \.origin)
     spans = try part(old, \.spans)
@@ -44,7 +45,9 @@ extension Span: SnapshotParts {
 
 extension People: SnapshotParts {
   init(_ old: People?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
-    try self.init(moderators: part(old, \.moderators), rapporteurs: part(old, \.rapporteurs))
+    try self.init(
+      moderators: part(old, \.moderators), rapporteurs: part(old, \.rapporteurs),
+      panellists: part(old, \.panellists))
   }
 }
 

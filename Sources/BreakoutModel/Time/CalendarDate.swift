@@ -75,6 +75,33 @@ public struct TimeOfDay: Hashable, Sendable {
   }
 }
 
+extension TimeOfDay {
+  /// Reads a time as people type it: `9:30`, `9.30`, `9h30`, `9h`, `9`, `930`, `9:30 pm`; `nil` for anything else.
+  public init?(typed text: String) {
+    let word = text.lowercased().filter { !$0.isWhitespace }
+    let half = ["am": 0, "a.m.": 0, "pm": 12, "p.m.": 12].first { word.hasSuffix($0.key) }
+    let clock = half.map { word.dropLast($0.key.count) } ?? word[...]
+    let parts = clock.split(
+      omittingEmptySubsequences: false, whereSeparator: { ":.h：".contains($0) })
+    guard (1...2).contains(parts.count), parts.allSatisfy({ $0.allSatisfy(\.isWholeNumber) }),
+      let first = parts.first, !first.isEmpty
+    else { return nil }
+    let digits = parts.map { String($0.compactMap(\.wholeNumberValue).map(String.init).joined()) }
+    let whole = digits[0]
+    let isRun = parts.count == 1 && (3...4).contains(whole.count)
+    let hours = isRun ? String(whole.dropLast(2)) : whole
+    let minutes = isRun ? String(whole.suffix(2)) : digits.count > 1 ? digits[1] : ""
+    guard var hour = Int(hours), let minute = minutes.isEmpty ? 0 : Int(minutes),
+      minutes.isEmpty || minutes.count == 2
+    else { return nil }
+    if let half {
+      guard (1...12).contains(hour) else { return nil }
+      hour = hour % 12 + half.value
+    }
+    self.init(hour: hour, minute: minute)
+  }
+}
+
 extension TimeOfDay: CustomStringConvertible {
   public var description: String { twoDigits(hour) + ":" + twoDigits(minute) }
 }

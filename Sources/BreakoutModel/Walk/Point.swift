@@ -13,6 +13,8 @@ public struct Point: Equatable, Sendable, Codable {
   /// The time planned for it when it entered the session.
   public var planned: Milliseconds
   public var priority: PointPriority
+  /// Whether nobody said its minutes, so that what is planned is its share of what the other points left.
+  public var sharesTime = false
   public var status = PointStatus.pending
   public var origin: PointOrigin
   /// The stretches during which it was open; the last one runs while the point is open.
@@ -74,7 +76,8 @@ public struct Point: Equatable, Sendable, Codable {
 }
 
 extension Point {
-  /// Records from before there were allotments and extensions have none.
+  /// Records from before there were allotments and extensions have none; those that do not tell shares from minutes
+  /// that somebody said have no shares, so that no minutes are changed that somebody may have said.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -84,10 +87,25 @@ extension Point {
       planned: try container.decode(Milliseconds.self, forKey: .planned),
       priority: try container.decode(PointPriority.self, forKey: .priority),
       origin: try container.decode(PointOrigin.self, forKey: .origin))
+    sharesTime = try container.decodeIfPresent(Bool.self, forKey: .sharesTime) ?? false
     status = try container.decode(PointStatus.self, forKey: .status)
     spans = try container.decode([Span].self, forKey: .spans)
     allotted = try container.decodeIfPresent(Milliseconds.self, forKey: .allotted)
     extensions = try container.decodeIfPresent([PointExtension].self, forKey: .extensions) ?? []
+  }
+}
+
+/// The time that is planned for a point.
+public struct PointTime: Hashable, Sendable, Codable {
+  public var id: PointID
+  public var planned: Milliseconds
+  /// Whether it is a share of what the other points leave.
+  public var isShare: Bool
+
+  public init(id: PointID, planned: Milliseconds, isShare: Bool) {
+    self.id = id
+    self.planned = planned
+    self.isShare = isShare
   }
 }
 

@@ -63,6 +63,13 @@ extension Session {
       guard var point = points[id] else { return [] }
       point.priority = priority
       return [.present(point)]
+    case .pointsTimed(let times):
+      return times.compactMap { time in
+        guard var point = points[time.id] else { return nil }
+        point.planned = time.planned
+        point.sharesTime = time.isShare
+        return .present(point)
+      }
     default:
       return []
     }

@@ -48,10 +48,11 @@ extension Session {
     case .move(let id, let index):
       guard points[id] != nil else { throw .noSuchPoint(id) }
       return [.pointMoved(id: id, index: min(max(0, index), order.count - 1))]
-    case .edit(let id, let title, let question):
+    case .edit(let id, let title, let question, let planned):
       guard points[id] != nil else { throw .noSuchPoint(id) }
       guard !title.trimmed.isEmpty else { throw .emptyText }
       return [.pointEdited(id: id, title: title.trimmed, question: question.trimmed)]
+        + (try planned.map { planned throws(Refusal) in try timing(id, planned) } ?? [])
     }
   }
 

@@ -12,7 +12,8 @@ public enum WalkIntent: Equatable, Sendable {
   case split(PointID, title: String, question: String)
   case merge(PointID, into: PointID)
   case move(PointID, to: Int)
-  case edit(PointID, title: String, question: String)
+  /// - Parameter planned: its minutes; `nil` leaves them as they are.
+  case edit(PointID, title: String, question: String, planned: Milliseconds? = nil)
 }
 
 extension WalkIntent: Codable {
@@ -42,7 +43,7 @@ extension WalkIntent: Codable {
   }
   enum EditCodingKeys: String, CodingKey {
     case _0 = "point"
-    case title, question
+    case title, question, planned
   }
 }
 

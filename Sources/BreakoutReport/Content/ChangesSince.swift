@@ -106,6 +106,7 @@ struct ChangesSince {
         words.report.rosterWasChanged
       ),
       ([.peopleNamed], words.report.officersWereNamed),
+      ([.setUpMended], words.report.setUpWasMended),
       ([.floorGiven, .floorEnded, .requestsReleased], words.report.floorWasGiven),
       ([.regimeSet], words.report.attributionWasChanged),
       ([.sessionClosed], words.report.sessionWasClosed),

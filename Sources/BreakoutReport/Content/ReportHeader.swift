@@ -21,6 +21,10 @@ struct ReportHeader {
       Self.people(header.moderators, words.report.moderators, record.attribution))
     fields.append(
       Self.people(header.rapporteurs, words.report.rapporteurs, record.attribution))
+    let panel = header.panellists ?? []
+    if !panel.isEmpty, record.attribution.regime == .attributed {
+      fields.append(Field(words.report.panellists(panel.count), words.lists.row(panel)))
+    }
     fields.append(Field(words.report.participation, Self.participation(record)))
     fields.append(Field(words.report.attribution, RegimesInForce(record).words))
     fields.append(Field(words.report.decisionRule, record.practice.words))

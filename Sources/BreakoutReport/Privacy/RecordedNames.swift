@@ -32,6 +32,7 @@ struct RecordedNames {
         + (session.electorate?.groups ?? []).map(\.name)).map(Self.key) + [""])
     let header = session.header
     for name in header.moderators + header.rapporteurs { add(name, .officer, isListed: true) }
+    for name in header.people.panellistNames { add(name, .person, isListed: true) }
     for one in session.roster.values {
       let isOfficer = one.role == .moderator || one.role == .rapporteur
       add(one.name, isOfficer ? .officer : .person, isListed: true)

@@ -55,7 +55,8 @@ extension SessionSummary {
     }
     if let gap = try Self.gap(before: last.seq, db) { throw gap }
     self.init(
-      path: path, title: header.title, created: Timestamp(milliseconds: first.at),
+      path: path, title: try Self.mendedTitle(db) ?? header.title,
+      created: Timestamp(milliseconds: first.at),
       last: Timestamp(milliseconds: last.at), events: last.seq,
       standing: try Self.isClosed(db) ? .closed : Self.standing(db),
       agenda: try AgendaMark.kept(in: db))
@@ -95,6 +96,32 @@ extension SessionSummary {
       }
     }
     return isClosed
+  }
+
+  /// The title where it was mended; `nil` where it is the agenda's.
+  private static func mendedTitle(_ db: Database) throws -> String? {
+    let kinds: [ChangeKind] = [.setUpMended, .undone, .redone]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(EventRow.columns) FROM event
+        WHERE kind IN (\(kinds.map { "'\($0.rawValue)'" }.joined(separator: ", "))) ORDER BY seq DESC
+        """)
+    let coding = ChangeCoding()
+    /// What the last undo or redo of an act made of it.
+    var isUndone: [Int: Bool] = [:]
+    while let row = try rows.next().map(EventRow.init) {
+      guard case .change(let change) = coding.reading(row.payload, filedAs: row.kind) else {
+        continue
+      }
+      switch change {
+      case .undone(let act): isUndone[act] = isUndone[act] ?? true
+      case .redone(let act): isUndone[act] = isUndone[act] ?? false
+      case .setUpMended(.title(let title)) where isUndone[row.act] != true: return title
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// How far a session is that is not closed: read from its end, so that a long one costs no more.

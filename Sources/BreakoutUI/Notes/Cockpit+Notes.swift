@@ -38,6 +38,7 @@ extension Cockpit {
   }
 
   mutating func openEntry() -> [Effect] {
+    if selectsSetUp { return openSetUpLine() }
     switch selectedEntry {
     case .note(let id):
       if let note = session.notes[id] {

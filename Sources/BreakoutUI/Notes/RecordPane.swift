@@ -7,6 +7,8 @@ struct RecordPane {
   let cockpit: Cockpit
   private let rect: Rect
   private let question: [Substring]
+  /// What stands above the record before the first point.
+  let setUp: SetUpView?
   private let rows: [Row]
 
   /// What is drawn, from top to bottom.
@@ -27,8 +29,15 @@ struct RecordPane {
     self.cockpit = cockpit
     let rect = layout.record.inset(columns: 1)
     self.rect = rect
-    question = Self.question(cockpit, rect)
-    let top = question.isEmpty ? 0 : question.count + 1
+    let below = Self.rowsBelowSetUp(cockpit, rect)
+    setUp =
+      cockpit.isSettingUp
+      ? SetUpView(
+        cockpit,
+        Rect(origin: rect.origin, size: Size(columns: rect.columns, rows: rect.rows - below)))
+      : nil
+    question = cockpit.isSettingUp ? [] : Self.question(cockpit, rect)
+    let top = cockpit.isSettingUp ? rect.rows - below : question.isEmpty ? 0 : question.count + 1
     rows = Self.rows(cockpit, rect, space: max(0, rect.rows - top))
   }
 
@@ -46,6 +55,7 @@ struct RecordPane {
   }
 
   func draw(_ canvas: inout Canvas) {
+    setUp?.draw(&canvas)
     for (row, line) in question.enumerated() {
       canvas.put(
         line, at: Position(column: rect.left, row: rect.top + row), style: Theme.question,
@@ -65,7 +75,7 @@ struct RecordPane {
 
   private static func question(_ cockpit: Cockpit, _ rect: Rect) -> [Substring] {
     guard let point = cockpit.viewedPoint.flatMap({ cockpit.session.points[$0] }) else {
-      return firstWords(cockpit, rect)
+      return []
     }
     let wrapped = WrappedText(point.question, columns: rect.columns)
     let lines = wrapped.lines
@@ -83,15 +93,12 @@ struct RecordPane {
     return Array(lines.prefix(most - 1)) + [rest.fitted(columns: rect.columns)[...]]
   }
 
-  /// Before anything else the room should know how it decides.
-  private static func firstWords(_ cockpit: Cockpit, _ rect: Rect) -> [Substring] {
-    guard cockpit.session.exists, cockpit.session.started == nil else { return [] }
-    let practice = cockpit.session.practice
-    let sentences =
-      [words.notes.decidedBy(practice.words)] + [practice.problem].compactMap(\.self)
-      + practice.remarks
-    return Array(
-      sentences.flatMap { WrappedText($0, columns: max(1, rect.columns)).lines }.prefix(rect.rows))
+  /// What was written before the first point takes a third below the sheet, as far as it needs that.
+  private static func rowsBelowSetUp(_ cockpit: Cockpit, _ rect: Rect) -> Int {
+    guard cockpit.isSettingUp else { return rect.rows }
+    let lines = items(cockpit).prefix(rect.rows).compactMap { $0.line(cockpit) }
+      .reduce(0) { $0 + $1.lines(columns: rect.columns).count }
+    return min(lines, rect.rows / 3)
   }
 
   /// Fills the space from the bottom up, so that only what is visible is wrapped.

@@ -7,8 +7,9 @@ extension Form {
     Form(
       purpose: .people, title: words.shell.whoRunsTheSession,
       fields: [
-        Field(words.shell.moderators, people.moderators.joined(separator: ", ")),
-        Field(words.shell.rapporteurs, people.rapporteurs.joined(separator: ", ")),
+        Field(words.shell.moderators, text(of: people.moderators)),
+        Field(words.shell.rapporteurs, text(of: people.rapporteurs)),
+        Field(words.setUp.panellists, text(of: people.panellists)),
       ])
   }
 

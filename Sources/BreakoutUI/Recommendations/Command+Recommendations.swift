@@ -3,7 +3,9 @@ import BreakoutWords
 import Terminal
 
 extension Command {
-  static let showRecommendation = Command(\.showRecommendation, [.cockpit: ["w"]], nature: .looks) {
+  static let showRecommendation = Command(
+    \.showRecommendation, [.cockpit: ["w"], .setUp: []], nature: .looks
+  ) {
     if let id = $0.pageTarget { $0.showRecommendation(id) }
     return []
   } disabled: {

@@ -80,7 +80,8 @@ extension Form.Purpose {
   /// Whether its fields begin with what the session holds, and saving them replaces that.
   var changesWhatIs: Bool {
     switch self {
-    case .recommendation, .mergeRecommendation, .splitRecommendation, .people, .editPoint,
+    case .recommendation, .mergeRecommendation, .splitRecommendation, .people, .setUp,
+      .editPoint,
       .moveNote, .tagNote, .intervention, .parkedOwner, .hardStop, .correctPresence:
       true
     case .person(let id): id != nil

@@ -7,13 +7,20 @@ extension Cockpit {
   /// How many entries a page of the record goes on.
   var recordPage: Int { max(1, RecordPane(self, CockpitLayout(self)).visibleCount - 1) }
 
+  mutating func selectFirst() {
+    guard !isSettingUp else { return selectSetUp(\.first) }
+    select(place: 0)
+  }
+
   /// Goes to the end of the record.
   mutating func selectNothing() {
+    guard !isSettingUp else { return selectSetUp(\.last) }
     record.selection = nil
     record.bottom = nil
   }
 
   mutating func select(by step: Int) {
+    guard !isSettingUp else { return selectSetUp(by: step) }
     let count = session.entryCount(of: viewedPoint)
     let next = (record.selection ?? count) + step
     if next >= count {
@@ -61,8 +68,13 @@ extension Cockpit {
         isTyping = true
       } else if let id = AgendaPane(self, layout.agenda).point(at: mouse.position) {
         record = RecordScroll(viewed: id == session.openPoint ? nil : id)
-      } else if let place = RecordPane(self, layout).place(at: mouse.position) {
-        select(place: place)
+      } else {
+        let pane = RecordPane(self, layout)
+        if let line = pane.setUp?.line(at: mouse.position) {
+          selectSetUp { _ in line }
+        } else if let place = pane.place(at: mouse.position) {
+          select(place: place)
+        }
       }
       return []
     case .pressMiddle, .pressRight: return []

@@ -5,7 +5,7 @@ import Terminal
 /// The single keys, and what no feature has for itself.
 extension Cockpit {
   mutating func handleCockpit(_ key: Key) -> [Effect] {
-    guard let command = Keymap.command(for: key, in: .cockpit) else {
+    guard let command = Keymap.command(for: key, in: keysPlace) else {
       if let character = key.typedCharacter {
         say(words.shell.doesNothingType(character), isProblem: true)
       }
@@ -58,6 +58,7 @@ extension Cockpit {
       record.selection = nil
       record.bottom = nil
     } else {
+      if record.viewed == nil { sheet.isAsked = false }
       record = .following
       notice = nil
     }
@@ -73,6 +74,6 @@ extension Cockpit {
   }
 
   mutating func showHelp() -> [Effect] {
-    show(.help(Help(of: isTyping ? .noteLine : .cockpit)))
+    show(.help(Help(of: isTyping ? .noteLine : keysPlace)))
   }
 }

@@ -13,10 +13,14 @@ public struct Cockpit: Sendable {
   /// What documents are in, and what the moderator says to the room; the screen has a language of its own.
   let documentWords: Words
 
+  /// What is typed to sit down at this session.
+  let commands: SeatCommands
+
   /// Whether the keys go to the note line.
   var isTyping: Bool
   var composer = Composer()
   var record = RecordScroll.following
+  var sheet = SetUpSheet()
   /// What covers the middle, on top what has the keys.
   var scenes: [Panel] = []
   /// What was put aside for something that is typed in the line.
@@ -43,15 +47,19 @@ public struct Cockpit: Sendable {
   /// Whether nothing can be added to the record, say because it is damaged.
   var isReadOnly = false
 
-  /// - Parameter documentWords: without it documents are in the language of the screen.
+  /// - Parameters:
+  ///   - documentWords: without it documents are in the language of the screen.
+  ///   - commands: what other seats type.
   public init(
-    session: Session, seat: Seat, size: Size, now: Timestamp, documentWords: Words = .current
+    session: Session, seat: Seat, size: Size, now: Timestamp, documentWords: Words = .current,
+    commands: SeatCommands = SeatCommands()
   ) {
     self.session = session
     self.seat = seat
     self.size = size
     self.now = now
     self.documentWords = documentWords
+    self.commands = commands
     lastInput = session.lastAt
     isTyping = seat.role == .rapporteur
     names = KnownNames(session)

@@ -34,6 +34,7 @@ private struct BackdropKey: Equatable {
   let begun: Timestamp?
   let drafting: DraftingLine?
   let record: RecordScroll
+  let sheet: SetUpSheet
   let panel: Panel?
   let question: Question?
   let notice: Notice?
@@ -54,6 +55,7 @@ private struct BackdropKey: Equatable {
     begun = cockpit.composer.startedAt
     self.drafting = drafting
     record = cockpit.record
+    sheet = cockpit.sheet
     panel = cockpit.panel
     question = cockpit.question
     notice = cockpit.notice

@@ -57,7 +57,10 @@ final class Command: Sendable {
     _ disabled: @escaping @Sendable (Cockpit) -> String?
   ) {
     self.words = words
-    self.keys = keys
+    self.keys =
+      keys.keys.contains(.setUp)
+      ? keys.filter { !$1.isEmpty }
+      : keys.merging(keys[.cockpit].map { [.setUp: $0] } ?? [:]) { own, _ in own }
     self.nature = nature
     self.disabled = disabled
     self.action = action
@@ -81,6 +84,12 @@ final class Command: Sendable {
   /// Its keys in a place as people read them, e.g. `n` or `Ctrl-R`.
   func keyNames(in place: Place) -> String {
     Words.current.lists.row((keys[place] ?? []).map(\.name))
+  }
+
+  /// Its keys in the list of a place: what the set-up sheet shares with all single keys stands with them.
+  func keysListed(in place: Place) -> [Key]? {
+    guard place == .setUp, self != .openEntry else { return keys[place] }
+    return keys[place] == keys[.cockpit] ? nil : keys[place]
   }
 
   /// Whether a viewer may run it.

@@ -4,7 +4,8 @@ import Terminal
 /// Every command there is, once.
 enum CommandTable {
   static let all: [Command] =
-    walking + writing + recommending + deciding + calling + voting + polling + consenting + floor
+    settingUp + walking + writing + recommending + deciding + calling + voting + polling
+    + consenting + floor
     + balance + clocks + attendance + moving + followUp + document + seats + general
 }
 
@@ -56,7 +57,7 @@ extension Command {
     \.first, [.cockpit: [.home], .preview: [.home], .contents: [.home], .gaps: [.home]],
     nature: .looks
   ) {
-    $0.select(place: 0)
+    $0.selectFirst()
     return []
   }
 

@@ -12,10 +12,14 @@ extension Form {
       return recommendationIntents(in: session)
     case .objection, .reservation, .standAside: return consensusIntents(knowing: names)
     case .people:
-      let names = { (text: String) in text.parts { $0 == "," } }
       return .success([
-        .people(.name(People(moderators: names(self[0]), rapporteurs: names(self[1]))))
+        .people(
+          .name(
+            People(
+              moderators: Self.names(in: self[0]), rapporteurs: Self.names(in: self[1]),
+              panellists: Self.names(in: self[2]))))
       ])
+    case .setUp(let matter): return setUpIntents(matter)
     case .addPoint, .splitPoint, .mergePoint, .editPoint: return walkIntents
     case .moveNote, .tagNote: return noteIntents(in: session)
     case .askConsensus: return .success([.consensus(.call(.question(self[0]), confirmed: false))])

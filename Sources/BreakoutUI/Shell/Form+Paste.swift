@@ -22,6 +22,8 @@ extension Form {
     switch purpose {
     case .request: focus == 0 ? .people : focus == 2 ? .words : .first
     case .people: .list
+    case .setUp(.groups): .list
+    case .setUp(.date), .setUp(.length): .first
     case .recommendation, .mergeRecommendation, .splitRecommendation:
       switch recommendationField {
       case .addressees?, .sdgTargets?: .list
@@ -53,7 +55,7 @@ extension Cockpit {
     switch (lines.count, form.lines) {
     case (...1, _), (_, .words): form.insert(text)
     case (_, .question): form.insert(question(of: text))
-    case (_, .list): form.insert(lines.joined(separator: ", "))
+    case (_, .list): form.insert(Form.text(of: lines))
     case (let count, .people):
       form.insert(lines[0])
       question = Question(

@@ -76,6 +76,8 @@ struct Form: Equatable, Sendable {
     case splitRecommendation(RecommendationID)
     case objection, reservation, standAside
     case people
+    /// Mends lines of the set-up.
+    case setUp(SetUpMatter)
     case person(ParticipantID?)
     case importRoster
     case addPoint

@@ -13,6 +13,7 @@ struct FormNote {
     case .request, .intervention, .yieldFloor, .countTooLate: form.focus == 0 ? people(form) : []
     case .objection, .reservation, .standAside: form.focus == 0 ? statement(form) : []
     case .extendPoint: costs(form)
+    case .setUp(let matter): setUp(matter, form)
     case .recommendation: drafting(form)
     case .mergeRecommendation(let id, let home): texts([home, id]) + drafting(form)
     case .splitRecommendation(let id): texts([id])

@@ -21,11 +21,16 @@ enum HelpView {
   }
 
   static func lines(of place: Place, columns: Int) -> [Line] {
-    let seats: [Place] = place == .noteLine ? [.noteLine, .cockpit] : [.cockpit, .noteLine]
+    let seats: [Place] =
+      switch place {
+      case .noteLine: [.noteLine, .cockpit]
+      case .setUp: [.setUp, .cockpit, .noteLine]
+      default: [.cockpit, .noteLine]
+      }
     // Who asks in the middle of a vote wants its keys, not the way through a session.
     return (seats.contains(place) ? [] : keys(of: place, columns: columns))
       + wrapped(start, columns) + prefixes(columns: columns)
-      + (seats + Place.allCases.filter { $0 != place && ![.cockpit, .noteLine].contains($0) })
+      + (seats + Place.allCases.filter { $0 != place && !seats.contains($0) })
       .flatMap { keys(of: $0, columns: columns) }
       + wrapped(signs, columns)
   }
@@ -57,7 +62,7 @@ enum HelpView {
   private static func keys(of place: Place, columns: Int) -> [Line] {
     var lines = wrapped([Line(text: place.title, style: Theme.title)], columns)
     for command in CommandTable.all {
-      guard let keys = command.keys[place]?.map(\.name) else { continue }
+      guard let keys = command.keysListed(in: place)?.map(\.name) else { continue }
       lines += row(
         command == .viewPoint ? [words.shell.keys("1", to: "9")] : keys, command.sentence,
         columns: columns)

@@ -87,7 +87,10 @@ extension Cockpit {
   }
 
   /// Where the keys go now.
-  var place: Place { panel?.place ?? (isTyping ? .noteLine : .cockpit) }
+  var place: Place { panel?.place ?? (isTyping ? .noteLine : keysPlace) }
+
+  /// Which single keys there are.
+  var keysPlace: Place { isSettingUp ? .setUp : .cockpit }
 
   /// The keys that matter now, the most important first; what is disabled is left out.
   var hints: [Hint] {
@@ -137,10 +140,17 @@ extension Cockpit {
       ]
     } else if let viewed = record.viewed, viewed != session.openPoint {
       commands = [(.openEntry, words.shell.openThisPoint), (.leave, nil)]
+    } else if isSettingUp {
+      let begin: [(Command, String?)] =
+        session.started == nil && !session.order.isEmpty
+        ? [(.nextPoint, words.setUp.beginHint)] : [(.leave, nil)]
+      commands = begin + [(.openEntry, words.setUp.mendHint), (.writeAgenda, nil)]
     } else if isOpen {
       commands = [(.callConsensus, words.shell.backToWhatIsOpen)]
     }
-    if !isOpen || !commands.isEmpty { commands.append((.nextPoint, nil)) }
+    if !isOpen || !commands.isEmpty, !commands.contains(where: { $0.0 == .nextPoint }) {
+      commands.append((.nextPoint, nil))
+    }
     commands += speechCommands + [(.typeNote, nil), (.typeRecommendation, nil)]
     if !isOpen { commands += [(.callConsensus, nil), (.openVote, nil)] }
     if session.openPoint != nil { commands.append((.requestFloor, nil)) }

@@ -79,6 +79,7 @@ extension Session {
     case .reservation: .reservation
     case .standAside: .standAside
     case .people: .people(header.people)
+    case .setUp(let matter): .setUp(matter, header)
     case .person(nil): .person(nil)
     case .person(let id?): roster[id].map { Form.person($0) }
     case .importRoster: .importRoster

@@ -7,7 +7,7 @@ public enum KeyList {
   public static var cockpit: String {
     Place.allCases.map { place in
       let rows = CommandTable.all.compactMap { command -> String? in
-        guard let keys = command.keys[place] else { return nil }
+        guard let keys = command.keysListed(in: place) else { return nil }
         let isEverywhere = Place.allCases.allSatisfy { command.keys[$0] != nil }
         if isEverywhere, place != .cockpit, command != .leave { return nil }
         let names = command == .viewPoint ? words.shell.keys("`1`", to: "`9`") : names(of: keys)

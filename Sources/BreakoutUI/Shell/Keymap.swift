@@ -45,5 +45,7 @@ extension CommandTable {
   ]
 
   /// Those that have their keys elsewhere.
-  private static let named: [Command] = [.recount, .correctCount, .reconsider, .countTooLate]
+  private static let named: [Command] = [
+    .recount, .correctCount, .reconsider, .countTooLate, .writeAgenda,
+  ]
 }

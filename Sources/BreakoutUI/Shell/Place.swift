@@ -5,6 +5,8 @@ import Terminal
 enum Place: String, CaseIterable, Sendable {
   /// The cockpit's single keys.
   case cockpit
+  /// The set-up sheet, where the single keys of the cockpit act too.
+  case setUp
   case noteLine
   case consensus
   case vote
@@ -65,6 +67,7 @@ enum Place: String, CaseIterable, Sendable {
   var title: String {
     switch self {
     case .cockpit: words.places.cockpit
+    case .setUp: words.places.setUp
     case .noteLine: words.places.noteLine
     case .consensus: words.places.consensus
     case .vote: words.places.vote
@@ -127,7 +130,7 @@ extension Place {
 
   var nature: Nature {
     switch self {
-    case .cockpit, .consensus, .presence, .readBack, .versions, .seats: .keys
+    case .cockpit, .setUp, .consensus, .presence, .readBack, .versions, .seats: .keys
     case .help, .pollResult, .result, .rosterImport, .recommendation, .balance, .prompter,
       .preview, .gaps:
       .pager
@@ -142,12 +145,19 @@ extension Place {
   /// The keys of a command in all places of some natures, and what it has of its own in single places instead.
   static func keys(_ common: [Nature: [Key]], and own: [Place: [Key]] = [:]) -> [Place: [Key]] {
     var keys: [Place: [Key]] = [:]
-    for place in allCases { keys[place] = own[place] ?? common[place.nature] }
+    for place in allCases {
+      keys[place] =
+        own[place] ?? (place == .setUp ? own[.cockpit] : nil) ?? common[place.nature]
+    }
     return keys.filter { !$1.isEmpty }
   }
 
   /// One key in every place, behind other ones in some.
   static func keys(everywhere key: Key, before: [Place: [Key]] = [:]) -> [Place: [Key]] {
-    Dictionary(uniqueKeysWithValues: allCases.map { ($0, (before[$0] ?? []) + [key]) })
+    Dictionary(
+      uniqueKeysWithValues: allCases.map { place in
+        let own = before[place] ?? (place == .setUp ? before[.cockpit] : nil) ?? []
+        return (place, own + [key])
+      })
   }
 }

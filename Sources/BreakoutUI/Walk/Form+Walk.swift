@@ -30,6 +30,7 @@ extension Form {
       purpose: .editPoint(point.id), title: words.shell.point(point.id.number),
       fields: [
         Field(words.shell.title, point.title), Field(words.shell.guidingQuestion, point.question),
+        Field(words.shell.minutes, ClockText.minutes(point.planned)),
       ])
   }
 }
@@ -48,7 +49,12 @@ extension Form {
     case .mergePoint(let id):
       return point(self[0], field: 0).map { [.walk(.merge(id, into: $0))] }
     case .editPoint(let id):
-      return .success([.walk(.edit(id, title: self[0], question: self[1]))])
+      guard changed(2) != nil else {
+        return .success([.walk(.edit(id, title: self[0], question: self[1]))])
+      }
+      return length(2).map {
+        [.walk(.edit(id, title: self[0], question: self[1], planned: $0))]
+      }
     default: return .success([])
     }
   }

@@ -226,6 +226,4 @@ extension Words.Notes {
   public var markNotSaved: String { say("NOT SAVED") }
   /// Behind a recommendation whose text is not the one that was decided.
   public var markChanged: String { say("TEXT CHANGED AFTER DECISION") }
-  /// Before the first point: how the room decides.
-  public func decidedBy(_ practice: String) -> String { say("Decided by: \(practice).") }
 }

@@ -90,6 +90,9 @@ extension Words.Report {
   /// What was done in the session: who moderates and who reports.
   public var officersWereNamed: String { say("Who runs the session was named") }
 
+  /// What was done in the session: its title, its place, its date or the like was changed.
+  public var setUpWasMended: String { say("What the head of the document says was mended") }
+
   /// What was done in the session.
   public var floorWasGiven: String { say("The floor was given on") }
 

@@ -19,6 +19,11 @@ extension Words.Report {
     say(max(1, count), "Rapporteur", "Rapporteurs")
   }
 
+  /// Below the title: who spoke first. One person, or several.
+  public func panellists(_ count: Int) -> String {
+    say(count, "Panellist", "Panellists")
+  }
+
   /// Behind "Moderator" or "Rapporteur", where nobody may be named.
   public var officersNotNamed: String { say("not named under the Chatham House Rule") }
 

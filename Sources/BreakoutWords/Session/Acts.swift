@@ -38,11 +38,13 @@ extension Words.Acts {
       return ending.map { result(of: thing, name($0)) } ?? lastStep(of: thing)
     case .undone: return takingBack(someAct)
     case .redone: return doingAgain(someAct)
+    case .setUpMended: return thing.isEmpty ? setUp : thing
     case .sessionCreated, .sessionClosed, .presenceSet, .peopleNamed, .participantsAdded,
       .participantEdited, .participantRemoved, .participantsMarked, .regimeSet, .documentIssued:
       return session(kind, thing)
     case .pointOpened, .pointLeft, .pointMarked, .pointAdded, .pointMoved, .pointMerged,
-      .pointEdited, .pointsOrdered, .pointWeighed, .sessionPaused, .sessionResumed, .hardStopSet,
+      .pointEdited, .pointsOrdered, .pointWeighed, .pointsTimed, .sessionPaused, .sessionResumed,
+      .hardStopSet,
       .pointExtended, .reminderSet, .reminderSettled:
       return walk(kind, thing)
     case .noteEdited, .noteRemoved, .recommendationEdited, .recommendationMarked,
@@ -84,6 +86,7 @@ extension Words.Acts {
     case .pointEdited: say("the wording of \(point)")
     case .pointsOrdered: say("the new order of the points")
     case .pointWeighed: say("the priorities of the points")
+    case .pointsTimed: say("the minutes of the points")
     case .sessionPaused: say("the break")
     case .sessionResumed: say("the end of the break")
     case .hardStopSet: say("the time when the room is left")
@@ -157,8 +160,27 @@ extension Words.Acts {
     case .someParticipant: someParticipant
     case .speaker(let speaker): speaker.isUnknown ? somebody : "\(speaker)"
     case .somebody: somebody
+    case .setUp(let field): setUp(field)
     }
   }
+
+  /// What was changed of the session's set-up, in a few words that stand in a sentence.
+  private func setUp(_ field: SetUpField) -> String {
+    switch field {
+    case .title: say("the title of the session")
+    case .event: say("the event")
+    case .place: say("the place")
+    case .room: say("the room")
+    case .date: say("the date")
+    case .start: say("the planned start")
+    case .duration: say("the length of the session")
+    case .constituencies: say("the constituencies")
+    case .decision: say("how the room decides")
+    }
+  }
+
+  /// Something that was changed before the session began, e.g. its title or its date.
+  private var setUp: String { say("the set-up") }
 
   private func name(_ ending: ActAccount.Ending) -> String {
     switch ending {

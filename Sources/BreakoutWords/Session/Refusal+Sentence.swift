@@ -102,6 +102,7 @@ extension Refusal {
     case .timeIsPast: say.timeIsPast
     case .extendedTwice(let id): say.extendedTwice(id.number)
     case .impossibleLength: say.impossibleLength
+    case .impossibleDuration: say.impossibleDuration
     case .noSuchReminder: say.noSuchReminder
     case .notParked: say.notParked
     case .groupsNotCounted: say.groupsNotCounted

@@ -65,6 +65,11 @@ extension Words.Refusals {
   /// A point was to have more time.
   var impossibleLength: String { say("An extension is longer than nothing and at most a day.") }
 
+  /// The session, or a point of it, was to take so long.
+  var impossibleDuration: String {
+    say("A session or a point takes at least a minute and at most ten days.")
+  }
+
   /// The reminder was settled elsewhere.
   var noSuchReminder: String { say("There is no such reminder.") }
 }

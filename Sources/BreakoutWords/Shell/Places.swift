@@ -13,6 +13,8 @@ extension Words.Places {
   /// A heading in the help, over the keys of this place.
   public var cockpit: String { say("Single keys") }
   /// A heading in the help, over the keys of this place.
+  public var setUp: String { say("On the set-up sheet") }
+  /// A heading in the help, over the keys of this place.
   public var noteLine: String { say("In the note line") }
   /// A heading in the help, over the keys of this place.
   public var consensus: String { say("During a consensus call") }

@@ -62,6 +62,9 @@ extension Words.Templates {
   public var aboutRapporteur: String { say("Who takes notes.") }
 
   /// About a key of the front matter.
+  public var aboutPanellists: String { say("Who speaks first, with what they do.") }
+
+  /// About a key of the front matter.
   public var aboutConstituencies: String { say("The groups in the room, if they matter.") }
 
   /// About a key of the front matter.

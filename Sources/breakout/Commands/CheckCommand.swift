@@ -147,7 +147,6 @@ struct CheckAnswer: Encodable {
       isDoubtful = reading.isDoubtful
       sources = Dictionary(
         uniqueKeysWithValues: reading.sources.map { ($0.key.rawValue, SourceAnswer($0.value)) })
-      panellists = reading.panellists
       decisionRule = DecisionRuleAnswer(reading.agenda)
       warnings = reading.warnings.map(\.description)
       schedule = AgendaSchedule(reading.agenda).description
@@ -166,6 +165,7 @@ struct CheckAnswer: Encodable {
     start = agenda.times.start?.description
     moderators = agenda.masthead.people.moderators
     rapporteurs = agenda.masthead.people.rapporteurs
+    panellists = agenda.masthead.people.panellists
     constituencies = agenda.rules.constituencies
     attribution = agenda.rules.attribution.rawValue
   }

@@ -108,28 +108,21 @@ private struct AgendaDraft {
 
   init(after session: Session) throws {
     let left = UnfinishedBusiness(session).items
-    let header = session.header
-    guard !left.isEmpty else { throw Failure(words.newCommand.nothingLeft(header.title)) }
+    guard !left.isEmpty else {
+      throw Failure(words.newCommand.nothingLeft(session.header.title))
+    }
     let untitled = left.filter { $0.title == nil }.map(\.text)
     var titles = ShortTitle.titles(of: untitled, besides: left.compactMap(\.title))[...]
-    agenda = Agenda(
-      AgendaMasthead(
-        title: header.title, event: header.event, place: header.place, room: header.room,
-        people: header.people, language: header.language),
-      times: AgendaTimes(
-        start: header.plannedStart.flatMap { TimeOfDay($0) }, duration: header.duration,
-        reserve: header.reserve),
-      rules: AgendaRules(
-        constituencies: header.constituencies, addressees: header.addressees ?? [],
-        attribution: header.attribution, decision: header.decision.given,
-        phrases: header.phrases ?? []),
-      background: header.background,
-      points: left.map { item in
-        AgendaPoint(
-          title: item.title ?? titles.popFirst() ?? "", question: item.text + "\n" + item.source,
-          planned: nil)
-      })
-    remarks = [words.newCommand.madeAfter(header.title), words.templates.howToEdit]
+    agenda = session.agenda
+    agenda.masthead.date = nil
+    agenda.masthead.people.panellists = []
+    agenda.closing = ""
+    agenda.points = left.map { item in
+      AgendaPoint(
+        title: item.title ?? titles.popFirst() ?? "", question: item.text + "\n" + item.source,
+        planned: nil)
+    }
+    remarks = [words.newCommand.madeAfter(session.header.title), words.templates.howToEdit]
     pointRemarks = [:]
   }
 }

@@ -37,7 +37,7 @@ final class CockpitLoop {
   init(
     _ opening: SessionOpening, terminal: CursesTerminal, clock: SteadyClock, seat: Seat,
     hold: (any SeatHold)?, exportFolder: String,
-    documentWords: Words
+    documentWords: Words, commands: SeatCommands
   ) {
     self.terminal = terminal
     self.clock = clock
@@ -49,7 +49,7 @@ final class CockpitLoop {
     kept = KeptWork(at: opening.desk, seat: seat, record: opening.record.link(at: 1))
     cockpit = Cockpit(
       session: opening.session, seat: seat, size: terminal.size, now: clock.now,
-      documentWords: documentWords)
+      documentWords: documentWords, commands: commands)
     do throws(StoreProblem) {
       watch = try opening.record.watch(from: hold)
     } catch {
@@ -116,6 +116,7 @@ final class CockpitLoop {
     case .readBallots(let path, let poll):
       return .ballotsRead(BallotErrand.read(path: path, for: poll))
     case .readRoster(let path): return readRoster(path)
+    case .writeAgenda(let agenda): return AgendaErrand.write(agenda, in: exportFolder)
     case .keepDraft(let draft): kept.keep(draft: draft)
     case .keepOutbox(let acts): kept.keep(acts)
     case .ring: terminal.bell()

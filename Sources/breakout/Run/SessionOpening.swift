@@ -49,9 +49,10 @@ struct SessionOpening {
       let reading = try agenda.reading
       try Self.needTerminal()
       let (begun, isChosen) = try Self.begun(reading, chooses: chooses)
+      let assumed = reading.assumed
       let opened = try stored {
         try SessionStore.openOrCreate(
-          session, [Self.creation(of: begun, clock)], at: clock.now, seat: seat,
+          session, [Self.creation(of: begun, assuming: assumed, clock)], at: clock.now, seat: seat,
           agenda: agenda.mark)
       }
       let count = isChosen ? reading.otherWarnings : reading.warnings.count
@@ -159,7 +160,10 @@ struct SessionOpening {
     }
   }
 
-  private static func creation(of agenda: Agenda, _ clock: SteadyClock) -> Change {
-    .sessionCreated(agenda.inLanguageOfScreen, utcOffsetMinutes: clock.utcOffsetMinutes)
+  private static func creation(
+    of agenda: Agenda, assuming assumed: Set<SetUpField>, _ clock: SteadyClock
+  ) -> Change {
+    .sessionCreated(
+      agenda.inLanguageOfScreen, utcOffsetMinutes: clock.utcOffsetMinutes, assumed: assumed)
   }
 }

@@ -1,6 +1,7 @@
 import BreakoutModel
 import BreakoutRecord
 import BreakoutStore
+import BreakoutUI
 import BreakoutWords
 
 /// From what somebody named on the command line to the file of a session that exists: a session file, the
@@ -56,6 +57,24 @@ enum SessionFinding {
     }.compactMap { try? $0.contents.get() }
     throw ambiguity(
       words.commandLine.severalOpen(open.count), summaries.filter { open.contains($0.path) })
+  }
+
+  /// What is typed to sit down at a session, as short as it finds it: without a name where no other one is open, by its
+  /// name where it lies in the usual folder, else by its file.
+  static func commands(for path: String) -> SeatCommands {
+    do {
+      let library = try FolderLibrary(environment: Surroundings.environment)
+      let absolute = Surroundings.absolute(path)
+      let isOwn = library.path(named: library.name(of: path)) == absolute
+      let others = try library.paths().filter {
+        $0 != path && !SessionFile.occupants(of: $0).isEmpty
+      }
+      if isOwn, others.isEmpty { return SeatCommands() }
+      return SeatCommands(name: NewFile.typed(isOwn ? library.name(of: path) : path))
+    } catch {
+      // Only the commands that are shown are longer than they need be.
+      return SeatCommands(name: NewFile.typed(path))
+    }
   }
 
   /// The session whose title or name contains what was typed, whatever its case and accents; `nil` for none.

@@ -25,6 +25,12 @@ struct RandomChange {
     case .sessionClosed: .sessionClosed
     case .presenceSet: .presenceSet(electorate: parts.electorate())
     case .peopleNamed: .peopleNamed(people: People(moderators: ["A"], rapporteurs: []))
+    case .setUpMended: .setUpMended(part: parts.setUpPart())
+    case .pointsTimed:
+      .pointsTimed(times: [
+        PointTime(
+          id: pointID(), planned: Milliseconds(Int64(index())), isShare: parts.random.chance(50))
+      ])
     case .pointOpened:
       .pointOpened(id: pointID(), leaving: status(), allotment: Milliseconds(Int64(index())))
     case .pointLeft: .pointLeft(id: pointID(), status: status())

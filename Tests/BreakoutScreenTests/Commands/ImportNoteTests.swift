@@ -61,6 +61,7 @@ import Testing
         place: Baku, Azerbaijan
         date: 2027-05-12
         duration: 90 min
+        panellists: ["Dr. Ann Lee, Director, Water Institute"]
         attribution: affiliation
         ---
 
@@ -80,8 +81,6 @@ import Testing
 
         <!-- Rapporteur: not found in the note; if it matters, write a line “rapporteur: …” in the block
         above. -->
-
-        <!-- Panellists: Dr. Ann Lee, Director, Water Institute (line 5) -->
 
         <!-- The points stand below “Guiding questions” in the note. -->
 

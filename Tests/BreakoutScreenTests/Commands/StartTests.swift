@@ -21,9 +21,9 @@ import Testing
   @Test func aSessionIsFoundByAPartOfItsTitleAndOpened() throws {
     let room = try Room.withSession()
     let seat = try start(room, environment: ["NO_COLOR": "1"])
-    #expect(seat.screen.contains("A short meeting"))
-    #expect(seat.screen.contains("point 1"))
-    #expect(seat.screen.contains("Agendas in this folder"))
+    try seat.waitForScreen("the lists") { screen in
+      ["A short meeting", "point 1", "Agendas in this folder"].allSatisfy(screen.contains)
+    }
     try seat.type("SHÓRT")
     try seat.waitForText("2 of ")
     try seat.resize(columns: 40, rows: 12)

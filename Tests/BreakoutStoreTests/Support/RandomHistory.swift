@@ -98,7 +98,11 @@ struct RandomHistory: RandomNumberGenerator {
       ])
     case 31: return .walk(.merge(point, into: pick(session.order)))
     case 32: return .walk(.move(point, to: below(6)))
-    case 33: return .walk(.edit(point, title: text(), question: text()))
+    case 33:
+      return pick([
+        .walk(.edit(point, title: text(), question: text())),
+        .setUp([.title(text()), .duration(.minutes(below(120)))]),
+      ])
     case 34:
       return pick([
         .walk(.defer(point, confirmed: isSure)), .walk(.skip(point, confirmed: isSure)),

@@ -47,6 +47,15 @@ import Testing
     }
   }
 
+  @Test("on the set-up sheet every single key acts as ever, but for the one that writes the agenda")
+  func setUpSheet() {
+    for entry in CommandTable.all {
+      guard let keys = entry.keys[.cockpit] else { continue }
+      let here = entry.keys[.setUp] ?? []
+      #expect(here == (entry == .showRecommendation ? [] : keys), "\(entry.name)")
+    }
+  }
+
   @Test("every command of the cockpit is reachable by its name")
   func palette() {
     let moving: [Command] = [.up, .down, .pageUp, .pageDown, .leave, .openEntry, .viewPoint]
@@ -87,7 +96,9 @@ import Testing
     let start = try #require(lines.firstIndex(of: place.title))
     let section = lines[start...].prefix { !$0.isEmpty }.joined(separator: "\n")
     for entry in CommandTable.all where entry != .viewPoint {
-      for key in entry.keys[place] ?? [] { #expect(section.contains(key.description)) }
+      for key in entry.keysListed(in: place) ?? [] {
+        #expect(section.contains(key.description))
+      }
     }
   }
 

@@ -10,7 +10,8 @@ import Testing
     case addNote, extendNote, substitute, editNote, moveNote, tagNote
     case addRecommendation, extendRecommendation, editRecommendation, mergeRecommendation,
       splitRecommendation
-    case addPoint, splitPoint, editPoint, namePeople, addParticipants, editParticipant
+    case addPoint, splitPoint, editPoint, namePeople, mendSetUp, addParticipants,
+      editParticipant
     case object, reserve, standAside, amendProposal, setReview
     case requestFloor, countTooLate, editIntervention, remind, settleParked
   }
@@ -50,6 +51,7 @@ import Testing
       case .edit: .editParticipant
       case .setPresence, .correctPresence, .remove, .mark: nil
       }
+    case .setUp: .mendSetUp
     case .consensus(let intent):
       switch intent {
       case .object: .object
@@ -122,6 +124,8 @@ import Testing
     case .splitPoint: return .form(.splitPoint(point), [0: "Water", 1: "Who pays?"])
     case .editPoint: return .form(.editPoint(point), [0: "Water"])
     case .namePeople: return .form(.people(session.header.people), [1: "M. Ortiz"])
+    case .mendSetUp:
+      return .form(.setUp(.place, session.header), [0: "Baku", 1: "Room 4"])
     case .addParticipants: return .form(.person(nil), [0: "Amina Diallo", 1: "Assoc."])
     case .editParticipant:
       try room.act(.people(.add([ParticipantDraft(name: "Amina Diallo")])))

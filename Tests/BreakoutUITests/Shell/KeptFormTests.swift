@@ -54,7 +54,11 @@ import Testing
     case .objection: return .reservation
     case .reservation: return .standAside
     case .standAside: return .people
-    case .people: return .person(nil)
+    case .people: return .setUp(.title)
+    case .setUp(let matter):
+      let all = Form.SetUpMatter.allCases
+      let place = all.firstIndex(of: matter).map { $0 + 1 } ?? all.count
+      return place < all.count ? .setUp(all[place]) : .person(nil)
     case .person(nil): return .person(ParticipantID(1))
     case .person: return .importRoster
     case .importRoster: return .addPoint

@@ -17,7 +17,7 @@ import Testing
     ("by acclamation", "2/3 of votes cast, to be confirmed"),
   ]) func theFirstScreenAndTheHeaderSayTheRule(decision: String, words: String) {
     let room = room(decision)
-    #expect(room.screen.contains("Decided by: \(words)"))
+    #expect(room.screen.contains("Decisions   \(words)"))
     #expect(room.session.practice.words.hasPrefix(words))
     #expect(room.screen.split(separator: "\n").prefix(2).joined().contains(words))
   }

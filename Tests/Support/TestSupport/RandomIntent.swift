@@ -72,14 +72,33 @@ public struct RandomIntent {
   }
 
   private mutating func agenda() -> Intent {
-    switch random.pick(Array(0..<7)) {
+    switch random.pick(Array(0..<8)) {
+    case 7: .setUp([setUpPart()])
     case 0: .walk(.add(title: text(), question: text(), planned: .minutes(5)))
     case 1: .walk(.split(point(), title: text(), question: text()))
     case 2: .walk(.merge(point(), into: point()))
     case 3: .walk(.move(point(), to: number(-2, reach)))
-    case 4: .walk(.edit(point(), title: text(), question: text()))
+    case 4:
+      .walk(
+        .edit(
+          point(), title: text(), question: text(),
+          planned: random.chance(30) ? .minutes(number(-1, 40)) : nil))
     case 5: .people(.name(People(moderators: ["A. Diallo"], rapporteurs: ["M. Ortiz"])))
     default: .people(.setPresence(electorate()))
+    }
+  }
+
+  public mutating func setUpPart() -> SetUpPart {
+    switch random.pick(SetUpField.allCases) {
+    case .title: .title(text())
+    case .event: .event(random.chance(50) ? text() : nil)
+    case .place: .place(random.chance(50) ? text() : nil)
+    case .room: .room(random.chance(50) ? text() : nil)
+    case .date: .date(random.chance(70) ? CalendarDate(year: 2027, month: 5, day: 12) : nil)
+    case .start: .start(random.chance(70) ? TimeOfDay(hour: number(0, 23), minute: 30) : nil)
+    case .duration: .duration(.minutes(number(-5, 300)))
+    case .constituencies: .constituencies([text(), text()])
+    case .decision: .decision(random.pick(["simple majority", "consensus", "", "by lot"]))
     }
   }
 

@@ -1,0 +1,106 @@
+/// What the set-up of a session says in one matter, as it now is: a line that can be mended by itself, so that two
+/// seats that mend two of them do not stand in each other's way.
+public enum SetUpPart: Equatable, Sendable {
+  case title(String)
+  case event(String?)
+  case place(String?)
+  case room(String?)
+  case date(CalendarDate?)
+  /// The planned start, in the time zone of the place.
+  case start(TimeOfDay?)
+  /// From the start to the hard stop.
+  case duration(Milliseconds)
+  case constituencies([String])
+  /// How the room decides, in the words of whoever says it.
+  case decision(String)
+
+  public var field: SetUpField {
+    switch self {
+    case .title: .title
+    case .event: .event
+    case .place: .place
+    case .room: .room
+    case .date: .date
+    case .start: .start
+    case .duration: .duration
+    case .constituencies: .constituencies
+    case .decision: .decision
+    }
+  }
+}
+
+/// The matters in which the set-up of a session can be mended, beside who runs it. Their names are the file format.
+public enum SetUpField: String, CaseIterable, Hashable, Sendable, Codable {
+  case title, event, place, room, date, start, duration, constituencies, decision
+}
+
+extension SetUpPart: Codable {
+  enum TitleCodingKeys: String, CodingKey { case _0 = "text" }
+  enum EventCodingKeys: String, CodingKey { case _0 = "text" }
+  enum PlaceCodingKeys: String, CodingKey { case _0 = "text" }
+  enum RoomCodingKeys: String, CodingKey { case _0 = "text" }
+  enum DateCodingKeys: String, CodingKey { case _0 = "date" }
+  enum StartCodingKeys: String, CodingKey { case _0 = "time" }
+  enum DurationCodingKeys: String, CodingKey { case _0 = "length" }
+  enum ConstituenciesCodingKeys: String, CodingKey { case _0 = "names" }
+  enum DecisionCodingKeys: String, CodingKey { case _0 = "text" }
+}
+
+extension SessionHeader {
+  /// What it says in a matter.
+  public subscript(field: SetUpField) -> SetUpPart {
+    switch field {
+    case .title: .title(title)
+    case .event: .event(event)
+    case .place: .place(place)
+    case .room: .room(room)
+    case .date: .date(date.flatMap(CalendarDate.init))
+    case .start: .start(plannedStart.flatMap { TimeOfDay($0) })
+    case .duration: .duration(duration)
+    case .constituencies: .constituencies(constituencies)
+    case .decision: .decision(decision.given)
+    }
+  }
+
+  mutating func take(_ part: SetUpPart) {
+    switch part {
+    case .title(let text): title = text
+    case .event(let text): event = text
+    case .place(let text): place = text
+    case .room(let text): room = text
+    case .date(let day): date = day?.description
+    case .start(let time): plannedStart = time?.description
+    case .duration(let length):
+      // The usual reserve is that of the new length; minutes that somebody has named stay.
+      if reserve == AgendaPlan.defaultReserve(of: duration) {
+        reserve = AgendaPlan.defaultReserve(of: length)
+      }
+      duration = length
+    case .constituencies(let names): constituencies = names
+    case .decision(let text): decision = DecisionPractice(words: text)
+    }
+  }
+
+  /// Whether nobody said it: it is what is usual, or was made of other things.
+  public func isAssumed(_ field: SetUpField) -> Bool { assumed?.contains(field) == true }
+}
+
+/// A part of the set-up as it stands in a session.
+struct SetUpEntry: Equatable, Sendable {
+  let part: SetUpPart
+  let isAssumed: Bool
+}
+
+extension SessionHeader {
+  mutating func take(_ entry: SetUpEntry) {
+    take(entry.part)
+    guard entry.isAssumed != isAssumed(entry.part.field) else { return }
+    var fields = Set(assumed ?? [])
+    if entry.isAssumed {
+      fields.insert(entry.part.field)
+    } else {
+      fields.remove(entry.part.field)
+    }
+    assumed = fields.isEmpty ? nil : SetUpField.allCases.filter(fields.contains)
+  }
+}
