@@ -66,6 +66,7 @@ struct AgendaAssembly {
     takeTimes(of: timed)
     if let chosen { takeDate(from: chosen, start: start) }
     if let chosen { takePeople(below: chosen) }
+    takeHouseRules(besides: chosen)
     takePanellists()
     let duration = duration(of: points, in: timed)
     let agenda = Agenda(
@@ -104,6 +105,39 @@ struct AgendaAssembly {
       isDoubtful: isDoubtful,
       sources: sources(title: title, points: lines), pointLines: lines,
       leftOut: matter.leftOut)
+  }
+
+  // MARK: Rules
+
+  /// What the note says outside of its points about how the session is run, where the front matter says nothing of it.
+  private mutating func takeHouseRules(besides list: PointList?) {
+    let others = blocks.indices.filter { list?.range.contains($0) != true }
+    let rules = HouseRules(
+      MastheadLine.all(in: others.map { ($0, blocks[$0]) }, mendsDates: false))
+    func take<Value>(
+      _ found: HouseRules.Found<Value>?, _ field: AgendaField,
+      _ place: WritableKeyPath<FrontMatter, Value?>
+    ) {
+      guard matter[keyPath: place] == nil, stated.lines[field] == nil, let found else { return }
+      matter[keyPath: place] = found.value
+      matter.lines[field] = found.line
+    }
+    take(rules.attribution, .attribution, \.attribution)
+    take(rules.decision, .decision, \.decision)
+    if matter.constituencies.isEmpty, let found = rules.constituencies {
+      matter.constituencies = found.value
+      matter.lines[.constituencies] = found.line
+    }
+    if matter.addressees.isEmpty, let found = rules.addressees {
+      matter.addressees = found.value
+      matter.lines[.addressees] = found.line
+    }
+    if let found = rules.decision, matter.lines[.decision] == found.line {
+      log.warnAboutRule(found.value, line: found.line)
+    }
+    if matter.decision == nil, let found = rules.sentence {
+      log.warn(.decisionInText(found.value), line: found.line)
+    }
   }
 
   /// What stands between the heading and the first point.

@@ -10,6 +10,7 @@ import Testing
     ("BreakoutAgenda/Files/Programs/DocumentProgram.swift", "commands that a shell reads"),
     ("BreakoutAgenda/Files/RichText/RichTextReader.swift", "names of styles in RTF"),
     ("BreakoutAgenda/Masthead/DocumentKind.swift", "words by which titles are read"),
+    ("BreakoutAgenda/Masthead/HouseRules.swift", "words by which rules are known"),
     ("BreakoutAgenda/Masthead/Labels.swift", "words by which labels are read"),
     ("BreakoutAgenda/Masthead/Masthead+Times.swift", "words by which dates of documents are known"),
     ("BreakoutAgenda/Masthead/PersonPhrase.swift", "words by which people are read"),

@@ -20,6 +20,9 @@ extension AgendaReading {
         ? nil : line(.panellists, say.panellistsName, list(masthead.people.panellists)),
       agenda.rules.constituencies.isEmpty
         ? nil : line(.constituencies, say.constituenciesName, list(agenda.rules.constituencies)),
+      agenda.rules.addressees.isEmpty
+        ? nil : line(.addressees, say.addresseesName, list(agenda.rules.addressees)),
+      line(.attribution, say.attributionName, agenda.rules.attribution.rawValue),
     ].compactMap { $0 }
   }
 

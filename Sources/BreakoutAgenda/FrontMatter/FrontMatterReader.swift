@@ -186,11 +186,7 @@ struct FrontMatterReader {
     case .room: matter.room = text
     case .decision:
       matter.decision = text
-      let practice = DecisionPractice(words: text)
-      if let words = practice.notApplied, let problem = practice.problem {
-        log.warn(
-          .decisionNotUnderstood(words, problem: problem, offered: practice.rule.words), line: line)
-      }
+      log.warnAboutRule(text, line: line)
     case .date:
       matter.date = DatePhrase.whole(text)
       if matter.date == nil { log.error(.badDate(text), line: line) }
@@ -202,7 +198,7 @@ struct FrontMatterReader {
     case .reserve:
       matter.reserve = length(text, key: key, allowsZero: true, line: line, log: &log)
     case .attribution:
-      matter.attribution = attribution(text)
+      matter.attribution = HouseRules.regime(text)
       if matter.attribution == nil {
         let known = AttributionRegime.allCases.map(\.rawValue)
         log.error(
@@ -235,12 +231,6 @@ struct FrontMatterReader {
     return length
   }
 
-  private func attribution(_ text: String) -> AttributionRegime? {
-    let word = text.plainWord.split { $0 == " " || $0 == "_" || $0 == "-" }.joined(separator: "-")
-    if word.hasPrefix("chatham-house") { return .chathamHouse }
-    return AttributionRegime(rawValue: word)
-  }
-
   private func names(
     _ value: Node, key: String, line: Int, log: inout ProblemLog
   ) -> [String] {
@@ -268,6 +258,15 @@ struct FrontMatterReader {
       log.error(
         .reserveTooLong(reserve: reserve.inWords, duration: duration.inWords), line: line)
     }
+  }
+}
+
+extension ProblemLog {
+  /// What of a rule for decisions was not understood.
+  mutating func warnAboutRule(_ text: String, line: Int) {
+    let practice = DecisionPractice(words: text)
+    guard let words = practice.notApplied, let problem = practice.problem else { return }
+    warn(.decisionNotUnderstood(words, problem: problem, offered: practice.rule.words), line: line)
   }
 }
 

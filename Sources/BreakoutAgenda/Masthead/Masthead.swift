@@ -95,7 +95,10 @@ struct Masthead {
   private mutating func takeLabels() {
     for (index, line) in lines.enumerated() where !isElsewhere(line) {
       let pairs = Labels.read(line.text)
-      guard !pairs.isEmpty else { continue }
+      guard !pairs.isEmpty else {
+        if HouseRules.isLabel(line.text) { taken.insert(index) }
+        continue
+      }
       let isMail = isMailHeader(line)
       var all = true
       for (name, value) in pairs {

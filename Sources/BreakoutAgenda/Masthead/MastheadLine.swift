@@ -24,7 +24,11 @@ struct MastheadLine {
   }
 
   /// The lines of headings, paragraphs, list items and tables of two columns.
-  static func all(in blocks: some Sequence<(Int, AgendaBlock)>) -> [MastheadLine] {
+  ///
+  /// - Parameter mendsDates: whether the lines of a paragraph are one where a narrow page has torn a date in it.
+  static func all(
+    in blocks: some Sequence<(Int, AgendaBlock)>, mendsDates: Bool = true
+  ) -> [MastheadLine] {
     var lines: [MastheadLine] = []
     for (place, block) in blocks {
       switch block.kind {
@@ -36,7 +40,8 @@ struct MastheadLine {
               isFirst: offset == 0))
         }
       case .paragraph(let phrase):
-        for (offset, text) in unwrapped(phrase).enumerated() {
+        let texts = mendsDates ? unwrapped(phrase) : phrase.lines
+        for (offset, text) in texts.enumerated() {
           lines.append(
             MastheadLine(
               text: text, form: .paragraph, line: block.line + offset, place: place,

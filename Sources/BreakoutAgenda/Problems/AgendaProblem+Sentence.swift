@@ -53,6 +53,7 @@ extension AgendaProblem: CustomStringConvertible {
     case .badAttribution(let text, nil): say.badAttribution(text)
     case .decisionNotUnderstood(let part, let problem, let offered):
       say.decisionNotUnderstood(part, offered: offered, problem: problem)
+    case .decisionInText(let sentence): say.decisionInText(sentence)
     case .duplicateConstituency(let name): say.duplicateConstituency(name)
     case .badLanguage(let text, let suggestion?): say.badLanguage(text, perhaps: suggestion)
     case .badLanguage(let text, nil): say.badLanguage(text)

@@ -63,6 +63,8 @@ public struct AgendaProblem: Equatable, Sendable {
     case badAttribution(String, suggestion: String?)
     /// - Parameter problem: why, and what can be written, in sentences.
     case decisionNotUnderstood(String, problem: String, offered: String)
+    /// A sentence of the text that may say how the room decides, and is not taken for that.
+    case decisionInText(String)
     case duplicateConstituency(String)
     case badLanguage(String, suggestion: String?)
     case expectedPhrases

@@ -123,6 +123,15 @@ extension Words.Agenda {
       """)
   }
 
+  /// A warning: a sentence of the note about how decisions are taken; the key is typed as it is here.
+  public func decisionInText(_ sentence: String) -> String {
+    say(
+      """
+      “\(sentence)” is not taken for the rule of this session; if it is, say so on the first screen, or in a line \
+      “decision: …” at the top.
+      """)
+  }
+
   /// What stands where the language of documents belongs; the second part is the tag of that language.
   public func badLanguage(_ text: String, perhaps tag: String) -> String {
     say("the language “\(text)” is no language tag; write “\(tag)”.")

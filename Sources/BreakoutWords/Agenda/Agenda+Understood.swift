@@ -48,6 +48,9 @@ extension Words.Agenda {
   /// The name of a thing at the beginning of a line: the groups that take part.
   public var constituenciesName: String { say("Constituencies") }
 
+  /// The name of a thing at the beginning of a line: to whom recommendations are addressed.
+  public var addresseesName: String { say("Addressees") }
+
   /// The name of a thing at the beginning of a line: of whom the documents name what.
   public var attributionName: String { say("Attribution") }
 
