@@ -35,7 +35,9 @@ struct AgendaAssembly {
     stated = matter
     self.matter = matter
     let source = PlainNote.commonMark(lines[bodyStart...])
-    blocks = NoteRepair.joined(MarkdownBlocks.parse(source, firstLine: bodyStart + 1))
+    blocks =
+      NoteRepair.joined(MarkdownBlocks.parse(source, firstLine: bodyStart + 1))
+      .partedBeforeProgramme
     let titleIsAgenda = blocks.prefix(15).contains { block in
       guard block.isHeading || block.isParagraph, block.plainText.words.count <= 24,
         !block.plainText.endsSentence

@@ -229,6 +229,22 @@ struct Masthead {
         }
       } else if !rest.isEmpty {
         background.append(block)
+      } else {
+        background += Self.beyondLines(block)
+      }
+    }
+  }
+
+  /// What a list or a table has besides the lines of its items and pairs.
+  private static func beyondLines(_ block: AgendaBlock) -> [AgendaBlock] {
+    switch block.kind {
+    case .heading, .paragraph: return []
+    case .list(let items, _): return items.flatMap { $0.blocks.dropFirst() }
+    case .table(let table):
+      return table.rows.filter { $0.cells.count != 2 }.compactMap { row in
+        let cells = row.cells.map(\.onOneLine).filter { !$0.isEmpty }
+        return cells.isEmpty
+          ? nil : AgendaBlock(text: cells.joined(separator: " | "), line: row.line)
       }
     }
   }

@@ -20,6 +20,12 @@ struct MastheadLine {
     guard (2...6).contains(lines.count), lines.allSatisfy({ DatePhrase.find(in: $0) == nil }),
       DatePhrase.find(in: phrase.plain) != nil
     else { return lines }
+    // Other lines stay as they are: a label may stand on each.
+    for place in lines.indices.dropLast() {
+      let pair = lines[place] + " " + lines[place + 1]
+      guard DatePhrase.find(in: pair) != nil else { continue }
+      return lines[..<place] + [pair] + lines[(place + 2)...]
+    }
     return [phrase.plain]
   }
 

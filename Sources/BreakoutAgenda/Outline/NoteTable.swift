@@ -126,6 +126,11 @@ struct NoteTables {
       }
       index += 1
     }
+    // The border below the last row may be missing.
+    if !cells.isEmpty {
+      rows.append(
+        NoteTable.Row(cells: cells.map(InlineText.plain(markdown:)), line: firstLine + rowStart))
+    }
     add(rows, from: start, to: index)
     return index
   }
@@ -140,19 +145,20 @@ struct NoteTables {
     for (offset, line) in lines[start...end].enumerated() {
       var rest = Substring(line)
       while let open = rest.firstIndex(of: "<") {
-        append(String(rest[..<open]), to: &rows)
+        append(String(rest[..<open]), to: &rows, line: firstLine + start + offset)
         let close = rest[open...].firstIndex(of: ">") ?? rest.index(before: rest.endIndex)
         let tag = rest[open...close].dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "/" }
           .lowercased()
         switch tag {
         case "tr": rows.append(NoteTable.Row(cells: [], line: firstLine + start + offset))
         case "td", "th": if !rows.isEmpty { rows[rows.count - 1].cells.append("") }
-        case "br", "br/", "p", "/p", "li", "div": append("\n", to: &rows)
+        case "br", "br/", "p", "/p", "li", "div":
+          append("\n", to: &rows, line: firstLine + start + offset)
         default: break
         }
         rest = rest[rest.index(after: close)...]
       }
-      append(String(rest) + "\n", to: &rows)
+      append(String(rest) + "\n", to: &rows, line: firstLine + start + offset)
     }
     for index in rows.indices {
       rows[index].cells = rows[index].cells.map { InlineText.plain(markdown: $0) }
@@ -161,9 +167,14 @@ struct NoteTables {
     return end + 1
   }
 
-  private func append(_ text: String, to rows: inout [NoteTable.Row]) {
-    guard let row = rows.indices.last, let cell = rows[row].cells.indices.last else { return }
-    rows[row].cells[cell] += text
+  /// Text that stands in no cell gets one.
+  private func append(_ text: String, to rows: inout [NoteTable.Row], line: Int) {
+    if let row = rows.indices.last, let cell = rows[row].cells.indices.last {
+      rows[row].cells[cell] += text
+    } else if !text.isBlank {
+      if rows.isEmpty { rows.append(NoteTable.Row(cells: [], line: line)) }
+      rows[rows.count - 1].cells.append(text)
+    }
   }
 }
 

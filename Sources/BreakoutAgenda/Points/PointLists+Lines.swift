@@ -39,10 +39,7 @@ extension PointLists {
         continue
       }
       for (offset, line) in block.lines.enumerated() {
-        let (marks, rest) =
-          line.prefix(16).contains(where: \.isNumber)
-          ? PointMarks.takeLeading(from: line) : (nil, line)
-        if let marks, marks.clock != nil, rest != line, isProgrammeLine(rest, marks) {
+        if let (marks, rest) = PointMarks.programmeLine(line) {
           if first == nil { first = place }
           last = place
           var draft = PointDraft(blocks: [], line: block.line + offset, marks: marks)
@@ -67,11 +64,6 @@ extension PointLists {
         form: .times, drafts: drafts.filter { !$0.isBlank }, name: path.first,
         path: Array(path.dropFirst()),
         range: first..<(last + 1), besides: besides))
-  }
-
-  /// `10:30 – Opening`, `10:30-11:00`, not `13.00 of the clock is when we …` or `2.5 millions`.
-  private func isProgrammeLine(_ rest: String, _ marks: PointMarks) -> Bool {
-    rest.isBlank || marks.clock?.end != nil || rest.first?.isLowercase != true
   }
 
   /// Lines that wrap go on their paragraph.

@@ -16,7 +16,7 @@ extension PointLists {
           name: leadIn ?? path.first
             ?? reading.heading.flatMap { isNamedForPoints($0) ? $0 : nil },
           path: leadIn == nil ? Array(path.dropFirst()) : path, range: place..<(place + 1),
-          isLedIn: leadIn != nil))
+          besides: reading.besides, isLedIn: leadIn != nil))
     }
   }
 }
@@ -26,6 +26,11 @@ struct ProgrammeTable {
   private(set) var drafts: [PointDraft] = []
   /// What stands above the column of the text.
   private(set) var heading: String?
+  /// Rows that are no points but have a sentence: `Friday: “From broken planks to a bridge”` above the times of a day.
+  private(set) var besides: [AgendaBlock] = []
+
+  /// What has fewer words names a column or a part of the day.
+  private static let fewestWords = 7
 
   /// `nil` where it is no programme and no list of points.
   init?(_ table: NoteTable) {
@@ -73,6 +78,7 @@ struct ProgrammeTable {
     // A first row that is a row like all others is no heading.
     let isHeaded =
       clock.map { !Self.isClock(header.cells.indices.contains($0) ? header.cells[$0] : "") } ?? true
+    if isHeaded { leave(header) }
     for row in isHeaded ? Array(body) : table.rows {
       take(row, clock: clock, minutes: minutes, text: text)
     }
@@ -87,7 +93,7 @@ struct ProgrammeTable {
     // `Saturday, 20 November` across the table is no point.
     guard !cell(text).isBlank,
       clock == nil || Self.isClock(cell(clock)) || !cell(minutes).isBlank || cell(clock).isBlank
-    else { return }
+    else { return leave(row) }
     var marks = PointMarks(clock: ClockPhrase.leading(cell(clock).onOneLine)?.span)
     if let length = LengthPhrase.whole(cell(minutes).onOneLine) {
       marks.minutes = length
@@ -101,6 +107,12 @@ struct ProgrammeTable {
     .filter { !$0.isEmpty && Int($0) == nil }
     let blocks = (lines + others).map { AgendaBlock(text: $0, line: row.line) }
     drafts.append(PointDraft(blocks: blocks, line: row.line, marks: marks))
+  }
+
+  private mutating func leave(_ row: NoteTable.Row) {
+    let cells = row.cells.map(\.onOneLine).filter { !$0.isEmpty }
+    guard cells.contains(where: { $0.words.count >= Self.fewestWords }) else { return }
+    besides.append(AgendaBlock(text: cells.joined(separator: " | "), line: row.line))
   }
 
   private static func isClock(_ text: String) -> Bool {

@@ -32,6 +32,17 @@ struct PointMarks: Equatable {
     return (nil, text)
   }
 
+  /// The marks of a line of a programme, and what follows: of `10:30 – Opening` and `10:30-11:00`, not of
+  /// `13.00 of the clock is when we …` or `2.5 millions`.
+  static func programmeLine(_ line: String) -> (marks: PointMarks, rest: String)? {
+    guard line.prefix(16).contains(where: \.isNumber) else { return nil }
+    let (marks, rest) = takeLeading(from: line)
+    guard let marks, let clock = marks.clock, rest != line,
+      rest.isBlank || clock.end != nil || rest.first?.isLowercase != true
+    else { return nil }
+    return (marks, rest)
+  }
+
   /// The marks at the end of a text, before a last full stop or colon too.
   ///
   /// - Parameter isLoose: whether a length counts that no mark parts from the sentence before it.
