@@ -103,7 +103,7 @@ struct NoteEdits {
     let (agenda, masthead) = (reading.agenda, reading.agenda.masthead)
     let parts =
       [masthead.title, masthead.event, masthead.place, masthead.room].compactMap { $0 }
-      + masthead.people.moderators + masthead.people.rapporteurs + reading.panellists
+      + masthead.people.moderators + masthead.people.rapporteurs + masthead.people.panellists
       + reading.lists.compactMap(\.name) + reading.leftOut
       + agenda.points.flatMap { [$0.title, $0.question] } + [agenda.background, agenda.closing]
       + agenda.rules.constituencies + agenda.rules.addressees + [agenda.rules.decision ?? ""]
