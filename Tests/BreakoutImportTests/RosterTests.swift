@@ -38,6 +38,19 @@ import Testing
     #expect(reading.rejected.isEmpty && reading.warnings.isEmpty)
   }
 
+  /// No other column is known.
+  @Test(arguments: [
+    "Name,Email,Phone\nAnn,a@b,1\nBob,c@d,2\n", "№;Имя;Почта\n1;Ann;a\n2;Bob;b\n",
+    "Guests of the evening\n\nTable,Name,Diet\n1,Ann,none\n2,Bob,none\n",
+  ])
+  func aColumnOfNamesAmongUnknownOnesIsEnough(text: String) throws {
+    #expect(try read(text).participants.map(\.name) == ["Ann", "Bob"])
+  }
+
+  @Test func aRoleThatIsAHeadingElsewhereMakesNoHeader() throws {
+    #expect(try read("Ann,participant\nBob,guest\n").participants.map(\.name) == ["Ann", "Bob"])
+  }
+
   @Test func withoutAHeaderTheColumnsStandInTheirOrder() throws {
     let reading = try read(
       "فاطمة الزهراء,جمعية السلام,societe CIVILE,,المغرب\n陈伟,商会,Gov,chair,中国\n")

@@ -190,6 +190,14 @@ import Testing
       ])
   }
 
+  @Test func rowsWithANumberAndNobodyAreBlank() throws {
+    let reading = try read(
+      OfficeTable([["No.", "Name", "Email"], ["1.", "Ann"], ["2."], ["3"], ["", "", "a@b"]]).bytes)
+    #expect(reading.participants.map(\.name) == ["Ann"])
+    #expect(
+      reading.rejected.map(\.sentence) == ["row 5: there is no name; write one into its column."])
+  }
+
   @Test func peopleWhoStandTwiceAreNamedByTheirRows() throws {
     let reading = try read(
       OfficeTable([["Name", "Role"], ["Ann Lee", "boss"], ["Ann Lee"], ["Lee Ann"]]).bytes)

@@ -11,6 +11,8 @@ struct RosterColumns {
   let count: Int
   /// Headings of columns that are not read.
   private(set) var unread: [String] = []
+  /// Whether the row can be nothing else than the one that names the columns.
+  let isSure: Bool
   /// The places of columns without a heading, which are not read.
   private var untitled: Set<Int> = []
 
@@ -22,17 +24,22 @@ struct RosterColumns {
         places[field] = place
       } else if !cell.isEmpty {
         unread.append(cell)
-      } else if cell.isEmpty {
+      } else {
         untitled.insert(place)
       }
     }
-    let isNamed = hasNames && (places.count > 1 || header.count == 1 || unread.isEmpty)
-    guard isNamed || places.count > 1 else { return nil }
+    let names = places.filter { [.name, .givenName, .familyName].contains($0.key) }
+    isSure = places.count > 1 || !names.isEmpty && (header.count == 1 || unread.isEmpty)
+    // `Participant` beside words that are not known may be somebody's role; `Name` is nobody's.
+    guard isSure || names.values.contains(where: { RosterRole.role(header[$0]) == nil }) else {
+      return nil
+    }
   }
 
   /// The columns of a file without a header.
   init(count: Int) {
     self.count = count
+    isSure = false
     let order: [Field] = [.name, .organisation, .constituency, .role, .country]
     for (place, field) in order.prefix(count).enumerated() { places[field] = place }
     untitled = Set(order.count..<max(order.count, count))
@@ -41,6 +48,13 @@ struct RosterColumns {
   /// The places in a row where something stands under no heading.
   func untitled(in row: [String]) -> [Int] {
     untitled.filter { row.indices.contains($0) && !row[$0].isEmpty }
+  }
+
+  /// Whether a row has nothing but separators and its number, as forms that are filled in have below the last person.
+  func isBlank(_ row: [String]) -> Bool {
+    row.enumerated().allSatisfy { place, cell in
+      cell.isEmpty || !reads(place) && cell.allSatisfy { $0.isNumber || $0 == "." }
+    }
   }
 
   func reads(_ place: Int) -> Bool { places.values.contains(place) }
@@ -91,12 +105,14 @@ struct RosterColumns {
       (
         .name,
         CSVHeading.known(
-          "name,full name,participant,participant name,person,attendee,delegate,names",
-          "nom,nom complet,nom et prénom,nom prénom,participante,participant e",
-          "nombre,nombre completo,nombre y apellidos,nombre y apellido",
+          "name,full name,participant,participant name,person,attendee,delegate,names,fullname",
+          "name of participant,participant s name,name and surname,surname and name,delegate name",
+          "nom,nom complet,nom et prénom,nom prénom,participante,participant e,nom du participant",
+          "nombre,nombre completo,nombre y apellidos,nombre y apellido,nombre del participante",
           "vollständiger name,teilnehmer,teilnehmerin,teilnehmende",
           "имя,фио,ф и о,участник,участница,полное имя,имя и фамилия,фамилия имя",
-          "姓名,名字,名称,参会者,与会者,參會者,與會者",
+          "фамилия и имя,фамилия имя отчество,имя участника",
+          "姓名,姓 名,名字,名称,参会者,与会者,參會者,與會者",
           "الاسم,اسم,الاسم الكامل,المشارك,اسم المشارك")
       ),
       (

@@ -85,7 +85,9 @@ extension Sheet {
     }
     let first = Array(rows.indices.prefix(CSVBeginning.lines))
     // Above it there may be whatever one likes to see there.
-    let named = first.first { rows[$0].cells.count > 1 && places($0) > 0 }
+    let named = [2, 1].lazy.compactMap { least in
+      first.first { rows[$0].cells.count > 1 && places($0) >= least }
+    }.first
     var heading =
       named
       ?? CSVBeginning.header(

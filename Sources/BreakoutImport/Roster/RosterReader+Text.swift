@@ -26,7 +26,7 @@ extension RosterReader {
     var lines = Self.withoutQuotesRoundLines(lines)
     let beginning = CSVBeginning(
       lines.prefix(CSVBeginning.lines).map { String(decoding: $0, as: UTF8.self) },
-      isHeader: { RosterColumns(header: $0)?.hasNames == true })
+      isHeader: { RosterColumns(header: $0).map { $0.hasNames && $0.isSure } == true })
     if let title = beginning.title {
       reading.warn(words.tables.linesAbove(through: title.upperBound), title.lowerBound)
     }

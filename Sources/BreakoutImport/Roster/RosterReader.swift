@@ -90,8 +90,7 @@ public struct RosterReader {
       }
       return
     }
-    // Nothing but separators, as spreadsheets leave behind.
-    if row.allSatisfy(\.isEmpty) { return }
+    if columns.isBlank(row) { return }
     if row.map(\.folded) == heading {
       reading.warn(words.rosters.headingAgain, number)
       return

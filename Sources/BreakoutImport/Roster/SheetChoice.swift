@@ -35,9 +35,12 @@ struct SheetChoice {
     title = titles[chosen.place]
     sheet = try book.sheet(chosen.place, beginningOnly: false)
     let others = beginnings.filter { $0.place != chosen.place }
+    // Beside a roster, a table with no more than names may be of anything.
+    let least = min(2, chosen.likelihood)
+    let isRoster = { (sheet: Beginning) in sheet.likelihood >= max(1, least) }
     remark(
-      rosters: others.filter { $0.likelihood > 0 }.map { titles[$0.place].name },
-      others: others.filter { $0.likelihood == 0 }.map { titles[$0.place].name })
+      rosters: others.filter(isRoster).map { titles[$0.place].name },
+      others: others.filter { !isRoster($0) }.map { titles[$0.place].name })
   }
 
   private struct Beginning {
