@@ -94,6 +94,29 @@ struct KeptTextTests {
     #expect(agenda.background.contains("Storms may move the evening."))
   }
 
+  @Test func `a section of another kind between two points is kept`() throws {
+    let agenda = try agenda(
+      """
+      # Bridges
+
+      ## Discussion points
+
+      ### Which arches first?
+
+      They lean.
+
+      ### Logistics
+
+      Bring a lantern to the weir.
+
+      ### Who pays for them?
+
+      The guild is poor.
+      """)
+    #expect(agenda.points.map(\.title) == ["Which arches first", "Who pays for them"])
+    #expect(agenda.closing.contains("Bring a lantern to the weir."))
+  }
+
   @Test func `a torn date takes no labels with it`() throws {
     let agenda = try agenda(
       """

@@ -37,10 +37,12 @@ extension PointLists {
     guard !chosen.isEmpty, chosen.count > 1 || isNamed else { return }
     let end = outline.content(of: headings[headings.count - 1]).upperBound
     var drafts: [PointDraft] = []
+    var besides: [AgendaBlock] = []
     var last = chosen[0]
     for (position, heading) in chosen.enumerated() {
       guard case .heading(_, let phrase) = outline.blocks[heading].kind else { continue }
-      var until = position + 1 < chosen.count ? chosen[position + 1] : end
+      let next = position + 1 < chosen.count ? chosen[position + 1] : end
+      var until = next
       // A section of another kind between two of them, or after the last, is none of the point's.
       if timed.isEmpty, let other = headings.first(where: { $0 > heading && $0 < until }) {
         until = other
@@ -49,13 +51,15 @@ extension PointLists {
         PointDraft(
           heading: phrase, blocks: Array(outline.blocks[(heading + 1)..<until]),
           line: outline.blocks[heading].line))
+      // Behind the last point it is outside of the list.
+      if position + 1 < chosen.count { besides += outline.blocks[until..<next] }
       last = until
     }
     let path = outline.path(of: headings[0])
     add(
       PointList(
         form: .sections, drafts: drafts, name: path.first, path: Array(path.dropFirst()),
-        range: chosen[0]..<last))
+        range: chosen[0]..<last, besides: besides))
   }
 
   func isNamedForPoints(_ name: String) -> Bool {
