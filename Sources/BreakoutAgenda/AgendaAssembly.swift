@@ -46,7 +46,17 @@ struct AgendaAssembly {
       }
       return SectionNames.Name(block.plainText).weight >= 5
     }
-    lists = PointLists.find(in: blocks, titleIsAgenda: titleIsAgenda)
+    let labelled = lines.indices.filter { index in
+      // A label has a number near the beginning; most lines have none, and a note may be long.
+      guard
+        lines[index].utf8.prefix(48).contains(where: { (48...57).contains($0) || $0 > 127 })
+          || lines[index].utf8.prefix(48).dropFirst().contains(where: { "IVX".utf8.contains($0) })
+      else { return false }
+      let text = lines[index].drop { "#*_ \t-•".contains($0) }
+      return index >= bodyStart && LabelledNumber(text)?.rest.isBlank == false
+    }
+    lists = PointLists.find(
+      in: blocks, labelledLines: Set(labelled.map { $0 + 1 }), titleIsAgenda: titleIsAgenda)
   }
 
   private mutating func reading(_ kind: AgendaFileKind) -> AgendaReading {
@@ -354,6 +364,16 @@ extension PointList {
     // `Provisional agenda for the eleventh session` is the title as well.
     if isLedIn, name.words.count > 5, !":：".contains(name.last ?? ":") { return range.lowerBound }
     let start = blocks[..<range.lowerBound].lastIndex { $0.plainText == name } ?? range.lowerBound
+    // `AGENDA` / `12 May 2027, Town Hall`: the day stands below it, and nowhere above.
+    func hasDay(_ block: AgendaBlock) -> Bool {
+      block.isParagraph && block.plainText.words.count <= 24
+        && DatePhrase.find(in: block.plainText) != nil
+    }
+    if form != .itemsOfSections, form != .sections, !blocks[..<start].contains(where: hasDay),
+      blocks[start..<range.lowerBound].prefix(5).contains(where: hasDay)
+    {
+      return range.lowerBound
+    }
     // `Programme of the seminar` above the title, the date and all the rest.
     let isFirst = blocks[..<start].allSatisfy { $0.plainText.isBlank }
     if isFirst, form != .itemsOfSections, form != .sections, DocumentKind.isName(name),

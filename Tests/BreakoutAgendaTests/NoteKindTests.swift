@@ -4,7 +4,7 @@ import Testing
 
 /// Notes as they come: the points, and what stands around them.
 struct NoteKindTests {
-  @Test(arguments: NoteKind.all)
+  @Test(arguments: NoteKind.all + NoteKind.further)
   func `a note of each kind is understood`(kind: NoteKind) throws {
     let reading = try AgendaReader.read(text: kind.text, name: "note.txt")
     let agenda = reading.agenda
@@ -25,7 +25,7 @@ struct NoteKindTests {
     #expect(reading.pointLines.count == agenda.points.count)
   }
 
-  @Test(arguments: NoteKind.all)
+  @Test(arguments: NoteKind.all + NoteKind.further)
   func `a point's line is where it begins`(kind: NoteKind) throws {
     let reading = try AgendaReader.read(text: kind.text, name: "note.txt")
     let lines = kind.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -33,11 +33,13 @@ struct NoteKindTests {
       // The time may stand on a line above.
       let near = lines[(line - 1)..<min(lines.count, line + 2)].joined(separator: " ")
       let words = point.title.split(separator: " ").prefix(2)
-      #expect(words.allSatisfy { near.contains($0.trimmingPrefix("«")) }, "\(point.title): \(near)")
+      #expect(
+        words.allSatisfy { near.folded.contains($0.trimmingPrefix("«").folded) },
+        "\(point.title): \(near)")
     }
   }
 
-  @Test(arguments: NoteKind.all)
+  @Test(arguments: NoteKind.all + NoteKind.further)
   func `no sentence of a note is lost`(kind: NoteKind) throws {
     let agenda = try AgendaReader.read(text: kind.text, name: "note.txt").agenda
     let masthead = agenda.masthead

@@ -25,6 +25,11 @@ enum DocumentKind {
     return words.prefix(2).contains(where: isKindWord)
   }
 
+  /// Whether one of its words is such a name.
+  static func speaks(of line: String) -> Bool {
+    SectionNames.Name(line).words.contains(where: isKindWord)
+  }
+
   private static func isKindWord(_ word: String) -> Bool {
     kinds.contains(word) || stems.contains { word.hasPrefix($0) }
   }
@@ -37,19 +42,25 @@ enum DocumentKind {
 
   /// A title without `Agenda for the` or `Programme:` before it.
   static func without(_ line: String) -> String {
-    for mark in [":", "："] {
+    for mark in [":", "：", " – ", " — ", " - "] {
       guard let range = line.firstRange(of: mark) else { continue }
       let head = line[..<range.lowerBound]
+      // `Minutes - Group B` is the whole name; `Concept note – …` is none.
+      if mark.hasSuffix(" "), head.folded.words.allSatisfy({ !notes.contains($0) }) { continue }
       let rest = line[range.upperBound...].trimmed
       if head.words.count <= 4, isName(String(head)), rest.words.count > 1 { return rest }
     }
     let plain = line.plainWord
     for opening in openings where plain.hasPrefix(opening) {
       let rest = line.onOneLine.dropFirst(opening.count).trimmed
-      if rest.words.count > 1 { return rest }
+      // What Russian has bent, `заседания профкома`, is no name by itself.
+      let isBent = rest.first.map { $0.isLowercase && $0 >= "а" && $0 <= "я" } ?? false
+      if rest.words.count > 1, !isBent { return rest }
     }
     return line
   }
+
+  private static let notes: Set<String> = ["note", "nota", "записка", "concept", "концепция"]
 
   private static func isRoman(_ word: String) -> Bool { word.allSatisfy { "ivxlc".contains($0) } }
 
@@ -73,7 +84,7 @@ enum DocumentKind {
     conférence atelier réunion séance forum proyecto nota orden día acta seminario taller reunión sesión mesa conferencia
     проект программа программы повестка дня приглашение заседание семинар конференция круглый стол концепция записка
     مذكرة مفاهيمية برنامج جدول أعمال دعوة مشروع ندوة ورشة جلسة اجتماع ورقة call letter journée étude study jornada procès verbal dialogue dialog diálogo interactif interactive مائدة مستديرة حوار compte-rendu compte rendu
-    procès-verbal carta
+    procès-verbal carta notice avis aviso convocation уведомление извещение объявление إعلان إشعار
     """.words.map(\.folded))
 
   private static let joints: Set<String> = Set(

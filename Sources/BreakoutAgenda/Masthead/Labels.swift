@@ -174,7 +174,8 @@ enum Labels {
         "published", "last updated",
         "updated", "date de publication", "fecha de publicación", "fecha de emisión",
         "fecha de redacción", "дата публикации",
-        "sent", "发布日期", "تاريخ النشر",
+        "sent", "envoyé", "envoyé le", "enviado", "enviado el", "отправлено", "发送时间", "发布日期",
+        "تاريخ النشر",
       ],
       .start: [
         "time", "start", "start time", "session time", "begins", "starts", "heure", "horaire",

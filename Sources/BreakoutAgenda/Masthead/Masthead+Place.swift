@@ -44,6 +44,7 @@ extension Masthead {
       guard index >= belowTitle || DatePhrase.isOnlyDates(line), !Self.isAboutDocument(line) else {
         continue
       }
+      if let rest = restOfDay(line) { return takePlace(rest, at: index) }
       let dated = DatePhrase.find(in: line)?.remainder ?? line
       let clock = ClockPhrase.find(in: dated, isDated: true)
       guard DatePhrase.endOfDay(in: line) != nil || clock?.span.end != nil else { continue }
@@ -63,14 +64,82 @@ extension Masthead {
       if let venue = VenuePhrase.within(line) { return takePlace(venue, at: index) }
       let below = index + 1
       if below < lines.count, head.contains(below), lines[below].form == .paragraph,
-        lines[below].place <= lines[index].place + 1, isPlace(lines[below].text)
+        lines[below].place <= lines[index].place + 1, lines[below].line != titleLine,
+        !TitleSearch.isSalutation(lines[below].text), !DocumentKind.begins(lines[below].text),
+        isPlace(lines[below].text)
+          || VenuePhrase.isVenue(lines[below].text) && lines[below].text.words.count <= 6
+            && !lines[below].text.endsSentence && !lines[below].text.contains(":")
       {
         taken.insert(below)
-        return takePlace(lines[below].text, at: below)
+        return takePlace(
+          VenuePhrase.whole(lines[below].text) ?? lines[below].text, at: below)
       }
     }
     return false
   }
+
+  /// What stands behind the day and the hour in a line that begins with the day: `12 May 2027, 20:00–21:40, at the
+  /// rectory`.
+  private func restOfDay(_ line: String) -> String? {
+    guard line.words.count <= 18 else { return nil }
+    var rest: String
+    // Before the hour stands the day alone, but for such words as `Beginn` and `at`.
+    func isDay(_ text: String) -> Bool {
+      DatePhrase.find(in: text).map { found in
+        Self.withoutWeekday(found.remainder).words.allSatisfy {
+          $0.count <= 3 || Self.beforeHour.contains($0.folded)
+        }
+      } ?? false
+    }
+    if let clock = ClockPhrase.find(in: line, isDated: true), isDay(clock.before) {
+      rest = clock.after
+    } else if let end = endOfWholeDay(in: line), isDay(String(line[..<end])) {
+      rest = line[end...].trimmed
+      if ClockPhrase.find(in: rest, isDated: true) != nil { return nil }
+    } else {
+      return nil
+    }
+    // `（星期六）`
+    if let first = rest.first, "（(".contains(first),
+      let close = rest.firstIndex(where: { "）)".contains($0) })
+    {
+      rest = rest[close...].dropFirst().trimmed
+    }
+    rest = rest.trimming(Self.betweenFields)
+    if let stop = rest.firstRange(of: ". ") { rest = String(rest[..<stop.lowerBound]) }
+    for opening in Self.placeOpenings where rest.lowercased().hasPrefix(opening) {
+      rest = rest.dropFirst(opening.count).trimmed
+      break
+    }
+    rest = rest.trimming(Self.betweenFields.union([".", "*", "_"]))
+    guard let first = rest.first, first.isLetter, rest.count > 3, rest.words.count <= 9,
+      !rest.contains(where: { ":：@?".contains($0) }), !rest.endsSentence,
+      DatePhrase.find(in: rest) == nil, ClockPhrase.find(in: rest) == nil, !DayPart.isName(rest),
+      !PersonPhrase.isPerson(rest), SectionNames.role(of: rest) == nil, !DocumentKind.begins(rest),
+      !["utc", "gmt", "cet", "cest", "bst", "time", "uhr", "horas"].contains(
+        rest.folded.words.first ?? "")
+    else { return nil }
+    return rest
+  }
+
+  private func endOfWholeDay(in line: String) -> String.Index? {
+    if let end = DatePhrase.endOfDay(in: line) { return end }
+    guard line.contains("年"), line.contains("月") else { return nil }
+    return line.firstIndex { "日号號".contains($0) }.map(line.index(after:))
+  }
+
+  private static let beforeHour: Set<String> = [
+    "начало", "года", "start", "beginn", "from", "début", "inicio", "الساعة", "الموافق",
+  ]
+
+  private static let betweenFields: Set<Character> = [
+    " ", ",", "،", "，", "–", "-", "—", "·", "•", "|", "(", ")", ";", "、", "\u{A0}",
+  ]
+
+  private static let placeOpenings = [
+    "at the ", "in the ", "at ", "in ", "au ", "aux ", "à la ", "à l'", "à l’", "à ", "dans la ",
+    "dans le ", "en el ", "en la ", "en ", "в ", "во ", "на ", "في ", "在", "im ", "in der ",
+  ]
 
   mutating func takePlace(_ place: String, at index: Int) -> Bool {
     matter.place = place.trimming([" ", ".", ",", "*"])
@@ -121,7 +190,8 @@ extension Masthead {
         !line.contains("://")
       else { continue }
       if !Labels.read(line).isEmpty || DocumentKind.isName(line) || lines[index].isHeading
-        || line.folded.hasPrefix("distr") || line.folded.hasPrefix("original:")
+        || Self.isMailLine(line) || line.folded.hasPrefix("distr")
+        || line.folded.hasPrefix("original:")
         || SectionNames.Name(line).isOneOfMany || isRepeated || invitation.contains(index)
       {
         continue

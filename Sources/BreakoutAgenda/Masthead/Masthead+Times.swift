@@ -7,7 +7,7 @@ extension Masthead {
     var best: (weight: Int, index: Int, date: CalendarDate)?
     for (index, line) in lines.enumerated() where line.text.words.count <= 2 * Self.longestLine {
       guard let found = DatePhrase.find(in: line.text), !Self.isAboutDocument(line.text),
-        !isElsewhere(line)
+        !isElsewhere(line), !isDistribution(index), !Self.isMailLine(line.text)
       else { continue }
       let bare = found.remainder.words.count
       var weight = bare < 4 ? 40 : bare < 12 ? 25 : 10
@@ -30,6 +30,44 @@ extension Masthead {
     if head.contains(best.index) { taken.insert(best.index) }
   }
 
+  /// `From: …`, `Envoyé : …`, `发件人：…`: a line of a letter's head.
+  static func isMailLine(_ text: String) -> Bool {
+    let line = text.folded
+    return mailHeads.contains { head in
+      line.hasPrefix(head)
+        && line.dropFirst(head.count).drop { $0 == " " }.first.map { ":：".contains($0) } ?? false
+    }
+  }
+
+  private static let mailHeads = [
+    "from", "to", "cc", "bcc", "sent", "de", "a", "cci", "envoye", "para", "enviado", "от", "кому",
+    "отправлено", "копия", "من", "إلى", "نسخة", "发件人", "收件人", "抄送", "发送时间", "寄件者", "收件者",
+    "reply-to", "message-id",
+  ].map(\.folded)
+
+  /// The day that a letter names without a year, in the year in which it was sent or the next.
+  mutating func takeDateOfLetter(sent: CalendarDate) {
+    for line in lines where line.form == .paragraph && !Self.isMailLine(line.text) {
+      guard Labels.read(line.text).isEmpty, !isElsewhere(line),
+        let named = DatePhrase.dayOfYear(in: line.text),
+        let inYear = CalendarDate(year: sent.year, month: named.month, day: named.day)
+      else { continue }
+      let next = CalendarDate(year: sent.year + 1, month: named.month, day: named.day)
+      guard let date = inYear < sent ? next : inYear else { continue }
+      matter.date = date
+      matter.lines[.date] = line.line
+      return
+    }
+  }
+
+  /// Beside `Distr.: General` a date is that of the document.
+  private func isDistribution(_ index: Int) -> Bool {
+    lines[max(0, index - 2)...min(lines.count - 1, index + 2)].contains { line in
+      let text = line.text.folded
+      return text.hasPrefix("distr.") || text.hasPrefix("original:") || text.hasPrefix("original :")
+    } && DatePhrase.isOnlyDates(lines[index].text)
+  }
+
   /// `(draft 03 – 18 October 2027)`, `Submit by 3 May 2027`
   static func isAboutDocument(_ text: String) -> Bool {
     let words = Set(text.folded.words.map { $0.trimming(["(", ")", ",", ":", "."]) })
@@ -45,12 +83,20 @@ extension Masthead {
 
   mutating func takeTimes() {
     guard matter.start == nil else { return }
-    // The hour beside the day.
-    if let line = lines.first(where: { $0.line == matter.lines[.date] && stated.date == nil }),
-      let found = ClockPhrase.find(in: withoutDate(line.text), isDated: true)
+    // The hour beside the day, or in the next line of its paragraph.
+    if stated.date == nil,
+      let index = lines.firstIndex(where: {
+        $0.line == matter.lines[.date] && !Self.isMailLine($0.text)
+      })
     {
-      _ = take(found.span, line: line.line)
-      return
+      let own = lines[index...].prefix(2).prefix { $0.place == lines[index].place }
+      let text = own.map(\.text).joined(separator: " ")
+      if !isSentLine(lines[index].line),
+        let found = ClockPhrase.find(in: withoutDate(text), isDated: true)
+      {
+        _ = take(found.span, line: lines[index].line)
+        return
+      }
     }
     var single: (index: Int, span: ClockSpan)?
     for (index, line) in lines.enumerated()

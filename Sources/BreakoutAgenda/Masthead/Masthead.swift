@@ -50,6 +50,7 @@ struct Masthead {
     }
     takeLabels()
     takeDate()
+    if matter.date == nil, let documentDate, isLetter { takeDateOfLetter(sent: documentDate.date) }
     if matter.date == nil, let documentDate {
       matter.date = documentDate.date
       matter.lines[.date] = documentDate.line
@@ -62,8 +63,31 @@ struct Masthead {
 
   /// A note whose title comes again below a page's head begins there.
   private mutating func takeRepeatedTitle(_ range: Range<Int>) {
-    guard let title else { return }
+    guard let title, !range.isEmpty else { return }
     let long = title.folded
+    // Whole below the head of a page that had no room for it.
+    let whole = lines.indices.first { index in
+      index >= range.upperBound && head.contains(index) && lines[index].form != .item
+        && lines[index].text.count > title.count + 3 && title.words.count > 2
+        && DocumentKind.without(lines[index].text).folded.hasPrefix(long)
+    }
+    if let whole {
+      var text = DocumentKind.without(lines[whole].text)
+      taken.insert(whole)
+      if whole + 1 < lines.count, lines[whole + 1].place == lines[whole].place,
+        !text.endsSentence, Labels.read(lines[whole + 1].text).isEmpty,
+        DatePhrase.find(in: lines[whole + 1].text) == nil, lines[whole + 1].text.words.count <= 6
+      {
+        text += " " + lines[whole + 1].text
+        taken.insert(whole + 1)
+      }
+      self.title = text.onOneLine.withoutDecoration
+      titleLine = lines[whole].line
+      matter.lines[.title] = titleLine
+      isRepeated = true
+      belowTitle = (taken.max() ?? whole) + 1
+      return
+    }
     let again = lines.indices.last { index in
       guard index >= range.upperBound, head.contains(index), lines[index].form != .item else {
         return false
@@ -109,6 +133,12 @@ struct Masthead {
       if all, line.form != .item || pairs.count > 0 { taken.insert(index) }
     }
   }
+
+  /// Whether the note has the head of a letter.
+  private var isLetter: Bool { lines.prefix(12).filter { Self.isMailLine($0.text) }.count > 1 }
+
+  /// Whether a line says when the note was sent, so that its hour is none of the session's.
+  func isSentLine(_ line: Int) -> Bool { documentDate?.line == line }
 
   /// Beside `From:` and `To:` a date is that of the letter.
   private func isMailHeader(_ line: MastheadLine) -> Bool {
@@ -164,7 +194,10 @@ struct Masthead {
       }
       return isTaken
     case .start:
-      guard let clock = ClockPhrase.find(in: value) else { return false }
+      guard let clock = ClockPhrase.find(in: value) else {
+        guard let start = TimeOfDayPhrase.parse(bare) else { return false }
+        return take(ClockSpan(start: start, end: nil), line: line)
+      }
       return take(clock.span, line: line)
     case .duration:
       guard let length = LengthPhrase.whole(bare) ?? DurationPhrase.parse(bare), length > .zero,

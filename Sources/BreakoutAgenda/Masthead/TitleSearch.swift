@@ -8,6 +8,8 @@ struct TitleSearch {
   private let lines: [MastheadLine]
   /// The lines that invite to something, up to one that ends in a colon.
   let invitationLines: Set<Int>
+  /// The lines that name who sends the note.
+  private var organisations: Set<Int> = []
   private static let longest = 200
 
   /// - Parameter stated: the title, where the front matter has it.
@@ -23,37 +25,162 @@ struct TitleSearch {
       range = line.map { $0..<($0 + 1) }
       return
     }
+    organisations = Self.organisations(in: lines.prefix(40))
+    search()
+    guard title == nil else { return }
+    // The name of who sends the note is better than nothing.
+    organisations = []
+    search()
+  }
+
+  /// The lines that name who sends the note, and those of the same paragraph that say more of it.
+  private static func organisations(in lines: ArraySlice<MastheadLine>) -> Set<Int> {
+    var found: Set<Int> = []
+    for index in lines.indices {
+      let line = lines[index]
+      let goesOn =
+        found.contains(index - 1) && lines[index - 1].place == line.place && !line.isFirst
+        && !DocumentKind.begins(line.text) && !"«“\"„《".contains(line.text.first ?? " ")
+      if goesOn || OrganisationName.isName(line.text) { found.insert(index) }
+    }
+    return found
+  }
+
+  private mutating func search() {
     // A heading of the highest level that says more than what kind of document this is.
-    if let index = lines.firstIndex(where: { $0.form == .heading(1) && Self.isTitle($0.text) }) {
+    if let index = lines.indices.first(where: {
+      lines[$0].form == .heading(1) && isTitle(at: $0)
+    }) {
       take(index)
     } else if let index = lines.prefix(20).firstIndex(where: { Self.labelled($0) != nil }),
       let subject = Self.labelled(lines[index])
     {
       (title, range) = (subject, index..<(index + 1))
+    } else if let index = quotedTitle {
+      take(index)
     } else if let index = lines.prefix(60).firstIndex(where: isSession) {
       takeSession(index)
-    } else if let index = firstTitle {
-      take(index)
-    } else if let index = lines.firstIndex(where: { Self.couldBeTitle($0.text) && $0.form != .item }
-    )
-      ?? lines.firstIndex(where: { $0.form != .item && !$0.text.isBlank && Self.isShort($0.text) })
-    {
-      // The name of the kind or the date is better than nothing.
-      (title, range) = (lines[index].text, index..<(index + 1))
+    } else if let index = titleOfInvitation ?? firstTitle {
+      let isBent =
+        lines[index].text.first?.isLowercase == true && nameOfKind.map { $0 + 1 == index } ?? false
+      if isBent {
+        takeNameOfKind(index - 1)
+      } else {
+        take(index)
+      }
+    } else if let index = nameOfKind {
+      takeNameOfKind(index)
+    } else if let (meeting, index) = meetingBesideDay {
+      (title, range) = (meeting, index..<index)
+    } else if organisations.isEmpty {
+      takeAnything()
+    } else if let (quotation, index) = quotationInProse {
+      (title, range) = (quotation, index..<index)
     }
+  }
+
+  /// The name of the kind or the date is better than nothing.
+  private mutating func takeAnything() {
+    let index =
+      lines.firstIndex { Self.couldBeTitle($0.text) && $0.form != .item }
+      ?? lines.firstIndex { $0.form != .item && !$0.text.isBlank && Self.isShort($0.text) }
+    guard let index else { return }
+    (title, range) = (lines[index].text, index..<(index + 1))
+  }
+
+  private func isTitle(at index: Int) -> Bool {
+    !organisations.contains(index) && Self.isTitle(lines[index].text)
+  }
+
+  /// A line above all sections that stands between quotation marks.
+  private var quotedTitle: Int? {
+    lines.prefix(25).prefix { !$0.isHeading || DocumentKind.isName($0.text) }.indices.first {
+      index in
+      let text = lines[index].text.trimmed
+      let inner = text.withoutDecoration
+      guard lines[index].form == .paragraph, inner.count < text.count, inner.count > 3,
+        let first = text.first, "«“\"„「《".contains(first)
+      else { return false }
+      return inner.words.count > 1 || inner.unicodeScalars.contains(where: \.isIdeographic)
+    }
+  }
+
+  /// What a line invites to that ends before it says so: `You are invited to`.
+  private var titleOfInvitation: Int? {
+    lines.prefix(25).indices.first { index in
+      guard index > 0, lines[index].form == .paragraph, Self.couldBeTitle(lines[index].text),
+        !lines[index].text.endsSentence, !DatePhrase.isOnlyDates(lines[index].text)
+      else { return false }
+      let before = lines[index - 1].text.folded.trimmed
+      return Self.openInvitations.contains { before.hasSuffix($0) }
+    }
+  }
+
+  private static let openInvitations = [
+    "invited to", "invites you to", "invite you to", "invitation to", "convie a", "invite a",
+    "convions a", "invitons a", "invita a", "invitamos a", "приглашает на", "приглашаем на",
+    "приглашаем вас на", "приглашает вас на", "تدعوكم إلى", "يدعوكم إلى", "ندعوكم إلى", "邀请您参加",
+    "诚邀您参加",
+  ].map(\.folded)
+
+  private mutating func takeNameOfKind(_ index: Int) {
+    title = (lines[index].text + " " + lines[index + 1].text).onOneLine.withoutDecoration
+    range = index..<(index + 2)
+  }
+
+  /// `УВЕДОМЛЕНИЕ` / `о проведении собрания`: the kind of document, and in the next line of which meeting.
+  private var nameOfKind: Int? {
+    lines.prefix(20).dropLast().indices.first { index in
+      let next = lines[index + 1]
+      return DocumentKind.isName(lines[index].text) && !next.isHeading && next.form != .item
+        && next.place <= lines[index].place + 1 && next.text.first?.isLowercase == true
+        && next.text.words.count <= 10 && !next.text.endsSentence
+    }
+  }
+
+  /// `Vestry Meeting, 19 January 2027, 7:30 pm`: a meeting in the line of its day.
+  private var meetingBesideDay: (String, Int)? {
+    for index in lines.indices.prefix(12) where lines[index].form == .paragraph {
+      let text = lines[index].text
+      guard DatePhrase.find(in: text) != nil,
+        let first = text.split(whereSeparator: { ",،，".contains($0) }).first?.trimmed,
+        first.count < text.count, (2...12).contains(first.words.count),
+        !first.contains(where: \.isNumber), DocumentKind.speaks(of: first), !first.endsSentence,
+        Labels.read(text).isEmpty
+      else { continue }
+      return (first, index)
+    }
+    return nil
+  }
+
+  /// A name between quotation marks in the first sentences.
+  private var quotationInProse: (String, Int)? {
+    for index in lines.indices.prefix(20) where lines[index].form == .paragraph {
+      let text = lines[index].text
+      for (open, close) in [("«", "»"), ("“", "”"), ("„", "“"), ("《", "》")]
+        as [(Character, Character)]
+      {
+        guard !organisations.contains(index), let start = text.firstIndex(of: open),
+          let end = text[start...].dropFirst().firstIndex(of: close)
+        else { continue }
+        let inner = text[start..<end].dropFirst().trimmed
+        if inner.words.count > 1 { return (inner, index) }
+      }
+    }
+    return nil
   }
 
   /// The first heading, unless a line that can be a title stands before any section.
   private var firstTitle: Int? {
-    let heading = lines.firstIndex {
-      if case .heading(let level) = $0.form { level < 4 && Self.isTitle($0.text) } else { false }
+    let heading = lines.indices.first {
+      if case .heading(let level) = lines[$0].form { level < 4 && isTitle(at: $0) } else { false }
     }
     let text = lines.prefix { !$0.isHeading || DocumentKind.isName($0.text) }
     let line = text.indices.first { index in
       let line = text[index]
-      return line.form == .paragraph && !invitationLines.contains(index) && Self.isTitle(line.text)
+      return line.form == .paragraph && !invitationLines.contains(index) && isTitle(at: index)
         && !isProse(line)
-        && (line.isFirst || isAfterKind(line))
+        && (line.isFirst || isAfterKind(line) || index > 0 && organisations.contains(index - 1))
     }
     guard let line else { return onlyTop(before: heading) ?? heading }
     let better = nameOfMeeting(below: line, in: text)
@@ -93,6 +220,7 @@ struct TitleSearch {
     else { return nil }
     return text.indices.first { index in
       index > line && index <= line + 7 && text[index].form == .paragraph
+        && VenuePhrase.whole(text[index].text) == nil
         && text[index].text.words.count > 2
         && Self.isTitle(text[index].text) && DocumentKind.begins(text[index].text)
         && text[index].text.words.count <= 20
@@ -195,9 +323,11 @@ struct TitleSearch {
   /// `Subject: …`, `Objet : …`
   private static func labelled(_ line: MastheadLine) -> String? {
     guard line.form == .paragraph, let pair = Labels.read(line.text).first, pair.key == .title,
-      pair.value.words.count > 1, !Labels.isPlaceholder(pair.value)
+      pair.value.words.count > 1
+        || pair.value.count > 3 && pair.value.unicodeScalars.contains(where: \.isIdeographic),
+      !Labels.isPlaceholder(pair.value)
     else { return nil }
-    return pair.value.withoutDecoration
+    return pair.value.withoutDecoration.withoutAnswerMarks
   }
 
   private func isSession(_ line: MastheadLine) -> Bool {
@@ -249,6 +379,8 @@ struct TitleSearch {
     {
       return false
     }
+    // `IFD/WG.3/2027/1`
+    if text.words.count == 1, text.contains("/"), text.contains(where: \.isNumber) { return false }
     let first = text.plainWord
     return !skipped.contains { first.hasPrefix($0) } && ClockPhrase.leading(text) == nil
   }
@@ -260,10 +392,11 @@ struct TitleSearch {
     "sous le haut", "with the support", "avec le soutien", "con el apoyo", "item ", "distr.",
     "original:", "page ",
     "version ", "talkid", "back to", "talk id", "bajo la presidencia", "при поддержке", "by ",
-    "submitted by",
+    "submitted by", "from:", "to:", "cc:", "sent:", "de:", "de :", "à :", "para:", "от:", "кому:",
+    "من:", "إلى:", "发件人", "收件人", "抄送", "ref:", "réf",
   ]
 
-  private static func isSalutation(_ text: String) -> Bool {
+  static func isSalutation(_ text: String) -> Bool {
     guard let first = text.folded.words.first?.trimming([",", "!"]) else { return false }
     return salutations.contains { first.hasPrefix($0) }
       && text.last.map { ",!:，：،".contains($0) } ?? false
@@ -289,6 +422,18 @@ extension String {
       }
     }
     return filter { $0 == "\"" }.count % 2 == 1
+  }
+
+  /// Without `Re:` and `Fwd:` of letters that were answered and sent on.
+  fileprivate var withoutAnswerMarks: String {
+    var text = self
+    while let colon = text.firstIndex(where: { ":：".contains($0) }),
+      ["re", "fw", "fwd", "tr", "rv", "aw", "wg", "отв", "رد", "回复", "转发", "答复"].contains(
+        text[..<colon].folded.trimmed)
+    {
+      text = text[colon...].dropFirst().trimmed
+    }
+    return text
   }
 
   /// Without emoji, marks of Markdown and quotation marks around it.

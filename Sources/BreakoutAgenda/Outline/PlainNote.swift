@@ -12,8 +12,52 @@ struct PlainNote {
       level: max(2, min(6, (deepest ?? 1) + 1)), isProgramme: timed > 2,
       isLettered: ["A. ", "B. "].allSatisfy { mark in lines.contains { $0.hasPrefix(mark) } }
         || ["А. ", "Б. "].allSatisfy { mark in lines.contains { $0.hasPrefix(mark) } })
-    let following = nextNumbers(lines)
+    let lines = withNumberMarks(lines)
+    let following = nextNumbers(lines[...])
     return zip(lines, following).map { note.commonMark($0, before: $1) }
+  }
+
+  /// Numbers that nothing parts from their text, `1  Opening` and `## 1 Opening`, are marks where they count up.
+  private static func withNumberMarks(_ lines: ArraySlice<String>) -> [String] {
+    var result = Array(lines)
+    var runs: [Int: [(place: Int, start: String.Index)]] = [:]
+    func end(_ level: Int) {
+      let run = runs.removeValue(forKey: level) ?? []
+      guard run.count > 2 else { return }
+      for (place, index) in run { result[place].insert(".", at: index) }
+    }
+    for (place, line) in result.enumerated() where !line.isBlank {
+      let hashes = line.prefix { $0 == "#" }.count
+      guard let (value, index) = bareNumber(line) else {
+        // What is indented goes on an item; under a heading there is more than one line.
+        if hashes == 0, line.first?.isWhitespace == false { end(0) }
+        continue
+      }
+      if value == (runs[hashes]?.count ?? 0) + 1 {
+        runs[hashes, default: []].append((place, index))
+      } else {
+        end(hashes)
+        if value == 1 { runs[hashes] = [(place, index)] }
+      }
+    }
+    for level in Array(runs.keys) { end(level) }
+    return result
+  }
+
+  /// A number of one or two digits at the start of a line, with blanks and a text behind it and no mark.
+  private static func bareNumber(_ line: String) -> (value: Int, end: String.Index)? {
+    let start = line.drop { $0 == "#" }.drop { $0 == " " }
+    guard line.distance(from: line.startIndex, to: start.startIndex) < 11 else { return nil }
+    let digits = start.prefix { $0.isASCII && $0.isNumber }
+    let rest = start.dropFirst(digits.count)
+    let text = rest.drop { $0 == " " || $0 == "\t" }
+    guard (1...2).contains(digits.count), text.startIndex > rest.startIndex,
+      text.first?.isLetter == true, let value = Int(digits), text.first?.isLowercase == false,
+      ClockPhrase.leading(String(start)) == nil,
+      DatePhrase.find(in: String(line.prefix(40))) == nil,
+      DatePhrase.endOfDay(in: String(line.prefix(40))) == nil
+    else { return nil }
+    return (value, rest.startIndex)
   }
 
   private var fence: Character?
@@ -25,6 +69,14 @@ struct PlainNote {
   private var lastItem: Number?
   private var lastSection: Number?
   private var isAfterBlank = true
+  /// The number of the last item that has one.
+  private var previous: Int?
+  /// Whether the numbers have begun again once, or three times.
+  private var isOtherRun = false
+  /// The last line that no `>` began.
+  private var leadIn = ""
+  /// Whether the lines with `>` that are read quote a letter; `nil` outside of them.
+  private var quotation: Bool?
 
   /// Whether several lines begin with a time.
   private let isProgramme: Bool
@@ -67,6 +119,13 @@ struct PlainNote {
     }
     if fence != nil { return line }
     if Self.isLeftOver(text) { return "" }
+    if let line = quoted(line) { return line }
+    if let name = Self.framedName(text) {
+      isInList = false
+      isAfterBlank = false
+      lastItem = nil
+      return String(repeating: "#", count: level) + " " + name
+    }
     let hashes = text.prefix { $0 == "#" }.count
     if (1...6).contains(hashes), text.dropFirst(hashes).first?.isWhitespace ?? true {
       return line.withoutAttributes
@@ -93,6 +152,46 @@ struct PlainNote {
     return String(repeating: "#", count: level) + " " + line.trimmed
   }
 
+  /// What a line is that begins with `>`: an item where a line leads in, nothing where somebody's letter is quoted;
+  /// `nil` for any other line.
+  private mutating func quoted(_ line: String) -> String? {
+    guard line.hasPrefix(">") else {
+      if !line.isBlank {
+        leadIn = line.trimmed
+        quotation = nil
+      }
+      return nil
+    }
+    let isLetter = quotation ?? Self.quotesLetter(leadIn)
+    guard isLetter || leadIn.last.map({ ":：".contains($0) }) == true else { return nil }
+    quotation = isLetter
+    return isLetter ? "" : "- " + line.dropFirst().trimmed
+  }
+
+  /// `On Thu, 29 Apr, Ron wrote:`
+  private static func quotesLetter(_ line: String) -> Bool {
+    guard let last = line.last, ":：".contains(last) else { return false }
+    let text = line.folded
+    return ["wrote", " a ecrit", "escribio", "написал", "пишет", "كتب", "写道", "schrieb"]
+      .contains(where: text.contains)
+  }
+
+  /// `* What we will talk about *`, `== Agenda ==`: a name between two marks.
+  private static func framedName(_ text: Substring) -> String? {
+    let bare = text.trimmed
+    guard let mark = bare.first, "*=~".contains(mark), bare.count < 80, bare.last == mark else {
+      return nil
+    }
+    let marks = bare.prefix { $0 == mark }.count
+    let inner = bare.dropFirst(marks)
+    guard inner.first?.isWhitespace == true, !bare.allSatisfy({ $0 == mark || $0.isWhitespace })
+    else { return nil }
+    let name = inner.trimmed.reversed().drop { $0 == mark }.reversed().map(String.init).joined()
+    guard name.last?.isWhitespace == true, !name.contains(mark), (1...9).contains(name.words.count)
+    else { return nil }
+    return name.trimmed
+  }
+
   /// The line with a mark that CommonMark knows. A line of a programme that follows a list begins one of its own: it
   /// would go on the last item.
   private mutating func item(_ line: String) -> String {
@@ -117,7 +216,13 @@ struct PlainNote {
       isInList = true
       return "1) " + line.dropFirst(3).trimmed
     }
-    let marked = ListMarks.commonMark(line).withoutAttributes
+    var marked = ListMarks.commonMark(line).withoutAttributes
+    // A list of such marks that begins at 1 again is another one, which CommonMark tells by its mark.
+    if marked != line, marked.hasPrefix("1) "), let number = Self.number(of: line) {
+      if number.value == 1, previous.map({ $0 > 1 }) ?? false { isOtherRun.toggle() }
+      previous = number.value
+      if isOtherRun { marked = "1. " + marked.dropFirst(3) }
+    }
     let text = marked.drop { $0 == " " }
     let digits = text.prefix(while: \.isNumber)
     isInList =
@@ -192,7 +297,7 @@ struct PlainNote {
     guard let first = bare.first, !"-+|>".contains(first), !bare.hasPrefix("* "),
       !bare.hasPrefix("• "),
       let last = bare.last, !".,;?؟？".contains(last), bare.words.count <= 10,
-      !bare.contains("    "), ClockPhrase.leading(bare) == nil,
+      !bare.contains("    "), ClockPhrase.leading(bare) == nil, Labels.read(bare).isEmpty,
       SectionNames.role(of: bare) != nil
     else { return false }
     let name = ListMarks.withoutNumber(bare.trimming(["*", "_", " "]))

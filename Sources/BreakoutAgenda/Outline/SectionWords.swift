@@ -26,7 +26,9 @@ enum SectionWords {
     "analiz", "analis", "debat", "covers", "cover", "поговор", "говори", "разговор", "обсуж",
     "abiert", "open", "discus", "tratar", "tratad", "обсужд", "дискусс", "направляющ", "наводящ",
     "рассмотр",
-    "обсуд", "النقاش", "للنقاش", "نقاش", "المناقشه", "للمناقشه", "مناقشه", "الحوار", "للحوار",
+    "обсуд", "спор", "argue", "chew", "mull", "hablemos", "hablar", "hablarem", "parler",
+    "نتحدث", "سنتحدث", "نناقش", "سنناقش", "النقاش", "للنقاش", "نقاش", "المناقشه", "للمناقشه",
+    "مناقشه", "الحوار", "للحوار",
     "حوار", "توجيهي",
     "التوجيهي", "ارشادي", "الارشادي", "البحث", "للبحث", "التداول",
   ].map(\.folded)
@@ -112,7 +114,7 @@ enum SectionWords {
     register rsvp logistics venue location access directions information documents documentation references reference
     resources reading links link materials attachments annex annexes appendix preparation requirements techniques tips
     notes note minutes log rules about organization organisation partners sponsors funders format formats language
-    languages interpretation media accreditation press reporting date time when where duration budget transport
+    languages interpretation media accreditation press reporting bring date time when where duration budget transport
     accommodation dial-in dial connection times zones acknowledgements glossary housekeepingrules archive actas licence
     license history changelog support help faq background-documents connections prerequisites prep
     résultats résultat attendus livrables décisions décision suites suite contacts inscription inscriptions logistique
@@ -166,7 +168,7 @@ enum SectionWords {
   static let ideographic: [(word: String, role: SectionNames.Role)] = [
     ("讨论要点", .points(weight: 6)), ("讨论问题", .points(weight: 6)), ("讨论议题", .points(weight: 6)),
     ("讨论题目", .points(weight: 6)), ("讨论主题", .points(weight: 6)), ("讨论话题", .points(weight: 6)),
-    ("话题", .points(weight: 4)), ("会议内容", .points(weight: 5)),
+    ("话题", .points(weight: 5)), ("会议内容", .points(weight: 5)),
     ("主要内容", .points(weight: 3)), ("提纲", .points(weight: 4)), ("大纲", .points(weight: 4)),
     ("提要", .points(weight: 3)),
     ("讨论内容", .points(weight: 5)),

@@ -18,6 +18,7 @@ struct ListEvidence {
       return list
     }
     weighTogether()
+    weighParts()
     weighAlone()
     let earliest = sorted.filter { $0.score > 0 }.min { $0.line < $1.line }?.line
     for index in sorted.indices where sorted[index].line == earliest {
@@ -46,6 +47,25 @@ extension ListEvidence {
     else { return }
     sorted[only].score += 30
     sorted[only].reasons.append(.onlyList)
+  }
+
+  /// The items of one of several lines without marks are no list of their own.
+  private mutating func weighParts() {
+    for whole in sorted.indices where sorted[whole].form == .lines && sorted[whole].score > 0 {
+      let drafts = sorted[whole].drafts
+      guard drafts.count > 3 else { continue }
+      let parts = Set(
+        drafts.filter { $0.head.hasSuffix(":") && !DayPart.isName($0.head) }.flatMap {
+          $0.blocks.flatMap(\.items).map(\.line)
+        })
+      for index in sorted.indices where index != whole {
+        guard sorted[index].form == .items, let first = sorted[index].drafts.first,
+          parts.contains(first.line)
+        else { continue }
+        sorted[index].score -= 30
+        sorted[index].reasons.append(.nested)
+      }
+    }
   }
 
   /// What lists say of each other: the whole of a programme is likelier than a part of it, and what stands inside one
@@ -125,6 +145,9 @@ extension PointList {
     case 31...60: add(-20, .manyItems(count))
     default: add(-60, .manyItems(count))
     }
+    let labelled = sample.filter(\.isLabelled).count
+    if labelled > 1, labelled * 3 >= sample.count * 2 { add(35, .labelled(labelled)) }
+    if isUnderTitle, count > 2 { add(30, nil) }
     weighItems(add)
     switch form {
     case .nestedItems: add(-15, .nested)
@@ -175,7 +198,8 @@ extension PointList {
       if role == nil, isLedIn, form != .nestedItems,
         name.map({ $0.hasSuffix(":") || $0.hasSuffix("：") }) == true
       {
-        add(10, nil)
+        // Who leads in so speaks of nothing else.
+        add(weight > 1 ? 20 : 10, nil)
       }
     case .aims?: add(-40, .namedOtherwise(name ?? ""))
     case .people?, .other?: add(-60, .namedOtherwise(name ?? ""))
@@ -231,7 +255,7 @@ extension PointList {
       return ListMarks.withoutNumber(head) != head || LabelledNumber(head) != nil
     }.count
     let named = name.flatMap { SectionNames.role(of: $0) }
-    if case .points? = named { return numbered * 2 >= drafts.count ? 10 : 0 }
+    if case .points? = named { return numbered * 2 >= drafts.count ? 15 : 0 }
     if isProgramme { return 0 }
     return numbered * 2 >= drafts.count && numbered > 1 ? 0 : -20
   }

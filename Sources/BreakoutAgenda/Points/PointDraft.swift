@@ -10,6 +10,8 @@ struct PointDraft {
   var marks = PointMarks()
   /// Whether a length at its very end is the point's, because its neighbours end so too.
   var endsInLength = false
+  /// Whether its line calls it an item, a question, a topic, with a number.
+  var isLabelled = false
 
   init(
     heading: AgendaPhrase? = nil, blocks: [AgendaBlock], line: Int, marks: PointMarks = PointMarks()

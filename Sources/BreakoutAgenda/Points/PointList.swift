@@ -19,6 +19,8 @@ struct PointList {
   var blankLines: [Int] = []
   /// Whether `name` is a line before the list, not a heading.
   var isLedIn = false
+  /// Whether it is the first list of a note that calls itself an agenda above it, and has no other name.
+  var isUnderTitle = false
   var score = 0
   var reasons: [ListReason] = []
 
@@ -46,6 +48,8 @@ public enum ListReason: Equatable, Sendable {
   case minutes(Int)
   case times(Int)
   case onlyQuestions
+  /// How many are called an item, a question, a topic, with a number.
+  case labelled(Int)
   /// No other list speaks for itself.
   case onlyList
   /// Names of other things: aims, people, outcomes.

@@ -93,6 +93,7 @@ extension PointLists {
       }
       let start = place
       var drafts: [PointDraft] = []
+      var hasShortLines = false
       var end = place
       while place < blocks.count, blocks[place].isParagraph {
         if asksOnly(blocks[place]) {
@@ -107,10 +108,19 @@ extension PointLists {
           }
           end = place + 1
         } else {
+          // Between questions a short line without a mark is one of them too.
+          let isShort = isShortLine(blocks[place])
           guard
             blocks[(place + 1)...].prefix(3).prefix(while: \.isParagraph).contains(where: asksOnly)
+              || isShort && hasShortLines && place == end
           else { break }
-          drafts[drafts.count - 1].blocks.append(blocks[place])
+          if isShort {
+            hasShortLines = true
+            drafts.append(PointDraft(blocks: [blocks[place]], line: blocks[place].line))
+            end = place + 1
+          } else {
+            drafts[drafts.count - 1].blocks.append(blocks[place])
+          }
         }
         place += 1
       }
@@ -125,6 +135,12 @@ extension PointLists {
             isLedIn: leadIn != nil))
       }
     }
+  }
+
+  private func isShortLine(_ block: AgendaBlock) -> Bool {
+    let text = block.plainText
+    return block.lines.count == 1 && text.words.count <= 10 && !text.endsSentence
+      && !text.hasSuffix(":") && !text.hasSuffix(",") && !text.isLabelWithValue
   }
 
   private func asksOnly(_ block: AgendaBlock) -> Bool { block.isParagraph && block.plainText.asks }
@@ -160,13 +176,22 @@ extension PointLists {
     var last = places.first ?? 0
     for place in places {
       guard blocks[place].isParagraph else {
-        // A list before any line is the list of points itself.
-        guard !drafts.isEmpty else { return }
+        // A list before any line is the list of points itself, and so is one below the rest of a title.
+        guard let before = drafts.last,
+          drafts.count > 2 || blocks[place].items.count < 3 || before.head.hasSuffix(":")
+            || DayPart.isName(before.head)
+        else { return }
         drafts[drafts.count - 1].blocks.append(blocks[place])
         last = place
         continue
       }
       let lines = blocks[place].lines
+      // The line of the day stands between a title and its points.
+      if drafts.count < 2, lines.count == 1, DatePhrase.find(in: lines[0]) != nil,
+        !DayPart.isName(lines[0])
+      {
+        continue
+      }
       // Prose is no list; a wrapped item is one.
       let parts =
         lines.count > 1 && lines.allSatisfy({ !$0.endsSentence })

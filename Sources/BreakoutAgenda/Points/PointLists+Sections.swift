@@ -26,13 +26,23 @@ extension PointLists {
       // Headings between those with times are parts of them.
       chosen = timed
     } else {
-      chosen = headings.filter { heading in
-        switch SectionNames.role(of: outline.blocks[heading].plainText) {
-        case nil: true
-        case .points: isNamed
-        case .background, .aims, .people, .other: false
+      // Numbers that count up under a name for points leave none of them out, whatever it is called.
+      let areNumbered =
+        isNamed && headings.count > 2
+        && headings.enumerated().allSatisfy { position, heading in
+          let text = outline.blocks[heading].plainText
+          return text.hasPrefix("\(position + 1).") && ListMarks.withoutNumber(text) != text
         }
-      }
+      chosen =
+        areNumbered
+        ? headings
+        : headings.filter { heading in
+          switch SectionNames.role(of: outline.blocks[heading].plainText) {
+          case nil: true
+          case .points: isNamed
+          case .background, .aims, .people, .other: false
+          }
+        }
     }
     guard !chosen.isEmpty, chosen.count > 1 || isNamed else { return }
     let end = outline.content(of: headings[headings.count - 1]).upperBound

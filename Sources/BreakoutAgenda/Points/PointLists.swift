@@ -6,9 +6,14 @@ struct PointLists {
   private(set) var all: [PointList] = []
   /// The lists most of whose items have minutes or times, by their places.
   let timedLists: Set<Int>
+  /// The lines of the note that begin with a label and a number, such as `Item 3:`.
+  private let labelledLines: Set<Int>
+  private let titleIsAgenda: Bool
 
-  private init(_ outline: NoteOutline) {
+  private init(_ outline: NoteOutline, labelledLines: Set<Int>, titleIsAgenda: Bool) {
     self.outline = outline
+    self.labelledLines = labelledLines
+    self.titleIsAgenda = titleIsAgenda
     timedLists = Set(
       outline.blocks.indices.filter { place in
         let drafts = outline.blocks[place].items.prefix(60).map(PointDraft.init)
@@ -21,8 +26,11 @@ struct PointLists {
   private static let most = 400
 
   /// The lists, the likeliest first.
-  static func find(in blocks: [AgendaBlock], titleIsAgenda: Bool) -> [PointList] {
-    var lists = PointLists(NoteOutline(blocks))
+  static func find(
+    in blocks: [AgendaBlock], labelledLines: Set<Int> = [], titleIsAgenda: Bool
+  ) -> [PointList] {
+    var lists = PointLists(
+      NoteOutline(blocks), labelledLines: labelledLines, titleIsAgenda: titleIsAgenda)
     lists.addItems()
     lists.addSections()
     lists.addItemsOfSections()
@@ -43,7 +51,18 @@ struct PointLists {
       !all.contains(where: { $0.isSame(as: list) && $0.form != .nestedItems })
     else { return }
     list.markLengths()
+    for index in list.drafts.indices {
+      list.drafts[index].isLabelled = labelledLines.contains(list.drafts[index].line)
+    }
+    list.isUnderTitle = titleIsAgenda && list.form == .items && all.isEmpty && hasNoName(list)
     all.append(list)
+  }
+
+  /// Whether nothing above a list says what it is.
+  private func hasNoName(_ list: PointList) -> Bool {
+    ([list.name].compactMap(\.self) + list.path).allSatisfy {
+      SectionNames.role(of: $0) == nil
+    }
   }
 
   // MARK: Lists with marks

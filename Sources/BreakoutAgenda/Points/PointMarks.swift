@@ -122,6 +122,11 @@ struct PointMarks: Equatable {
   private static func parseWithCompany(_ bracket: Substring) -> (marks: PointMarks, left: String)? {
     guard bracket.utf8.count <= 160, !bracket.isBlank else { return nil }
     var marks = PointMarks()
+    // `1/4 h` is one length.
+    if let minutes = LengthPhrase.whole(String(bracket)) {
+      marks.minutes = minutes
+      return (marks, "")
+    }
     var left: [String] = []
     for part in bracket.split(whereSeparator: { ",;，；،、|/".contains($0) }).map(\.trimmed) {
       if marks.minutes == nil, let minutes = LengthPhrase.whole(part) {

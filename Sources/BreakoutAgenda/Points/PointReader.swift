@@ -110,6 +110,14 @@ enum PointReader {
         return
       }
       guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return }
+      // A label in a further line, `汇报人：…`, ends no title.
+      if let end = line[..<colon].lastIndex(of: "\n"),
+        line[..<end].unicodeScalars.contains(where: \.isIdeographic)
+      {
+        let first = line[..<end].onOneLine
+        if first.count <= 30, !first.asks { (title, text) = (first, line[end...].trimmed) }
+        return
+      }
       let head = line[..<colon].onOneLine
       let rest = line[colon...].dropFirst()
       guard line[colon] == "：" || rest.first?.isWhitespace == true, !rest.isBlank,

@@ -12,6 +12,7 @@ extension ListReason {
     case .minutes(let count): say.minutesInList(count)
     case .times(let count): say.timesInList(count)
     case .onlyList: say.onlyList
+    case .labelled(let count): say.labelledItemsInList(count)
     case .onlyQuestions: say.onlyListOfQuestions
     case .namedOtherwise(let name): say.listIsNamedOtherwise(name)
     case .fewItems(let count): say.fewItems(count)

@@ -53,7 +53,11 @@ struct ClockScanner {
   mutating func goBackOverHalf() {
     guard place > 1 else { return }
     let word = String(characters[(place - 2)..<place])
-    if Self.earlyHalves[word] != nil { place -= 2 }
+    if Self.earlyHalves[word] != nil {
+      place -= 2
+    } else if Self.shortHalves[characters[place - 1]] != nil {
+      place -= 1
+    }
   }
 
   mutating func goToDigit() -> Bool {
@@ -220,7 +224,8 @@ struct ClockScanner {
     }
     guard
       let name = Self.hourWords.first(where: {
-        word == $0 || !$0.allSatisfy(\.isASCII) && word.hasPrefix($0)
+        word == $0
+          || $0.unicodeScalars.allSatisfy { $0.properties.isIdeographic } && word.hasPrefix($0)
       })
     else { return nil }
     offset += name.count
@@ -234,7 +239,7 @@ struct ClockScanner {
     }
     guard minutes.count == 2, let number = Int(minutes), number < 60 else { return (end, 0) }
     offset += 2
-    for unit in ["分", " мин", " min"] {
+    for unit in ["分", " минуты", " минут", " мин", " minutes", " min"] {
       let ahead = (0..<unit.count).compactMap { character(offset + $0) }
       if String(ahead) == unit {
         offset += unit.count
@@ -250,6 +255,11 @@ struct ClockScanner {
     if let half = Self.earlyHalves[String(word)] {
       place += 2
       skipBlanks()
+      return half
+    }
+    // `晚7:00`
+    if let mark = current, let half = Self.shortHalves[mark], character(1)?.isNumber == true {
+      place += 1
       return half
     }
     return nil
@@ -332,6 +342,7 @@ struct ClockScanner {
     "上午": .before, "早上": .before, "清晨": .before, "下午": .after, "晚上": .after, "中午": .after,
     "傍晚": .after,
   ]
+  private static let shortHalves: [Character: Half] = ["早": .before, "晨": .before, "晚": .after]
   private static let hourMarks: Set<Character> = [":", ".", "：", "．", "h", "H", "ч"]
   private static let dashes: Set<Character> = ["-", "–", "—", "‑", "−", "~", "～", "至", "到", "→"]
   private static let joiners: Set<String> = [

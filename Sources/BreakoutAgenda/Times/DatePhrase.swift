@@ -63,6 +63,21 @@ enum DatePhrase {
     return nil
   }
 
+  /// A day and a month that a line names without a year; `nil` where it names none.
+  static func dayOfYear(in line: String) -> (day: Int, month: Int)? {
+    let tokens = tokenize(line)
+    for start in tokens.indices where (1...2).contains(tokens[start].digits) {
+      guard let day = tokens[start].number, (1...31).contains(day) else { continue }
+      var next = start + 1
+      while next < tokens.count,
+        ordinals.contains(tokens[next].word) || ofs.contains(tokens[next].word)
+      { next += 1 }
+      if next < tokens.count, let month = months[tokens[next].word] { return (day, month) }
+      if start > 0, let month = months[tokens[start - 1].word] { return (day, month) }
+    }
+    return nil
+  }
+
   private struct Token {
     var number: Int?
     var digits = 0

@@ -53,6 +53,7 @@ enum LengthPhrase {
     let text = text.trimmed
     // `14:10` is a time of the clock.
     guard text.utf8.count <= 60, !text.contains(":"), !text.contains("：") else { return nil }
+    if let length = fraction(text) { return length }
     if let length = DurationPhrase.parse(text, needsUnit: true) { return length }
     // `10–15 minutes`: the organisers want to be done after the longer.
     let parts = text.split(maxSplits: 1) { "-–—‑".contains($0) }
@@ -68,6 +69,18 @@ enum LengthPhrase {
       return last
     }
     return spelled(text)
+  }
+
+  /// `1/4 h`, `½ hour`
+  private static func fraction(_ text: String) -> Milliseconds? {
+    let minutes: [String: Int] = ["1/4": 15, "1/2": 30, "3/4": 45, "¼": 15, "½": 30, "¾": 45]
+    for (mark, value) in minutes where text.hasPrefix(mark) {
+      let unit = text.dropFirst(mark.count).trimmed
+      // What one of the unit is says whether it is an hour.
+      return DurationPhrase.parse("1 " + unit, needsUnit: true) == .minutes(60)
+        ? .minutes(value) : nil
+    }
+    return nil
   }
 
   /// Whether a number in digits or in words stands there.
@@ -95,6 +108,7 @@ enum LengthPhrase {
 
   static let separators: Set<Character> = [
     "-", "–", "—", "―", ":", "：", "|", ",", "，", ";", "/", "·", "•", ")", "]", "）", "=", "→",
+    "~", "≈",
   ]
 
   private static let phrases: [String: Int] = [

@@ -51,6 +51,13 @@ extension Words.Agenda {
     say(count, "but 1 label with a value", "but \(words.numbers.grouped(count)) labels with values")
   }
 
+  /// Speaks for it: how many of its items are called `Item 3` or `Question 3`.
+  public func labelledItemsInList(_ count: Int) -> String {
+    say(
+      count, "1 item with a numbered label",
+      "\(words.numbers.grouped(count)) items with numbered labels")
+  }
+
   /// Speaks against it: how many of its items are people.
   public func peopleInList(_ count: Int) -> String {
     say(count, "but 1 person", "but \(words.numbers.grouped(count)) people")

@@ -1,0 +1,260 @@
+/// Kinds of notes that were met later.
+extension NoteKind {
+  static let further: [NoteKind] = [
+    NoteKind(
+      name: "a letter that leads in with plain words, and quotes another letter",
+      text: """
+        From: Ina Holt <ina@allotments.example.org>
+        To: committee@allotments.example.org
+        Date: Fri, 30 Apr 2027 21:14:09 +0100
+        Subject: Re: Re: Water and hedges
+
+        Hello everyone,
+
+        it is settled then: Tuesday 4 May, 7 to
+        8 pm, on the usual link.
+
+        This is what I have for the agenda:
+
+        - the waiting list - can we close it?
+        - hosepipe times in July
+        - bonfires (again)
+
+        Ina
+
+        On Thu, 29 Apr 2027, Ron Alder wrote:
+        > My view in short:
+        > - meters are too dear
+        > - keep the list open
+        > - no bonfires
+        """,
+      points: ["the waiting list", "hosepipe", "bonfires"], title: "Water and hedges",
+      date: "2027-05-04", start: "19:00", length: 60),
+    NoteKind(
+      name: "numbers without a mark, and minutes by a stroke",
+      text: """
+        Church of the Good Ferry, Elm Road
+        Vestry Meeting, 19 January 2027, 7:30 pm, Parish Office
+
+         1  Opening reflection (Judith)               10'
+         2  Minutes of December                        5'
+         3  Boiler: repair once more or replace?      30'
+        """,
+      points: ["Opening", "Minutes", "Boiler"], title: "Vestry Meeting", place: "Parish Office",
+      date: "2027-01-19", start: "19:30", minutes: [10, 5, 30]),
+    NoteKind(
+      name: "names of sections between two marks, items further in",
+      text: """
+        THE LOOSE THREAD COLLECTIVE
+        a society for things that can be saved
+
+        You are invited to
+        MENDING CIRCLE No. 12
+
+        Saturday 18 September 2027
+        2 pm - 4 pm
+
+        * Bring *
+            - one broken thing
+            - a cup
+            - scissors
+
+        * What we will chew on *
+            - Is a repaired coat worth more?
+            - Spare parts that nobody makes
+            - Teaching children to solder
+
+        * Who is coming *
+            - Agnieszka (zips)
+            - Old Mr Tran (radios)
+            - the Baptiste sisters (chairs)
+        """,
+      points: ["Is a repaired", "Spare parts", "Teaching"], title: "MENDING CIRCLE No. 12",
+      date: "2027-09-18", start: "14:00", length: 120),
+    NoteKind(
+      name: "items behind `>`",
+      text: """
+        Le Cercle des DRH
+
+        vous convie à son petit déjeuner
+
+        « Le salarié aidant : absent ou présent ? »
+
+        jeudi 25 novembre 2027
+        de 8h15 à 10h00
+
+        Au menu de nos échanges :
+
+        > repérer les aidants
+        > aménager les horaires : jusqu'où ?
+        > le congé, trois ans après
+
+        Avec la participation de :
+
+        > Ghislaine Perrotin, directrice, Laiteries Morvan
+        > Nadia Belhadj, association Main dans la Main
+        """,
+      points: ["repérer", "aménager", "le congé"],
+      title: "Le salarié aidant : absent ou présent ?", date: "2027-11-25", start: "08:15",
+      length: 105),
+    NoteKind(
+      name: "items with a label and a number, each with a line below",
+      text: """
+        清泉中学
+        第三次校务会议
+
+        2027年10月12日 下午4:00  行政楼205室
+
+        议题1：晚自习是否取消
+        汇报人：教务处。请先交问卷结果。
+
+        议题2：食堂外包合同到期
+        汇报人：总务处。报价见附件。
+
+        议题3：操场塑胶检测结果
+        汇报人：体育组。当场宣读。
+        """,
+      points: ["晚自习是否取消", "食堂外包合同到期", "操场塑胶检测结果"], place: "行政楼205室",
+      date: "2027-10-12", start: "16:00"),
+    NoteKind(
+      name: "questions and short lines among them",
+      text: """
+        Редакция газеты «Районка»
+
+        ПРИГЛАШЕНИЕ
+
+        Приходите на разговор «Читатель против редактора».
+
+        Когда: 21 мая 2027 года, 18:30
+        Где: Дом печати
+
+        О чём будем спорить
+
+        Почему газета пишет о пожарах?
+
+        Некролог: сколько строк стоит человек
+
+        Можно ли печатать письма без подписи?
+
+        Реклама целителей на последней странице
+
+        Чай наш, пирожки ваши. Вход со двора.
+        """,
+      points: ["Почему газета", "Некролог", "Можно ли", "Реклама"],
+      title: "Читатель против редактора", place: "Дом печати", date: "2027-05-21", start: "18:30"),
+    NoteKind(
+      name: "numbered headings under a name for points, whatever each is called",
+      text: """
+        # TG 7 – 23rd plenary
+
+        # Draft agenda
+
+        ## 1 Opening
+
+        The convenor reads the code of conduct.
+
+        ## 2 Latching force: 40 N or 60 N?
+
+        - N 411 test results
+        - N 415 minority view
+
+        ## 3 Dates of future meetings
+
+        Offers to host are welcome.
+        """,
+      points: ["Opening", "Latching", "Dates of future"]),
+    NoteKind(
+      name: "the day below the name of the points",
+      text: """
+        СОВЕТ ДЕПУТАТОВ
+
+        ПОВЕСТКА ДНЯ
+        двенадцатого заседания
+
+        25 марта 2027 года, 15:00
+        малый зал администрации
+
+        1. О бюджете округа.
+        2. О названии сквера.
+        3. Разное.
+        """,
+      points: ["О бюджете", "О названии", "Разное"], title: "ПОВЕСТКА ДНЯ двенадцатого заседания",
+      place: "малый зал администрации", date: "2027-03-25", start: "15:00"),
+    NoteKind(
+      name: "a line of a programme behind a letter that could be an hour",
+      text: """
+        Семинар «Северные сады»
+
+        26 февраля 2027 г.
+
+        Программа
+
+        10:00  Регистрация
+        10:40  Черешня за шестьдесят первой параллелью
+        11:20  Прививка на рябину
+        """,
+      points: ["Регистрация", "Черешня", "Прививка"], start: "10:00"),
+    NoteKind(
+      name: "ordinals below the line of the day",
+      text: """
+        بلدية عين الريحان
+
+        جدول أعمال الجلسة العادية
+
+        الأربعاء 19 مايو 2027، الساعة 17:00، قاعة المجلس البلدي
+
+        أولاً: المصادقة على المحضر.
+        ثانياً: توسعة مقبرة الحي.
+        ثالثاً: رسوم أكشاك السوق.
+        """,
+      points: ["المصادقة", "توسعة", "رسوم"], place: "قاعة المجلس البلدي", date: "2027-05-19",
+      start: "17:00"),
+    NoteKind(
+      name: "who sends it, and then what it is about",
+      text: """
+        Ministry of Water
+        Directorate of Rural Supply
+
+        CONCEPT NOTE FOR THE SECOND POLICY DIALOGUE
+
+        "Paying for Rural Water"
+
+        7 October 2027, Old Tram Depot, Lisbrook
+
+        Questions for discussion
+
+        1. Who owns the pumps?
+        2. Which tariff covers the diesel?
+        3. What of the reserve?
+        """,
+      points: ["Who owns", "Which tariff", "What of"], title: "Paying for Rural Water",
+      place: "Old Tram Depot, Lisbrook", date: "2027-10-07"),
+    NoteKind(
+      name: "parts of an hour, and about how many minutes",
+      text: """
+        Réunion d'équipe
+
+        Ordre du jour
+
+        1. Retards de livraison (1/4 h)
+        2. Logiciel de caisse ~20m
+        3. Congés (½ h)
+        """,
+      points: ["Retards", "Logiciel", "Congés"], minutes: [15, 20, 30]),
+    NoteKind(
+      name: "an evening hour in one sign",
+      text: """
+        梧桐苑小区业主委员会第二次会议
+
+        时间：2027年6月26日（星期六）晚7:00
+        地点：物业办公楼一楼
+
+        本次会议议程：
+        （1）电动车充电棚选址
+        （2）维修基金的使用
+        （3）宠物公约草案
+        """,
+      points: ["电动车", "维修基金", "宠物公约"], place: "物业办公楼一楼", date: "2027-06-26",
+      start: "19:00"),
+  ]
+}
