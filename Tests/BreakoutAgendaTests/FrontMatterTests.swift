@@ -143,4 +143,27 @@ struct FrontMatterTests {
     #expect(agenda.masthead.title == "T")
     #expect(agenda.points[0].question == "Who?")
   }
+
+  @Test(
+    arguments: [
+      ("Ann Lee, Bo Chen", ["Ann Lee", "Bo Chen"]),
+      ("Dr. Ann Lee, Water Institute", ["Dr. Ann Lee, Water Institute"]),
+      ("\"Dr. Ann Lee, Director, Water Institute\"", ["Dr. Ann Lee, Director, Water Institute"]),
+      (
+        "Dr. Ann Lee, Water Institute; Bob Ray, CEO",
+        ["Dr. Ann Lee, Water Institute", "Bob Ray, CEO"]
+      ),
+      ("Amina, Bo, Chen", ["Amina", "Bo", "Chen"]),
+      ("[\"Ann Lee, CSO\", Bo Chen]", ["Ann Lee, CSO", "Bo Chen"]),
+    ] as [(String, [String])])
+  func `a comma parts people, and not somebody from what they do`(text: String, people: [String])
+    throws
+  {
+    for key in ["moderator", "rapporteurs", "panellists"] {
+      let reading = try AgendaReader.read(
+        text: "---\n\(key): \(text)\n---\n# Water\n\n## Points\n\n1. Who pays?\n", name: "a.md")
+      let found = reading.agenda.masthead.people
+      #expect(found.moderators + found.rapporteurs + found.panellists == people)
+    }
+  }
 }

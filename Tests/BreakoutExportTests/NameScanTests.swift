@@ -37,6 +37,29 @@ struct NameScanTests {
   }
 
   @Test(
+    "who is named by the agenda, and for whom they are there",
+    arguments: [
+      "Dr. Ann Lee, Water Institute", "Ann Lee (Water Institute)", "Ann Lee – Water Institute",
+      "Prof. Ann Lee, Director, Water Institute",
+    ])
+  func peopleOfTheAgenda(_ person: String) {
+    for people in [
+      People(panellists: [person]), People(moderators: [person]), People(rapporteurs: [person]),
+    ] {
+      var agenda = Room.baku
+      agenda.rules.attribution = .chathamHouse
+      agenda.masthead.people = people
+      var room = Room(agenda)
+      room.act(.walk(.next(confirmed: false)))
+      room.note("Ann Lee of the Water Institute wants meters", .agreement)
+      room.note("the institute of water is far away", .agreement)
+      let found = NameScan(room.session).hits.map(\.found)
+      #expect(found.contains("Ann Lee") && found.contains("Water Institute"), "\(found)")
+      #expect(!found.contains("institute") && !found.contains("water"), "\(found)")
+    }
+  }
+
+  @Test(
     "whole names, whatever the case, the marks, the width and the order",
     arguments: [
       ("As amina  DIALLO said", "amina  DIALLO"), ("diallo, amina: yes", "diallo, amina"),

@@ -19,6 +19,7 @@ import Testing
     ("BreakoutAgenda/Masthead/PlacePhrase.swift", "names of countries, as they are read"),
     ("BreakoutAgenda/Masthead/SessionLine.swift", "words by which a session's name is read"),
     ("BreakoutAgenda/Masthead/TitleSearch.swift", "words by which titles are read"),
+    ("BreakoutAgenda/Masthead/TitleSearch+Lines.swift", "words by which titles are read"),
     ("BreakoutAgenda/Masthead/VenuePhrase.swift", "words by which places are read"),
     ("BreakoutAgenda/Outline/ListMarks.swift", "words by which items are numbered"),
     ("BreakoutAgenda/Outline/NoteRepair.swift", "words with which no line ends"),

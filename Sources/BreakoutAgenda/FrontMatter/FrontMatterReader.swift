@@ -147,11 +147,11 @@ struct FrontMatterReader {
     if isNothing(value) { return }
     switch key {
     case .moderator:
-      matter.moderators = names(value, key: spelling, line: line, log: &log)
+      matter.moderators = people(value, key: spelling, line: line, log: &log)
     case .rapporteur:
-      matter.rapporteurs = names(value, key: spelling, line: line, log: &log)
+      matter.rapporteurs = people(value, key: spelling, line: line, log: &log)
     case .panellists:
-      matter.panellists = names(value, key: spelling, line: line, log: &log)
+      matter.panellists = people(value, key: spelling, line: line, log: &log)
     case .constituencies:
       matter.constituencies = names(value, key: spelling, line: line, log: &log)
       checkTwice(matter.constituencies, line: line, log: &log)
@@ -229,6 +229,29 @@ struct FrontMatterReader {
       return nil
     }
     return length
+  }
+
+  /// Semicolons part people where there are any, so that a comma can stand before what somebody does; else what is no
+  /// name goes on with the one before it: `Dr. Ann Lee, Water Institute` is one person.
+  private func people(
+    _ value: Node, key: String, line: Int, log: inout ProblemLog
+  ) -> [String] {
+    guard let text = value.scalar?.string else {
+      return names(value, key: key, line: line, log: &log)
+    }
+    if text.contains(where: { ";；؛".contains($0) }) {
+      return text.split { ";；؛".contains($0) }.map(\.onOneLine).filter { !$0.isEmpty }
+    }
+    return names(value, key: key, line: line, log: &log).reduce(into: []) { people, part in
+      let goesOn =
+        PersonPhrase.isRole(part) || OrganisationName.isName(part)
+        || part.first?.isLowercase == true
+      if goesOn, let last = people.indices.last {
+        people[last] += ", " + part
+      } else {
+        people.append(part)
+      }
+    }
   }
 
   private func names(

@@ -46,7 +46,9 @@ enum PersonPhrase {
     return parts.flatMap { part -> [String] in
       let pieces = part.split { ",，،".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
       guard pieces.count > 1 else { return [part.trimmed] }
-      return pieces.allSatisfy({ startsWithHonorific($0) || isName($0) && !isRole($0) })
+      return pieces.allSatisfy({
+        startsWithHonorific($0) || isName($0) && !isRole($0) && !OrganisationName.isName($0)
+      })
         ? pieces : [part.trimmed]
     }
   }

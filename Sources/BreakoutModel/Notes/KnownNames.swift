@@ -63,9 +63,9 @@ public struct KnownNames: Equatable, Sendable {
   }
 
   private mutating func absorb(_ people: People) {
-    for name in (people.moderators + people.rapporteurs + people.panellistNames).reversed() {
-      absorb(name: name)
-    }
+    for name in (people.moderators + people.rapporteurs).reversed() { absorb(name: name) }
+    // What panellists do stands behind their names.
+    for name in people.panellists.reversed() { absorb(name: NamedPerson(name).name) }
   }
 
   private mutating func absorb(_ person: FloorPerson) {

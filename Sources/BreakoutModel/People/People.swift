@@ -15,9 +15,9 @@ public struct People: Equatable, Sendable {
 }
 
 extension People {
-  /// The panellists' names alone: what they do may follow behind a comma.
-  public var panellistNames: [String] {
-    panellists.map { String($0.prefix { !",，、;".contains($0) }).trimmed }
+  /// Everybody, those who run the session first.
+  public var all: [NamedPerson] {
+    (moderators + rapporteurs + panellists).map(NamedPerson.init)
   }
 }
 

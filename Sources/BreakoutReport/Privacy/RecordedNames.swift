@@ -31,8 +31,8 @@ struct RecordedNames {
       (session.header.constituencies + session.constituencies
         + (session.electorate?.groups ?? []).map(\.name)).map(Self.key) + [""])
     let header = session.header
-    for name in header.moderators + header.rapporteurs { add(name, .officer, isListed: true) }
-    for name in header.people.panellistNames { add(name, .person, isListed: true) }
+    for name in header.moderators + header.rapporteurs { add(NamedPerson(name), .officer) }
+    for name in header.people.panellists { add(NamedPerson(name), .person) }
     for one in session.roster.values {
       let isOfficer = one.role == .moderator || one.role == .rapporteur
       add(one.name, isOfficer ? .officer : .person, isListed: true)
@@ -55,6 +55,14 @@ struct RecordedNames {
   mutating func add(_ speaker: Speaker?) {
     add(speaker?.name ?? "", .person)
     addOrganisation(speaker?.constituency ?? "")
+  }
+
+  /// Somebody whom the agenda names, and for whom they are there: what they do there is no name.
+  private mutating func add(_ person: NamedPerson, _ kind: NameKind) {
+    add(person.name, kind, isListed: true)
+    if let organisation = person.details.last, !EverydayNames.areRoles(organisation) {
+      addOrganisation(organisation)
+    }
   }
 
   private mutating func add(_ note: Note) {

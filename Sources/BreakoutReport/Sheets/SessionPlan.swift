@@ -45,9 +45,17 @@ struct SessionPlan {
       Field(report.place, ReportHeader.place(header) ?? Marker.dots),
       people(header.moderators, report.moderators),
       people(header.rapporteurs, report.rapporteurs),
+    ] + panel(record) + [
       Field(report.decisionRule, record.practice.words),
       Field(report.attribution, RegimesInForce(record).words),
     ]
+  }
+
+  /// Who speaks first, where anybody may be named.
+  private static func panel(_ record: ReportedSession) -> [Field] {
+    let names = record.session.header.people.panellists
+    guard !names.isEmpty, record.attribution.namesOfficers else { return [] }
+    return [Field(words.report.panellists(names.count), words.lists.row(names))]
   }
 
   /// So long after the start, on the clock where the agenda gives a start.

@@ -1,5 +1,13 @@
 /// What was typed wrongly. Options stay as they are.
 extension Words.ExportCommand {
+  /// A warning where a sheet is made of an agenda: its file, and the name of the session that it has started.
+  public func agendaHasSession(_ file: String, _ session: String) -> String {
+    say(
+      """
+      \(file) has started a session; what was changed there is not in this sheet. Name the session for that: \(session)
+      """)
+  }
+
   /// No session was named; the command stays as it is.
   public var nameSession: String { say("Name a session file; breakout list shows them.") }
 

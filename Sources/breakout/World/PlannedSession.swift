@@ -21,8 +21,22 @@ struct PlannedSession {
     }
     let reading = try NamedAgenda(name).reading
     StandardError.print(reading.warnings.map { words.commandLine.warning($0.description) })
+    try Self.warn(ofSessionOf: name)
     session = Self.session(of: reading.agenda.inLanguageOfScreen)
     isComplete = true
+  }
+
+  /// What was mended in a session of the agenda stands in the session alone.
+  private static func warn(ofSessionOf agenda: String) throws {
+    guard agenda != "-", !Surroundings.isStream(agenda) else { return }
+    let name = try stored { () -> String? in
+      let library = try FolderLibrary(environment: Surroundings.environment)
+      return library.newest(forAgenda: Surroundings.absolute(agenda)).map(library.name)
+    }
+    guard let name else { return }
+    StandardError.print([
+      words.commandLine.warning(words.exportCommand.agendaHasSession(agenda, NewFile.typed(name)))
+    ])
   }
 
   /// As it would be after its first act, at a moment that is always the same, so that one agenda gives one document.
