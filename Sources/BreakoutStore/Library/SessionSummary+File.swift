@@ -100,43 +100,38 @@ extension SessionSummary {
 
   /// The title where it was mended; `nil` where it is the agenda's.
   private static func mendedTitle(_ db: Database) throws -> String? {
-    let kinds: [ChangeKind] = [.setUpMended, .undone, .redone]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT \(EventRow.columns) FROM event
-        WHERE kind IN (\(kinds.map { "'\($0.rawValue)'" }.joined(separator: ", "))) ORDER BY seq DESC
-        """)
-    let coding = ChangeCoding()
-    /// What the last undo or redo of an act made of it.
-    var isUndone: [Int: Bool] = [:]
-    while let row = try rows.next().map(EventRow.init) {
-      guard case .change(let change) = coding.reading(row.payload, filedAs: row.kind) else {
-        continue
-      }
-      switch change {
-      case .undone(let act): isUndone[act] = isUndone[act] ?? true
-      case .redone(let act): isUndone[act] = isUndone[act] ?? false
-      case .setUpMended(.title(let title)) where isUndone[row.act] != true: return title
-      default: continue
-      }
+    try newest(of: [.setUpMended], db) { change in
+      if case .setUpMended(.title(let title)) = change { title } else { nil }
     }
-    return nil
   }
 
-  /// How far a session is that is not closed: read from its end, so that a long one costs no more.
+  /// How far a session is that is not closed.
   private static func standing(_ db: Database) throws -> SessionStanding {
-    let kinds: [ChangeKind] = [.pointOpened, .pointLeft, .pointMarked, .undone, .redone]
+    var left: Set<PointID> = []
+    let found = try newest(of: [.pointOpened, .pointLeft, .pointMarked], db) {
+      change -> SessionStanding? in
+      switch change {
+      case .pointLeft(let id, _), .pointMarked(let id, _): left.insert(id)
+      case .pointOpened(let id, _, _):
+        return left.contains(id) ? .betweenPoints : .point(id.number)
+      default: break
+      }
+      return nil
+    }
+    return found ?? .notBegun
+  }
+
+  /// What is read of the newest change of some kinds that stands, read from the end of the record, so that a long one
+  /// costs no more.
+  private static func newest<Value>(
+    of kinds: [ChangeKind], _ db: Database, _ read: (Change) -> Value?
+  ) throws -> Value? {
+    let names = (kinds + [.undone, .redone]).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT \(EventRow.columns) FROM event
-        WHERE kind IN (\(kinds.map { "'\($0.rawValue)'" }.joined(separator: ", "))) ORDER BY seq DESC
-        """)
+      db, sql: "SELECT \(EventRow.columns) FROM event WHERE kind IN (\(names)) ORDER BY seq DESC")
     let coding = ChangeCoding()
     /// What the last undo or redo of an act made of it.
     var isUndone: [Int: Bool] = [:]
-    var left: Set<PointID> = []
     while let row = try rows.next().map(EventRow.init) {
       guard case .change(let change) = coding.reading(row.payload, filedAs: row.kind) else {
         continue
@@ -145,12 +140,10 @@ extension SessionSummary {
       case .undone(let act): isUndone[act] = isUndone[act] ?? true
       case .redone(let act): isUndone[act] = isUndone[act] ?? false
       case _ where isUndone[row.act] == true: continue
-      case .pointLeft(let id, _), .pointMarked(let id, _): left.insert(id)
-      case .pointOpened(let id, _, _):
-        return left.contains(id) ? .betweenPoints : .point(id.number)
-      default: continue
+      default:
+        if let value = read(change) { return value }
       }
     }
-    return .notBegun
+    return nil
   }
 }

@@ -50,10 +50,19 @@ enum ListChoiceTable {
     entries.first { $0.place == place && $0.keys.contains(key) }?.command
   }
 
-  /// - Parameter isRefused: whether a list was refused that can be brought back.
-  static func hints(in place: ListChoicePlace, isRefused: Bool) -> [HintRow.Hint] {
-    entries.filter { $0.place == place && ($0.command != .bringBack || isRefused) }.compactMap {
-      entry in
+  /// Those of the commands that mean something now: with nothing listed nothing can be taken out, and one list has no
+  /// next one.
+  static func hints(of choice: ListChoice) -> [HintRow.Hint] {
+    let entries = entries.filter { entry in
+      guard entry.place == choice.place else { return false }
+      return switch entry.command {
+      case .bringBack: !choice.refused.isEmpty
+      case .takeOut: !choice.offers.isEmpty
+      case .nextList: choice.offers.count > 1
+      default: true
+      }
+    }
+    return entries.compactMap { entry in
       guard let key = entry.keys.first, let hint = entry.hint else { return nil }
       return (key.name, hint(words.listChoice))
     }

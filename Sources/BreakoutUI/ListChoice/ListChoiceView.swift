@@ -39,8 +39,7 @@ struct ListChoiceView {
       canvas.horizontalLine(at: rule.origin, columns: rule.columns, style: Theme.rule)
     }
     HintRow.draw(
-      ListChoiceTable.hints(in: choice.place, isRefused: !choice.refused.isEmpty), keeping: [],
-      &canvas, hints)
+      ListChoiceTable.hints(of: choice), keeping: [], &canvas, hints)
     let cursor = drawRows(&canvas, rest.inset(columns: 1))
     var line = notice.inset(columns: 1)
     guard let editor = choice.editor else {
