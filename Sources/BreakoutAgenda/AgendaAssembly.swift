@@ -9,6 +9,10 @@ struct AgendaAssembly {
   private var log: ProblemLog
   private let blocks: [AgendaBlock]
   private let lists: [PointList]
+  /// The minutes of the meeting before, which are none of this one.
+  private let minutes: [AgendaBlock]
+  /// The heading of this meeting below them.
+  private let nextMeeting: String?
   private var matter: FrontMatter
   /// Of the front matter, before the text was read.
   private let stated: FrontMatter
@@ -35,9 +39,14 @@ struct AgendaAssembly {
     stated = matter
     self.matter = matter
     let source = PlainNote.commonMark(lines[bodyStart...])
-    blocks =
+    var blocks =
       NoteRepair.joined(MarkdownBlocks.parse(source, firstLine: bodyStart + 1))
       .partedBeforeProgramme
+    let earlier = LastMinutes(blocks)
+    minutes = earlier.map { Array(blocks[$0.range]) } ?? []
+    if let earlier { blocks.removeSubrange(earlier.range) }
+    self.blocks = blocks
+    nextMeeting = earlier?.heading
     let titleIsAgenda = blocks.prefix(15).contains { block in
       guard block.isHeading || block.isParagraph, block.plainText.words.count <= 24,
         !block.plainText.endsSentence
@@ -56,13 +65,14 @@ struct AgendaAssembly {
       return index >= bodyStart && LabelledNumber(text)?.rest.isBlank == false
     }
     lists = PointLists.find(
-      in: blocks, labelledLines: Set(labelled.map { $0 + 1 }), titleIsAgenda: titleIsAgenda)
+      in: blocks, labelledLines: Set(labelled.map { $0 + 1 }), titleIsAgenda: titleIsAgenda,
+      meeting: nextMeeting)
   }
 
   private mutating func reading(_ kind: AgendaFileKind) -> AgendaReading {
     let chosen = lists.first { $0.score >= ListReading.enough }
     let start = chosen?.blockStart(in: blocks) ?? blocks.count
-    let masthead = Masthead(blocks[..<start], stated: matter)
+    let masthead = Masthead(blocks[..<start], stated: matter, meeting: nextMeeting)
     matter = masthead.matter
     // `Call agenda` stands above the points and names them, and nothing else could be the title.
     let title =
@@ -99,8 +109,8 @@ struct AgendaAssembly {
         phrases: matter.phrases),
       background: (masthead.background + (chosen.map { introduction(of: $0, from: start) } ?? []))
         .plainText(separator: "\n\n"),
-      closing: (chosen.map { $0.besides + blocks[$0.range.upperBound...] } ?? []).plainText(
-        separator: "\n\n"),
+      closing: ((chosen.map { $0.besides + blocks[$0.range.upperBound...] } ?? []) + minutes)
+        .plainText(separator: "\n\n"),
       points: points)
     if title == nil { log.warn(.noTitle(using: agenda.masthead.title)) }
     for line in chosen?.blankLines ?? [] { log.warn(.emptyPoint, line: line) }

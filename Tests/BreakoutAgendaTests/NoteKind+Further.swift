@@ -256,5 +256,31 @@ extension NoteKind {
         """,
       points: ["电动车", "维修基金", "宠物公约"], place: "物业办公楼一楼", date: "2027-06-26",
       start: "19:00"),
+    NoteKind(
+      name: "the minutes of the last meeting above the agenda of the next",
+      text: """
+        AMALGAMATED TRANSPORT STAFFS
+        Dockside Branch No. 61
+
+        MINUTES OF THE BRANCH MEETING OF 18 MAY 2027
+
+        1. Minutes. The minutes of April were read and signed.
+        2. Rosters. The company had withdrawn the eleven-hour turn.
+        3. Treasurer. Balance at the bank 4,116.20. Agreed.
+
+        The meeting closed at 7.20 pm.
+
+        NEXT BRANCH MEETING
+
+        Tuesday 15 June 2027, 5.45 pm
+        Railway Institute, upstairs room
+
+        BUSINESS
+
+        1. Split shifts on the night boats
+        2. Heat in the signal cabins
+        3. Hardship fund: the two claims
+        """,
+      points: ["Split shifts", "Heat", "Hardship"], date: "2027-06-15", start: "17:45"),
   ]
 }

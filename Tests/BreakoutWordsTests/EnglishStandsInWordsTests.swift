@@ -21,6 +21,7 @@ import Testing
     ("BreakoutAgenda/Masthead/TitleSearch.swift", "words by which titles are read"),
     ("BreakoutAgenda/Masthead/TitleSearch+Lines.swift", "words by which titles are read"),
     ("BreakoutAgenda/Masthead/VenuePhrase.swift", "words by which places are read"),
+    ("BreakoutAgenda/Outline/LastMinutes.swift", "words by which minutes are known"),
     ("BreakoutAgenda/Outline/ListMarks.swift", "words by which items are numbered"),
     ("BreakoutAgenda/Outline/NoteRepair.swift", "words with which no line ends"),
     ("BreakoutAgenda/Outline/PlainNote.swift", "words before which letters are quoted"),

@@ -29,8 +29,13 @@ struct Masthead {
   /// The lines that stand above every section of the note.
   var head = 0..<0
 
-  /// - Parameter blocks: what stands before the points, with their places in the note.
-  init(_ blocks: ArraySlice<AgendaBlock>, stated: FrontMatter) {
+  private let meeting: String?
+
+  /// - Parameters:
+  ///   - blocks: what stands before the points, with their places in the note.
+  ///   - meeting: the heading of the note's own meeting, whatever it says of the next one.
+  init(_ blocks: ArraySlice<AgendaBlock>, stated: FrontMatter, meeting: String? = nil) {
+    self.meeting = meeting
     matter = stated
     self.stated = stated
     lines = Array(
@@ -153,7 +158,7 @@ struct Masthead {
     guard let heading = lines.last(where: { $0.place < line.place && $0.isHeading }) else {
       return false
     }
-    return SectionNames.Name(heading.text).isOfAnotherTime
+    return heading.text != meeting && SectionNames.Name(heading.text).isOfAnotherTime
   }
 
   /// Takes a value that the text gives for a key that is still open; `false` leaves it to the text.

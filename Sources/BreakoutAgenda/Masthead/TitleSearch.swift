@@ -139,6 +139,8 @@ struct TitleSearch {
         index > kind && index <= kind + 2 && text[index].form == .paragraph
           && text[index].text.words.count > 2 && Self.isTitle(text[index].text)
           && !isProse(text[index])
+          // The heads of columns name nothing.
+          && !(text[index].text.words.first.map(Labels.isKnown) ?? false)
       }
       if let below { return below }
     }

@@ -52,7 +52,7 @@ enum SectionWords {
         "повестке дня", "جدول الأعمال", "جدول أعمال", "агенда", "temario",
       ],
       4: [
-        "programme", "program", "running order", "run sheet", "programa", "программа",
+        "programme", "program", "business", "running order", "run sheet", "programa", "программа",
         "порядок дня", "برنامج",
         "البرنامج", "order of the day", "run of show",
       ],

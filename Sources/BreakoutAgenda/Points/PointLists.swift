@@ -9,8 +9,13 @@ struct PointLists {
   /// The lines of the note that begin with a label and a number, such as `Item 3:`.
   private let labelledLines: Set<Int>
   private let titleIsAgenda: Bool
+  /// A heading that is that of the note's own meeting, whatever it says of the next one.
+  private let meeting: String?
 
-  private init(_ outline: NoteOutline, labelledLines: Set<Int>, titleIsAgenda: Bool) {
+  private init(
+    _ outline: NoteOutline, labelledLines: Set<Int>, titleIsAgenda: Bool, meeting: String?
+  ) {
+    self.meeting = meeting
     self.outline = outline
     self.labelledLines = labelledLines
     self.titleIsAgenda = titleIsAgenda
@@ -27,10 +32,12 @@ struct PointLists {
 
   /// The lists, the likeliest first.
   static func find(
-    in blocks: [AgendaBlock], labelledLines: Set<Int> = [], titleIsAgenda: Bool
+    in blocks: [AgendaBlock], labelledLines: Set<Int> = [], titleIsAgenda: Bool,
+    meeting: String? = nil
   ) -> [PointList] {
     var lists = PointLists(
-      NoteOutline(blocks), labelledLines: labelledLines, titleIsAgenda: titleIsAgenda)
+      NoteOutline(blocks), labelledLines: labelledLines, titleIsAgenda: titleIsAgenda,
+      meeting: meeting)
     lists.addItems()
     lists.addSections()
     lists.addItemsOfSections()
@@ -45,6 +52,12 @@ struct PointLists {
 
   mutating func add(_ list: PointList) {
     var list = list
+    if let meeting {
+      list.path.removeAll { $0 == meeting }
+      if list.name == meeting, !isSurelyNamed(meeting) {
+        list.name = list.path.isEmpty ? nil : list.path.removeFirst()
+      }
+    }
     list.blankLines = list.drafts.filter(\.isBlank).map(\.line)
     list.drafts.removeAll(where: \.isBlank)
     guard !list.drafts.isEmpty, all.count < Self.most,
