@@ -15,7 +15,7 @@ struct DraftingLine: Equatable {
     if case .form(let form) = cockpit.panel {
       guard let fields = form.recommendation else { return nil }
       let middle = CockpitLayout(cockpit).middle.inset(columns: 1)
-      let hasRoom = middle.rows > FormView.rows(form, columns: middle.columns)
+      let hasRoom = middle.rows > FormView.rows(form, in: middle.size)
       // In a small window the targets to choose from have no room of their own.
       if !hasRoom, let choice = SDGChoice(form), let first = choice.lines.first {
         self.init(text: first.text, style: first.style)

@@ -13,14 +13,18 @@ struct PanelView {
   /// The form, and below it what it means, as far as there is room.
   func draw(_ form: Form, _ canvas: inout Canvas) -> Position? {
     let lines = FormNote(cockpit: cockpit).lines(form)
-    let spare = max(0, inner.rows - FormView.rows(form, columns: inner.columns))
+    let needed = lines.reduce(0) {
+      $0 + WrappedText($1.text, columns: max(1, inner.columns)).lines.count
+    }
+    // A long text in the field leaves rows to what is said about it.
+    let least = max(0, inner.rows - FormView.leastRows(form, in: inner.size)) / 2
+    let spare = max(inner.rows - FormView.rows(form, in: inner.size), min(needed, least), 0)
     var below = inner
     let fields = below.takeTop(lines.isEmpty ? inner.rows : inner.rows - spare)
     let cursor = FormView.draw(form, &canvas, fields)
-    _ = below.takeTop(spare > lines.count ? 1 : 0)
-    for (row, line) in lines.prefix(below.rows).enumerated() {
-      canvas.put(
-        line.text.fitted(columns: below.columns), at: below.row(row).origin, style: line.style)
+    _ = below.takeTop(spare > needed ? 1 : 0)
+    for line in lines {
+      below = Self.paragraph(line.text, &canvas, below, style: line.style)
     }
     return cursor
   }
@@ -46,14 +50,18 @@ struct PanelView {
   ) -> Position {
     let row = rest.takeTop(1)
     let width = canvas.put(sign, at: row.origin, style: Theme.key)
-    canvas.put(
-      query.text, at: Position(column: row.left + width, row: row.top),
-      maxColumns: row.columns - width)
+    let space = row.columns - width - (tally.isEmpty ? 0 : DisplayWidth.columns(of: tally) + 1)
+    let window = EditorWindow(query, columns: space)
+    // Nothing typed leaves what stands there to say so.
+    if !query.isEmpty {
+      canvas.put(
+        window.text, at: Position(column: row.left + width, row: row.top), maxColumns: max(0, space)
+      )
+    }
     canvas.put(
       tally, at: Position(column: row.right - DisplayWidth.columns(of: tally), row: row.top),
       style: Theme.quiet)
-    let typed = DisplayWidth.columns(of: query.textBeforeCursor)
-    return Position(column: min(row.left + width + typed, row.right - 1), row: row.top)
+    return Position(column: min(row.left + width + window.cursor, row.right - 1), row: row.top)
   }
 
   /// Draws wrapped text at the top and returns what is left below it.

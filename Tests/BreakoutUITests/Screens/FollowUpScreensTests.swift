@@ -117,8 +117,8 @@ import Testing
        Remind me · in 10 …, at 11:20 …, 5 be…
        ● When, then what in 20 合影
 
-
        ▸ 10:21 合影
+
 
 
       ─ “Who would like to take the floor o… ─
