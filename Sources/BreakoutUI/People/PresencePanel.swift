@@ -49,6 +49,45 @@ struct PresencePanel: Equatable, Sendable {
     start = cells.mapValues(\.text)
   }
 
+  /// Whether other numbers stand here than in the session.
+  var isChanged: Bool {
+    Set(cells.keys).union(start.keys).contains { text($0) != start[$0] ?? "" }
+  }
+
+  /// What was typed, from top to bottom.
+  var figures: [KeptPresence.Figure] {
+    rows.flatMap { row in [Column.present, .entitled].map { Cell(row: row, column: $0) } }
+      .filter { text($0) != start[$0] ?? "" }
+      .map { cell in
+        var figure = KeptPresence.Figure(text: text(cell), start: start[cell] ?? "")
+        switch cell.row {
+        case .whole: break
+        case .observers: figure.row = .observers
+        case .group(let name): (figure.row, figure.group) = (.group, name)
+        }
+        if cell.column == .entitled { figure.isOfEntitled = true }
+        return figure
+      }
+  }
+
+  /// Puts kept numbers back; those of a group that is not counted any more are left out.
+  mutating func restore(_ figures: [KeptPresence.Figure]) {
+    for figure in figures where figure.text.isFigure {
+      let row: Row =
+        switch figure.row {
+        case nil: .whole
+        case .observers: .observers
+        case .group: .group(figure.group ?? "")
+        }
+      let cell = Cell(row: row, column: figure.isOfEntitled == true ? .entitled : .present)
+      guard rows.contains(row) else { continue }
+      // What the session says by now in its place is another seat's, and is asked about as ever.
+      cells[cell] = TextEditor(figure.text, isMultiline: false)
+      start[cell] = figure.start
+    }
+    focus.row = rows.first { row in figures.contains { $0.isOf(row) } } ?? focus.row
+  }
+
   /// Takes over what another seat has counted meanwhile, in the cells in which nobody has typed here.
   ///
   /// - Returns: what both have changed, in words; empty where there is nothing.
@@ -239,5 +278,15 @@ extension PresencePanel: Scene {
 
   func draw(_ canvas: inout Canvas, in view: PanelView) -> Position? {
     PresenceView(cockpit: view.cockpit).draw(self, &canvas, view.inner)
+  }
+}
+
+extension KeptPresence.Figure {
+  fileprivate func isOf(_ row: PresencePanel.Row) -> Bool {
+    switch row {
+    case .whole: self.row == nil
+    case .observers: self.row == .observers
+    case .group(let name): self.row == .group && group == name
+    }
   }
 }

@@ -18,6 +18,7 @@ extension Cockpit {
     draft.forms = unfinishedForms.ifAny
     draft.count = keptCount
     draft.poll = keptBallots
+    draft.presence = keptPresence
     return draft
   }
 
@@ -47,6 +48,7 @@ extension Cockpit {
     var unsent = (draft.forms ?? []).compactMap { restore($0) }
     unsent += [draft.count.flatMap { restore($0) }, draft.poll.flatMap { restore($0) }]
       .compactMap(\.self)
+    unsent += [draft.presence.flatMap { restore($0) }].compactMap(\.self)
     if let shelved = draft.shelved {
       if composer.target != .new {
         composer.shelved = shelved

@@ -16,6 +16,8 @@ public struct Draft: Equatable, Sendable, Codable {
   var count: KeptCount?
   /// The ballots or totals of the open poll.
   var poll: KeptPoll?
+  /// The numbers of a count of the room.
+  var presence: KeptPresence?
   /// Edits of notes that were left with Esc.
   var edits: [Edit]?
   /// Texts that come back into the line when it is empty.
@@ -74,6 +76,7 @@ extension Draft {
     }
     self.init()
     (line, shelved, count, poll) = (part(.line), part(.shelved), part(.count), part(.poll))
+    presence = part(.presence)
     (forms, edits, returned) = (list(.forms), list(.edits), list(.returned))
   }
 

@@ -68,6 +68,8 @@ extension Words.People {
 
 /// What is said while the room is counted.
 extension Words.People {
+  /// A place: how many people were typed to be in the room.
+  public var theCountOfTheRoom: String { say("the count of the room") }
   /// The count comes back as it was left.
   public var numbersAreKept: String {
     say("These numbers were typed before and are not saved yet.")
