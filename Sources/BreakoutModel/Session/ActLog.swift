@@ -45,8 +45,10 @@ struct ActLog: Equatable, Sendable {
 
   mutating func append(_ new: [Patch], of event: Event) {
     if let last = acts.indices.last, acts[last].id == event.act {
-      acts[last].kind = event.change.kind
-      acts[last].subject = patches.count
+      if event.change.kind.names(anActOf: acts[last].kind) {
+        acts[last].kind = event.change.kind
+        acts[last].subject = patches.count
+      }
       patches.append(contentsOf: new)
       return
     }
@@ -106,5 +108,13 @@ struct ActLog: Equatable, Sendable {
   mutating func bringBack(_ act: Int) {
     acts[act].stands = true
     takenBack.removeAll { $0.act == act }
+  }
+}
+
+extension ChangeKind {
+  /// Whether an act is called after this change where another one came before it: the last change says what was done,
+  /// except where it only follows from the first one, or is one more of the same form.
+  fileprivate func names(anActOf first: ChangeKind) -> Bool {
+    self != .pointsTimed && !(self == .setUpMended && first == .setUpMended)
   }
 }

@@ -8,6 +8,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case noSuchRecommendation(RecommendationID)
   case noOpenPoint
   case noPointLeft
+  /// Nothing is on the agenda.
+  case noPointsYet
   case noEarlierPoint
   case pointIsOpen(PointID)
   case pointIsMerged(PointID, into: PointID)
@@ -99,6 +101,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case impossibleLength
   /// Of a session or a point: `Session.lengths`.
   case impossibleDuration
+  /// What is kept for the wrap-up leaves nothing of the session.
+  case reserveTooLong
   case noSuchReminder
   case notParked
   /// The record would not give it back as it was written.

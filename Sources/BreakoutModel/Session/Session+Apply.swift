@@ -10,7 +10,11 @@ extension Session {
     default:
       let patches = fold(event.change, at: event.at, after: before).map { exchange($0) }
       log.append(patches, of: event)
-      if case .sessionCreated(let header, _) = event.change { self.header = header }
+      if case .sessionCreated(let header, _) = event.change {
+        self.header = header
+        // What an earlier version left open is settled once, so that undo brings back exactly what was.
+        self.header.isReserveNamed = header.namedReserve != nil
+      }
     }
   }
 

@@ -11,6 +11,8 @@ public struct SessionHeader: Equatable, Sendable, Codable {
   public var duration: Milliseconds
   /// Kept for wrap-up and read-back (product rule F3).
   public var reserve: Milliseconds
+  /// Whether somebody has said how long that is; `nil` where an earlier version did not keep it.
+  var isReserveNamed: Bool?
   public var moderators: [String]
   public var rapporteurs: [String]
   /// Who speaks first, each with what they do; `nil` where nobody is named.
@@ -45,6 +47,7 @@ public struct SessionHeader: Equatable, Sendable, Codable {
     plannedStart = agenda.times.start?.description
     duration = agenda.times.duration
     self.reserve = reserve
+    isReserveNamed = agenda.times.reserve != nil
     moderators = agenda.masthead.people.moderators
     rapporteurs = agenda.masthead.people.rapporteurs
     let panel = agenda.masthead.people.panellists

@@ -12,8 +12,7 @@ extension Session {
         language: header.language),
       times: AgendaTimes(
         start: header.plannedStart.flatMap { TimeOfDay($0) }, duration: header.duration,
-        reserve: header.reserve == AgendaPlan.defaultReserve(of: header.duration)
-          ? nil : header.reserve),
+        reserve: header.namedReserve),
       rules: AgendaRules(
         constituencies: header.constituencies, addressees: header.addressees ?? [],
         attribution: header.attribution, decision: said(.decision, header.decision.given),

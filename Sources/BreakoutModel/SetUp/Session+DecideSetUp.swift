@@ -3,9 +3,18 @@ extension Session {
   func decideSetUp(_ parts: [SetUpPart]) throws(Refusal) -> [Change] {
     guard !parts.isEmpty else { throw .emptyText }
     var changes: [Change] = []
-    for part in parts { changes.append(.setUpMended(part: try clean(part))) }
-    for case .duration(let length) in parts { changes += timing(in: length) }
-    return changes
+    for part in parts {
+      let part = try clean(part)
+      // Who says what was assumed says something new.
+      guard header[part.field] != part || header.isAssumed(part.field) else { continue }
+      changes.append(.setUpMended(part: part))
+    }
+    let mended = header.with(parts)
+    let times = [mended.duration, mended.reserve]
+    guard times != [header.duration, header.reserve] else { return changes }
+    // Where the usual reserve is more than there is, the points have nothing, which the sheet says.
+    if let reserve = mended.namedReserve, reserve >= mended.duration { throw .reserveTooLong }
+    return changes + timing(of: mended)
   }
 
   private func clean(_ part: SetUpPart) throws(Refusal) -> SetUpPart {
@@ -17,6 +26,11 @@ extension Session {
     case .place(let text): return .place(text?.nonEmpty)
     case .room(let text): return .room(text?.nonEmpty)
     case .date, .start: return part
+    case .reserve(let length):
+      guard length.map({ $0 >= .zero && $0 <= Self.lengths.upperBound }) ?? true else {
+        throw .reserveTooLong
+      }
+      return part
     case .duration(let length):
       guard Self.lengths.contains(length) else { throw .impossibleDuration }
       return part
@@ -37,25 +51,23 @@ extension Session {
     guard Self.lengths.contains(planned) else { throw .impossibleDuration }
     guard let point = points[id], point.sharesTime || point.planned != planned else { return [] }
     let own = PointTime(id: id, planned: planned, isShare: false)
-    return [.pointsTimed(times: [own] + shares(in: header.duration, besides: own))]
+    return [.pointsTimed(times: [own] + shares(of: header, besides: own))]
   }
 
-  private func timing(in duration: Milliseconds) -> [Change] {
-    let times = shares(in: duration)
+  private func timing(of mended: SessionHeader) -> [Change] {
+    let times = shares(of: mended)
     return times.isEmpty ? [] : [.pointsTimed(times: times)]
   }
 
   /// What points without minutes of their own get, as far as it changes.
-  private func shares(in duration: Milliseconds, besides own: PointTime? = nil) -> [PointTime] {
+  private func shares(of header: SessionHeader, besides own: PointTime? = nil) -> [PointTime] {
     guard started == nil else { return [] }
-    var changed = header
-    changed.take(.duration(duration))
     let walk = walk.filter { $0.status.isUnfinished }
     let isShare = walk.map { $0.sharesTime && $0.id != own?.id }
     let plan = AgendaPlan(
       points: zip(walk, isShare).map { point, isShare in
         (isShare ? nil : point.id == own?.id ? own?.planned : point.planned, point.priority)
-      }, duration: changed.duration, reserve: changed.reserve)
+      }, duration: header.duration, reserve: header.reserve)
     return zip(zip(walk, isShare), plan.allotments).compactMap { one, share in
       one.1 && one.0.planned != share
         ? PointTime(id: one.0.id, planned: share, isShare: true) : nil

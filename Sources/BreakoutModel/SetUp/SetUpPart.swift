@@ -13,6 +13,8 @@ public enum SetUpPart: Equatable, Sendable {
   case constituencies([String])
   /// How the room decides, in the words of whoever says it.
   case decision(String)
+  /// Kept for wrap-up and read-back; `nil` for the usual part of the length, whatever that is.
+  case reserve(Milliseconds?)
 
   public var field: SetUpField {
     switch self {
@@ -25,6 +27,7 @@ public enum SetUpPart: Equatable, Sendable {
     case .duration: .duration
     case .constituencies: .constituencies
     case .decision: .decision
+    case .reserve: .reserve
     }
   }
 }
@@ -32,6 +35,7 @@ public enum SetUpPart: Equatable, Sendable {
 /// The matters in which the set-up of a session can be mended, beside who runs it. Their names are the file format.
 public enum SetUpField: String, CaseIterable, Hashable, Sendable, Codable {
   case title, event, place, room, date, start, duration, constituencies, decision
+  case reserve
 }
 
 extension SetUpPart: Codable {
@@ -44,6 +48,7 @@ extension SetUpPart: Codable {
   enum DurationCodingKeys: String, CodingKey { case _0 = "length" }
   enum ConstituenciesCodingKeys: String, CodingKey { case _0 = "names" }
   enum DecisionCodingKeys: String, CodingKey { case _0 = "text" }
+  enum ReserveCodingKeys: String, CodingKey { case _0 = "length" }
 }
 
 extension SessionHeader {
@@ -59,6 +64,7 @@ extension SessionHeader {
     case .duration: .duration(duration)
     case .constituencies: .constituencies(constituencies)
     case .decision: .decision(decision.given)
+    case .reserve: .reserve(namedReserve)
     }
   }
 
@@ -72,13 +78,29 @@ extension SessionHeader {
     case .start(let time): plannedStart = time?.description
     case .duration(let length):
       // The usual reserve is that of the new length; minutes that somebody has named stay.
-      if reserve == AgendaPlan.defaultReserve(of: duration) {
-        reserve = AgendaPlan.defaultReserve(of: length)
-      }
+      let named = namedReserve
       duration = length
+      take(.reserve(named))
     case .constituencies(let names): constituencies = names
     case .decision(let text): decision = DecisionPractice(words: text)
+    case .reserve(let length):
+      reserve = length ?? AgendaPlan.defaultReserve(of: duration)
+      isReserveNamed = length != nil
     }
+  }
+
+  /// What somebody has said to keep for the wrap-up; `nil` where it is the usual part of the length. Of a header of
+  /// 0.3 and before it is told by its size.
+  public var namedReserve: Milliseconds? {
+    let isNamed = isReserveNamed ?? (reserve != AgendaPlan.defaultReserve(of: duration))
+    return isNamed ? reserve : nil
+  }
+
+  /// The same with some parts mended.
+  public func with(_ parts: [SetUpPart]) -> SessionHeader {
+    var mended = self
+    for part in parts { mended.take(part) }
+    return mended
   }
 
   /// Whether nobody said it: it is what is usual, or was made of other things.

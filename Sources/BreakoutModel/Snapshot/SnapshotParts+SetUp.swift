@@ -19,6 +19,9 @@ extension SetUpPart: SnapshotChoice {
       if case .constituencies(let names) = $0 { names } else { nil }
     },
     .holding(SetUpPart.decision) { if case .decision(let words) = $0 { words } else { nil } },
+    .holding(SetUpPart.reserve) {
+      if case .reserve(let length) = $0 { .some(length) } else { nil }
+    },
   ]
 }
 

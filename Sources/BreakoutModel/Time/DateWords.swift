@@ -57,6 +57,14 @@ public enum DateWords {
     明天 今天 下周 下月 明年 年底 星期一 星期二 星期三 星期四 星期五 星期六 星期日
     """)
 
+  /// What may stand beside a date without saying more.
+  static let daysOfTheWeek = days.subtracting(
+    words(
+      """
+      today tomorrow tonight demain aujourd'hui manana hoy morgen heute завтра сегодня غدا اليوم
+      明天 今天 下周 下月 明年 年底
+      """))
+
   static let units = words(
     """
     day days week weeks weekend month months quarter quarters year years half

@@ -10,11 +10,6 @@ public enum Deadline {
     return TimePhrase.isBefore(text) ? dayBefore(first) : last
   }
 
-  /// The day that the text names; `nil` where it names none, or a longer period.
-  public static func day(in text: String) -> CalendarDate? {
-    period(in: text).flatMap { $0.first == $0.last ? $0.first : nil }
-  }
-
   /// Whether the text carries its own "by": `within 6 months`, `before 2027`, but not `2027-12`.
   public static func leads(_ text: String) -> Bool { TimePhrase.leads(text) }
 

@@ -9,10 +9,12 @@ extension Session {
     guard closed == nil else { throw .sessionClosed }
     switch intent {
     case .next(let confirmed):
-      guard let next = nextPoint else { throw .noPointLeft }
+      guard let next = nextPoint else { throw order.isEmpty ? .noPointsYet : .noPointLeft }
       return try leave(at: now, confirmed, list) + opening(next, leaving: .closed, at: now)
     case .previous(let confirmed):
-      guard let previous = previousPoint else { throw .noEarlierPoint }
+      guard let previous = previousPoint else {
+        throw order.isEmpty ? .noPointsYet : .noEarlierPoint
+      }
       return try interrupt(at: now, confirmed, list)
         + opening(previous, leaving: .suspended, at: now)
     case .open(let id, let confirmed):

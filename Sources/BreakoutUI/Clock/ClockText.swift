@@ -27,49 +27,6 @@ enum ClockText {
     return seconds % 60 == 0 ? "\(seconds / 60)" : "\(seconds / 60):\(twoDigits(seconds % 60))"
   }
 
-  /// Reads how long a session takes: `90` (minutes), `90 min`, `1:30` or `1 h 30` (hours and minutes), `2 h`; `nil`
-  /// for anything else.
-  static func sessionLength(_ text: String) -> Milliseconds? {
-    // Numbers and units stand behind each other with and without blanks.
-    var numbers: [String] = []
-    var units: [String] = []
-    var isInNumber: Bool?
-    for character in text.folded {
-      guard !character.isWhitespace, !":.".contains(character) else {
-        isInNumber = nil
-        continue
-      }
-      let isNumber = character.isWholeNumber
-      if isInNumber != isNumber {
-        if isNumber { numbers.append("") } else { units.append("") }
-      }
-      isInNumber = isNumber
-      if isNumber {
-        numbers[numbers.count - 1] += character.wholeNumberValue.map(String.init) ?? ""
-      } else {
-        units[units.count - 1].append(character)
-      }
-    }
-    let values = numbers.compactMap { $0.count <= 5 ? Int($0) : nil }
-    guard values.count == numbers.count, (1...2).contains(values.count),
-      text.folded.drop(while: \.isWhitespace).first?.isWholeNumber == true,
-      units.allSatisfy({ hourUnits.contains($0) || minuteUnits.contains($0) })
-    else { return nil }
-    let hasHours = units.first.map(hourUnits.contains) ?? text.contains(":")
-    guard values.count == 2 else { return .minutes(hasHours ? values[0] * 60 : values[0]) }
-    return hasHours && values[1] < 60 ? .minutes(values[0] * 60 + values[1]) : nil
-  }
-
-  private static let hourUnits: Set<String> = [
-    "h", "hr", "hrs", "hour", "hours", "heure", "heures", "hora", "horas", "ч", "час", "часа",
-    "часов", "小时", "ساعة", "ساعات",
-  ]
-
-  private static let minuteUnits: Set<String> = [
-    "m", "mn", "min", "mins", "minute", "minutes", "minuto", "minutos", "мин", "минут", "минуты",
-    "分钟", "分", "دقيقة", "دقائق",
-  ]
-
   /// Reads `2` (minutes), `1:30` or `:45`; `nil` for anything else, and for more than a day.
   static func length(_ text: String) -> Milliseconds? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)

@@ -45,7 +45,7 @@ extension Form {
   /// A time of the clock today, or tomorrow where the session runs past midnight.
   private func hardStop(_ session: Session, _ now: Timestamp) -> Result<[Intent], FormProblem> {
     guard !line(0).isEmpty else { return .success([.clock(.setHardStop(nil))]) }
-    guard let time = TimeOfDay(line(0)) else {
+    guard let time = TimeOfDay(typed: line(0)) else {
       return .failure(.init(field: 0, sentence: words.clock.noTimeOfDay))
     }
     return .success([.clock(.setHardStop(session.next(time, after: now)))])

@@ -89,6 +89,14 @@ extension Form.Purpose {
     }
   }
 
+  /// Whether sending it as it was opened would change nothing: not so where it proposes a wording.
+  var mends: Bool {
+    switch self {
+    case .mergeRecommendation, .splitRecommendation: false
+    default: changesWhatIs
+    }
+  }
+
   /// The entry of the record that it changes.
   fileprivate var entry: EntryID? {
     switch self {

@@ -12,8 +12,14 @@ extension Cockpit {
     return sheet.isAsked && !isTyping
   }
 
+  /// Whether the commands for other seats are on the screen, which another session makes longer.
+  public var showsSeatCommands: Bool { isSettingUp && panel == nil }
+
   /// Whether a line of the sheet is selected, and not one of the record below it.
   var selectsSetUp: Bool { isSettingUp && record.selection == nil }
+
+  /// Whether Esc leaves the sheet for something else.
+  var leavesSetUp: Bool { sheet.isAsked && (session.started != nil || session.closed != nil) }
 
   mutating func showSetUp() {
     isTyping = false
@@ -45,9 +51,25 @@ extension Cockpit {
     if let line = line(SetUpSheet.lines(of: session)) { sheet.selection = line }
   }
 
+  /// What follows when a line was mended.
+  mutating func didMendSetUp(_ events: [Event]) {
+    guard !events.isEmpty else { return say(words.shell.nothingWasChanged) }
+    let isOfGroups = events.contains {
+      if case .setUpMended(.constituencies) = $0.change { true } else { false }
+    }
+    guard isOfGroups, let sentence = SetUpView.otherGroups(session) else { return }
+    let account = events.first.map { session.account(of: $0).phrase } ?? ""
+    let done = words.shell.done(words.shell.isDone(account), wayBack: wayBack)
+    say(words.lists.sentences([done, sentence]))
+  }
+
   /// Opens the form, or the page, by which the selected line is mended.
   mutating func openSetUpLine() -> [Effect] {
     let header = session.header
+    guard seat.role != .viewer else {
+      sayOnlyLooks()
+      return []
+    }
     switch sheet.selection {
     case .title: return open(.setUp(.title, header))
     case .event: return open(.setUp(.event, header))

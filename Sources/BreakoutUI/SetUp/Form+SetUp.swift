@@ -23,7 +23,13 @@ extension Form {
           [Field(say.date, header.date ?? ""), Field(say.start, header.plannedStart ?? "")]
         )
       case .length:
-        (say.lengthForm, [Field(say.minutes, ClockText.minutes(header.duration))])
+        (
+          say.lengthForm,
+          [
+            Field(say.length, TypedLength.text(of: header.duration)),
+            Field(say.wrapUp, header.namedReserve.map(TypedLength.text) ?? ""),
+          ]
+        )
       case .decisions: (say.decisionsForm, [Field(say.rule, header.decision.given)])
       case .groups: (say.groupsForm, [Field(say.groups, Self.text(of: header.constituencies))])
       }
@@ -46,38 +52,79 @@ extension Form {
       return .success(
         [changed(0).map(SetUpPart.place), changed(1).map(SetUpPart.room)].compactMap { $0 })
     case .date: return dateParts
-    case .length:
-      guard let text = changed(0) else { return .success([]) }
-      guard let length = ClockText.sessionLength(text), Session.lengths.contains(length) else {
-        return .failure(.init(field: 0, sentence: say.noSuchLength))
-      }
-      return .success([.duration(length)])
+    case .length: return lengthParts
     case .decisions: return .success(changed(0).map { [.decision($0)] } ?? [])
-    case .groups: return .success(changed(0).map { [.constituencies(Self.names(in: $0))] } ?? [])
+    case .groups:
+      // Another comma is no other group.
+      let names = Self.names(in: line(0))
+      return .success(names == Self.names(in: start(0)) ? [] : [.constituencies(names)])
     }
   }
 
-  private var dateParts: Result<[SetUpPart], FormProblem> {
+  private var lengthParts: Result<[SetUpPart], FormProblem> {
     var parts: [SetUpPart] = []
     if let text = changed(0) {
-      let day = Deadline.day(in: text)
-      guard day != nil || text.isEmpty else {
-        return .failure(.init(field: 0, sentence: words.setUp.noSuchDay))
+      guard let length = TypedLength(text)?.length, Session.lengths.contains(length) else {
+        return .failure(.init(field: 0, sentence: words.setUp.noSuchLength))
       }
-      parts.append(.date(day))
+      parts.append(.duration(length))
+    }
+    if let text = changed(1) {
+      let length = TypedLength(text)?.length
+      guard length != nil || text.isEmpty else {
+        return .failure(.init(field: 1, sentence: words.setUp.noSuchReserve))
+      }
+      parts.append(.reserve(length))
+    }
+    return .success(parts)
+  }
+
+  /// The header as it would be with what is typed for the length.
+  func length(in header: SessionHeader) -> SessionHeader? {
+    guard let length = TypedLength(line(0))?.length, Session.lengths.contains(length) else {
+      return nil
+    }
+    let reserve = line(1).isEmpty ? nil : TypedLength(line(1))?.length
+    guard reserve != nil || line(1).isEmpty else { return nil }
+    return header.with([.duration(length), .reserve(reserve)])
+  }
+
+  private var dateParts: Result<[SetUpPart], FormProblem> {
+    let say = words.setUp
+    var parts: [SetUpPart] = []
+    var start: TimeOfDay?
+    if let text = changed(0), text.isEmpty {
+      parts.append(.date(nil))
+    } else if let text = changed(0) {
+      switch TypedDay.read(text) {
+      case .success(let typed):
+        parts.append(.date(typed.day))
+        start = typed.time
+      case .failure(.noDay): return .failure(.init(field: 0, sentence: say.noSuchDay))
+      case .failure(.moreThanADay):
+        return .failure(.init(field: 0, sentence: say.moreThanADay))
+      }
     }
     if let text = changed(1) {
       let time = TimeOfDay(typed: text)
       guard time != nil || text.isEmpty else {
-        return .failure(.init(field: 1, sentence: words.setUp.noSuchTime))
+        return .failure(.init(field: 1, sentence: say.noSuchTime))
+      }
+      // A time in each of the two fields is one too many.
+      guard start == nil || start == time else {
+        return .failure(.init(field: 0, sentence: say.moreThanADay))
       }
       parts.append(.start(time))
+    } else if let start {
+      parts.append(.start(start))
     }
     return .success(parts)
   }
 
   /// What a field holds now; `nil` where nobody has changed it.
-  func changed(_ field: Int) -> String? { self[field] == start(field) ? nil : line(field) }
+  func changed(_ field: Int) -> String? {
+    line(field) == Self.line(start(field)) ? nil : line(field)
+  }
 }
 
 /// Lists of names in one field.
@@ -102,15 +149,11 @@ extension FormNote {
     let say = words.setUp
     switch matter {
     case .date:
-      return Deadline.day(in: form.line(0)).map {
-        [(say.understood(words.dates.day($0)), Theme.quiet)]
-      } ?? []
+      return SetUpView.date(form).map { [(say.understood($0), Theme.quiet)] } ?? []
     case .length:
-      guard let length = ClockText.sessionLength(form.line(0)), Session.lengths.contains(length)
-      else { return [] }
-      var header = cockpit.session.header
-      header.duration = length
-      return [(say.understood(SetUpView.length(header, at: cockpit.now)), Theme.quiet)]
+      guard let header = form.length(in: cockpit.session.header) else { return [] }
+      let text = SetUpView.length(header.duration, of: cockpit.session, at: cockpit.now)
+      return [(say.understood(text), Theme.quiet), (SetUpView.reserve(header), Theme.quiet)]
     case .decisions:
       let practice = DecisionPractice(words: form.line(0))
       return [(say.votesNeed(practice.rule.words), Theme.quiet)]

@@ -51,6 +51,18 @@ struct SetUpView {
     return rows.indices.contains(row) ? rows[row].line : nil
   }
 
+  /// The line that stands about so many screens below the selected one, or above it.
+  func line(pages: Int) -> SetUpSheet.Line? {
+    let places = rows.indices.filter { rows[$0].line != nil }
+    let selected = places.filter { rows[$0].line == cockpit.sheet.selection }
+    guard let first = selected.first, let last = selected.last else { return nil }
+    let step = pages * max(1, rect.rows - 1)
+    let place =
+      step > 0
+      ? places.last { $0 <= max(first + step, last + 1) } : places.first { $0 >= first + step }
+    return place.flatMap { rows[$0].line }
+  }
+
   /// How many rows it would take.
   var count: Int { rows.count }
 
@@ -67,6 +79,7 @@ struct SetUpView {
       return fitted(
         label(line), value(line, cockpit), line, columns: space,
         most: isWhole ? .max : line == .title || line == .decisions ? 2 : 1)
+        + details(line, cockpit, columns: space, isWhole: isWhole)
         + remarks(line, cockpit, columns: space, isWhole: isWhole)
     }
     let say = words.setUp
@@ -103,6 +116,31 @@ struct SetUpView {
     }
   }
 
+  /// How much is kept for the wrap-up, where it is not the usual part or somebody looks at it.
+  private static func details(
+    _ line: SetUpSheet.Line, _ cockpit: Cockpit, columns: Int, isWhole: Bool
+  ) -> [Row] {
+    let header = cockpit.session.header
+    let isUsual = header.reserve == AgendaPlan.defaultReserve(of: header.duration)
+    guard line == .length, isWhole || !isUsual else { return [] }
+    return fitted("", (reserve(header), Theme.quiet), line, columns: columns, most: 1)
+  }
+
+  static func reserve(_ header: SessionHeader) -> String {
+    let length = words.dates.minutes(ClockText.minutes(header.reserve))
+    return header.namedReserve == nil
+      ? words.setUp.usualReserve(length) : words.setUp.reserve(length)
+  }
+
+  /// That the room was counted by groups that are not named any more; `nil` where it was not.
+  static func otherGroups(_ session: Session) -> String? {
+    let known = Set(session.header.constituencies.map(\.folded))
+    let others = (session.electorate?.groups ?? []).filter {
+      $0.present > 0 && !$0.name.isEmpty && !known.contains($0.name.folded)
+    }
+    return others.isEmpty ? nil : words.setUp.countNames(words.lists.row(others.map(\.called)))
+  }
+
   /// What to know before the room begins: that the points take longer than the session, and what is doubtful about
   /// the rule.
   private static func remarks(
@@ -116,7 +154,11 @@ struct SetUpView {
       sentences = plan.isOverfull ? [words.setUp.tooLong(excess)] : []
     case .decisions:
       let practice = cockpit.session.practice
-      sentences = [practice.problem].compactMap(\.self) + practice.remarks
+      let isAsked = practice.rule.groups != nil && cockpit.session.header.constituencies.isEmpty
+      sentences =
+        [practice.problem].compactMap(\.self) + practice.remarks
+        + (isAsked ? [words.setUp.noGroups] : [])
+    case .present: sentences = [otherGroups(cockpit.session)].compactMap(\.self)
     default: return []
     }
     return sentences.flatMap {
@@ -155,7 +197,8 @@ struct SetUpView {
       let parts = [header.place, header.room].compactMap(\.self)
       return said(parts.isEmpty ? nil : words.lists.row(parts), .place, header)
     case .date: return said(date(header), .date, header)
-    case .length: return said(length(header, at: cockpit.now), .duration, header)
+    case .length:
+      return said(length(header.duration, of: session, at: cockpit.now), .duration, header)
     case .decisions: return said(session.practice.words, .decision, header)
     case .names: return (session.regimeNow(of: nil).words, .plain)
     case .moderator: return people(header.moderators)
@@ -191,19 +234,56 @@ struct SetUpView {
   }
 
   private static func date(_ header: SessionHeader) -> String? {
-    let day = header.date.flatMap(CalendarDate.init).map(words.dates.day)
-    guard let start = header.plannedStart else { return day }
+    date(header.date.flatMap(CalendarDate.init), header.plannedStart)
+  }
+
+  private static func date(_ day: CalendarDate?, _ start: String?) -> String? {
+    let day = day.map(words.dates.day)
+    guard let start else { return day }
     return day.map { words.setUp.starts($0, start) } ?? start
   }
 
-  /// How long the session takes, and when it ends.
-  static func length(_ header: SessionHeader, at now: Timestamp) -> String {
-    let minutes = words.dates.minutes(ClockText.minutes(header.duration))
-    if let start = header.plannedStart.flatMap({ TimeOfDay($0) }) {
-      let end = start.hour * 60 + start.minute + Int(clamping: header.duration.count / 60_000)
-      let time = words.dates.time(hour: end / 60 % 24, minute: end % 60)
-      return words.setUp.until(minutes, time)
+  /// How what is typed for the day, and for the time beside it, is understood.
+  static func date(_ form: Form) -> String? {
+    guard case .success(let typed) = TypedDay.read(form.line(0)) else { return nil }
+    let start = typed.time ?? TimeOfDay(typed: form.line(1))
+    return date(typed.day, start?.description)
+  }
+
+  /// How long a session takes, and when it ends: as the header says once it has begun, else as it is planned.
+  static func length(
+    _ length: Milliseconds, of session: Session, at now: Timestamp
+  ) -> String {
+    let (header, say) = (session.header, words.setUp)
+    let minutes = words.dates.minutes(ClockText.minutes(length))
+    if let closed = session.closed {
+      return session.started == nil
+        ? minutes : say.ended(minutes, end(closed, after: session.started ?? closed, header))
     }
-    return words.setUp.ifBegunNow(minutes, ClockText.timeOfDay(now + header.duration, header))
+    if let started = session.started {
+      var hardStop = started + length
+      // What was set at the clock stays, whatever length was planned.
+      if let set = session.hardStop, set != started + header.duration { hardStop = set }
+      return say.until(minutes, end(hardStop, after: started, header))
+    }
+    guard let start = header.plannedStart.flatMap({ TimeOfDay($0) }) else {
+      return say.ifBegunNow(minutes, end(now + length, after: now, header))
+    }
+    let end = start.hour * 60 + start.minute + Int(clamping: length.count / 60_000)
+    let time = words.dates.time(hour: end / 60 % 24, minute: end % 60)
+    let days = end / (24 * 60)
+    return say.until(minutes, days == 0 ? time : say.daysLater(time, days))
+  }
+
+  /// The time, and how many days later than the beginning where it is another day.
+  private static func end(
+    _ end: Timestamp, after start: Timestamp, _ header: SessionHeader
+  ) -> String {
+    let time = ClockText.timeOfDay(end, header)
+    let day = { (at: Timestamp) in
+      CalendarDate(at, utcOffsetMinutes: header.utcOffsetMinutes)
+    }
+    guard let last = day(end), last != day(start) else { return time }
+    return words.setUp.starts(words.dates.day(last), time)
   }
 }

@@ -4,8 +4,15 @@ import Terminal
 
 /// Moving through the record and between points.
 extension Cockpit {
-  /// How many entries a page of the record goes on.
-  var recordPage: Int { max(1, RecordPane(self, CockpitLayout(self)).visibleCount - 1) }
+  /// Goes on by as much as the screen shows of the record, or of the set-up sheet above it.
+  mutating func selectPage(by step: Int) {
+    let pane = RecordPane(self, CockpitLayout(self))
+    if selectsSetUp, let line = pane.setUp?.line(pages: step), line != sheet.selection {
+      selectSetUp { _ in line }
+    } else {
+      select(by: step * max(1, pane.visibleCount - 1))
+    }
+  }
 
   mutating func selectFirst() {
     guard !isSettingUp else { return selectSetUp(\.first) }

@@ -37,6 +37,14 @@ extension Cockpit {
     return []
   }
 
+  /// A form was sent in which nothing is new.
+  private mutating func leaveAsItWas(_ form: Form) -> [Effect] {
+    let effects = leavePanel()
+    unfinished.forms[form.purpose] = nil
+    say(words.shell.nothingWasChanged)
+    return effects
+  }
+
   /// "No" to what a form that was sent led to: the next keys are not for the form any more. What was written
   /// in it is kept as with Esc; a request that is not made is forgotten.
   mutating func leave(_ form: Form) -> [Effect] {
@@ -160,6 +168,7 @@ extension Cockpit {
       }
       return [.readRoster(path: form[0])]
     }
+    if form.purpose.mends, !form.saysSomethingNew { return leaveAsItWas(form) }
     switch form.intents(in: session, knowing: names, at: now) {
     case .failure(let problem):
       form.focus = problem.field
@@ -171,10 +180,7 @@ extension Cockpit {
         question = Question(text: doubt, ifYes: .perform(intent))
         return []
       }
-      if intents.isEmpty {
-        panel = nil
-        say(words.shell.nothingWasChanged)
-      }
+      if intents.isEmpty { return leaveAsItWas(form) }
       return intents.flatMap { ask($0, from: .form, hasSeen: hasSeen) }
     }
   }

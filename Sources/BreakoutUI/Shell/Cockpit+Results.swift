@@ -24,7 +24,7 @@ extension Cockpit {
     switch request.intent {
     case .walk(let intent, _): didPerform(intent)
     case .people(let intent): didPerform(intent, events)
-    case .setUp: break
+    case .setUp: didMendSetUp(events)
     case .note(let intent): didPerform(intent, request, events)
     case .recommendation(let intent): return didPerform(intent, request, events)
     case .followUp(let intent): didPerform(intent)

@@ -32,6 +32,16 @@ extension Cockpit {
     scenes = []
   }
 
+  /// Gives the keys back to the line, where what has taken them from it is left.
+  mutating func giveLineItsKeys() {
+    if isTyping { lineWaits = false }
+    guard lineWaits, scenes.isEmpty, question == nil, record.selection == nil,
+      record.viewed == nil, !sheet.isAsked
+    else { return }
+    lineWaits = false
+    isTyping = true
+  }
+
   /// Brings back what was put aside once nothing is typed or asked any more.
   mutating func bringScenesBack() {
     guard scenes.isEmpty, !scenesAside.isEmpty, question == nil, !isTyping else { return }

@@ -8,6 +8,7 @@ extension Cockpit {
   public mutating func update(_ message: Message) -> [Effect] {
     var effects = inOrder(effects(of: message))
     bringScenesBack()
+    giveLineItsKeys()
     effects += followInDocument()
     record.hold(viewedPoint, in: session)
     return effects + keepOutbox()
@@ -51,6 +52,9 @@ extension Cockpit {
       return keepDraft()
     case .seated(let others):
       company.others = others
+      return []
+    case .joined(let commands):
+      self.commands = commands
       return []
     case .unseated(let seat):
       leaveSeat(for: seat)
@@ -149,6 +153,13 @@ extension Cockpit {
     if question != nil { return answer(key) }
     if notice?.isProblem == true { notice = nil }
     let command = Keymap.command(for: key, in: place)
+    let wasTyping = isTyping
+    defer {
+      // What was called from the line goes back to it; an act that ends there does not.
+      if wasTyping, !isTyping, panel != nil || isSettingUp && sheet.isAsked, command != .leaveNote {
+        lineWaits = true
+      }
+    }
     let before = command.map { _ in (place, panel, composer, record, notice) }
     let effects =
       panel != nil ? handlePanel(key) : isTyping ? handleNoteLine(key) : handleCockpit(key)

@@ -14,10 +14,12 @@ public struct Cockpit: Sendable {
   let documentWords: Words
 
   /// What is typed to sit down at this session.
-  let commands: SeatCommands
+  var commands: SeatCommands
 
   /// Whether the keys go to the note line.
   var isTyping: Bool
+  /// Whether the line gets the keys back once what was called from it is left.
+  var lineWaits = false
   var composer = Composer()
   var record = RecordScroll.following
   var sheet = SetUpSheet()

@@ -35,6 +35,7 @@ private struct BackdropKey: Equatable {
   let drafting: DraftingLine?
   let record: RecordScroll
   let sheet: SetUpSheet
+  let commands: SeatCommands
   let panel: Panel?
   let question: Question?
   let notice: Notice?
@@ -56,6 +57,7 @@ private struct BackdropKey: Equatable {
     self.drafting = drafting
     record = cockpit.record
     sheet = cockpit.sheet
+    commands = cockpit.commands
     panel = cockpit.panel
     question = cockpit.question
     notice = cockpit.notice

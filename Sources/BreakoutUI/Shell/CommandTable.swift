@@ -39,7 +39,7 @@ extension Command {
       [.pager: [.pageUp], .list: [.pageUp], .filter: [.pageUp]], and: [.cockpit: [.pageUp]]),
     nature: .looks
   ) {
-    $0.select(by: -$0.recordPage)
+    $0.selectPage(by: -1)
     return []
   }
 
@@ -49,7 +49,7 @@ extension Command {
       [.pager: [.pageDown, .space], .list: [.pageDown], .filter: [.pageDown]],
       and: [.cockpit: [.pageDown]]), nature: .looks
   ) {
-    $0.select(by: $0.recordPage)
+    $0.selectPage(by: 1)
     return []
   }
 

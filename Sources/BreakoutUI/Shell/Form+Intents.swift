@@ -12,13 +12,10 @@ extension Form {
       return recommendationIntents(in: session)
     case .objection, .reservation, .standAside: return consensusIntents(knowing: names)
     case .people:
-      return .success([
-        .people(
-          .name(
-            People(
-              moderators: Self.names(in: self[0]), rapporteurs: Self.names(in: self[1]),
-              panellists: Self.names(in: self[2]))))
-      ])
+      let people = People(
+        moderators: Self.names(in: self[0]), rapporteurs: Self.names(in: self[1]),
+        panellists: Self.names(in: self[2]))
+      return .success(people == session.header.people ? [] : [.people(.name(people))])
     case .setUp(let matter): return setUpIntents(matter)
     case .addPoint, .splitPoint, .mergePoint, .editPoint: return walkIntents
     case .moveNote, .tagNote: return noteIntents(in: session)

@@ -23,6 +23,9 @@ struct Form: Equatable, Sendable {
   /// Whether somebody typed into it.
   var isChanged: Bool { fields.map(\.editor.text) != start }
 
+  /// Whether something else stands in it than at first, apart from blanks.
+  var saysSomethingNew: Bool { fields.indices.contains { changed($0) != nil } }
+
   /// Takes over what the session says now in the fields in which nobody has typed.
   ///
   /// - Returns: the first field that was changed here and there, with what it holds there.
@@ -107,8 +110,10 @@ struct Form: Equatable, Sendable {
   }
 
   /// A field's words, without what was typed around them by mistake.
-  func line(_ field: Int) -> String {
-    self[field].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  func line(_ field: Int) -> String { Self.line(self[field]) }
+
+  static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   mutating func move(by step: Int) {

@@ -13,6 +13,7 @@ struct FormNote {
     case .request, .intervention, .yieldFloor, .countTooLate: form.focus == 0 ? people(form) : []
     case .objection, .reservation, .standAside: form.focus == 0 ? statement(form) : []
     case .extendPoint: costs(form)
+    case .addPoint, .editPoint: form.focus == 2 ? pointLength(form) : []
     case .setUp(let matter): setUp(matter, form)
     case .recommendation: drafting(form)
     case .mergeRecommendation(let id, let home): texts([home, id]) + drafting(form)
@@ -20,6 +21,16 @@ struct FormNote {
     case .pointCheck(let id): check(id)
     case .remind, .parkedOwner: FollowUpNote(cockpit: cockpit).lines(form)
     default: []
+    }
+  }
+
+  /// How the length of a point is understood.
+  private func pointLength(_ form: Form) -> [(text: String, style: Style)] {
+    switch form.pointLength(2) {
+    case .success(let length):
+      let text = words.dates.minutes(ClockText.minutes(length))
+      return [(words.setUp.understood(text), Theme.quiet)]
+    case .failure(let problem): return [(problem.sentence, Theme.warning)]
     }
   }
 

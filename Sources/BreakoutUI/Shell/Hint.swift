@@ -142,13 +142,19 @@ extension Cockpit {
       commands = [(.openEntry, words.shell.openThisPoint), (.leave, nil)]
     } else if isSettingUp {
       let begin: [(Command, String?)] =
-        session.started == nil && !session.order.isEmpty
-        ? [(.nextPoint, words.setUp.beginHint)] : [(.leave, nil)]
-      commands = begin + [(.openEntry, words.setUp.mendHint), (.writeAgenda, nil)]
+        session.order.isEmpty && session.closed == nil
+        ? [(.addPoint, words.setUp.addHint)]
+        : session.started == nil && session.closed == nil
+          ? [(.nextPoint, words.setUp.beginHint)] : []
+      let mend: [(Command, String?)] =
+        seat.role == .viewer ? [] : [(.openEntry, words.setUp.mendHint)]
+      commands = begin + (leavesSetUp ? [(.leave, nil)] : []) + mend + [(.writeAgenda, nil)]
     } else if isOpen {
       commands = [(.callConsensus, words.shell.backToWhatIsOpen)]
     }
-    if !isOpen || !commands.isEmpty, !commands.contains(where: { $0.0 == .nextPoint }) {
+    if !isOpen || !commands.isEmpty, !session.order.isEmpty,
+      !commands.contains(where: { $0.0 == .nextPoint })
+    {
       commands.append((.nextPoint, nil))
     }
     commands += speechCommands + [(.typeNote, nil), (.typeRecommendation, nil)]

@@ -17,6 +17,8 @@ public enum Message: Sendable {
   case followed([Event], at: Timestamp)
   /// Who else sits at the session now.
   case seated([Sitting])
+  /// What is typed to sit down here, by now.
+  case joined(by: SeatCommands)
   /// Somebody took this seat over; from now on it only looks on, as this viewer.
   case unseated(Seat)
   /// A request could not be saved; the sentence says why.

@@ -9,7 +9,7 @@ extension Form {
       purpose: .addPoint, title: words.shell.aNewPoint,
       fields: [
         Field(words.shell.title), Field(words.shell.guidingQuestion),
-        Field(words.shell.minutes, "5"),
+        Field(words.setUp.length, "5"),
       ])
   }
 
@@ -30,7 +30,7 @@ extension Form {
       purpose: .editPoint(point.id), title: words.shell.point(point.id.number),
       fields: [
         Field(words.shell.title, point.title), Field(words.shell.guidingQuestion, point.question),
-        Field(words.shell.minutes, ClockText.minutes(point.planned)),
+        Field(words.setUp.length, TypedLength.text(of: point.planned)),
       ])
   }
 }
@@ -40,10 +40,9 @@ extension Form {
   var walkIntents: Result<[Intent], FormProblem> {
     switch purpose {
     case .addPoint:
-      guard let minutes = Int(self[2]), (1...600).contains(minutes) else {
-        return .failure(.init(field: 2, sentence: words.shell.minutesAreWhole))
+      return pointLength(2).map {
+        [.walk(.add(title: self[0], question: self[1], planned: $0))]
       }
-      return .success([.walk(.add(title: self[0], question: self[1], planned: .minutes(minutes)))])
     case .splitPoint(let id):
       return .success([.walk(.split(id, title: self[0], question: self[1]))])
     case .mergePoint(let id):
@@ -52,11 +51,24 @@ extension Form {
       guard changed(2) != nil else {
         return .success([.walk(.edit(id, title: self[0], question: self[1]))])
       }
-      return length(2).map {
+      return pointLength(2).map {
         [.walk(.edit(id, title: self[0], question: self[1], planned: $0))]
       }
     default: return .success([])
     }
+  }
+
+  /// How long a point takes. Beside the clock of a point `8:30` is minutes and seconds, in the length of a session
+  /// hours and minutes: here it is asked which.
+  func pointLength(_ field: Int) -> Result<Milliseconds, FormProblem> {
+    let typed = TypedLength(line(field))
+    if typed?.isClock == true {
+      return .failure(.init(field: field, sentence: words.setUp.minutesOrHours(line(field))))
+    }
+    guard let length = typed?.length, Session.lengths.contains(length) else {
+      return .failure(.init(field: field, sentence: words.setUp.noSuchLength))
+    }
+    return .success(length)
   }
 
   func point(_ text: String, field: Int) -> Result<PointID, FormProblem> {

@@ -174,8 +174,9 @@ extension Words.Acts {
     case .date: say("the date")
     case .start: say("the planned start")
     case .duration: say("the length of the session")
-    case .constituencies: say("the constituencies")
+    case .constituencies: say("the groups in the room")
     case .decision: say("how the room decides")
+    case .reserve: say("the time for the wrap-up")
     }
   }
 

@@ -11,6 +11,7 @@ extension Refusal {
     case .noSuchRecommendation(let id): say.noSuchRecommendation("\(id)")
     case .noOpenPoint: say.noOpenPoint
     case .noPointLeft: say.noPointLeft
+    case .noPointsYet: say.noPointsYet
     case .noEarlierPoint: say.noEarlierPoint
     case .pointIsOpen(let id): say.pointIsOpen(id.number)
     case .pointIsMerged(let id, let other): say.pointIsMerged(id.number, into: other.number)
@@ -103,6 +104,7 @@ extension Refusal {
     case .extendedTwice(let id): say.extendedTwice(id.number)
     case .impossibleLength: say.impossibleLength
     case .impossibleDuration: say.impossibleDuration
+    case .reserveTooLong: say.reserveTooLong
     case .noSuchReminder: say.noSuchReminder
     case .notParked: say.notParked
     case .groupsNotCounted: say.groupsNotCounted

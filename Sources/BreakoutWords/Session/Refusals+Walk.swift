@@ -8,6 +8,9 @@ extension Words.Refusals {
   /// `n` is a key.
   var noOpenPoint: String { say("No point is open; press n to open the next one.") }
 
+  /// The next point was to be opened, or the one before, and the agenda has none.
+  var noPointsYet: String { say("There are no points yet. A adds one.") }
+
   /// `:close point` is a command and `e` a key.
   var noPointLeft: String {
     say("That was the last point; close it with :close point, or press e to export.")
@@ -69,6 +72,9 @@ extension Words.Refusals {
   var impossibleDuration: String {
     say("A session or a point takes at least a minute and at most ten days.")
   }
+
+  /// As much time was to be kept for the wrap-up as the session has.
+  var reserveTooLong: String { say("The wrap-up takes less than the whole session.") }
 
   /// The reminder was settled elsewhere.
   var noSuchReminder: String { say("There is no such reminder.") }

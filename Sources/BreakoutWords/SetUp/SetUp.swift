@@ -51,6 +51,14 @@ extension Words.SetUp {
   public var notCounted: String { say("not counted yet") }
   /// How long the session takes, such as `90 min`, and the time when it is planned to end.
   public func until(_ length: String, _ end: String) -> String { say("\(length), until \(end)") }
+  /// How long the session takes, such as `90 min`, and the time when it ended.
+  public func ended(_ length: String, _ end: String) -> String {
+    say("\(length); it ended \(end)")
+  }
+  /// The time at which a session of more than a day ends, and how many days after its first.
+  public func daysLater(_ time: String, _ days: Int) -> String {
+    say(days, "\(time) on the next day", "\(time), \(days) days later")
+  }
   /// How long the session takes, such as `90 min`, and the time when it would end if it began now.
   public func ifBegunNow(_ length: String, _ end: String) -> String {
     say("\(length); begun now it ends \(end)")
@@ -59,9 +67,23 @@ extension Words.SetUp {
   public func starts(_ day: String, _ time: String) -> String { say("\(day), \(time)") }
   /// A point's title, and how long it is planned to take, such as `9 min`.
   public func point(_ title: String, _ length: String) -> String { say("\(title) · \(length)") }
+  /// Below the length: how much of it somebody has set aside to read back and to close, such as `10 min`.
+  public func reserve(_ length: String) -> String { say("\(length) of it for the wrap-up") }
+  /// Below the length: how much of it is set aside to read back and to close where nobody said how much.
+  public func usualReserve(_ length: String) -> String {
+    say("\(length) of it for the wrap-up (usual)")
+  }
   /// Below the length: by how much the points and the time for the wrap-up are too long, such as `12 min`.
   public func tooLong(_ excess: String) -> String {
     say("Points and wrap-up take \(excess) more than there is.")
+  }
+  /// Below the rule: it asks each group, and no groups are named.
+  public var noGroups: String {
+    say("The rule asks each group, and no groups are named: name them below.")
+  }
+  /// Below the number of people: it was counted by groups that are not those of the session any more.
+  public func countNames(_ groups: String) -> String {
+    say("The count still names other groups: \(groups).")
   }
   /// In the place of the points.
   public var noPoints: String { say("No points yet. A adds one.") }
@@ -87,8 +109,8 @@ extension Words.SetUp {
   public var room: String { say("Room") }
   /// A field of the set-up: when the session is planned to begin.
   public var start: String { say("Start") }
-  /// A field of the set-up: how many minutes.
-  public var minutes: String { say("Minutes") }
+  /// A field of the set-up: how much time is kept at the end.
+  public var wrapUp: String { say("Wrap-up") }
   /// A field of the set-up: how the room decides, in words.
   public var rule: String { say("Rule") }
   /// A field: names, separated by commas.
@@ -100,13 +122,25 @@ extension Words.SetUp {
   public func votesNeed(_ rule: String) -> String { say("▸ Votes need \(rule).") }
   /// A form cannot be sent.
   public var noSuchDay: String {
-    say("Type the day with its year, e.g. 2027-05-12 or 12 May 2027; or nothing.")
+    say("Type the day with its year in four digits, e.g. 12 May 2027 or 12/5/2027; or nothing.")
+  }
+  /// A form cannot be sent: beside a day something stands that is not understood.
+  public var moreThanADay: String {
+    say("Type one day and nothing else, e.g. 12 May 2027; the time stands in the next field.")
   }
   /// A form cannot be sent.
   public var noSuchTime: String { say("Type a time of the day, e.g. 9:30; or nothing.") }
   /// A form cannot be sent.
   public var noSuchLength: String {
     say("Type how many minutes, e.g. 90, or hours and minutes, e.g. 1 h 30.")
+  }
+  /// A form cannot be sent.
+  public var noSuchReserve: String {
+    say("Type how many minutes are kept for the wrap-up, e.g. 10; or nothing for the usual part.")
+  }
+  /// The length of a point cannot be told: what was typed, such as `8:30`.
+  public func minutesOrHours(_ text: String) -> String {
+    say("Is \(text) minutes or hours? Type e.g. 8 min 30 s, or 8 h 30.")
   }
   /// A form cannot be sent.
   public var noTitle: String { say("Type what the session is called.") }
@@ -116,6 +150,8 @@ extension Words.SetUp {
 extension Words.SetUp {
   /// In the bottom line, one or two words: the selected line is changed.
   public var mendHint: String { say("mend") }
+  /// In the bottom line, one or two words: a point is added where there is none.
+  public var addHint: String { say("add a point") }
   /// In the bottom line, one or two words: the first point is opened.
   public var beginHint: String { say("begin") }
   /// After the agenda was written: its file's name and its folder.

@@ -31,8 +31,6 @@ extension Words.Shell {
   public var title: String { say("Title") }
   /// A field of a point.
   public var guidingQuestion: String { say("Guiding question") }
-  /// A field: how long a point may take.
-  public var minutes: String { say("Minutes") }
   /// The title of a form, with the number of the point.
   public func splitOff(_ point: Int) -> String { say("Split off point \(point)") }
   /// The title of a form, with the number and the title of the point.
@@ -66,8 +64,6 @@ extension Words.Shell {
   public var typeTheQuestion: String { say("Type the question first.") }
   /// A form was sent without the path of its file.
   public var typeThePath: String { say("Type the path of the file first.") }
-  /// The minutes of a point are not understood.
-  public var minutesAreWhole: String { say("Minutes are a whole number from 1 to 600.") }
   /// A point was not named by its number.
   public var typeThePoint: String { say("Type the number of a point.") }
   /// The kind of a note is not understood; all kinds in a row.

@@ -12,7 +12,9 @@ enum AgendaErrand {
   static func write(_ agenda: Agenda, in folder: String) -> Message {
     let say = words.setUp
     let text = AgendaWriter(agenda).text
-    let stem = ExportFileName.stem(title: agenda.masthead.title, kind: "agenda")
+    let hasLetters = agenda.masthead.title.contains { $0.isLetter || $0.isNumber }
+    let stem =
+      hasLetters ? ExportFileName.stem(title: agenda.masthead.title, kind: "agenda") : "agenda"
     var name = ""
     for number in 1...mostFiles {
       name = number == 1 ? "\(stem).md" : "\(stem)-\(number).md"

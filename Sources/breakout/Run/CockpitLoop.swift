@@ -27,6 +27,9 @@ final class CockpitLoop {
   /// Why nothing can be saved, as it was said.
   private var obstacle: StoreProblem?
   private let exportFolder: String
+  /// Finds out what is typed to sit down here, and when that was done last.
+  private let commands: () -> SeatCommands
+  private var commandsAt: Timestamp
   /// What documents speak.
   private let documentWords: Words
   private var painter = CockpitPainter()
@@ -37,19 +40,21 @@ final class CockpitLoop {
   init(
     _ opening: SessionOpening, terminal: CursesTerminal, clock: SteadyClock, seat: Seat,
     hold: (any SeatHold)?, exportFolder: String,
-    documentWords: Words, commands: SeatCommands
+    documentWords: Words, commands: @escaping () -> SeatCommands
   ) {
     self.terminal = terminal
     self.clock = clock
     self.exportFolder = exportFolder
     self.documentWords = documentWords
     self.hold = hold
+    self.commands = commands
+    commandsAt = clock.now
     record = opening.record
     obstacle = opening.record.problem
     kept = KeptWork(at: opening.desk, seat: seat, record: opening.record.link(at: 1))
     cockpit = Cockpit(
       session: opening.session, seat: seat, size: terminal.size, now: clock.now,
-      documentWords: documentWords, commands: commands)
+      documentWords: documentWords, commands: commands())
     do throws(StoreProblem) {
       watch = try opening.record.watch(from: hold)
     } catch {
@@ -81,6 +86,7 @@ final class CockpitLoop {
       if wakening.isTimeout, tick <= look { send(.tick(at: now)) }
       for event in wakening.events { send(.input(event, at: now)) }
       advanceErrands()
+      lookForOtherSessions()
       if !isOver { terminal.present(painter.frame(of: cockpit)) }
       keepWork()
       record.bringHome(cockpit.session)
@@ -147,6 +153,15 @@ final class CockpitLoop {
     guard record.problem != obstacle else { return }
     obstacle = record.problem
     send(.recordAccess(problem: obstacle?.sentence))
+  }
+
+  /// A session that is opened later makes the command for one more seat longer, one that ends shorter: looked up again
+  /// every few seconds, as long as somebody can see it.
+  private func lookForOtherSessions() {
+    let now = clock.now
+    guard cockpit.showsSeatCommands, now - commandsAt >= .seconds(5) else { return }
+    commandsAt = now
+    send(.joined(by: commands()))
   }
 
   private func seat(_ others: [Occupant]) {

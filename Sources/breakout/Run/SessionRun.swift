@@ -40,7 +40,7 @@ struct SessionRun {
       ending = CockpitLoop(
         opening, terminal: terminal, clock: clock, seat: seat, hold: hold,
         exportFolder: exportFolder ?? Surroundings.workingFolder,
-        documentWords: documents.words, commands: SessionFinding.commands(for: opening.path)
+        documentWords: documents.words, commands: { SessionFinding.commands(for: opening.path) }
       ).run()
     } catch {
       opening.record.close(opening.session)

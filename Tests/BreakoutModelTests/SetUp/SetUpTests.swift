@@ -32,6 +32,7 @@ import Testing
       SetUpPart.title("Wasser"), .event("7th Forum"), .place("Baku"), .room("3"),
       .date(CalendarDate(year: 2027, month: 5, day: 12)), .start(TimeOfDay(hour: 9, minute: 30)),
       .duration(.minutes(45)), .constituencies(["CSO", "UN"]), .decision("simple majority"),
+      .reserve(.minutes(15)), .reserve(.minutes(8)),
     ])
   func everyPart(_ part: SetUpPart) throws {
     var room = begun()
@@ -91,6 +92,69 @@ import Testing
     #expect(planned(room) == [10, 30, 30])
   }
 
+  /// The usual reserve of 80 minutes, and of 60, is 8 minutes; that of 90 is 9.
+  @Test(
+    "a reserve that was named stays whatever the length becomes, and comes back exactly",
+    arguments: [8, 9, 12, 20], [80, 90, 120, 200])
+  func namedReserve(_ reserve: Int, _ length: Int) throws {
+    var room = begun(
+      AgendaTimes(duration: .minutes(60), reserve: .minutes(reserve)))
+    let before = room.session
+    for step in [length, 90, length, 75] {
+      try room.act(.setUp([.duration(.minutes(step))]))
+      #expect(room.session.header.reserve == .minutes(reserve))
+    }
+    while room.session.undoStep() != nil { try room.act(.undo) }
+    #expect(room.session.header == before.header)
+  }
+
+  @Test(
+    "a usual reserve is never taken for a named one", arguments: [60, 80, 81, 90, 120],
+    [30, 80, 200])
+  func usualReserve(_ first: Int, _ second: Int) throws {
+    var room = begun(AgendaTimes(duration: .minutes(first)))
+    let before = room.session.header
+    try room.act(.setUp([.duration(.minutes(second))]))
+    #expect(room.session.header.reserve == AgendaPlan.defaultReserve(of: .minutes(second)))
+    try room.act(.setUp([.reserve(.minutes(20))]))
+    try room.act(.setUp([.duration(.minutes(first))]))
+    #expect(room.session.header.reserve == .minutes(20))
+    try room.act(.setUp([.reserve(nil)]))
+    #expect(room.session.header.reserve == AgendaPlan.defaultReserve(of: .minutes(first)))
+    while room.session.undoStep() != nil { try room.act(.undo) }
+    #expect(room.session.header == before)
+  }
+
+  /// A record of 0.3 and before does not say whether its reserve is the usual one.
+  @Test func `the reserve of an earlier record is told by its size, once`() throws {
+    for (reserve, isNamed) in [(8, false), (20, true)] {
+      var room = begun(AgendaTimes(duration: .minutes(60), reserve: .minutes(reserve)))
+      var header = room.session.header
+      header.isReserveNamed = nil
+      room.session = Session()
+      room.events = []
+      room.append([.sessionCreated(header: header, points: [])], by: .moderator)
+      let before = room.session.header
+      try room.act(.setUp([.duration(.minutes(200))]))
+      try room.act(.setUp([.duration(.minutes(90))]))
+      #expect(room.session.header.reserve == .minutes(isNamed ? 20 : 9))
+      try room.act(.undo)
+      try room.act(.undo)
+      #expect(room.session.header == before)
+    }
+  }
+
+  @Test func `a new length is what the act is called after, not what follows from it`() throws {
+    var room = begun()
+    try room.act(.setUp([.duration(.minutes(48))]))
+    #expect(room.session.undoStep()?.account.phrase == "the length of the session")
+    try room.act(.setUp([.place("Baku"), .room("3")]))
+    #expect(room.session.undoStep()?.account.phrase == "the place")
+    try room.act(
+      .walk(.edit(PointID(2), title: "Wells", question: "How deep?", planned: .minutes(30))))
+    #expect(room.session.undoStep()?.account.phrase.contains("Wells") == true)
+  }
+
   @Test func `a point with minutes of its own leaves the rest to the others`() throws {
     var room = begun()
     try room.act(
@@ -121,6 +185,7 @@ import Testing
       (SetUpPart.title("  "), Refusal.emptyText),
       (.duration(.zero), .impossibleDuration),
       (.duration(.minutes(14_401)), .impossibleDuration),
+      (.reserve(.minutes(60)), .reserveTooLong), (.reserve(.minutes(-1)), .reserveTooLong),
       (.constituencies(["CSO", "UN", "cso"]), .groupNamedTwice("cso")),
     ])
   func refused(_ part: SetUpPart, _ refusal: Refusal) {
@@ -174,20 +239,5 @@ import Testing
     "what is no time", arguments: ["", "25:00", "9:3", "9:60", "noon", "13 pm", "9-30", "12345"])
   func noTimes(_ text: String) {
     #expect(TimeOfDay(typed: text) == nil)
-  }
-
-  @Test(
-    "days as people type them",
-    arguments: [
-      ("2027-05-12", "2027-05-12"), ("12 May 2027", "2027-05-12"), ("12 mai 2027", "2027-05-12"),
-      ("12.05.2027", "2027-05-12"), ("2027年5月12日", "2027-05-12"), ("12 мая 2027", "2027-05-12"),
-    ])
-  func daysAreRead(_ text: String, _ day: String) {
-    #expect(Deadline.day(in: text)?.description == day)
-  }
-
-  @Test("what names no day", arguments: ["", "May 2027", "2027", "tomorrow", "31 February 2027"])
-  func noDays(_ text: String) {
-    #expect(Deadline.day(in: text) == nil)
   }
 }

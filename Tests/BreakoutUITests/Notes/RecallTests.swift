@@ -15,7 +15,7 @@ import Testing
     for line in lines {
       room.type(line)
       room.press("Enter")
-      if room.cockpit.panel != nil { room.press("Esc", "i") }
+      if room.cockpit.panel != nil { room.press("Esc") }
     }
     var shown: [String] = []
     for _ in lines {

@@ -90,6 +90,31 @@ import Testing
     #expect(room.screen.contains("Points and wrap-up take 10 min more"))
   }
 
+  @Test func whatIsKeptForTheWrapUpIsShownAndMendedWithTheLength() {
+    var room = Room(agenda)
+    room.press("Down", "Down", "Down", "Down")
+    #expect(room.screen.contains("8 min of it for the wrap-up (usual)"))
+    room.press("Enter", "Tab")
+    room.type("12 min")
+    #expect(room.screen.contains("12 min of it for the wrap-up"))
+    room.press("Enter")
+    #expect(room.session.header.reserve == .minutes(12))
+    #expect(room.notice.contains("the time for the wrap-up"))
+    room.press("Down")
+    #expect(room.screen.contains("12 min of it for the wrap-up"))
+    room.press("Up", "Enter", "Ctrl-U")
+    room.type("200")
+    room.press("Enter")
+    #expect(room.session.header.reserve == .minutes(12))
+    #expect(room.notice.contains("the length of the session"))
+    room.press("Enter", "Tab", "Ctrl-U")
+    room.type("200")
+    room.press("Enter")
+    #expect(room.notice.contains("The wrap-up takes less than the whole session"))
+    room.press("Ctrl-U", "Enter")
+    #expect(room.session.header.reserve == .minutes(20))
+  }
+
   @Test func aRuleSaysHowItIsUnderstood() {
     var room = Room(agenda)
     for _ in 0..<5 { room.press("Down") }
@@ -127,7 +152,7 @@ import Testing
     "what cannot be is said in the form, and nothing is lost",
     arguments: [
       (0, "", "Type what the session is called."),
-      (3, "soon", "Type the day with its year"),
+      (3, "soon", "Type the day with its year in four digits"),
       (4, "long", "Type how many minutes"),
       (4, "0", "Type how many minutes"),
     ])
@@ -223,18 +248,103 @@ import Testing
     #expect(room.cockpit.sheet.selection == .event)
   }
 
-  @Test(
-    "lengths as people type them",
-    arguments: [
-      ("90", 90), ("90 min", 90), ("1:30", 90), ("1 h 30", 90), ("1h30", 90), ("2 h", 120),
-      ("1 hour 15 minutes", 75), ("90 мин", 90), ("２ 小时", 120), ("45 minutes", 45),
-    ])
-  func lengths(_ text: String, _ minutes: Int) {
-    #expect(ClockText.sessionLength(text) == .minutes(minutes))
+  @Test("PgDn and PgUp go on by a screen", arguments: [(80, 24), (40, 12)])
+  func pages(_ columns: Int, _ rows: Int) {
+    var room = Room(agenda, columns: columns, rows: rows)
+    let lines = SetUpSheet.lines(of: room.session)
+    var count = 0
+    while room.cockpit.sheet.selection != lines.last, count < 10 {
+      room.press("PgDn")
+      count += 1
+    }
+    #expect(count < (rows == 24 ? 3 : 6))
+    for _ in 0..<count { room.press("PgUp") }
+    #expect(room.cockpit.sheet.selection == .title)
   }
 
-  @Test("what is no length", arguments: ["", "long", "1:75", "1 2 3", "5 days", "min 5", "999999"])
-  func noLengths(_ text: String) {
-    #expect(ClockText.sessionLength(text) == nil)
+  @Test(
+    "a day and what stands beside it",
+    arguments: [
+      ("12/05/2027", "2027-05-12", "10:30"), ("05/12/2027", "2027-12-05", "10:30"),
+      ("12 mai 2027 à 9h", "2027-05-12", "09:00"),
+    ])
+  func days(_ text: String, _ day: String, _ start: String) {
+    var room = Room(agenda)
+    room.press("Down", "Down", "Down", "Enter", "Ctrl-U")
+    room.type(text)
+    let date = CalendarDate(day)!
+    #expect(
+      room.screen.contains("▸ \(date.day) \(date.month == 5 ? "May" : "December") 2027, \(start)"))
+    room.press("Enter")
+    #expect(room.session.header.date == day)
+    #expect(room.session.header.plannedStart == start)
+  }
+
+  @Test func twoDaysAreNotOne() {
+    var room = Room(agenda)
+    room.press("Down", "Down", "Down", "Enter", "Ctrl-U")
+    room.type("12 May 2027 - 14 May 2027")
+    room.press("Enter")
+    #expect(room.notice.contains("Type one day and nothing else"))
+    #expect(room.cockpit.panel?.isForm == true)
+  }
+
+  @Test func onceBegunTheLengthEndsWhenTheHeaderSays() throws {
+    var room = Room(agenda)
+    room.press("n", "i")
+    room.type("/set-up")
+    room.press("Enter")
+    let end = ClockText.timeOfDay(try #require(room.session.hardStop), room.session.header)
+    #expect(room.screen.contains("ends \(end)"))
+    #expect(try #require(row(room, "Length ")).contains("30 min, until \(end)"))
+    room.palette("close session")
+    while room.cockpit.question != nil { room.press("y") }
+    room.press("Esc", "i")
+    room.type("/set-up")
+    room.press("Enter")
+    #expect(try #require(row(room, "Length ")).contains("30 min; it ended"))
+  }
+
+  @Test func aLengthOfDaysSaysWhichDay() {
+    var room = Room(agenda)
+    room.press("Down", "Down", "Down", "Down", "Enter", "Ctrl-U")
+    room.type("30 h")
+    #expect(room.screen.contains("1800 min, until 16:30 on the next day"))
+    room.press("Ctrl-U")
+    room.type("60 h")
+    #expect(room.screen.contains("until 22:30, 2 days later"))
+  }
+
+  @Test(
+    "a point's length takes what the session's takes",
+    arguments: [
+      ("10 min", 600), ("15m", 900), ("1 h", 3600), ("１２", 720), ("8 min 30 s", 510), ("7", 420),
+    ])
+  func pointLengths(_ text: String, _ seconds: Int) {
+    var room = Room(agenda)
+    room.press("End", "Enter", "Tab", "Tab", "Ctrl-U")
+    room.type(text)
+    room.press("Enter")
+    #expect(room.session.points[PointID(3)]?.planned == .seconds(seconds))
+    room.press("A")
+    room.type("Youth")
+    room.press("Tab", "Tab", "Ctrl-U")
+    room.type(text)
+    room.press("Enter")
+    #expect(room.session.points[PointID(4)]?.planned == .seconds(seconds))
+    // It comes back as it can be typed.
+    room.press("End", "Enter", "Tab", "Tab")
+    #expect(!room.screen.contains("minutes or hours"))
+  }
+
+  @Test func whatMayBeMinutesOrHoursIsAsked() {
+    var room = Room(agenda)
+    let before = room.session.points[PointID(3)]
+    room.press("End", "Enter", "Tab", "Tab", "Ctrl-U")
+    room.type("8:30")
+    #expect(room.screen.contains("Is 8:30 minutes or hours?"))
+    room.press("Enter")
+    #expect(room.session.points[PointID(3)] == before)
+    #expect(room.cockpit.panel?.isForm == true)
   }
 }
