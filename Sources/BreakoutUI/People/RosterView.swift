@@ -16,8 +16,9 @@ struct RosterView {
     canvas.put("/", at: row.origin, style: Theme.key)
     let tally = tally(panel)
     let width = DisplayWidth.columns(of: tally)
+    let window = EditorWindow(panel.query, columns: row.columns - width - 2)
     canvas.put(
-      panel.query.text.fitted(columns: row.columns - width - 2),
+      window.text,
       at: Position(column: row.left + 1, row: row.top), style: panel.isDone ? Theme.quiet : .plain)
     canvas.put(
       tally, at: Position(column: row.right - width, row: row.top), style: Theme.quiet)
@@ -33,8 +34,7 @@ struct RosterView {
         canvas.restyle(rest.row(offset), adding: Theme.selected)
       }
     }
-    let typed = DisplayWidth.columns(of: panel.query.textBeforeCursor)
-    return Position(column: min(row.left + 1 + typed, row.right - 1), row: row.top)
+    return Position(column: min(row.left + 1 + window.cursor, row.right - 1), row: row.top)
   }
 
   /// `28 of 40 present · 3 observers`.

@@ -60,4 +60,13 @@ import Testing
     let whole = problem.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains(rows == 24 ? whole : String(whole.prefix(rows == 12 ? 60 : 200))))
   }
+
+  @Test("what is looked for keeps its cursor", arguments: ["search", "roster"])
+  func queries(_ command: String) {
+    var room = room(columns: 40, rows: 12, question: "?")
+    room.palette(command)
+    for number in 1...30 { room.type(" w\(number)") }
+    #expect(room.screen.contains("w29 w30"))
+    #expect(room.cockpit.frame().cursor != nil)
+  }
 }
