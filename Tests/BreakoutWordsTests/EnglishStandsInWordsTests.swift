@@ -29,6 +29,8 @@ import Testing
     ("BreakoutAgenda/Templates/AgendaTemplate.swift", "rules as they are read"),
     ("BreakoutAgenda/Outline/SectionWords.swift", "words by which headings are read"),
     ("BreakoutAgenda/Times/", "words by which dates, times and lengths are read"),
+    ("BreakoutAgenda/Points/PointLists+Enumerations.swift", "how parts of a sentence are numbered"),
+    ("BreakoutAgenda/Points/PointLists+Lines.swift", "words with which letters end"),
     ("BreakoutAgenda/Points/DayPart.swift", "words by which parts of a day are read"),
     ("BreakoutAgenda/Titles/TitleLanguage+Latin.swift", "words by which questions are cut"),
     ("BreakoutAgenda/Writing/AgendaWriter.swift", "headings as they are read"),

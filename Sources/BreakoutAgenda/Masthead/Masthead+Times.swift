@@ -5,6 +5,11 @@ extension Masthead {
   mutating func takeDate() {
     guard matter.date == nil else { return }
     var best: (weight: Int, index: Int, date: CalendarDate)?
+    let salutation = lines.firstIndex { TitleSearch.isSalutation($0.text) }.flatMap { salutation in
+      lines[salutation...].contains { line in
+        DatePhrase.find(in: line.text).map { ClockPhrase.find(in: $0.remainder) != nil } ?? false
+      } ? salutation : nil
+    }
     for (index, line) in lines.enumerated() where line.text.words.count <= 2 * Self.longestLine {
       guard let found = DatePhrase.find(in: line.text), !Self.isAboutDocument(line.text),
         !isElsewhere(line), !isDistribution(index), !Self.isMailLine(line.text)
@@ -21,6 +26,11 @@ extension Masthead {
         ClockPhrase.find(in: found.remainder) != nil
       {
         weight -= 30
+      }
+      // `Saint-Aubran, le 1er avril 2027`: the day of the letter, above its salutation.
+      if let salutation, index < salutation, bare < 5, ClockPhrase.find(in: found.remainder) == nil
+      {
+        weight -= 60
       }
       if weight > best?.weight ?? 5 { best = (weight, index, found.date) }
     }

@@ -58,7 +58,9 @@ struct TitleSearch {
       (title, range) = (subject, index..<(index + 1))
     } else if let index = quotedTitle {
       take(index)
-    } else if let index = lines.prefix(60).firstIndex(where: isSession) {
+    } else if let index = lines.prefix(60).prefix(while: {
+      !$0.isHeading || SectionNames.role(of: $0.text) == nil || DocumentKind.isName($0.text)
+    }).firstIndex(where: isSession) {
       takeSession(index)
     } else if let index = titleOfInvitation ?? firstTitle {
       let isBent =

@@ -47,7 +47,7 @@ struct LastMinutes {
     return true
   }
 
-  private static func areMinutes(_ text: String) -> Bool {
+  static func areMinutes(_ text: String) -> Bool {
     let words = SectionNames.Name(text).words
     if text.unicodeScalars.contains(where: \.isIdeographic) {
       return ["会议纪要", "会议记录", "纪要"].contains { text.contains($0) }

@@ -69,6 +69,8 @@ struct PlainNote {
   private var lastItem: Number?
   private var lastSection: Number?
   private var isAfterBlank = true
+  /// The number of the last section that has one such as `三、`.
+  private var ideographicSection: Int?
   /// The number of the last item that has one.
   private var previous: Int?
   /// Whether the numbers have begun again once, or three times.
@@ -130,6 +132,15 @@ struct PlainNote {
     if (1...6).contains(hashes), text.dropFirst(hashes).first?.isWhitespace ?? true {
       return line.withoutAttributes
     }
+    // What follows a section by its number ends the section's list.
+    if let next = Self.ideographicNumber(of: line), next == (ideographicSection ?? -9) + 1,
+      !Self.isSectionName(line)
+    {
+      ideographicSection = next
+      isInList = false
+      isAfterBlank = false
+      return line
+    }
     let number = Self.number(of: line)
     // An item that goes on a list is none, whatever it is called: `5. Next meeting`.
     let goesOn =
@@ -149,6 +160,7 @@ struct PlainNote {
     isAfterBlank = false
     lastSection = number ?? lastSection
     lastItem = nil
+    ideographicSection = Self.ideographicNumber(of: line.trimmed) ?? ideographicSection
     return String(repeating: "#", count: level) + " " + line.trimmed
   }
 
@@ -217,11 +229,11 @@ struct PlainNote {
       return "1) " + line.dropFirst(3).trimmed
     }
     var marked = ListMarks.commonMark(line).withoutAttributes
-    // A list of such marks that begins at 1 again is another one, which CommonMark tells by its mark.
-    if marked != line, marked.hasPrefix("1) "), let number = Self.number(of: line) {
+    // A list that begins at 1 again is another one, which CommonMark tells by its mark alone.
+    if let number = Self.number(of: line) {
       if number.value == 1, previous.map({ $0 > 1 }) ?? false { isOtherRun.toggle() }
       previous = number.value
-      if isOtherRun { marked = "1. " + marked.dropFirst(3) }
+      if isOtherRun { marked = Self.withOtherMark(marked) }
     }
     let text = marked.drop { $0 == " " }
     let digits = text.prefix(while: \.isNumber)
@@ -229,6 +241,29 @@ struct PlainNote {
       isInList || ["- ", "* ", "+ "].contains { text.hasPrefix($0) }
       || !digits.isEmpty && text.dropFirst(digits.count).first.map { ".)".contains($0) } ?? false
     return marked
+  }
+
+  /// `1. text` for `1) text`, and the other way round.
+  private static func withOtherMark(_ line: String) -> String {
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let mark = line.dropFirst(digits.count).first
+    guard !digits.isEmpty, mark == "." || mark == ")",
+      line.dropFirst(digits.count + 1).first?.isWhitespace == true
+    else { return line }
+    return digits + (mark == "." ? ")" : ".") + line.dropFirst(digits.count + 1)
+  }
+
+  /// The number of a line such as `四、其他`; `nil` for any other.
+  private static func ideographicNumber(of line: String) -> Int? {
+    let number = line.prefix { "一二三四五六七八九十".contains($0) }
+    guard (1...2).contains(number.count), line.dropFirst(number.count).first == "、" else {
+      return nil
+    }
+    let values: [Character: Int] = [
+      "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
+    ]
+    let digits = number.compactMap { values[$0] }
+    return digits.count == 2 && digits[0] == 10 ? 10 + digits[1] : digits.last
   }
 
   /// The number at the start of a line without an indentation: `3. Agenda`, `III. Agenda`, `2.º Agenda`.

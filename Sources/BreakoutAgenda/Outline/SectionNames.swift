@@ -56,6 +56,13 @@ enum SectionNames {
       if name.has(SectionWords.people) { return .people }
       if name.has(SectionWords.others) { return .other }
     }
+    // `… for the purpose of transacting the following business:`
+    if name.words.count > 9, let last = text.trimmed.last, ":：".contains(last) {
+      let end = Name(words: Array(name.words.suffix(4)))
+      if let weight = end.agendaWeight(startingBefore: .max), weight > 3 {
+        return .points(weight: weight)
+      }
+    }
     return name.has(SectionWords.things) ? .points(weight: 1) : nil
   }
 

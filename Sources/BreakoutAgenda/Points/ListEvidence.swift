@@ -175,6 +175,13 @@ extension PointList {
     }
   }
 
+  private var isLedInForDiscussion: Bool {
+    guard isLedIn, let name, case .points(let weight)? = SectionNames.mention(in: name) else {
+      return false
+    }
+    return weight >= 4
+  }
+
   /// Whether a heading names it that may be the name of points.
   private var isNamedExactly: Bool {
     if form != .nestedItems, let name, case .points? = SectionNames.role(of: name) {
@@ -215,6 +222,8 @@ extension PointList {
         if case .points? = role { break }
         let isNear = depth == 0 && isLedIn && form != .nestedItems
         add(isNear ? weight * 8 : weight * 3, .named(heading, isSure: weight >= SectionNames.sure))
+      // A line that speaks of questions to discuss ends what the heading of aims above it is about.
+      case .aims? where isLedInForDiscussion: break
       case .aims?: add(-30, .namedOtherwise(heading))
       case .people?, .other?: add(-60, .namedOtherwise(heading))
       case .background?: add(-5, nil)

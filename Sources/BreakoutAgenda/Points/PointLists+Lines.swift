@@ -170,6 +170,41 @@ extension PointLists {
     }
   }
 
+  /// Short paragraphs one below the other, behind a sentence that ends in `the following business:`.
+  mutating func addLinesOfSentences() {
+    for (place, block) in blocksWithLeadIn {
+      guard case .points(let weight)? = SectionNames.mention(in: block), weight > 3 else {
+        continue
+      }
+      let places = ((place + 1)..<outline.blocks.count).prefix {
+        outline.blocks[$0].isParagraph && !Self.isFarewell(outline.blocks[$0].plainText)
+      }
+      guard places.count > 2 else { continue }
+      addLines(Array(places), name: block, path: outline.path(of: place))
+    }
+  }
+
+  private var blocksWithLeadIn: [(Int, String)] {
+    outline.blocks.indices.dropLast().compactMap { place in
+      guard outline.blocks[place + 1].isParagraph, let leadIn = outline.leadIn(at: place),
+        leadIn.hasSuffix(":") || leadIn.hasSuffix("：")
+      else { return nil }
+      return (place, leadIn)
+    }
+  }
+
+  /// `Yours faithfully`, `Cordialement`, `С уважением`
+  private static func isFarewell(_ text: String) -> Bool {
+    let line = text.folded
+    return farewells.contains { line.hasPrefix($0) }
+  }
+
+  private static let farewells = [
+    "yours", "sincerely", "kind regards", "best regards", "regards", "cordialement", "salutations",
+    "je vous prie", "veuillez", "bien a vous", "atentamente", "saludos", "un abrazo", "с уважением",
+    "مع التحية", "مع خالص", "وتفضلوا", "此致", "敬礼", "顺祝",
+  ].map(\.folded)
+
   private mutating func addLines(_ places: [Int], name: String, path: [String]) {
     let blocks = outline.blocks
     var drafts: [PointDraft] = []

@@ -28,7 +28,7 @@ extension PointLists {
     } else {
       // Numbers that count up under a name for points leave none of them out, whatever it is called.
       let areNumbered =
-        isNamed && headings.count > 2
+        (isNamed || areMinutes) && headings.count > 2
         && headings.enumerated().allSatisfy { position, heading in
           let text = outline.blocks[heading].plainText
           return text.hasPrefix("\(position + 1).") && ListMarks.withoutNumber(text) != text
@@ -125,7 +125,16 @@ extension PointLists {
       // Where several lists have their minutes, those without are no part of the programme.
       let timed = lists.filter { isListOfPoints($0, named: false) }
       if timed.count > 1 { lists = timed }
-      let sections = Set(lists.map { outline.headings(above: $0).first ?? -1 })
+      // Lines such as `Session 1: …` and `Session 2: …` part lists as headings do.
+      let lines = lists.map { $0 > 0 && named ? outline.leadIn(at: $0 - 1) ?? "" : "" }
+      let beginnings = Set(lines.map { $0.folded.words.first ?? "" })
+      let areAlike =
+        beginnings.count == 1 && beginnings != [""]
+        && lines.allSatisfy { $0.contains(where: \.isNumber) }
+      let sections = Set(
+        zip(lists, lines).map { place, line in
+          "\(outline.headings(above: place).first ?? -1) \(areAlike ? line : "")"
+        })
       guard lists.count > 1, sections.count > 1, let first = lists.first, let last = lists.last
       else { continue }
       let drafts = lists.flatMap { blocks[$0].items.map(PointDraft.init) }

@@ -9,6 +9,8 @@ struct PointLists {
   /// The lines of the note that begin with a label and a number, such as `Item 3:`.
   private let labelledLines: Set<Int>
   private let titleIsAgenda: Bool
+  /// Whether the note calls itself the minutes of a meeting.
+  let areMinutes: Bool
   /// A heading that is that of the note's own meeting, whatever it says of the next one.
   private let meeting: String?
 
@@ -16,6 +18,9 @@ struct PointLists {
     _ outline: NoteOutline, labelledLines: Set<Int>, titleIsAgenda: Bool, meeting: String?
   ) {
     self.meeting = meeting
+    areMinutes = outline.blocks.prefix(8).contains {
+      !$0.isList && $0.plainText.words.count <= 20 && LastMinutes.areMinutes($0.plainText)
+    }
     self.outline = outline
     self.labelledLines = labelledLines
     self.titleIsAgenda = titleIsAgenda
@@ -45,6 +50,8 @@ struct PointLists {
     lists.addTimes()
     lists.addQuestions()
     lists.addLines(titleIsAgenda: titleIsAgenda)
+    lists.addLinesOfSentences()
+    lists.addEnumerations()
     return ListEvidence(lists.all, outline: lists.outline).sorted
   }
 
@@ -67,8 +74,23 @@ struct PointLists {
     for index in list.drafts.indices {
       list.drafts[index].isLabelled = labelledLines.contains(list.drafts[index].line)
     }
-    list.isUnderTitle = titleIsAgenda && list.form == .items && all.isEmpty && hasNoName(list)
+    list.isUnderTitle =
+      !all.contains { $0.form == list.form && $0.drafts.count > 2 } && hasNoName(list)
+      && (titleIsAgenda && list.form == .items || areMinutes && isNumbered(list))
     all.append(list)
+  }
+
+  /// Whether its numbers count up from 1.
+  private func isNumbered(_ list: PointList) -> Bool {
+    switch list.form {
+    case .items:
+      blocks.indices.contains(list.range.lowerBound) && blocks[list.range.lowerBound].isNumbered
+    case .sections:
+      list.drafts.enumerated().allSatisfy { position, draft in
+        draft.heading?.plain.hasPrefix("\(position + 1).") ?? false
+      }
+    default: false
+    }
   }
 
   /// Whether nothing above a list says what it is.

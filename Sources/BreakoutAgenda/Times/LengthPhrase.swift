@@ -58,8 +58,9 @@ enum LengthPhrase {
     // `10–15 minutes`: the organisers want to be done after the longer.
     let parts = text.split(maxSplits: 1) { "-–—‑".contains($0) }
     if parts.count == 2, let last = DurationPhrase.parse(String(parts[1]), needsUnit: true) {
+      // `Plan 2027 — 50 min` is no range.
       let first = DurationPhrase.parse(String(parts[0]), needsUnit: false)
-      return first == nil ? nil : last
+      return first.map { $0 < last } ?? false ? last : nil
     }
     for joiner in [" to ", " à ", " a ", " до ", " إلى ", "至", "到"] {
       guard let range = text.firstRange(of: joiner) else { continue }
