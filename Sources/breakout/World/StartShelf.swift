@@ -34,7 +34,7 @@ struct StartShelf {
     let agendas = names.filter { $0.hasSuffix(".md") }.compactMap { Self.agenda($0, until: end) }
     let shipped = Surroundings.shippedAgendas.map {
       StartItem(
-        path: $0, title: Self.read($0)?.masthead.title ?? PathParts.name(of: $0),
+        path: $0, title: Self.read($0)?.agenda.masthead.title ?? PathParts.name(of: $0),
         kind: .shippedAgenda)
     }
     let notes = names.filter(Self.isNote).map { StartItem(path: $0, title: $0, kind: .note) }
@@ -76,16 +76,25 @@ struct StartShelf {
     guard ContinuousClock.now < end else {
       return StartItem(path: name, title: stem, kind: .agenda)
     }
-    guard let agenda = read(name),
-      agenda.times.start != nil || agenda.masthead.date != nil
-        || agenda.points.contains(where: { $0.planned != nil || $0.question.hasSuffix("?") })
-    else { return nil }
-    return StartItem(path: name, title: agenda.masthead.title, kind: .agenda)
+    guard let reading = read(name), isAgenda(reading) else { return nil }
+    return StartItem(path: name, title: reading.agenda.masthead.title, kind: .agenda)
   }
 
-  private static func read(_ path: String) -> Agenda? {
+  private static func isAgenda(_ reading: AgendaReading) -> Bool {
+    let agenda = reading.agenda
+    if agenda.times.start != nil || agenda.masthead.date != nil { return true }
+    let saysHow = [AgendaField.duration, .attribution, .decision].contains { field in
+      if case .line? = reading.sources[field] { true } else { false }
+    }
+    return saysHow
+      || agenda.points.contains { point in
+        point.planned != nil || point.question.last.map { "?？؟".contains($0) } ?? false
+      }
+  }
+
+  private static func read(_ path: String) -> AgendaReading? {
     do {
-      return try AgendaReader.read(path: path).agenda
+      return try AgendaReader.read(path: path)
     } catch {
       return nil
     }
