@@ -45,6 +45,20 @@ struct AttributionTests {
     }
   }
 
+  @Test(arguments: ["", " ", ")", "()"])
+  func `nobody is not somebody whose organisation is unknown`(typed: String) {
+    var one = Participant(id: ParticipantID(1), name: "Sean Oneill")
+    one.constituency = "Business"
+    let header = SessionHeader(
+      agenda: Agenda(
+        AgendaMasthead(title: ""), rules: AgendaRules(constituencies: ["CSO", "Business"])),
+      reserve: .zero, utcOffsetMinutes: 0)
+    for regime in [AttributionRegime.affiliation, .group, .chathamHouse] {
+      let attribution = Attribution(header, roster: [one]).under(regime)
+      #expect(attribution.words(for: typed) == nil, "\(regime)")
+    }
+  }
+
   @Test("no name of a speaker is in a document whose regime forbids it")
   func documents() {
     for regime in AttributionRegime.allCases {

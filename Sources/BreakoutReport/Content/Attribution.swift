@@ -69,7 +69,8 @@ struct Attribution {
   /// `Business`, `UNDP` or `Chen Wei`. Without the right to name them it is their organisation, or a participant
   /// of the group, which the roster may know; `nil` where not even that is known.
   func words(for person: String) -> String? {
-    let typed = CleanText.line(person)
+    // Nobody was named; that is nobody on the roster, not somebody whose organisation is not known either.
+    guard let typed = CleanText.line(person).nilIfBlank else { return nil }
     if regime == .attributed {
       guard let group = people.group(of: typed), !group.isEmpty else { return typed.nilIfBlank }
       return Words.current.report.withGroup(typed, group)

@@ -33,7 +33,9 @@ struct KnownPeople {
   }
 
   func group(ofOrganisation name: String) -> String? {
-    groupsByOrganisation[Self.key(name)]?.nilIfBlank
+    // Those of whose organisation nothing is known have none in common.
+    let key = Self.key(name)
+    return key.isEmpty ? nil : groupsByOrganisation[key]?.nilIfBlank
   }
 
   /// The organisation of whoever bears a name, of those of a constituency where several do.
