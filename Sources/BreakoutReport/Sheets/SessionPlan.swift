@@ -34,8 +34,10 @@ struct SessionPlan {
     let header = record.session.header
     let event = CleanText.line(header.event ?? "")
     let report = words.report
+    // A sheet is for those who run the session; where no document may name them they can still be written on it.
     func people(_ names: [String], _ role: (Int) -> String) -> Field {
-      ReportHeader.people(names, role, record.attribution, blank: Marker.dots)
+      guard record.attribution.namesOfficers else { return Field(role(1), Marker.dots) }
+      return ReportHeader.people(names, role, record.attribution, blank: Marker.dots)
     }
     return (event.isEmpty ? [] : [Field(report.event, event)]) + [
       Field(
