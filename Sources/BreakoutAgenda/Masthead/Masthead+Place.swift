@@ -99,6 +99,12 @@ extension Masthead {
     } else {
       return nil
     }
+    // `14 сентября 2027 года`
+    for word in ["года", "году", "год", "г.", "г"] where rest.hasPrefix(word) {
+      let behind = rest.dropFirst(word.count)
+      if behind.first?.isLetter != true { rest = behind.trimmed }
+      break
+    }
     // `（星期六）`
     if let first = rest.first, "（(".contains(first),
       let close = rest.firstIndex(where: { "）)".contains($0) })

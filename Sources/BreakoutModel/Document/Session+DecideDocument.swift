@@ -11,6 +11,10 @@ extension Session {
       let stays =
         regime == nil ? !isOwn : regimeNow(of: point) == regime && !coversEarlier
       guard !stays else { throw .regimeStays }
+      // Nobody could be named for anything yet: it is what the session begins with, and no change of it.
+      if let regime, point == nil, hasNothingOnRecord {
+        return [.setUpMended(part: .attribution(regime))]
+      }
       return [.regimeSet(regime: regime, point: point, coversEarlier: coversEarlier)]
     case .issue(let state, let gaps, let essential):
       guard exists else { throw .notStarted }
@@ -19,6 +23,12 @@ extension Session {
       if let issue = issueAtHand, issue.state == state { throw .issuedAlready(issue.id) }
       return [.documentIssued(state: state, gaps: max(0, gaps))]
     }
+  }
+
+  /// Whether nothing was said, asked for or written yet.
+  public var hasNothingOnRecord: Bool {
+    started == nil && notes.isEmpty && recommendations.isEmpty && decisions.isEmpty
+      && floor.interventions.isEmpty && regimes.isEmpty && issues.isEmpty
   }
 
   /// The state that the report may be given. Validated is what has ended and lacks nothing, or what somebody

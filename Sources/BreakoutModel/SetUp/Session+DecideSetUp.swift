@@ -41,6 +41,10 @@ extension Session {
         throw .groupNamedTwice(name)
       }
       return .constituencies(clean)
+    case .attribution:
+      // Later it is a change of the rule, which says from when it holds.
+      guard hasNothingOnRecord else { throw .regimeStays }
+      return part
     case .decision(let words):
       return .decision(words.nonEmpty ?? AgendaRules.usualDecision)
     }

@@ -15,6 +15,8 @@ public enum SetUpPart: Equatable, Sendable {
   case decision(String)
   /// Kept for wrap-up and read-back; `nil` for the usual part of the length, whatever that is.
   case reserve(Milliseconds?)
+  /// Who may be named, as long as nothing was said that somebody could be named for.
+  case attribution(AttributionRegime)
 
   public var field: SetUpField {
     switch self {
@@ -28,6 +30,7 @@ public enum SetUpPart: Equatable, Sendable {
     case .constituencies: .constituencies
     case .decision: .decision
     case .reserve: .reserve
+    case .attribution: .attribution
     }
   }
 }
@@ -35,7 +38,7 @@ public enum SetUpPart: Equatable, Sendable {
 /// The matters in which the set-up of a session can be mended, beside who runs it. Their names are the file format.
 public enum SetUpField: String, CaseIterable, Hashable, Sendable, Codable {
   case title, event, place, room, date, start, duration, constituencies, decision
-  case reserve
+  case reserve, attribution
 }
 
 extension SetUpPart: Codable {
@@ -49,6 +52,7 @@ extension SetUpPart: Codable {
   enum ConstituenciesCodingKeys: String, CodingKey { case _0 = "names" }
   enum DecisionCodingKeys: String, CodingKey { case _0 = "text" }
   enum ReserveCodingKeys: String, CodingKey { case _0 = "length" }
+  enum AttributionCodingKeys: String, CodingKey { case _0 = "regime" }
 }
 
 extension SessionHeader {
@@ -65,6 +69,7 @@ extension SessionHeader {
     case .constituencies: .constituencies(constituencies)
     case .decision: .decision(decision.given)
     case .reserve: .reserve(namedReserve)
+    case .attribution: .attribution(attribution)
     }
   }
 
@@ -83,6 +88,7 @@ extension SessionHeader {
       take(.reserve(named))
     case .constituencies(let names): constituencies = names
     case .decision(let text): decision = DecisionPractice(words: text)
+    case .attribution(let regime): attribution = regime
     case .reserve(let length):
       reserve = length ?? AgendaPlan.defaultReserve(of: duration)
       isReserveNamed = length != nil

@@ -22,6 +22,9 @@ extension SetUpPart: SnapshotChoice {
     .holding(SetUpPart.reserve) {
       if case .reserve(let length) = $0 { .some(length) } else { nil }
     },
+    .holding(SetUpPart.attribution) {
+      if case .attribution(let regime) = $0 { regime } else { nil }
+    },
   ]
 }
 

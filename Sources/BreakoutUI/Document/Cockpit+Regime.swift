@@ -30,7 +30,8 @@ extension Cockpit {
     let intent = { (covers: Bool) in
       Intent.document(.setRegime(choice.chosen, of: choice.scope, coversEarlier: covers))
     }
-    guard next > now, choice.chosen != nil else { return ask(intent(false)) }
+    guard next > now, choice.chosen != nil, !(choice.scope == nil && session.hasNothingOnRecord)
+    else { return ask(intent(false)) }
     question = Question(
       text: choice.scope.map { words.document.stricter(next, forPoint: $0.number) }
         ?? words.document.stricterForSession(next),

@@ -176,6 +176,7 @@ extension Words.Acts {
     case .duration: say("the length of the session")
     case .constituencies: say("the groups in the room")
     case .decision: say("how the room decides")
+    case .attribution: say("who may be named")
     case .reserve: say("the time for the wrap-up")
     }
   }

@@ -240,4 +240,19 @@ import Testing
   func noTimes(_ text: String) {
     #expect(TimeOfDay(typed: text) == nil)
   }
+
+  @Test func `who may be named is what the session begins with, until somebody is`() throws {
+    var room = begun()
+    for regime in [AttributionRegime.chathamHouse, .affiliation] {
+      try room.act(.document(.setRegime(regime, of: nil, coversEarlier: false)))
+      #expect(room.session.header.attribution == regime && room.session.regimes.isEmpty)
+    }
+    try room.act(.undo)
+    #expect(room.session.header.attribution == .chathamHouse)
+    try room.act(.walk(.next(confirmed: false)))
+    try room.act(.document(.setRegime(.affiliation, of: nil, coversEarlier: false)))
+    #expect(room.session.header.attribution == .chathamHouse)
+    #expect(room.session.regimes.map(\.regime) == [.affiliation])
+    #expect(room.refusal(of: .setUp([.attribution(.attributed)])) == .regimeStays)
+  }
 }

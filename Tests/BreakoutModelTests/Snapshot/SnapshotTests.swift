@@ -148,7 +148,7 @@ struct SnapshotTests {
     #expect(
       SetUpField.allCases.map(\.rawValue) == [
         "title", "event", "place", "room", "date", "start", "duration", "constituencies",
-        "decision", "reserve",
+        "decision", "reserve", "attribution",
       ])
     #expect(
       FollowUpState.allCases.map(\.rawValue) == ["not-started", "in-progress", "done", "dropped"])

@@ -99,6 +99,7 @@ public struct RandomIntent {
     case .duration: .duration(.minutes(number(-5, 300)))
     case .constituencies: .constituencies([text(), text()])
     case .decision: .decision(random.pick(["simple majority", "consensus", "", "by lot"]))
+    case .attribution: .attribution(random.pick(AttributionRegime.allCases))
     case .reserve: .reserve(random.chance(70) ? .minutes(number(-5, 40)) : nil)
     }
   }
