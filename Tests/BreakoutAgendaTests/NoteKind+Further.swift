@@ -282,5 +282,42 @@ extension NoteKind {
         3. Hardship fund: the two claims
         """,
       points: ["Split shifts", "Heat", "Hardship"], date: "2027-06-15", start: "17:45"),
+    NoteKind(
+      name: "a letter that says when and where in a sentence",
+      text: """
+        Département de la Haute-Orvette
+        MAIRIE DE SAINT-AUBRAN
+
+        CONVOCATION DU CONSEIL MUNICIPAL
+
+        Saint-Aubran, le 1er avril 2027
+
+        Madame, Monsieur le Conseiller,
+
+        La réunion se tiendra le jeudi 8 avril 2027 à 20 h 00, dans la salle du conseil.
+
+        Ordre du jour :
+
+        1°) Désignation du secrétaire
+        2°) Vote du compte administratif
+        3°) Questions diverses
+        """,
+      points: ["Désignation", "Vote", "Questions"], title: "CONVOCATION DU CONSEIL MUNICIPAL",
+      place: "salle du conseil", date: "2027-04-08", start: "20:00"),
+    NoteKind(
+      name: "pictures for labels in one line",
+      text: """
+        # Plant review
+
+        📅 Mon 12 Apr 2027 | 🕣 08:30–09:30 | 📍 Gemba room
+
+        ## Agenda
+
+        - Who checks the press?
+        - What stopped line 4?
+        - Which shift trains first?
+        """,
+      points: ["Who checks", "What stopped", "Which shift"], title: "Plant review",
+      place: "Gemba room", date: "2027-04-12", start: "08:30", length: 60),
   ]
 }

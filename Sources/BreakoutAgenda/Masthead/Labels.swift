@@ -12,6 +12,11 @@ enum Labels {
   /// known one.
   static func read(_ line: String) -> [(key: Key, value: String)] {
     guard line.count <= 400 else { return [] }
+    // `📅 12 Apr 2027 | 🕣 08:30 | 📍 Gemba room`
+    let fields = line.split(separator: " | ").map { pictured($0.trimmed) }
+    if fields.count > 1, fields.compactMap(\.self).count > 1 {
+      return fields.compactMap(\.self).flatMap(\.self)
+    }
     if let pictured = pictured(line) { return pictured }
     guard line.contains(where: { $0 == ":" || $0 == "：" }) else { return [] }
     if let only = pair(line) {
@@ -38,8 +43,11 @@ enum Labels {
 
   private static let pictures: [Character: Key] = [
     "📍": .place, "🏠": .place, "📅": .date, "🗓": .date, "📆": .date, "🕒": .start, "🕐": .start,
+    "🕑": .start, "🕔": .start, "🕣": .start,
+    "🕤": .start, "🕥": .start, "🕙": .start, "🕚": .start, "🕛": .start, "🕜": .start, "🕝": .start,
+    "🕞": .start, "🕟": .start, "🕠": .start, "🕡": .start, "🕢": .start,
     "🕓": .start, "🕕": .start,
-    "🕖": .start, "🕗": .start, "🕘": .start, "🕙": .start, "⏰": .start, "⏱": .duration,
+    "🕖": .start, "🕗": .start, "🕘": .start, "⏰": .start, "⏱": .duration,
     "🎤": .panellists,
   ]
 

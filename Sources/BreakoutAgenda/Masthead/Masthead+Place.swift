@@ -10,8 +10,15 @@ extension Masthead {
       && lines[index].text.words.count <= Self.longestLine
     {
       let line = lines[index].text
-      guard let found = DatePhrase.find(in: line), !Self.isAboutDocument(line) else { continue }
-      let rest = Self.withoutWeekday(found.remainder)
+      // `Saint-Aubran, le 1er avril`: where a letter was written is not where the meeting is.
+      guard let found = DatePhrase.find(in: line), !Self.isAboutDocument(line),
+        found.date == matter.date
+      else { continue }
+      var rest = Self.withoutWeekday(found.remainder)
+      // `Tamboura, du 9 au 11 février 2027`
+      while let last = rest.words.last, Self.beforeDay.contains(last.folded), rest.words.count > 1 {
+        rest = rest.dropLast(last.count).trimmed.trimming([",", " "])
+      }
       let place = rest.trimming([",", "،", "，", " ", "–", "-", "·", "|"])
       if place.words.count <= 4, place.first?.isLowercase == false,
         ClockPhrase.find(in: place) == nil,
@@ -66,13 +73,14 @@ extension Masthead {
       if below < lines.count, head.contains(below), lines[below].form == .paragraph,
         lines[below].place <= lines[index].place + 1, lines[below].line != titleLine,
         !TitleSearch.isSalutation(lines[below].text), !DocumentKind.begins(lines[below].text),
-        isPlace(lines[below].text)
+        isPlace(lines[below].text) || VenuePhrase.leadsIn(lines[below].text)
           || VenuePhrase.isVenue(lines[below].text) && lines[below].text.words.count <= 6
             && !lines[below].text.endsSentence && !lines[below].text.contains(":")
       {
         taken.insert(below)
         return takePlace(
-          VenuePhrase.whole(lines[below].text) ?? lines[below].text, at: below)
+          VenuePhrase.whole(lines[below].text) ?? VenuePhrase.withoutOpening(lines[below].text),
+          at: below)
       }
     }
     return false
@@ -133,6 +141,8 @@ extension Masthead {
     guard line.contains("年"), line.contains("月") else { return nil }
     return line.firstIndex { "日号號".contains($0) }.map(line.index(after:))
   }
+
+  private static let beforeDay: Set<String> = ["du", "from", "del", "le", "los", "с", "on", "من"]
 
   private static let beforeHour: Set<String> = [
     "начало", "года", "start", "beginn", "from", "début", "inicio", "الساعة", "الموافق",

@@ -10,8 +10,10 @@ extension Masthead {
         DatePhrase.find(in: line.text).map { ClockPhrase.find(in: $0.remainder) != nil } ?? false
       } ? salutation : nil
     }
-    for (index, line) in lines.enumerated() where line.text.words.count <= 2 * Self.longestLine {
-      guard let found = DatePhrase.find(in: line.text), !Self.isAboutDocument(line.text),
+    for (index, line) in lines.enumerated() {
+      // A whole paragraph on one line says when near its beginning.
+      let text = line.text.words.prefix(2 * Self.longestLine).joined(separator: " ")
+      guard let found = DatePhrase.find(in: text), !Self.isAboutDocument(line.text),
         !isElsewhere(line), !isDistribution(index), !Self.isMailLine(line.text)
       else { continue }
       let bare = found.remainder.words.count
@@ -37,7 +39,11 @@ extension Masthead {
     guard let best else { return }
     matter.date = best.date
     matter.lines[.date] = lines[best.index].line
-    if head.contains(best.index) { taken.insert(best.index) }
+    // A sentence says more than when.
+    let text = lines[best.index].text
+    if head.contains(best.index), !text.endsSentence || text.words.count < 9 {
+      taken.insert(best.index)
+    }
   }
 
   /// `From: …`, `Envoyé : …`, `发件人：…`: a line of a letter's head.

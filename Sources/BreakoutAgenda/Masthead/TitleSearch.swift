@@ -336,7 +336,8 @@ struct TitleSearch {
 
   private static let salutations = [
     "dear", "hi", "hello", "cher", "bonjour", "estimad", "querid", "hola", "уважаем", "дороги",
-    "здравствуй", "尊敬", "亲爱",
+    "здравствуй", "尊敬", "亲爱", "各位", "madame", "monsieur", "mesdames", "messieurs", "chers",
+    "señor", "vecin", "compañer", "collègue", "colleague", "коллег", "حضرة", "الأخوة", "الزملاء",
     "السادة", "عزيز",
   ].map(\.folded)
 

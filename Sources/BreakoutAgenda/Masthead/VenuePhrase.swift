@@ -31,6 +31,7 @@ enum VenuePhrase {
         place = place.dropFirst(opening.count).trimmed
         break
       }
+      place = withoutOpening(place)
       if (1...6).contains(place.words.count), isVenue(place) { return place }
     }
     return nil
@@ -53,6 +54,54 @@ enum VenuePhrase {
   static func afterDay(in line: String) -> String? {
     guard let end = DatePhrase.endOfDay(in: line) else { return nil }
     let rest = String(line[end...])
+    return afterHour(in: rest) ?? closely(behind: rest)
+  }
+
+  /// `…, at 7:00 p.m. in the Council Chambers, 40 Wharf Street`: behind the hour, in one of the next clauses.
+  private static func afterHour(in rest: String) -> String? {
+    guard let clock = ClockPhrase.find(in: rest, isDated: true), clock.before.words.count <= 4
+    else {
+      return nil
+    }
+    var clauses = clock.after.split { ",;،，(（".contains($0) }.map { String($0).trimmed }
+    // The unit of the hour is said again: `19:30 horas`.
+    if let first = clauses.first, let word = first.words.first,
+      ["h", "horas", "hrs", "hs", "heures", "часов", "ч"].contains(
+        word.folded.trimming([".", ","]))
+    {
+      clauses[0] = first.dropFirst(word.count).trimmed
+    }
+    for clause in clauses.prefix(3) {
+      let lower = clause.lowercased()
+      guard let opening = placeOpenings.first(where: lower.hasPrefix) else { continue }
+      var place = clause.dropFirst(opening.count).trimmed
+      if let stop = place.firstRange(of: ". ") { place = String(place[..<stop.lowerBound]) }
+      place = place.trimming([".", " ", "!", "*", "_", ")", ":"])
+      let words = place.folded.words
+      guard let first = words.first, words.count <= 8, !notPlaces.contains(first),
+        !place.contains(where: { "?@".contains($0) }), DatePhrase.find(in: place) == nil,
+        ClockPhrase.find(in: place) == nil
+      else { continue }
+      return place
+    }
+    return nil
+  }
+
+  /// Words behind a preposition that say how or with whom, and not where.
+  private static let notPlaces: Set<String> = Set(
+    """
+    order accordance presence person view particular line case advance primera segunda presencia línea particular visio
+    visioconférence présence ligne vue cas ruso inglés français english russian arabic chinese
+    """.words.map(\.folded))
+
+  private static let placeOpenings = [
+    "in the ", "at the ", "in ", "at ", "en el ", "en la ", "en los ", "en ", "dans la ",
+    "dans le ",
+    "dans l'", "dans l’", "à la ", "à l'", "à l’", "au ", "aux ", "à ", "в ", "во ", "на ", "في ",
+  ]
+
+  /// `vendredi 14 mai à Kerloën`: a name right behind the day.
+  private static func closely(behind rest: String) -> String? {
     for preposition in [" à ", " in ", " at ", " en ", " au ", " в ", " في ", " aux "] {
       guard let range = rest.firstRange(of: preposition), rest[..<range.lowerBound].words.count <= 3
       else { continue }
@@ -69,6 +118,21 @@ enum VenuePhrase {
       if !words.isEmpty { return words.joined(separator: " ") }
     }
     return nil
+  }
+
+  /// `à la Halle aux Poissons`: a line that says where, and nothing else.
+  static func leadsIn(_ line: String) -> Bool {
+    let place = withoutOpening(line)
+    return place.count < line.trimmed.count && place.first?.isUppercase == true
+      && place.words.count <= 6 && !place.contains(where: { ":?@".contains($0) })
+      && !line.endsSentence && !DocumentKind.begins(place)
+  }
+
+  static func withoutOpening(_ line: String) -> String {
+    let text = line.trimmed
+    let lower = text.lowercased()
+    return placeOpenings.first(where: lower.hasPrefix).map { text.dropFirst($0.count).trimmed }
+      ?? text
   }
 
   private static let openings = [
