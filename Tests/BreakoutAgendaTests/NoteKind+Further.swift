@@ -31,6 +31,57 @@ extension NoteKind {
       points: ["the waiting list", "hosepipe", "bonfires"], title: "Water and hedges",
       date: "2027-05-04", start: "19:00", length: 60),
     NoteKind(
+      name: "a name in spaced letters",
+      text: """
+        LONG MEADOW PARISH COUNCIL
+
+        You are summoned to the meeting in the Reading Room on Wednesday 13 January 2027 at 7.30 pm.
+
+        O R D E R   O F   B U S I N E S S
+
+        1.  Apologies for absence
+        2.  Planning applications
+        3.  Issue #212: the culvert at Mill Lane
+        4.  Cemetery fees
+        """,
+      points: ["Apologies", "Planning", "Issue #212", "Cemetery"],
+      date: "2027-01-13", start: "19:30"),
+    NoteKind(
+      name: "what is attached, below the order of the day",
+      text: """
+        COMMUNE DE VERNAY-SUR-LOUE
+
+        J'ai l'honneur de vous inviter à la réunion du conseil municipal, le jeudi 25 mars 2027 à 20h30.
+
+        ORDRE DU JOUR :
+
+        - Désignation du secrétaire
+        - Vote des taux
+        - Questions diverses
+
+        Pièces jointes :
+        - note de synthèse
+        - projet de convention
+        - pouvoir à compléter
+        """,
+      points: ["Désignation", "Vote", "Questions"], date: "2027-03-25", start: "20:30"),
+    NoteKind(
+      name: "a message to parents that says what is to be talked over",
+      text: """
+        各位家长：
+
+        大家好！周五晚上20:00我们开个短会，想请大家一起商量以下几件事：
+
+        · 春游去哪里
+        · 班费怎么收
+        · 谁来负责毕业纪念册
+
+        另外提醒：
+        1. 明天穿校服
+        2. 带好水杯
+        """,
+      points: ["春游", "班费", "谁来负责毕业纪念册"]),
+    NoteKind(
       name: "numbers without a mark, and minutes by a stroke",
       text: """
         Church of the Good Ferry, Elm Road

@@ -10,12 +10,14 @@ struct LabelledNumber {
     let name = line.prefix { $0.isLetter && !"一二三四五六七八九十".contains($0) }
     guard !name.isEmpty, Self.names.contains(String(name).plainWord) else { return nil }
     var tail = line.dropFirst(name.count)
-    tail = tail.drop { $0.isWhitespace || $0 == "#" || $0 == "№" || $0 == "°" }
+    let mark = tail.prefix { $0.isWhitespace || $0 == "#" || $0 == "№" || $0 == "°" }
+    tail = tail.dropFirst(mark.count)
     if tail.hasPrefix("n°") || tail.hasPrefix("no.") {
       tail = tail.dropFirst(2).drop { $0 == "." || $0 == " " }
     }
     let number = tail.prefix { $0.isNumber || "IVX一二三四五六七八九十".contains($0) }
-    guard (1...3).contains(number.count) else { return nil }
+    // `Issue #212` is what a tracker calls it, not its place in the list.
+    guard (mark.contains("#") ? 1...2 : 1...3).contains(number.count) else { return nil }
     tail = tail.dropFirst(number.count)
     let bare = tail.drop { $0.isWhitespace || $0 == "*" }
     isFollowedByMark = bare.first.map { ":：.-–—)、".contains($0) } ?? false

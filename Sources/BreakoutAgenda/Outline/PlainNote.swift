@@ -12,9 +12,22 @@ struct PlainNote {
       level: max(2, min(6, (deepest ?? 1) + 1)), isProgramme: timed > 2,
       isLettered: ["A. ", "B. "].allSatisfy { mark in lines.contains { $0.hasPrefix(mark) } }
         || ["А. ", "Б. "].allSatisfy { mark in lines.contains { $0.hasPrefix(mark) } })
-    let lines = withNumberMarks(lines)
+    let lines = withNumberMarks(lines.map(closingSpacedLetters)[...])
     let following = nextNumbers(lines[...])
     return zip(lines, following).map { note.commonMark($0, before: $1) }
+  }
+
+  /// `A G E N D A` and `O R D R E   D U   J O U R` as words: one blank parts letters, more of them part words.
+  private static func closingSpacedLetters(_ line: String) -> String {
+    guard line.utf8.count < 200, line.utf8.contains(UInt8(ascii: " ")) else { return line }
+    let hashes = line.prefix { $0 == "#" }
+    let rest = line.dropFirst(hashes.count)
+    let letters = rest.words
+    guard letters.count > 3,
+      letters.allSatisfy({ $0.count == 1 && $0.first?.isUppercase == true })
+    else { return line }
+    let words = rest.trimmed.split(separator: "  ").map { $0.filter { $0 != " " } }
+    return hashes + (hashes.isEmpty ? "" : " ") + words.joined(separator: " ")
   }
 
   /// Numbers that nothing parts from their text, `1  Opening` and `## 1 Opening`, are marks where they count up.

@@ -145,6 +145,11 @@ enum SectionNames {
       if ["下次", "下一次", "今后", "以后", "上次", "会后", "會後"].contains(where: bare.contains) {
         return .other
       }
+      if !isWhole, let done = SectionWords.ideographicDoings.firstRange(in: bare),
+        SectionWords.ideographicFollowing.firstRange(in: bare[done.upperBound...]) != nil
+      {
+        return .points(weight: 4)
+      }
       // The noun stands at the end.
       let found = SectionWords.ideographic.compactMap { entry in
         bare.ranges(of: entry.word).last.map { (entry, $0.upperBound) }
@@ -175,6 +180,13 @@ enum SectionNames {
       "背景介紹", "背景資料",
       "引言", "简介", "簡介", "前言", "背景与缘由",
     ].map(\.folded))
+}
+
+extension [String] {
+  /// Where the first of them stands that is in the text.
+  fileprivate func firstRange(in text: some StringProtocol) -> Range<String.Index>? {
+    compactMap { text.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+  }
 }
 
 extension Unicode.Scalar.Properties {

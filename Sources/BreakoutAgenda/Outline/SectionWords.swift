@@ -113,21 +113,21 @@ enum SectionWords {
     parking lot details détails detalles подробности تفاصيل output outputs outcome outcomes result results deliverables decision decisions resolution resolutions conclusions
     recommendations action actions task tasks todo todos steps followup follow-up up contact contacts registration
     register rsvp logistics venue location access directions information documents documentation references reference
-    resources reading links link materials attachments annex annexes appendix preparation requirements techniques tips
+    resources reading links link materials attachments annex annexes appendix enclosure enclosures preparation requirements techniques tips
     notes note minutes log rules about organization organisation partners sponsors funders format formats language
     languages interpretation media accreditation press reporting bring date time when where duration budget transport
     accommodation dial-in dial connection times zones acknowledgements glossary housekeepingrules archive actas licence
     license history changelog support help faq background-documents connections prerequisites prep
     résultats résultat attendus livrables décisions décision suites suite contacts inscription inscriptions logistique
-    lieu accès informations documents références ressources liens annexe annexes préparation presse médias
+    lieu accès informations documents références ressources liens annexe annexes jointe jointes préparation presse médias
     accréditation organisation partenaires format compte-rendu remarques tâches divers-liens terminé relevé
     resultados acuerdos acuerdo decisiones tareas tarea pasos contacto inscripción inscripciones logística lugar
-    información documentos referencias recursos enlaces anexo anexos preparación prensa acta organización socios formato
+    información documentos referencias recursos enlaces anexo anexos adjuntos preparación prensa acta organización socios formato
     notas resumen compromisos seguimiento firma firmas
     итоги результаты результат решения решение задачи-поручения поручения контакты контакт регистрация место документы
-    материалы ссылки приложение приложения подготовка протокол формат организация партнеры примечания информация
+    материалы ссылки приложение приложения вложения подготовка протокол формат организация партнеры примечания информация
     المخرجات النتائج مخرجات نتائج القرارات قرارات المهام مهام الاتصال التسجيل المكان الوثائق وثائق المراجع مراجع
-    الروابط مرفقات المتوقعة ملاحظات التوصيات معلومات التنظيم
+    الروابط مرفقات المرفقات المتوقعة ملاحظات التوصيات معلومات التنظيم
     """)
 
   /// Words without a say.
@@ -159,7 +159,7 @@ enum SectionWords {
     ))
   static let ofOthers = joints.union(others).union(
     folded(
-      "practical further local useful breve límite fecha summary assigned asignadas y more other useful technical point points question questions contact"
+      "practical further local useful breve límite fecha summary assigned asignadas pièce pièces y more other useful technical point points question questions contact"
     )
   ).union(aims).union(people)
 
@@ -193,6 +193,13 @@ enum SectionWords {
     ("备注", .other), ("时间", .other), ("地点", .other), ("总结", .other), ("参考", .other), ("内容", .other),
     ("约定", .other), ("之事", .other), ("用纸", .other),
   ]
+
+  /// What a Chinese sentence says is done with the things that follow, and how it points at them:
+  /// `一起商量以下几件事：`.
+  static let ideographicDoings = [
+    "讨论", "討論", "商量", "商讨", "商討", "商议", "商議", "探讨", "探討", "审议", "審議", "研究", "聊聊",
+  ]
+  static let ideographicFollowing = ["以下", "下列", "下面"]
 
   private static func folded(_ text: String) -> Set<String> { Set(text.words.map(\.folded)) }
 }
