@@ -31,6 +31,60 @@ extension NoteKind {
       points: ["the waiting list", "hosepipe", "bonfires"], title: "Water and hedges",
       date: "2027-05-04", start: "19:00", length: 60),
     NoteKind(
+      name: "the place in a section of its own",
+      text: """
+        关于召开养老服务座谈会的通知
+
+        一、会议时间
+        2027年3月18日（星期四）14:30
+
+        二、会议地点
+        街道办事处三楼会议室
+
+        三、会议议程
+        1. 通报去年助餐点运行情况
+        2. 讨论日间照料中心收费标准
+        3. 研究志愿者排班办法
+
+        四、有关要求
+        请参会人员准时到会。
+        """,
+      points: ["通报", "讨论", "研究"], place: "街道办事处三楼会议室", date: "2027-03-18", start: "14:30"),
+    NoteKind(
+      name: "headings for the place and the moderator, a line below each",
+      text: """
+        # Rivers without Borders
+
+        ## Venue
+
+        Old Customs House, Oyster Room
+
+        ## Moderator
+
+        Ana Lindqvist, Delta Institute
+
+        ## Questions for discussion
+
+        - Who pays for the gauges?
+        - How are warnings passed on?
+        """,
+      points: ["Who pays", "How are"], title: "Rivers without Borders",
+      place: "Old Customs House, Oyster Room"),
+    NoteKind(
+      name: "the place behind the day and a full stop",
+      text: """
+        # II Jornada de Bibliotecas del Valle
+
+        Viernes 19 de noviembre de 2027. IES Puerta del Río
+
+        ## Temas
+
+        - ¿Quién compra los libros?
+        - ¿Cómo se prestan?
+        """,
+      points: ["¿Quién compra", "¿Cómo se"], title: "II Jornada de Bibliotecas del Valle",
+      place: "IES Puerta del Río", date: "2027-11-19"),
+    NoteKind(
       name: "a name in spaced letters",
       text: """
         LONG MEADOW PARISH COUNCIL

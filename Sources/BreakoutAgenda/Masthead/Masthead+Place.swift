@@ -120,6 +120,8 @@ extension Masthead {
       rest = rest[close...].dropFirst().trimmed
     }
     rest = rest.trimming(Self.betweenFields)
+    // `Viernes 19 de noviembre de 2027. IES Puerta del Río`
+    if rest.hasPrefix(". ") { rest = rest.dropFirst(2).trimmed }
     if let stop = rest.firstRange(of: ". ") { rest = String(rest[..<stop.lowerBound]) }
     for opening in Self.placeOpenings where rest.lowercased().hasPrefix(opening) {
       rest = rest.dropFirst(opening.count).trimmed

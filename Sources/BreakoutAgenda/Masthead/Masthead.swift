@@ -126,6 +126,7 @@ struct Masthead {
       let pairs = Labels.read(line.text)
       guard !pairs.isEmpty else {
         if HouseRules.isLabel(line.text) { taken.insert(index) }
+        takeHeadedValue(at: index)
         continue
       }
       let isMail = isMailHeader(line)
@@ -137,6 +138,21 @@ struct Masthead {
       }
       if all, line.form != .item || pairs.count > 0 { taken.insert(index) }
     }
+  }
+
+  /// `## Venue` or `二、会议地点`, and the one short line below that says it.
+  private mutating func takeHeadedValue(at index: Int) {
+    let below = index + 1
+    guard lines[index].isHeading, below < lines.count, lines[below].form == .paragraph,
+      below + 1 == lines.count || lines[below + 1].isHeading,
+      let key = Labels.key(of: ListMarks.withoutNumber(lines[index].text)),
+      [.place, .room, .moderator, .rapporteur].contains(key)
+    else { return }
+    let value = lines[below].text
+    guard value.words.count <= 12, !value.hasSuffix(":"), !value.asks,
+      Labels.read(value).isEmpty, !Labels.isPlaceholder(value)
+    else { return }
+    if take(key, value, line: lines[below].line) { taken.formUnion([index, below]) }
   }
 
   /// Whether the note has the head of a letter.

@@ -57,7 +57,9 @@ enum DatePhrase {
         if start > 0, months[tokens[start - 1].word] != nil { return index(after: start) }
         continue
       }
-      if next + 1 < tokens.count, tokens[next + 1].digits == 4 { next += 1 }
+      // `19 de noviembre de 2027`
+      let year = tokens[(next + 1)...].firstIndex { !ofs.contains($0.word) }
+      if let year, tokens[year].digits == 4 { next = year }
       return index(after: next)
     }
     return nil
