@@ -85,6 +85,32 @@ extension NoteKind {
       points: ["¿Quién compra", "¿Cómo se"], title: "II Jornada de Bibliotecas del Valle",
       place: "IES Puerta del Río", date: "2027-11-19"),
     NoteKind(
+      name: "a message that says the day of the week, the hour and the place",
+      text: """
+        Compañeras y compañeros:
+
+        Mandad vuestras dudas antes del lunes a las 12:00. Gracias.
+
+        Nos vemos el martes a las 17:00 en el local de la calle Hornos. Temas a tratar:
+
+        1) Pluses de nocturnidad
+        2) Vacaciones de verano
+        3) Ropa de trabajo
+        """,
+      points: ["Pluses", "Vacaciones", "Ropa"], place: "local de la calle Hornos", start: "17:00"),
+    NoteKind(
+      name: "a reminder to colleagues in Russian",
+      text: """
+        Коллеги, добрый день!
+
+        Напоминаю, что в среду в 9:30 собираемся в переговорной «Байкал». Повестка такая:
+
+        • Итоги инвентаризации
+        • Новый график отгрузок
+        • Отпуска
+        """,
+      points: ["Итоги", "Новый", "Отпуска"], start: "09:30"),
+    NoteKind(
       name: "a name in spaced letters",
       text: """
         LONG MEADOW PARISH COUNCIL
@@ -134,7 +160,7 @@ extension NoteKind {
         1. 明天穿校服
         2. 带好水杯
         """,
-      points: ["春游", "班费", "谁来负责毕业纪念册"]),
+      points: ["春游", "班费", "谁来负责毕业纪念册"], start: "20:00"),
     NoteKind(
       name: "numbers without a mark, and minutes by a stroke",
       text: """

@@ -133,8 +133,21 @@ extension Masthead {
         single = single ?? (index, found.span)
       }
     }
-    guard let single else { return }
+    guard let single else { return takeHourBehindWeekday() }
     _ = take(single.span, line: lines[single.index].line)
+  }
+
+  /// `On se retrouve jeudi à 18h30`: a message says when without a date.
+  private mutating func takeHourBehindWeekday() {
+    for index in head where lines[index].form == .paragraph {
+      let line = lines[index]
+      guard !isElsewhere(line), !Self.isMailLine(line.text), !Self.isAboutDocument(line.text),
+        let rest = DayPart.behindWeekday(in: line.text),
+        let found = ClockPhrase.find(in: rest, isDated: true), found.before.words.count <= 3
+      else { continue }
+      _ = take(found.span, line: line.line)
+      return
+    }
   }
 
   func withoutDate(_ text: String) -> String {

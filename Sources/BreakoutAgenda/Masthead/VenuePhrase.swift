@@ -52,7 +52,9 @@ enum VenuePhrase {
 
   /// The place behind a day: `… 14 mai à Kerloën.`; its words begin with capitals.
   static func afterDay(in line: String) -> String? {
-    guard let end = DatePhrase.endOfDay(in: line) else { return nil }
+    guard let end = DatePhrase.endOfDay(in: line) else {
+      return DayPart.behindWeekday(in: line).flatMap(afterHour)
+    }
     let rest = String(line[end...])
     return afterHour(in: rest) ?? closely(behind: rest)
   }

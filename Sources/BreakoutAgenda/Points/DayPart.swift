@@ -23,6 +23,37 @@ enum DayPart {
     周五 周六 周日
     """.words.map(\.folded))
 
+  /// What stands behind the day of the week on which a sentence says that people meet: `We meet on Tuesday at 5 pm …`.
+  /// A day by which something is due, and one that is over, is none.
+  static func behindWeekday(in sentence: String) -> String? {
+    // Without a number there is no hour.
+    guard sentence.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else {
+      return nil
+    }
+    for day in ["周", "星期"] {
+      guard let range = sentence.firstRange(of: day),
+        let number = sentence[range.upperBound...].first, "一二三四五六日天".contains(number)
+      else { continue }
+      return String(sentence[range.upperBound...].dropFirst())
+    }
+    let words = sentence.words
+    let bare = words.map { $0.folded.trimming([",", ".", ":", "(", ")", "*", "_"]) }
+    guard let place = bare.firstIndex(where: { weekdays.contains($0) || declined.contains($0) }),
+      Set(bare[..<place].suffix(3)).isDisjoint(with: dueOrOver),
+      Set(bare[(place + 1)...].prefix(1)).isDisjoint(with: dueOrOver)
+    else { return nil }
+    return words[(place + 1)...].joined(separator: " ")
+  }
+
+  private static let declined: Set<String> = Set(
+    ["среду", "пятницу", "субботу"].map(\.folded))
+
+  private static let dueOrOver: Set<String> = Set(
+    """
+    by before until till since last avant jusqu'a jusqu'au depuis dernier antes hasta desde pasado ultimo до к ко после
+    прошлый прошлую прошлое قبل حتى الماضي
+    """.words.map(\.folded))
+
   private static let names: Set<String> = Set(
     [
       "morning", "afternoon", "evening", "day", "day one", "day two", "first day", "second day",
