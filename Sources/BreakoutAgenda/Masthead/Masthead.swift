@@ -73,7 +73,8 @@ struct Masthead {
     // Whole below the head of a page that had no room for it.
     let whole = lines.indices.first { index in
       index >= range.upperBound && head.contains(index) && lines[index].form != .item
-        && lines[index].text.count > title.count + 3 && title.words.count > 2
+        && (title.count + 4...title.count + 300).contains(lines[index].text.count)
+        && title.words.count > 2
         && DocumentKind.without(lines[index].text).folded.hasPrefix(long)
     }
     if let whole {

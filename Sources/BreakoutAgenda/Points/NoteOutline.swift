@@ -65,7 +65,8 @@ struct NoteOutline {
     }
     if text.hasSuffix(":") || text.hasSuffix("：") { return text.lastSentence }
     // `… things to talk over (pilots, watch the clock)`
-    if SectionNames.mention(in: text) != nil, text.words.count <= 40, !text.asks { return text }
+    guard text.words.count <= 40 else { return nil }
+    if SectionNames.mention(in: text) != nil, !text.asks { return text }
     guard phrase.lines.count == 1, text.words.count <= 8, let last = text.last,
       !".?!。？！؟".contains(last)
     else {

@@ -30,6 +30,7 @@ struct Enumeration {
 
   /// `nil` where fewer than three parts follow a colon.
   init?(_ text: String) {
+    guard text.unicodeScalars.contains(where: { $0 == ":" || $0 == "：" }) else { return nil }
     for marks in Self.series {
       var places: [Range<String.Index>] = []
       var start = text.startIndex

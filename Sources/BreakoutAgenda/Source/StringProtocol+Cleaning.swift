@@ -9,6 +9,12 @@ extension Unicode.Scalar {
     }
   }
 
+  /// White space of Unicode; what ASCII has of it is told without a look at the tables.
+  var isWhite: Bool {
+    value < 0x80
+      ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
   /// Chinese and Japanese characters, between which a line break is no blank.
   var isIdeographic: Bool {
     switch value {
@@ -20,12 +26,12 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
-  var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+  var isBlank: Bool { unicodeScalars.allSatisfy { $0.isWhite } }
 
   var trimmed: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isWhite }),
+      let last = scalars.lastIndex(where: { !$0.isWhite })
     else { return "" }
     return String(String.UnicodeScalarView(scalars[first...last]))
   }
@@ -44,7 +50,7 @@ extension StringProtocol {
     var gap = false
     var broken = false
     for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isWhite {
         gap = true
         broken = broken || scalar == "\n"
         continue
@@ -62,8 +68,11 @@ extension StringProtocol {
 
   /// Split at white space.
   var words: [String] {
-    split(maxSplits: Int.max, omittingEmptySubsequences: true, whereSeparator: { $0.isWhitespace })
-      .map { String($0) }
+    split(
+      maxSplits: Int.max, omittingEmptySubsequences: true,
+      whereSeparator: { $0.unicodeScalars.first?.isWhite == true }
+    )
+    .map { String($0) }
   }
 
   /// Lower case with straight apostrophes and one blank between words, accents kept, as the lists of known

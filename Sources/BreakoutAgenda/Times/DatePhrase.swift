@@ -89,6 +89,13 @@ enum DatePhrase {
   }
 
   private static func tokenize(_ text: String) -> [Token] {
+    // Most lines have no number, and then no day.
+    guard
+      text.utf8.contains(where: { (0x30...0x39).contains($0) })
+        || text.unicodeScalars.contains(where: {
+          $0.value > 0x7F && $0.properties.numericType != nil
+        })
+    else { return [] }
     var tokens: [Token] = []
     for (index, character) in asciiDigits(text).prefix(2000).enumerated() {
       if character.isASCII, let digit = character.wholeNumberValue {
