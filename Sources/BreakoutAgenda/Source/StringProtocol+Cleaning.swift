@@ -1,3 +1,5 @@
+import BreakoutModel
+
 extension Unicode.Scalar {
   /// C0 (but the tab and line ends), DEL and C1: nothing of them belongs in a text, and a
   /// terminal obeys them.
@@ -7,12 +9,6 @@ extension Unicode.Scalar {
     case 0..<0x20, 0x7F..<0xA0: true
     default: false
     }
-  }
-
-  /// White space of Unicode; what ASCII has of it is told without a look at the tables.
-  var isWhite: Bool {
-    value < 0x80
-      ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 
   /// Chinese and Japanese characters, between which a line break is no blank.
@@ -26,12 +22,12 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
-  var isBlank: Bool { unicodeScalars.allSatisfy { $0.isWhite } }
+  var isBlank: Bool { unicodeScalars.allSatisfy { $0.isWhitespace } }
 
   var trimmed: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.isWhite }),
-      let last = scalars.lastIndex(where: { !$0.isWhite })
+    guard let first = scalars.firstIndex(where: { !$0.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(String.UnicodeScalarView(scalars[first...last]))
   }
@@ -50,7 +46,7 @@ extension StringProtocol {
     var gap = false
     var broken = false
     for scalar in unicodeScalars {
-      if scalar.isWhite {
+      if scalar.isWhitespace {
         gap = true
         broken = broken || scalar == "\n"
         continue
@@ -70,7 +66,7 @@ extension StringProtocol {
   var words: [String] {
     split(
       maxSplits: Int.max, omittingEmptySubsequences: true,
-      whereSeparator: { $0.unicodeScalars.first?.isWhite == true }
+      whereSeparator: { $0.unicodeScalars.first?.isWhitespace == true }
     )
     .map { String($0) }
   }

@@ -119,13 +119,6 @@ extension String {
   }
 }
 
-extension Unicode.Scalar {
-  /// The properties of other characters are slow to find.
-  fileprivate var isWhitespace: Bool {
-    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
-  }
-}
-
 extension Note {
   /// What an action says; `nil` for every other note.
   public var action: ActionLine? { kind == .action ? ActionLine(text) : nil }
