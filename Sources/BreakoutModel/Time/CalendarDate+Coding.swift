@@ -1,31 +1,29 @@
 /// Written down as ISO 8601 writes them.
 extension CalendarDate: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let day = CalendarDate(try container.decode(String.self)) else {
-      throw ImpossibleDate()
-    }
-    self = day
-  }
+  public init(from decoder: any Decoder) throws { self = try decoder.written(CalendarDate.init) }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  public func encode(to encoder: any Encoder) throws { try encoder.write(self) }
 }
 
 extension TimeOfDay: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let time = TimeOfDay(try container.decode(String.self)) else {
+  public init(from decoder: any Decoder) throws { self = try decoder.written { TimeOfDay($0) } }
+
+  public func encode(to encoder: any Encoder) throws { try encoder.write(self) }
+}
+
+extension Decoder {
+  fileprivate func written<Value>(_ read: (String) -> Value?) throws -> Value {
+    guard let value = read(try singleValueContainer().decode(String.self)) else {
       throw ImpossibleDate()
     }
-    self = time
+    return value
   }
+}
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+extension Encoder {
+  fileprivate func write(_ value: some CustomStringConvertible) throws {
+    var container = singleValueContainer()
+    try container.encode(value.description)
   }
 }
 
