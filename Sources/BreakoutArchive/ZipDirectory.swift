@@ -25,6 +25,8 @@ package struct ZipDirectory {
 
   package private(set) var entries: [Entry] = []
   package private(set) var names: Set<String> = []
+  /// Whether each file that the archive counts is among them.
+  package private(set) var isWhole = false
   /// How long the files are when they are unpacked, as the archive says.
   package private(set) var unpackedSize = 0
   /// What an OpenDocument or an electronic book says that it is; `nil` for others.
@@ -62,6 +64,7 @@ package struct ZipDirectory {
       }
       place += 46 + nameLength + more
     }
+    isWhole = entries.count == count
     guard !names.isEmpty else { return nil }
   }
 

@@ -3,8 +3,15 @@ package struct ZipWriter {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
+  private let time: Int
+  private let date: Int
 
-  package init() {}
+  /// - Parameters:
+  ///   - time: the time of each file, as ZIP files write it; 0 for none.
+  ///   - date: the day of each file, as ZIP files write it; 0 for none.
+  package init(time: Int = 0, date: Int = 0) {
+    (self.time, self.date) = (time, date)
+  }
 
   package mutating func append(_ text: [UInt8], as name: String) {
     append(
@@ -20,9 +27,11 @@ package struct ZipWriter {
 
   private mutating func append(_ packed: [UInt8], of entry: ZipDirectory.Entry) {
     let name = Array(entry.name.utf8)
+    // 0x0800: names are UTF-8.
     let common =
-      Self.number(20, 2) + Self.number(0, 2) + Self.number(entry.method, 2) + Self.number(0, 4)
-      + Self.number(Int(entry.checksum), 4) + Self.number(packed.count, 4)
+      Self.number(20, 2) + Self.number(0x0800, 2) + Self.number(entry.method, 2)
+      + Self.number(time, 2) + Self.number(date, 2) + Self.number(Int(entry.checksum), 4)
+      + Self.number(packed.count, 4)
       + Self.number(entry.size, 4) + Self.number(name.count, 2) + Self.number(0, 2)
     directory += Self.number(0x0201_4B50, 4) + Self.number(20, 2) + common
     directory += [UInt8](repeating: 0, count: 10) + Self.number(bytes.count, 4) + name
