@@ -28,6 +28,21 @@ struct AgendaWriterTests {
     #expect(read(text) == agenda, "\(text)")
   }
 
+  /// What nobody has said is no more said in the file, unless it would then be read as something else.
+  @Test(arguments: [nil, 20, 30] as [Int?])
+  func `an assumed length is left out where it is assumed again`(minutes: Int?) throws {
+    let agenda = Agenda(
+      AgendaMasthead(title: "Water"), times: AgendaTimes(),
+      points: ["Who digs?", "Who pays?", "Who mends it?"].map {
+        AgendaPoint(title: "", question: $0, planned: minutes.map(Milliseconds.minutes))
+      }.titled)
+    let text = AgendaWriter(agenda, assumed: [.duration, .attribution]).text
+    #expect(read(text) == agenda, "\(text)")
+    // Points of 20 minutes make a session of an hour.
+    #expect(text.contains("duration: 90 min") == (minutes != nil), "\(text)")
+    #expect(AgendaWriter(agenda).text.contains("duration: 90 min"))
+  }
+
   @Test func `the text is as people write it`() throws {
     let agenda = Agenda(
       AgendaMasthead(

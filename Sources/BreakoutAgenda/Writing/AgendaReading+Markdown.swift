@@ -8,7 +8,7 @@ extension AgendaReading {
   public func markdown(of file: String) -> String {
     AgendaWriter(
       agenda, remarks: remarks(on: file), pointRemarks: pointRemarks, otherPoints: otherPoints,
-      remainder: remainder
+      remainder: remainder, assumed: assumed
     ).text
   }
 
@@ -28,7 +28,7 @@ extension AgendaReading {
       masthead.place == nil ? unsaid(.place, say.placeName) : nil,
       masthead.date == nil ? unsaid(.date, say.dateName, "2027-05-12") : nil,
       agenda.times.start == nil ? unsaid(.start, say.startName, "\"10:00\"") : nil,
-      assumed(.duration, say.lengthName, agenda.times.duration.inWords),
+      assumedLength,
       masthead.people.moderators.isEmpty ? unsaid(.moderator, say.moderatorName) : nil,
       masthead.people.rapporteurs.isEmpty ? unsaid(.rapporteur, say.rapporteurName) : nil,
     ]
@@ -39,6 +39,14 @@ extension AgendaReading {
 
   private func assumed(_ field: AgendaField, _ name: String, _ value: String) -> String? {
     sources[field] == .assumed ? words.agenda.assumed(name, value) : nil
+  }
+
+  /// It stands in the comment alone: as a line of the block it would have been said.
+  private var assumedLength: String? {
+    guard sources[.duration] == .assumed else { return nil }
+    let length = agenda.times.duration.written
+    return words.agenda.assumedUntilSaid(
+      words.agenda.lengthName, length, example: "\(FrontMatterKey.duration.rawValue): \(length)")
   }
 
   private func unsaid(_ key: FrontMatterKey, _ name: String, _ example: String = "…") -> String {

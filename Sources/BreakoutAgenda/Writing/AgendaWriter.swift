@@ -16,6 +16,7 @@ public struct AgendaWriter {
   private let remainder: [String]
   /// Whether each key is explained, also those for which the agenda has no value.
   private let isExplained: Bool
+  private let assumed: Set<SetUpField>
 
   /// - Parameters:
   ///   - remarks: comments at the top of the text.
@@ -24,12 +25,16 @@ public struct AgendaWriter {
   ///     stands in the comment too.
   ///   - remainder: lines in a comment at the end.
   ///   - isExplained: whether comments say what each key of the front matter is for.
+  ///   - assumed: what nobody has said; it is left out, so that it is no more said in the file than it was before,
+  ///     where the reader assumes the same again.
   public init(
     _ agenda: Agenda, remarks: [String] = [], pointRemarks: [Int: [String]] = [:],
-    otherPoints: [OtherPoints] = [], remainder: [String] = [], isExplained: Bool = false
+    otherPoints: [OtherPoints] = [], remainder: [String] = [], isExplained: Bool = false,
+    assumed: Set<SetUpField> = []
   ) {
     self.agenda = agenda
     self.isExplained = isExplained
+    self.assumed = assumed
     self.remarks = remarks
     self.pointRemarks = pointRemarks
     self.otherPoints = otherPoints
@@ -52,13 +57,23 @@ public struct AgendaWriter {
     let closings: [AgendaForm.Closing] =
       agenda.closing.isEmpty
       ? [.plain] : hasHeading ? [.headed, .plain, .apart] : [.plain, .apart, .headed]
-    return [true, false].flatMap { isWrapped in
-      [false, true].flatMap { isTitleInMatter in
-        closings.map {
-          AgendaForm(closing: $0, isTitleInMatter: isTitleInMatter, isWrapped: isWrapped)
+    return (assumed.isEmpty ? [false] : [true, false]).flatMap { leavesAssumedOut in
+      [true, false].flatMap { isWrapped in
+        [false, true].flatMap { isTitleInMatter in
+          closings.map {
+            AgendaForm(
+              closing: $0, isTitleInMatter: isTitleInMatter, isWrapped: isWrapped,
+              leavesAssumedOut: leavesAssumedOut)
+          }
         }
       }
     }
+  }
+
+  private func unsaid(_ form: AgendaForm) -> Set<FrontMatterKey> {
+    guard form.leavesAssumedOut else { return [] }
+    // A title has its place in the text as well, and every agenda needs one.
+    return Set(assumed.subtracting([.title]).compactMap { FrontMatterKey(rawValue: $0.rawValue) })
   }
 
   private static func couldBeHeading(_ line: Substring) -> Bool {
@@ -93,7 +108,7 @@ public struct AgendaWriter {
     let names = WrittenHeadings.of(agenda.masthead.language)
     var blocks = [
       MatterWriter(
-        agenda, hasTitle: form.isTitleInMatter, isExplained: isExplained
+        agenda, hasTitle: form.isTitleInMatter, isExplained: isExplained, unsaid: unsaid(form)
       ).text
     ]
     if !form.isTitleInMatter { blocks.append("# " + MarkdownText.line(agenda.masthead.title)) }
@@ -212,6 +227,8 @@ private struct AgendaForm {
   var isTitleInMatter: Bool
   /// Whether long lines go on in the next one.
   var isWrapped: Bool
+  /// Whether what nobody has said is left out.
+  var leavesAssumedOut: Bool
   var points: [Point] = []
 }
 

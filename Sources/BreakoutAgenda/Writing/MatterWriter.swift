@@ -6,14 +6,17 @@ struct MatterWriter {
   private let agenda: Agenda
   private let hasTitle: Bool
   private let isExplained: Bool
+  private let unsaid: Set<FrontMatterKey>
 
   /// - Parameters:
   ///   - hasTitle: whether the title stands here and not in the text.
   ///   - isExplained: whether comments say what each key is for.
-  init(_ agenda: Agenda, hasTitle: Bool, isExplained: Bool) {
+  ///   - unsaid: the keys whose values are only assumed, which are left out.
+  init(_ agenda: Agenda, hasTitle: Bool, isExplained: Bool, unsaid: Set<FrontMatterKey>) {
     self.agenda = agenda
     self.hasTitle = hasTitle
     self.isExplained = isExplained
+    self.unsaid = unsaid
   }
 
   var text: String {
@@ -21,7 +24,7 @@ struct MatterWriter {
     var lines: [String] = []
     func say(_ key: FrontMatterKey, _ value: String?) {
       if isExplained, let about = Self.explanation(of: key) { lines.append("# \(about)") }
-      if let value {
+      if let value, !unsaid.contains(key) {
         lines.append("\(key.rawValue):" + (value.hasPrefix("\n") ? "" : " ") + value)
       } else if isExplained {
         lines.append("# \(key.rawValue):")

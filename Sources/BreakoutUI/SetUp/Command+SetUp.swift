@@ -7,7 +7,7 @@ extension Command {
   }
 
   static let writeAgenda = Command(\.writeAgenda, [.setUp: ["w"]], nature: .looks) {
-    [.writeAgenda($0.session.agenda)]
+    [.writeAgenda($0.session.agenda, assumed: Set($0.session.header.assumed ?? []))]
   }
 }
 

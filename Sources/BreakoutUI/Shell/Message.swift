@@ -113,7 +113,7 @@ public enum Effect: Equatable, Sendable {
   /// Reads a roster file, to be looked at before it is imported.
   case readRoster(path: String)
   /// Writes an agenda to a new file.
-  case writeAgenda(Agenda)
+  case writeAgenda(Agenda, assumed: Set<SetUpField>)
   /// Keeps unsent text for a restart; empty text forgets it.
   case keepDraft(Draft)
   /// Keeps what could not be saved for a restart, and nothing else; where none waits, forgets it.

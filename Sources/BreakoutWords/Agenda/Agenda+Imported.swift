@@ -13,9 +13,16 @@ extension Words.Agenda {
     say("Lines are counted in the text that was made of the document.")
   }
 
-  /// A comment: the name of a thing, such as Length, and what was taken for it.
+  /// A comment: the name of a thing, such as Title, and what was taken for it.
   public func assumed(_ name: String, _ value: String) -> String {
     say("\(name): the note does not say it, \(value) is assumed; change it above.")
+  }
+
+  /// A comment: the name of a thing, such as Length, what is taken for it, and the line to be written for another value.
+  public func assumedUntilSaid(_ name: String, _ value: String, example: String) -> String {
+    say(
+      "\(name): the note does not say it, \(value) is assumed; for another, write a line “\(example)” in the block above."
+    )
   }
 
   /// A comment: the name of a thing, such as Place, and the line to be written for it.

@@ -9,9 +9,9 @@ enum AgendaErrand {
   /// So often a name is tried with another number behind it.
   private static let mostFiles = 99
 
-  static func write(_ agenda: Agenda, in folder: String) -> Message {
+  static func write(_ agenda: Agenda, assumed: Set<SetUpField>, in folder: String) -> Message {
     let say = words.setUp
-    let text = AgendaWriter(agenda).text
+    let text = AgendaWriter(agenda, assumed: assumed).text
     let hasLetters = agenda.masthead.title.contains { $0.isLetter || $0.isNumber }
     let stem =
       hasLetters ? ExportFileName.stem(title: agenda.masthead.title, kind: "agenda") : "agenda"

@@ -122,7 +122,8 @@ final class CockpitLoop {
     case .readBallots(let path, let poll):
       return .ballotsRead(BallotErrand.read(path: path, for: poll))
     case .readRoster(let path): return readRoster(path)
-    case .writeAgenda(let agenda): return AgendaErrand.write(agenda, in: exportFolder)
+    case .writeAgenda(let agenda, let assumed):
+      return AgendaErrand.write(agenda, assumed: assumed, in: exportFolder)
     case .keepDraft(let draft): kept.keep(draft: draft)
     case .keepOutbox(let acts): kept.keep(acts)
     case .ring: terminal.bell()

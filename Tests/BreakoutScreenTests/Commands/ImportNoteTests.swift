@@ -60,9 +60,7 @@ import Testing
         ---
         place: Baku, Azerbaijan
         date: 2027-05-12
-        duration: 90 min
         panellists: ["Dr. Ann Lee, Director, Water Institute"]
-        attribution: affiliation
         ---
 
         # Bridges of the valley
@@ -74,7 +72,8 @@ import Testing
 
         <!-- Start: not found in the note; if it matters, write a line “start: "10:00"” in the block above. -->
 
-        <!-- Length: the note does not say it, 90 min is assumed; change it above. -->
+        <!-- Length: the note does not say it, 90 min is assumed; for another, write a line “duration: 90
+        min” in the block above. -->
 
         <!-- Moderator: not found in the note; if it matters, write a line “moderator: …” in the block
         above. -->

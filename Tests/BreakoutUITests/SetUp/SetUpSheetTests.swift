@@ -195,7 +195,7 @@ import Testing
     room.press("Enter", "Ctrl-U")
     room.type("Water")
     room.press("Enter", "w")
-    #expect(room.effects.last == .writeAgenda(room.session.agenda))
+    #expect(room.effects.last == .writeAgenda(room.session.agenda, assumed: []))
     #expect(room.session.agenda.masthead.title == "Water")
     // Later it is the key of a recommendation's page.
     room.press("n", "w")
