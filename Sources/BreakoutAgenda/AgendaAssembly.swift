@@ -6,16 +6,16 @@ struct AgendaAssembly {
   /// At most this many lists are offered where it is doubtful which is meant.
   private static let mostOffered = 12
 
-  private var log: ProblemLog
-  private let blocks: [AgendaBlock]
+  var log: ProblemLog
+  let blocks: [AgendaBlock]
   private let lists: [PointList]
   /// The minutes of the meeting before, which are none of this one.
   private let minutes: [AgendaBlock]
   /// The heading of this meeting below them.
   private let nextMeeting: String?
-  private var matter: FrontMatter
+  var matter: FrontMatter
   /// Of the front matter, before the text was read.
-  private let stated: FrontMatter
+  let stated: FrontMatter
 
   /// What is understood from the lines of a file, as far as no error is logged.
   static func reading(of lines: [String], kind: AgendaFileKind, log: inout ProblemLog)
@@ -64,8 +64,10 @@ struct AgendaAssembly {
       let text = lines[index].drop { "#*_ \t-•".contains($0) }
       return index >= bodyStart && LabelledNumber(text)?.rest.isBlank == false
     }
+    let counted = CountedLabel.all(in: lines).map(\.place).filter { $0 >= bodyStart }
     lists = PointLists.find(
-      in: blocks, labelledLines: Set(labelled.map { $0 + 1 }), titleIsAgenda: titleIsAgenda,
+      in: blocks, labelledLines: Set((labelled + counted).map { $0 + 1 }),
+      titleIsAgenda: titleIsAgenda,
       meeting: nextMeeting)
   }
 
@@ -79,14 +81,22 @@ struct AgendaAssembly {
       masthead.title
       ?? blocks.prefix(start + 1).last(where: \.isHeading)
       .map(\.plainText.withoutDecoration).flatMap {
-        $0.words.count > 1 && DocumentKind.isName($0) ? $0 : nil
+        $0.words.count > 1
+          && (DocumentKind.isName($0)
+            || SectionNames.Name($0).agendaWeight(startingBefore: .max) != nil)
+          ? $0 : nil
       }
     let drafts = chosen?.drafts ?? []
     let timed = drafts.withLengthsToTheNext
     var lines: [Int] = []
     let points = read(timed, lines: &lines)
     takeTimes(of: timed)
-    if let chosen { takeDate(from: chosen, start: start) }
+    if let chosen {
+      takeDate(from: chosen, start: start)
+      if blocks.indices.contains(start), start < chosen.range.lowerBound {
+        takeLeadIn(blocks[start])
+      }
+    }
     if let chosen { takePeople(below: chosen) }
     takeHouseRules(besides: chosen)
     takePanellists()
@@ -224,75 +234,6 @@ struct AgendaAssembly {
         && other.score >= ListReading.enough
     }
     return rival.map { chosen.score - $0.score < 25 } ?? false
-  }
-
-  // MARK: Time
-
-  /// When the programme begins, and how long it is, where nothing else says it.
-  private mutating func takeTimes(of drafts: [PointDraft]) {
-    let spans = drafts.map(\.marks.clock)
-    guard matter.start == nil, let first = spans.first ?? nil else { return }
-    matter.start = first.start
-    matter.lines[.start] = drafts[0].line
-    guard matter.duration == nil, spans.allSatisfy({ $0 != nil }), let last = spans.last ?? nil
-    else { return }
-    var end = last.end
-    if end == nil, let minutes = drafts.last?.minutes {
-      let total = last.start.minuteOfDay + Int(minutes.count / 60_000)
-      end = TimeOfDay(hour: total / 60, minute: total % 60)
-    }
-    // Programmes of several days have no length of one session.
-    let isOneDay = zip(spans, spans.dropFirst()).allSatisfy {
-      ($0?.start ?? first.start) <= ($1?.start ?? first.start)
-    }
-    if isOneDay, let end, let length = ClockSpan(start: first.start, end: nil).length(until: end) {
-      matter.duration = length
-      matter.lines[.duration] = drafts[0].line
-    }
-  }
-
-  /// The first day of a programme whose days stand among its points.
-  private mutating func takeDate(from list: PointList, start: Int) {
-    guard matter.date == nil else { return }
-    let days = blocks[start..<list.range.upperBound].filter {
-      $0.isHeading || $0.isParagraph && DayPart.isName($0.plainText)
-    }
-    for block in days {
-      guard let found = DatePhrase.find(in: block.plainText) else { continue }
-      matter.date = found.date
-      matter.lines[.date] = block.line
-      return
-    }
-  }
-
-  /// What the note says, else the sum where every point has its minutes.
-  private func duration(of points: [AgendaPoint], in drafts: [PointDraft]) -> Milliseconds? {
-    if let duration = matter.duration { return duration }
-    // Times of the clock that gave no length are those of several days.
-    guard !drafts.contains(where: { $0.marks.clock != nil }) else { return nil }
-    let minutes = points.compactMap(\.planned)
-    let sum = minutes.reduce(.zero, +)
-    guard minutes.count == points.count, points.count > 1, sum <= .longestSession else {
-      return nil
-    }
-    return sum
-  }
-
-  /// Whether the length is that of a programme in which every minute is planned: its last item is the wrap-up.
-  private func isOwnLength(_ duration: Milliseconds?, of drafts: [PointDraft]) -> Bool {
-    guard let duration, stated.duration == nil, drafts.count > 1 else { return false }
-    return drafts.compactMap(\.minutes).count >= drafts.count - 1
-      && drafts.compactMap(\.minutes).reduce(.zero, +) >= Milliseconds(duration.count * 9 / 10)
-  }
-
-  private mutating func warnAboutTime(_ agenda: Agenda) {
-    let plan = AgendaPlan(agenda)
-    guard log.failure == nil, plan.isOverfull else { return }
-    log.warn(
-      .overfull(
-        points: plan.total.inWords, reserve: plan.reserve.inWords,
-        duration: agenda.times.duration.inWords, excess: plan.excess.inWords),
-      line: matter.durationLine)
   }
 
   // MARK: People and sources

@@ -2,9 +2,13 @@ import BreakoutAgenda
 import BreakoutModel
 import Testing
 
+extension NoteKind {
+  fileprivate static let every = all + further + numbered + lists + parted + mastheads
+}
+
 /// Notes as they come: the points, and what stands around them.
 struct NoteKindTests {
-  @Test(arguments: NoteKind.all + NoteKind.further + NoteKind.numbered)
+  @Test(arguments: NoteKind.every)
   func `a note of each kind is understood`(kind: NoteKind) throws {
     let reading = try AgendaReader.read(text: kind.text, name: "note.txt")
     let agenda = reading.agenda
@@ -25,7 +29,7 @@ struct NoteKindTests {
     #expect(reading.pointLines.count == agenda.points.count)
   }
 
-  @Test(arguments: NoteKind.all + NoteKind.further + NoteKind.numbered)
+  @Test(arguments: NoteKind.every)
   func `a point's line is where it begins`(kind: NoteKind) throws {
     let reading = try AgendaReader.read(text: kind.text, name: "note.txt")
     let lines = kind.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -39,7 +43,7 @@ struct NoteKindTests {
     }
   }
 
-  @Test(arguments: NoteKind.all + NoteKind.further + NoteKind.numbered)
+  @Test(arguments: NoteKind.every)
   func `no sentence of a note is lost`(kind: NoteKind) throws {
     let agenda = try AgendaReader.read(text: kind.text, name: "note.txt").agenda
     let masthead = agenda.masthead

@@ -1,4 +1,5 @@
-/// Where the front matter of an agenda is: between a first line `---` and the next `---` or `...`.
+/// Where the front matter of an agenda is: between a first line `---` and the next `---` or `...`, or of a web page's
+/// text between two lines `+++`.
 struct FrontMatterBlock {
   /// The lines between the two marks.
   let yaml: ArraySlice<String>
@@ -7,10 +8,16 @@ struct FrontMatterBlock {
 
   /// `nil` without front matter. A line `---` that opens no keys is a rule across the page.
   init?(_ lines: [String], log: inout ProblemLog) {
-    guard let opening = lines.firstIndex(where: { !$0.isBlank }),
-      lines[opening].trimmed == "---"
-    else { return nil }
+    guard let opening = lines.firstIndex(where: { !$0.isBlank }) else { return nil }
     let start = opening + 1
+    if lines[opening].trimmed == "+++",
+      let end = lines[start...].firstIndex(where: { $0.trimmed == "+++" })
+    {
+      yaml = Self.yaml(ofTOML: lines[..<end], from: start)
+      bodyStart = end + 1
+      return
+    }
+    guard lines[opening].trimmed == "---" else { return nil }
     if let end = lines[start...].firstIndex(where: { Self.closes($0) }) {
       yaml = lines[start..<end]
       bodyStart = end + 1
@@ -23,6 +30,23 @@ struct FrontMatterBlock {
     let end = lines[start...].firstIndex { !Self.looksLikeKey($0) } ?? lines.endIndex
     yaml = lines[start..<end]
     bodyStart = end
+  }
+
+  /// The lines with their keys as YAML has them, in their places; tables and comments are about the page.
+  private static func yaml(ofTOML lines: ArraySlice<String>, from start: Int) -> ArraySlice<String>
+  {
+    var result = Array(lines)
+    var isTable = false
+    for index in start..<lines.endIndex {
+      let line = lines[index].trimmed
+      if line.hasPrefix("[") { isTable = true }
+      guard !isTable, let equals = line.firstIndex(of: "="), !line.hasPrefix("#") else {
+        result[index] = line.isEmpty ? "" : "# " + line
+        continue
+      }
+      result[index] = line[..<equals].trimmed + ": " + line[equals...].dropFirst().trimmed
+    }
+    return result[start...]
   }
 
   private static func closes(_ line: String) -> Bool {

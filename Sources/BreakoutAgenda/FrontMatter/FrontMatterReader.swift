@@ -42,9 +42,52 @@ struct FrontMatterReader {
       report(error, log: &log)
       return
     }
-    for (key, value) in parsed { take(key, value, log: &log) }
+    if Self.isOfPage(parsed.compactMap { $0.key.scalar?.string }) {
+      takePage(parsed, log: &log)
+    } else {
+      for (key, value) in parsed { take(key, value, log: &log) }
+    }
     parsed.removeAll()
     checkReserve(log: &log)
+  }
+
+  /// Whether its keys are those that makers of web pages write above a text, with none that only an agenda has.
+  private static func isOfPage(_ keys: [String]) -> Bool {
+    let words = Set(keys.map(\.plainWord))
+    return !words.isDisjoint(with: pageKeys)
+      && words.allSatisfy { ["title", "date"].contains($0) || FrontMatterKey(spelled: $0) == nil }
+  }
+
+  private static let pageKeys: Set<String> = [
+    "layout", "permalink", "published", "publishdate", "draft", "tags", "tag", "categories",
+    "category", "slug", "weight", "menu", "nav_order", "parent", "template", "featured_image",
+    "image", "sidebar", "sidebar_position", "toc", "type", "author", "authors", "description",
+    "subtitle", "updated", "lastmod", "datecreated", "editor", "url", "aliases", "summary",
+    "excerpt", "comments", "redirect_from", "fragment",
+  ]
+
+  /// A page's title is the note's, and its date perhaps; all else is about the page.
+  private mutating func takePage(
+    _ pairs: [(key: Node, value: Node)], log: inout ProblemLog
+  ) {
+    var others: [String] = []
+    for (key, value) in pairs {
+      let name = key.scalar?.string.onOneLine ?? Self.text(of: key)
+      let text = value.scalar?.string.onOneLine ?? ""
+      let line = offset + (key.mark?.line ?? 1)
+      let day = text.split(maxSplits: 1) { " T".contains($0) }.first.map(String.init) ?? text
+      if name.plainWord == "title", !text.isEmpty {
+        matter.title = text
+        seen[.title] = line
+      } else if name.plainWord == "date", let date = DatePhrase.whole(text) ?? DatePhrase.whole(day)
+      {
+        matter.pageDate = (date, line)
+      } else {
+        others.append(name)
+        matter.leftOut.append("\(name): \(Self.text(of: value))")
+      }
+    }
+    if !others.isEmpty { log.warn(.pageMatter(leftOut: others), line: max(1, offset)) }
   }
 
   /// The keys in their order. Each key is parsed for itself where a key is there twice, because the

@@ -6,16 +6,17 @@ enum DocumentKind {
     let words = SectionNames.Name(line).words
     guard !words.isEmpty, words.count <= 7 else { return false }
     if line.unicodeScalars.contains(where: \.isIdeographic) {
-      let bare = words.joined()
+      let bare = words.joined().filter { !"一二三四五六七八九十".contains($0) && !$0.isNumber }
       return [
         "圆桌会议", "圆桌", "对话会", "研讨会", "座谈会", "论坛", "讲座", "概念说明", "概念文件", "会议议程", "议程", "会议通知", "草案",
-        "日程", "会议日程", "会议纪要", "通知",
+        "日程", "会议日程", "会议纪要", "通知", "平行圆桌概念说明", "圆桌概念说明", "平行圆桌", "分论坛", "议事会", "公告", "会议通知书",
       ].contains(bare)
     }
     let isKind = words.contains(where: kinds.contains)
     return isKind
       && words.allSatisfy {
-        kinds.contains($0) || joints.contains($0) || $0.allSatisfy(\.isNumber) || isRoman($0)
+        kinds.contains($0) || joints.contains($0) || $0.dropFirst().allSatisfy(\.isNumber)
+          || isRoman($0)
       }
   }
 
@@ -81,17 +82,18 @@ enum DocumentKind {
     note notes paper agenda programme program draft invitation announcement flyer minutes outline brief briefing summary
     schedule colloque colloquium seminar conference symposium workshop roundtable table session panel meeting convocatoria
     breakout webinar dialogue consultation event concept template form projet ordre jour cadrage invitation séminaire
-    conférence atelier réunion séance forum proyecto nota orden día acta seminario taller reunión sesión mesa conferencia
+    conférence atelier réunion séance forum proyecto nota orden día acta seminario taller reunión sesión mesa conferencia conversatorio coloquio charla encuentro rencontres foro
     проект программа программы повестка дня приглашение заседание семинар конференция круглый стол концепция записка
     مذكرة مفاهيمية برنامج جدول أعمال دعوة مشروع ندوة ورشة جلسة اجتماع ورقة call letter journée étude study jornada procès verbal dialogue dialog diálogo interactif interactive مائدة مستديرة حوار compte-rendu compte rendu
-    procès-verbal carta notice avis aviso convocation уведомление извещение объявление إعلان إشعار
+    procès-verbal carta notice avis aviso convocation уведомление извещение объявление анонс вариант протокол лекторий advisory communiqué comunicado إعلان إشعار
     """.words.map(\.folded))
 
   private static let joints: Set<String> = Set(
     """
-    of the for a an and to de du des la le les d' l' del los las el y e en no nr number n round group working discussion
+    of the for a an and to at aux à au de du des la le les d' l' del los las el y e en no nr number n round group working discussion
     provisional annotated tentative final version side parallel plenary thematic provisoire conceptuelle annoté rencontre
     synthese synthèse cadrage orientation síntesis trabajo travail parallèle parallele parallèles paralela simultánea provisional borrador redonda conceptual концептуальная предварительная 1 2 3 a b c ронд ronde circular information
-    informative public open general day
+    informative public open general day media médias medios prensa presse press sous réserve modification modifications subject change changes
+    sujeto cambios posibles подлежит изменениям возможны изменения предварительный immediate inter no
     """.words.map(\.folded))
 }

@@ -3,7 +3,7 @@ import BreakoutModel
 /// Lines such as `Venue: Room 3` and `**Date & Time**: …`, in six languages.
 enum Labels {
   enum Key: Hashable {
-    case title, event, place, room, date, documentDate, start, duration, moderator, rapporteur,
+    case title, event, place, room, date, documentDate, start, end, duration, moderator, rapporteur,
       panellists,
       outcome
   }
@@ -18,7 +18,7 @@ enum Labels {
       return fields.compactMap(\.self).flatMap(\.self)
     }
     if let pictured = pictured(line) { return pictured }
-    guard line.contains(where: { $0 == ":" || $0 == "：" }) else { return [] }
+    guard line.contains(where: { $0 == ":" || $0 == "：" }) else { return asked(line) }
     if let only = pair(line) {
       // `Event Date: 14-09-2027 - Session time: 13:30`
       let rest = split(only.value)
@@ -27,6 +27,17 @@ enum Labels {
     }
     let parts = split(line)
     return parts.count > 1 ? parts.compactMap(pair) : []
+  }
+
+  /// `Où ?  Rive gauche, au bout du chemin`: a question that a value answers.
+  private static func asked(_ line: String) -> [(key: Key, value: String)] {
+    let text = line.drop { "¿*_ -•".contains($0) }
+    guard let mark = text.firstIndex(where: { "?？؟".contains($0) }),
+      text[..<mark].words.count <= 2, let key = key(of: String(text[..<mark])),
+      [.place, .date, .start].contains(key)
+    else { return [] }
+    let value = text[mark...].dropFirst().trimmed.trimming(["*", "_", " ", ":", "–", "-"])
+    return value.isEmpty ? [] : [(key, value)]
   }
 
   /// `📍 Café de l’Ormeau`, `🕒 18:00`
@@ -131,7 +142,7 @@ enum Labels {
 
   private static let ofMeeting: Set<String> = Set(
     """
-    of the meeting session event de la le l' du réunion reunión séance sesión asamblea assemblée l'assemblée встречи
+    of the meeting session event call workshop board committee commission comisión comité atelier taller jornada de la le l' du réunion reunión séance sesión asamblea assemblée l'assemblée встречи
     заседания проведения мероприятия собрания الاجتماع الجلسة
     """.words.map(\.folded))
 
@@ -160,7 +171,9 @@ enum Labels {
         "dónde", "ubicación", "место", "место проведения", "где", "город", "المكان", "مكان",
         "مكان الانعقاد", "地点", "地點",
         "modalidad", "modalité", "方式", "形式", "会议方式", "会议形式", "会议地点", "會議地點", "场地", "地址", "address",
-        "adresse", "dirección",
+        "adresse", "dirección", "площадка", "адрес", "место сбора", "punto de encuentro", "sitio",
+        "local", "salle et lieu", "meeting point", "held at", "meeting place", "الموقع", "集合地点",
+        "lugar de reunión", "lieu de réunion", "مكان الاجتماع", "venue details",
       ],
       .room: [
         "room", "hall", "salle", "sala", "salón", "зал", "аудитория", "кабинет", "القاعة", "قاعة",
@@ -186,10 +199,16 @@ enum Labels {
         "تاريخ النشر",
       ],
       .start: [
-        "time", "start", "start time", "session time", "begins", "starts", "heure", "horaire",
+        "hora inicio", "inicio", "début", "heure début", "time", "start", "start time",
+        "session time", "begins", "starts", "heure", "horaire",
         "horaires", "heure de début",
         "hora", "horario", "hora de inicio", "время", "начало", "время начала", "الوقت", "الساعة",
         "开始时间", "hours",
+      ],
+      .end: [
+        "end", "end time", "ends", "finish", "fin", "heure de fin", "heure fin", "hora de fin",
+        "hora fin", "hora finalización", "hora de finalización", "hora de cierre", "término",
+        "окончание", "время окончания", "конец", "الانتهاء", "وقت الانتهاء", "结束时间", "结束",
       ],
       .duration: [
         "duration", "length", "timebox", "durée", "duración", "продолжительность", "длительность",

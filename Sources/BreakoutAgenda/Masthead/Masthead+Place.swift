@@ -132,11 +132,29 @@ extension Masthead {
       !rest.contains(where: { ":：@?".contains($0) }), !rest.endsSentence,
       DatePhrase.find(in: rest) == nil, ClockPhrase.find(in: rest) == nil, !DayPart.isName(rest),
       !PersonPhrase.isPerson(rest), SectionNames.role(of: rest) == nil, !DocumentKind.begins(rest),
-      !["utc", "gmt", "cet", "cest", "bst", "time", "uhr", "horas"].contains(
-        rest.folded.words.first ?? "")
+      !Self.isTimeZone(rest)
     else { return nil }
+    // `собираемся в переговорной`: a verb stands before it.
+    if first.isLowercase, let verb = rest.words.first, rest.words.count > 2 {
+      let behind = rest.dropFirst(verb.count).trimmed
+      if let opening = Self.placeOpenings.first(where: behind.lowercased().hasPrefix) {
+        return behind.dropFirst(opening.count).trimmed
+      }
+    }
     return rest
   }
+
+  /// Whether it begins with the name of a time zone or the unit of an hour.
+  private static func isTimeZone(_ text: String) -> Bool {
+    let first = text.folded.words.first?.trimming([",", ".", "(", ")"]) ?? ""
+    return timeZones.contains(first) || first.hasPrefix("utc") || first.hasPrefix("gmt")
+  }
+
+  private static let timeZones: Set<String> = [
+    "utc", "gmt", "cet", "cest", "bst", "wet", "west", "eet", "eest", "est", "edt", "cst", "cdt",
+    "mst", "mdt", "pst", "pdt", "pt", "et", "msk", "мск", "ist", "jst", "aest", "aedt", "nzst",
+    "time", "uhr", "horas", "heures", "hrs", "pacific", "eastern", "local",
+  ]
 
   private func endOfWholeDay(in line: String) -> String.Index? {
     if let end = DatePhrase.endOfDay(in: line) { return end }
@@ -176,7 +194,7 @@ extension Masthead {
       DatePhrase.endOfDay(in: text) == nil, ClockPhrase.find(in: text) == nil,
       !DayPart.isName(text),
       !PersonPhrase.isPerson(text), SectionNames.role(of: text) == nil, !DocumentKind.isName(text),
-      !["utc", "gmt", "cet", "cest", "bst"].contains(text.folded)
+      !Self.isTimeZone(text)
     else { return false }
     return !text.words.contains { $0.contains("@") || $0.hasPrefix("http") }
   }

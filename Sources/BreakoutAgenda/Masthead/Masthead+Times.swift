@@ -14,17 +14,21 @@ extension Masthead {
       // A whole paragraph on one line says when near its beginning.
       let text = line.text.words.prefix(2 * Self.longestLine).joined(separator: " ")
       guard let found = DatePhrase.find(in: text), !Self.isAboutDocument(line.text),
-        !isElsewhere(line), !isDistribution(index), !Self.isMailLine(line.text)
+        !isElsewhere(line), !isDistribution(index), !isSentLine(line.line),
+        !Self.isMailLine(line.text)
       else { continue }
       let bare = found.remainder.words.count
       var weight = bare < 4 ? 40 : bare < 12 ? 25 : 10
       if index >= belowTitle, head.contains(index) { weight += 30 }
       if case .heading = line.form { weight += 10 }
+      // In the title itself it can be no other day.
+      if isTitleLine(index) { weight += 30 }
       if line.form == .item { weight -= 20 }
       // The day of the meeting mostly has its hour.
       if index >= belowTitle, ClockPhrase.find(in: found.remainder) != nil { weight += 25 }
       // `22/06/2027 - 08:14`: when a page was put up.
-      if index < belowTitle, ClockPhrase.find(in: found.remainder)?.span.end == nil,
+      if index < belowTitle, !isTitleLine(index),
+        ClockPhrase.find(in: found.remainder)?.span.end == nil,
         ClockPhrase.find(in: found.remainder) != nil
       {
         weight -= 30
@@ -44,6 +48,14 @@ extension Masthead {
     if head.contains(best.index), !text.endsSentence || text.words.count < 9 {
       taken.insert(best.index)
     }
+  }
+
+  /// `Eurosceptics in the Pub, 10 July 2014`, where nothing else says the day.
+  mutating func takeDateOfTitle() {
+    guard matter.date == nil, let stated = stated.title, let found = DatePhrase.find(in: stated)
+    else { return }
+    matter.date = found.date
+    matter.lines[.date] = matter.lines[.title]
   }
 
   /// `From: …`, `Envoyé : …`, `发件人：…`: a line of a letter's head.

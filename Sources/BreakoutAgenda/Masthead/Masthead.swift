@@ -55,8 +55,9 @@ struct Masthead {
     }
     takeLabels()
     takeDate()
+    takeDateOfTitle()
     if matter.date == nil, let documentDate, isLetter { takeDateOfLetter(sent: documentDate.date) }
-    if matter.date == nil, let documentDate {
+    if matter.date == nil, let documentDate = documentDate ?? stated.pageDate {
       matter.date = documentDate.date
       matter.lines[.date] = documentDate.line
     }
@@ -220,7 +221,27 @@ struct Masthead {
         guard let start = TimeOfDayPhrase.parse(bare) else { return false }
         return take(ClockSpan(start: start, end: nil), line: line)
       }
-      return take(clock.span, line: line)
+      let isTaken = take(clock.span, line: line)
+      // `17:05 / 18:50`, `19:30, one hour`
+      let rest = clock.after.trimmed.trimming(["/", ",", ";", " ", "(", ")", "–", "-"])
+      if isTaken, matter.duration == nil {
+        if clock.after.trimmed.hasPrefix("/"), ClockPhrase.leading(rest) != nil {
+          _ = take(.end, rest, line: line)
+        } else if let length = rest.split(separator: ",").lazy.compactMap({
+          LengthPhrase.whole($0.trimmed)
+        }).first {
+          matter.duration = length
+          note(.duration)
+        }
+      }
+      return isTaken
+    case .end:
+      guard matter.duration == nil, let start = matter.start,
+        let end = ClockPhrase.find(in: value, isDated: true)?.span.start,
+        let length = ClockSpan(start: start, end: end).length
+      else { return false }
+      matter.duration = length
+      note(.duration)
     case .duration:
       guard let length = LengthPhrase.whole(bare) ?? DurationPhrase.parse(bare), length > .zero,
         length <= .longestSession, !bare.isRangeOfLengths

@@ -13,6 +13,12 @@ enum SessionLine {
       let isLetter = mark.count == 1 && mark.allSatisfy(\.isUppercase)
       if isNumber || isLetter { rest = String(rest.dropFirst(mark.count)).trimmed }
     }
+    // `Session 5 (17 February 2027, 16:15): …`
+    if rest.first == "(", let close = rest.firstIndex(of: ")"),
+      let next = rest[close...].dropFirst().trimmed.first, ":：–—".contains(next)
+    {
+      rest = rest[close...].dropFirst().trimmed
+    }
     guard let first = rest.first else { return nil }
     if let close = quotes[first] {
       let quoted = rest.dropFirst()
@@ -36,7 +42,10 @@ enum SessionLine {
     "breakout session on", "breakout session", "break-out session", "breakout group", "breakout",
     "parallel session", "working session", "thematic session", "plenary session",
     "interactive session", "session", "working group", "side event", "round table", "roundtable",
-    "panel discussion", "panel", "workshop", "high-level dialogue",
+    "panel discussion", "panel", "workshop", "high-level dialogue", "webinar", "public dialogue",
+    "conversatorio", "coloquio", "charla", "encuentro", "colloque", "conférence-débat", "rencontre",
+    "лекция", "семинар", "дискуссия", "встреча",
+
     "séance parallèle", "séance plénière", "session parallèle", "session plénière", "séance",
     "atelier", "table ronde", "groupe de travail",
     "sesión paralela", "sesión plenaria", "sesión temática", "sesión", "taller", "mesa redonda",

@@ -83,8 +83,10 @@ struct TitleSearch {
 
   /// The name of the kind or the date is better than nothing.
   private mutating func takeAnything() {
+    // A day alone above everything is what people call the meeting.
+    let day = lines.firstIndex { $0.form == .heading(1) && DatePhrase.isOnlyDates($0.text) }
     let index =
-      lines.firstIndex { Self.couldBeTitle($0.text) && $0.form != .item }
+      day ?? lines.firstIndex { Self.couldBeTitle($0.text) && $0.form != .item }
       ?? lines.firstIndex { $0.form != .item && !$0.text.isBlank && Self.isShort($0.text) }
     guard let index else { return }
     (title, range) = (lines[index].text, index..<(index + 1))
@@ -248,9 +250,27 @@ struct TitleSearch {
     if let word = text.words.last?.folded, NoteRepair.openEnds.contains(word) {
       return isSamePlace || next.place == last.place + 1
     }
+    // `Keeping Small Weather Stations` / `Alive in the Hill Farming Districts`
+    let words = next.text.words
+    if isSamePlace, (3...9).contains(words.count), text.words.count > 2, !text.endsSentence,
+      words.dropFirst().contains(where: { Self.joints.contains($0) }),
+      !next.text.contains(where: { ",:|–—(".contains($0) || $0.isNumber }),
+      VenuePhrase.whole(next.text) == nil, !DocumentKind.speaks(of: next.text),
+      !OrganisationName.isName(next.text), !next.text.endsSentence,
+      SectionNames.role(of: next.text) == nil, !PersonPhrase.isPerson(next.text)
+    {
+      return true
+    }
     // `Lamplight 2030:` / `How will …?`
     return text.hasSuffix(":") && isSamePlace && next.text.words.count <= 25
   }
+
+  /// Words in the middle of a title that no line of its own has.
+  private static let joints: Set<String> = [
+    "in", "of", "the", "for", "and", "on", "with", "to", "de", "du", "des", "la", "les", "pour",
+    "et",
+    "dans", "del", "los", "las", "para", "y", "en", "в", "на", "и", "для", "с", "о", "من", "في",
+  ]
 
   /// `Subject: …`, `Objet : …`
   private static func labelled(_ line: MastheadLine) -> String? {
@@ -292,8 +312,11 @@ struct TitleSearch {
       !PersonPhrase.startsWithHonorific(text)
     else { return false }
     if DatePhrase.isOnlyDates(text) { return false }
+    // `Puerto Almagre, a 2 de noviembre de 2026` too.
     if let found = DatePhrase.find(in: text),
-      found.remainder.trimming(["[", "]", " "]).words.count < 3
+      found.remainder.trimming(["[", "]", " "]).words.filter({ word in
+        !["a", "le", "de", "du", "on", "den", "el", "à", "the"].contains(word.folded)
+      }).count < 3
     {
       return false
     }
@@ -311,6 +334,33 @@ struct TitleSearch {
     {
       return false
     }
+    // A kind or a symbol beside something else: `Side event No. 14 | Concept note`
+    let columns = text.split(separator: " | ").map(\.trimmed)
+    if columns.count > 1,
+      columns.contains(where: {
+        DocumentKind.isName($0) || $0.contains("/") && $0.contains(where: \.isNumber)
+          || DocumentKind.begins($0) && $0.contains("(")
+      })
+    {
+      return false
+    }
+    // `Председатель – проф. Н. Ольховская`
+    if let dash = text.firstRange(of: " – ") ?? text.firstRange(of: " — "),
+      let key = Labels.key(of: String(text[..<dash.lowerBound])),
+      [.moderator, .rapporteur, .place, .date].contains(key)
+    {
+      return false
+    }
+    // `Paper 4 of the file`, `Item 2 of the provisional agenda`
+    if words.count > 1, words[1].allSatisfy(\.isNumber),
+      [
+        "paper", "item", "document", "annex", "annexe", "anexo", "punto", "point", "пункт",
+        "документ",
+        "приложение", "البند",
+      ].contains(words[0]), !text.contains(":")
+    {
+      return false
+    }
     // `IFD/WG.3/2027/1`
     if text.words.count == 1, text.contains("/"), text.contains(where: \.isNumber) { return false }
     let first = text.plainWord
@@ -325,7 +375,8 @@ struct TitleSearch {
     "original:", "page ",
     "version ", "talkid", "back to", "talk id", "bajo la presidencia", "при поддержке", "by ",
     "submitted by", "from:", "to:", "cc:", "sent:", "de:", "de :", "à :", "para:", "от:", "кому:",
-    "من:", "إلى:", "发件人", "收件人", "抄送", "ref:", "réf",
+    "pour diffusion", "for immediate release", "para difusión", "من:", "إلى:", "发件人", "收件人", "抄送",
+    "ref:", "réf",
   ]
 
   static func isSalutation(_ text: String) -> Bool {
@@ -342,53 +393,7 @@ struct TitleSearch {
   ].map(\.folded)
 
   private static let invitations = [
-    "invit", "приглаша", "يدعو", "تدعو", "يسر", "邀请", "邀請", "cordially", "welcome",
+    "invit", "приглаша", "يدعو", "تدعو", "يسر", "邀请", "邀請", "cordially", "welcome", "honour",
+    "pleasure", "plaisir", "complace", "честь", "يتشرف", "convie",
   ]
-}
-
-extension String {
-  /// Whether a quotation begins in it that does not end.
-  var hasOpenQuotation: Bool {
-    for (open, close) in [("«", "»"), ("“", "”"), ("„", "“")] as [(Character, Character)] {
-      if lastIndex(of: open).map({ !self[$0...].dropFirst().contains(close) }) ?? false {
-        return true
-      }
-    }
-    return filter { $0 == "\"" }.count % 2 == 1
-  }
-
-  /// Without `Re:` and `Fwd:` of letters that were answered and sent on.
-  fileprivate var withoutAnswerMarks: String {
-    var text = self
-    while let colon = text.firstIndex(where: { ":：".contains($0) }),
-      ["re", "fw", "fwd", "tr", "rv", "aw", "wg", "отв", "رد", "回复", "转发", "答复"].contains(
-        text[..<colon].folded.trimmed)
-    {
-      text = text[colon...].dropFirst().trimmed
-    }
-    return text
-  }
-
-  /// Without emoji, marks of Markdown and quotation marks around it.
-  var withoutDecoration: String {
-    var text = trimming(["*", "_", " ", "#", "~", "=", "•", "\u{FE0F}", "|"])
-    while let first = text.first, first.isDecoration { text = String(text.dropFirst()).trimmed }
-    while let last = text.last, last.isDecoration { text = String(text.dropLast()).trimmed }
-    for (open, close) in [("«", "»"), ("“", "”"), ("\"", "\""), ("„", "“"), ("「", "」"), ("《", "》")]
-      as [(Character, Character)]
-    where text.first == open && text.last == close && text.count > 2 {
-      let inner = text.dropFirst().dropLast()
-      if !inner.contains(open), !inner.contains(close) { return inner.trimmed }
-    }
-    return text
-  }
-}
-
-extension Character {
-  fileprivate var isDecoration: Bool {
-    unicodeScalars.first.map {
-      $0.properties.isEmojiPresentation || $0.value == 0xFFFD || $0.value == 0x200B
-    } ?? false
-      || unicodeScalars.count > 1 && unicodeScalars.contains { $0.value == 0xFE0F }
-  }
 }

@@ -20,8 +20,8 @@ enum VenuePhrase {
 
   /// The place within a sentence: `… at 7.15 pm in the Village Hall, Church Lane.`
   static func within(_ line: String) -> String? {
-    for segment in line.split(whereSeparator: { ",;،，".contains($0) }).map({ String($0).trimmed })
-    where isVenue(segment) {
+    let segments = line.split { ",;،，".contains($0) }.map { String($0).trimmed }
+    for (number, segment) in segments.enumerated() where isVenue(segment) {
       var place = segment
       for opening in prepositions {
         if let range = place.ranges(of: opening).last { place = place[range.upperBound...].trimmed }
@@ -32,7 +32,17 @@ enum VenuePhrase {
         break
       }
       place = withoutOpening(place)
-      if (1...6).contains(place.words.count), isVenue(place) { return place }
+      guard (1...6).contains(place.words.count), isVenue(place) else { continue }
+      // `en mairie, salle des mariages`
+      if number + 1 < segments.count {
+        let next = segments[number + 1].trimming([" ", ".", "*", ":", ")"])
+        if next.words.count <= 5, isVenue(next), DatePhrase.endOfDay(in: next) == nil,
+          ClockPhrase.find(in: next) == nil
+        {
+          return place + ", " + next
+        }
+      }
+      return place
     }
     return nil
   }
@@ -56,8 +66,79 @@ enum VenuePhrase {
       return DayPart.behindWeekday(in: line).flatMap(afterHour)
     }
     let rest = String(line[end...])
-    return afterHour(in: rest) ?? closely(behind: rest)
+    return afterHour(in: rest) ?? beforeHour(in: rest) ?? closely(behind: rest)
+      ?? closely(before: end, in: line) ?? heldIn(rest)
   }
+
+  /// `…, martes, en el portal B, a las 19:00 horas`: between the day and the hour.
+  private static func beforeHour(in rest: String) -> String? {
+    guard let clock = ClockPhrase.find(in: rest, isDated: true), clock.before.words.count <= 16
+    else { return nil }
+    let clauses = clock.before.split { ",;،，(（".contains($0) }.map { String($0).trimmed }
+    for clause in clauses.prefix(4) {
+      let lower = clause.lowercased()
+      guard let opening = placeOpenings.first(where: lower.hasPrefix) else { continue }
+      let place = clause.dropFirst(opening.count).trimmed
+      guard let first = place.folded.words.first, (1...6).contains(place.words.count),
+        !notPlaces.contains(first), DatePhrase.find(in: place) == nil,
+        !DayPart.isName(place), isVenue(place) || place.contains(where: \.isUppercase)
+      else { continue }
+      return place
+    }
+    return nil
+  }
+
+  /// `在小区会所二楼活动室召开会议`
+  private static func heldIn(_ rest: String) -> String? {
+    guard let start = rest.firstIndex(of: "在") else { return nil }
+    let tail = rest[start...].dropFirst()
+    guard
+      let end = ["召开", "举行", "举办", "召集", "开会", "進行", "舉行"].compactMap({ tail.firstRange(of: $0) })
+        .map(\.lowerBound).min()
+    else { return nil }
+    let place = tail[..<end].filter { !$0.isWhitespace }
+    return (3...30).contains(place.count) && !place.contains(where: { "，。；：".contains($0) })
+      ? place : nil
+  }
+
+  /// `… in the Reading Room on Wednesday 13 January`, `… en mairie le jeudi 11 mars`: a place right before the day.
+  private static func closely(before day: String.Index, in line: String) -> String? {
+    // The day's own words: number, month, year, day of the week, and what stands between.
+    var words = line[..<day].split(separator: " ")
+    while let word = words.last, words.count > 1 {
+      let bare = word.folded.trimming([",", ".", "(", ")", ":", "،"])
+      guard
+        bare.isEmpty || bare.contains(where: \.isNumber) || DayPart.isWeekday(bare)
+          || beforeDays.contains(bare) || DatePhrase.isMonth(bare)
+      else { break }
+      words.removeLast()
+    }
+    guard let last = words.last else { return nil }
+    // A place may have a comma in it: `in the Jubilee Room, Village Hall`.
+    let before = String(line[..<last.endIndex])
+    let clause =
+      before.split { ";،，(（.".contains($0) }.last.map { String($0) + " " } ?? ""
+    let lower = " " + clause.lowercased()
+    var best: String?
+    for opening in placeOpenings {
+      guard let range = lower.ranges(of: " " + opening).last else { continue }
+      let offset = lower.distance(from: lower.startIndex, to: range.upperBound) - 1
+      let place = clause.dropFirst(offset).trimmed
+      guard (1...8).contains(place.words.count), place.filter({ $0 == "," }).count < 3,
+        place.count < best?.count ?? .max
+      else { continue }
+      best = place
+    }
+    guard let best = best?.trimming([" ", "،", ","]), let first = best.folded.words.first,
+      !notPlaces.contains(first),
+      isVenue(best) || best.first?.isUppercase == true && best.words.count > 1,
+      DatePhrase.find(in: best) == nil, ClockPhrase.find(in: best) == nil
+    else { return nil }
+    return best
+  }
+
+  private static let beforeDays: Set<String> = Set(
+    "on le la el los du von am в во с on the of de del من يوم في and et y и".words.map(\.folded))
 
   /// `…, at 7:00 p.m. in the Council Chambers, 40 Wharf Street`: behind the hour, in one of the next clauses.
   private static func afterHour(in rest: String) -> String? {
@@ -73,7 +154,7 @@ enum VenuePhrase {
     {
       clauses[0] = first.dropFirst(word.count).trimmed
     }
-    for clause in clauses.prefix(3) {
+    for (number, clause) in clauses.prefix(3).enumerated() {
       let lower = clause.lowercased()
       guard let opening = placeOpenings.first(where: lower.hasPrefix) else { continue }
       var place = clause.dropFirst(opening.count).trimmed
@@ -84,7 +165,12 @@ enum VenuePhrase {
         !place.contains(where: { "?@".contains($0) }), DatePhrase.find(in: place) == nil,
         ClockPhrase.find(in: place) == nil
       else { continue }
-      return place
+      // `en mairie, salle des mariages`
+      if number + 1 < clauses.count, place == clause.dropFirst(opening.count).trimmed {
+        let next = clauses[number + 1].trimming([".", " ", "!", "*", "_"])
+        if next.words.count <= 5, isVenue(next), !next.endsSentence { place += ", " + next }
+      }
+      return opening == "chez " ? opening + place : place
     }
     return nil
   }
@@ -100,6 +186,7 @@ enum VenuePhrase {
     "in the ", "at the ", "in ", "at ", "en el ", "en la ", "en los ", "en ", "dans la ",
     "dans le ",
     "dans l'", "dans l’", "à la ", "à l'", "à l’", "au ", "aux ", "à ", "в ", "во ", "на ", "في ",
+    "chez ",
   ]
 
   /// `vendredi 14 mai à Kerloën`: a name right behind the day.
@@ -144,9 +231,10 @@ enum VenuePhrase {
 
   private static let venues: Set<String> = Set(
     """
-    room hall house building centre center palace hotel auditorium theatre theater floor museum library school campus
+    room hall house library pub café cafe barn church chapel club pavilion court courtroom yard kitchen laundry house building centre center palace hotel auditorium theatre theater floor museum library school campus
     headquarters salle maison palais hôtel bâtiment amphithéâtre auditorium bibliothèque musée mairie école sala salón
     edificio palacio biblioteca casa museo auditorio ayuntamiento зал дом дворец гостиница здание библиотека музей аудитория
-    корпус ауд edificio portal قاعة فندق قصر مبنى مركز مكتبة online zoom teams
+    корпус ауд переговорная переговорной дворе двор клуб галерея комната кабинет readingroom portal galpón
+    sede local plaza mercado teatro claustro carpa maison foyer gymnase halle cantine réfectoire مقر صالة ديوان edificio portal قاعة فندق قصر مبنى مركز مكتبة online zoom teams
     """.words.map(\.folded))
 }

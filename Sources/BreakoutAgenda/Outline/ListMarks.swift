@@ -58,6 +58,10 @@ enum ListMarks {
 
   /// The number of an ordinal with a mark behind it: `PRIMERO.-`, `ثانياً:`
   static func value(ofOrdinalIn line: String) -> Int? {
+    // Most lines have no such mark near the beginning.
+    guard line.utf8.prefix(48).contains(where: { $0 > 127 || ".-:)".utf8.contains($0) }) else {
+      return nil
+    }
     let word = line.prefix { !$0.isWhitespace && !".-–:)،".contains($0) }
     guard word.count > 2, let mark = line.dropFirst(word.count).first, ".-–:)".contains(mark) else {
       return nil

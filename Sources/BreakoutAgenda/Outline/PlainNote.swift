@@ -12,65 +12,12 @@ struct PlainNote {
       level: max(2, min(6, (deepest ?? 1) + 1)), isProgramme: timed > 2,
       isLettered: ["A. ", "B. "].allSatisfy { mark in lines.contains { $0.hasPrefix(mark) } }
         || ["А. ", "Б. "].allSatisfy { mark in lines.contains { $0.hasPrefix(mark) } })
-    let lines = withNumberMarks(lines.map(closingSpacedLetters)[...])
+    let lines = MarkHabits.mended(lines)
     let following = nextNumbers(lines[...])
-    return zip(lines, following).map { note.commonMark($0, before: $1) }
-  }
-
-  /// `A G E N D A` and `O R D R E   D U   J O U R` as words: one blank parts letters, more of them part words.
-  private static func closingSpacedLetters(_ line: String) -> String {
-    guard line.utf8.count < 200, line.utf8.contains(UInt8(ascii: " ")) else { return line }
-    let hashes = line.prefix { $0 == "#" }
-    let rest = line.dropFirst(hashes.count)
-    let letters = rest.words
-    guard letters.count > 3,
-      letters.allSatisfy({ $0.count == 1 && $0.first?.isUppercase == true })
-    else { return line }
-    let words = rest.trimmed.split(separator: "  ").map { $0.filter { $0 != " " } }
-    return hashes + (hashes.isEmpty ? "" : " ") + words.joined(separator: " ")
-  }
-
-  /// Numbers that nothing parts from their text, `1  Opening` and `## 1 Opening`, are marks where they count up.
-  private static func withNumberMarks(_ lines: ArraySlice<String>) -> [String] {
-    var result = Array(lines)
-    var runs: [Int: [(place: Int, start: String.Index)]] = [:]
-    func end(_ level: Int) {
-      let run = runs.removeValue(forKey: level) ?? []
-      guard run.count > 2 else { return }
-      for (place, index) in run { result[place].insert(".", at: index) }
+    let next = nextLines(lines[...])
+    return lines.indices.map {
+      note.commonMark(lines[$0], before: following[$0], following: next[$0])
     }
-    for (place, line) in result.enumerated() where !line.isBlank {
-      let hashes = line.prefix { $0 == "#" }.count
-      guard let (value, index) = bareNumber(line) else {
-        // What is indented goes on an item; under a heading there is more than one line.
-        if hashes == 0, line.first?.isWhitespace == false { end(0) }
-        continue
-      }
-      if value == (runs[hashes]?.count ?? 0) + 1 {
-        runs[hashes, default: []].append((place, index))
-      } else {
-        end(hashes)
-        if value == 1 { runs[hashes] = [(place, index)] }
-      }
-    }
-    for level in Array(runs.keys) { end(level) }
-    return result
-  }
-
-  /// A number of one or two digits at the start of a line, with blanks and a text behind it and no mark.
-  private static func bareNumber(_ line: String) -> (value: Int, end: String.Index)? {
-    let start = line.drop { $0 == "#" }.drop { $0 == " " }
-    guard line.distance(from: line.startIndex, to: start.startIndex) < 11 else { return nil }
-    let digits = start.prefix { $0.isASCII && $0.isNumber }
-    let rest = start.dropFirst(digits.count)
-    let text = rest.drop { $0 == " " || $0 == "\t" }
-    guard (1...2).contains(digits.count), text.startIndex > rest.startIndex,
-      text.first?.isLetter == true, let value = Int(digits), text.first?.isLowercase == false,
-      ClockPhrase.leading(String(start)) == nil,
-      DatePhrase.find(in: String(line.prefix(40))) == nil,
-      DatePhrase.endOfDay(in: String(line.prefix(40))) == nil
-    else { return nil }
-    return (value, rest.startIndex)
   }
 
   private var fence: Character?
@@ -116,7 +63,30 @@ struct PlainNote {
     return numbers.reversed()
   }
 
-  private mutating func commonMark(_ line: String, before next: Number?) -> String {
+  /// For each line the next one that is not blank.
+  private static func nextLines(_ lines: ArraySlice<String>) -> [String?] {
+    var next: String?
+    var result: [String?] = []
+    for line in lines.reversed() {
+      result.append(next)
+      if !line.isBlank { next = line }
+    }
+    return result.reversed()
+  }
+
+  /// Whether a line with a number and a few blanks in front, `  1. Introduction`, is an item by the one below it.
+  private static func isIndentedItem(_ line: String, before next: String?) -> Bool {
+    let blanks = line.prefix { $0 == " " }
+    guard (1...3).contains(blanks.count), let next, next.hasPrefix(blanks),
+      let number = number(of: String(line.dropFirst(blanks.count))),
+      let below = Self.number(of: String(next.dropFirst(blanks.count)))
+    else { return false }
+    return below.follows(number)
+  }
+
+  private mutating func commonMark(
+    _ line: String, before next: Number?, following: String?
+  ) -> String {
     let text = line.drop { $0 == " " }
     if isComment {
       isComment = !line.contains("-->")
@@ -160,7 +130,7 @@ struct PlainNote {
       number.map { number in
         number.value > 1 && number.follows(lastItem) || isInList || number == lastItem
           || next.map { $0.follows(number) || $0 == number } ?? false
-      } ?? false
+      } ?? Self.isIndentedItem(line, before: following)
     let isNext =
       number.map { $0.value > 1 && $0.follows(lastSection) } ?? false && isAfterBlank
       && Self.couldBeName(line)
@@ -187,7 +157,8 @@ struct PlainNote {
       }
       return nil
     }
-    let isLetter = quotation ?? Self.quotesLetter(leadIn)
+    let isLetter =
+      quotation ?? (Self.quotesLetter(leadIn) || Self.quotesLetter(line.trimmed))
     guard isLetter || leadIn.last.map({ ":：".contains($0) }) == true else { return nil }
     quotation = isLetter
     return isLetter ? "" : "- " + line.dropFirst().trimmed
@@ -290,6 +261,10 @@ struct PlainNote {
   }
 
   private static func number(of line: String) -> Number? {
+    // Neither does a line begin with a number that has none of their marks.
+    guard line.utf8.prefix(48).contains(where: { $0 > 127 || ".)-/:".utf8.contains($0) }) else {
+      return nil
+    }
     if let ordinal = ListMarks.value(ofOrdinalIn: line) {
       return Number(value: ordinal, isRoman: true)
     }
@@ -326,12 +301,6 @@ struct PlainNote {
   /// Page breaks and marks without a text.
   private static func isLeftOver(_ text: Substring) -> Bool {
     let bare = text.trimmed
-    // The rules of a table that pandoc drew: below a line they would make a heading of it.
-    if bare.hasPrefix("---"), bare.count > 7, bare.allSatisfy({ $0 == "-" || $0 == " " }),
-      text.startIndex != text.base.startIndex || bare.contains(" ")
-    {
-      return true
-    }
     return ["\\newpage", "\\pagebreak", "**", "__", "[TOC]", "[[toc]]", "\u{0C}"].contains(bare)
   }
 
@@ -345,7 +314,8 @@ struct PlainNote {
     guard let first = bare.first, !"-+|>".contains(first), !bare.hasPrefix("* "),
       !bare.hasPrefix("• "),
       let last = bare.last, !".,;?؟？".contains(last), bare.words.count <= 10,
-      !bare.contains("    "), ClockPhrase.leading(bare) == nil, Labels.read(bare).isEmpty,
+      !ListMarks.withoutNumber(bare).contains("    "), ClockPhrase.leading(bare) == nil,
+      Labels.read(bare).isEmpty,
       SectionNames.role(of: bare) != nil
     else { return false }
     let name = ListMarks.withoutNumber(bare.trimming(["*", "_", " "]))

@@ -49,11 +49,16 @@ enum SectionNames {
     if name.has(SectionWords.things) || name.has(SectionWords.vagueThings), name.hasDoing {
       return .points(weight: 4)
     }
+    // `… وذلك لبحث التالي:`, `We will discuss the following:`
+    if let end = text.trimmed.last, ":：".contains(end), name.pointsAtWhatFollows {
+      return .points(weight: 4)
+    }
     if name.words.count <= 9 {
       if name.weight > 0 { return .points(weight: 2) }
       if name.words.count <= 6, name.hasDoing { return .points(weight: 3) }
       if name.has(SectionWords.aims) { return .aims }
       if name.has(SectionWords.people) { return .people }
+      if name.hasDoing { return .points(weight: 2) }
       if name.has(SectionWords.others) { return .other }
     }
     // `… for the purpose of transacting the following business:`
@@ -101,13 +106,27 @@ enum SectionNames {
       }
     }
 
-    var hasDoing: Bool { words.contains(where: SectionWords.isDoing) }
+    var hasDoing: Bool {
+      words.contains(where: SectionWords.isDoing)
+        || zip(words, words.dropFirst()).contains { SectionWords.isDoing($0 + " " + $1) }
+    }
 
     /// `Item 2 of the timetable`, `Point 3`: not a list, but one thing of it.
     var isOneOfMany: Bool {
       zip(words, words.dropFirst()).contains { word, next in
         SectionWords.things.contains(word) && next.allSatisfy(\.isNumber)
       }
+    }
+
+    /// Whether its last words say that what follows is discussed, and nothing else that it could be.
+    var pointsAtWhatFollows: Bool {
+      let end = Name(words: Array(words.suffix(6)))
+      guard let pointer = end.words.lastIndex(where: SectionWords.pointing.contains) else {
+        return false
+      }
+      return end.words.firstIndex(where: SectionWords.isDoing).map { $0 < pointer } ?? false
+        && !end.has(SectionWords.aims) && !end.has(SectionWords.people)
+        && !end.has(SectionWords.others)
     }
 
     var isOfAnotherTime: Bool {
@@ -170,7 +189,10 @@ enum SectionNames {
       "background", "background and context", "background and rationale", "context", "the context",
       "context and background", "introduction", "rationale", "summary", "overview", "foreword",
       "abstract",
-      "description", "about", "contexte", "historique", "généralités", "contexte et justification",
+      "description", "about", "propos", "à propos", "argumentaire", "exposé des motifs",
+      "обоснование",
+      "fundamentación", "planteamiento", "о мероприятии", "why we meet", "contexte", "historique",
+      "généralités", "contexte et justification",
       "introduction",
       "présentation", "résumé", "antecedentes", "contexto", "introducción", "justificación",
       "presentación",

@@ -9,7 +9,7 @@ enum SectionWords {
     point points issue issues question questions topic topics item items theme themes matter matters subject subjects
     sujet sujets thème thèmes axe axes piste pistes problématique problématiques enjeu enjeux thématique thématiques
     línea líneas punto puntos pregunta preguntas tema temas cuestión cuestiones eje ejes asunto asuntos interrogantes
-    вопрос вопросы вопросов вопросам тема темы тем пункт пункты тезисы
+    вопрос вопросы вопросов вопросам тема темы тем пункт пункты тезисы направления направление блоки
     نقاط النقاط أسئلة الأسئلة محاور المحاور قضايا القضايا مواضيع المواضيع موضوعات الموضوعات بنود البنود نقطة
     """)
 
@@ -20,7 +20,9 @@ enum SectionWords {
   /// What is done with them, by how the words begin.
   private static let doings = [
     "discuss", "deliberat", "debat", "consider", "explor", "reflect", "reflex", "dialog", "address",
-    "guid", "framing",
+    "guid", "framing", "bring up", "brought up", "rais", "settl", "decid", "resolv",
+    "soulev", "plantea", "resolver", "decidir", "tranch", "реш", "затронут", "поднят",
+    "go through", "work through", "get through", "passer en revue",
     "orient", "trigger", "talk", "answer", "discut", "echang", "examin", "abord", "trait",
     "directric", "conversa",
     "analiz", "analis", "debat", "covers", "cover", "поговор", "говори", "разговор", "обсуж",
@@ -28,7 +30,7 @@ enum SectionWords {
     "рассмотр",
     "обсуд", "спор", "argue", "chew", "mull", "hablemos", "hablar", "hablarem", "parler",
     "نوقش", "نتحدث", "سنتحدث", "نناقش", "سنناقش", "النقاش", "للنقاش", "نقاش", "المناقشه",
-    "للمناقشه",
+    "للمناقشه", "لبحث", "بحث", "سنبحث", "نبحث", "تدارس", "لتدارس", "للتباحث", "التباحث", "استعراض",
     "مناقشه", "الحوار", "للحوار",
     "حوار", "توجيهي",
     "التوجيهي", "ارشادي", "الارشادي", "البحث", "للبحث", "التداول",
@@ -88,6 +90,12 @@ enum SectionWords {
     "following suivante suivant siguiente следующее следующая следующий следующие следующего следующей"
   )
 
+  /// What points at a list, behind a word for what is done with it.
+  static let pointing = following.union(
+    folded(
+      "suivants suivantes siguientes следующим التالي التالية التاليه الآتي الآتية الاتي below ниже ci-dessous"
+    ))
+
   static let aims = folded(
     """
     objective objectives aim aims goal goals purpose purposes objectif objectifs but buts finalité objetivo objetivos
@@ -110,21 +118,21 @@ enum SectionWords {
 
   static let others = folded(
     """
-    parking lot details détails detalles подробности تفاصيل output outputs outcome outcomes result results deliverables decision decisions resolution resolutions conclusions
-    recommendations action actions task tasks todo todos steps followup follow-up up contact contacts registration
+    parking lot details détails detalles подробности تفاصيل output outputs outcome outcomes result results deliverables decision decisions conclusions
+    recommendations action actions task tasks todo todos steps followup follow contact contacts registration
     register rsvp logistics venue location access directions information documents documentation references reference
     resources reading links link materials attachments annex annexes appendix enclosure enclosures preparation requirements techniques tips
-    notes note minutes log rules about organization organisation partners sponsors funders format formats language
+    log rules about organization organisation partners sponsors funders format formats language
     languages interpretation media accreditation press reporting bring date time when where duration budget transport
     accommodation dial-in dial connection times zones acknowledgements glossary housekeepingrules archive actas licence
-    license history changelog support help faq background-documents connections prerequisites prep
+    índice sommaire оглавление содержание contents license history changelog support help faq background-documents connections prerequisites prep
     résultats résultat attendus livrables décisions décision suites suite contacts inscription inscriptions logistique
     lieu accès informations documents références ressources liens annexe annexes jointe jointes préparation presse médias
     accréditation organisation partenaires format compte-rendu remarques tâches divers-liens terminé relevé
     resultados acuerdos acuerdo decisiones tareas tarea pasos contacto inscripción inscripciones logística lugar
     información documentos referencias recursos enlaces anexo anexos adjuntos preparación prensa acta organización socios formato
     notas resumen compromisos seguimiento firma firmas
-    итоги результаты результат решения решение задачи-поручения поручения контакты контакт регистрация место документы
+    постановили слушали выступили решили итоги результаты результат решения решение задачи-поручения поручения контакты контакт регистрация место документы
     материалы ссылки приложение приложения вложения подготовка протокол формат организация партнеры примечания информация
     المخرجات النتائج مخرجات نتائج القرارات قرارات المهام مهام الاتصال التسجيل المكان الوثائق وثائق المراجع مراجع
     الروابط مرفقات المرفقات المتوقعة ملاحظات التوصيات معلومات التنظيم
@@ -133,16 +141,19 @@ enum SectionWords {
   /// Words without a say.
   private static let joints = folded(
     """
-    for of the to a an under and or on in at by with our your this these its as from following below some few possible
+    for of the to a an up under and or on in at by with our your this these its as from following below some few possible
     potential proposed suggested draft provisional annotated tentative preliminary indicative detailed final revised
+    sous réserve modification modifications subject change changes sujeto cambios posibles изменениями возможны изменения
     updated full short overall general meeting session sessions breakout break out group groups working round table
     roundtable workshop panel seminar event forum conference day days part today today's today' s main key core list
+    temáticos temáticas temático thématiques transversales prioritarios prioritarias prioritaires strategic stratégiques
+    estratégicos cross-cutting тематические ключевых
     our open plenary parallel thematic side specific concrete related important additional expected required before after
     participants speakers work joint team next call evening committee council board assembly online hybrid agenda items
-    de du des d' l' la le les à au aux pour et en sur avec nos projet provisoire prévisionnel annoté indicatif détaillé
+    de du des d' l' la le les à au aux pour et en sur avec nos projet provisoire prévisionnel annoté indicatif détaillé détaillée définitif
     proposé proposés séance réunion atelier journée table ronde groupe groupes soirée conseil rencontre principaux
     principales principal générales générale pratiques utiles associés
-    para el los las del y e con una un nuestra borrador provisional propuesto propuesta reunión sesión taller jornada mesa
+    para el los las del y e con una un nuestra borrador provisional propuesto propuesta detallado detallada definitivo definitiva reunión sesión taller jornada mesa
     redonda grupo grupos encuentro asamblea junta general prácticas principales convocatoria día
     для к на по и в о об из с проект предварительная предварительный примерная примерный аннотированная заседания
     заседание встречи сессии круглого стола дня рабочей группы семинара собрания основные ключевые общая мероприятия

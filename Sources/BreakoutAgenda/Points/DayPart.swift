@@ -23,6 +23,11 @@ enum DayPart {
     周五 周六 周日
     """.words.map(\.folded))
 
+  /// Whether a folded word is a day of the week, as a sentence has it too.
+  static func isWeekday(_ word: String) -> Bool {
+    weekdays.contains(word) || declined.contains(word)
+  }
+
   /// What stands behind the day of the week on which a sentence says that people meet: `We meet on Tuesday at 5 pm …`.
   /// A day by which something is due, and one that is over, is none.
   static func behindWeekday(in sentence: String) -> String? {

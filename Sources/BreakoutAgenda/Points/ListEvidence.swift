@@ -19,6 +19,7 @@ struct ListEvidence {
     }
     weighTogether()
     weighParts()
+    weighAgain()
     weighAlone()
     let earliest = sorted.filter { $0.score > 0 }.min { $0.line < $1.line }?.line
     for index in sorted.indices where sorted[index].line == earliest {
@@ -42,8 +43,8 @@ extension ListEvidence {
         && list.drafts.count > 2
     }
     guard let only = open.first, open.count == 1, sorted[only].form == .items,
-      sorted[only].name != nil,
-      !sorted[only].isLedIn, sorted[only].score < ListReading.enough
+      !sorted[only].isLedIn || sorted[only].name?.last.map({ ":：".contains($0) }) != true,
+      sorted[only].score < ListReading.enough
     else { return }
     sorted[only].score += 30
     sorted[only].reasons.append(.onlyList)
@@ -68,6 +69,30 @@ extension ListEvidence {
     }
   }
 
+  /// An annotated agenda says its items, and then each of them again with its annotation: the first list is the one,
+  /// unless only the second says how long they take.
+  private mutating func weighAgain() {
+    let names = sorted.map { $0.drafts.prefix(60).map(\.name) }
+    for first in sorted.indices where sorted[first].form != .nestedItems && names[first].count > 2 {
+      let known = Set(names[first])
+      // A list of both.
+      if known.count * 3 <= names[first].count * 2 {
+        sorted[first].score -= 60
+        sorted[first].reasons.append(.again(line: sorted[first].line))
+        continue
+      }
+      for index in sorted.indices where sorted[index].line > sorted[first].lastLine {
+        let shared = names[index].filter(known.contains).count
+        guard names[index].count > 2, shared * 3 >= names[index].count * 2,
+          shared * 3 >= known.count * 2,
+          !sorted[index].isProgramme || sorted[first].isProgramme
+        else { continue }
+        sorted[index].score -= 30
+        sorted[index].reasons.append(.again(line: sorted[first].line))
+      }
+    }
+  }
+
   /// What lists say of each other: the whole of a programme is likelier than a part of it, and what stands inside one
   /// item of a programme is none.
   private mutating func weighTogether() {
@@ -84,7 +109,9 @@ extension ListEvidence {
           continue
         }
         if part.drafts.allSatisfy({ lines.contains($0.line) }) {
-          if sorted[whole].form == .itemsOfSections, part.isProgramme || part.form != .items {
+          if sorted[whole].form == .itemsOfSections && (part.isProgramme || part.form != .items)
+            || sorted[whole].form == .sections && part.form == .sections
+          {
             sorted[whole].score = max(sorted[whole].score, part.score + 1)
           }
         } else if sorted[whole].score >= ListReading.enough {
@@ -96,11 +123,23 @@ extension ListEvidence {
   }
 }
 
+extension PointDraft {
+  /// What it is called, for comparisons: without a number, a label, minutes and marks.
+  fileprivate var name: String {
+    let bare = ListMarks.withoutNumber(PointMarks.takeTrailing(from: head).rest)
+    let label = LabelledNumber(bare)
+    let text = label.map { $0.rest.isBlank ? bare : $0.rest } ?? bare
+    return text.folded.words.prefix(8).joined(separator: " ").trimming([".", ":", ";", " ", "*"])
+  }
+}
+
 extension PointList {
   /// Whether most of it has minutes or times.
-  fileprivate var isProgramme: Bool {
+  fileprivate var isProgramme: Bool { drafts.count > 2 && isTimed }
+
+  private var isTimed: Bool {
     let timed = drafts.prefix(100).filter { $0.minutes != nil || $0.clock != nil }.count
-    return drafts.count > 2 && timed * 3 >= drafts.prefix(100).count * 2
+    return timed * 3 >= drafts.prefix(100).count * 2
   }
 
   /// So many items say what a list is.
@@ -153,7 +192,7 @@ extension PointList {
     case .nestedItems: add(-15, .nested)
     case .lines: add(hasPeopleBelow ? 0 : -15, .unmarked)
     case .sections: add(sectionWeight + (timed * 2 >= sample.count && timed > 2 ? 15 : 0), nil)
-    case .itemsOfSections: add(5, nil)
+    case .itemsOfSections: add(countsOn ? 40 : 5, nil)
     case .rows, .times: add(timed * 2 >= sample.count && timed > 2 ? 15 : 0, nil)
     case .items, .questions: break
     }
@@ -179,7 +218,7 @@ extension PointList {
     guard isLedIn, let name, case .points(let weight)? = SectionNames.mention(in: name) else {
       return false
     }
-    return weight >= 4
+    return weight >= 3
   }
 
   /// Whether a heading names it that may be the name of points.
@@ -199,6 +238,9 @@ extension PointList {
       role = .points(weight: SectionNames.Name(name).weight)
     }
     switch role ?? name.flatMap({ SectionNames.mention(in: $0) }) {
+    case .aims? where isNamedByTitle && role == nil, .people? where isNamedByTitle && role == nil,
+      .other? where isNamedByTitle && role == nil:
+      break
     case .points(let weight)?:
       let tenths = role == nil || form == .nestedItems ? weight * 7 : weight * 10
       add(tenths, .named(name ?? "", isSure: weight >= SectionNames.sure && role != nil))
@@ -224,6 +266,10 @@ extension PointList {
         add(isNear ? weight * 8 : weight * 3, .named(heading, isSure: weight >= SectionNames.sure))
       // A line that speaks of questions to discuss ends what the heading of aims above it is about.
       case .aims? where isLedInForDiscussion: break
+      // What the whole note is for says nothing of one list in it.
+      case .aims? where heading == title, .people? where heading == title,
+        .other? where heading == title:
+        break
       case .aims?: add(-30, .namedOtherwise(heading))
       case .people?, .other?: add(-60, .namedOtherwise(heading))
       case .background?: add(-5, nil)
@@ -242,11 +288,13 @@ extension PointList {
     }
     weigh(-60, heads.filter(\.isLabelWithValue).count, ListReason.labels)
     weigh(-50, heads.filter { PersonPhrase.isPerson($0) }.count, ListReason.people)
-    weigh(-60, heads.filter(\.isAddress).count, ListReason.addresses)
-    weigh(-20, heads.filter(\.isTask).count, ListReason.tasks)
+    weigh(
+      -60, heads.filter { PointMarks.takeLeading(from: $0).rest.isAddress }.count,
+      ListReason.addresses)
+    if !isTimed { weigh(-20, heads.filter(\.isTask).count, ListReason.tasks) }
     // Aims and outcomes: `to measure …;`
     let clauses = heads.filter { $0.hasSuffix(";") || $0.hasSuffix("；") }.count
-    if clauses * 2 >= count, count > 1 { add(-10, nil) }
+    if clauses * 2 >= count, count > 1, !isLedInForDiscussion { add(-10, nil) }
   }
 
   /// Whether people stand below most of its lines, as in the programme of a launch.
@@ -287,7 +335,7 @@ extension String {
   }
 
   /// A web address, an e-mail address or a telephone number and little else.
-  fileprivate var isAddress: Bool {
+  var isAddress: Bool {
     let bare = trimmed
     if bare.hasPrefix("+"), bare.dropFirst().prefix(3).contains(where: \.isNumber) { return true }
     if bare.hasPrefix("http"), bare.words.count < 3 { return true }

@@ -7,6 +7,7 @@ struct NoteOutline {
   init(_ blocks: [AgendaBlock]) {
     let blocks = Self.withTitleAbove(blocks)
     self.blocks = blocks
+    title = Self.title(of: blocks)
     var above: [[Int]] = []
     var open: [(level: Int, place: Int)] = []
     for (place, block) in blocks.enumerated() {
@@ -37,6 +38,16 @@ struct NoteOutline {
     var blocks = blocks
     blocks[first].kind = .heading(level: level - 1, phrase)
     return blocks
+  }
+
+  /// The heading above all others.
+  let title: String?
+
+  private static func title(of blocks: [AgendaBlock]) -> String? {
+    guard let first = blocks.firstIndex(where: \.isHeading), let level = blocks[first].headingLevel,
+      blocks[(first + 1)...].allSatisfy({ ($0.headingLevel ?? 9) > level })
+    else { return nil }
+    return blocks[first].plainText
   }
 
   /// The headings above a block, the nearest first.

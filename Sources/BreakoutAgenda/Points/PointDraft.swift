@@ -56,6 +56,7 @@ struct PointDraft {
       return minutes
     }
     return PointMarks.takeTrailing(from: head, isLoose: endsInLength).marks?.minutes
+      ?? (heading ?? blocks.first?.phrase)?.lengthBehindLead?.length
   }
 
   private var headBracket: PointMarks? { PointMarks.takeBracket(from: head)?.marks }
@@ -77,5 +78,16 @@ extension String {
     var end = trimmed.trimming(["\"", "”", "»", "*", "_", ")", "’", " "])
     if end.last == "]", let open = end.lastIndex(of: "[") { end = end[..<open].trimmed }
     return end.hasSuffix("?") || end.hasSuffix("？") || end.hasSuffix("؟")
+  }
+}
+
+extension AgendaPhrase {
+  /// `**Landing** – about 5 minutes`, in the line of the bold print; and the text without it.
+  var lengthBehindLead: (length: Milliseconds, rest: String)? {
+    guard !lead.isBlank else { return nil }
+    let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    let first = (lines.first ?? "").trimmed.trimming([":", "–", "—", "-", "(", ")", ",", " ", "·"])
+    guard let length = LengthPhrase.whole(first) else { return nil }
+    return (length, lines.count > 1 ? String(lines[1]) : "")
   }
 }

@@ -19,10 +19,16 @@ struct PointList {
   var blankLines: [Int] = []
   /// Whether `name` is a line before the list, not a heading.
   var isLedIn = false
+  /// The heading above all others, whose words say nothing of one list in the note.
+  var title: String?
+  /// Whether its numbers count on from section to section.
+  var countsOn = false
   /// Whether it is the first list of a note that calls itself an agenda above it, and has no other name.
   var isUnderTitle = false
   var score = 0
   var reasons: [ListReason] = []
+
+  var isNamedByTitle: Bool { !isLedIn && name != nil && name == title }
 
   /// The line of its first point.
   var line: Int { drafts.first?.line ?? 1 }
@@ -63,6 +69,8 @@ public enum ListReason: Equatable, Sendable {
   case tasks(Int)
   case nested
   case unmarked
+  /// The same items stand in an earlier list.
+  case again(line: Int)
   /// The same name stands above several lists.
   case repeatedName(String)
   case first

@@ -45,7 +45,11 @@ struct ProgrammeTable {
     }
     let columns = 0..<width
     let clock = columns.first { share($0, Self.isClock) >= 0.6 }
-    let length = columns.first { $0 != clock && share($0) { LengthPhrase.whole($0) != nil } >= 0.6 }
+    let length = columns.first { column in
+      // Below a name for lengths some of them say more: `30 minutes (with questions)`.
+      let isNamed = header.cells.indices.contains(column) && Self.isMinutes(header.cells[column])
+      return column != clock && share(column) { Self.length($0) != nil } >= (isNamed ? 0.4 : 0.6)
+    }
     let minutes =
       length
       ?? columns.first { column in
@@ -55,7 +59,7 @@ struct ProgrammeTable {
       }
     let named = columns.first { column in
       guard column != clock, column != minutes, header.cells.indices.contains(column),
-        header.cells[column].words.count <= 5, share(column, { Int($0.trimmed) != nil }) < 0.5
+        header.cells[column].words.count <= 5, share(column, Self.isOnlyNumber) < 0.5
       else { return false }
       if Self.textColumns.contains(where: {
         SectionNames.Name(header.cells[column]).words.contains($0)
@@ -66,6 +70,15 @@ struct ProgrammeTable {
       return false
     }
     guard clock != nil || minutes != nil || named != nil else { return nil }
+    // What an item is called stands before what is said of it, and who does it is no item.
+    let others = columns.filter { column in
+      let filled = body.filter { $0.cells.indices.contains(column) && !$0.cells[column].isBlank }
+      let name = header.cells.indices.contains(column) ? header.cells[column] : ""
+      return column != clock && column != minutes && filled.count * 2 > body.count
+        && share(column, Self.isOnlyNumber) < 0.5
+        && share(column, { PersonPhrase.isPerson($0) }) < 0.5
+        && !SectionNames.Name(name).words.contains(where: Self.sideColumns.contains)
+    }
     let longest = columns.filter { $0 != clock && $0 != minutes }
       .max { left, right in
         func sum(_ column: Int) -> Int {
@@ -73,7 +86,7 @@ struct ProgrammeTable {
         }
         return sum(left) < sum(right)
       }
-    guard let text = named ?? longest else { return nil }
+    guard let text = named ?? others.first ?? longest else { return nil }
     heading = header.cells.indices.contains(text) ? header.cells[text].onOneLine : nil
     // A first row that is a row like all others is no heading.
     let isHeaded =
@@ -90,12 +103,13 @@ struct ProgrammeTable {
       guard let column, row.cells.indices.contains(column) else { return "" }
       return row.cells[column]
     }
-    // `Saturday, 20 November` across the table is no point.
-    guard !cell(text).isBlank,
+    // `Saturday, 20 November` across the table is no point, and neither is the sum below it.
+    guard cell(text).contains(where: { $0.isLetter || $0.isNumber }),
+      !Self.sums.contains(cell(text).folded.trimming(["*", ":", " ", "_"])),
       clock == nil || Self.isClock(cell(clock)) || !cell(minutes).isBlank || cell(clock).isBlank
     else { return leave(row) }
     var marks = PointMarks(clock: ClockPhrase.leading(cell(clock).onOneLine)?.span)
-    if let length = LengthPhrase.whole(cell(minutes).onOneLine) {
+    if let length = Self.length(cell(minutes).onOneLine) {
       marks.minutes = length
     } else if let number = Int(cell(minutes).trimmed), (1...600).contains(number) {
       marks.minutes = .minutes(number)
@@ -120,9 +134,39 @@ struct ProgrammeTable {
     return found.after.trimmed.count <= 12
   }
 
+  /// A number, a letter or a label such as `Session 2`, which names nothing.
+  private static func isOnlyNumber(_ text: String) -> Bool {
+    let bare = text.trimming([".", ")", "(", " ", "#", "№"])
+    return bare.count < 2 || Int(bare) != nil || LabelledNumber(bare)?.rest.isBlank == true
+  }
+
+  /// Also of `30 minutes (with questions)` and `5 x 10 minutes, 50 minutes`.
+  private static func length(_ cell: String) -> Milliseconds? {
+    let text = cell.onOneLine
+    if let length = LengthPhrase.whole(text) { return length }
+    if let open = text.firstIndex(where: { "(（".contains($0) }), open > text.startIndex {
+      return LengthPhrase.whole(text[..<open].trimmed)
+    }
+    return text.words.count <= 8 ? LengthPhrase.trailing(text, needsMark: false)?.length : nil
+  }
+
+  private static let sums: Set<String> = Set(
+    ["total", "sum", "somme", "suma", "итого", "всего", "合计", "总计", "总时长", "المجموع", "الإجمالي"]
+      .map(\.folded))
+
+  /// Names of columns beside an item: who has it, and what is needed for it.
+  private static let sideColumns: Set<String> = Set(
+    """
+    lead leader who owner presenter presenters speaker speakers facilitator facilitators moderator kit material materials
+    materiel matériel room place venue notes note no nr comments tools responsable responsables qui quién quien animateur
+    intervenant intervenants ponente ponentes recursos materiales ресурсы кто ведущий ответственный спикер докладчик
+    материалы المسؤول المتحدث 负责人 主持人 主讲人 发言人 材料 备注 汇报人
+    """.words.map(\.folded))
+
   private static func isMinutes(_ heading: String) -> Bool {
     [
-      "min", "mins", "minutes", "minutos", "duration", "duree", "duracion", "минут", "мин",
+      "min", "mins", "length", "len", "timing", "minutes", "minutos", "duration", "duree",
+      "duracion", "минут", "мин",
       "минуты", "время",
     ].contains {
       SectionNames.Name(heading).words.contains($0)
@@ -131,7 +175,8 @@ struct ProgrammeTable {
 
   private static let textColumns = [
     "topic", "topics", "item", "agenda", "activity", "activities", "session", "subject", "content",
-    "contents", "what",
+    "contents", "what", "segment", "sequence", "phase", "step", "stage", "block", "part", "etape",
+    "bloque", "fase", "этап", "блок", "фаза", "الفقرة", "阶段", "步骤", "议程",
     "point", "question", "theme", "programme", "program", "activite", "sujet", "contenu",
     "intitule", "actividad", "tema",
     "asunto", "contenido", "punto", "тема", "вопрос", "мероприятие", "содержание", "النشاط",

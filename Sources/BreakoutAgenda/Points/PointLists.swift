@@ -45,7 +45,9 @@ struct PointLists {
       meeting: meeting)
     lists.addItems()
     lists.addSections()
+    lists.addCountingItems()
     lists.addItemsOfSections()
+    lists.addBoldBeginnings()
     lists.addTables()
     lists.addTimes()
     lists.addQuestions()
@@ -65,12 +67,14 @@ struct PointLists {
         list.name = list.path.isEmpty ? nil : list.path.removeFirst()
       }
     }
+    list.title = outline.title
+    list.joinAddresses()
     list.blankLines = list.drafts.filter(\.isBlank).map(\.line)
     list.drafts.removeAll(where: \.isBlank)
     guard !list.drafts.isEmpty, all.count < Self.most,
       !all.contains(where: { $0.isSame(as: list) && $0.form != .nestedItems })
     else { return }
-    list.markLengths()
+    list.takeLengths()
     for index in list.drafts.indices {
       list.drafts[index].isLabelled = labelledLines.contains(list.drafts[index].line)
     }
@@ -125,7 +129,11 @@ struct PointLists {
     while place < blocks.count {
       if blocks[place].isList {
         // A second list that begins at 1 again, unless each item is one of its own, as word processors leave them.
-        if !drafts.isEmpty, blocks[place].isNumbered, startsAgain(place, from: start) { break }
+        if !drafts.isEmpty, blocks[place].isNumbered, startsAgain(place, from: start),
+          !(isProgramme && isBehindBullets(place, from: start))
+        {
+          break
+        }
         if isNumbered, !blocks[place].isNumbered, goesOn(after: place, count: drafts.count),
           !drafts.isEmpty
         {
@@ -138,8 +146,14 @@ struct PointLists {
         continue
       }
       guard let next = nextList(after: place), !drafts.isEmpty else { break }
-      if isProgramme, blocks[place..<next].allSatisfy(isPartOfDay) {
+      // Below one sure name a rule across the page parts nothing, and neither does the name of a part of the day.
+      if isProgramme,
+        blocks[place..<next].allSatisfy({ isPartOfDay($0) || $0.plainText.isEmpty && !isNumbered })
+      {
         besides += blocks[place..<next]
+      } else if isNumbered, !blocks[next].isNumbered, countsOn(after: next, count: drafts.count) {
+        // A paragraph of the item leads in bullets that are its own: the numbers count on behind them.
+        drafts[drafts.count - 1].blocks += blocks[place..<next]
       } else if !startsAgain(next, from: start),
         (place..<next).allSatisfy({ !splits(at: $0, next: next, count: drafts.count) })
       {
@@ -163,10 +177,20 @@ struct PointLists {
   }
 
   private func startsAgain(_ place: Int, from start: Int) -> Bool {
-    guard place > start, case .list(let items, 1?) = blocks[place].kind, items.count > 1 else {
+    guard place > start, case .list(let items, 1?) = blocks[place].kind else { return false }
+    return blocks[start..<place].contains {
+      $0.isNumbered && $0.items.count > (items.count > 1 ? 1 : 2)
+    }
+  }
+
+  /// Whether only bullets stand between a numbered list and the one before, as where a word processor has begun to count
+  /// anew behind them.
+  private func isBehindBullets(_ place: Int, from start: Int) -> Bool {
+    guard let before = blocks[start..<place].lastIndex(where: \.isNumbered), before + 1 < place
+    else {
       return false
     }
-    return blocks[start..<place].contains { $0.isNumbered && $0.items.count > 1 }
+    return blocks[(before + 1)..<place].allSatisfy { $0.isList && !$0.isNumbered }
   }
 
   /// The next list behind a few paragraphs; `nil` where a heading, the end or much text comes first.
@@ -187,6 +211,15 @@ struct PointLists {
     return false
   }
 
+  /// Whether one of the next blocks is a list that goes on with the next number.
+  private func countsOn(after place: Int, count: Int) -> Bool {
+    for next in blocks[(place + 1)...].prefix(4) {
+      if next.isHeading { return false }
+      if case .list(_, let start?) = next.kind { return start == count + 1 }
+    }
+    return false
+  }
+
   private func splits(at place: Int, next: Int, count: Int) -> Bool {
     if case .list(_, let start?) = blocks[next].kind, start == count + 1, start > 1 { return false }
     if blocks[place].plainText.isEmpty { return true }
@@ -200,7 +233,7 @@ struct PointLists {
     return DayPart.isName(phrase.plain)
   }
 
-  private func list(
+  func list(
     _ form: PointList.Form, _ drafts: [PointDraft], range: Range<Int>, from start: Int
   ) -> PointList {
     let leadIn = start > 0 ? outline.leadIn(at: start - 1) : nil
@@ -251,13 +284,17 @@ extension AgendaBlock {
 }
 
 extension PointList {
-  /// Most items end in a length: then those do that no mark parts from the sentence.
-  fileprivate mutating func markLengths() {
-    let sample = drafts.prefix(60)
-    let ending = sample.filter {
-      PointMarks.takeTrailing(from: $0.head, isLoose: true).marks?.minutes != nil
+  /// Web addresses below an item that says something belong to it.
+  fileprivate mutating func joinAddresses() {
+    guard form == .items, drafts.contains(where: { !$0.head.isAddress }),
+      drafts.contains(where: { $0.head.hasPrefix("http") })
+    else { return }
+    drafts = drafts.reduce(into: []) { result, draft in
+      if draft.head.hasPrefix("http"), draft.head.isAddress, !result.isEmpty {
+        result[result.count - 1].blocks += draft.blocks
+      } else {
+        result.append(draft)
+      }
     }
-    guard ending.count > 1, ending.count * 3 >= sample.count * 2 else { return }
-    for index in drafts.indices { drafts[index].endsInLength = true }
   }
 }

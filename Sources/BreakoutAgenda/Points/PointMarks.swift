@@ -135,6 +135,12 @@ struct PointMarks: Equatable {
         marks.clock = found.span
       } else if marks.priority == nil, let priority = priority(named: part) {
         marks.priority = priority
+      } else if marks.minutes == nil, let colon = part.lastIndex(of: ":"),
+        let minutes = LengthPhrase.whole(part[colon...].dropFirst().trimmed)
+      {
+        // `(Ann, time: 5 min)`
+        marks.minutes = minutes
+        left.append(part[..<colon].trimmed)
       } else {
         left.append(part)
       }

@@ -83,7 +83,11 @@ enum PointReader {
         if let found { (marks, title) = (marks.filled(by: found), rest) }
         let (after, remainder) = PointMarks.takeLeading(
           from: text.trimmed.droppingLeading([":", "：", " "]))
-        if let after { (marks, text) = (marks.filled(by: after), remainder) }
+        if let after {
+          (marks, text) = (marks.filled(by: after), remainder)
+        } else if let (length, rest) = AgendaPhrase(lead: title, text: text).lengthBehindLead {
+          (marks, text) = (marks.filled(by: PointMarks(minutes: length)), rest)
+        }
       } else {
         let (found, rest) = PointMarks.takeLeading(from: text)
         if let found, !rest.isBlank { (marks, text) = (found, rest) }

@@ -35,6 +35,7 @@ extension AgendaProblem: CustomStringConvertible {
     case .frontMatterTooLarge(let limit): say.frontMatterTooLarge(kilobytes: limit / 1000)
     case .frontMatterNotKeys: say.frontMatterNotKeys
     case .badYAML(let reason): say.badYAML(reason)
+    case .pageMatter(let keys): say.pageMatter(leftOut: keys)
     case .unknownKey(let key, let suggestion?): say.unknownKey(key, perhaps: suggestion)
     case .unknownKey(let key, nil):
       say.unknownKey(key, of: FrontMatterKey.allCases.map(\.rawValue))

@@ -51,6 +51,8 @@ public struct AgendaProblem: Equatable, Sendable {
     /// The YAML library's own words.
     case badYAML(String)
     case unknownKey(String, suggestion: String?)
+    /// What a maker of web pages has written above the text, by its keys.
+    case pageMatter(leftOut: [String])
     case duplicateKey(String, firstLine: Int)
     case expectedText(key: String)
     case expectedList(key: String)

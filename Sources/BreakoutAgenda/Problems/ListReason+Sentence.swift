@@ -23,6 +23,7 @@ extension ListReason {
     case .tasks(let count): say.tasksInList(count)
     case .nested: say.listIsNested
     case .unmarked: say.listHasNoMarks
+    case .again(let line): say.listIsSaidAgain(line)
     case .repeatedName(let name): say.listNameIsRepeated(name)
     case .first: say.listIsFirst
     }

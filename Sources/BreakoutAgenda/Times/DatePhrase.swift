@@ -42,6 +42,9 @@ enum DatePhrase {
     return count > 0 && words.count < 2
   }
 
+  /// Whether a folded word names a month.
+  static func isMonth(_ word: String) -> Bool { months[word] != nil }
+
   /// Where a day and month end that a line names, with a year or without; `nil` where it names none.
   static func endOfDay(in line: String) -> String.Index? {
     let tokens = tokenize(line)
@@ -61,6 +64,10 @@ enum DatePhrase {
       let year = tokens[(next + 1)...].firstIndex { !ofs.contains($0.word) }
       if let year, tokens[year].digits == 4 { next = year }
       return index(after: next)
+    }
+    // `15.04.2027`, `2027/03/20`
+    for start in tokens.indices where tokens[start].digits > 0 {
+      if let (_, end) = match(tokens, at: start) { return index(after: end - 1) }
     }
     return nil
   }
@@ -118,6 +125,9 @@ enum DatePhrase {
         } else {
           tokens.append(Token(word: character.lowercased(), start: index, end: index + 1))
         }
+      } else if character == "(" {
+        // `Session 5 (17 February 2027)` is no two days.
+        tokens.append(Token(word: "(", start: index, end: index + 1))
       } else if "-–—/".contains(character) {
         tokens.append(Token(word: "-", start: index, end: index + 1))
       } else if character == ".", tokens.last?.end == index, tokens.last?.number != nil {
@@ -156,7 +166,10 @@ enum DatePhrase {
     {
       var end = start + 5
       if ["日", "号", "號"].contains(word(end)) { end += 1 }
-      if word(end) == "-", number(end + 1, 1...2) != nil {
+      // `2027-03-15 - 15:00` is no range of days.
+      if word(end) == "-", number(end + 1, 1...2) != nil,
+        tokens[end + 1].start == tokens[end - 1].end + 1
+      {
         end += 2
         if ["日", "号", "號"].contains(word(end)) { end += 1 }
       }

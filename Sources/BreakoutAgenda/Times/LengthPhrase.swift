@@ -3,7 +3,11 @@ import BreakoutModel
 /// Lengths of time within the text of a point: `20 min – Opening`, `Opening, 20 min`, `10–15 minutes`, `ten minutes`.
 enum LengthPhrase {
   /// The length that a text begins with, where a mark or nothing follows it: `5 minutes of silence` is none.
-  static func leading(_ text: String) -> (length: Milliseconds, rest: String)? {
+  ///
+  /// - Parameter needsMark: whether a mark must part it from what follows; without that, `20m Drafts` begins with one.
+  static func leading(_ text: String, needsMark: Bool = true) -> (
+    length: Milliseconds, rest: String
+  )? {
     let words = Array(text.trimmed.prefix(40))
     guard couldBegin(words[...]) else { return nil }
     for end in stride(from: words.count, to: 1, by: -1)
@@ -12,9 +16,10 @@ enum LengthPhrase {
       guard let length = whole(head) else { continue }
       let rest = String(text.trimmed.dropFirst(end)).trimmed
       guard let mark = rest.first else { return (length, "") }
-      guard separators.contains(mark) || head.last.map({ "'’′".contains($0) }) == true else {
-        return nil
-      }
+      guard
+        separators.contains(mark) || head.last.map({ "'’′".contains($0) }) == true
+          || !needsMark && head.first?.isNumber == true && mark.isLowercase == false
+      else { return nil }
       return (length, rest.trimming(from: separators.union([" "])))
     }
     return nil
@@ -50,7 +55,7 @@ enum LengthPhrase {
 
   /// A text that is a length with its unit and nothing else; of a range the longer one.
   static func whole(_ text: String) -> Milliseconds? {
-    let text = text.trimmed
+    let text = withoutApproximation(text.trimmed)
     // `14:10` is a time of the clock.
     guard text.utf8.count <= 60, !text.contains(":"), !text.contains("：") else { return nil }
     if let length = fraction(text) { return length }
@@ -71,6 +76,20 @@ enum LengthPhrase {
     }
     return spelled(text)
   }
+
+  /// `about 10 minutes`, `~ 5 min`, `max. 3 min`
+  private static func withoutApproximation(_ text: String) -> String {
+    if let first = text.first, "~≈∼±<≤约".contains(first) { return text.dropFirst().trimmed }
+    let word = text.prefix { $0.isLetter }
+    guard approximations.contains(String(word).folded) else { return text }
+    return text.dropFirst(word.count).drop { ". ~".contains($0) }.trimmed
+  }
+
+  private static let approximations: Set<String> = Set(
+    """
+    about around approx approximately roughly ca circa max maximum environ env unos aprox aproximadamente около примерно
+    ок حوالي نحو 大约 max
+    """.words.map(\.folded))
 
   /// `1/4 h`, `½ hour`
   private static func fraction(_ text: String) -> Milliseconds? {
@@ -94,7 +113,7 @@ enum LengthPhrase {
   }
 
   private static let beginnings = Set(
-    (Array(numbers.keys)
+    (Array(numbers.keys) + Array(approximations)
       + phrases.keys.compactMap { $0.split { $0 == " " || $0 == "'" }.first.map(String.init) }))
 
   /// `ten minutes`, `un quart d'heure`

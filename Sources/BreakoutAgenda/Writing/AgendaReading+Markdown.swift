@@ -72,7 +72,7 @@ extension AgendaReading {
   private var furtherWarnings: [String] {
     warnings.filter {
       switch $0.reason {
-      case .noPoints, .doubtfulPoints, .noTitle, .unknownKey(_, nil): false
+      case .noPoints, .doubtfulPoints, .noTitle, .unknownKey(_, nil), .pageMatter: false
       default: true
       }
     }.map(\.description)

@@ -53,6 +53,14 @@ extension Words.Agenda {
     say("the key “\(key)” is unknown and is left out; the keys are \(words.lists.row(keys)).")
   }
 
+  /// A warning: the block above the text is not an agenda's; the part is a list of keys such as `layout`.
+  public func pageMatter(leftOut keys: [String]) -> String {
+    say(
+      keys.count,
+      "the block above the text is that of a web page; \(words.lists.row(keys)) is left out.",
+      "the block above the text is that of a web page; \(words.lists.row(keys)) are left out.")
+  }
+
   /// A key stands twice; the second part is the number of the line where it stands first.
   public func duplicateKey(_ key: String, firstLine: Int) -> String {
     say("the key “\(key)” is already on line \(firstLine); keep one of the two.")

@@ -76,6 +76,9 @@ extension Words.Agenda {
   /// Speaks against it.
   public var listIsNested: String { say("inside another list") }
 
+  /// Speaks against it: its items stand in an earlier list, from that line on.
+  public func listIsSaidAgain(_ line: Int) -> String { say("the items of line \(line) again") }
+
   /// Its items are lines without a mark.
   public var listHasNoMarks: String { say("lines without marks") }
 

@@ -1,0 +1,266 @@
+/// Kinds of notes in which something parts the items of one list, or another list stands beside it.
+extension NoteKind {
+  static let parted: [NoteKind] = [
+    NoteKind(
+      name: "headings below an agenda, each with its notes",
+      text: """
+        # Council meeting 2027-06-22
+
+        ## Present
+
+        * Ann Lee
+        * Tom Roe
+
+        ## Agenda
+
+        ### Announcements
+
+        * The hall is open on Friday
+        * Five papers came in
+
+        ### Board updates
+
+        * No update
+
+        ### Long term events
+
+        * Guidance for new groups
+        * The community fund
+
+        ## Upcoming meetings
+
+        * See the calendar
+        """,
+      points: ["Announcements", "Board updates", "Long term events"], date: "2027-06-22"),
+    NoteKind(
+      name: "items of a council under headings, whose numbers count on",
+      text: """
+        # Conseil municipal
+
+        Le conseil municipal se réunira le jeudi 18 mars 2027 à 18h30.
+
+        ## Administration générale
+
+        1. Approbation du procès-verbal
+        2. Compte rendu des décisions
+
+        ## Finances
+
+        3. Budget primitif 2027
+        4. Subvention au club d'aviron
+
+        ## Personnel
+
+        5. Tableau des effectifs
+
+        ## À lire aussi
+
+        - Procès-verbaux
+        - Vos élus
+        """,
+      points: ["Approbation", "Compte rendu", "Budget", "Subvention", "Tableau"],
+      date: "2027-03-18",
+      start: "18:30"),
+    NoteKind(
+      name: "a word with a number in front of each, and bullets within one of them",
+      text: """
+        Objet : convocation à l'assemblée générale ordinaire
+
+        RÉSOLUTIONS SOUMISES AU VOTE
+
+        **Résolution n° 1 :** Élection du président de séance
+
+        Majorité simple
+
+        **Résolution n° 2 :** Réfection de la terrasse
+
+        Majorité absolue. Deux entreprises ont répondu :
+
+        - Toitures Labarthe, 48 200 €
+        - Zinc & Fils, 51 900 €
+
+        **Résolution n° 3 :** Questions diverses, sans vote
+
+        Pièces jointes :
+
+        1. Pouvoir
+        2. Devis
+        """,
+      points: ["Élection", "Réfection", "Questions diverses"]),
+    NoteKind(
+      name: "numbered headings beside those that have none",
+      text: """
+        # Steering group – meeting template
+
+        **Length:** 75 minutes
+
+        ## Apologies and quorum
+
+        [Names. Quorum is four.]
+
+        ## 1. Actions from last time (10 min)
+
+        - Closed
+        - Overdue, with reason
+
+        ## 2. Progress and exceptions (20 min)
+
+        - Only red and amber
+
+        ## 3. Money (15 min)
+
+        ## Circulation
+
+        Minutes within three working days to members and deputies.
+        """,
+      points: ["Actions from last time", "Progress", "Money"], length: 75, minutes: [10, 20, 15]),
+    NoteKind(
+      name: "the second level of a word processor, under a name of its own",
+      text: """
+        Alder Court Residents' Association
+
+        The evening is on 4 November in the laundry room.
+
+        What you asked us to bring up
+
+        • Damp
+            o Flats on the north side
+                – Was the survey ever finished?
+            o Redecoration: who pays?
+        • Lifts
+            o Both out on the same day
+        • Fire doors being propped open
+
+        What they have promised to bring
+
+        • the plan of works for next year
+        """,
+      points: ["Damp", "Lifts", "Fire doors"]),
+    NoteKind(
+      name: "a letter with one list, which quotes another with its author",
+      text: """
+        From: Cressida Fell <secretary@bees.example.org>
+        To: committee@bees.example.org
+        Subject: Committee, Tues 13 July 2027, 7.45pm, at Duncan's
+        Date: Mon, 5 July 2027 21:14
+
+        Dear all,
+
+        I make it four things.
+
+        1) Minutes, and did anybody ring the council
+        2) Honey show – do we still want the marquee?
+        3) Swarm line: Petra can't go on alone
+        4) Subs for next year
+
+        Best, Cressida
+
+        > On 2 July 2027 Duncan Rigg wrote:
+        > From memory we never got to
+        >   * the extractor
+        >   * keys
+        >   * the website photos
+        """,
+      points: ["Minutes", "Honey show", "Swarm line", "Subs"], date: "2027-07-13", start: "19:45"),
+    NoteKind(
+      name: "questions in a box of code, and a list of what to do before",
+      text: """
+        # Small-group hour: the shared workshop budget
+
+        We are too many for one conversation. So:
+
+        - Count off one to six
+        - Decide who **minds the time**
+        - Copy the box below
+
+        ```text
+        CORNER NUMBER:
+        WHO IS HERE:
+
+        Please get through all three. Ten minutes each is plenty.
+
+        1) Which machine would you miss most?
+        2) Monthly fee, pay-as-you-go, or both?
+        3) What would you do with what is left over?
+
+        ONE SENTENCE FOR THE PLENARY:
+        ```
+        """,
+      points: ["Which machine", "Monthly fee", "What would you do"]),
+    NoteKind(
+      name: "an agenda whose first item is called as a section is, with two blanks in front",
+      text: """
+        ## Objectif
+
+        Animer la réunion du 26 janvier
+
+        ## Quelle communication pour le groupe
+
+         * Informations sur le quartier
+         * Vie de groupe
+         * Actions
+
+        ## Ordre du jour du 26 janvier
+
+          1. Présentation
+          2. Retour sur les commissions
+          3. Idées communes
+        """,
+      points: ["Présentation", "Retour", "Idées"]),
+    NoteKind(
+      name: "rules across the page between the items of one agenda",
+      text: """
+        # Week 7 meeting
+
+        ## Agenda items
+
+        - Opening by chair (1 min)
+        - Approval of the agenda (1 min)
+        ---
+        - Presentation of the app (2 min)
+        ---
+        - Question round: does anyone have anything to add? (1 min)
+        - Closure (1 min)
+
+        ## Issues discussed
+
+        - Product draft to be added
+        - The invite code cannot be copied
+        """,
+      points: ["Opening", "Approval", "Presentation", "Question round", "Closure"],
+      minutes: [1, 1, 2, 1, 1]),
+    NoteKind(
+      name: "web addresses below the last item",
+      text: """
+        # Batch call
+
+        ## Agenda
+
+        - Data locality
+        - Question #1: How much do we lose?
+        - Links and resources:
+        - https://asdf.example.org/en/latest/
+        - https://www.example.org/TR/prov-o/
+        """,
+      points: ["Data locality", "How much", "Links"]),
+    NoteKind(
+      name: "workshops with a mark of their own below an item of the programme",
+      text: """
+        Rencontres : Le jardin et l'immeuble
+        6 octobre 2027
+
+        PROGRAMME SOUS RÉSERVE DE MODIFICATIONS
+
+        Matinée :
+        ■ Projection d'un film
+        ■ Première table ronde
+
+        Après-midi :
+        ■ Ateliers en parallèle :
+        - Atelier A : « Gouttières »
+        - Atelier B : « Compost »
+        ■ Restitution des ateliers
+        """,
+      points: ["Projection", "Première", "Ateliers", "Restitution"], date: "2027-10-06"),
+  ]
+}
