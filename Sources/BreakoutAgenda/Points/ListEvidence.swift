@@ -286,7 +286,14 @@ extension PointList {
       guard found * 3 >= count, found > 0 else { return }
       add(tenths * found / count, reason(found))
     }
-    weigh(-60, heads.filter(\.isLabelWithValue).count, ListReason.labels)
+    let labels = heads.filter(\.isLabelWithValue).count
+    let areAllLabels = heads.allSatisfy { $0.prefix(40).contains { ":：".contains($0) } }
+    if labels > 1, areAllLabels, !heads.contains(where: \.asks) {
+      // Day, place and hour among them: so are the others, whatever they are called.
+      add(-60, .labels(count))
+    } else {
+      weigh(-60, labels, ListReason.labels)
+    }
     weigh(-50, heads.filter { PersonPhrase.isPerson($0) }.count, ListReason.people)
     weigh(
       -60, heads.filter { PointMarks.takeLeading(from: $0).rest.isAddress }.count,

@@ -42,43 +42,9 @@ extension PointLists {
       PointMarks.takeLeading(from: outline.blocks[$0].plainText).marks?.clock != nil
     }
     let isNamed = parent.map { isNamedForPoints(outline.blocks[$0].plainText) } ?? false
-    let chosen: [Int]
-    if timed.count > 1, timed.count * 3 >= headings.count {
-      // Headings between those with times are parts of them.
-      chosen = timed
-    } else {
-      // Numbers that count up under a name for points leave none of them out, whatever it is called.
-      let areNumbered =
-        (isNamed || areMinutes) && headings.count > 2
-        && headings.enumerated().allSatisfy { position, heading in
-          let text = outline.blocks[heading].plainText
-          return text.hasPrefix("\(position + 1).") && ListMarks.withoutNumber(text) != text
-        }
-      // Sessions with their days, and practical things beside them.
-      let dated = headings.filter { DatePhrase.find(in: outline.blocks[$0].plainText) != nil }
-      // Some have numbers that count up, and those beside them have none.
-      let numbered = numberedFromOne(headings)
-      chosen =
-        areNumbered
-        ? headings
-        : dated.count > 2 && dated.count < headings.count && isNamed
-          ? dated
-          : numbered.count > 2 && numbered.count * 2 >= headings.count
-            && numbered.count < headings.count
-            ? numbered
-            : headings.filter { heading in
-              if hasLength(heading) { return true }
-              return switch SectionNames.role(of: outline.blocks[heading].plainText) {
-              case nil: true
-              // `I. Provisional agenda` is none of its own items.
-              case .points:
-                isNamed
-                  && SectionNames.Name(outline.blocks[heading].plainText)
-                    .agendaWeight(startingBefore: .max) == nil
-              case .background, .aims, .people, .other: false
-              }
-            }
-    }
+    // Headings between those with times are parts of them.
+    let areTimed = timed.count > 1 && timed.count * 3 >= headings.count
+    let chosen = areTimed ? timed : points(among: headings, isNamed: isNamed)
     guard !chosen.isEmpty, chosen.count > 1 || isNamed else { return }
     let end = outline.content(of: headings[headings.count - 1]).upperBound
     var drafts: [PointDraft] = []
@@ -91,6 +57,12 @@ extension PointLists {
       // A section of another kind between two of them, or after the last, is none of the point's.
       if timed.isEmpty, let other = headings.first(where: { $0 > heading && $0 < until }) {
         until = other
+      }
+      // Neither is the name of the next day.
+      if let day = outline.blocks[(heading + 1)..<until].firstIndex(where: {
+        ($0.headingLevel ?? 9) < outline.blocks[heading].headingLevel ?? 0
+      }) {
+        until = day
       }
       drafts.append(
         PointDraft(
@@ -105,6 +77,32 @@ extension PointLists {
       PointList(
         form: .sections, drafts: drafts, name: path.first, path: Array(path.dropFirst()),
         range: chosen[0]..<last, besides: besides))
+  }
+
+  /// Which of several headings without times are points.
+  ///
+  /// - Parameter isNamed: whether they stand under a name for points.
+  private func points(among headings: [Int], isNamed: Bool) -> [Int] {
+    let numbered = numberedFromOne(headings)
+    // Numbers that count up under a name for points leave none of them out, whatever it is called.
+    if isNamed || areMinutes, headings.count > 2, numbered == headings { return headings }
+    // Sessions with their days, and practical things beside them.
+    let dated = headings.filter { DatePhrase.find(in: outline.blocks[$0].plainText) != nil }
+    if isNamed, dated.count > 2 { return dated }
+    // Some have numbers that count up, and those beside them have none.
+    if numbered.count > 2, numbered.count < headings.count, numbered.count * 2 >= headings.count {
+      return numbered
+    }
+    return headings.filter { heading in
+      let name = outline.blocks[heading].plainText
+      if hasLength(heading) { return true }
+      return switch SectionNames.role(of: name) {
+      case nil: true
+      // `I. Provisional agenda` is none of its own items.
+      case .points: isNamed && SectionNames.Name(name).agendaWeight(startingBefore: .max) == nil
+      case .background, .aims, .people, .other: false
+      }
+    }
   }
 
   /// Whether a heading says how long what stands under it takes, or when.
