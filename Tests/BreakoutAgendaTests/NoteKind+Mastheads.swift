@@ -279,5 +279,60 @@ extension NoteKind {
         """,
       points: ["Désignation", "Tarif", "Questions"], title: "Le conseil municipal à huis clos",
       date: "2027-07-22"),
+    NoteKind(
+      name: "the day on which a summons was written, alone above it",
+      text: """
+        THORNLEY MAGNA PARISH COUNCIL
+
+        2nd February 2027
+
+        To: All Members of the Council
+
+        You are summoned to attend the Ordinary Meeting of the Parish Council, to be held in the Coronation Hall, Back Lane, on Monday 8th February 2027 at 7.15pm, for the purpose of transacting the business set out below.
+
+        A G E N D A
+
+        1. Apologies
+        2. Declarations of interest
+        3. Planning
+        """,
+      points: ["Apologies", "Declarations", "Planning"], date: "2027-02-08", start: "19:15"),
+    NoteKind(
+      name: "a Chinese notice about a meeting, below who sends it",
+      text: """
+        青棠镇人民医院文件
+
+        青医办〔2027〕19号
+
+        关于召开防暑与用电安全工作会议的通知
+
+        一、会议时间
+        2027年6月8日（星期二）下午2:30
+
+        二、会议议题
+        1. 通报去年情况
+        2. 讨论值班安排
+        3. 检查用电设备
+        """,
+      points: ["通报", "讨论", "检查"], title: "关于召开防暑与用电安全工作会议的通知",
+      date: "2027-06-08", start: "14:30"),
+    NoteKind(
+      name: "a record whose name goes on in the next line, below who keeps it",
+      text: """
+        ИНСТИТУТ ЛЕСА И ВОДЫ
+        Кафедра озероведения
+
+        ПРОТОКОЛ № 7
+        заседания кафедры
+
+        Председатель – проф. Н. Д. Ольховская
+
+        Повестка дня:
+
+        1. О ходе экспедиции.
+        2. Утверждение тем.
+        3. Разное.
+        """,
+      points: ["О ходе", "Утверждение", "Разное"], title: "ПРОТОКОЛ № 7 заседания кафедры"),
   ]
 }

@@ -262,5 +262,151 @@ extension NoteKind {
         ■ Restitution des ateliers
         """,
       points: ["Projection", "Première", "Ateliers", "Restitution"], date: "2027-10-06"),
+    NoteKind(
+      name: "bare numbers that count on over the names of parts, with numbers below some of them",
+      text: """
+        Board of Studies
+
+        A meeting will take place at 2.00 pm on Thursday 14 October 2027 in the Wegener Room.
+
+                                 PROVISIONAL AGENDA
+
+        PART A: PRELIMINARY BUSINESS
+
+        1   Membership and terms of reference                       Paper A
+            To welcome the new representatives.
+        2   Unconfirmed minutes of 10 June 2027                     Paper B
+
+        PART B: FOR DISCUSSION
+
+        3   National survey: results                                Paper C
+            3.1  Assessment
+            3.2  Learning resources
+        4   Field classes
+        5   Any other business
+        """,
+      points: ["Membership", "Unconfirmed", "National", "Field", "Any other"],
+      place: "Wegener Room", date: "2027-10-14", start: "14:00"),
+    NoteKind(
+      name: "names of parts with Roman numbers between bullets",
+      text: """
+        Conseil municipal
+
+        L'ordre du jour est le suivant :
+
+        - Désignation du secrétaire
+        - Procès-verbal du 21 janvier
+        I – FINANCES
+        - Débat budgétaire
+        - Tarifs de la cantine
+        II – URBANISME ET VOIRIE
+        - Parcelle AC 114
+        - Questions diverses
+        """,
+      points: [
+        "Désignation", "Procès-verbal", "Débat", "Tarifs", "Parcelle", "Questions",
+      ]),
+    NoteKind(
+      name: "a time on a line of its own above the name of a section",
+      text: """
+        Journée d'étude : Lire les brouillons
+
+        9h15
+        Accueil des participants
+
+        9h30
+        Ouverture
+        Apolline Destrée (Valserine)
+
+        15h00
+        Atelier : déchiffrer un feuillet
+        animé par Yannick Morvelec
+
+        16h30
+        Conclusions
+        """,
+      points: ["Accueil", "Ouverture", "Atelier", "Conclusions"], start: "09:15"),
+    NoteKind(
+      name: "bold times, with a list of who takes part below one of them",
+      text: """
+        # Jornada de Archivos
+
+        ## Programa
+
+        **10:00 h** Recepción y café
+
+        **12:00 h** Mesa redonda: ¿De quién es la memoria?
+        Participan:
+        - Dolores Aznar, asociación vecinal
+        - Mateo Lasheras, archivero municipal
+
+        **13:30 h** Comida popular
+
+        **19:30 h** Cierre
+
+        ## Cómo llegar
+
+        Autobuses 3 y 8, parada Fábrica.
+        """,
+      points: ["Recepción", "Mesa redonda", "Comida", "Cierre"], start: "10:00"),
+    NoteKind(
+      name: "lengths before the times, and what is said of each item below it",
+      text: """
+        Sparse Telemetry Working Group
+        Session Agenda (version 3, subject to change)
+
+        Wednesday, 10 March 2027
+        13:00 - 13:45 local time
+        Room: Juniper
+
+         5 min  13:00  Administrivia
+                       Chairs
+
+        10 min  13:05  Status of documents
+                       - the first is with the area lead
+
+        20 min  13:15  Beacon intervals
+                       Ruben Oyelaran
+
+        10 min  13:35  Open mic
+        """,
+      points: ["Administrivia", "Status", "Beacon", "Open mic"], date: "2027-03-10",
+      start: "13:00", length: 45, minutes: [5, 10, 20, 10]),
+    NoteKind(
+      name: "what people talk about, as the heading of a list among others",
+      text: """
+        # Созвон мейнтейнеров
+
+        ## Что сделали с прошлого раза
+
+        - [x] Выпустили 0.18.3
+        - [ ] Перенос документации
+
+        ## О чём говорим
+
+        1. Релиз 0.19
+           * кто пишет анонс
+        2. Формат конфигов
+        3. 4.2 позже: успеваем ли?
+
+        ## Отложено
+
+        * Ребрендинг совы
+        * Конференция в ноябре
+        """,
+      points: ["Релиз", "Формат", "4.2 позже"]),
+    NoteKind(
+      name: "an invitation to a talk, with points to leave from",
+      text: """
+        Conférence du 5 février
+
+        Nous avons le plaisir d'accueillir Mme Rosalie Thévenaz, le vendredi 5 février 2027 à 20h00.
+
+        Pour le covoiturage, trois points de départ comme d'habitude :
+         - place de l'Église, 19h15
+         - parking de la piscine, 19h25
+         - arrêt des Marronniers, 19h35
+        """,
+      points: [], date: "2027-02-05", start: "20:00"),
   ]
 }

@@ -5,6 +5,7 @@ enum DocumentKind {
   static func isName(_ line: String) -> Bool {
     let words = SectionNames.Name(line).words
     guard !words.isEmpty, words.count <= 7 else { return false }
+    if wholeNames.contains(words.joined(separator: " ")) { return true }
     if line.unicodeScalars.contains(where: \.isIdeographic) {
       let bare = words.joined().filter { !"一二三四五六七八九十".contains($0) && !$0.isNumber }
       return [
@@ -19,6 +20,12 @@ enum DocumentKind {
           || isRoman($0)
       }
   }
+
+  private static let wholeNames: Set<String> = Set(
+    [
+      "save the date", "reservez la date", "a vos agendas", "reserve la fecha", "сохраните дату",
+      "lunchtime briefing", "информационное письмо",
+    ].map(\.folded))
 
   /// Whether a line begins with such a name, perhaps behind an adjective: `Acta de la sesión ordinaria`.
   static func begins(_ line: String) -> Bool {

@@ -21,6 +21,12 @@ extension Masthead {
       var weight = bare < 4 ? 40 : bare < 12 ? 25 : 10
       if index >= belowTitle, head.contains(index) { weight += 30 }
       if case .heading = line.form { weight += 10 }
+      // `… on Monday 8th February 2027 at 7.15 pm`: who invites says the day of the week too.
+      if ClockPhrase.find(in: found.remainder) != nil,
+        text.words.contains(where: { DayPart.isWeekday($0.folded.trimming([",", ".", "(", ")"])) })
+      {
+        weight += 15
+      }
       // In the title itself it can be no other day.
       if isTitleLine(index) { weight += 30 }
       if line.form == .item { weight -= 20 }

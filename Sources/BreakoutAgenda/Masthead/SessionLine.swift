@@ -25,7 +25,7 @@ enum SessionLine {
       guard let end = quoted.lastIndex(of: close), end > quoted.startIndex else { return nil }
       return quoted[..<end].trimmed
     }
-    guard ":–—-：".contains(first) else { return nil }
+    guard ":–—-：|".contains(first) else { return nil }
     rest = String(rest.dropFirst()).trimmed
     if let open = rest.first, let close = quotes[open], rest.last == close, rest.count > 2 {
       rest = String(rest.dropFirst().dropLast()).trimmed

@@ -33,6 +33,15 @@ extension TitleSearch {
     "诚邀您参加",
   ].map(\.folded)
 
+  /// `关于召开…会议的通知`, below the name of who sends it.
+  var noticeAbout: Int? {
+    lines.prefix(12).indices.first { index in
+      let text = lines[index].text.trimmed
+      return lines[index].form != .item && text.hasPrefix("关于") && text.count <= 60
+        && ["通知", "函", "公告", "通告"].contains { text.hasSuffix($0) }
+    }
+  }
+
   /// `УВЕДОМЛЕНИЕ` / `о проведении собрания`: the kind of document, and in the next line of which meeting.
   var nameOfKind: Int? {
     lines.prefix(20).dropLast().indices.first { index in

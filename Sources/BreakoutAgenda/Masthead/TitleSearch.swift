@@ -62,6 +62,11 @@ struct TitleSearch {
       !$0.isHeading || SectionNames.role(of: $0.text) == nil || DocumentKind.isName($0.text)
     }).firstIndex(where: isSession) {
       takeSession(index)
+    } else if let index = nameOfKind, (titleOfInvitation ?? firstTitle).map({ $0 < index }) ?? true
+    {
+      takeNameOfKind(index)
+    } else if let index = noticeAbout {
+      take(index)
     } else if let index = titleOfInvitation ?? firstTitle {
       let isBent =
         lines[index].text.first?.isLowercase == true && nameOfKind.map { $0 + 1 == index } ?? false
@@ -86,8 +91,15 @@ struct TitleSearch {
     // A day alone above everything is what people call the meeting.
     let day = lines.firstIndex { $0.form == .heading(1) && DatePhrase.isOnlyDates($0.text) }
     let index =
-      day ?? lines.firstIndex { Self.couldBeTitle($0.text) && $0.form != .item }
-      ?? lines.firstIndex { $0.form != .item && !$0.text.isBlank && Self.isShort($0.text) }
+      day
+      ?? lines.firstIndex {
+        Self.couldBeTitle($0.text) && $0.form != .item && !Self.isSalutation($0.text)
+          && !$0.text.endsSentence
+      }
+      ?? lines.firstIndex {
+        $0.form != .item && !$0.text.isBlank && Self.isShort($0.text) && !$0.text.endsSentence
+          && !Self.isSalutation($0.text)
+      }
     guard let index else { return }
     (title, range) = (lines[index].text, index..<(index + 1))
   }

@@ -178,6 +178,7 @@ enum VenuePhrase {
   /// Words behind a preposition that say how or with whom, and not where.
   private static let notPlaces: Set<String> = Set(
     """
+    تمام حدود الساعة
     order accordance presence person view particular line case advance primera segunda presencia línea particular visio
     visioconférence présence ligne vue cas ruso inglés français english russian arabic chinese
     """.words.map(\.folded))
@@ -212,8 +213,8 @@ enum VenuePhrase {
   /// `à la Halle aux Poissons`: a line that says where, and nothing else.
   static func leadsIn(_ line: String) -> Bool {
     let place = withoutOpening(line)
-    return place.count < line.trimmed.count && place.first?.isUppercase == true
-      && place.words.count <= 6 && !place.contains(where: { ":?@".contains($0) })
+    return place.count < line.trimmed.count && (place.first?.isUppercase == true || isVenue(place))
+      && place.words.count <= 7 && !place.contains(where: { ":?@".contains($0) })
       && !line.endsSentence && !DocumentKind.begins(place)
   }
 

@@ -120,7 +120,10 @@ enum ListMarks {
     let after = rest.dropFirst(number.count)
     guard let mark = after.first, ".)）、．:".contains(mark) else { return heading }
     // `1.ª mesa` and `1.er débat` are ordinals.
-    if mark == ".", let next = after.dropFirst().first, "ªº".contains(next) || next.isLowercase {
+    // `4.2 release` is a version.
+    if mark == ".", let next = after.dropFirst().first,
+      "ªº".contains(next) || next.isLowercase || next.isNumber
+    {
       return heading
     }
     let name = after.dropFirst().trimmed

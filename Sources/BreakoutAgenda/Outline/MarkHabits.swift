@@ -186,6 +186,8 @@ enum MarkHabits {
   private static func withNumberMarks(_ lines: [String]) -> [String] {
     var result = lines
     var runs: [Int: [(place: Int, start: String.Index)]] = [:]
+    // Names of parts and text of items may stand between two of them.
+    let farthest = 12
     func end(_ level: Int) {
       let run = runs.removeValue(forKey: level) ?? []
       guard run.count > 2 else { return }
@@ -194,10 +196,9 @@ enum MarkHabits {
     for (place, line) in result.enumerated() where !line.isBlank {
       let hashes = line.prefix { $0 == "#" }.count
       guard let (value, index) = bareNumber(line) else {
-        // What is indented goes on an item; under a heading there is more than one line.
-        if hashes == 0, line.first?.isWhitespace == false { end(0) }
         continue
       }
+      if let last = runs[hashes]?.last, hashes == 0, place - last.place > farthest { end(0) }
       if value == (runs[hashes]?.count ?? 0) + 1 {
         runs[hashes, default: []].append((place, index))
       } else {
@@ -219,8 +220,9 @@ enum MarkHabits {
     guard (1...2).contains(digits.count), text.startIndex > rest.startIndex,
       text.first?.isLetter == true, let value = Int(digits), text.first?.isLowercase == false,
       ClockPhrase.leading(String(start)) == nil,
-      DatePhrase.find(in: String(line.prefix(40))) == nil,
-      DatePhrase.endOfDay(in: String(line.prefix(40))) == nil
+      // `2 May 2027` is a day; a later one is said of the item.
+      DatePhrase.find(in: String(start.prefix(18))) == nil,
+      DatePhrase.endOfDay(in: String(start.prefix(18))) == nil
     else { return nil }
     return (value, rest.startIndex)
   }

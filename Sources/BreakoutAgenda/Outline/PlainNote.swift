@@ -134,7 +134,7 @@ struct PlainNote {
     let isNext =
       number.map { $0.value > 1 && $0.follows(lastSection) } ?? false && isAfterBlank
       && Self.couldBeName(line)
-    guard !goesOn, Self.isSectionName(line) || isNext else {
+    guard !goesOn, Self.isSectionName(line) && !leadsInPeople(line) || isNext else {
       if let number { lastItem = number }
       defer { isAfterBlank = line.isBlank }
       return item(line)
@@ -145,6 +145,12 @@ struct PlainNote {
     lastItem = nil
     ideographicSection = Self.ideographicNumber(of: line.trimmed) ?? ideographicSection
     return String(repeating: "#", count: level) + " " + line.trimmed
+  }
+
+  /// `Participan:` in a paragraph of a programme names no section.
+  private func leadsInPeople(_ line: String) -> Bool {
+    guard !isAfterBlank, let last = line.trimmed.last, ":：".contains(last) else { return false }
+    return SectionNames.role(of: line) == .people
   }
 
   /// What a line is that begins with `>`: an item where a line leads in, nothing where somebody's letter is quoted;

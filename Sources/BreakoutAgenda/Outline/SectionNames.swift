@@ -38,6 +38,7 @@ enum SectionNames {
     let name = Name(text)
     guard name.words.count <= 60, !name.isOneOfMany else { return nil }
     if let role = name.ideographicRole(isWhole: false) { return role }
+    if SectionWords.points(of: text.folded) { return .other }
     if name.isOfAnotherTime, name.weight > 0, name.words.count <= 9 { return .other }
     // `Provisional agenda for the eleventh session of the …`
     if name.words.count <= 25, let weight = name.agendaWeight(startingBefore: 3),
@@ -191,7 +192,8 @@ enum SectionNames {
       "abstract",
       "description", "about", "propos", "à propos", "argumentaire", "exposé des motifs",
       "обоснование",
-      "fundamentación", "planteamiento", "о мероприятии", "why we meet", "contexte", "historique",
+      "fundamentación", "planteamiento", "о мероприятии", "why we meet", "актуальность",
+      "актуальность темы", "por qué", "contexte", "historique",
       "généralités", "contexte et justification",
       "introduction",
       "présentation", "résumé", "antecedentes", "contexto", "introducción", "justificación",

@@ -26,7 +26,7 @@ enum SectionWords {
     "orient", "trigger", "talk", "answer", "discut", "echang", "examin", "abord", "trait",
     "directric", "conversa",
     "analiz", "analis", "debat", "covers", "cover", "поговор", "говори", "разговор", "обсуж",
-    "abiert", "open", "discus", "tratar", "tratad", "обсужд", "дискусс", "направляющ", "наводящ",
+    "abiert", "discus", "tratar", "tratad", "обсужд", "дискусс", "направляющ", "наводящ",
     "рассмотр",
     "обсуд", "спор", "argue", "chew", "mull", "hablemos", "hablar", "hablarem", "parler",
     "نوقش", "نتحدث", "سنتحدث", "نناقش", "سنناقش", "النقاش", "للنقاش", "نقاش", "المناقشه",
@@ -36,7 +36,19 @@ enum SectionWords {
     "التوجيهي", "ارشادي", "الارشادي", "البحث", "للبحث", "التداول",
   ].map(\.folded)
 
-  static func isDoing(_ word: String) -> Bool { doings.contains { word.hasPrefix($0) } }
+  /// Places that are called points: `trois points de départ`.
+  static func points(of text: String) -> Bool {
+    text.contains("point") || text.contains("punto")
+      ? [
+        "points de depart", "point de depart", "point de rencontre", "points de rencontre",
+        "points de vente", "point de rendez-vous", "puntos de encuentro", "punto de encuentro",
+        "puntos de venta", "meeting point", "pick-up point", "collection point",
+      ].contains { text.contains($0) } : false
+  }
+
+  static func isDoing(_ word: String) -> Bool {
+    word == "open" || doings.contains { word.hasPrefix($0) }
+  }
 
   /// What makes a list of questions or issues the one.
   static let keys = folded(

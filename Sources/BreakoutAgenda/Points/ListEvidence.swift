@@ -99,6 +99,14 @@ extension ListEvidence {
     let wholes = sorted.indices.filter { sorted[$0].isProgramme }.prefix(40)
     for whole in wholes {
       let lines = Set(sorted[whole].drafts.map(\.line))
+      // Short lines among which those of a programme stand are what is said of its items.
+      if sorted[whole].form == .times {
+        for index in sorted.indices where sorted[index].form == .lines {
+          guard lines.isSubset(of: Set(sorted[index].drafts.map(\.line))) else { continue }
+          sorted[index].score -= 30
+          sorted[index].reasons.append(.unmarked)
+        }
+      }
       for index in sorted.indices where index != whole && sorted[index].drafts.count < lines.count {
         let part = sorted[index]
         let isInside =
@@ -244,6 +252,12 @@ extension PointList {
     case .points(let weight)?:
       let tenths = role == nil || form == .nestedItems ? weight * 7 : weight * 10
       add(tenths, .named(name ?? "", isSure: weight >= SectionNames.sure && role != nil))
+      // `What we talk about`, as a heading of a list.
+      if role == nil, !isLedIn, weight == 3, form == .items || form == .sections,
+        name.map({ $0.words.count <= 6 }) ?? false
+      {
+        add(20, nil)
+      }
       if role == nil, isLedIn, form != .nestedItems,
         name.map({ $0.hasSuffix(":") || $0.hasSuffix("：") }) == true
       {

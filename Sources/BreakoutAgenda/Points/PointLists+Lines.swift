@@ -16,7 +16,8 @@ extension PointLists {
     var first: Int?
     var last = 0
     func isOver(_ block: AgendaBlock) -> Bool {
-      guard block.isHeading, !drafts.isEmpty else { return false }
+      // What stands below a time alone on its line is what happens then: `16h30` / `Conclusions`
+      guard block.isHeading, drafts.last?.blocks.isEmpty == false else { return false }
       switch SectionNames.role(of: block.plainText) {
       case .people, .other, .aims, .background: return true
       case .points, nil: return false
@@ -56,6 +57,13 @@ extension PointLists {
           }
         }
       }
+    }
+    // The hours of the whole, above the first item.
+    if drafts.count > 3, let whole = drafts[0].clock, whole.end != nil,
+      whole.start == drafts[1].clock?.start,
+      (drafts[0].blocks.first?.lines.first ?? "").words.count <= 3
+    {
+      besides += drafts.removeFirst().blocks
     }
     guard drafts.count > 1, let first else { return }
     let path = outline.path(of: first)

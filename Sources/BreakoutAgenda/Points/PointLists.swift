@@ -134,6 +134,16 @@ struct PointLists {
         {
           break
         }
+        // `I – FINANCES` between bullets names a part of them.
+        if !isNumbered, blocks[place].isNumbered, blocks[place].items.count == 1,
+          place + 1 < blocks.count, blocks[place + 1].isList, !blocks[place + 1].isNumbered,
+          let name = blocks[place].items[0].blocks.first, name.plainText.words.count <= 6,
+          blocks[place].items[0].blocks.count == 1
+        {
+          besides.append(name)
+          place += 1
+          continue
+        }
         if isNumbered, !blocks[place].isNumbered, goesOn(after: place, count: drafts.count),
           !drafts.isEmpty
         {

@@ -29,6 +29,15 @@ struct PointMarks: Equatable {
     if let (length, rest) = LengthPhrase.leading(trimmed) {
       return (PointMarks(minutes: length), rest)
     }
+    // `10 min  13:05  Status of documents`
+    if let (length, rest) = LengthPhrase.leading(trimmed, needsMark: false),
+      let found = ClockPhrase.leading(rest)
+    {
+      return (
+        PointMarks(minutes: length, clock: found.span),
+        found.after.trimmed.droppingLeading(afterTime)
+      )
+    }
     return (nil, text)
   }
 
