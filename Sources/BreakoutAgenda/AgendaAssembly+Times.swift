@@ -44,21 +44,27 @@ extension AgendaAssembly {
   mutating func takeLeadIn(_ block: AgendaBlock) {
     guard block.isParagraph, block.plainText.words.count > 9 else { return }
     let text = block.plainText
-    if matter.date == nil, let found = DatePhrase.find(in: text) {
-      matter.date = found.date
+    let day = DatePhrase.find(in: text)
+    let clock = ClockPhrase.find(in: day?.remainder ?? text)
+    // A day with its hour is that of the meeting, and one above it without is that of the letter.
+    let isOfMeeting = day != nil && clock != nil && matter.start == nil && stated.date == nil
+    let letterLine = isOfMeeting ? matter.lines[.date] : nil
+    if let day, matter.date == nil || isOfMeeting {
+      matter.date = day.date
       matter.lines[.date] = block.line
     }
-    if matter.start == nil,
-      let found = ClockPhrase.find(in: DatePhrase.find(in: text)?.remainder ?? text)
-    {
-      matter.start = found.span.start
+    if let clock, matter.start == nil {
+      matter.start = clock.span.start
       matter.lines[.start] = block.line
-      if matter.duration == nil, let length = found.span.length {
+      if matter.duration == nil, let length = clock.span.length {
         matter.duration = length
         matter.lines[.duration] = block.line
       }
     }
-    if matter.place == nil, matter.room == nil, let place = VenuePhrase.afterDay(in: text) {
+    let isOpen =
+      matter.place == nil && matter.room == nil
+      || letterLine != nil && matter.lines[.place] == letterLine
+    if isOpen, let place = VenuePhrase.afterDay(in: text) {
       matter.place = place
       matter.lines[.place] = block.line
     }

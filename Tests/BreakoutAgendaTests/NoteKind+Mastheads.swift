@@ -334,5 +334,39 @@ extension NoteKind {
         3. Разное.
         """,
       points: ["О ходе", "Утверждение", "Разное"], title: "ПРОТОКОЛ № 7 заседания кафедры"),
+    NoteKind(
+      name: "an hour with a dash, and a place that goes on in the next line",
+      text: """
+        ТОВАРИЩЕСТВО «ЛИПОВЫЙ»
+
+        Сообщаем, что 22.09.2027 в 19-00 во дворе дома (при дожде — в холле второго
+        подъезда) состоится собрание.
+
+        ПОВЕСТКА ДНЯ:
+
+        1. Избрание секретаря
+        2. Отчёт правления
+        3. Шлагбаум
+        """,
+      points: ["Избрание", "Отчёт", "Шлагбаум"], place: "дворе дома", date: "2027-09-22",
+      start: "19:00"),
+    NoteKind(
+      name: "a place in a sentence that a narrow page has wrapped",
+      text: """
+        Asunto: Encuentro de primavera
+
+        Queridos compañeros:
+
+        Será el sábado 24 de abril de 2027, de 11 a 13 h, en el
+        Teatro Cervera de Puebla de Alfoz.
+
+        Temas:
+
+        - Repertorio
+        - Transporte
+        - Merienda
+        """,
+      points: ["Repertorio", "Transporte", "Merienda"], place: "Teatro Cervera de Puebla de Alfoz",
+      date: "2027-04-24", start: "11:00", length: 120),
   ]
 }

@@ -408,5 +408,116 @@ extension NoteKind {
          - arrêt des Marronniers, 19h35
         """,
       points: [], date: "2027-02-05", start: "20:00"),
+    NoteKind(
+      name: "numbers below that of the section",
+      text: """
+        Atelier n° 3 des Assises de la cantine
+
+        Intitulé : Une cantine sans plastique
+        Date : samedi 23 janvier 2027
+
+        1. Contexte
+
+        Les communes se sont engagées à retirer les barquettes avant la rentrée.
+
+        2. Objectifs de l'atelier
+
+        a) partager les essais ;
+        b) chiffrer le surcoût.
+
+        3. Questions soumises à la discussion
+
+        3.1. Qui doit payer les premiers bacs : la commune ou les
+             familles ?
+        3.2. Peut-on laver sur place ?
+        3.3. Que fait-on des barquettes en stock ?
+
+        4. Contact
+
+        Mireille Dautrecourt
+        """,
+      points: ["Qui doit payer", "Peut-on", "Que fait-on"], title: "Une cantine sans plastique",
+      date: "2027-01-23"),
+    NoteKind(
+      name: "numbers below that of an item",
+      text: """
+        Convocation
+
+        Thorey-le-Vieux, le 2 mars 2027
+
+        Nous avons l'honneur de vous convier à l'assemblée des copropriétaires qui se tiendra le mardi 30 mars 2027 à 18 h 30, au foyer Jeanne-Barret, afin de délibérer sur l'ordre du jour ci-après :
+
+        1°) Désignation du président
+
+        2°) Remplacement de la chaudière
+
+        2.1 Devis Thermolane
+        2.2 Devis Chauffage Roussin
+
+        3°) Questions diverses, sans vote
+        """,
+      points: ["Désignation", "Remplacement", "Questions"], place: "foyer Jeanne-Barret",
+      date: "2027-03-30", start: "18:30"),
+    NoteKind(
+      name: "numbered titles in bold print with lengths, some with text below",
+      text: """
+        # Grupo de trabajo SEMILLAS
+
+        ### Pendientes de la 22
+
+        - [x] Mandar carta al vivero
+        - [ ] Pedir presupuesto
+
+        ### Temas
+
+        **1. Bienvenida a las compañeras** (5 min)
+
+        **2. Catálogo común: qué campos son obligatorios** (20 min)
+        Leer antes el borrador.
+
+        **3. ¿Prestamos semilla a quien no devuelve?** (25 min)
+        Hubo tres casos en la temporada.
+
+        **4. Feria de septiembre** (15 min)
+        - mesa
+        - cartel
+        """,
+      points: ["Bienvenida", "Catálogo", "¿Prestamos", "Feria"], minutes: [5, 20, 25, 15]),
+    NoteKind(
+      name: "parts in bold print with Chinese ordinals",
+      text: """
+        # 河岸改造居民工作坊
+
+        ## 流程
+
+        **第一环节　破冰：我和这条河（15分钟）**
+        每人说一件小事。
+
+        **第二环节　现状：哪里不好走（30分钟）**
+        看照片，贴红点。
+
+        **第三环节　收尾：谁来盯着（20分钟）**
+        推选居民观察员两名。
+        """,
+      points: ["破冰", "现状", "收尾"], minutes: [15, 30, 20]),
+    NoteKind(
+      name: "a briefing that is open to some people",
+      text: """
+        Dear colleagues,
+
+        the Office is pleased to announce an online briefing:
+
+              CLEAN BALLAST, CLEAR BAYS
+
+              Tuesday, 2 November 2027
+              15:00 - 16:15
+
+        The briefing is open to:
+
+          * harbour masters and their deputies
+          * laboratories approved under Annex IV
+          * ship agents and classification bodies
+        """,
+      points: [], date: "2027-11-02", start: "15:00"),
   ]
 }

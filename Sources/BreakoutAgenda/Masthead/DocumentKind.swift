@@ -10,13 +10,14 @@ enum DocumentKind {
       let bare = words.joined().filter { !"一二三四五六七八九十".contains($0) && !$0.isNumber }
       return [
         "圆桌会议", "圆桌", "对话会", "研讨会", "座谈会", "论坛", "讲座", "概念说明", "概念文件", "会议议程", "议程", "会议通知", "草案",
-        "日程", "会议日程", "会议纪要", "通知", "平行圆桌概念说明", "圆桌概念说明", "平行圆桌", "分论坛", "议事会", "公告", "会议通知书",
+        "日程", "会议日程", "会议纪要", "通知", "平行圆桌概念说明", "圆桌概念说明", "平行圆桌", "分论坛", "议事会", "公告", "圆桌对话",
+        "圆桌对话概念说明", "内部征求意见稿", "征求意见稿", "会议通知书",
       ].contains(bare)
     }
     let isKind = words.contains(where: kinds.contains)
     return isKind
       && words.allSatisfy {
-        kinds.contains($0) || joints.contains($0) || $0.dropFirst().allSatisfy(\.isNumber)
+        isKindWord($0) || joints.contains($0) || $0.dropFirst().allSatisfy(\.isNumber)
           || isRoman($0)
       }
   }
@@ -90,7 +91,7 @@ enum DocumentKind {
     schedule colloque colloquium seminar conference symposium workshop roundtable table session panel meeting convocatoria
     breakout webinar dialogue consultation event concept template form projet ordre jour cadrage invitation séminaire
     conférence atelier réunion séance forum proyecto nota orden día acta seminario taller reunión sesión mesa conferencia conversatorio coloquio charla encuentro rencontres foro
-    проект программа программы повестка дня приглашение заседание семинар конференция круглый стол концепция записка
+    проект программа программы повестка дня приглашение заседание семинар конференция круглый стол концепция стола записка
     مذكرة مفاهيمية برنامج جدول أعمال دعوة مشروع ندوة ورشة جلسة اجتماع ورقة call letter journée étude study jornada procès verbal dialogue dialog diálogo interactif interactive مائدة مستديرة حوار compte-rendu compte rendu
     procès-verbal carta notice avis aviso convocation уведомление извещение объявление анонс вариант протокол лекторий advisory communiqué comunicado إعلان إشعار
     """.words.map(\.folded))

@@ -158,7 +158,8 @@ enum Labels {
       .title: [
         "title", "session title", "topic", "subject", "objet", "betreff", "titre", "sujet", "thème",
         "título", "tema",
-        "asunto", "тема",
+        "asunto", "intitulé", "lema", "título de la sesión", "titre de la séance", "عنوان الجلسة",
+        "тема",
         "название", "العنوان", "الموضوع", "主题", "题目", "会议主题", "会议名称", "活动名称", "名称", "標題",
       ],
       .event: [

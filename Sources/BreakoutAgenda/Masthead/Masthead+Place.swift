@@ -153,7 +153,8 @@ extension Masthead {
   private static let timeZones: Set<String> = [
     "utc", "gmt", "cet", "cest", "bst", "wet", "west", "eet", "eest", "est", "edt", "cst", "cdt",
     "mst", "mdt", "pst", "pdt", "pt", "et", "msk", "мск", "ist", "jst", "aest", "aedt", "nzst",
-    "time", "uhr", "horas", "heures", "hrs", "pacific", "eastern", "local",
+    "بتوقيت", "heure", "hora", "по", "北京时间", "time", "uhr", "horas", "heures", "hrs", "pacific",
+    "eastern", "local",
   ]
 
   private func endOfWholeDay(in line: String) -> String.Index? {
@@ -178,10 +179,16 @@ extension Masthead {
   ]
 
   mutating func takePlace(_ place: String, at index: Int) -> Bool {
+    // `en el` at the end of a line that a narrow page has wrapped.
+    guard place.folded.words.contains(where: { !Self.articles.contains($0) }) else { return false }
     matter.place = place.trimming([" ", ".", ",", "*"])
     matter.lines[.place] = lines[index].line
     return true
   }
+
+  private static let articles: Set<String> = [
+    "el", "la", "los", "las", "le", "les", "the", "du", "de", "des", "l'", "un", "une", "una", "a",
+  ]
 
   /// Whether a few words could be a place: they begin with a capital and say nothing of a time or a person.
   func isPlace(_ text: String) -> Bool {
@@ -194,15 +201,21 @@ extension Masthead {
       DatePhrase.endOfDay(in: text) == nil, ClockPhrase.find(in: text) == nil,
       !DayPart.isName(text),
       !PersonPhrase.isPerson(text), SectionNames.role(of: text) == nil, !DocumentKind.isName(text),
-      !Self.isTimeZone(text)
+      !Self.isTimeZone(text),
+      !["to", "aux", "for", "para", "всем", "إلى", "dear", "members"].contains(
+        text.folded.words.first ?? "")
     else { return false }
     return !text.words.contains { $0.contains("@") || $0.hasPrefix("http") }
   }
 
   mutating func takePlaceFromProse() {
     guard matter.place == nil, matter.room == nil else { return }
-    for line in lines where line.form == .paragraph {
-      guard let place = VenuePhrase.afterDay(in: line.text) else { continue }
+    // A narrow page may have wrapped the sentence.
+    for line in lines where line.form == .paragraph && line.isFirst {
+      let text = lines.filter { $0.place == line.place }.map(\.text).joined(separator: " ")
+      guard let place = VenuePhrase.afterDay(in: line.text) ?? VenuePhrase.afterDay(in: text) else {
+        continue
+      }
       matter.place = place
       matter.lines[.place] = line.line
       return

@@ -387,6 +387,7 @@ struct TitleSearch {
     "original:", "page ",
     "version ", "talkid", "back to", "talk id", "bajo la presidencia", "при поддержке", "by ",
     "submitted by", "from:", "to:", "cc:", "sent:", "de:", "de :", "à :", "para:", "от:", "кому:",
+    "lettre remise", "lettre recommandée", "carta certificada", "working paper no", "исх.",
     "pour diffusion", "for immediate release", "para difusión", "من:", "إلى:", "发件人", "收件人", "抄送",
     "ref:", "réf",
   ]

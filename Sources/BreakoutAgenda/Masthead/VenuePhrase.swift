@@ -113,6 +113,12 @@ enum VenuePhrase {
       else { break }
       words.removeLast()
     }
+    // `en el portal B (bajo) el próximo lunes`
+    if words.last?.hasSuffix(")") == true,
+      let open = words.lastIndex(where: { $0.hasPrefix("(") }), open > 0
+    {
+      words = Array(words[..<open])
+    }
     guard let last = words.last else { return nil }
     // A place may have a comma in it: `in the Jubilee Room, Village Hall`.
     let before = String(line[..<last.endIndex])
@@ -138,7 +144,8 @@ enum VenuePhrase {
   }
 
   private static let beforeDays: Set<String> = Set(
-    "on le la el los du von am в во с on the of de del من يوم في and et y и".words.map(\.folded))
+    "on le la el los du próximo próxima prochain prochaine next von am в во с on the of de del من يوم في and et y и"
+      .words.map(\.folded))
 
   /// `…, at 7:00 p.m. in the Council Chambers, 40 Wharf Street`: behind the hour, in one of the next clauses.
   private static func afterHour(in rest: String) -> String? {
@@ -163,6 +170,8 @@ enum VenuePhrase {
       let words = place.folded.words
       guard let first = words.first, words.count <= 8, !notPlaces.contains(first),
         !place.contains(where: { "?@".contains($0) }), DatePhrase.find(in: place) == nil,
+        // `en el` at the end of a line
+        !["el", "la", "los", "las", "le", "les", "the", "du", "l'"].contains(place.folded),
         ClockPhrase.find(in: place) == nil
       else { continue }
       // `en mairie, salle des mariages`
@@ -205,7 +214,9 @@ enum VenuePhrase {
         words.append(bare)
         if bare != word { break }
       }
-      if !words.isEmpty { return words.joined(separator: " ") }
+      if let first = words.first?.folded, !notPlaces.contains(first) {
+        return words.joined(separator: " ")
+      }
     }
     return nil
   }
@@ -213,6 +224,10 @@ enum VenuePhrase {
   /// `à la Halle aux Poissons`: a line that says where, and nothing else.
   static func leadsIn(_ line: String) -> Bool {
     let place = withoutOpening(line)
+    // `Aux membres titulaires`
+    guard !(place.folded.words.first.map(SectionWords.people.contains) ?? false),
+      !["membres", "all", "tous", "toutes", "todos"].contains(place.folded.words.first ?? "")
+    else { return false }
     return place.count < line.trimmed.count && (place.first?.isUppercase == true || isVenue(place))
       && place.words.count <= 7 && !place.contains(where: { ":?@".contains($0) })
       && !line.endsSentence && !DocumentKind.begins(place)

@@ -5,7 +5,7 @@ enum MarkHabits {
     var result = withColumnsParted(withHeadingTags(lines.map(closingSpacedLetters)))
     result = withNestedBullets(result)
     result = withMarkedLengths(withWordBullets(result))
-    result = withCountedLabels(withSerialNumbers(result))
+    result = withCountedLabels(withSubNumbers(withSerialNumbers(result)))
     return withNumberMarks(result)
   }
 
@@ -150,6 +150,46 @@ enum MarkHabits {
         end()
       }
       run.append((place, found.series, found.value, found.rest))
+    }
+    end()
+    return result
+  }
+
+  /// `3.1. Who pays?` below `3. Questions for discussion` are its items; `4.1 Quote A` below an item are parts of it.
+  private static func withSubNumbers(_ lines: [String]) -> [String] {
+    var result = lines
+    var run: [(place: Int, outer: Int, rest: String)] = []
+    var last: (number: Int, text: String)?
+    func end() {
+      defer { run = [] }
+      guard run.count > 1, let last, last.number == run[0].outer else { return }
+      let isSection: Bool =
+        if case .points? = SectionNames.role(of: last.text) ?? SectionNames.mention(in: last.text) {
+          true
+        } else {
+          false
+        }
+      // As numbers they would go on those of the sections.
+      for item in run {
+        result[item.place] = isSection ? "- \(item.rest)" : "    - \(item.rest)"
+      }
+    }
+    for (place, line) in lines.enumerated() where !line.isBlank {
+      let text = line.drop { $0 == "#" }.drop { $0 == " " }
+      let digits = text.prefix { $0.isASCII && $0.isNumber }
+      guard (1...2).contains(digits.count), let number = Int(digits) else { continue }
+      let behind = text.dropFirst(digits.count)
+      let inner = behind.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      let rest = behind.dropFirst(1 + inner.count).drop { ".) ".contains($0) }
+      if behind.first == ".", (1...2).contains(inner.count), line.first?.isNumber == true,
+        rest.first?.isLetter == true || "¿«“\"".contains(rest.first ?? " "),
+        Int(inner) == run.count + 1, run.first.map({ $0.outer == number }) ?? true
+      {
+        run.append((place, number, String(rest)))
+      } else if behind.first.map({ ".)°º-/、 ".contains($0) }) ?? false, inner.isEmpty {
+        end()
+        last = (number, String(behind.drop { ".)°º-/、 ".contains($0) }))
+      }
     }
     end()
     return result

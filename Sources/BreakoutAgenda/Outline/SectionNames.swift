@@ -64,7 +64,7 @@ enum SectionNames {
     }
     // `… for the purpose of transacting the following business:`
     if name.words.count > 9, let last = text.trimmed.last, ":：".contains(last) {
-      let end = Name(words: Array(name.words.suffix(4)))
+      let end = Name(words: Array(name.words.suffix(6)))
       if let weight = end.agendaWeight(startingBefore: .max), weight > 3 {
         return .points(weight: weight)
       }
@@ -108,7 +108,13 @@ enum SectionNames {
     }
 
     var hasDoing: Bool {
-      words.contains(where: SectionWords.isDoing)
+      words.enumerated().contains { place, word in
+        // `The briefing is open to:` names people.
+        let isOpenTo =
+          word.hasPrefix("open") || word.hasPrefix("abiert")
+          ? place + 1 < words.count && ["to", "for", "a", "al"].contains(words[place + 1]) : false
+        return SectionWords.isDoing(word) && !isOpenTo
+      }
         || zip(words, words.dropFirst()).contains { SectionWords.isDoing($0 + " " + $1) }
     }
 

@@ -147,7 +147,7 @@ extension PointLists {
     for (place, block) in outline.blocks.enumerated() where block.isHeading {
       let content = outline.content(of: place)
       let own = content.prefix { !outline.blocks[$0].isHeading }
-      let titles = own.filter { outline.blocks[$0].isBoldTitle }
+      let titles = own.filter { outline.blocks[$0].isBoldTitle || outline.blocks[$0].beginsBold }
       guard let first = titles.first, isNamedForPoints(block.plainText),
         titles.count > 1 || !own.contains(where: { outline.blocks[$0].isList }),
         !own.prefix(while: { $0 < first }).contains(where: { outline.blocks[$0].isList })
@@ -309,10 +309,16 @@ extension AgendaBlock {
       return false
     }
     let name = phrase.lead.onOneLine.trimming([":", ".", " ", "–", "—", "-", "："])
-    guard name.words.count <= 8, !Labels.isKnown(name), !name.asks else { return false }
+    let isTimed = PointMarks.takeLeading(from: phrase.text).marks != nil
+    guard name.words.count <= (isTimed ? 16 : 8), !Labels.isKnown(name), isTimed || !name.asks
+    else { return false }
     switch SectionNames.role(of: name) {
     case .points?, nil: break
     case .background?, .aims?, .people?, .other?: return false
+    }
+    // All of its first line, perhaps with a length behind it.
+    if phrase.text.hasPrefix("\n") || PointMarks.takeLeading(from: phrase.text).marks != nil {
+      return true
     }
     return phrase.lead.trimmed.last.map { ":.–—：".contains($0) } ?? false
       || phrase.text.trimmed.first.map { "–—-:：".contains($0) } ?? false

@@ -167,9 +167,22 @@ enum PointReader {
     title.count > longestTitle.characters || title.words.count > longestTitle.words
   }
 
+  /// `第一环节 破冰`: the number of a part in Chinese.
+  private static func withoutOrdinal(_ title: String) -> String {
+    guard title.first == "第" else { return title }
+    let behind = title.dropFirst().drop { $0.isNumber || "一二三四五六七八九十".contains($0) }
+    for name in ["环节", "部分", "单元", "议题", "阶段", "项", "轮"] where behind.hasPrefix(name) {
+      let rest = behind.dropFirst(name.count)
+      guard let mark = rest.first, mark.isWhitespace || "：:、，".contains(mark) else { return title }
+      let text = rest.drop { $0.isWhitespace || "：:、，".contains($0) }
+      return text.isBlank ? title : String(text)
+    }
+    return title
+  }
+
   /// Without a number or a label such as `Question 3:` in front, which the list gives anyway.
   fileprivate static func withoutLabel(_ title: String) -> String {
-    let bare = ListMarks.withoutNumber(title)
+    let bare = withoutOrdinal(ListMarks.withoutNumber(title))
     guard let label = LabelledNumber(bare), label.isFollowedByMark, !label.rest.isBlank else {
       return bare
     }

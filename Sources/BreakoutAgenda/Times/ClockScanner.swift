@@ -153,6 +153,16 @@ struct ClockScanner {
     }
   }
 
+  /// `в 19-00`: minutes behind a dash that end no span of hours, behind a word for when.
+  private func isDashedTime(digits: Int) -> Bool {
+    guard current == "-", let tens = character(1), let ones = character(2),
+      tens.isNumber, ones.isNumber, character(3)?.isNumber != true, character(3) != "-",
+      "03456".contains(tens), ones == "0" || ones == "5", tens != "0" || ones == "0"
+    else { return false }
+    let before = String(characters[..<max(0, place - digits)]).words.last?.lowercased()
+    return ["в", "с", "до", "к", "начало", "начало:", "время:"].contains(before ?? "")
+  }
+
   /// - Parameter alone: whether nothing stands before it that makes it likelier.
   private mutating func time(alone: Bool) -> Time? {
     var half = takeEarlyHalf()
@@ -175,7 +185,7 @@ struct ClockScanner {
     var minute = 0
     var isCertain = false
     let begin = place
-    if let mark = current, Self.hourMarks.contains(mark) {
+    if let mark = current, Self.hourMarks.contains(mark) || isDashedTime(digits: digits.count) {
       place += 1
       let minutes = digitsAhead()
       if minutes.count == 2, let number = Int(minutes), number < 60 {

@@ -78,7 +78,7 @@ struct SetUpView {
       let isWhole = isShown && line == cockpit.sheet.selection
       return fitted(
         label(line), value(line, cockpit), line, columns: space,
-        most: isWhole ? .max : line == .title || line == .decisions ? 2 : 1)
+        most: isWhole ? .max : [.title, .decisions, .length].contains(line) ? 2 : 1)
         + details(line, cockpit, columns: space, isWhole: isWhole)
         + remarks(line, cockpit, columns: space, isWhole: isWhole)
     }
