@@ -31,6 +31,7 @@ enum Labels {
 
   /// `Où ?  Rive gauche, au bout du chemin`: a question that a value answers.
   private static func asked(_ line: String) -> [(key: Key, value: String)] {
+    guard line.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 > 127 }) else { return [] }
     let text = line.drop { "¿*_ -•".contains($0) }
     guard let mark = text.firstIndex(where: { "?？؟".contains($0) }),
       text[..<mark].words.count <= 2, let key = key(of: String(text[..<mark])),
@@ -139,6 +140,15 @@ enum Labels {
       "xxx",
     ].contains(bare.folded)
   }
+
+  /// Whether a value says how people meet, and not where.
+  static func isModality(_ value: String) -> Bool { modalities.contains(value.folded) }
+
+  private static let modalities: Set<String> = Set(
+    [
+      "presencial", "virtual", "híbrida", "híbrido", "mixta", "présentiel", "hybride", "in person",
+      "hybrid", "очно", "очная", "заочно", "حضوري", "现场", "线下",
+    ].map(\.folded))
 
   private static let ofMeeting: Set<String> = Set(
     """

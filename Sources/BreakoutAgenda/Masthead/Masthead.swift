@@ -193,7 +193,7 @@ struct Masthead {
       matter.event = bare
       note(.event)
     case .place:
-      guard matter.place == nil, !Self.modalities.contains(bare.folded) else { return false }
+      guard matter.place == nil, !Labels.isModality(bare) else { return false }
       matter.place = bare
       note(.place)
     case .room:
@@ -269,13 +269,6 @@ struct Masthead {
     }
     return true
   }
-
-  /// How people meet, and not where.
-  private static let modalities: Set<String> = Set(
-    [
-      "presencial", "virtual", "híbrida", "híbrido", "mixta", "présentiel", "hybride", "in person",
-      "hybrid", "очно", "очная", "заочно", "حضوري", "现场", "线下",
-    ].map(\.folded))
 
   mutating func take(_ span: ClockSpan, line: Int) -> Bool {
     guard matter.start == nil else { return false }

@@ -83,4 +83,18 @@ extension TitleSearch {
     }
     return nil
   }
+
+  /// `Dear colleagues,`, `Уважаемые соседи!`
+  static func isSalutation(_ text: String) -> Bool {
+    guard let first = text.folded.words.first?.trimming([",", "!"]) else { return false }
+    return salutations.contains { first.hasPrefix($0) }
+      && text.last.map { ",!:，：،".contains($0) } ?? false
+  }
+
+  private static let salutations = [
+    "dear", "hi", "hello", "cher", "bonjour", "estimad", "querid", "hola", "уважаем", "дороги",
+    "здравствуй", "尊敬", "亲爱", "各位", "madame", "monsieur", "mesdames", "messieurs", "chers",
+    "señor", "vecin", "compañer", "collègue", "colleague", "коллег", "حضرة", "الأخوة", "الزملاء",
+    "السادة", "عزيز",
+  ].map(\.folded)
 }

@@ -392,19 +392,6 @@ struct TitleSearch {
     "ref:", "réf",
   ]
 
-  static func isSalutation(_ text: String) -> Bool {
-    guard let first = text.folded.words.first?.trimming([",", "!"]) else { return false }
-    return salutations.contains { first.hasPrefix($0) }
-      && text.last.map { ",!:，：،".contains($0) } ?? false
-  }
-
-  private static let salutations = [
-    "dear", "hi", "hello", "cher", "bonjour", "estimad", "querid", "hola", "уважаем", "дороги",
-    "здравствуй", "尊敬", "亲爱", "各位", "madame", "monsieur", "mesdames", "messieurs", "chers",
-    "señor", "vecin", "compañer", "collègue", "colleague", "коллег", "حضرة", "الأخوة", "الزملاء",
-    "السادة", "عزيز",
-  ].map(\.folded)
-
   private static let invitations = [
     "invit", "приглаша", "يدعو", "تدعو", "يسر", "邀请", "邀請", "cordially", "welcome", "honour",
     "pleasure", "plaisir", "complace", "честь", "يتشرف", "convie",

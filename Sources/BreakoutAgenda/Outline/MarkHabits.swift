@@ -46,8 +46,12 @@ enum MarkHabits {
     var outer: Character?
     var isLedIn = false
     for (place, line) in lines.enumerated() {
-      guard let mark = line.first, bullets.contains(mark), line.dropFirst().first == " " else {
-        if line.isBlank || line.first?.isWhitespace == false { (outer, isLedIn) = (nil, false) }
+      let isText = line.utf8.first.map { $0 > 64 && $0 < 128 } ?? false
+      guard !isText, let mark = line.first, bullets.contains(mark), line.dropFirst().first == " "
+      else {
+        if isText || line.isBlank || line.first?.isWhitespace == false {
+          (outer, isLedIn) = (nil, false)
+        }
         continue
       }
       if let outer, mark != outer, isLedIn {
@@ -80,6 +84,7 @@ enum MarkHabits {
   /// Items that begin with a length and no mark behind it, `- 20m Drafts`, get one where several do.
   private static func withMarkedLengths(_ lines: [String]) -> [String] {
     let found = lines.enumerated().compactMap { place, line -> (Int, String)? in
+      guard line.hasEarlyDigit else { return nil }
       let text = line.drop { $0 == " " || $0 == "\t" }
       guard let mark = text.first, "-*+•".contains(mark), text.dropFirst().first == " " else {
         return nil
@@ -174,7 +179,7 @@ enum MarkHabits {
         result[item.place] = isSection ? "- \(item.rest)" : "    - \(item.rest)"
       }
     }
-    for (place, line) in lines.enumerated() where !line.isBlank {
+    for (place, line) in lines.enumerated() where line.hasEarlyDigit {
       let text = line.drop { $0 == "#" }.drop { $0 == " " }
       let digits = text.prefix { $0.isASCII && $0.isNumber }
       guard (1...2).contains(digits.count), let number = Int(digits) else { continue }
@@ -252,6 +257,7 @@ enum MarkHabits {
 
   /// A number of one or two digits at the start of a line, with blanks and a text behind it and no mark.
   private static func bareNumber(_ line: String) -> (value: Int, end: String.Index)? {
+    guard line.hasEarlyDigit else { return nil }
     let start = line.drop { $0 == "#" }.drop { $0 == " " }
     guard line.distance(from: line.startIndex, to: start.startIndex) < 11 else { return nil }
     let digits = start.prefix { $0.isASCII && $0.isNumber }
@@ -266,4 +272,9 @@ enum MarkHabits {
     else { return nil }
     return (value, rest.startIndex)
   }
+}
+
+extension String {
+  /// Whether a digit stands near its beginning; most lines have none, and a note may be long.
+  fileprivate var hasEarlyDigit: Bool { utf8.prefix(48).contains { (48...57).contains($0) } }
 }

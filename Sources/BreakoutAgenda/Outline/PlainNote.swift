@@ -320,7 +320,8 @@ struct PlainNote {
     guard let first = bare.first, !"-+|>".contains(first), !bare.hasPrefix("* "),
       !bare.hasPrefix("• "),
       let last = bare.last, !".,;?؟？".contains(last), bare.words.count <= 10,
-      !ListMarks.withoutNumber(bare).contains("    "), ClockPhrase.leading(bare) == nil,
+      !bare.contains("    ") || !ListMarks.withoutNumber(bare).contains("    "),
+      ClockPhrase.leading(bare) == nil,
       Labels.read(bare).isEmpty,
       SectionNames.role(of: bare) != nil
     else { return false }
