@@ -1,4 +1,5 @@
 import BreakoutAgenda
+import TestSupport
 import Testing
 
 /// No bytes crash the reader, and the same bytes always give the same.
@@ -97,11 +98,12 @@ struct RandomInputTests {
     (0..<500).map { String(repeating: "  ", count: $0) + "- a\n" }.joined(),
   ])
   func `deep and long texts are answered soon`(text: String) {
-    let clock = ContinuousClock()
-    let start = clock.now
-    _ = outcome(Array(text.utf8))
-    _ = outcome(Array(("# T\n\n## Points of Discussion\n\n- " + text).utf8))
-    _ = outcome(Array(("---\nroom: " + text + "\n---\n").utf8))
-    #expect(clock.now - start < .seconds(10))
+    let time = processorTime {
+      _ = outcome(Array(text.utf8))
+      _ = outcome(Array(("# T\n\n## Points of Discussion\n\n- " + text).utf8))
+      _ = outcome(Array(("---\nroom: " + text + "\n---\n").utf8))
+    }
+    // What grows with the square of its length takes minutes.
+    #expect(time < .seconds(20))
   }
 }
