@@ -145,11 +145,6 @@ extension PointList {
   /// Whether most of it has minutes or times.
   fileprivate var isProgramme: Bool { drafts.count > 2 && isTimed }
 
-  private var isTimed: Bool {
-    let timed = drafts.prefix(100).filter { $0.minutes != nil || $0.clock != nil }.count
-    return timed * 3 >= drafts.prefix(100).count * 2
-  }
-
   /// So many items say what a list is.
   private static let sampled = 100
 
@@ -170,13 +165,15 @@ extension PointList {
     weighName(add)
     let count = drafts.count
     let sample = drafts.prefix(Self.sampled)
+    let marks = sample.map { (hasClock: $0.clock != nil, hasMinutes: $0.minutes != nil) }
+    isTimed = marks.count { $0.hasClock || $0.hasMinutes } * 3 >= sample.count * 2
     let asking = sample.filter { $0.asks || $0.head.containsQuestion }.count
     if asking * 2 >= sample.count, asking > 0 {
       add(count > 1 ? 40 * asking / sample.count : 15, .questions(asking))
       if isOnlyAsking, count > 2 { add(20, .onlyQuestions) }
     }
-    let timed = sample.filter { $0.clock != nil }.count
-    let lengths = sample.filter { $0.minutes != nil }.count
+    let timed = marks.count(where: \.hasClock)
+    let lengths = marks.count(where: \.hasMinutes)
     if timed * 2 >= sample.count, timed > 1 {
       add(40 * timed / sample.count, .times(timed))
     } else if lengths * 2 >= sample.count, lengths > 0 {
@@ -295,6 +292,7 @@ extension PointList {
 
   /// What its items look like.
   private func weighItems(_ add: (Int, ListReason?) -> Void) {
+    let heads = heads
     let count = heads.count
     func weigh(_ tenths: Int, _ found: Int, _ reason: (Int) -> ListReason) {
       guard found * 3 >= count, found > 0 else { return }

@@ -20,8 +20,10 @@ extension PointList {
   /// A length in a place of the items where most of them have one, and what is left of a text without it.
   private mutating func takeHabit(_ find: (String) -> (length: Milliseconds, rest: String)?) {
     let sample = drafts.prefix(Self.sampled)
-    let open = sample.filter { $0.minutes == nil && $0.clock == nil }
-    let found = open.filter { $0.title.flatMap(find) != nil }
+    // What is dear is asked of those only that have it.
+    let found = sample.filter {
+      $0.title.flatMap(find) != nil && $0.minutes == nil && $0.clock == nil
+    }
     guard found.count > 1, found.count * 3 >= sample.count * 2 else { return }
     for index in drafts.indices {
       guard let title = drafts[index].title, let (length, rest) = find(title), !rest.isBlank else {

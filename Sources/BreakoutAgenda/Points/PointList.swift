@@ -25,6 +25,8 @@ struct PointList {
   var countsOn = false
   /// Whether it is the first list of a note that calls itself an agenda above it, and has no other name.
   var isUnderTitle = false
+  /// Whether most of its first items have minutes or times; known once it is weighed.
+  var isTimed = false
   var score = 0
   var reasons: [ListReason] = []
 

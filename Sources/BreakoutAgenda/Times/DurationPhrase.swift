@@ -40,6 +40,9 @@ enum DurationPhrase {
     return parts == 0 ? nil : Milliseconds(total)
   }
 
+  /// Whether a word is a unit of time, or begins with one that is written without a blank.
+  static func beginsUnit(_ word: String) -> Bool { Unit.leading(word.plainWord) != nil }
+
   private enum Unit: Int64 {
     case second = 1000
     case minute = 60_000

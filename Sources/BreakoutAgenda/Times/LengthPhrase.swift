@@ -8,22 +8,47 @@ enum LengthPhrase {
   static func leading(_ text: String, needsMark: Bool = true) -> (
     length: Milliseconds, rest: String
   )? {
-    let words = Array(text.trimmed.prefix(40))
-    guard couldBegin(words[...]) else { return nil }
+    guard let found = longestLeading(text) else { return nil }
+    let isLoose =
+      !needsMark && found.head.first?.isNumber == true && found.rest.first?.isLowercase == false
+    guard found.rest.isEmpty || found.isMarked || isLoose else { return nil }
+    return (found.length, found.rest.trimming(from: separators.union([" "])))
+  }
+
+  private static func longestLeading(_ text: String) -> (
+    length: Milliseconds, head: String, rest: String, isMarked: Bool
+  )? {
+    let trimmed = text.trimmed
+    let words = Array(trimmed.prefix(40))
+    guard couldBegin(words[...]), hasUnit(words) else { return nil }
     for end in stride(from: words.count, to: 1, by: -1)
     where end == words.count || separators.contains(words[end]) || words[end].isWhitespace {
       let head = String(words[..<end])
       guard let length = whole(head) else { continue }
-      let rest = String(text.trimmed.dropFirst(end)).trimmed
-      guard let mark = rest.first else { return (length, "") }
-      guard
-        separators.contains(mark) || head.last.map({ "'’′".contains($0) }) == true
-          || !needsMark && head.first?.isNumber == true && mark.isLowercase == false
-      else { return nil }
-      return (length, rest.trimming(from: separators.union([" "])))
+      let rest = String(trimmed.dropFirst(end)).trimmed
+      let isMarked =
+        rest.first.map(separators.contains) ?? false
+        || head.last.map({ "'’′".contains($0) }) == true
+      return (length, head, rest, isMarked)
     }
     return nil
   }
+
+  /// Whether a unit of time or a word between two numbers can stand behind the number that a text begins with: most
+  /// numbers are those of items and years.
+  private static func hasUnit(_ text: [Character]) -> Bool {
+    guard text.first?.isNumber == true else { return true }
+    let tail = text.drop { $0.isNumber || "-–—‑.,/½¼¾ \u{A0}".contains($0) }
+    guard let first = tail.first else { return true }
+    guard first.isLetter else { return "'’′".contains(first) }
+    let word = String(tail.prefix { $0.isLetter })
+    return DurationPhrase.beginsUnit(word) || joinerWords.contains(word.lowercased())
+      || "至到".contains(first)
+  }
+
+  private static let joinerWords: Set<String> = [
+    "to", "à", "a", "до", "إلى", "and", "et", "y", "и", "و",
+  ]
 
   /// The length that a text ends with, footnotes such as `[b]` aside.
   ///
