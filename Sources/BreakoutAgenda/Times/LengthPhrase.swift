@@ -21,7 +21,7 @@ enum LengthPhrase {
     let trimmed = text.trimmed
     let words = Array(trimmed.prefix(40))
     guard couldBegin(words[...]), hasUnit(words) else { return nil }
-    for end in stride(from: words.count, to: 1, by: -1)
+    for end in stride(from: extent(of: words), to: 1, by: -1)
     where end == words.count || separators.contains(words[end]) || words[end].isWhitespace {
       let head = String(words[..<end])
       guard let length = whole(head) else { continue }
@@ -44,6 +44,25 @@ enum LengthPhrase {
     let word = String(tail.prefix { $0.isLetter })
     return DurationPhrase.beginsUnit(word) || joinerWords.contains(word.lowercased())
       || "至到".contains(first)
+  }
+
+  /// How far a text that begins with a number is made of numbers, units and what joins them: no length goes further.
+  private static func extent(of text: [Character]) -> Int {
+    guard text.first?.isNumber == true else { return text.count }
+    var place = 0
+    while place < text.count {
+      guard text[place].isLetter else {
+        place += 1
+        continue
+      }
+      let word = String(text[place...].prefix { $0.isLetter })
+      guard
+        DurationPhrase.beginsUnit(word) || joinerWords.contains(word.lowercased())
+          || "至到".contains(text[place])
+      else { return place }
+      place += word.count
+    }
+    return text.count
   }
 
   private static let joinerWords: Set<String> = [
