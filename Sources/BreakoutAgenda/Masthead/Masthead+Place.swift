@@ -179,16 +179,11 @@ extension Masthead {
   ]
 
   mutating func takePlace(_ place: String, at index: Int) -> Bool {
-    // `en el` at the end of a line that a narrow page has wrapped.
-    guard place.folded.words.contains(where: { !Self.articles.contains($0) }) else { return false }
+    guard !VenuePhrase.isOnlyArticles(place) else { return false }
     matter.place = place.trimming([" ", ".", ",", "*"])
     matter.lines[.place] = lines[index].line
     return true
   }
-
-  private static let articles: Set<String> = [
-    "el", "la", "los", "las", "le", "les", "the", "du", "de", "des", "l'", "un", "une", "una", "a",
-  ]
 
   /// Whether a few words could be a place: they begin with a capital and say nothing of a time or a person.
   func isPlace(_ text: String) -> Bool {

@@ -170,8 +170,7 @@ enum VenuePhrase {
       let words = place.folded.words
       guard let first = words.first, words.count <= 8, !notPlaces.contains(first),
         !place.contains(where: { "?@".contains($0) }), DatePhrase.find(in: place) == nil,
-        // `en el` at the end of a line
-        !["el", "la", "los", "las", "le", "les", "the", "du", "l'"].contains(place.folded),
+        !isOnlyArticles(place),
         ClockPhrase.find(in: place) == nil
       else { continue }
       // `en mairie, salle des mariages`
@@ -183,6 +182,15 @@ enum VenuePhrase {
     }
     return nil
   }
+
+  /// What is left of `en el` at the end of a line that a narrow page has wrapped.
+  static func isOnlyArticles(_ place: String) -> Bool {
+    place.folded.words.allSatisfy(articles.contains)
+  }
+
+  private static let articles: Set<String> = [
+    "el", "la", "los", "las", "le", "les", "the", "du", "de", "des", "l'", "un", "une", "una", "a",
+  ]
 
   /// Words behind a preposition that say how or with whom, and not where.
   private static let notPlaces: Set<String> = Set(

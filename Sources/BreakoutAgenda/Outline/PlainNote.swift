@@ -295,15 +295,6 @@ struct PlainNote {
     return line.words.count <= 7 && !".?!;,؟？。".contains(last)
   }
 
-  /// A line in bold print that begins with a span of the clock, among headings that do.
-  private func isTimedHeading(_ line: String) -> Bool {
-    let text = line.trimmed
-    guard text.hasPrefix("**"), text.hasSuffix("**"), text.count > 8, text.count < 160 else {
-      return false
-    }
-    return ClockPhrase.leading(text)?.span.end != nil
-  }
-
   /// Page breaks and marks without a text.
   private static func isLeftOver(_ text: Substring) -> Bool {
     let bare = text.trimmed
