@@ -1,5 +1,4 @@
 import BreakoutModel
-import Glibc
 
 /// What a note says about how its session is run, wherever it stands: labels such as `Decision rule: …`, and that the
 /// Chatham House Rule holds, which must not be overlooked.
@@ -80,18 +79,14 @@ struct HouseRules {
       if attribution == nil, Self.namesChathamHouse(text) {
         attribution = Found(value: .chathamHouse, line: line)
       }
-      if self.sentence == nil, Self.deciding.contains(where: text.contains),
-        Self.ways.contains(where: text.contains)
-      {
+      if self.sentence == nil, text.holdsAny(of: Self.deciding), text.holdsAny(of: Self.ways) {
         self.sentence = Found(value: sentence.trimmed, line: line)
       }
     }
   }
 
   /// Whether a text has one of the syllables without which it says nothing of this: a note may be long.
-  private static func mayMatter(_ text: String) -> Bool {
-    text.withCString { text in syllables.contains { strstr(text, $0) != nil } }
-  }
+  private static func mayMatter(_ text: String) -> Bool { text.holdsAny(of: syllables) }
 
   private static let syllables = [
     "hatham", "HATHAM", "ecision", "ECISION", "écision", "ÉCISION", "ecide", "ecom", "ECOM",
@@ -118,7 +113,7 @@ struct HouseRules {
 
   /// The rule by its name; the house alone is an institute.
   private static func namesChathamHouse(_ text: String) -> Bool {
-    houses.contains(where: text.contains) && rules.contains(where: text.contains)
+    text.holdsAny(of: houses) && text.holdsAny(of: rules)
   }
 
   private static let houses = [

@@ -31,7 +31,7 @@ struct Enumeration {
   /// `nil` where fewer than three parts follow a colon.
   init?(_ text: String) {
     guard text.unicodeScalars.contains(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    for marks in Self.series {
+    for marks in Self.series where text.holdsAll(of: marks.prefix(3)) {
       var places: [Range<String.Index>] = []
       var start = text.startIndex
       for mark in marks {

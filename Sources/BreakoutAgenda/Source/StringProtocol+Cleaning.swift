@@ -29,7 +29,7 @@ extension StringProtocol {
     guard let first = scalars.firstIndex(where: { !$0.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
-    return String(String.UnicodeScalarView(scalars[first...last]))
+    return String(self[first..<scalars.index(after: last)])
   }
 
   /// Also without tabs and line ends, for text that must stay on one line.
@@ -42,6 +42,7 @@ extension StringProtocol {
   /// Runs of white space, line ends too, as one blank; none between two ideographs that a line
   /// end parts.
   var onOneLine: String {
+    if isOneLine { return String(self) }
     var result = String.UnicodeScalarView()
     var gap = false
     var broken = false
@@ -60,6 +61,20 @@ extension StringProtocol {
       result.append(scalar)
     }
     return String(result)
+  }
+
+  /// Whether it surely is one line with single blanks; of signs beyond the letters of most scripts it is not asked.
+  private var isOneLine: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      switch byte {
+      case 0x20: if last == 0x20 { return false }
+      case 0..<0x20, 0x7F, 0xC2, 0xE1...0xE3, 0xEF: return false
+      default: break
+      }
+      last = byte
+    }
+    return last != 0x20
   }
 
   /// Split at white space.
