@@ -72,10 +72,11 @@ struct Masthead {
     guard let title, !range.isEmpty else { return }
     let long = title.folded
     // Whole below the head of a page that had no room for it.
+    let isLong = title.words.count > 2
     let whole = lines.indices.first { index in
-      index >= range.upperBound && head.contains(index) && lines[index].form != .item
+      isLong && index >= range.upperBound && head.contains(index) && lines[index].form != .item
         && (title.count + 4...title.count + 300).contains(lines[index].text.count)
-        && title.words.count > 2
+        && lines[index].text.folded.holdsAny(of: [long])
         && DocumentKind.without(lines[index].text).folded.hasPrefix(long)
     }
     if let whole {
@@ -95,10 +96,11 @@ struct Masthead {
       belowTitle = (taken.max() ?? whole) + 1
       return
     }
+    let first = long.words.first ?? ""
     let again = lines.indices.last { index in
-      guard index >= range.upperBound, head.contains(index), lines[index].form != .item else {
-        return false
-      }
+      guard index >= range.upperBound, head.contains(index), lines[index].form != .item,
+        lines[index].text.folded.holdsAny(of: [first])
+      else { return false }
       let text = DocumentKind.without(lines[index].text).folded
       return text.words.count > 1 && long.hasPrefix(text)
         || text.words.count > 3 && text.hasPrefix(long)

@@ -79,17 +79,15 @@ enum LengthPhrase {
       text = text[..<open].trimmed
     }
     let bare = text.trimming([".", "。", " "])
-    let words = Array(bare)
-    let start = max(0, words.count - 40)
-    for begin in start..<words.count {
-      let mark = words[begin]
-      guard mark.isNumber || mark.isLetter, begin > 0, couldBegin(words[begin...]) else { continue }
-      let before = words[begin - 1]
-      guard before.isWhitespace || separators.contains(before) || "（(：".contains(before) else {
-        continue
-      }
-      guard let length = whole(String(words[begin...])) else { continue }
-      let rest = String(words[..<begin]).trimmed
+    // No length is longer.
+    let words = Array(bare.suffix(41))
+    for begin in words.indices.dropFirst() {
+      let (before, mark) = (words[begin - 1], words[begin])
+      guard mark.isNumber || mark.isLetter,
+        before.isWhitespace || separators.contains(before) || "（(：".contains(before),
+        couldBegin(words[begin...]), let length = whole(String(words[begin...]))
+      else { continue }
+      let rest = bare.dropLast(words.count - begin).trimmed
       guard let last = rest.last else { return nil }
       if needsMark, !(separators.contains(last) || ".?!。？！؟،".contains(last)) { return nil }
       return (length, rest.trimming(fromEnd: separators.union([" "])))
