@@ -74,6 +74,11 @@ import Testing
       "BreakoutModel/Recommendations/Drafting/ActionSense.swift", "words by which actions are read"
     ),
     ("BreakoutModel/Recommendations/Drafting/DraftingWords.swift", "names of the lists in a file"),
+    (
+      "BreakoutModel/Recommendations/Drafting/RecommendationClause.swift",
+      "words by which actions are read"
+    ),
+    ("BreakoutModel/Text/TextLanguage.swift", "words by which languages are told"),
     ("BreakoutModel/Recommendations/RecommendationLabel.swift", "words by which fields are read"),
     ("BreakoutModel/Recommendations/RecommendationLine.swift", "words by which measures are read"),
     (

@@ -16,7 +16,7 @@ public enum DateWords {
   }
 
   /// The number of the month that a folded word names: 1 to 12.
-  static func month(_ word: some StringProtocol) -> Int? { months[String(word)] }
+  public static func month(_ word: some StringProtocol) -> Int? { months[String(word)] }
 
   private static let names = Set(months.keys).union(days).union(units).union(occasions).union(
     seasons)

@@ -33,10 +33,10 @@ public enum Deadline {
   }
 
   /// Between the parts of a date: `30 de junio de 2027`, `June of 2027`.
-  private static let linking: Set<String> = ["of", "de", "del"]
+  static let linking: Set<String> = ["of", "de", "del"]
 
   /// The words of a text; a year, a month and a day that ideographs part are three.
-  private static func split(_ text: String) -> [Substring] {
+  static func split(_ text: String) -> [Substring] {
     text.split { !($0.isLetter || $0.isNumber || "-./".contains($0)) || "年月日号".contains($0) }
       .map { word in
         let start = word.drop { "-./".contains($0) }
@@ -81,7 +81,7 @@ public enum Deadline {
 
 extension Deadline {
   /// `2027-12-31`, or `2027-12`.
-  private static func isoDay(_ word: Substring) -> (CalendarDate, CalendarDate)? {
+  static func isoDay(_ word: Substring) -> (CalendarDate, CalendarDate)? {
     if let day = CalendarDate(String(word)) { return (day, day) }
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, let year = year(parts[0]), parts[1].count == 2,
@@ -92,7 +92,7 @@ extension Deadline {
 
   /// `30.06.2027` has its day first, `06/2027` and `2027/6` are months. With strokes the day is told only
   /// where it is none of a month: `30/06/2027`, `06/30/2027`; else it is the later of the two.
-  private static func dotted(_ word: Substring) -> (CalendarDate, CalendarDate)? {
+  static func dotted(_ word: Substring) -> (CalendarDate, CalendarDate)? {
     let parts = word.split(omittingEmptySubsequences: false) { "./".contains($0) }
     var numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count, let place = parts.firstIndex(where: { year($0) != nil })
@@ -110,18 +110,18 @@ extension Deadline {
   }
 
   /// `31`, also as `31st`.
-  private static func number(_ word: Substring) -> Int? {
+  static func number(_ word: Substring) -> Int? {
     let ending = word.drop(while: \.isNumber).lowercased()
     return ["", ".", "st", "nd", "rd", "th", "er", "º"].contains(ending)
       ? Int(word.prefix(while: \.isNumber)) : nil
   }
 
-  private static func year(_ word: Substring) -> Int? {
+  static func year(_ word: Substring) -> Int? {
     guard word.count == 4, let year = Int(word), (1900...2999).contains(year) else { return nil }
     return year
   }
 
-  private static func month(_ word: Substring) -> Int? { DateWords.month(word.folded) }
+  static func month(_ word: Substring) -> Int? { DateWords.month(word.folded) }
 
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> (CalendarDate, CalendarDate)? {
     CalendarDate(year: year, month: month, day: day).map { ($0, $0) }
