@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutPrograms
 import Foundation
 import TestSupport
 import Testing
@@ -74,16 +75,19 @@ struct SchemaTests {
     try Data(JSONSchema.bytes).write(to: folder.appending(path: "schema"))
     let all = Array("[".utf8) + documents.joined(separator: Array(",".utf8)) + Array("]".utf8)
     try Data(all).write(to: folder.appending(path: "documents"))
-    let python = Process()
-    python.executableURL = try Python.url
-    python.arguments = ["-c", script, folder.path]
-    let output = Pipe()
-    python.standardOutput = output
-    try python.run()
-    let answer = try output.fileHandleForReading.readToEnd() ?? Data()
-    python.waitUntilExit()
-    try #require(python.terminationStatus == 0, "Python could not judge the documents.")
-    return try JSONDecoder().decode([String?].self, from: answer)
+    let (input, output) = (try NamelessFile([]), try NamelessFile([]))
+    let python = try ChildProgram(
+      [try Python.url.path, "-c", script, folder.path], environment: ChildProgram.variables,
+      input: input.descriptor, output: output.descriptor, timeLimit: .seconds(120))
+    var ending = python.advance()
+    while ending == nil {
+      ChildProgram.wait(for: [python])
+      ending = python.advance()
+    }
+    try #require(
+      ending == .status(0), "\(python.lastLine ?? "Python could not judge the documents.")")
+    return try JSONDecoder().decode(
+      [String?].self, from: Data(NamelessFile.contents(of: output.descriptor)))
   }
 
   private static let script = """
