@@ -121,7 +121,7 @@ struct AgendaAssembly {
         .plainText(separator: "\n\n"),
       closing: ((chosen.map { $0.besides + blocks[$0.range.upperBound...] } ?? []) + minutes)
         .plainText(separator: "\n\n"),
-      points: points)
+      points: points, document: matter.document)
     if title == nil { log.warn(.noTitle(using: agenda.masthead.title)) }
     for line in chosen?.blankLines ?? [] { log.warn(.emptyPoint, line: line) }
     if points.isEmpty, log.failure == nil { log.warn(.noPoints) }

@@ -29,6 +29,36 @@ extension Words.Numbers {
   private func decimal(_ whole: Int, _ digits: String) -> String { say("\(whole).\(digits)") }
 }
 
+/// Numbers in running text.
+extension Words.Numbers {
+  /// A number of things as running text has it: in words up to ten.
+  public func inText(_ number: Int) -> String {
+    switch number {
+    case 0: say("no")
+    case 1: say("one")
+    case 2: say("two")
+    case 3: say("three")
+    case 4: say("four")
+    case 5: say("five")
+    case 6: say("six")
+    case 7: say("seven")
+    case 8: say("eight")
+    case 9: say("nine")
+    case 10: say("ten")
+    default: String(number)
+    }
+  }
+}
+
+/// What running text has in place of a sign.
+extension Words.Numbers {
+  /// In place of ≥, before a number.
+  public var atLeast: String { say("at least") }
+
+  /// In place of ≤, before a number.
+  public var atMost: String { say("at most") }
+}
+
 /// Numbers beside each other.
 extension Words.Numbers {
   /// All numbers from one to another, or the one where they are the same: `2 to 8`.

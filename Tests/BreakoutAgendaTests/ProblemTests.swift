@@ -61,7 +61,7 @@ struct ProblemTests {
       "colour: red",
       "2: the key “colour” is unknown and is left out; the keys are title, event, place, room, "
         + "date, start, duration, reserve, moderator, rapporteur, panellists, constituencies, addressees, "
-        + "attribution, decision, phrases, language."
+        + "attribution, decision, phrases, language, comments-to, standing, paper."
     ),
     ("room: A\nplace: B\nroom: C", "4: the key “room” is already on line 2; keep one of the two."),
     (

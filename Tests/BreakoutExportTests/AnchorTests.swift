@@ -12,7 +12,7 @@ struct AnchorTests {
   @Test("each once, of plain letters, for every heading")
   func unique() {
     for room in [Room.rich(), Room.decided(.attributed), Room.complete()] {
-      let all = anchors(Report(session: room.session))
+      let all = anchors(Report(session: room.session, as: .record))
       #expect(Set(all).count == all.count)
       #expect(
         all.allSatisfy { anchor in
@@ -24,7 +24,7 @@ struct AnchorTests {
 
   @Test("a recommendation, a decision and a point have their numbers as anchors")
   func numbers() {
-    let all = anchors(Report(session: Room.decided(.attributed).session))
+    let all = anchors(Report(session: Room.decided(.attributed).session, as: .record))
     #expect(all.contains("r2-1"))
     #expect(all.contains("d14"))
     #expect(all.contains("point-3"))

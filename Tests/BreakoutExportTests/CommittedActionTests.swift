@@ -62,7 +62,7 @@ struct CommittedActionTests {
       record.notes.map { CommittedAction($0, record) }.map {
         [$0.who ?? "", $0.fields.text, $0.fields.deadline]
       } == expected.map { [$0.0, $0.1, $0.2] })
-    for kind in [ReportTemplate.recommendations, .commitments] {
+    for kind in [ReportTemplate.record, .commitments] {
       let report = Report(session: room.session, as: kind)
       for format in DocumentFormat.allCases {
         let text = String(decoding: format.bytes(of: report), as: UTF8.self)

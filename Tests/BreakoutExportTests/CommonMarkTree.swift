@@ -30,7 +30,7 @@ extension Node {
       case .heading(let heading): .heading(heading.level, heading.text)
       case .paragraph(let paragraph): .paragraph(text(of: paragraph))
       case .bullets(let items): .bullets(items.map(nodes))
-      case .numbers(let items): .numbers(items.map(nodes))
+      case .numbers(let items, _): .numbers(items.map(nodes))
       case .fields(let fields):
         .bullets(
           fields.map { field in

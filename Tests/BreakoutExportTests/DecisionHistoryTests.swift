@@ -130,7 +130,7 @@ struct DecisionHistoryTests {
     #expect(annex(room, 1) == [])
     #expect(annex(room, 2) == ["Decided before: \(standing)"])
     #expect(annex(room, 3) == ["Decided before: \(standing)"])
-    for kind in [ReportTemplate.recommendations, .decisions] {
+    for kind in [ReportTemplate.record, .decisions] {
       let report = Report(session: room.session, as: kind)
       let text = String(decoding: DocumentFormat.text.bytes(of: report), as: UTF8.self)
       let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -50,7 +50,8 @@ struct GapListTests {
       gaps(room).filter { $0.contains("SDGs") }
         == ["“18.4” of R1.1 is no target of the SDGs; targets are written 17.17."])
     let document = String(
-      decoding: DocumentFormat.text.bytes(of: Report(session: room.session)), as: UTF8.self)
+      decoding: DocumentFormat.text.bytes(of: Report(session: room.session, as: .record)),
+      as: UTF8.self)
     #expect(document.contains("18.4 (no such target)"))
   }
 

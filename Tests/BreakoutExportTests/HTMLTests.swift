@@ -8,7 +8,8 @@ import Testing
 struct HTMLTests {
   @Test("decisions of every kind, with their bars")
   func decided() throws {
-    let bytes = DocumentFormat.html.bytes(of: Report(session: Room.decided(.attributed).session))
+    let bytes = DocumentFormat.html.bytes(
+      of: Report(session: Room.decided(.attributed).session, as: .record))
     try expectDocument(String(decoding: bytes, as: UTF8.self), is: "decided.html")
   }
 

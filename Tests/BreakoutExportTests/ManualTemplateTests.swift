@@ -23,7 +23,7 @@ struct ManualTemplateTests {
     "it gives a page in which no anchor stands twice and every link has its place",
     arguments: AttributionRegime.allCases)
   func anchors(regime: AttributionRegime) throws {
-    let report = Report(session: Room.reported(regime).session)
+    let report = Report(session: Room.reported(regime).session, as: .record)
     let style = try HouseStyle(Self.template(), name: "house.html", form: .html)
     let page = String(decoding: try style.bytes(of: report), as: UTF8.self)
     let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
@@ -43,7 +43,9 @@ struct ManualTemplateTests {
     let listed = table.split(separator: "\n").dropFirst().flatMap { row in
       row.split(separator: "|")[0].matches(of: /`([a-z]+)`/).map { String($0.output.1) }
     }
-    let values = StyleContext(Report(session: Room.reported(.attributed).session), .html).values
+    let values = StyleContext(
+      Report(session: Room.reported(.attributed).session, as: .record), .html
+    ).values
     #expect(Set(listed) == Set(values.keys))
   }
 }

@@ -131,6 +131,7 @@ struct NumbersAgreeTests {
         lines.append(Array(line.utf8))
       } else if !lines.isEmpty {
         if var rows = GridReader.rows(of: lines) {
+          rows = rows.map { $0.map { $0.replacing("\u{A0}", with: " ") } }
           rows[0] = rows[0].map { $0.hasSuffix(":") ? String($0.dropLast()) : $0 }
           tables.append((heading, rows))
         }

@@ -31,7 +31,7 @@ struct OneTruthTests {
     let expected = ["Rivers Alive (CSO)", "UNDP (UN)"]
     #expect(Participation.organisations(ReportedSession(room.session, unsaved: [])) == expected)
     #expect(PublishedRecord(room.session).organisations == expected)
-    for template in [ReportTemplate.recommendations, .sessionReport] {
+    for template in [ReportTemplate.record, .sessionReport] {
       let report = Report(session: room.session, as: template)
       let text = String(decoding: DocumentFormat.text.bytes(of: report), as: UTF8.self)
       for name in ["Word for Word", "Daily News", "The Organisers", "Hall Services"] {

@@ -32,7 +32,7 @@ import Testing
   @Test("the same search finds people where they may be named")
   func attributed() throws {
     let planted = PlantedSession(seed: 1, .attributed)
-    let places = try Self.everything(of: planted.room.session, 0).filter { _, bytes in
+    let places = try Self.everything(of: planted.room.session, 1).filter { _, bytes in
       planted.people.contains { Self.holds($0, bytes) }
     }
     #expect(Set(places.map(\.0)) == ["docx", "odt", "the text of the pdf"])

@@ -14,8 +14,8 @@ struct RandomSessionTests {
     let unsaved =
       Bool.random(using: &random)
       ? [NoteDraft(at: room.now, kind: .divergence, text: "not yet # saved")] : []
-    let report = Report(session: room.session, unsaved: unsaved)
-    #expect(report == Report(session: room.session, unsaved: unsaved))
+    let report = Report(session: room.session, as: .record, unsaved: unsaved)
+    #expect(report == Report(session: room.session, as: .record, unsaved: unsaved))
 
     let markdown = DocumentFormat.markdown.bytes(of: report)
     let text = DocumentFormat.text.bytes(of: report)

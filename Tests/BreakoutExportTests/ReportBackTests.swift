@@ -32,7 +32,7 @@ struct ReportBackTests {
     for block in report.blocks {
       switch block {
       case .heading(let heading): section = heading.text
-      case .bullets(let items), .numbers(let items):
+      case .bullets(let items), .numbers(let items, _):
         for case .paragraph(let paragraph) in items.joined() {
           texts[section, default: []].append(paragraph.lines[0].map(\.text).joined(separator: " "))
         }

@@ -49,7 +49,7 @@ struct ReportPartTests {
   func drawn() {
     let sessions = [Room.decided(.attributed).session, Room.floored(.group).session]
     let titles = sessions.flatMap { session in
-      Report(session: session).blocks.compactMap { block -> String? in
+      Report(session: session, as: .record).blocks.compactMap { block -> String? in
         guard case .table(let grid) = block else { return nil }
         return grid.chart?.title
       }

@@ -7,7 +7,7 @@ import Testing
 /// Draft, circulated, validated: what the record says of the document's versions (product rule F27).
 struct ReportVersionTests {
   private func version(_ room: Room, seal: RecordSeal? = nil, unsaved: [NoteDraft] = []) -> String {
-    let report = Report(session: room.session, unsaved: unsaved, seal: seal)
+    let report = Report(session: room.session, as: .record, unsaved: unsaved, seal: seal)
     let field = report.facts.first { $0.label == "Version" }
     return field?.value.lines.joined().map(\.text).joined(separator: " ") ?? ""
   }
@@ -24,10 +24,10 @@ struct ReportVersionTests {
     )
     room.wait(minutes: 1)
     room.act(.document(.issue(.validated(by: "S. Haddad"), gaps: 0)))
-    #expect(Report(session: room.session).version == "VALIDATED 2")
-    #expect(Report(session: room.session).isDraft == false)
+    #expect(Report(session: room.session, as: .record).version == "VALIDATED 2")
+    #expect(Report(session: room.session, as: .record).isDraft == false)
     let late = NoteDraft(at: room.now, text: "late")
-    #expect(Report(session: room.session, unsaved: [late]).version == "DRAFT 3")
+    #expect(Report(session: room.session, as: .record, unsaved: [late]).version == "DRAFT 3")
     room.act(.undo)
     #expect(version(room).hasPrefix("DRAFT 2;"))
   }
@@ -46,10 +46,10 @@ struct ReportVersionTests {
   @Test("the document is the same whether it is made before or long after its version is issued")
   func sameBytes() {
     var room = Room.rich()
-    let before = Report(session: room.session)
+    let before = Report(session: room.session, as: .record)
     room.wait(minutes: 30)
     room.act(.document(.issue(.draft, gaps: 3)))
-    #expect(Report(session: room.session) == before)
+    #expect(Report(session: room.session, as: .record) == before)
   }
 
   @Test("the hash of the record stands beside the entry")

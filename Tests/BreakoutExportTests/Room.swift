@@ -80,8 +80,12 @@ struct Room {
     }
   }
 
-  func document(_ format: DocumentFormat, unsaved: [NoteDraft] = []) -> String {
-    String(decoding: format.bytes(of: Report(session: session, unsaved: unsaved)), as: UTF8.self)
+  /// The record of the session, or another kind of document.
+  func document(
+    _ format: DocumentFormat, as template: ReportTemplate = .record, unsaved: [NoteDraft] = []
+  ) -> String {
+    let report = Report(session: session, as: template, unsaved: unsaved)
+    return String(decoding: format.bytes(of: report), as: UTF8.self)
   }
 }
 

@@ -162,7 +162,7 @@ struct RoomSheetTests {
     let page = document(.blankForm, of: session, .html)
     #expect(page.contains("<table class=\"form\">\n") && page.contains("<td class=\"blank\">"))
     let plain = String(
-      decoding: DocumentFormat.html.bytes(of: Report(session: session)), as: UTF8.self)
+      decoding: DocumentFormat.html.bytes(of: Report(session: session, as: .record)), as: UTF8.self)
     #expect(!plain.contains("form"))
 
     let blank = "<w:tr><w:tc>\(OfficeForm.blank)</w:tc></w:tr>"

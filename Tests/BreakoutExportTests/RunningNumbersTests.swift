@@ -52,7 +52,11 @@ struct RunningNumbersTests {
         Self.numbers(in: String(decoding: format.bytes(of: report), as: UTF8.self), format)
       }
       let ordinals = report.blocks.flatMap { block -> [String] in
-        if case .numbers(let items) = block { items.indices.map { "\($0 + 1)" } } else { [] }
+        if case .numbers(let items, let first) = block {
+          items.indices.map { "\($0 + first)" }
+        } else {
+          []
+        }
       }
       let expected = printed[2] + ordinals
       #expect(Self.difference(printed[0], expected) == [:], "\(kind) in Markdown and HTML")

@@ -6,7 +6,8 @@ struct RunningText {
   struct Item {
     /// The headings above it, the outermost first.
     let sections: [String]
-    /// The recommendation or the decision that it begins with, or that the heading above it does, e.g. `R1.2`.
+    /// The recommendation or the decision that it begins or ends with, or that the heading above it begins with, e.g.
+    /// `R1.2`.
     let subject: String?
     let text: String
     /// Whether it is a row of a table, its cells between bars.
@@ -29,8 +30,8 @@ struct RunningText {
       headings.removeAll { $0.level >= heading.level }
       headings.append((heading.level, heading.text))
     case .paragraph(let paragraph): add(Self.words(paragraph))
-    case .bullets(let items), .numbers(let items):
-      for item in items { add(item.map(Self.words).joined(separator: " ")) }
+    case .bullets(let items), .numbers(let items, _):
+      for item in items { add(item: item.map(Self.words).joined(separator: " ")) }
     case .fields(let fields):
       for field in fields { add("\(field.label): \(Self.words(field.value))") }
     case .table(let grid):
@@ -38,8 +39,14 @@ struct RunningText {
     }
   }
 
-  private mutating func add(_ text: String, isRow: Bool = false) {
-    let subject = Self.subject(of: text) ?? headings.last.flatMap { Self.subject(of: $0.text) }
+  /// An item of a list, which may end with what it is about.
+  private mutating func add(item text: String) {
+    add(text, subject: text.firstMatch(of: /\bR[0-9]+\.[0-9]+$/).map { String($0.output) })
+  }
+
+  private mutating func add(_ text: String, subject: String? = nil, isRow: Bool = false) {
+    let subject =
+      subject ?? Self.subject(of: text) ?? headings.last.flatMap { Self.subject(of: $0.text) }
     items.append(
       Item(sections: headings.map(\.text), subject: subject, text: text, isRow: isRow))
   }
@@ -56,7 +63,7 @@ struct RunningText {
     switch block {
     case .heading(let heading): heading.text
     case .paragraph(let paragraph): words(paragraph)
-    case .bullets(let items), .numbers(let items):
+    case .bullets(let items), .numbers(let items, _):
       items.joined().map(words).joined(separator: " ")
     case .fields(let fields):
       fields.map { "\($0.label): \(words($0.value))" }.joined(separator: " ")

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 @testable import BreakoutExport
 @testable import BreakoutReport
@@ -72,6 +73,7 @@ struct ToldFacts {
     }
     let pairs = [
       /(?:Adopted by vote|Supported, indicatively), ([0-9]+) to ([0-9]+)\./,
+      /(?:[Vv]ote|received),? ([0-9]+) to ([0-9]+)\b/,
       /(?:Support|By constituency): [^(]*\(([0-9]+) to ([0-9]+)\)/,
     ]
     for count in pairs.compactMap({ text.firstMatch(of: $0)?.output }) {
@@ -111,8 +113,9 @@ struct ToldFacts {
 
   private mutating func readLists(_ text: RunningText, _ source: String) {
     let isRecommendation = { (item: RunningText.Item) in item.subject?.hasPrefix("R") == true }
+    let isShort = ["report-back", "recommendations"].contains(source)
     for heading in ["Recommendations at a glance", "Way forward", "Register"]
-      + ["Commitments and follow-up"] + (source == "report-back" ? ["Recommendations"] : [])
+      + ["Commitments and follow-up"] + (isShort ? ["Recommendations"] : [])
     {
       var items = text.items(below: heading).filter {
         isRecommendation($0) && Set($0.sections).isDisjoint(with: Self.notAgreed)
@@ -122,6 +125,7 @@ struct ToldFacts {
       }
       guard !items.isEmpty else { continue }
       tell("recommendations", Set(items.compactMap(\.subject)).count, source)
+      guard source != "recommendations" else { continue }
       for (words, status) in [
         ("adopted by consensus", "adopted by consensus"), ("adopted by vote", "adopted by vote"),
         ("supported", "supported (indicative)"),
@@ -138,7 +142,9 @@ struct ToldFacts {
     if source == "session-report", !text.items(below: "Way forward").isEmpty {
       tell("actions", text.items(below: "Actions").count, source)
     }
-    for heading in ["Executive summary", "Key issues", "Key messages"] {
+    // The short document has the first three at most.
+    for heading in ["Executive summary", "Key issues", "Key messages"]
+    where source != "recommendations" {
       let items = text.items(below: heading).filter { $0.text != Marker.missing }
       let rest = text.items(below: "Not read out").filter { $0.text.hasPrefix("Key message: ") }
       if !items.isEmpty { tell("key messages", items.count + rest.count, source) }
@@ -179,6 +185,16 @@ struct ToldFacts {
         tell("gaps", match.output, source)
         tell("gaps", text.items(below: "Annex: still missing").count, source)
       }
+    }
+    for item in text.items where source == "recommendations" {
+      guard let match = item.text.firstMatch(of: /adopted ([a-z]+|[0-9]+) recommendation/) else {
+        continue
+      }
+      func number(_ word: Substring) -> Int {
+        Int(word) ?? (0...10).first { words.numbers.inText($0) == word } ?? -1
+      }
+      let more = item.text.firstMatch(of: /([a-z]+|[0-9]+) (?:more|proposals?) had/)?.output.1
+      tell("recommendations", number(match.output.1) + (more.map(number) ?? 0), source)
     }
     for item in text.items where source == "report-back" {
       if let match = item.text.firstMatch(of: /in which ([0-9]+) people took part/) {

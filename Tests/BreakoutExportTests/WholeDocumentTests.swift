@@ -112,7 +112,7 @@ struct WholeDocumentTests {
 
   @Test("no session at all")
   func empty() {
-    let report = Report(session: Session())
+    let report = Report(session: Session(), as: .record)
     #expect(
       String(decoding: DocumentFormat.markdown.bytes(of: report), as: UTF8.self) == """
         # [to be completed]

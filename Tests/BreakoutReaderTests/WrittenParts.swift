@@ -5,7 +5,7 @@ import Testing
 @testable import BreakoutReport
 
 extension WrittenSession {
-  private var report: Report { Report(session: session) }
+  private var report: Report { Report(session: session, as: .record) }
 
   /// The headings of the document below its title.
   var headings: [String] {

@@ -19,6 +19,7 @@ struct FrontMatter {
   var decision: String?
   var phrases: [PrompterPhrase] = []
   var language: String?
+  var document = DocumentSettings()
   /// When the page was put up whose front matter it is: the day of the session where nothing else says it.
   var pageDate: (date: CalendarDate, line: Int)?
   /// Keys that are unknown, each with its value.

@@ -2,6 +2,8 @@
 enum FrontMatterKey: String, CaseIterable {
   case title, event, place, room, date, start, duration, reserve, moderator, rapporteur
   case panellists, constituencies, addressees, attribution, decision, phrases, language
+  case commentsTo = "comments-to"
+  case standing, paper
 
   /// Both numbers of a word mean the same key, in any case of letters.
   init?(spelled spelling: String) {
@@ -44,7 +46,7 @@ enum FrontMatterKey: String, CaseIterable {
     case .attribution: .attribution
     case .decision: .decision
     case .language: .language
-    case .reserve, .phrases: nil
+    case .reserve, .phrases, .commentsTo, .standing, .paper: nil
     }
   }
 

@@ -252,6 +252,13 @@ struct FrontMatterReader {
       if matter.language == nil {
         log.error(.badLanguage(text, suggestion: LanguageTag.named(text)), line: line)
       }
+    case .commentsTo: matter.document.commentsTo = text
+    case .standing: matter.document.standing = text
+    case .paper:
+      matter.document.paper = PaperSize(rawValue: text.plainWord)
+      if matter.document.paper == nil {
+        log.error(.badPaper(text, known: PaperSize.allCases.map(\.rawValue)), line: line)
+      }
     case .moderator, .rapporteur, .panellists, .constituencies, .addressees, .phrases: break
     }
   }

@@ -52,6 +52,7 @@ extension AgendaProblem: CustomStringConvertible {
     case .badAttribution(let text, let suggestion?):
       say.badAttribution(text, perhaps: suggestion)
     case .badAttribution(let text, nil): say.badAttribution(text)
+    case .badPaper(let text, let known): say.badPaper(text, known: words.lists.any(known))
     case .decisionNotUnderstood(let part, let problem, let offered):
       say.decisionNotUnderstood(part, offered: offered, problem: problem)
     case .decisionInText(let sentence): say.decisionInText(sentence)

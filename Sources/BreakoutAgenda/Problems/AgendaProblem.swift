@@ -63,6 +63,7 @@ public struct AgendaProblem: Equatable, Sendable {
     case durationTooLong(key: String, String)
     case reserveTooLong(reserve: String, duration: String)
     case badAttribution(String, suggestion: String?)
+    case badPaper(String, known: [String])
     /// - Parameter problem: why, and what can be written, in sentences.
     case decisionNotUnderstood(String, problem: String, offered: String)
     /// A sentence of the text that may say how the room decides, and is not taken for that.

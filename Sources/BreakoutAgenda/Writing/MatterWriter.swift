@@ -51,6 +51,9 @@ struct MatterWriter {
     say(.attribution, rules.attribution.rawValue)
     say(.decision, rules.decision.map { YAMLText.scalar($0) })
     say(.language, head.language)
+    say(.commentsTo, agenda.document.commentsTo.map { YAMLText.scalar($0) })
+    say(.standing, agenda.document.standing.map { YAMLText.scalar($0) })
+    say(.paper, agenda.document.paper?.rawValue)
     if !rules.phrases.isEmpty || isExplained {
       let phrases = rules.phrases.map { "\n  \($0.situation): \(YAMLText.scalar($0.text))" }
       say(.phrases, phrases.isEmpty ? nil : phrases.joined())
@@ -78,6 +81,9 @@ struct MatterWriter {
     case .decision: say.aboutDecision
     case .phrases: say.aboutPhrases
     case .language: say.aboutLanguage
+    case .commentsTo: say.aboutCommentsTo
+    case .standing: say.aboutStanding
+    case .paper: say.aboutPaper
     }
   }
 }

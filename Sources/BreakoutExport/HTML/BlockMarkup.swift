@@ -26,8 +26,14 @@ extension BlockMarkup {
       page.write("<ul>\n")
       write(items)
       page.write("</ul>\n")
-    case .numbers(let items):
-      page.write("<ol>\n")
+    case .numbers(let items, let first):
+      page.write("<ol")
+      if first != 1 {
+        page.write(" start=\"")
+        page.write(number: first)
+        page.write("\"")
+      }
+      page.write(">\n")
       write(items)
       page.write("</ol>\n")
     case .fields(let fields): write(fields)
@@ -58,10 +64,23 @@ extension BlockMarkup {
       if place > 0 { page.write("<br>\n") }
       for (index, run) in line.enumerated() {
         if index > 0 { page.write(" ") }
-        if run.isStrong { page.write("<strong>") }
+        let element = run.style.element
+        if let element { page.write(element.start) }
         if isAlone { page.write(words: run.text) } else { write(phrase: run.text) }
-        if run.isStrong { page.write("</strong>") }
+        if let element { page.write(element.end) }
       }
+    }
+  }
+}
+
+extension Paragraph.Run.Style {
+  /// What stands around its words.
+  fileprivate var element: (start: StaticString, end: StaticString)? {
+    switch self {
+    case .plain: nil
+    case .strong: ("<strong>", "</strong>")
+    case .emphasis: ("<em>", "</em>")
+    case .small: ("<small>", "</small>")
     }
   }
 }

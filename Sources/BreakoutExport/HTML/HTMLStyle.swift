@@ -41,6 +41,11 @@ enum HTMLStyle {
     .skip { position: absolute; left: -99rem; }
     .skip:focus { position: static; }
     .kind { color: var(--quiet); margin: 0; }
+    .event { margin: 0.75rem 0 0; }
+    .event + h1 { margin-top: 0.1rem; }
+    .brief h1 { margin-bottom: 0.25rem; }
+    .occasion { margin: 0 0 0.75rem; color: var(--quiet); }
+    small { font-size: 0.8em; color: var(--quiet); }
     .version { white-space: nowrap; border: 1px solid; border-radius: 0.2rem; padding: 0 0.4rem; }
     dl { margin: 0.5rem 0; }
     dl > div { overflow: hidden; padding: 0.12rem 0; }
@@ -73,8 +78,16 @@ enum HTMLStyle {
       size: A4; margin: 22mm 20mm 22mm 22mm;
       @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #474747; }
     }
+    @page across { size: A4 landscape; }
     @media print {
       html { font-size: 10pt; line-height: 1.4; }
+      .brief { font-size: 0.95rem; line-height: 1.3; }
+      .brief h1 { font-size: 1.45rem; }
+      .brief h2 { font-size: 1.1rem; margin: 0.9rem 0 0.3rem; }
+      .brief h3 { font-size: 1rem; margin: 0.6rem 0 0.2rem; }
+      .brief p, .brief ol, .brief ul { margin: 0.2rem 0; }
+      .brief li { margin: 0.2rem 0; }
+      .across { page: across; break-before: page; }
       body { max-width: none; padding: 0; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       .level-4, li, dl > div, tr, figure { break-inside: avoid; }

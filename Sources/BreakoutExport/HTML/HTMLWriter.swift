@@ -16,7 +16,8 @@ struct HTMLWriter: BlockMarkup {
   init(_ report: Report, isPaper: Bool = false) {
     page = HTMLText(reserving: 1 << 16, isPaper: isPaper)
     writeHead(report)
-    page.write("<body>\n<a class=\"skip\" href=\"#content\">")
+    page.write(report.isBrief ? "<body class=\"brief\">\n" : "<body>\n")
+    page.write("<a class=\"skip\" href=\"#content\">")
     page.write(text: words.export.skipToTheText)
     page.write("</a>\n")
     writeTitle(report)
@@ -58,13 +59,28 @@ struct HTMLWriter: BlockMarkup {
       page.write(text: report.version)
       page.write("</strong>")
     }
-    page.write("</p>\n<h1")
+    page.write("</p>\n")
+    write(line: report.event, as: "event")
+    page.write("<h1")
     page.write(attributesFor: page.script(of: report.title))
     page.write(">")
     page.write(text: report.title)
     page.write("</h1>\n")
+    write(line: report.occasion, as: "occasion")
     if !report.facts.isEmpty { write(.fields(report.facts)) }
     page.write("</header>\n")
+  }
+
+  /// A line beside the title; nothing for none.
+  private mutating func write(line: String, as name: StaticString) {
+    guard !line.isEmpty else { return }
+    page.write("<p class=\"")
+    page.write(name)
+    page.write("\"")
+    page.write(attributesFor: page.script(of: line))
+    page.write(">")
+    page.write(words: line)
+    page.write("</p>\n")
   }
 
   /// The sections, to go to; nothing where there is but one.
@@ -73,7 +89,7 @@ struct HTMLWriter: BlockMarkup {
       guard case .heading(let heading) = block, heading.level == 2 else { return nil }
       return heading
     }
-    guard sections.count > 1 else { return }
+    guard sections.count > 1, !report.isBrief else { return }
     page.write("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">")
     page.write(text: words.export.contents)
     page.write("</h2>\n<ul>\n")
@@ -102,6 +118,7 @@ struct HTMLWriter: BlockMarkup {
     subject = heading
     page.write("<section class=\"level-")
     page.write(number: level)
+    if heading.isAcross { page.write(" across") }
     page.write("\" aria-labelledby=\"")
     page.write(text: heading.anchor)
     page.write("\">\n<h")

@@ -16,6 +16,10 @@ struct MarkdownWriter {
     write("\n\n")
     write(paragraph: Self.kindLine(report), indent: 0)
     write("\n")
+    for line in [report.event, report.occasion] where !line.isEmpty {
+      write(paragraph: Paragraph(line), indent: 0)
+      write("\n")
+    }
     write([.fields(report.facts)] + report.blocks, indent: 0)
   }
 
@@ -54,8 +58,8 @@ struct MarkdownWriter {
       write(paragraph: paragraph, indent: indent)
     case .bullets(let items):
       write(items, indent: indent) { _ in usesOtherMarker ? "* " : "- " }
-    case .numbers(let items):
-      write(items, indent: indent) { "\($0 + 1)\(usesOtherMarker ? ")" : ".") " }
+    case .numbers(let items, let first):
+      write(items, indent: indent) { "\($0 + first)\(usesOtherMarker ? ")" : ".") " }
     case .fields(let fields):
       let items = fields.map { field in
         var line = field.value
@@ -113,9 +117,10 @@ struct MarkdownWriter {
       }
       for (index, run) in line.enumerated() {
         if index > 0 { write(" ") }
-        if run.isStrong { write("**") }
+        let mark = run.style.mark
+        write(mark)
         text.write(run.text, atLineStart: index == 0, to: &bytes)
-        if run.isStrong { write("**") }
+        write(mark)
       }
     }
     write("\n")
@@ -131,6 +136,17 @@ struct MarkdownWriter {
 
   private mutating func pad(_ columns: Int) {
     bytes.append(contentsOf: repeatElement(0x20, count: columns))
+  }
+}
+
+extension Paragraph.Run.Style {
+  /// What stands around its words.
+  fileprivate var mark: String {
+    switch self {
+    case .strong: "**"
+    case .emphasis: "*"
+    case .plain, .small: ""
+    }
   }
 }
 

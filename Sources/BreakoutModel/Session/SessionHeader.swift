@@ -35,6 +35,8 @@ public struct SessionHeader: Equatable, Sendable, Codable {
   /// What nobody said: it is what is usual, or was made of other things; `nil` where all was said, or where an
   /// earlier version did not keep it.
   public var assumed: [SetUpField]?
+  /// What its documents are to be like; `nil` where the agenda says nothing of that.
+  public var document: DocumentSettings?
 
   public init(
     agenda: Agenda, reserve: Milliseconds, utcOffsetMinutes: Int, assumed: Set<SetUpField> = []
@@ -61,6 +63,7 @@ public struct SessionHeader: Equatable, Sendable, Codable {
     addressees = agenda.rules.addressees.isEmpty ? nil : agenda.rules.addressees
     phrases = agenda.rules.phrases.isEmpty ? nil : agenda.rules.phrases
     language = agenda.masthead.language
+    document = agenda.document.isUsual ? nil : agenda.document
     self.assumed = assumed.isEmpty ? nil : SetUpField.allCases.filter(assumed.contains)
   }
 }

@@ -23,6 +23,6 @@ extension Session {
         return AgendaPoint(
           title: point.title, question: point.question,
           planned: point.sharesTime ? nil : point.planned, priority: point.priority)
-      })
+      }, document: header.document ?? DocumentSettings())
   }
 }

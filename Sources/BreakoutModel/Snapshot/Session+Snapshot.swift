@@ -1,7 +1,7 @@
 extension Session {
   /// The layout of a snapshot's bytes. It grows with every change of what a session holds or of how it is
   /// written; a snapshot of another format is not read, the events are.
-  public static let snapshotFormat = 14
+  public static let snapshotFormat = 15
 
   /// The session in compact bytes, undo included, from which `init(snapshot:)` makes an equal one far
   /// faster than its events could be folded.
@@ -89,6 +89,7 @@ extension SessionHeader: SnapshotParts {
     addressees = try part(old, \.addressees)
     language = try part(old, \.language)
     assumed = try part(old, \.assumed)
+    document = try part(old, \.document)
     isReserveNamed = try part(old, \.isReserveNamed)
   }
 }

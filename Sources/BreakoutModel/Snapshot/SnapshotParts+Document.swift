@@ -1,4 +1,5 @@
 extension AttributionRegime: SnapshotValue {}
+extension PaperSize: SnapshotValue {}
 
 extension RegimeChange: SnapshotParts {
   init(_ old: RegimeChange?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
@@ -31,5 +32,13 @@ extension FollowUpState: SnapshotValue {}
 extension FollowUpEntry: SnapshotParts {
   init(_ old: FollowUpEntry?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
     try self.init(day: part(old, \.date), state: part(old, \.state), note: part(old, \.note))
+  }
+}
+
+extension DocumentSettings: SnapshotParts {
+  init(_ old: DocumentSettings?, by part: inout some SnapshotCoder) throws(SnapshotDamage) {
+    try self.init(
+      commentsTo: part(old, \.commentsTo), standing: part(old, \.standing),
+      paper: part(old, \.paper))
   }
 }

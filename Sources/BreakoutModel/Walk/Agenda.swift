@@ -11,11 +11,12 @@ public struct Agenda: Equatable, Sendable {
   /// What the agenda says after its points, e.g. what is expected of the session.
   public var closing: String
   public var points: [AgendaPoint]
+  public var document: DocumentSettings
 
   public init(
     _ masthead: AgendaMasthead, times: AgendaTimes = AgendaTimes(),
     rules: AgendaRules = AgendaRules(), background: String = "", closing: String = "",
-    points: [AgendaPoint] = []
+    points: [AgendaPoint] = [], document: DocumentSettings = DocumentSettings()
   ) {
     self.masthead = masthead
     self.times = times
@@ -23,6 +24,7 @@ public struct Agenda: Equatable, Sendable {
     self.background = background
     self.closing = closing
     self.points = points
+    self.document = document
   }
 
   public init(title: String, points: [AgendaPoint] = []) {

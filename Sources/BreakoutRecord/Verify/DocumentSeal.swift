@@ -3,6 +3,7 @@ import BreakoutWords
 /// What a document says of the record that it was made from: the number of acts and the last link.
 public struct DocumentSeal: Equatable, Sendable {
   public let entry: Int
+  /// The whole link, or its first sixteen digits where the document has no more.
   let link: String
 
   /// Finds the seal in the text of a document; `nil` where there is none.
@@ -10,7 +11,7 @@ public struct DocumentSeal: Equatable, Sendable {
     // In its place in the document it may be broken into lines or lie between tags; the words between the name of
     // the sum and the number are those of the document's language.
     let seal =
-      /SHA-256[^0-9]{1,120}?([0-9]{1,15})[^0-9a-f](?:.|\n){0,80}?([0-9a-f]{64})/
+      /SHA-256[^0-9]{1,120}?([0-9]{1,15})[^0-9a-f](?:.|\n){0,80}?([0-9a-f]{64}|[0-9a-f]{16})\b/
     guard let match = text.firstMatch(of: seal), let entry = Int(match.output.1) else { return nil }
     self.entry = entry
     link = String(match.output.2)
@@ -31,7 +32,7 @@ public struct DocumentSeal: Equatable, Sendable {
   ///   - found: the link at the entry, in hexadecimal; `nil` where the record does not reach to it.
   public func finding(events: Int, link found: String?) -> Finding {
     guard let found else { return .endsBefore(events: events) }
-    return found == link ? .holds : .differs
+    return found.hasPrefix(link) ? .holds : .differs
   }
 
   /// One sentence about a document and a session file.

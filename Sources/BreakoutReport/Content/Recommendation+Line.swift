@@ -10,9 +10,9 @@ extension Recommendation {
     return line
   }
 
-  /// Its addressees, each once, as first spelled.
+  /// Its addressees, each once: the usual ones by the names of the list, others as first spelled.
   var distinctAddressees: [String] {
-    fields.addressees.map(CleanText.line).filter { !$0.isEmpty }.distinct
+    fields.addressees.map { Addressee.named(CleanText.line($0)) }.filter { !$0.isEmpty }.distinct
   }
 
   /// The filled fields that tell how to follow it up, and what is missing.

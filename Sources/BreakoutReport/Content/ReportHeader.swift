@@ -8,6 +8,8 @@ struct ReportHeader {
   let missing: [Field]
   /// When it was and which version this is, for a document of one page.
   let brief: [Field]
+  /// Where and when it was, in one line.
+  let occasion: String
 
   init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
     let header = record.session.header
@@ -35,6 +37,8 @@ struct ReportHeader {
       gaps.count == 0 || !ReportVersion(record).isDraft
       ? [] : [Field(words.report.stillMissing, words.report.listedAtTheEnd(gaps.count))]
     brief = [time, version]
+    let when = Self.occasion(record)
+    occasion = Self.place(header).map { words.report.occasion($0, when) } ?? when
   }
 
   /// With the room; `nil` where neither is known.
@@ -53,6 +57,22 @@ struct ReportHeader {
       return Field(role(1), words.report.officersNotNamed)
     }
     return Field(role(names.count), names.isEmpty ? blank : words.lists.row(names))
+  }
+
+  /// The day and the hours; those of the plan before the session has begun.
+  private static func occasion(_ record: ReportedSession) -> String {
+    let (session, clock) = (record.session, record.clock)
+    guard let started = session.started else {
+      return words.dates.moment(
+        plannedDate(session.header) ?? Marker.missing, plannedTime(session.header))
+    }
+    let day = clock.date(started)
+    guard let closed = session.closed else {
+      return words.report.goesOn(since: day, clock.time(started))
+    }
+    guard clock.date(closed) == day else { return words.dates.moment(day, clock.time(started)) }
+    return words.dates.moment(
+      day, words.dates.stretch(from: clock.time(started), to: clock.time(closed)))
   }
 
   private static func time(_ record: ReportedSession) -> String {
@@ -93,7 +113,7 @@ struct ReportHeader {
       to: words.dates.time(hour: end / 60, minute: end % 60))
   }
 
-  private static func participation(_ record: ReportedSession) -> String {
+  static func participation(_ record: ReportedSession) -> String {
     let groups = words.lists.row(record.constituencies)
     let constituencies = groups.isEmpty ? [] : [words.report.constituencies(groups)]
     guard let electorate = record.session.electorate else {

@@ -35,7 +35,7 @@ public struct ContributedRecommendation: Equatable, Sendable {
     }
     id = one.id
     text = one.fields.text.published
-    addressees = one.distinctAddressees.map { Addressee.named($0) }.distinct
+    addressees = one.distinctAddressees
     self.fields = fields
     standing = one.status
     isRecommended = one.status.isRecommended

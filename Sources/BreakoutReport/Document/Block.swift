@@ -4,7 +4,8 @@ public indirect enum Block: Equatable, Sendable {
   case paragraph(Paragraph)
   /// A list without an order; every item is at least one block.
   case bullets([[Block]])
-  case numbers([[Block]])
+  /// A list in order; its first item has the number `from`, so that numbers can run through a document.
+  case numbers([[Block]], from: Int = 1)
   case fields([Field])
   case table(Grid)
 }

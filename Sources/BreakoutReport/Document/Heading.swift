@@ -12,16 +12,20 @@ public struct Heading: Equatable, Sendable {
   /// What a link within the document names it by: ASCII letters, digits and hyphens, a letter first, once
   /// in a document. It is made of codes alone and stays the same while the text is edited and in every language.
   public internal(set) var anchor: String
+  /// Whether its section stands on pages of its own that lie across, where the format has pages.
+  public let isAcross: Bool
 
   /// - Parameter anchor: e.g. `r1-2`; without it the document makes one of the code and of that of the section.
   public init(
-    _ level: Int, _ words: String, name: String = "", code: String = "", anchor: String = ""
+    _ level: Int, _ words: String, name: String = "", code: String = "", anchor: String = "",
+    isAcross: Bool = false
   ) {
     self.level = level
     self.words = CleanText.line(words)
     self.name = CleanText.line(name)
     self.code = code
     self.anchor = anchor
+    self.isAcross = isAcross
   }
 
   public var text: String {

@@ -5,9 +5,14 @@
 public struct Paragraph: Equatable, Sendable {
   /// Some words of a line in one style. There is a space between a run and the next.
   public struct Run: Equatable, Sendable {
+    /// How a run stands out from the others.
+    public enum Style: Equatable, Sendable { case plain, strong, emphasis, small }
+
     /// Never empty, without line ends, with no space at either end.
     public let text: String
-    public let isStrong: Bool
+    public let style: Style
+
+    public var isStrong: Bool { style == .strong }
   }
 
   /// No line is empty.
@@ -27,16 +32,21 @@ public struct Paragraph: Equatable, Sendable {
   public static func paragraphs(of text: String) -> [Paragraph] {
     CleanText.paragraphs(of: text).map { lines in
       var paragraph = Paragraph()
-      paragraph.lines = lines.map { [Run(text: $0, isStrong: false)] }
+      paragraph.lines = lines.map { [Run(text: $0, style: .plain)] }
       return paragraph
     }
   }
 
   /// Adds words to the last line.
   public mutating func append(_ text: String, isStrong: Bool = false) {
+    append(text, as: isStrong ? .strong : .plain)
+  }
+
+  /// Adds words to the last line.
+  public mutating func append(_ text: String, as style: Run.Style) {
     let line = CleanText.line(text)
     guard !line.isEmpty else { return }
-    let run = Run(text: line, isStrong: isStrong)
+    let run = Run(text: line, style: style)
     if lines.isEmpty { lines.append([run]) } else { lines[lines.count - 1].append(run) }
   }
 
@@ -44,7 +54,7 @@ public struct Paragraph: Equatable, Sendable {
   public mutating func appendLine(_ text: String, isStrong: Bool = false) {
     let line = CleanText.line(text)
     guard !line.isEmpty else { return }
-    lines.append([Run(text: line, isStrong: isStrong)])
+    lines.append([Run(text: line, style: isStrong ? .strong : .plain)])
   }
 
   /// Begins a line with what is in another paragraph.
@@ -56,7 +66,7 @@ public struct Paragraph: Equatable, Sendable {
   public mutating func lead(with text: String) {
     let line = CleanText.line(text)
     guard !line.isEmpty else { return }
-    let run = Run(text: line, isStrong: true)
+    let run = Run(text: line, style: .strong)
     if lines.isEmpty { lines.append([run]) } else { lines[0].insert(run, at: 0) }
   }
 }

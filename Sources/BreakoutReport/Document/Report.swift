@@ -14,9 +14,15 @@ public struct Report: Equatable, Sendable {
   public let version: String
   /// Whether it was neither circulated nor validated.
   public let isDraft: Bool
+  /// The event, above the title; empty where it stands among the facts.
+  public let event: String
+  /// Where and when it was, below the title; empty where that stands among the facts.
+  public let occasion: String
   /// The facts below the title.
   public let facts: [Field]
   public let blocks: [Block]
+  /// Whether it is a few pages that are read from the first line to the last and need no list of contents.
+  public let isBrief: Bool
 
   /// A document of other content in the same form.
   public init(
@@ -28,7 +34,9 @@ public struct Report: Equatable, Sendable {
     self.title = title
     self.version = version
     self.isDraft = isDraft
+    (event, occasion) = ("", "")
     self.facts = facts
+    isBrief = false
     self.blocks = Anchors.placed(in: blocks)
   }
 
@@ -50,11 +58,18 @@ public struct Report: Equatable, Sendable {
     self.version = version.words
     isDraft = version.isDraft
     let header = ReportHeader(record, gaps: gaps, seal: seal)
+    isBrief = template == .recommendations
+    event = isBrief ? CleanText.line(session.header.event ?? "") : ""
+    occasion = isBrief ? header.occasion : ""
     let content: [Block]
     switch template {
     case .recommendations:
+      let document = RecommendationsDocument(record, seal: seal)
+      facts = document.facts
+      content = document.blocks
+    case .record:
       facts = header.fields + header.missing
-      content = RecommendationsDocument(record, gaps: gaps, seal: seal).blocks
+      content = RecordDocument(record, gaps: gaps, seal: seal).blocks
     case .sessionReport:
       facts = header.fields + header.missing
       content = SessionReport(record, gaps: gaps, seal: seal).blocks

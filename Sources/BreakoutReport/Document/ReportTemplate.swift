@@ -3,6 +3,7 @@ import BreakoutWords
 /// The kinds of document that a session gives (product rule F25).
 public enum ReportTemplate: String, CaseIterable, Sendable {
   case recommendations
+  case record
   case sessionReport = "session-report"
   case reportBack = "report-back"
   case decisions
@@ -18,6 +19,7 @@ public enum ReportTemplate: String, CaseIterable, Sendable {
   public var name: String {
     switch self {
     case .recommendations: words.report.recommendationsDocument
+    case .record: words.report.recordOfTheSession
     case .sessionReport: words.report.sessionReport
     case .reportBack: words.report.oralReportBack
     case .decisions: words.report.decisionRecord
@@ -29,7 +31,7 @@ public enum ReportTemplate: String, CaseIterable, Sendable {
   /// What stands above the document's title.
   var kind: String {
     switch self {
-    case .recommendations: words.report.recommendationsOfSession
+    case .recommendations, .record: words.report.recommendationsOfSession
     case .sessionReport: words.report.reportOfSession
     case .reportBack: words.report.reportBackOfSession
     case .decisions: words.report.decisionsOfSession

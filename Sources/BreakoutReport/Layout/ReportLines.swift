@@ -48,7 +48,9 @@ private struct ReportLayout: Sendable {
     let space = String(repeating: " ", count: max(1, gap))
     let version = report.version.isEmpty ? "" : space + report.version
     add(kind + version, first: "", rest: "", heading: 1)
+    if !report.event.isEmpty { add(report.event, first: "", rest: "", heading: 1) }
     add(report.title, first: "", rest: "", heading: 1)
+    if !report.occasion.isEmpty { add(report.occasion, first: "", rest: "", heading: 1) }
     addEmptyLine()
   }
 
@@ -79,7 +81,8 @@ private struct ReportLayout: Sendable {
     case .heading(let heading): add(heading.text, first: first, rest: Self.margin(indent))
     case .paragraph(let paragraph): add(paragraph, first: first, indent: indent)
     case .bullets(let items): add(items, first: first, indent: indent) { _ in "- " }
-    case .numbers(let items): add(items, first: first, indent: indent) { "\($0 + 1). " }
+    case .numbers(let items, let number):
+      add(items, first: first, indent: indent) { "\($0 + number). " }
     case .fields(let fields):
       for (place, field) in fields.enumerated() {
         var value = field.value

@@ -119,6 +119,12 @@ extension Words.Agenda {
       """)
   }
 
+  /// What stands where the size of the paper should be said; the second part is what may be typed, such as “a4 or
+  /// letter”.
+  public func badPaper(_ text: String, known: String) -> String {
+    say("the paper “\(text)” is unknown; write \(known).")
+  }
+
   /// A warning: a part of the decision rule, the rule that is offered instead, and sentences on why and on what can be
   /// written.
   public func decisionNotUnderstood(

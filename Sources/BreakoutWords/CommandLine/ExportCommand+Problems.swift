@@ -78,8 +78,8 @@ extension Words.ExportCommand {
   public func gaps(_ count: Int) -> String {
     say(
       count,
-      "\(count) thing is missing; the document lists them at its end.",
-      "\(count) things are missing; the document lists them at its end.")
+      "\(count) thing is missing; the document of --kind record lists it at its end.",
+      "\(count) things are missing; the document of --kind record lists them at its end.")
   }
 
   /// How many names are in the document that should not be; they follow line by line.

@@ -74,9 +74,22 @@ extension Words.Recommendations {
     }
   }
 
-  /// A deadline behind what is asked for, e.g. `by 2027-12`; one that was typed with its own "by" or "within" stands as
-  /// it is.
+  /// A deadline behind what is asked for, e.g. `by December 2027`; one that was typed with its own "by" or "within"
+  /// stands as it is, and so does one in another language.
   public func due(_ deadline: String) -> String {
-    Deadline.leads(deadline) ? deadline : say("by \(deadline)")
+    switch Deadline.reading(deadline) {
+    case .named(let time): by(words.dates.named(time))
+    case .whole, .open: deadline
+    case .period: within(deadline)
+    case .other:
+      TextLanguage.code(of: deadline).map { $0 != words.language.code } ?? false
+        ? deadline : by(EnglishName.ofTime(deadline))
+    }
   }
+
+  /// When something is to be done: a day, a month, an occasion.
+  private func by(_ time: String) -> String { say("by \(time)") }
+
+  /// How long there is for something, such as 6 months.
+  private func within(_ length: String) -> String { say("within \(length)") }
 }

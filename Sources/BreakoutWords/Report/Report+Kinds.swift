@@ -3,6 +3,9 @@ extension Words.Report {
   /// In a list of kinds of document: what leaves the room, the recommendations before the narrative.
   public var recommendationsDocument: String { say("Recommendations document") }
 
+  /// In a list of kinds of document: all that was said and decided, point by point.
+  public var recordOfTheSession: String { say("Record of the session") }
+
   /// In a list of kinds of document: the report that the conference asks of its sessions.
   public var sessionReport: String { say("Session report") }
 

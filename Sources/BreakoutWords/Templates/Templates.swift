@@ -83,6 +83,19 @@ extension Words.Templates {
   /// About a key of the front matter; the codes are typed as they are here.
   public var aboutLanguage: String { say("What documents are in, such as fr or zh-Hant.") }
 
+  /// About a key of the front matter.
+  public var aboutCommentsTo: String {
+    say("Where comments on the documents go, such as an address.")
+  }
+
+  /// About a key of the front matter.
+  public var aboutStanding: String {
+    say("What the recommendations are, if more than an informal summary: a sentence.")
+  }
+
+  /// About a key of the front matter; the codes are typed as they are here.
+  public var aboutPaper: String { say("The size of printed pages: a4 or letter.") }
+
   /// About a key of the front matter; the key and the names in curly brackets are typed as they are here.
   public var aboutPhrases: String {
     say("What the moderator says, such as time is up: \"{speaker}, thank you.\"")

@@ -5,6 +5,9 @@ extension VoteRule {
   /// `VoteRule(reading:)` reads them back, except for an indicative rule with a share of its own.
   public var words: String { Words.current.rules.rule(self) }
 
+  /// What it asks of the room as a whole, e.g. `2/3 of votes cast`.
+  public var overallWords: String { Words.current.rules.overall(self) }
+
   /// The rule as it is read out before hands go up (product rule F9), e.g. `2/3 of votes cast; abstentions
   /// do not count; with 38 present 26 yes if nobody abstains.`
   public func announcement(for electorate: Electorate?) -> String {

@@ -119,6 +119,6 @@ import Testing
     #expect(fields.wording == "publish (deadline: within 6 months)")
     #expect(DecisionSubject.lines(ofEarlier: fields.wording).count == 2)
     #expect(words.recommendations.due("within 6 months") == "within 6 months")
-    #expect(words.recommendations.due("2027-12") == "by 2027-12")
+    #expect(words.recommendations.due("2027-12") == "by December 2027")
   }
 }

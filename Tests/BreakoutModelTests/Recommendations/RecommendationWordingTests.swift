@@ -8,14 +8,14 @@ import Testing
   @Test(arguments: [
     ("publish data", "publish data"),
     ("Business, gov > publish data", "Business, Governments > publish data"),
-    ("Business > publish | by 2027-12", "Business > publish (by 2027-12)"),
+    ("Business > publish | by 2027-12", "Business > publish (by December 2027)"),
     (
       """
       Business > publish | share ≥ 30 % | from 12 % | by 2027-12 | budget: one post \
       | lead: Chamber | sdg 17.17 | why: trust | proposed by Amina | priority: high
       """,
       """
-      Business > publish (indicator: share; baseline: 12 %; target: ≥ 30 %; by 2027-12; \
+      Business > publish (indicator: share; baseline: 12 %; target: ≥ 30 %; by December 2027; \
       resources: one post; lead: Chamber)
       """
     ),

@@ -72,7 +72,8 @@ import Testing
     of room: Room, _ more: String..., environment: [String: String] = [:]
   ) throws -> CommandRun {
     try CommandRun(
-      ["export", room.session, "--format", "html", "--output", "-"] + more, home: room.home,
+      ["export", room.session, "--kind", "record", "--format", "html", "--output", "-"] + more,
+      home: room.home,
       environment: environment)
   }
 

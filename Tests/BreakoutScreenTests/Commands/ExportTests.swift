@@ -5,28 +5,34 @@ import Testing
 @Suite struct ExportTests {
   @Test func aSessionIsWrittenInBothFormats() throws {
     let room = try Room.withSession()
-    let markdown = try room.run("export", room.session)
+    let markdown = try room.run("export", room.session, "--kind", "record")
     #expect(markdown.status == .success)
     let name = try #require(markdown.output.split(separator: "\n").first.map(String.init))
-    #expect(name.hasPrefix("a-short-meeting-DRAFT-1-entry-") && name.hasSuffix(".md"))
-    #expect(markdown.errors.contains("things are missing; the document lists them at its end."))
+    #expect(name.hasPrefix("a-short-meeting-record-DRAFT-1-entry-") && name.hasSuffix(".md"))
+    #expect(
+      markdown.errors.contains("things are missing; the document of --kind record lists them"))
     let document = try room.text(of: name)
     #expect(document.hasPrefix("# A short meeting\n"))
     #expect(document.contains("Companies publish") && document.contains("bake more bread"))
 
-    let text = try room.run("export", room.session, "--format", "text", "--output", "-")
+    let text = try room.run(
+      "export", room.session, "--kind", "record", "--format", "text", "--output", "-")
     #expect(text.status == .success)
     #expect(text.output.contains("bake more bread") && !text.output.contains("**"))
     #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 72 })
     // The same bytes each time, to whatever place, and the format by the name of the file.
     #expect(try room.document() == document)
-    let named = try room.run("export", room.session, "--output", "out.txt")
+    let named = try room.run(
+      "export", room.session, "--kind", "record", "--output", "out.txt")
     #expect(named.output == "out.txt\n")
     #expect(try room.text(of: "out.txt") == text.output)
     // Another document in its place is written only where that is said; the same one is no problem.
-    let again = try room.run("export", room.session, "--output", "out.txt")
+    let again = try room.run(
+      "export", room.session, "--kind", "record", "--output", "out.txt")
     #expect(again.status == .success)
-    let arguments = ["export", room.session, "--output", "out.txt", "--format", "markdown"]
+    let arguments = [
+      "export", room.session, "--kind", "record", "--output", "out.txt", "--format", "markdown",
+    ]
     let refused = try CommandRun(arguments, home: room.home)
     #expect(refused.status == .exited(1))
     #expect(refused.errors.contains("There is another document “out.txt” already"))
@@ -131,7 +137,7 @@ import Testing
     try room.alter([0, 0, 0, 2], to: [0, 0, 0, 9], from: Self.versionPlace)
     let before = try Data(contentsOf: URL(fileURLWithPath: room.session))
     let sentence = "was written by a newer version of Breakout (file version 9"
-    let document = try room.run("export", room.session, "--output", "-")
+    let document = try room.run("export", room.session, "--kind", "record", "--output", "-")
     #expect(document.status == .exited(1) && document.errors.contains(sentence))
     #expect(document.output.contains("Companies publish"))
     #expect(document.output.contains("INCOMPLETE"))
@@ -155,7 +161,7 @@ import Testing
   @Test func aDamagedSessionGivesWhatCanBeRead() throws {
     let room = try Room.withSession(isKilled: true)
     try room.alterEvent("Shared measures", to: "Shared treasure")
-    let answer = try room.run("export", room.session, "--output", "-")
+    let answer = try room.run("export", room.session, "--kind", "record", "--output", "-")
     #expect(answer.status == .exited(1))
     #expect(answer.errors.contains("is damaged: event") && answer.errors.contains("was altered"))
     #expect(answer.output.hasPrefix("# A short meeting\n"))

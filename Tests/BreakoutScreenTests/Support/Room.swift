@@ -76,9 +76,9 @@ final class Room {
     try CommandRun(arguments, home: home)
   }
 
-  /// The session's document as `breakout export` gives it.
+  /// The session's record as `breakout export` gives it.
   func document(_ format: String = "markdown") throws -> String {
-    try run("export", session, "--format", format, "--output", "-").output
+    try run("export", session, "--kind", "record", "--format", format, "--output", "-").output
   }
 
   /// Whether `breakout verify` finds the record whole.

@@ -86,9 +86,15 @@ func steady(_ text: String) -> String {
 
 extension RunningProgram {
   /// Writes the document in the usual formats.
+  /// Writes the record of the session in the usual formats.
   func export() throws {
     try run(.export)
     try waitForText("Write the document")
+    while !screen.contains("‹ Record of the session ›") {
+      let before = screen.description
+      try press("Right")
+      try waitForScreen("another kind") { $0.description != before }
+    }
     try run(.accept, in: .export)
     try waitForText("Written: ")
   }

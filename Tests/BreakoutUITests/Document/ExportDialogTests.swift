@@ -34,7 +34,7 @@ import Testing
   @Test("the arrows choose kind, formats and state; what was chosen stays for the next time")
   func choosing() {
     var room = Room.withRecommendation()
-    room.press("e", "Right")
+    room.press("e", "Right", "Right")
     #expect(room.screen.contains("‹ Session report ›"))
     #expect(room.screen.contains("civil-society-session-report-DRAFT-1.md"))
     room.press("Down", "Right", "Right", "Space")

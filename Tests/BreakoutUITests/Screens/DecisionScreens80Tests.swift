@@ -21,7 +21,7 @@ import Testing
       ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Consensus call on R1.1
 
-       Business > publish local-procurement shares (by 2027-12)
+       Business > publish local-procurement shares (by December 2027)
 
        Say: “May I take it that the group agrees to R1.1? … I hear no objection. It
        is so decided.”
@@ -53,7 +53,7 @@ import Testing
       ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Consensus call on R1.1
 
-       Business > publish local-procurement shares (by 2027-12)
+       Business > publish local-procurement shares (by December 2027)
 
        Say: “May I take it that the group agrees to R1.1? … I hear no objection. It
        is so decided.”
@@ -85,7 +85,7 @@ import Testing
       ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Vote on R1.1: fix the rule before hands go up
 
-       Business > publish local-procurement shares (by 2027-12)
+       Business > publish local-procurement shares (by December 2027)
 
        Rule      ◂ 2/3 of votes cast ▸
        Method    ◂ hands ▸
@@ -117,7 +117,7 @@ import Testing
       ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Vote on R1.1: the vote is open, hands
 
-       Business > publish local-procurement shares (by 2027-12)
+       Business > publish local-procurement shares (by December 2027)
 
        2/3 of votes cast; abstentions do not count; with 40 present 27 yes if nobody
        abstains.
@@ -149,7 +149,7 @@ import Testing
       ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Vote on R1.1: result · 10:01
 
-       Business > publish local-procurement shares (by 2027-12)
+       Business > publish local-procurement shares (by December 2027)
 
        ADOPTED: 25 yes, 4 no, 2 abst., 9 not voting; 2/3 of votes cast needs 20; 5
        more than needed

@@ -16,7 +16,8 @@ import Testing
 
   /// Parts of the names of files and of their folder, for the page that names them.
   private static let ofFiles: Set<String> = [
-    "home", "ana", "civil", "society", "session", "report", "debrief", "DRAFT", "md", "txt", "pdf",
+    "home", "ana", "civil", "society", "session", "report", "record", "debrief", "DRAFT", "md",
+    "txt", "pdf",
   ]
 
   /// How the parts of a recommendation are typed, for the line in which it is edited.

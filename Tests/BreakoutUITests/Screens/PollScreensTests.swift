@@ -59,7 +59,7 @@ import Testing
       ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Poll on R1.1: fist to five, open
 
-       Business > publish local-procurement shares (by 2027-12)
+       Business > publish local-procurement shares (by December 2027)
 
        Everybody shows 0 to 5 fingers at the same time; below 3 is heard first.
 
@@ -132,7 +132,7 @@ import Testing
       ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────
        Round of consent on R1.1
 
-       Business > publish local-procurement shares (by 2027-12)
+       Business > publish local-procurement shares (by December 2027)
        Amended: from 2028 on
 
        Say: “What would have to change so that the objection is met?”

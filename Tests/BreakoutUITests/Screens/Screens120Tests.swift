@@ -69,7 +69,7 @@ import Testing
       ─ 3 points left, 6:55 each ─────────────────────────────────────────────────────────────────────────────────────────────
        Vote on R1.1: fix the rule before hands go up
 
-       Business > publish local-procurement shares (by 2027-12)
+       Business > publish local-procurement shares (by December 2027)
 
        Rule      ◂ 2/3 of votes cast ▸
        Method    ◂ hands ▸

@@ -40,7 +40,7 @@ import Testing
        1/3  Networks   1:15 of 9:00 [on time]
        Consensus call on R1.1
        Business > publish local-procurement
-       shares (by 2027-12)
+       shares (by December 2027)
        Say: “May I take it that the group
        agrees to R1.1? … I hear no objection.
        It is so decided.”
@@ -60,7 +60,7 @@ import Testing
        1/3  Networks   1:15 of 9:00 [on time]
        Consensus call on R1.1
        Business > publish local-procurement
-       shares (by 2027-12)
+       shares (by December 2027)
        Say: “May I take it that the group
        agrees to R1.1? … I hear no objection.
        It is so decided.”
@@ -120,7 +120,7 @@ import Testing
        1/3  Networks   1:15 of 9:00 [on time]
        Vote on R1.1: result · 10:01 · arrows…
        Business > publish local-procurement
-       shares (by 2027-12)
+       shares (by December 2027)
 
        ADOPTED: 25 yes, 4 no, 2 abst., 9 not
        voting; 2/3 of votes cast needs 20; 5

@@ -28,6 +28,17 @@ struct StatedPosition {
       + call.standAsides.map { StatedPosition(.standAside, $0, attribution) }
   }
 
+  /// What still stands once it is decided: what stands beside an agreement, and the objections that were neither
+  /// withdrawn nor taken into the proposal.
+  static func standing(in decision: Decision, _ attribution: Attribution) -> [StatedPosition] {
+    all(of: decision, attribution).filter { position in
+      switch position.kind {
+      case .objectionWith(.withdrawn), .objectionWith(.integrated): false
+      case .reservation, .standAside, .objection, .objectionWith: true
+      }
+    }
+  }
+
   static func all(of decision: Decision, _ attribution: Attribution) -> [StatedPosition] {
     switch decision.proceeding {
     case .consensus(let call):

@@ -48,6 +48,9 @@ struct VoteWords {
     return words.lists.row(figures)
   }
 
+  /// Whether some constituencies may be told apart.
+  func mayName(_ groups: [String]) -> Bool { concealed.isDisjoint(with: groups) }
+
   /// How far the result is from the other one; no constituency is named that must not be.
   var margin: String {
     guard !concealed.isEmpty else { return verdict.margin }

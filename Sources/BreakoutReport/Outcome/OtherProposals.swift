@@ -1,0 +1,102 @@
+import BreakoutModel
+import BreakoutWords
+
+/// What was proposed and is no recommendation of the session, in neutral words: what the room did not agree to, and
+/// what it left open (product rule F25).
+struct OtherProposals {
+  let blocks: [Block]
+
+  init(_ record: ReportedSession) {
+    let notAgreed = record.recommendations.filter { $0.status == .notAdopted }
+      .map { Self.notAgreed($0, record) }
+    let open = record.undecided.map { Self.leftOpen($0, record) }
+    let report = words.report
+    blocks =
+      .section(2, report.notAgreed, code: "not-agreed", .bullets(notAgreed))
+      + .section(
+        2, record.isClosed ? report.leftOpenHeading : report.notYetDecided, code: "left-open",
+        .bullets(open))
+  }
+
+  private static func notAgreed(_ one: Recommendation, _ record: ReportedSession) -> Paragraph {
+    let report = words.report
+    let proposal = Self.proposal(one)
+    var item = Paragraph()
+    if case .vote(let vote)? = one.standingDecision(in: record)?.proceeding,
+      let decision = one.standingDecision(in: record),
+      let told = VoteWords(vote, record.attribution(of: decision))
+    {
+      let count = DecisionInBrief.received(vote, told.verdict.tally)
+      let reasons = told.shortcomings
+      item.append(
+        EditedText(
+          reasons.isEmpty
+            ? report.received(proposal, count)
+            : report.received(proposal, count, words.lists.all(reasons))
+        ).text)
+    } else {
+      item.append(report.wasNotAdopted(proposal))
+    }
+    item.append("\(one.id)", as: .small)
+    return item
+  }
+
+  /// A proposal as the subject of a sentence, e.g. `A proposal to governments to make audits mandatory`.
+  private static func proposal(_ one: Recommendation) -> String {
+    let report = words.report
+    let names = one.distinctAddressees
+    let actors = words.recommendations.actors(names)
+    let proposal =
+      switch RecommendationSentence.clause(one.fields.text) {
+      case .action(let action):
+        names.isEmpty ? report.proposal(action) : report.proposal(to: actors, action)
+      case .sentence(let text): report.proposal(that: text.beginningSmall)
+      case .phrase(let text):
+        names.isEmpty
+          ? report.proposal(quoting: text.withoutStop)
+          : report.proposal(to: actors, quoting: text.withoutStop)
+      }
+    return EditedText(proposal).text
+  }
+
+  private static func leftOpen(_ one: Recommendation, _ record: ReportedSession) -> Paragraph {
+    let sentence = RecommendationSentence(one)
+    var item = Paragraph()
+    item.append(
+      sentence.due.isEmpty
+        ? proposal(one).ended : words.lists.sentences([proposal(one), sentence.due]))
+    sentence.append(detailsTo: &item)
+    // That it was not decided says the heading.
+    if one.standingDecision(in: record) != nil || one.status == .deferred {
+      item.append(DecisionInBrief(one, in: record).words.ended)
+    }
+    item.append("\(one.id)", as: .small)
+    return item
+  }
+}
+
+extension VoteWords {
+  /// Why a proposal was not adopted, each to follow "and"; nobody is named who must not be.
+  fileprivate var shortcomings: [String] {
+    let report = words.report
+    var reasons: [String] = []
+    var groups: [String] = []
+    for failure in verdict.failures {
+      switch failure {
+      case .share: reasons.append(report.didNotReach(vote.rule.overallWords))
+      case .group(let group): groups.append(CleanText.line(group.name))
+      case .tie: reasons.append(report.hadEqualVotes)
+      case .tooManyAgainst, .condition, .count: reasons.append(report.didNotMeetTheRule)
+      case .quorum: reasons.append(report.lackedAQuorum)
+      }
+    }
+    if !groups.isEmpty {
+      reasons.append(
+        mayName(groups)
+          ? report.hadNoMajority(
+            among: words.lists.any(groups.map { words.people.constituency($0).beginningSmall }))
+          : report.hadNoMajorityInEach)
+    }
+    return reasons.withoutRepeats
+  }
+}

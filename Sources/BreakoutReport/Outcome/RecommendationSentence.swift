@@ -1,0 +1,102 @@
+import BreakoutModel
+import BreakoutWords
+
+/// A recommendation as full sentences: who should do what by when, by what it is measured, who leads (product
+/// rule F25).
+struct RecommendationSentence {
+  /// Who should do what, without the full stop where `due` goes on.
+  let main: String
+  /// By when, to the end of the sentence; empty where nothing says so.
+  let due: String
+  private let fields: RecommendationFields
+
+  init(_ one: Recommendation) {
+    fields = one.fields
+    let clause = Self.clause(one.fields.text)
+    let sentence = Self.sentence(clause, one.distinctAddressees)
+    let deadline = CleanText.line(one.fields.deadline)
+    let reading = Deadline.reading(deadline)
+    guard !deadline.isEmpty, reading != .open else {
+      (main, due) = (sentence.ended, "")
+      return
+    }
+    let time = EditedText(words.recommendations.due(deadline)).text
+    switch clause {
+    case .action, .sentence: (main, due) = (sentence, words.report.sentence(time))
+    case .phrase: (main, due) = (sentence.ended, words.report.sentence(time.capitalisedFirst))
+    }
+  }
+
+  /// The first sentence in one line.
+  var whole: String { due.isEmpty ? main : words.lists.sentences([main, due]) }
+
+  /// Its words in a document of its language; those of another language stay what they are.
+  static func clause(_ typed: String) -> RecommendationClause {
+    let text = CleanText.line(typed)
+    guard words.language == .english else { return .phrase(text) }
+    return RecommendationClause(text)
+  }
+
+  private static func sentence(_ clause: RecommendationClause, _ addressees: [String]) -> String {
+    let joint = Addressee.Usual.joint.rawValue
+    let others = addressees.filter { $0 != joint }
+    let say = words.recommendations
+    let actors = say.actors(others.isEmpty ? addressees : others)
+    let sentence =
+      switch clause {
+      case .action(let action) where addressees.isEmpty: action
+      case .action(let action) where others.count < addressees.count && !others.isEmpty:
+        say.shouldJointly(actors, action)
+      case .action(let action): say.should(actors, action)
+      case .sentence(let text): text
+      case .phrase(let text): addressees.isEmpty ? text : say.asked(of: actors, text)
+      }
+    return EditedText(sentence.capitalisedFirst).text
+  }
+
+  /// By what it is measured, who leads and who pays, each behind its word; empty where nothing says so.
+  func append(detailsTo paragraph: inout Paragraph) {
+    let parts = details
+    for (place, part) in parts.enumerated() {
+      let isLast = place == parts.count - 1
+      paragraph.append(place == 0 ? part.label.capitalisedFirst : part.label, as: .emphasis)
+      paragraph.append(
+        isLast ? words.report.sentence(part.value) : words.report.beforeNextDetail(part.value))
+    }
+  }
+
+  private var details: [(label: String, value: String)] {
+    var parts: [(String, String)] = []
+    func value(_ text: String) -> String { EditedText(CleanText.line(text).withoutStop).text }
+    let (target, baseline) = (value(fields.target), value(fields.baseline))
+    let figures = [
+      target, baseline.isEmpty ? "" : words.report.baseline(baseline),
+    ].filter { !$0.isEmpty }
+    if !fields.indicator.isEmpty {
+      let indicator = words.report.measure(value(fields.indicator))
+      let list = words.lists.clauses(figures)
+      parts.append(
+        (words.report.measuredBy, list.isEmpty ? indicator : words.report.remarked(indicator, list))
+      )
+    } else if !figures.isEmpty {
+      parts.append((words.report.targetLabel, words.lists.clauses(figures)))
+    }
+    if !fields.lead.isEmpty { parts.append((words.report.leadLabel, value(fields.lead))) }
+    if !fields.resources.isEmpty {
+      parts.append((words.report.resourcesLabel, value(fields.resources)))
+    }
+    return parts
+  }
+}
+
+extension String {
+  /// With a full stop where there is no mark at its end.
+  var ended: String {
+    let text = CleanText.line(self)
+    let isEnded = text.last.map { ".!?…。！？؟।".contains($0) } ?? true
+    return isEnded ? text : words.report.sentence(text)
+  }
+
+  /// Without the full stop at its end.
+  var withoutStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
+}
