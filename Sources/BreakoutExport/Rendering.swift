@@ -59,7 +59,8 @@ public final class Rendering {
         finish(format, with: .success([try export.bytes(of: report, in: document)]))
       case .data(let data): finish(format, with: .success(try export.files(of: data)))
       case .converted(let program):
-        let converter = export.converter(by: program, to: format)
+        var converter = export.converter(by: program, to: format)
+        if export.reference == nil { converter.look = OfficeLook(report) }
         let source = try export.source(of: report, for: converter)
         conversions.append((format, try Conversion(converter, of: source)))
       }

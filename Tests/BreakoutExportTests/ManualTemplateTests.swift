@@ -48,4 +48,15 @@ struct ManualTemplateTests {
     ).values
     #expect(Set(listed) == Set(values.keys))
   }
+
+  @Test("the short document gives its numbered sentences to a layout")
+  func short() throws {
+    let report = Report(session: Room.reported(.attributed).session, as: .recommendations)
+    let all = try #require(
+      StyleContext(report, .html).values["recommendations"] as? [[String: Any]])
+    #expect(all.map { $0["id"] as? String } == ["R1.1", "R2.1", "R1.2"])
+    let text = try #require(all.first?["text"] as? String)
+    #expect(text.hasPrefix("Business should publish local-procurement shares"))
+    #expect(all.allSatisfy { ($0["anchor"] as? String)?.hasPrefix("recommendations") == true })
+  }
 }

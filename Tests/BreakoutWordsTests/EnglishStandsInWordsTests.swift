@@ -45,6 +45,7 @@ import Testing
     ("BreakoutExport/HTML/HTMLWriter.swift", "attributes of HTML"),
     ("BreakoutExport/Office/OfficeForm.swift", "attributes of OpenDocument"),
     ("BreakoutExport/Office/OpenDocumentDirection.swift", "attributes of OpenDocument"),
+    ("BreakoutExport/Office/WordLook.swift", "attributes of WordprocessingML"),
     ("BreakoutImport/Ballots/BallotFormat.swift", "how a file of PrefLib begins"),
     ("BreakoutImport/Ballots/BallotWords.swift", "words by which tables of ballots are read"),
     (

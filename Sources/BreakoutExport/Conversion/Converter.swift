@@ -14,6 +14,8 @@ public struct Converter: Equatable, Sendable {
   let moment: Int64
   /// What the document is written in.
   let language: Language
+  /// How a document for word processors looks; `nil` where it has styles of somebody's own.
+  var look: OfficeLook?
 
   init(program: Program, command: [String], product: String, moment: Int64) {
     self.program = program
@@ -54,7 +56,7 @@ public struct Converter: Equatable, Sendable {
   /// What it has made, with what it leaves out.
   func finished(_ document: [UInt8]) -> [UInt8] {
     switch program {
-    case .pandoc: OfficePackage.finished(document, at: moment, in: language)
+    case .pandoc: OfficePackage.finished(document, at: moment, in: language, look: look)
     case .weasyPrint: document
     }
   }

@@ -20,6 +20,7 @@ struct OfficeSource: BlockMarkup {
     page.write("</title>\n<meta name=\"subtitle\" content=\"")
     page.write(text: report.kindAndVersion)
     page.write("\">\n</head>\n<body>\n")
+    for line in [report.event, report.occasion] where !line.isEmpty { write(Paragraph(line)) }
     if !report.facts.isEmpty { write(.fields(report.facts)) }
     for block in report.blocks { write(block) }
     page.write("</body>\n</html>\n")

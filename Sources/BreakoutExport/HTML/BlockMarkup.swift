@@ -32,6 +32,12 @@ extension BlockMarkup {
         page.write(" start=\"")
         page.write(number: first)
         page.write("\"")
+        if page.isPaper {
+          // The program that makes pages counts by the style alone.
+          page.write(" style=\"counter-reset: list-item ")
+          page.write(number: first - 1)
+          page.write("\"")
+        }
       }
       page.write(">\n")
       write(items)

@@ -76,18 +76,19 @@ enum HTMLStyle {
     }
     @page {
       size: A4; margin: 22mm 20mm 22mm 22mm;
-      @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #474747; }
+      @bottom-right { font-size: 8pt; color: #474747; }
     }
-    @page across { size: A4 landscape; }
     @media print {
       html { font-size: 10pt; line-height: 1.4; }
-      .brief { font-size: 0.95rem; line-height: 1.3; }
-      .brief h1 { font-size: 1.45rem; }
-      .brief h2 { font-size: 1.1rem; margin: 0.9rem 0 0.3rem; }
-      .brief h3 { font-size: 1rem; margin: 0.6rem 0 0.2rem; }
-      .brief p, .brief ol, .brief ul { margin: 0.2rem 0; }
-      .brief li { margin: 0.2rem 0; }
+      .brief { font-size: 0.92rem; line-height: 1.25; }
+      .brief h1 { font-size: 1.4rem; }
+      .brief h2 { font-size: 1.08rem; margin: 0.7rem 0 0.25rem; }
+      .brief h3 { font-size: 0.95rem; margin: 0.45rem 0 0.1rem; }
+      .brief p, .brief ol, .brief ul { margin: 0.15rem 0; }
+      .brief li { margin: 0.15rem 0; }
+      .brief dl { margin: 0.3rem 0; }
       .across { page: across; break-before: page; }
+      .across td, .across th { hyphens: manual; overflow-wrap: normal; }
       body { max-width: none; padding: 0; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       .level-4, li, dl > div, tr, figure { break-inside: avoid; }

@@ -23,6 +23,11 @@ struct HTMLText {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// A part of a style sheet made of our own words and names; nothing that people typed.
+  mutating func write(css: String) {
+    bytes.append(contentsOf: css.replacing("<", with: "").utf8)
+  }
+
   /// Characters that are shown as they are, or stand in an attribute's value.
   mutating func write(text: String) {
     var text = text

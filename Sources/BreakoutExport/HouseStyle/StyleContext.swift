@@ -38,8 +38,10 @@ struct StyleContext {
     }
   }
 
-  /// The recommendations in full: what is below a heading such as `R1.2`.
+  /// The recommendations in full: what is below a heading such as `R1.2`, or in the short document the numbered
+  /// sentences with such a number behind them.
   private static func recommendations(_ report: Report) -> [[String: Any]] {
+    if report.isBrief { return numbered(report) }
     var found: [(id: String, anchor: String, text: String, fields: [Field])] = []
     var isInside = false
     for block in report.blocks {
@@ -58,6 +60,21 @@ struct StyleContext {
         "id": one.id, "anchor": one.anchor, "text": one.text,
         "fields": one.fields.map { ["label": $0.label, "value": $0.value.oneLine] },
       ]
+    }
+  }
+
+  private static func numbered(_ report: Report) -> [[String: Any]] {
+    var anchor = ""
+    return report.blocks.flatMap { block -> [[String: Any]] in
+      if case .heading(let heading) = block { anchor = heading.anchor }
+      guard case .numbers(let items, _) = block else { return [] }
+      return items.compactMap { item in
+        guard case .paragraph(let paragraph)? = item.first,
+          let number = paragraph.lines.last?.last, number.style == .small
+        else { return nil }
+        let text = paragraph.lines.joined().dropLast().map(\.text).joined(separator: " ")
+        return ["id": number.text, "anchor": anchor, "text": text, "fields": [[String: String]]()]
+      }
     }
   }
 

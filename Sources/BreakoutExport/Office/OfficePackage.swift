@@ -9,14 +9,19 @@ enum OfficePackage {
   /// - Parameters:
   ///   - moment: in seconds since 1970.
   ///   - language: what the document is written in; a part without a letter runs as its lines do.
+  ///   - look: how it looks; `nil` where somebody has given styles of their own.
   /// - Returns: the bytes as they are where they are no such package: a document that a later pandoc builds in
   ///   another way is better than none.
   static func finished(
-    _ bytes: [UInt8], at moment: Int64, in language: Language = .english
+    _ bytes: [UInt8], at moment: Int64, in language: Language = .english, look: OfficeLook? = nil
   ) -> [UInt8] {
     guard var archive = ZipArchive(bytes) else { return bytes }
+    if let look {
+      WordLook(look: look).apply(to: &archive)
+      OpenDocumentLook(look: look).apply(to: &archive)
+    }
     for (name, finish) in parts {
-      guard let part = archive[name] else { continue }
+      guard let part = archive.current(name) else { continue }
       let finished = finish(part, language)
       if finished != part { archive.replace(name, by: finished) }
     }

@@ -55,5 +55,10 @@ struct XMLText {
     return bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: ">")
   }
 
+  /// A text as the content of an element.
+  static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
+
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

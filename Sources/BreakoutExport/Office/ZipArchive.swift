@@ -7,6 +7,7 @@ struct ZipArchive {
   private let members: [(entry: ZipDirectory.Entry, packed: ArraySlice<UInt8>)]
   private let directory: ZipDirectory
   private var replaced: [String: [UInt8]] = [:]
+  private var added: [(name: String, bytes: [UInt8])] = []
 
   /// - Returns: `nil` for what is no ZIP file of this kind, and for one of which a member is missing.
   init?(_ bytes: [UInt8]) {
@@ -26,9 +27,15 @@ struct ZipArchive {
     return text
   }
 
+  /// A member as it would be written now.
+  func current(_ name: String) -> [UInt8]? { replaced[name] ?? self[name] }
+
   mutating func replace(_ name: String, by bytes: [UInt8]) {
     replaced[name] = bytes
   }
+
+  /// Adds a member behind the others.
+  mutating func add(_ name: String, _ bytes: [UInt8]) { added.append((name, bytes)) }
 
   /// The file, each member of the same moment, so that the same members give the same bytes.
   ///
@@ -43,6 +50,7 @@ struct ZipArchive {
         file.append(packed, of: entry)
       }
     }
+    for member in added { file.append(member.bytes, as: member.name) }
     return file.finished
   }
 

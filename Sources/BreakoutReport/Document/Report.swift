@@ -23,6 +23,8 @@ public struct Report: Equatable, Sendable {
   public let blocks: [Block]
   /// Whether it is a few pages that are read from the first line to the last and need no list of contents.
   public let isBrief: Bool
+  /// The size of its pages, where the format has pages.
+  public let paper: PaperSize
 
   /// A document of other content in the same form.
   public init(
@@ -36,7 +38,7 @@ public struct Report: Equatable, Sendable {
     self.isDraft = isDraft
     (event, occasion) = ("", "")
     self.facts = facts
-    isBrief = false
+    (isBrief, paper) = (false, .a4)
     self.blocks = Anchors.placed(in: blocks)
   }
 
@@ -59,6 +61,7 @@ public struct Report: Equatable, Sendable {
     isDraft = version.isDraft
     let header = ReportHeader(record, gaps: gaps, seal: seal)
     isBrief = template == .recommendations
+    paper = session.header.document?.paper ?? .a4
     event = isBrief ? CleanText.line(session.header.event ?? "") : ""
     occasion = isBrief ? header.occasion : ""
     let content: [Block]

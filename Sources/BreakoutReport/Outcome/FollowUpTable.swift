@@ -38,13 +38,16 @@ struct FollowUpTable {
       case .phrase(let text): text.withoutStop
       }
     return [
-      number.map(String.init) ?? "", names.isEmpty ? "" : words.lists.all(names.map(heading)),
+      number.map(String.init) ?? "", who(names),
       EditedText(what.capitalisedFirst).text,
     ] + times(one.fields)
   }
 
   /// Whoever a row is about, beside other columns and not in a sentence.
-  private static func heading(_ name: String) -> String { words.recommendations.heading(name) }
+  private static func who(_ names: [String]) -> String {
+    let say = words.recommendations
+    return words.lists.all(names.prefix(1).map(say.heading) + names.dropFirst().map(say.actor))
+  }
 
   /// `nil` for an action that nobody has taken up: the gap list asks for its doer.
   private static func row(_ note: Note, _ record: ReportedSession) -> [String]? {

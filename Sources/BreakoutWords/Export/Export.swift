@@ -16,6 +16,11 @@ extension Words.Export {
   /// Above the list of the sections of a page.
   public var contents: String { say("Contents") }
 
+  /// At the foot of a page: its number, and how many there are.
+  public func page(_ number: String, of count: String) -> String {
+    say("Page \(number) of \(count)")
+  }
+
   /// What kind of document it is and its version, beside each other.
   public func kind(_ kind: String, version: String) -> String {
     say("\(kind) · \(version)")
