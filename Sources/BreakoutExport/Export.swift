@@ -14,12 +14,14 @@ public struct Export: Sendable {
   ///   - unsaved: notes that could not be saved yet; they are printed with a mark.
   ///   - seal: the hash of the record, printed with the version.
   ///   - limit: how long the oral report-back may take.
+  ///   - addressee: for the recommendations document, whose recommendations alone it has; `nil` for all.
   public init(
     _ session: Session, as template: ReportTemplate = .recommendations, unsaved: [NoteDraft] = [],
-    seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit()
+    seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit(), addressee: String? = nil
   ) {
     content = SessionContent(
-      session: session, template: template, unsaved: unsaved, seal: seal, limit: limit)
+      session: session, template: template, unsaved: unsaved, seal: seal, limit: limit,
+      addressee: addressee)
   }
 
   /// A session's plan as something to print beforehand.

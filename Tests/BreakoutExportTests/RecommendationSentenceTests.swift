@@ -52,7 +52,7 @@ struct RecommendationSentenceTests {
     "by when ends the sentence, in words",
     arguments: [
       ("2027-12", "by December\u{A0}2027."), ("31 March 2027", "by 31\u{A0}March 2027."),
-      ("2027", "by 2027."), ("Q3 2027", "by the third quarter of 2027."),
+      ("2027", "by the end of 2027."), ("Q3 2027", "by the third quarter of 2027."),
       ("within 6 months", "within 6 months."), ("6 months", "within 6 months."),
       ("every March", "every March."), ("end of June 2027", "by the end of June 2027."),
       ("the next session", "by the next session."), ("tbd", ""), ("", ""),

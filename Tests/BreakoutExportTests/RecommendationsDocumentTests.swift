@@ -42,6 +42,35 @@ struct RecommendationsDocumentTests {
   }
 }
 
+struct SpeltOutTests {
+  private static func texts(_ sentences: [String]) -> [String] {
+    SpeltOut(sentences.map { .paragraph(Paragraph($0)) }).blocks.compactMap { block in
+      if case .paragraph(let paragraph) = block { paragraph.lines.first?.first?.text } else { nil }
+    }
+  }
+
+  @Test("up to three short forms are spelt out where they first stand")
+  func few() {
+    #expect(
+      Self.texts(["SMEs pay for CSR.", "The UN and SMEs meet.", "IHL (international law) and CSR"])
+        == [
+          "Small and medium-sized enterprises (SMEs) pay for corporate social responsibility (CSR).",
+          "The UN and SMEs meet.",
+          "International humanitarian law (IHL) (international law) and CSR",
+        ])
+  }
+
+  @Test("more of them get a list, and what is spelt out already or that nobody knows is left")
+  func many() {
+    let texts = Self.texts(["SMEs, CSR, IHL and ODA", "The XYZ of a (DDR) DDR"])
+    #expect(texts.count == 3)
+    #expect(
+      texts.last
+        == "Abbreviations: SMEs: small and medium-sized enterprises; CSR: corporate social responsibility; "
+        + "IHL: international humanitarian law; ODA: official development assistance.")
+  }
+}
+
 struct ResultSentenceTests {
   @Test(arguments: [
     ([RecommendationStatus](), "The session adopted no recommendation."),

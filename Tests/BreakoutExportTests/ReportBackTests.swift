@@ -46,13 +46,13 @@ struct ReportBackTests {
   @Test("three key messages and the five recommendations with the most behind them")
   func most() {
     let texts = texts(Self.room("Act"))
-    #expect(texts["Key messages"] == ["Act (1)", "Act (2)", "Act (3)"])
+    #expect(texts["Key messages"] == ["Act (1).", "Act (2).", "Act (3)."])
     #expect(
       texts["Recommendations"]?.map { String($0.prefix(4)) } == [
-        "R1.3", "R1.4", "R1.5", "R1.6", "R1.7",
+        "R1.7", "R1.6", "R1.5", "R1.4", "R1.3",
       ])
     #expect(
-      texts["Recommendations"]?.last == "R1.7 To Business: Act [7]. Adopted by consensus.")
+      texts["Recommendations"]?.first == "R1.7 Business: Act [7]. It was adopted by consensus.")
     #expect(
       texts["Not read out"] == ["Key message: Act (4)", "R1.1 Act [1]", "R1.2 Act [2]"])
   }
@@ -70,6 +70,39 @@ struct ReportBackTests {
     let short = self.texts(room, ReadingLimit(time: .minutes(1)))
     #expect((short["Recommendations"]?.count ?? 0) == 1)
     #expect(short["Recommendations"]?.first?.hasPrefix("R1.7") == true)
+  }
+
+  @Test("time that is left is filled with how the strongest are measured and who leads")
+  func filled() {
+    var room = Room(Room.baku)
+    room.act(.walk(.next(confirmed: false)))
+    for (text, lead) in [
+      ("Publish shares", "Women-led firms"), ("Open a desk", "Ministry of Trade"),
+    ] {
+      room.recommend(
+        RecommendationFields(
+          text: text, addressees: ["Business"], indicator: "share of contracts", target: "30 %",
+          deadline: "2027-12", lead: lead))
+    }
+    for ordinal in 1...2 {
+      room.consensus(on: .recommendation(RecommendationID(point: PointID(1), ordinal: ordinal)))
+    }
+    let measure =
+      "It is measured by the share of contracts; the target is 30\u{A0}per\u{A0}cent."
+    let start = { (what: String) in
+      "Business should \(what) by December 2027. It was adopted by consensus."
+    }
+    #expect(
+      texts(room)["Recommendations"] == [
+        "R1.1 \(start("publish shares")) \(measure) Women-led firms lead.",
+        "R1.2 \(start("open a desk")) \(measure) The Ministry of Trade leads.",
+      ])
+    // Of two the first.
+    #expect(
+      texts(room, ReadingLimit(time: .minutes(1), wordsPerMinute: 60))["Recommendations"] == [
+        "R1.1 \(start("publish shares")) \(measure) Women-led firms lead.",
+        "R1.2 \(start("open a desk"))",
+      ])
   }
 
   @Test("one thing is always said, and the head says that it takes too long")
@@ -93,8 +126,10 @@ struct ReportBackTests {
   @Test("reservations and who stood aside are read out, as far as they may be told")
   func whatStandsBesideAnAgreementIsReadOut() {
     let expected: [AttributionRegime: String] = [
-      .attributed: "Reservation: Leyla (Government) – the date. Stood aside: Jonas Lind.",
-      .chathamHouse: "Reservation: one participant – the date. Stood aside: one participant.",
+      .attributed:
+        "Leyla (Government) made a reservation: the date. Jonas Lind stood aside.",
+      .chathamHouse:
+        "One participant made a reservation: the date. One participant stood aside.",
     ]
     for (regime, words) in expected {
       var agenda = Room.baku
@@ -113,7 +148,7 @@ struct ReportBackTests {
         ])
       #expect(
         texts(room)["Recommendations"]
-          == ["R1.1 To Business: Act. Adopted by consensus. \(words)"])
+          == ["R1.1 Business: Act. It was adopted by consensus. \(words)"])
     }
   }
 
@@ -127,10 +162,10 @@ struct ReportBackTests {
     room.consensus(on: .question("Meet in May"))
     #expect(
       texts(room)["Other decisions"] == [
-        "Shall the fund have a board? Adopted by vote, 25 to 2.",
-        "Meet in May. Adopted by consensus.",
+        "Shall the fund have a board? It was adopted by 25 votes to 2.",
+        "Meet in May. It was adopted by consensus.",
       ])
-    let opening = "no recommendation yet and 2 other decisions."
+    let opening = "no recommendation yet and two other decisions."
     let report = Report(session: room.session, as: .reportBack)
     #expect(
       String(decoding: DocumentFormat.markdown.bytes(of: report), as: UTF8.self)

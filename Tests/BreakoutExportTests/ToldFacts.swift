@@ -72,7 +72,7 @@ struct ToldFacts {
       if let abstain = count.3 { tell("the abstentions of \(decision)", abstain, source) }
     }
     let pairs = [
-      /(?:Adopted by vote|Supported, indicatively), ([0-9]+) to ([0-9]+)\./,
+      /(?:adopted by|support,) ([0-9]+) votes? to ([0-9]+)\b/,
       /(?:[Vv]ote|received),? ([0-9]+) to ([0-9]+)\b/,
       /(?:Support|By constituency): [^(]*\(([0-9]+) to ([0-9]+)\)/,
     ]
@@ -100,9 +100,11 @@ struct ToldFacts {
       }
     }
     guard text.contains(/[Aa][Dd][Oo][Pp][Tt][Ee][Dd] [Bb][Yy] [Cc]/) else { return }
-    for label in ["Reservation", "Stood aside"] {
+    for (label, spoken) in [("Reservation", "made a reservation"), ("Stood aside", "stood aside")] {
       let count =
-        text.ranges(of: "\(label): ").count + text.ranges(of: "\(label.lowercased()): ").count
+        source == "report-back"
+        ? text.ranges(of: spoken).count
+        : text.ranges(of: "\(label): ").count + text.ranges(of: "\(label.lowercased()): ").count
       tell("\(label) in \(decision)", count, source)
     }
   }
@@ -125,7 +127,7 @@ struct ToldFacts {
       }
       guard !items.isEmpty else { continue }
       tell("recommendations", Set(items.compactMap(\.subject)).count, source)
-      guard source != "recommendations" else { continue }
+      guard !isShort else { continue }
       for (words, status) in [
         ("adopted by consensus", "adopted by consensus"), ("adopted by vote", "adopted by vote"),
         ("supported", "supported (indicative)"),
@@ -190,21 +192,22 @@ struct ToldFacts {
       guard let match = item.text.firstMatch(of: /adopted ([a-z]+|[0-9]+) recommendation/) else {
         continue
       }
-      func number(_ word: Substring) -> Int {
-        Int(word) ?? (0...10).first { words.numbers.inText($0) == word } ?? -1
-      }
       let more = item.text.firstMatch(of: /([a-z]+|[0-9]+) (?:more|proposals?) had/)?.output.1
-      tell("recommendations", number(match.output.1) + (more.map(number) ?? 0), source)
+      tell("recommendations", Self.number(match.output.1) + (more.map(Self.number) ?? 0), source)
     }
     for item in text.items where source == "report-back" {
       if let match = item.text.firstMatch(of: /in which ([0-9]+) people took part/) {
         tell("the highest count", match.output.1, source)
       }
-      if let match = item.text.firstMatch(of: /: (no|one|[0-9]+) recommendation/) {
-        let number = ["no": "0", "one": "1"][match.output.1] ?? String(match.output.1)
-        tell("recommendations", number, source)
+      if let match = item.text.firstMatch(of: /: ([a-z]+|[0-9]+) recommendation/) {
+        tell("recommendations", Self.number(match.output.1), source)
       }
     }
+  }
+
+  /// A number as running text has it.
+  private static func number(_ word: Substring) -> Int {
+    Int(word) ?? (0...10).first { words.numbers.inText($0) == word } ?? -1
   }
 
   private mutating func readFloor(_ item: RunningText.Item, _ source: String) {

@@ -9,9 +9,13 @@ struct SessionContent: ExportContent {
   let unsaved: [NoteDraft]
   let seal: RecordSeal?
   let limit: ReadingLimit
+  /// Whose recommendations alone it has; `nil` for all.
+  var addressee: String?
 
   func report() -> Report {
-    Report(session: session, as: template, unsaved: unsaved, seal: seal, limit: limit)
+    Report(
+      session: session, as: template, unsaved: unsaved, seal: seal, limit: limit,
+      addressee: addressee)
   }
 
   func json() throws -> [UInt8] {
@@ -37,7 +41,9 @@ struct SessionContent: ExportContent {
 
   /// The data of a session are the same whichever document is asked for.
   private func kind(in format: ExportFormat) -> String? {
-    format == .json || template == .recommendations ? nil : template.rawValue
+    guard format != .json else { return nil }
+    let letter = addressee.map { "for-" + ExportFileName.slug(of: $0) }
+    return template == .recommendations ? letter : template.rawValue
   }
 
   /// What the version does not say: which entry it holds where it was not issued, how much more, and that a

@@ -68,11 +68,19 @@ enum HTMLStyle {
     figure { margin: 0.75rem 0; }
     svg { display: block; width: 100%; max-width: 40rem; height: auto; }
     footer { margin-top: 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); }
-    @media (max-width: 34rem) {
+    @media screen and (max-width: 34rem) {
       dl > div { padding: 0.25rem 0; }
       dt { float: none; width: auto; }
       dd { margin: 0; }
-      table { display: block; overflow-x: auto; }
+      table, tbody, tr, td, tbody th { display: block; text-align: start; }
+      thead {
+        position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+      }
+      tr { border-bottom: 1px solid var(--line); padding: 0.4rem 0; }
+      td, tbody th { border: 0; padding: 0.1rem 0; }
+      tbody th { font-weight: bold; }
+      td:empty { display: none; }
+      td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
     }
     @page {
       size: A4; margin: 22mm 20mm 22mm 22mm;
@@ -134,6 +142,9 @@ enum HTMLStyle {
     table.form th, table.form td { border: 1px solid var(--quiet); padding: 0.2rem 0.4rem; }
     table.form thead th { font-size: 0.85rem; border-bottom-width: 2px; overflow-wrap: normal; }
     table.form .blank { height: 2.6rem; }
+    @media screen and (max-width: 34rem) {
+      table.form td:empty { display: block; }
+    }
     @page { margin: 16mm 15mm 16mm 18mm; }
     @media print {
       nav { display: none; }

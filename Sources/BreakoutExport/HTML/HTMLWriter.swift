@@ -246,6 +246,12 @@ struct HTMLWriter: BlockMarkup {
       {
         page.write(" class=\"whole\"")
       }
+      if !isHead, !grid.isForm, !page.isPaper {
+        // Where a row is a card, each of its values says what it is.
+        page.write(" data-label=\"")
+        page.write(text: grid.columns[place].heading)
+        page.write("\"")
+      }
       page.write(attributesFor: page.script(of: cell))
       page.write(">")
       page.write(words: cell)

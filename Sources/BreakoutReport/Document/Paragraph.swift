@@ -62,6 +62,13 @@ public struct Paragraph: Equatable, Sendable {
     lines.append(contentsOf: other.lines)
   }
 
+  /// The same runs with other words.
+  func editingRuns(_ edit: (String) -> String) -> Paragraph {
+    var other = Paragraph()
+    other.lines = lines.map { line in line.map { Run(text: edit($0.text), style: $0.style) } }
+    return other
+  }
+
   /// Puts strong words before the first line.
   public mutating func lead(with text: String) {
     let line = CleanText.line(text)

@@ -47,9 +47,10 @@ public struct Report: Equatable, Sendable {
   ///     draft.
   ///   - seal: the hash of the record, printed with the version.
   ///   - limit: how long the oral report-back may take.
+  ///   - addressee: for the recommendations document, whose recommendations alone it has; `nil` for all.
   public init(
     session: Session, as template: ReportTemplate = .recommendations, unsaved: [NoteDraft] = [],
-    seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit()
+    seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit(), addressee: String? = nil
   ) {
     let record = ReportedSession(session, unsaved: unsaved)
     let gaps = GapList(record)
@@ -69,7 +70,8 @@ public struct Report: Equatable, Sendable {
     case .recommendations:
       let document = RecommendationsDocument(record, seal: seal)
       facts = document.facts
-      content = document.blocks
+      content =
+        addressee.map { AddresseeLetter($0, record, seal: seal).blocks } ?? document.blocks
     case .record:
       facts = header.fields + header.missing
       content = RecordDocument(record, gaps: gaps, seal: seal).blocks

@@ -1,18 +1,19 @@
 import BreakoutModel
 import BreakoutWords
 
-/// The key messages that lead a short document: at most three, at most one of a point, the best supported first
+/// The key messages that lead a short document: at most three, of a point only the first, the best supported first
 /// (product rule F25).
 struct LeadingMessages {
   static let most = 3
 
   let notes: [Note]
 
-  init(_ record: ReportedSession) {
+  /// - Parameter mostOfAPoint: how many may be of one point.
+  init(_ record: ReportedSession, mostOfAPoint: Int = 1) {
     let ranks = Dictionary(
       record.recommended.flatMap { one in one.sources.map { ($0, Support(one, in: record)) } },
       uniquingKeysWith: min)
-    var points: Set<PointID?> = []
+    var points: [PointID?: Int] = [:]
     // Of a point that with the strongest recommendation behind it; of the points those first of which the room
     // agreed most, then in the order of the walk.
     let all = record.keyMessages.enumerated().map { place, note in
@@ -26,7 +27,10 @@ struct LeadingMessages {
       )
     }
     let chosen = all.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
-      .filter { points.insert($0.note.point).inserted }
+      .filter {
+        points[$0.note.point, default: 0] += 1
+        return points[$0.note.point, default: 0] <= mostOfAPoint
+      }
       .sorted { ($0.point, $0.place) < ($1.point, $1.place) }
     notes = chosen.prefix(Self.most).map(\.note)
   }
@@ -48,7 +52,8 @@ struct LeadingMessages {
 /// How far the room stands behind a recommendation: consensus before votes, of votes those with the fewest against
 /// them, indicative ones last.
 struct Support: Comparable {
-  private let way: Int
+  /// 0 for consensus, 1 for a vote, 2 for what adopts nothing.
+  let way: Int
   private let against: Int
   private let cast: Int
 

@@ -72,7 +72,7 @@ struct NumberedRecommendations {
     addressee.map { words.recommendations.heading($0) } ?? words.report.addressedToNobody
   }
 
-  private static func item(_ one: Recommendation, _ record: ReportedSession) -> [Block] {
+  static func item(_ one: Recommendation, _ record: ReportedSession) -> [Block] {
     let sentence = RecommendationSentence(one)
     var item = Paragraph()
     item.append(sentence.main, isStrong: true)

@@ -9,9 +9,14 @@ struct RecommendationSentence {
   /// By when, to the end of the sentence; empty where nothing says so.
   let due: String
   private let fields: RecommendationFields
+  /// Who leads, where that is not the one addressee.
+  private let lead: String
 
   init(_ one: Recommendation) {
     fields = one.fields
+    let (lead, addressees) = (CleanText.line(one.fields.lead), one.distinctAddressees)
+    let isAddressee = addressees.count == 1 && addressees[0].folded == lead.folded
+    self.lead = isAddressee ? "" : lead
     let clause = Self.clause(one.fields.text)
     let sentence = Self.sentence(clause, one.distinctAddressees)
     let deadline = CleanText.line(one.fields.deadline)
@@ -65,6 +70,26 @@ struct RecommendationSentence {
     }
   }
 
+  /// By what it is measured and who leads, in sentences that are read out.
+  var spokenDetails: [String] {
+    let report = words.report
+    func value(_ text: String) -> String { EditedText(CleanText.line(text).withoutStop).text }
+    let (indicator, target) = (value(fields.indicator), value(fields.target))
+    var sentences: [String] = []
+    if !indicator.isEmpty {
+      let measure = report.measure(indicator)
+      sentences.append(
+        target.isEmpty ? report.isMeasured(by: measure) : report.isMeasured(by: measure, target))
+    } else if !target.isEmpty {
+      sentences.append(report.theTarget(is: target))
+    }
+    if !lead.isEmpty {
+      sentences.append(
+        report.sentence(words.recommendations.leads(value(lead)).capitalisedFirst))
+    }
+    return sentences
+  }
+
   private var details: [(label: String, value: String)] {
     var parts: [(String, String)] = []
     func value(_ text: String) -> String { EditedText(CleanText.line(text).withoutStop).text }
@@ -81,7 +106,7 @@ struct RecommendationSentence {
     } else if !figures.isEmpty {
       parts.append((words.report.targetLabel, words.lists.clauses(figures)))
     }
-    if !fields.lead.isEmpty { parts.append((words.report.leadLabel, value(fields.lead))) }
+    if !lead.isEmpty { parts.append((words.report.leadLabel, value(lead))) }
     if !fields.resources.isEmpty {
       parts.append((words.report.resourcesLabel, value(fields.resources)))
     }

@@ -13,12 +13,15 @@ struct RecommendationsDocument {
     let numbered = NumberedRecommendations(record)
     facts = Self.facts(record)
     let messages = LeadingMessages(record)
-    let content: [[Block]] = [
+    let sentences: [[Block]] = [
       [.paragraph(Paragraph(ResultSentence(record).text))],
       messages.blocks(record),
       numbered.blocks(record),
       Self.otherDecisions(record),
       OtherProposals(record).blocks,
+    ]
+    let content: [[Block]] = [
+      SpeltOut(sentences.flatMap(\.self)).blocks,
       Self.unsaved(record),
       Self.footnote(messages, record),
       FollowUpTable(numbered, record).blocks,

@@ -4,7 +4,6 @@ import BreakoutWords
 /// What the rapporteur reads out in the plenary: at most three key messages and five recommendations in the
 /// time there is. What does not fit is named behind it, never lost (product rule F25).
 struct ReportBack {
-  static let mostMessages = 3
   static let mostRecommendations = 5
 
   /// The reading time, for the head of the document.
@@ -12,12 +11,15 @@ struct ReportBack {
   let blocks: [Block]
 
   init(_ record: ReportedSession, limit: ReadingLimit) {
-    var messages = Array(record.keyMessages.prefix(Self.mostMessages))
+    var messages = LeadingMessages(record, mostOfAPoint: LeadingMessages.most).notes
     var chosen = Array(Self.ranked(record).prefix(Self.mostRecommendations))
     var questions = record.agreedQuestions
+    // Of how many recommendations the details are read out too.
+    var detailed = 0
     func spoken() -> [String] {
-      [Self.opening(record)] + messages.map { record.impression(of: $0).text }
-        + chosen.map { Self.sentence($0, record) } + questions.map { Self.sentence($0, record) }
+      [Self.opening(record)] + messages.map { Self.sentence($0, record) }
+        + chosen.enumerated().map { Self.sentence($1, isDetailed: $0 < detailed, record) }
+        + questions.map { Self.sentence($0, record) }
     }
     var speech = SpokenWords(spoken())
     // The last question gives way first, then the weakest recommendation, then the last key message; one thing
@@ -32,10 +34,20 @@ struct ReportBack {
       }
       speech = SpokenWords(spoken())
     }
+    // What time is left is filled with how the strongest are measured and who leads.
+    while detailed < chosen.count {
+      detailed += 1
+      let longer = SpokenWords(spoken())
+      guard longer.count <= limit.words else {
+        detailed -= 1
+        break
+      }
+      speech = longer
+    }
     reading = Self.reading(speech, limit)
-    let items = messages.map { [Block.paragraph(Paragraph(record.impression(of: $0).text))] }
-    let recommendations = chosen.sorted { $0.id < $1.id }.map { one -> Paragraph in
-      var item = Paragraph(Self.sentence(one, record))
+    let items = messages.map { [Block.paragraph(Paragraph(Self.sentence($0, record)))] }
+    let recommendations = chosen.enumerated().map { place, one -> Paragraph in
+      var item = Paragraph(Self.sentence(one, isDetailed: place < detailed, record))
       item.lead(with: "\(one.id)")
       return item
     }
@@ -67,89 +79,66 @@ struct ReportBack {
       : words.report.opening(title, outcome(record))
   }
 
-  /// E.g. `3 recommendations and one other decision`.
+  /// E.g. `three recommendations and one other decision`.
   private static func outcome(_ record: ReportedSession) -> String {
     let recommendations =
       switch record.recommended.count {
       case 0: record.isClosed ? words.report.noRecommendation : words.report.noRecommendationYet
-      case let count: words.report.recommendations(count)
+      case let count: words.report.recommendationsInWords(count)
       }
     let others = record.agreedQuestions.count
     return words.lists.all(
       [recommendations] + (others == 0 ? [] : [words.report.otherDecisions(others)]))
   }
 
-  /// E.g. `To Business: publish what you buy. By 2027-12. Adopted by vote, 31 to 6.`
-  private static func sentence(_ one: Recommendation, _ record: ReportedSession) -> String {
-    let whom = words.recommendations.addressees(one.distinctAddressees)
-    let text = ended(one.fields.text)
+  private static func sentence(_ message: Note, _ record: ReportedSession) -> String {
+    EditedText(record.impression(of: message).text.ended).text
+  }
+
+  /// E.g. `Business should publish what it buys by December 2027. It was adopted by 31 votes to 6.`
+  private static func sentence(
+    _ one: Recommendation, isDetailed: Bool, _ record: ReportedSession
+  ) -> String {
+    let sentence = RecommendationSentence(one)
     return words.lists.sentences(
-      [whom.isEmpty ? text : words.report.addressed(to: whom, text)]
-        + (one.fields.deadline.nilIfBlank.map { [due($0)] } ?? [])
-        + support(one.status, one.standingDecision(in: record), record))
+      [sentence.whole] + support(one.status, one.standingDecision(in: record), record)
+        + (isDetailed ? sentence.spokenDetails : []))
   }
 
-  /// A deadline that was typed with its own "by" or "within" is a sentence by itself.
-  private static func due(_ deadline: String) -> String {
-    Deadline.leads(deadline)
-      ? words.report.sentence(deadline.capitalisedFirst) : words.report.dueBy(deadline)
-  }
-
-  /// E.g. `Shall the fund have a board? Adopted by vote, 25 to 2.`
+  /// E.g. `Shall the fund have a board? It was adopted by 25 votes to 2.`
   private static func sentence(_ question: Decision, _ record: ReportedSession) -> String {
     words.lists.sentences(
-      [ended(question.subject.wording)]
+      [EditedText(question.subject.wording.ended).text]
         + (question.status.map { support($0, question, record) } ?? []))
-  }
-
-  /// With a full stop where there is none.
-  private static func ended(_ text: String) -> String {
-    let text = CleanText.line(text)
-    let isEnded = text.last.map { ".!?。！？؟।".contains($0) } ?? true
-    return isEnded ? text : words.report.sentence(text)
   }
 
   /// How it was decided, and what stands beside the agreement, in sentences.
   private static func support(
     _ status: RecommendationStatus, _ decision: Decision?, _ record: ReportedSession
   ) -> [String] {
-    var how = words.report.decided(status)
-    if case .vote(let vote)? = decision?.proceeding,
-      vote.isCutShort != true, let tally = vote.tally
-    {
-      how = words.report.decided(how, yes: tally.yes, no: tally.against)
-    }
     let positions =
       decision.map { StatedPosition.besideAgreement($0, record.attribution(of: $0)) } ?? []
-    return [words.report.sentence(how)]
-      + positions.map { ended(words.report.labelled($0.label, $0.words)) }
+    return [spoken(status, decision)] + positions.map { EditedText($0.sentence).text }
+  }
+
+  private static func spoken(_ status: RecommendationStatus, _ decision: Decision?) -> String {
+    let report = words.report
+    guard case .vote(let vote)? = decision?.proceeding, vote.isCutShort != true,
+      let tally = vote.tally
+    else { return report.wasDecided(status) }
+    let votes = report.votesReceived(yes: tally.yes, no: tally.against)
+    return status == .supported ? report.hadSupport(votes) : report.wasAdopted(by: votes)
   }
 
   /// The recommendations by how far the room stands behind them, then by their priority.
   private static func ranked(_ record: ReportedSession) -> [Recommendation] {
-    record.recommended.map { (rank($0, record), $0) }
-      .sorted { ($0.0.0, $0.0.1, $0.0.2, $0.1.id) < ($1.0.0, $1.0.1, $1.0.2, $1.1.id) }
-      .map(\.1)
-  }
-
-  /// The way of its adoption, its declared priority, its share of no among yes and no.
-  private static func rank(_ one: Recommendation, _ record: ReportedSession) -> (Int, Int, Double) {
-    let way =
-      switch one.status {
-      case .adoptedByConsensus: 0
-      case .adoptedByVote: 1
-      default: 2
+    record.recommended.map { (Support($0, in: record), $0) }.sorted { left, right in
+      if left.0.way != right.0.way { return left.0.way < right.0.way }
+      if left.1.priorityRank != right.1.priorityRank {
+        return left.1.priorityRank < right.1.priorityRank
       }
-    let priority =
-      switch one.fields.priority.folded {
-      case "high": 0
-      case "low": 2
-      default: 1
-      }
-    guard case .vote(let vote)? = one.standingDecision(in: record)?.proceeding,
-      let tally = vote.tally, tally.cast > 0
-    else { return (way, priority, 0) }
-    return (way, priority, Double(tally.against) / Double(tally.cast))
+      return left.0 != right.0 ? left.0 < right.0 : left.1.id < right.1.id
+    }.map(\.1)
   }
 
   private static func reading(_ speech: SpokenWords, _ limit: ReadingLimit) -> Field {
@@ -168,7 +157,8 @@ struct ReportBack {
     _ record: ReportedSession, _ messages: [Note], _ chosen: [Recommendation],
     _ questions: [Decision]
   ) -> [Block] {
-    let left = record.keyMessages.dropFirst(messages.count).map { note in
+    let said = Set(messages.map(\.id))
+    let left = record.keyMessages.filter { !said.contains($0.id) }.map { note in
       Paragraph(words.report.keyMessage(record.impression(of: note).text))
     }
     let read = Set(chosen.map(\.id))

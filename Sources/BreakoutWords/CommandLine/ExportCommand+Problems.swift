@@ -26,6 +26,32 @@ extension Words.ExportCommand {
     say("--minutes and --words-per-minute go with --kind report-back.")
   }
 
+  /// An option of the recommendations document, with another kind of document.
+  public var addresseeForRecommendations: String {
+    say("--addressee goes with the recommendations document alone.")
+  }
+
+  /// A name that no recommendation is addressed to, and the names of those to whom there are some.
+  public func addressedToNobody(_ name: String, known: [String]) -> String {
+    known.isEmpty
+      ? say("No recommendation of the session is addressed to anybody yet.")
+      : say(
+        "No recommendation of the session is addressed to “\(name)”; there are some to \(words.lists.row(known))."
+      )
+  }
+
+  /// The calendar of deadlines, with a format of documents.
+  public var calendarHasItsFormat: String {
+    say("--kind calendar is an iCalendar file (.ics); leave --format and --table out.")
+  }
+
+  /// How many recommendations and actions the calendar cannot show.
+  public func withoutADay(_ count: Int) -> String {
+    say(
+      count, "\(count) recommendation or action has no deadline with a day and is not in it.",
+      "\(count) recommendations and actions have no deadline with a day and are not in it.")
+  }
+
   /// A length that cannot be.
   public var minutesRange: String { say("--minutes takes a number from 1 to 60.") }
 

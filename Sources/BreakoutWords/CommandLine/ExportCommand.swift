@@ -44,6 +44,11 @@ extension Words.ExportCommand {
       """)
   }
 
+  /// In the help: whose recommendations alone are written; the name stands between quotation marks where it has blanks.
+  public var addressee: String {
+    say("Write a page with the recommendations to one addressee alone, e.g. \"Ministry of Trade\".")
+  }
+
   /// In the help: the file that is written.
   public var output: String {
     say("Where to: a file, or - for standard output. Without it, a file named after the title.")

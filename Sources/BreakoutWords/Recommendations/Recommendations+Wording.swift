@@ -78,6 +78,7 @@ extension Words.Recommendations {
   /// stands as it is, and so does one in another language.
   public func due(_ deadline: String) -> String {
     switch Deadline.reading(deadline) {
+    case .named(.year(let year)): byTheEnd(of: year)
     case .named(let time): by(words.dates.named(time))
     case .whole, .open: deadline
     case .period: within(deadline)
@@ -86,6 +87,9 @@ extension Words.Recommendations {
         ? deadline : by(EnglishName.ofTime(deadline))
     }
   }
+
+  /// When something is to be done: at the latest on the last day of a year.
+  private func byTheEnd(of year: Int) -> String { say("by the end of \(year)") }
 
   /// When something is to be done: a day, a month, an occasion.
   private func by(_ time: String) -> String { say("by \(time)") }

@@ -257,6 +257,27 @@ extension Words.Report {
   public var lackedAQuorum: String { say("lacked a quorum") }
 }
 
+/// Short forms.
+extension Words.Report {
+  /// A long form with its short one behind it, where it first stands.
+  public func speltOut(_ long: String, _ short: String) -> String { say("\(long) (\(short))") }
+
+  /// At the end: short forms and what they stand for.
+  public func abbreviations(_ list: String) -> String { say("Abbreviations: \(list).") }
+}
+
+/// The page for one addressee.
+extension Words.Report {
+  /// Above the recommendations to one addressee: how many they are, of how many, and who it is: “the Ministry of Trade”.
+  public func addressedToYou(_ count: Int, of all: Int, _ whom: String) -> String {
+    let (number, total) = (words.numbers.inText(count), words.numbers.inText(all))
+    return say(
+      count,
+      "Of the recommendations of the session, \(total) in all, \(number) is addressed to \(whom).",
+      "Of the recommendations of the session, \(total) in all, \(number) are addressed to \(whom).")
+  }
+}
+
 /// The table and the last line.
 extension Words.Report {
   /// Heading: notes that are on a screen and not in the record yet.
@@ -285,7 +306,7 @@ extension Words.Report {
 
   /// In the last line: what the document is.
   public var informalSummary: String {
-    say("This is an informal summary by the rapporteur; it binds nobody.")
+    say("This is an informal summary of the session and is not binding.")
   }
 
   /// In the last line: notes that are in the document and not in the record.

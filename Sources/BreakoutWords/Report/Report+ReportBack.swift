@@ -40,25 +40,49 @@ extension Words.Report {
   /// In the first sentence of the report-back, while the session goes on.
   public var noRecommendationYet: String { say("no recommendation yet") }
 
-  /// In the first sentence of the report-back.
-  public func recommendations(_ count: Int) -> String {
-    say(count, "one recommendation", "\(count) recommendations")
-  }
-
   /// In the first sentence of the report-back, behind the recommendations.
   public func otherDecisions(_ count: Int) -> String {
-    say(count, "one other decision", "\(count) other decisions")
+    say(count, "one other decision", "\(words.numbers.inText(count)) other decisions")
   }
 
-  /// A recommendation as it is read out: to whom, and its text.
-  public func addressed(to whom: String, _ text: String) -> String {
-    say("To \(whom): \(text)")
+  /// How a recommendation was decided, in a sentence that is read out.
+  public func wasDecided(_ status: RecommendationStatus) -> String {
+    switch status {
+    case .adoptedByConsensus: say("It was adopted by consensus.")
+    case .adoptedByVote: say("It was adopted by vote.")
+    case .supported: say("It had indicative support.")
+    case .draft, .readBack, .notAdopted, .withdrawn, .deferred, .merged:
+      sentence(status.name.capitalisedFirst)
+    }
   }
 
-  /// By when a recommendation is to be done, as a sentence.
-  public func dueBy(_ deadline: String) -> String {
-    say("By \(deadline).")
+  /// The same with the votes, such as “31 votes to 6”.
+  public func wasAdopted(by votes: String) -> String { say("It was adopted by \(votes).") }
+
+  /// What had the support of the room in a vote that adopts nothing, with the votes.
+  public func hadSupport(_ votes: String) -> String { say("It had indicative support, \(votes).") }
+
+  /// Who agreed all the same, and with what; the reason may be empty.
+  public func madeAReservation(_ person: String, _ reason: String) -> String {
+    reason.isEmpty
+      ? say("\(person) made a reservation.") : say("\(person) made a reservation: \(reason).")
   }
+
+  /// Who did not stand in the way, and why; the reason may be empty.
+  public func didStandAside(_ person: String, _ reason: String) -> String {
+    reason.isEmpty ? say("\(person) stood aside.") : say("\(person) stood aside: \(reason).")
+  }
+
+  /// By what a recommendation is measured, as it is read out.
+  public func isMeasured(by measure: String) -> String { say("It is measured by \(measure).") }
+
+  /// The same with the value to be reached.
+  public func isMeasured(by measure: String, _ target: String) -> String {
+    say("It is measured by \(measure); the target is \(target).")
+  }
+
+  /// The value to be reached, as it is read out.
+  public func theTarget(is target: String) -> String { say("The target is \(target).") }
 
   /// How a recommendation was decided, as it is read out.
   public func decided(_ status: RecommendationStatus) -> String {
@@ -68,11 +92,6 @@ extension Words.Report {
     case .supported: say("Supported, indicatively")
     case .draft, .readBack, .notAdopted, .withdrawn, .deferred, .merged: status.name
     }
-  }
-
-  /// How a recommendation was decided, and with how many yes and no.
-  public func decided(_ how: String, yes: Int, no: Int) -> String {
-    say("\(how), \(yes) to \(no)")
   }
 
   /// What there was no time to read out.

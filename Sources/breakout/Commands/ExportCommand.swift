@@ -28,7 +28,8 @@ struct ExportCommand: ParsableCommand {
   @Option(
     help: .init(
       words.exportCommand.kinds(
-        ReportTemplate.allCases.map(\.rawValue), sheets: RoomSheet.allCases.map(\.rawValue))))
+        ReportTemplate.allCases.map(\.rawValue) + [ExportKind.calendar.word],
+        sheets: RoomSheet.allCases.map(\.rawValue))))
   var kind = ExportKind.report(.recommendations)
 
   @Option(help: .init(words.exportCommand.output), completion: .file())
@@ -58,6 +59,9 @@ struct ExportCommand: ParsableCommand {
   @Option(
     help: .init(words.exportCommand.wordsPerMinute))
   var wordsPerMinute: Int?
+
+  @Option(help: .init(words.exportCommand.addressee))
+  var addressee: String?
 
   @Option(help: .init(words.commandLine.language))
   var language: String?
@@ -90,6 +94,12 @@ struct ExportCommand: ParsableCommand {
     if case .sheet = kind, table != nil || format.contains(where: \.namesData) {
       throw ValidationError(words.exportCommand.sheetsHaveNoData(kind.word))
     }
+    if addressee != nil, kind != .report(.recommendations) || table != nil {
+      throw ValidationError(words.exportCommand.addresseeForRecommendations)
+    }
+    if kind == .calendar, !format.isEmpty || table != nil {
+      throw ValidationError(words.exportCommand.calendarHasItsFormat)
+    }
     guard formats.count > 1, output != nil else { return }
     throw ValidationError(words.exportCommand.outputIsOne)
   }
@@ -114,8 +124,34 @@ struct ExportCommand: ParsableCommand {
     guard let file else { return }
     switch kind {
     case .report(let template): try writeReport(template, of: file)
+    case .calendar: try writeCalendar(of: file)
     case .sheet(let sheet): try writeSheet(sheet, of: file)
     }
+  }
+
+  /// The deadlines; how many have no day is said, since a calendar cannot show them.
+  private func writeCalendar(of file: String) throws {
+    let (store, session) = try StoredSession.open(SessionFinding.file(named: file))
+    tellOfWaiting(store)
+    let spoken = try DocumentLanguage(asked: language).toldSpoken(stated: session.header.language)
+    let calendar = spoken.speak { DeadlineCalendar(session) }
+    if calendar.undated > 0 {
+      StandardError.print([words.exportCommand.withoutADay(calendar.undated)])
+    }
+    try write(CalendarWriter(calendar, of: session).bytes, named: CalendarWriter.name(of: session))
+    try requireAll(of: store)
+  }
+
+  /// A file of no format of documents, in its folder or where it is asked for.
+  private func write(_ bytes: [UInt8], named name: String) throws {
+    if output == "-" { return try StandardOutput.write(bytes) }
+    let path = output ?? (folder == "." ? name : "\(folder)/\(name)")
+    do throws(ExportProblem) {
+      try ExportFile.write(bytes, to: path, replacing: replace)
+    } catch {
+      throw Failure(Self.sentence(error))
+    }
+    try StandardOutput.print([path])
   }
 
   private func writeReport(_ kind: ReportTemplate, of file: String) throws {
@@ -129,10 +165,16 @@ struct ExportCommand: ParsableCommand {
       try write(registers.filter { $0.kind == table })
       return try requireAll(of: store)
     }
+    if let addressee, !session.isAddressed(addressee) {
+      throw Failure(
+        words.exportCommand.addressedToNobody(
+          addressee, known: spoken.speak { session.addressed }))
+    }
     let style = try template.map(Self.style)
     StandardError.print(ExportWarnings(session).sentences)
     try write(speaking: spoken, in: style) {
-      Export(session, as: kind, seal: store.seal(of: session), limit: limit)
+      Export(
+        session, as: kind, seal: store.seal(of: session), limit: limit, addressee: addressee)
     }
     try requireAll(of: store)
   }

@@ -1,18 +1,22 @@
 import ArgumentParser
 import BreakoutReport
 
-/// What stands behind `--kind`: a document of what a session has recorded, or a sheet for the room made of its plan.
+/// What stands behind `--kind`: a document of what a session has recorded, its deadlines for a calendar, or a sheet for
+/// the room made of its plan.
 enum ExportKind: Equatable, CaseIterable {
   case report(ReportTemplate)
+  case calendar
   case sheet(RoomSheet)
 
   static var allCases: [ExportKind] {
-    ReportTemplate.allCases.map(ExportKind.report) + RoomSheet.allCases.map(ExportKind.sheet)
+    ReportTemplate.allCases.map(ExportKind.report) + [.calendar]
+      + RoomSheet.allCases.map(ExportKind.sheet)
   }
 
   var word: String {
     switch self {
     case .report(let template): template.rawValue
+    case .calendar: "calendar"
     case .sheet(let sheet): sheet.rawValue
     }
   }
@@ -22,6 +26,8 @@ extension ExportKind: ExpressibleByArgument {
   init?(argument: String) {
     if let template = ReportTemplate(word: argument) {
       self = .report(template)
+    } else if argument.lowercased() == ExportKind.calendar.word {
+      self = .calendar
     } else if let sheet = RoomSheet(word: argument) {
       self = .sheet(sheet)
     } else {

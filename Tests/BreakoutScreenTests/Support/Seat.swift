@@ -85,15 +85,16 @@ func steady(_ text: String) -> String {
 }
 
 extension RunningProgram {
-  /// Writes the document in the usual formats.
-  /// Writes the record of the session in the usual formats.
+  /// Writes the record of the session in the usual formats; the program remembers the kind that was chosen last.
   func export() throws {
     try run(.export)
     try waitForText("Write the document")
-    while !screen.contains("‹ Record of the session ›") {
-      let before = screen.description
+    let first = "‹ Recommendations document ›"
+    let record = "‹ Record of the session ›"
+    let dialog = try waitForScreen("the kind") { $0.contains(first) || $0.contains(record) }
+    if dialog.contains(first) {
       try press("Right")
-      try waitForScreen("another kind") { $0.description != before }
+      try waitForText(record)
     }
     try run(.accept, in: .export)
     try waitForText("Written: ")

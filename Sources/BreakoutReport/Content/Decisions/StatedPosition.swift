@@ -9,14 +9,16 @@ struct StatedPosition {
   }
 
   private let kind: Kind
+  private let person: String
+  private let reason: String
   /// Who stated what, as far as it may be told.
   let words: String
 
   private init(_ kind: Kind, _ statement: Statement, _ attribution: Attribution) {
     self.kind = kind
     let report = Words.current.report
-    let reason = CleanText.line(statement.reason)
-    let person = attribution.words(for: statement) ?? report.oneParticipant
+    reason = CleanText.line(statement.reason)
+    person = attribution.words(for: statement) ?? report.oneParticipant
     words = reason.isEmpty ? person : report.stated(person, reason)
   }
 
@@ -62,6 +64,17 @@ struct StatedPosition {
     case .standAside: report.stoodAside
     case .objection: report.objection
     case .objectionWith(let outcome): report.objection(outcome)
+    }
+  }
+
+  /// A reservation, or that somebody stood aside, as a sentence that is read out; another position as a line.
+  var sentence: String {
+    let report = Words.current.report
+    let (name, reason) = (person.capitalisedFirst, reason.withoutStop)
+    return switch kind {
+    case .reservation: report.madeAReservation(name, reason)
+    case .standAside: report.didStandAside(name, reason)
+    case .objection, .objectionWith: line.ended
     }
   }
 

@@ -1,0 +1,44 @@
+import BreakoutModel
+import BreakoutWords
+
+/// What the session asks of one addressee, on a page of its own: the recommendations with the numbers that they have in
+/// the whole document (product rule F25).
+struct AddresseeLetter {
+  let blocks: [Block]
+
+  init(_ addressee: String, _ record: ReportedSession, seal: RecordSeal?) {
+    let numbered = NumberedRecommendations(record)
+    let own = numbered.all.filter { $0.isAddressed(to: addressee) }
+    let items = own.map { one -> Block in
+      .numbers(
+        [NumberedRecommendations.item(one, record)], from: numbered.number(of: one.id) ?? 1)
+    }
+    let lead = words.report.addressedToYou(
+      own.count, of: numbered.all.count, words.recommendations.actor(addressee))
+    blocks =
+      [.paragraph(Paragraph(lead))]
+      + .section(2, words.report.recommendations, code: "recommendations", items)
+      + ClosingLine(record, seal: seal).blocks
+  }
+}
+
+extension Recommendation {
+  /// Whether somebody is among those to whom it is addressed, however they are spelled.
+  func isAddressed(to name: String) -> Bool {
+    let key = Addressee.named(name).folded
+    return distinctAddressees.contains { $0.folded == key }
+  }
+}
+
+extension Session {
+  /// Whether a recommendation of the session is addressed to somebody, however they are spelled.
+  public func isAddressed(_ name: String) -> Bool {
+    sortedRecommendations.contains { $0.status.isRecommended && $0.isAddressed(to: name) }
+  }
+
+  /// Those to whom recommendations of the session are addressed, each once, in the order of the document.
+  public var addressed: [String] {
+    let record = ReportedSession(self, unsaved: [])
+    return NumberedRecommendations(record).all.flatMap(\.distinctAddressees).distinct
+  }
+}
