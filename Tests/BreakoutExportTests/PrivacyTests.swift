@@ -74,13 +74,20 @@ struct PrivacyTests {
     var documents: [(String, [UInt8])] = []
     for format in DocumentFormat.allCases {
       // The other kinds of document by turns, and in one format: all are made of one value.
-      let others = ReportTemplate.allCases.dropFirst()
-      let other = others[1 + session.lastSeq % others.count]
-      for template in format == .markdown ? [.recommendations, other] : [.recommendations] {
+      let others = ReportTemplate.allCases.filter { ![.recommendations, .record].contains($0) }
+      let other = others[session.lastSeq % others.count]
+      for template in [.recommendations, .record] + (format == .markdown ? [other] : []) {
         let report = Report(session: session, as: template)
         documents.append(("\(template.rawValue) in \(format.rawValue)", format.bytes(of: report)))
       }
     }
+    for addressee in session.addressed.prefix(3) {
+      let letter = Report(session: session, addressee: addressee)
+      documents.append(("a letter", DocumentFormat.text.bytes(of: letter)))
+    }
+    let calendar = CalendarWriter(DeadlineCalendar(session), of: session)
+    // Its lines are parted by a blank, which is left out below.
+    documents.append(("calendar", calendar.bytes))
     documents.append(("json", try JSONWriter(PublishedRecord(session)).bytes))
     for register in Register.all(for: session) {
       documents.append((register.kind.rawValue + ".csv", CSVWriter(register).bytes))

@@ -85,6 +85,30 @@ struct RecommendationSentenceTests {
     #expect(runs.map { $0.1 == .emphasis } == [true, false, true, false, true, false])
   }
 
+  @Test(
+    "a sentence ends as its script ends sentences",
+    arguments: [
+      ("Meet", "Meet."), ("Meet.", "Meet."), ("企业应每年公布采购数据", "企业应每年公布采购数据。"),
+      ("每年公布。", "每年公布。"), ("نشر البيانات", "نشر البيانات."), ("नीति", "नीति।"), ("", ""),
+    ])
+  func ends(text: String, ended: String) {
+    #expect(text.ended == ended)
+  }
+
+  @Test("a proposal in another language that is left open has its deadline behind it")
+  func leftOpen() {
+    var room = Room(Room.baku)
+    room.act(.walk(.next(confirmed: false)))
+    room.recommend(
+      RecommendationFields(
+        text: "نشر حصص الشراء المحلي كل سنة", addressees: ["Business"], deadline: "2027-12"))
+    room.act(.closeSession(confirmed: true))
+    let document = room.document(.markdown, as: .recommendations)
+    #expect(
+      document.contains(
+        "The proposal “نشر حصص الشراء المحلي كل سنة” to business. By December 2027."))
+  }
+
   private static func sentence(
     _ addressees: [String], _ text: String, deadline: String = ""
   ) -> RecommendationSentence {

@@ -64,7 +64,10 @@ struct OtherProposals {
     var item = Paragraph()
     item.append(
       sentence.due.isEmpty
-        ? proposal(one).ended : words.lists.sentences([proposal(one), sentence.due]))
+        ? proposal(one).ended
+        : words.lists.sentences([
+          sentence.isDueApart ? proposal(one).ended : proposal(one), sentence.due,
+        ]))
     sentence.append(detailsTo: &item)
     // That it was not decided says the heading.
     if one.standingDecision(in: record) != nil || one.status == .deferred {

@@ -8,6 +8,8 @@ struct RecommendationSentence {
   let main: String
   /// By when, to the end of the sentence; empty where nothing says so.
   let due: String
+  /// Whether `due` is a sentence by itself, behind a text that is none.
+  let isDueApart: Bool
   private let fields: RecommendationFields
   /// Who leads, where that is not the one addressee.
   private let lead: String
@@ -21,15 +23,14 @@ struct RecommendationSentence {
     let sentence = Self.sentence(clause, one.distinctAddressees)
     let deadline = CleanText.line(one.fields.deadline)
     let reading = Deadline.reading(deadline)
+    if case .phrase = clause { isDueApart = true } else { isDueApart = false }
     guard !deadline.isEmpty, reading != .open else {
       (main, due) = (sentence.ended, "")
       return
     }
     let time = EditedText(words.recommendations.due(deadline)).text
-    switch clause {
-    case .action, .sentence: (main, due) = (sentence, words.report.sentence(time))
-    case .phrase: (main, due) = (sentence.ended, words.report.sentence(time.capitalisedFirst))
-    }
+    main = isDueApart ? sentence.ended : sentence
+    due = words.report.sentence(isDueApart ? time.capitalisedFirst : time)
   }
 
   /// The first sentence in one line.
@@ -118,8 +119,12 @@ extension String {
   /// With a full stop where there is no mark at its end.
   var ended: String {
     let text = CleanText.line(self)
-    let isEnded = text.last.map { ".!?…。！？؟।".contains($0) } ?? true
-    return isEnded ? text : words.report.sentence(text)
+    guard let last = text.last, !".!?…。！？؟।".contains(last) else { return text }
+    switch Script(of: String(last)) {
+    case .han, .kana: return text + "。"
+    case .devanagari: return text + "।"
+    default: return words.report.sentence(text)
+    }
   }
 
   /// Without the full stop at its end.
