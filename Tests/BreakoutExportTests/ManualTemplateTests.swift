@@ -59,4 +59,11 @@ struct ManualTemplateTests {
     #expect(text.hasPrefix("Business should publish local-procurement shares"))
     #expect(all.allSatisfy { ($0["anchor"] as? String)?.hasPrefix("recommendations") == true })
   }
+
+  @Test("a layout with our style sheet has numbered pages")
+  func pages() throws {
+    let report = Report(session: Room.reported(.attributed).session, as: .record)
+    let style = try #require(StyleContext(report, .html).values["style"] as? String)
+    #expect(style.contains("counter(page)") && style.contains("size: A4"))
+  }
 }

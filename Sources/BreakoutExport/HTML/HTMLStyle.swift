@@ -1,3 +1,5 @@
+import BreakoutReport
+
 /// How a page looks. All colours of text have a contrast of at least 7 : 1 on their ground, light or dark.
 enum HTMLStyle {
   /// In print no entry is parted, but the first row of a table may be: a long one would go to the next page
@@ -157,4 +159,20 @@ enum HTMLStyle {
     }
 
     """
+
+  /// The size of a document's pages, and what stands at their foot.
+  static func pages(of report: Report) -> String {
+    let sheet = report.paper == .letter ? "letter" : "A4"
+    let margins = report.isBrief ? "margin: 15mm 16mm 16mm 16mm; " : ""
+    let foot = PageFoot.parts.map { part in
+      switch part {
+      case .words(let words): "\"\(words.filter { !"\"\\".contains($0) })\""
+      case .number: "counter(page)"
+      case .count: "counter(pages)"
+      }
+    }
+    return
+      "@page { size: \(sheet); \(margins)@bottom-right { content: \(foot.joined(separator: " ")); } }\n"
+      + "@page across { size: \(sheet) landscape; }\n"
+  }
 }

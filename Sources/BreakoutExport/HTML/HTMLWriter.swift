@@ -48,31 +48,8 @@ struct HTMLWriter: BlockMarkup {
     if page.language.isRightToLeft { page.write(HTMLStyle.rightToLeft) }
     if page.isPaper { page.write(HTMLStyle.paper) }
     if report.isForm { page.write(HTMLStyle.form) }
-    writePages(report)
+    page.write(css: HTMLStyle.pages(of: report))
     page.write("</style>\n</head>\n")
-  }
-
-  /// What the pages of this document are like: their size, and what stands at their foot.
-  private mutating func writePages(_ report: Report) {
-    let sheet = report.paper == .letter ? "letter" : "A4"
-    let margins = report.isBrief ? "margin: 15mm 16mm 16mm 16mm; " : ""
-    var foot: [String] = []
-    var words = ""
-    for character in BreakoutWords.words.export.page("\u{E000}", of: "\u{E001}") {
-      let counter = ["\u{E000}": "counter(page)", "\u{E001}": "counter(pages)"][character]
-      if let counter {
-        foot += ["\"\(words)\"", counter]
-        words = ""
-      } else if character != "\"", character != "\\" {
-        words.append(character)
-      }
-    }
-    foot.append("\"\(words)\"")
-    let content = foot.filter { $0 != "\"\"" }.joined(separator: " ")
-    page.write("@page { size: ")
-    page.write(css: "\(sheet); \(margins)@bottom-right { content: \(content); } }\n")
-    page.write("@page across { size: ")
-    page.write(css: "\(sheet) landscape; }\n")
   }
 
   private mutating func writeTitle(_ report: Report) {

@@ -8,7 +8,8 @@ struct StyleContext {
     let sections = Self.sections(report, form)
     values = [
       "style": form == .html
-        ? "\(HTMLStyle.sheet)" + (report.isForm ? "\(HTMLStyle.form)" : "") : "",
+        ? "\(HTMLStyle.sheet)" + (report.isForm ? "\(HTMLStyle.form)" : "")
+          + HTMLStyle.pages(of: report) : "",
       "title": report.title,
       "kind": report.kind,
       "version": report.version,

@@ -1,5 +1,6 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
 
 /// The measures and colours that a document has in every format with pages (product rule F25).
 enum PageLook {
@@ -28,6 +29,28 @@ enum PageLook {
 
   /// The size of the text in half points.
   static func textSize(isBrief: Bool) -> Int { isBrief ? 19 : 21 }
+}
+
+/// What stands at the foot of a page, in the order of the language.
+enum PageFoot {
+  case words(String)
+  case number, count
+
+  static var parts: [PageFoot] {
+    let marks: [Character: PageFoot] = ["\u{E000}": .number, "\u{E001}": .count]
+    var parts: [PageFoot] = []
+    var words = ""
+    for character in Words.current.export.page("\u{E000}", of: "\u{E001}") {
+      guard let mark = marks[character] else {
+        words.append(character)
+        continue
+      }
+      if !words.isEmpty { parts.append(.words(words)) }
+      parts.append(mark)
+      words = ""
+    }
+    return words.isEmpty ? parts : parts + [.words(words)]
+  }
 }
 
 /// What a word processor's document gets besides its text, where nobody gives a document with other styles.

@@ -21,7 +21,7 @@ enum OfficePackage {
       OpenDocumentLook(look: look).apply(to: &archive)
     }
     for (name, finish) in parts {
-      guard let part = archive.current(name) else { continue }
+      guard let part = archive[name] else { continue }
       let finished = finish(part, language)
       if finished != part { archive.replace(name, by: finished) }
     }

@@ -87,23 +87,22 @@ extension WordLook {
         + "<w:r><w:tab /></w:r>\(run(look.state))</w:p>")
   }
 
-  /// The number of the page and how many there are, in the order of the language.
   private var footer: String {
-    let marks: [Character: String] = ["\u{E000}": "PAGE", "\u{E001}": "NUMPAGES"]
-    var runs = ""
-    var words = ""
-    for character in Words.current.export.page("\u{E000}", of: "\u{E001}") {
-      guard let field = marks[character] else {
-        words.append(character)
-        continue
+    let runs = PageFoot.parts.map { part in
+      switch part {
+      case .words(let words): run(words)
+      case .number: Self.field("PAGE")
+      case .count: Self.field("NUMPAGES")
       }
-      runs += run(words) + "<w:fldSimple w:instr=\"\(field)\"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
-      words = ""
     }
     return part(
       "ftr",
-      "<w:p><w:pPr><w:pStyle w:val=\"Footer\" /><w:jc w:val=\"end\" /></w:pPr>\(runs)\(run(words))</w:p>"
+      "<w:p><w:pPr><w:pStyle w:val=\"Footer\" /><w:jc w:val=\"end\" /></w:pPr>\(runs.joined())</w:p>"
     )
+  }
+
+  private static func field(_ name: String) -> String {
+    "<w:fldSimple w:instr=\"\(name)\"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
   }
 
   private func run(_ text: String) -> String {

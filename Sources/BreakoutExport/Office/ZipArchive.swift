@@ -19,16 +19,15 @@ struct ZipArchive {
     (self.bytes, self.directory, self.members) = (bytes, directory, members)
   }
 
+  /// A member as it would be written now.
   subscript(name: String) -> [UInt8]? {
+    if let text = replaced[name] { return text }
     guard let entry = directory.entries.first(where: { $0.name == name }),
       let text = directory.contents(of: entry, in: bytes, limit: entry.size),
       text.count == entry.size
     else { return nil }
     return text
   }
-
-  /// A member as it would be written now.
-  func current(_ name: String) -> [UInt8]? { replaced[name] ?? self[name] }
 
   mutating func replace(_ name: String, by bytes: [UInt8]) {
     replaced[name] = bytes

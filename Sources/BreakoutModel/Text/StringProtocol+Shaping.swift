@@ -7,6 +7,11 @@ extension StringProtocol {
     return String(self[start...end])
   }
 
+  /// Without one full stop at the end; an ellipsis stays.
+  public var withoutStop: String {
+    hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : String(self)
+  }
+
   /// With a capital first letter, as a sentence begins.
   public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -4,14 +4,12 @@ import BreakoutWords
 /// The facts below the title: what, where, when, who, by which rules, and how far the document is.
 struct ReportHeader {
   let fields: [Field]
-  /// How much is missing, for a document that lists it; nothing where nothing is.
-  let missing: [Field]
   /// When it was and which version this is, for a document of one page.
   let brief: [Field]
   /// Where and when it was, in one line.
   let occasion: String
 
-  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, seal: RecordSeal?) {
     let header = record.session.header
     var fields: [Field] = []
     let event = CleanText.line(header.event ?? "")
@@ -33,12 +31,15 @@ struct ReportHeader {
     let version = Field(words.report.version, Self.version(record, seal: seal))
     fields.append(version)
     self.fields = fields
-    missing =
-      gaps.count == 0 || !ReportVersion(record).isDraft
-      ? [] : [Field(words.report.stillMissing, words.report.listedAtTheEnd(gaps.count))]
     brief = [time, version]
     let when = Self.occasion(record)
     occasion = Self.place(header).map { words.report.occasion($0, when) } ?? when
+  }
+
+  /// How much is missing, for a document that lists it; nothing where nothing is.
+  static func missing(_ gaps: GapList, _ record: ReportedSession) -> [Field] {
+    gaps.count == 0 || !ReportVersion(record).isDraft
+      ? [] : [Field(words.report.stillMissing, words.report.listedAtTheEnd(gaps.count))]
   }
 
   /// With the room; `nil` where neither is known.

@@ -53,14 +53,15 @@ public struct Report: Equatable, Sendable {
     seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit(), addressee: String? = nil
   ) {
     let record = ReportedSession(session, unsaved: unsaved)
-    let gaps = GapList(record)
+    // It reads every note, and not every kind of document tells it.
+    lazy var gaps = GapList(record)
     let version = ReportVersion(record)
     self.template = template
     kind = template.kind
     title = Self.title(of: session)
     self.version = version.words
     isDraft = version.isDraft
-    let header = ReportHeader(record, gaps: gaps, seal: seal)
+    let header = ReportHeader(record, seal: seal)
     isBrief = template == .recommendations
     paper = session.header.document?.paper ?? .a4
     event = isBrief ? CleanText.line(session.header.event ?? "") : ""
@@ -68,15 +69,15 @@ public struct Report: Equatable, Sendable {
     let content: [Block]
     switch template {
     case .recommendations:
-      let document = RecommendationsDocument(record, seal: seal)
-      facts = document.facts
+      facts = RecommendationsDocument.facts(record)
       content =
-        addressee.map { AddresseeLetter($0, record, seal: seal).blocks } ?? document.blocks
+        addressee.map { AddresseeLetter($0, record, seal: seal).blocks }
+        ?? RecommendationsDocument(record, seal: seal).blocks
     case .record:
-      facts = header.fields + header.missing
+      facts = header.fields + ReportHeader.missing(gaps, record)
       content = RecordDocument(record, gaps: gaps, seal: seal).blocks
     case .sessionReport:
-      facts = header.fields + header.missing
+      facts = header.fields + ReportHeader.missing(gaps, record)
       content = SessionReport(record, gaps: gaps, seal: seal).blocks
     case .reportBack:
       let document = ReportBack(record, limit: limit)

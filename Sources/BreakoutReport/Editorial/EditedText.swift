@@ -25,6 +25,13 @@ struct EditedText {
   }
 }
 
+extension EditedText {
+  /// The value of a field within a sentence or a cell: one line without a full stop.
+  static func value(_ typed: String) -> String {
+    EditedText(CleanText.line(typed).withoutStop).text
+  }
+}
+
 // MARK: English
 
 extension EditedText {

@@ -47,11 +47,8 @@ struct SpeltOut {
 
   /// Capitals that stand for words and are not spelt out in the same text.
   private static func shortForms(in text: String) -> [String] {
-    text.split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { word in
-      let letters = word.last == "s" ? word.dropLast() : word[...]
-      return (2...6).contains(letters.count) && letters.allSatisfy { $0.isLetter && $0.isUppercase }
-        && !KnownAcronyms.all.contains(word) && !text.contains("(\(word))")
-    }
+    text.split { !($0.isLetter || $0.isNumber) }.filter(KnownAcronyms.isShortForm).map(String.init)
+      .filter { !KnownAcronyms.all.contains($0) && !text.contains("(\($0))") }
   }
 
   /// Where a short form stands as a whole word.

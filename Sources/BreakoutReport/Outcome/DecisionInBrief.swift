@@ -15,12 +15,10 @@ struct DecisionInBrief {
 
   init(_ status: RecommendationStatus, _ decision: Decision?, _ attribution: Attribution) {
     let positions = decision.map { StatedPosition.standing(in: $0, attribution).map(\.line) } ?? []
-    words = Words.current.lists.clauses([Self.way(status, decision, attribution)] + positions)
+    words = Words.current.lists.clauses([Self.way(status, decision)] + positions)
   }
 
-  private static func way(
-    _ status: RecommendationStatus, _ decision: Decision?, _ attribution: Attribution
-  ) -> String {
+  private static func way(_ status: RecommendationStatus, _ decision: Decision?) -> String {
     let report = Words.current.report
     guard let decision else {
       return status.isUndecided || !status.isDecided
@@ -32,11 +30,11 @@ struct DecisionInBrief {
     case .consent(let round):
       return round.result == .consent ? report.byConsent : report.noConsent
     case .poll(let poll): return PollPart.headline(of: poll, isOpen: decision.isOpen)
-    case .vote(let vote): return way(vote, attribution)
+    case .vote(let vote): return way(vote)
     }
   }
 
-  private static func way(_ vote: Vote, _ attribution: Attribution) -> String {
+  private static func way(_ vote: Vote) -> String {
     let report = Words.current.report
     guard let verdict = vote.verdict else { return report.noValidCount.capitalisedFirst }
     let count = Self.count(vote, verdict.tally)

@@ -62,10 +62,11 @@ struct FollowUpTable {
 
   /// By when, by what it is measured, who leads.
   private static func times(_ fields: RecommendationFields) -> [String] {
-    func value(_ text: String) -> String { EditedText(CleanText.line(text).withoutStop).text }
-    let measure = [value(fields.indicator), value(fields.target)].filter { !$0.isEmpty }
+    let measure = [EditedText.value(fields.indicator), EditedText.value(fields.target)].filter {
+      !$0.isEmpty
+    }
     return [
-      day(fields.deadline), words.lists.row(measure), value(fields.lead),
+      day(fields.deadline), words.lists.row(measure), EditedText.value(fields.lead),
     ]
   }
 

@@ -38,7 +38,7 @@ struct LeadingMessages {
   /// As a list under its heading; a mark where a draft has none.
   func blocks(_ record: ReportedSession) -> [Block] {
     let items = notes.map { note -> [Block] in
-      var item = Paragraph(EditedText(record.impression(of: note).text.ended).text)
+      var item = Paragraph(record.sentence(of: note))
       if !record.isSaved(note) { item.append(Marker.unsaved) }
       return [.paragraph(item)]
     }
@@ -47,6 +47,11 @@ struct LeadingMessages {
     return .section(
       2, words.report.keyMessages, code: "key-messages", items.isEmpty ? mark : [.bullets(items)])
   }
+}
+
+extension ReportedSession {
+  /// A key message as a sentence, with the marks of what was not counted.
+  func sentence(of note: Note) -> String { EditedText(impression(of: note).text.ended).text }
 }
 
 /// How far the room stands behind a recommendation: consensus before votes, of votes those with the fewest against

@@ -19,26 +19,21 @@ struct NumberedRecommendations {
       record.session.addressees.enumerated().map { ($1.folded, $0) },
       uniquingKeysWith: { first, _ in first })
     let joint = Addressee.Usual.joint.rawValue
-    var members: [String?: [Recommendation]] = [:]
-    for one in record.recommended {
+    func name(of one: Recommendation) -> String? {
       let names = one.distinctAddressees
-      members[names.count > 1 ? joint : names.first, default: []].append(one)
+      return names.count > 1 ? joint : names.first
     }
-    // One addressee may be spelled in more than one way.
-    var merged: [String: (name: String?, all: [Recommendation])] = [:]
-    for (name, all) in members.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
-      let key = name?.folded ?? ""
-      merged[key] = (merged[key]?.name ?? name, (merged[key]?.all ?? []) + all)
-    }
+    let members = Dictionary(grouping: record.recommended) { name(of: $0)?.folded ?? "" }
     func place(_ key: String) -> Int {
       key.isEmpty ? Int.max : key == joint.folded ? Int.max - 1 : order[key] ?? Int.max - 2
     }
     let supports = Dictionary(
       uniqueKeysWithValues: record.recommended.map { ($0.id, Support($0, in: record)) })
-    groups = merged.sorted { (place($0.key), $0.key) < (place($1.key), $1.key) }.map { _, group in
+    groups = members.sorted { (place($0.key), $0.key) < (place($1.key), $1.key) }.map { _, all in
       Group(
-        addressee: group.name,
-        recommendations: group.all.sorted { left, right in
+        // One addressee may be spelled in more than one way.
+        addressee: all.compactMap(name).min(),
+        recommendations: all.sorted { left, right in
           if left.priorityRank != right.priorityRank {
             return left.priorityRank < right.priorityRank
           }

@@ -22,8 +22,8 @@ struct OtherProposals {
     let report = words.report
     let proposal = Self.proposal(one)
     var item = Paragraph()
-    if case .vote(let vote)? = one.standingDecision(in: record)?.proceeding,
-      let decision = one.standingDecision(in: record),
+    if let decision = one.standingDecision(in: record),
+      case .vote(let vote) = decision.proceeding,
       let told = VoteWords(vote, record.attribution(of: decision))
     {
       let count = DecisionInBrief.received(vote, told.verdict.tally)

@@ -74,8 +74,7 @@ struct RecommendationSentence {
   /// By what it is measured and who leads, in sentences that are read out.
   var spokenDetails: [String] {
     let report = words.report
-    func value(_ text: String) -> String { EditedText(CleanText.line(text).withoutStop).text }
-    let (indicator, target) = (value(fields.indicator), value(fields.target))
+    let (indicator, target) = (EditedText.value(fields.indicator), EditedText.value(fields.target))
     var sentences: [String] = []
     if !indicator.isEmpty {
       let measure = report.measure(indicator)
@@ -86,20 +85,19 @@ struct RecommendationSentence {
     }
     if !lead.isEmpty {
       sentences.append(
-        report.sentence(words.recommendations.leads(value(lead)).capitalisedFirst))
+        report.sentence(words.recommendations.leads(EditedText.value(lead)).capitalisedFirst))
     }
     return sentences
   }
 
   private var details: [(label: String, value: String)] {
     var parts: [(String, String)] = []
-    func value(_ text: String) -> String { EditedText(CleanText.line(text).withoutStop).text }
-    let (target, baseline) = (value(fields.target), value(fields.baseline))
+    let (target, baseline) = (EditedText.value(fields.target), EditedText.value(fields.baseline))
     let figures = [
       target, baseline.isEmpty ? "" : words.report.baseline(baseline),
     ].filter { !$0.isEmpty }
     if !fields.indicator.isEmpty {
-      let indicator = words.report.measure(value(fields.indicator))
+      let indicator = words.report.measure(EditedText.value(fields.indicator))
       let list = words.lists.clauses(figures)
       parts.append(
         (words.report.measuredBy, list.isEmpty ? indicator : words.report.remarked(indicator, list))
@@ -107,9 +105,9 @@ struct RecommendationSentence {
     } else if !figures.isEmpty {
       parts.append((words.report.targetLabel, words.lists.clauses(figures)))
     }
-    if !lead.isEmpty { parts.append((words.report.leadLabel, value(lead))) }
+    if !lead.isEmpty { parts.append((words.report.leadLabel, EditedText.value(lead))) }
     if !fields.resources.isEmpty {
-      parts.append((words.report.resourcesLabel, value(fields.resources)))
+      parts.append((words.report.resourcesLabel, EditedText.value(fields.resources)))
     }
     return parts
   }
@@ -126,7 +124,4 @@ extension String {
     default: return words.report.sentence(text)
     }
   }
-
-  /// Without the full stop at its end.
-  var withoutStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
 }

@@ -5,13 +5,10 @@ import BreakoutWords
 /// sentences, what was not agreed, what stays open, and the table for the follow-up (product rule F25). How it came
 /// about stands in the record.
 struct RecommendationsDocument {
-  /// Who ran the session and how many took part.
-  let facts: [Field]
   let blocks: [Block]
 
   init(_ record: ReportedSession, seal: RecordSeal?) {
     let numbered = NumberedRecommendations(record)
-    facts = Self.facts(record)
     let messages = LeadingMessages(record)
     let sentences: [[Block]] = [
       [.paragraph(Paragraph(ResultSentence(record).text))],
@@ -30,7 +27,8 @@ struct RecommendationsDocument {
     blocks = content.flatMap(\.self)
   }
 
-  private static func facts(_ record: ReportedSession) -> [Field] {
+  /// Who ran the session and how many took part.
+  static func facts(_ record: ReportedSession) -> [Field] {
     let header = record.session.header
     let isDraft = ReportVersion(record).isDraft
     func isKnown(_ names: [String]) -> Bool { isDraft || !names.isEmpty }

@@ -17,7 +17,7 @@ struct ReportBack {
     // Of how many recommendations the details are read out too.
     var detailed = 0
     func spoken() -> [String] {
-      [Self.opening(record)] + messages.map { Self.sentence($0, record) }
+      [Self.opening(record)] + messages.map { record.sentence(of: $0) }
         + chosen.enumerated().map { Self.sentence($1, isDetailed: $0 < detailed, record) }
         + questions.map { Self.sentence($0, record) }
     }
@@ -45,7 +45,7 @@ struct ReportBack {
       speech = longer
     }
     reading = Self.reading(speech, limit)
-    let items = messages.map { [Block.paragraph(Paragraph(Self.sentence($0, record)))] }
+    let items = messages.map { [Block.paragraph(Paragraph(record.sentence(of: $0)))] }
     let recommendations = chosen.enumerated().map { place, one -> Paragraph in
       var item = Paragraph(Self.sentence(one, isDetailed: place < detailed, record))
       item.lead(with: "\(one.id)")
@@ -89,10 +89,6 @@ struct ReportBack {
     let others = record.agreedQuestions.count
     return words.lists.all(
       [recommendations] + (others == 0 ? [] : [words.report.otherDecisions(others)]))
-  }
-
-  private static func sentence(_ message: Note, _ record: ReportedSession) -> String {
-    EditedText(record.impression(of: message).text.ended).text
   }
 
   /// E.g. `Business should publish what it buys by December 2027. It was adopted by 31 votes to 6.`

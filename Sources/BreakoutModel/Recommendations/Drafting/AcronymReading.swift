@@ -4,7 +4,7 @@ struct AcronymReading {
   let findings: [DraftingFinding]
 
   init(_ text: TextWords, _ lists: DraftingWords) {
-    let capitals = text.words.filter { Self.isShortForm($0.text) }
+    let capitals = text.words.filter { KnownAcronyms.isShortForm($0.text) }
     // Who types everything in capitals abbreviates nothing.
     guard capitals.count * 2 < text.words.count else {
       findings = []
@@ -21,9 +21,4 @@ struct AcronymReading {
     }
   }
 
-  /// Two to six capital letters, perhaps with a small s behind them.
-  private static func isShortForm(_ word: Substring) -> Bool {
-    let letters = word.last == "s" ? word.dropLast() : word
-    return (2...6).contains(letters.count) && letters.allSatisfy { $0.isLetter && $0.isUppercase }
-  }
 }

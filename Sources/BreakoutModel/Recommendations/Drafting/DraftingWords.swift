@@ -100,6 +100,12 @@ struct DraftingWords: Sendable {
 
 /// Short forms that every reader knows, so that nobody has to write them out.
 public enum KnownAcronyms {
+  /// Whether a word is two to six capital letters, perhaps with a small s behind them.
+  public static func isShortForm(_ word: Substring) -> Bool {
+    let letters = word.last == "s" ? word.dropLast() : word
+    return (2...6).contains(letters.count) && letters.allSatisfy { $0.isLetter && $0.isUppercase }
+  }
+
   /// As they are written, from the word lists of all languages.
   public static let all = DraftingWords.all.reduce(into: Set<String>()) {
     $0.formUnion($1.knownAcronyms)

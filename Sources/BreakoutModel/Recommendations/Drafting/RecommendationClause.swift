@@ -9,7 +9,7 @@ public enum RecommendationClause: Equatable, Sendable {
   case phrase(String)
 
   public init(_ typed: String) {
-    let text = Self.withoutStop(typed)
+    let text = typed.trimmed.withoutStop.trimmed
     let words = TextWords(text)
     guard let lists = DraftingWords.lists(for: words), !Self.isSeveralSentences(text) else {
       self = .phrase(typed.trimmed)
@@ -28,12 +28,6 @@ public enum RecommendationClause: Equatable, Sendable {
 // MARK: How the words are read
 
 extension RecommendationClause {
-  /// Without one full stop at the end; an ellipsis stays.
-  private static func withoutStop(_ text: String) -> String {
-    let text = text.trimmed
-    return text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()).trimmed : text
-  }
-
   /// Whether something ends within the text: a full stop, or a mark that asks, before a blank.
   private static func isSeveralSentences(_ text: String) -> Bool {
     guard let last = text.last, !"?!;:".contains(last) else { return true }
