@@ -86,6 +86,20 @@ struct RandomInputTests {
     }
   }
 
+  /// A blank with a mark of Arabic on top is one letter for Swift, and not the blank that it looks for.
+  @Test(arguments: [
+    "-", "*", "•", "1.", "12)", "a)", "IV.", "Question 3:", "#", "|", ">", "10:00", "(5 min)",
+  ])
+  func `marks on top of blanks are answered soon`(mark: String) {
+    for (blank, top) in [" ", "\u{A0}", "\t", "\u{3000}"].flatMap({ blank in
+      ["\u{655}", "\u{301}", "\u{200D}", "\u{202B}\u{655}"].map { (blank, $0) }
+    }) {
+      let line = mark + blank + top + "Who pays?"
+      let text = "# T\n\nPoints of Discussion:\n\n\(line)\n\(mark) Who else?\n"
+      #expect(outcome(Array(text.utf8)).isEmpty == false)
+    }
+  }
+
   @Test(arguments: [
     String(repeating: ">", count: 100_000), String(repeating: "- ", count: 50_000),
     String(repeating: "[", count: 100_000), String(repeating: "**a", count: 50_000),
@@ -94,7 +108,9 @@ struct RandomInputTests {
     String(repeating: "how to ", count: 20_000), String(repeating: "<a ", count: 30_000),
     "\n<div>" + String(repeating: "<a ", count: 60_000),
     "\n<div>" + String(repeating: "< <b>", count: 20_000),
-    String(repeating: "(", count: 100_000), String(repeating: "word, and ", count: 20_000),
+    String(repeating: "10:00 ", count: 20_000), String(repeating: "(1) ", count: 30_000),
+    String(repeating: "1.\u{A0}", count: 30_000), String(repeating: "(", count: 100_000),
+    String(repeating: "word, and ", count: 20_000),
     (0..<500).map { String(repeating: "  ", count: $0) + "- a\n" }.joined(),
   ])
   func `deep and long texts are answered soon`(text: String) {

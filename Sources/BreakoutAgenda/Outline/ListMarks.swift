@@ -3,9 +3,9 @@ enum ListMarks {
   /// The line with a mark that CommonMark knows in its place.
   static func commonMark(_ line: String) -> String {
     let indent = line.prefix { $0 == " " || $0 == "\t" }
-    let rest = line.dropFirst(indent.count)
+    let rest = withPlainBlank(line.dropFirst(indent.count))
+    let line = String(indent + rest)
     guard let first = rest.first else { return line }
-    if let plain = withPlainBlank(rest) { return indent + plain }
     if bullets.contains(first) {
       let after = rest.dropFirst()
       guard let next = after.first, next.isWhitespace || first != "–" && first != "—" else {
@@ -21,14 +21,14 @@ enum ListMarks {
   }
 
   /// `-\u{A0}text`: a blank that does not break is none for CommonMark.
-  private static func withPlainBlank(_ line: Substring) -> String? {
+  private static func withPlainBlank(_ line: Substring) -> Substring {
     let mark = line.prefix { $0.isASCII && $0.isNumber }
     let end = mark.isEmpty ? line.dropFirst() : line.dropFirst(mark.count + 1)
     guard mark.count <= 3, let blank = end.first, blank != " ", blank != "\t", blank.isWhitespace,
       let last = (mark.isEmpty ? line : line.dropFirst(mark.count)).first,
       mark.isEmpty ? "-*+•".contains(last) : ".)".contains(last)
-    else { return nil }
-    return commonMark(mark + String(last) + " " + end.trimmed)
+    else { return line }
+    return mark + String(last) + " " + end.trimmed
   }
 
   /// `1.º text`, `1º) text`, `1°. text`, `1/ text`, `1- text`, `1.- text`, `PRIMERO.- text`

@@ -14,18 +14,31 @@ struct PointMarks: Equatable {
   /// else stays.
   static func takeLeading(from text: String) -> (marks: PointMarks?, rest: String) {
     let trimmed = text.trimmed
-    if let open = trimmed.first, let close = closing(open), let end = trimmed.firstIndex(of: close),
-      let marks = parse(trimmed[..<end].dropFirst())
-    {
-      return (marks, trimmed[end...].dropFirst().trimmed)
+    if let bracketed = takeLeadingBracket(from: trimmed) { return bracketed }
+    guard let found = ClockPhrase.leading(trimmed) else {
+      return takeLeadingLength(from: trimmed) ?? (nil, text)
     }
-    if let found = ClockPhrase.leading(trimmed) {
-      let rest = found.after.trimmed.droppingLeading(afterTime)
-      let (more, tail) = takeLeading(from: rest)
-      var marks = PointMarks(clock: found.span)
-      if let more, more.clock == nil { marks = marks.filled(by: more) }
-      return (marks, more == nil || more?.clock != nil ? rest : tail)
-    }
+    let rest = found.after.trimmed.droppingLeading(afterTime)
+    let marks = PointMarks(clock: found.span)
+    let more =
+      takeLeadingBracket(from: rest)
+      ?? (ClockPhrase.leading(rest) == nil ? takeLeadingLength(from: rest) : nil)
+    guard let more, more.marks.clock == nil else { return (marks, rest) }
+    return (marks.filled(by: more.marks), more.rest)
+  }
+
+  private static func takeLeadingBracket(from trimmed: String) -> (
+    marks: PointMarks, rest: String
+  )? {
+    guard let open = trimmed.first, let close = closing(open),
+      let end = trimmed.firstIndex(of: close), let marks = parse(trimmed[..<end].dropFirst())
+    else { return nil }
+    return (marks, trimmed[end...].dropFirst().trimmed)
+  }
+
+  private static func takeLeadingLength(from trimmed: String) -> (
+    marks: PointMarks, rest: String
+  )? {
     if let (length, rest) = LengthPhrase.leading(trimmed) {
       return (PointMarks(minutes: length), rest)
     }
@@ -38,7 +51,7 @@ struct PointMarks: Equatable {
         found.after.trimmed.droppingLeading(afterTime)
       )
     }
-    return (nil, text)
+    return nil
   }
 
   /// The marks of a line of a programme, and what follows: of `10:30 – Opening` and `10:30-11:00`, not of
