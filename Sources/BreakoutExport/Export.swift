@@ -15,13 +15,15 @@ public struct Export: Sendable {
   ///   - seal: the hash of the record, printed with the version.
   ///   - limit: how long the oral report-back may take.
   ///   - addressee: for the recommendations document, whose recommendations alone it has; `nil` for all.
+  ///   - sections: which parts it has; `nil` for the usual ones.
   public init(
     _ session: Session, as template: ReportTemplate = .recommendations, unsaved: [NoteDraft] = [],
-    seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit(), addressee: String? = nil
+    seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit(), addressee: String? = nil,
+    sections: ReportSections? = nil
   ) {
     content = SessionContent(
       session: session, template: template, unsaved: unsaved, seal: seal, limit: limit,
-      addressee: addressee)
+      addressee: addressee, sections: sections)
   }
 
   /// A session's plan as something to print beforehand.

@@ -6,7 +6,7 @@ import CCmark
 /// What a document consists of: as a report has it, or as a CommonMark parser reads it.
 indirect enum Node: Equatable {
   case heading(Int, String)
-  /// Lines are parted by `\n`; strong words stand between `\u{1}`.
+  /// Lines are parted by `\n`; strong words stand between `\u{1}`, emphasised ones between `\u{2}`.
   case paragraph(String)
   case bullets([[Node]])
   case numbers([[Node]])
@@ -45,7 +45,13 @@ extension Node {
 
   private static func text(of paragraph: Paragraph) -> String {
     paragraph.lines.map { line in
-      line.map { $0.isStrong ? "\u{1}\($0.text)\u{1}" : $0.text }.joined(separator: " ")
+      line.map { run in
+        switch run.style {
+        case .strong: "\u{1}\(run.text)\u{1}"
+        case .emphasis: "\u{2}\(run.text)\u{2}"
+        case .plain, .small: run.text
+        }
+      }.joined(separator: " ")
     }.joined(separator: "\n")
   }
 
@@ -110,6 +116,7 @@ extension Node {
       switch cmark_node_get_type(raw) {
       case CMARK_NODE_TEXT: String(cString: cmark_node_get_literal(raw))
       case CMARK_NODE_LINEBREAK: "\n"
+      case CMARK_NODE_EMPH: "\u{2}\(inlines(raw))\u{2}"
       case CMARK_NODE_STRONG: "\u{1}\(inlines(raw))\u{1}"
       default: "<\(String(cString: cmark_node_get_type_string(raw)))>"
       }

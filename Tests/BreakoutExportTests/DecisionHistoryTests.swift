@@ -20,7 +20,7 @@ struct DecisionHistoryTests {
   private func entry(_ room: Room) -> [String] {
     let record = ReportedSession(room.session, unsaved: [])
     let blocks = RecommendationEntry(
-      room.session.recommendations[Self.id]!, in: record, level: 3, marksMissing: false
+      room.session.recommendations[Self.id]!, in: record, level: 3
     ).blocks
     guard case .fields(let fields)? = blocks.last else { return [] }
     return fields.map { field in

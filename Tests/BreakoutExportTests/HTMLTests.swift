@@ -19,12 +19,30 @@ struct HTMLTests {
       ("Trust", "<p>Trust</p>"), ("", "<p></p>"), ("2027-12", "<p>2027-12</p>"),
       ("12 % à Łódź", "<p>12 % à Łódź</p>"),
       ("<b> & \"x\"", "<p>&lt;b&gt; &amp; &quot;x&quot;</p>"),
-      ("نشر البيانات", "<p dir=\"rtl\" lang=\"und-Arab\">نشر البيانات</p>"),
-      ("12 نشر (R1)", "<p dir=\"rtl\" lang=\"und-Arab\">12 نشر (R1)</p>"),
-      ("שלום", "<p dir=\"rtl\" lang=\"und-Hebr\">שלום</p>"),
-      ("公布数据", "<p lang=\"und-Hani\">公布数据</p>"),
-      ("Доверие", "<p lang=\"und-Cyrl\">Доверие</p>"),
-      ("Trust: ثقة", "<p><bdi dir=\"ltr\">Trust: ثقة</bdi></p>"),
+      ("نشر البيانات", "<p dir=\"rtl\" lang=\"ar\">نشر البيانات</p>"),
+      (
+        "12 نشر (R1.2)",
+        "<p dir=\"rtl\" lang=\"ar\">12 نشر (<bdi dir=\"ltr\" lang=\"en\">R1.2</bdi>)</p>"
+      ),
+      ("שלום", "<p dir=\"rtl\" lang=\"he\">שלום</p>"),
+      ("公布数据", "<p lang=\"zh\">公布数据</p>"),
+      ("Доверие", "<p lang=\"ru\">Доверие</p>"),
+      ("Trust: ثقة", "<p>Trust: <bdi dir=\"rtl\" lang=\"ar\">ثقة</bdi></p>"),
+      // A name does not turn the line that it begins.
+      (
+        "أمينة ديالو spoke for the CSOs",
+        "<p><bdi dir=\"rtl\" lang=\"ar\">أمينة ديالو</bdi> spoke for the CSOs</p>"
+      ),
+      (
+        "陈伟 спросил, who pays",
+        "<p><span lang=\"zh\">陈伟</span> <span lang=\"ru\">спросил</span>, who pays</p>"
+      ),
+      (
+        "نسبة العقود، المحلية (30 per cent)",
+        "<p dir=\"rtl\" lang=\"ar\">نسبة العقود، المحلية (<bdi dir=\"ltr\" lang=\"en\">30 per cent</bdi>)</p>"
+      ),
+      ("Publier les données avant mai", "<p lang=\"fr\">Publier les données avant mai</p>"),
+      ("Publicar los datos por la red", "<p lang=\"es\">Publicar los datos por la red</p>"),
     ])
   func direction(text: String, expected: String) {
     let bytes = HTMLWriter(content: [.paragraph(Paragraph(text))]).bytes
@@ -39,7 +57,8 @@ struct HTMLTests {
     let bytes = HTMLWriter(content: [.paragraph(paragraph)]).bytes
     #expect(
       String(decoding: bytes, as: UTF8.self)
-        == "<p><strong>R1.1</strong> <bdi dir=\"rtl\" lang=\"und-Arab\">نشر البيانات</bdi></p>\n")
+        == "<p dir=\"rtl\" lang=\"ar\"><strong><bdi dir=\"ltr\" lang=\"en\">R1.1</bdi></strong> نشر البيانات</p>\n"
+    )
   }
 
   @Test("on paper dates and short words stay whole, and endless ones have places to break")

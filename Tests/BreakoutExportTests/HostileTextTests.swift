@@ -61,7 +61,7 @@ struct HostileTextTests {
   static func report(_ text: String) -> Report {
     let room = room(text)
     let draft = NoteDraft(at: room.now, kind: .quotation, text: text)
-    return Report(session: room.session, as: .record, unsaved: [draft])
+    return Report.full(room.session, unsaved: [draft])
   }
 
   @Test("the Markdown reads as the report, for each hostile text")

@@ -169,7 +169,7 @@ struct InstitutionTests {
     }
     let record = ReportedSession(room.session, unsaved: [])
     #expect(SpeakersList(record).names == expected)
-    #expect(FollowUpMatrix.start(of: record.notes[1], record)[1] == expected[0])
+    #expect(CommitmentsRegister.start(of: record.notes[1], record)[1] == expected[0])
     let json = PublishedRecord(record)
     #expect(json.notes.map(\.speaker) == expected.flatMap { [$0, $0] })
     for one in record.recommendations {

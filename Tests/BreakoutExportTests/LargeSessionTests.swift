@@ -24,7 +24,7 @@ struct LargeSessionTests {
   func tenThousandNotes() {
     let room = Self.room(notes: 10_000)
     for format in DocumentFormat.allCases {
-      #expect(format.bytes(of: Report(session: room.session, as: .record)).count > 1_000_000)
+      #expect(format.bytes(of: Report.full(room.session)).count > 1_000_000)
     }
   }
 
@@ -47,7 +47,7 @@ struct LargeSessionTests {
       room.act(.vote(.record(Room.count((14, 2, 0), (5, 7, 0), (5, 1, 0), (2, 0, 0)))))
     }
     for format in DocumentFormat.allCases {
-      #expect(format.bytes(of: Report(session: room.session, as: .record)).count > 200_000)
+      #expect(format.bytes(of: Report.full(room.session)).count > 200_000)
     }
   }
 }

@@ -106,13 +106,18 @@ struct OneTruthTests {
     }
   }
 
-  @Test("what is circulated or validated shows no list of what it lacks")
+  @Test("what is missing stands in a list of its own and in no other document")
   func noGapList() {
     var room = Room.floored(.attributed)
-    #expect(room.document(.text).contains("ANNEX: STILL MISSING"))
-    room.act(.document(.issue(.circulated(commentsBy: "26 May"), gaps: 9)))
-    let text = room.document(.text)
-    #expect(!text.contains("STILL MISSING") && !text.contains("Still missing:"))
+    let list = GapList(room.session).gaps.map(\.sentence)
+    let text = room.document(.markdown, as: .gaps)
+    #expect(!list.isEmpty && list.allSatisfy(text.contains))
+    // Not in a draft either, which is shown to those who are not to finish it.
+    for kind in ReportTemplate.allCases where kind != .gaps {
+      let text = room.document(.markdown, as: kind)
+      #expect(!text.lowercased().contains("still missing"))
+      #expect(list.filter(text.contains) == [])
+    }
   }
 
   @Test("the head lists a constituency that only the roster has, in every kind and in the data")
@@ -133,7 +138,7 @@ struct OneTruthTests {
       let added = regime == .chathamHouse ? [] : ["Academia"]
       #expect(PublishedRecord(room.session).session.constituencies == ["CSO", "Business"] + added)
       let list = "constituencies: " + (["CSO", "Business"] + added).joined(separator: ", ")
-      for kind in ReportTemplate.allCases where kind != .reportBack {
+      for kind in ReportTemplate.allCases where ![.reportBack, .gaps].contains(kind) {
         let report = Report(session: room.session, as: kind)
         let text = String(decoding: DocumentFormat.markdown.bytes(of: report), as: UTF8.self)
         #expect(text.contains(list + "\n") || text.contains(list + "  \n"), "\(kind)")

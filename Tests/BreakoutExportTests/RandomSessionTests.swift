@@ -14,8 +14,8 @@ struct RandomSessionTests {
     let unsaved =
       Bool.random(using: &random)
       ? [NoteDraft(at: room.now, kind: .divergence, text: "not yet # saved")] : []
-    let report = Report(session: room.session, as: .record, unsaved: unsaved)
-    #expect(report == Report(session: room.session, as: .record, unsaved: unsaved))
+    let report = Report.full(room.session, unsaved: unsaved)
+    #expect(report == Report.full(room.session, unsaved: unsaved))
 
     let markdown = DocumentFormat.markdown.bytes(of: report)
     let text = DocumentFormat.text.bytes(of: report)
@@ -154,8 +154,9 @@ struct RandomSessionTests {
     text.replace(Impression.mark, with: "")
     for note in session.notes.values {
       // Of an action, whoever may not be named is left out.
-      let action = note.kind == .action ? ActionLine(note.text).what : note.text
-      for line in CleanText.paragraphs(of: note.text).joined() where !text.contains(line) {
+      let action = Untagged(note.kind == .action ? ActionLine(note.text).what : note.text).text
+      for line in CleanText.paragraphs(of: Untagged(note.text).text).joined()
+      where !text.contains(line) {
         #expect(
           CleanText.paragraphs(of: action).joined().allSatisfy(text.contains),
           "\(line) in \(note.kind) of \(String(describing: note.point))")

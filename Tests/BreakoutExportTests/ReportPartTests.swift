@@ -57,7 +57,7 @@ struct ReportPartTests {
     #expect(
       Set(titles) == [
         "Votes by constituency", "Votes: yes, no and abstentions", "Result of the poll",
-        "Speaking time by constituency",
+        "Speaking time by constituency", "Minutes planned and used",
       ])
   }
 

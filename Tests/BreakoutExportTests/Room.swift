@@ -80,12 +80,24 @@ struct Room {
     }
   }
 
-  /// The record of the session, or another kind of document.
+  /// The record of the session with every note, or another kind of document.
   func document(
     _ format: DocumentFormat, as template: ReportTemplate = .record, unsaved: [NoteDraft] = []
   ) -> String {
-    let report = Report(session: session, as: template, unsaved: unsaved)
+    let report =
+      template == .record
+      ? Report.full(session, unsaved: unsaved)
+      : Report(session: session, as: template, unsaved: unsaved)
     return String(decoding: format.bytes(of: report), as: UTF8.self)
+  }
+}
+
+extension Report {
+  /// The record of a session with all that can be asked for.
+  static func full(_ session: Session, unsaved: [NoteDraft] = []) -> Report {
+    Report(
+      session: session, as: .record, unsaved: unsaved,
+      sections: ReportSections(of: .record, with: ReportTemplate.record.unusual))
   }
 }
 

@@ -116,9 +116,7 @@ struct ToldFacts {
   private mutating func readLists(_ text: RunningText, _ source: String) {
     let isRecommendation = { (item: RunningText.Item) in item.subject?.hasPrefix("R") == true }
     let isShort = ["report-back", "recommendations"].contains(source)
-    for heading in ["Recommendations at a glance", "Way forward", "Register"]
-      + ["Commitments and follow-up"] + (isShort ? ["Recommendations"] : [])
-    {
+    for heading in ["Way forward", "Register"] + (isShort ? ["Recommendations"] : []) {
       var items = text.items(below: heading).filter {
         isRecommendation($0) && Set($0.sections).isDisjoint(with: Self.notAgreed)
       }
@@ -128,24 +126,26 @@ struct ToldFacts {
       guard !items.isEmpty else { continue }
       tell("recommendations", Set(items.compactMap(\.subject)).count, source)
       guard !isShort else { continue }
+      let isBrief = heading == "Way forward"
       for (words, status) in [
-        ("adopted by consensus", "adopted by consensus"), ("adopted by vote", "adopted by vote"),
-        ("supported", "supported (indicative)"),
-      ] where heading != "Commitments and follow-up" && text.items(below: "Not read out").isEmpty {
-        let some = items.filter { $0.text.lowercased().contains(words) }
+        (isBrief ? /Consensus/ : /adopted by consensus/, "adopted by consensus"),
+        (
+          isBrief ? /(?:Vote,|Unanimous vote|Votes? of at least)/ : /adopted by vote/,
+          "adopted by vote"
+        ),
+        (isBrief ? /(?:Indicative vote|Consent)/ : /supported/, "supported (indicative)"),
+      ] where text.items(below: "Not read out").isEmpty {
+        let some = items.filter { $0.text.contains(words) }
         tell("recommendations \(status)", Set(some.compactMap(\.subject)).count, source)
       }
     }
-    for heading in ["Register", "Commitments and follow-up"] {
-      let rows = text.items(below: heading).filter(\.isRow)
-      guard !rows.isEmpty else { continue }
-      tell("actions", rows.count { $0.text.hasPrefix("Action") }, source)
-    }
+    let rows = text.items(below: "Register").filter(\.isRow)
+    if !rows.isEmpty { tell("actions", rows.count { $0.text.hasPrefix("Action") }, source) }
     if source == "session-report", !text.items(below: "Way forward").isEmpty {
       tell("actions", text.items(below: "Actions").count, source)
     }
     // The short document has the first three at most.
-    for heading in ["Executive summary", "Key issues", "Key messages"]
+    for heading in ["Key issues", "Key messages"]
     where source != "recommendations" {
       let items = text.items(below: heading).filter { $0.text != Marker.missing }
       let rest = text.items(below: "Not read out").filter { $0.text.hasPrefix("Key message: ") }

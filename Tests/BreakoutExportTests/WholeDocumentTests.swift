@@ -74,7 +74,7 @@ struct WholeDocumentTests {
       ])
     #expect(
       Room(agenda, utcOffsetMinutes: 0).document(.text) == """
-        RECOMMENDATIONS OF THE BREAKOUT SESSION                          DRAFT 1
+        RECORD OF THE BREAKOUT SESSION                                   DRAFT 1
         Working group on water
 
         Date and time: 12 May 2027, not started (planned 23:45–00:15)
@@ -85,27 +85,20 @@ struct WholeDocumentTests {
         Decision rule: consensus, else 2/3 of votes cast
         Version: DRAFT 1, session not started; state of 26 April 2016, 06:00,
           entry 1 of the record
-        Still missing: 2, listed at the end
 
 
         POINT 1. Wells
 
         Who repairs them?
 
-        Not yet reached. Planned: 20:00 min.
+        Not yet reached.
 
 
         POINT 2. Fees
 
         Who pays?
 
-        Not yet reached. Planned: 10:00 min.
-
-
-        ANNEX: STILL MISSING
-
-        - The rapporteur is not named.
-        - The number of people present is not recorded.
+        Not yet reached.
 
         """)
   }
@@ -117,7 +110,7 @@ struct WholeDocumentTests {
       String(decoding: DocumentFormat.markdown.bytes(of: report), as: UTF8.self) == """
         # [to be completed]
 
-        **Recommendations of the breakout session · DRAFT 1**
+        **Record of the breakout session · DRAFT 1**
 
         - **Date and time:** [to be completed], not started (planned 90 min)
         - **Moderator:** [to be completed]
@@ -126,15 +119,6 @@ struct WholeDocumentTests {
         - **Attribution:** by affiliation only; persons are not named
         - **Decision rule:** consensus, else 2/3 of votes cast
         - **Version:** DRAFT 1, no session yet
-        - **Still missing:** 5, listed at the end
-
-        ## Annex: still missing
-
-        - The session has no title.
-        - The moderator is not named.
-        - The rapporteur is not named.
-        - The number of people present is not recorded.
-        - The date is not known.
 
         """)
   }

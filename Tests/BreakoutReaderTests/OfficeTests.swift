@@ -62,7 +62,7 @@ import Testing
     let document = try written.member("word/document.xml", of: .docx)
     let paragraph = try #require(
       document.split(separator: "<w:p>").first {
-        $0.contains("نشر بيانات المشتريات") && !$0.contains("R1.1")
+        $0.contains("نشر بيانات المشتريات")
       })
     #expect(paragraph.contains("<w:bidi />") && paragraph.contains("<w:rtl />"))
   }
@@ -81,7 +81,7 @@ import Testing
       var found = 0
       while let range = text.element(tags, from: place) {
         place = range.upperBound
-        guard LeadingScript(of: text.words(in: range)).isRightToLeft else { continue }
+        guard Script(of: text.words(in: range))?.isRightToLeft == true else { continue }
         found += 1
         #expect(text.text(range).contains(mark), "\(text.text(range))")
       }
@@ -107,7 +107,7 @@ import Testing
     var found: Set<Bool> = []
     while let range = content.element(["text:p", "text:h"], from: place) {
       place = range.upperBound
-      let isRightToLeft = LeadingScript(of: content.words(in: range), else: .arabic).isRightToLeft
+      let isRightToLeft = Script(of: content.words(in: range))?.isRightToLeft ?? true
       found.insert(isRightToLeft)
       let mark = isRightToLeft ? "_rl\"" : "_lr\""
       #expect(content.text(range).contains(mark), "\(content.text(range))")

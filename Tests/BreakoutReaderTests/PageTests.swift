@@ -29,11 +29,11 @@ struct PageTests {
     #expect(!outline.tables.isEmpty && outline.tables.allSatisfy { !$0.heads.isEmpty })
     expectInOrder(written.recommendations, in: outline.body, "HTML")
     let arabic = try #require(
-      outline.paragraphs.first { $0[0] == written.recommendations[0] })
-    #expect(arabic[1] == "rtl" && arabic[2] == "und-Arab")
+      outline.paragraphs.first { $0[0]?.contains(written.recommendations[0]) == true })
+    #expect(arabic[1] == "rtl" && arabic[2] == "ar")
     let chinese = try #require(
-      outline.paragraphs.first { $0[0] == written.recommendations[2] })
-    #expect(chinese[1] == nil && chinese[2] == "und-Hani")
+      outline.paragraphs.first { $0[0]?.contains(written.recommendations[2]) == true })
+    #expect(chinese[1] == nil && chinese[2] == "zh")
   }
 
   @Test("the Nu validator finds nothing, in any kind of document")

@@ -13,9 +13,11 @@ struct PaperTests {
     let answer = try Tool("pdftotext").run(["-enc", "UTF-8", try written.path(.pdf), "-"])
     #expect(answer.status == 0, "\(answer.errors)")
     // Poppler tells by its place on the line where a number or a bracket stands among Arabic words, and
-    // what is behind; so the words before it are compared.
+    // what is behind; so the words before it are compared, as far as they stand on one line.
     let starts = written.recommendations.map {
-      String($0.prefix { $0.isLetter || $0.isWhitespace }).words
+      $0.prefix { $0.isLetter || $0.isWhitespace }.split(separator: " ").prefix(6).joined(
+        separator: " "
+      ).words
     }
     expectInOrder(starts, in: answer.text.words, "PDF")
   }

@@ -4,8 +4,13 @@ import Testing
 @testable import BreakoutExport
 @testable import BreakoutReport
 
+extension ReportSections {
+  /// All that can be asked for in a record.
+  static let full = ReportSections(of: .record, with: ReportTemplate.record.unusual)
+}
+
 extension WrittenSession {
-  private var report: Report { Report(session: session, as: .record) }
+  private var report: Report { Report(session: session, as: .record, sections: .full) }
 
   /// The headings of the document below its title.
   var headings: [String] {

@@ -54,7 +54,7 @@ struct WrittenSession {
   ) throws -> [ExportFormat: ExportedFile] {
     _ = Tool.path
     var files: [ExportFormat: ExportedFile] = [:]
-    for outcome in Rendering(Export(session, as: .record), in: formats).wait() {
+    for outcome in Rendering(Export(session, as: .record, sections: .full), in: formats).wait() {
       files[outcome.format] = try outcome.files.get().first
     }
     return files

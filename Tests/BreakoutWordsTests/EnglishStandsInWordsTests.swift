@@ -43,6 +43,8 @@ import Testing
     ("BreakoutExport/HTML/ChartDrawing.swift", "attributes of SVG"),
     ("BreakoutExport/HTML/HTMLStyle.swift", "CSS"),
     ("BreakoutExport/HTML/HTMLWriter.swift", "attributes of HTML"),
+    ("BreakoutExport/Conversion/OfficeSource.swift", "attributes that pandoc reads"),
+    ("BreakoutExport/Office/OfficeTongue.swift", "names of styles"),
     ("BreakoutExport/Office/OfficeForm.swift", "attributes of OpenDocument"),
     ("BreakoutExport/Office/OpenDocumentDirection.swift", "attributes of OpenDocument"),
     ("BreakoutExport/Office/WordLook.swift", "attributes of WordprocessingML"),

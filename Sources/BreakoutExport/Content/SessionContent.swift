@@ -11,11 +11,13 @@ struct SessionContent: ExportContent {
   let limit: ReadingLimit
   /// Whose recommendations alone it has; `nil` for all.
   var addressee: String?
+  /// Which parts it has; `nil` for the usual ones.
+  var sections: ReportSections?
 
   func report() -> Report {
     Report(
       session: session, as: template, unsaved: unsaved, seal: seal, limit: limit,
-      addressee: addressee)
+      addressee: addressee, sections: sections)
   }
 
   func json() throws -> [UInt8] {

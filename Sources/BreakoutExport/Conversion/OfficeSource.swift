@@ -13,8 +13,8 @@ struct OfficeSource: BlockMarkup {
 
   init(_ report: Report) {
     page.write("<!DOCTYPE html>\n<html lang=\"")
-    page.write(text: words.language.code)
-    page.write(words.language.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
+    page.write(text: page.document.own.code)
+    page.write(page.document.own.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
     page.write("<head>\n<meta charset=\"utf-8\">\n<title>")
     page.write(text: report.title)
     page.write("</title>\n<meta name=\"subtitle\" content=\"")
@@ -39,38 +39,55 @@ struct OfficeSource: BlockMarkup {
     page.write(">\n")
   }
 
-  /// A paragraph; from right to left where all of it is.
+  /// A paragraph; against the direction of the document where most of it runs so.
   mutating func write(_ paragraph: Paragraph) {
-    let turned = turn(page.script(of: paragraph))
-    if let turned { page.write(turned.paragraph) }
-    page.write("<p>")
-    write(linesOf: paragraph)
-    page.write(turned == nil ? "</p>\n" : "</p></div>\n")
-  }
-
-  /// What begins a text of a script that runs against the document; `nil` for one that does not.
-  private func turn(_ script: LeadingScript) -> (paragraph: StaticString, phrase: StaticString)? {
-    guard script != page.home, script.isRightToLeft != page.language.isRightToLeft else {
-      return nil
+    let tongued = TonguedParagraph(paragraph, in: page.document)
+    let isTurned = isTurned(tongued)
+    if isTurned {
+      page.write(tongued.main.isRightToLeft ? "<div dir=\"rtl\">" : "<div dir=\"ltr\">")
     }
-    return script.isRightToLeft
-      ? ("<div dir=\"rtl\">", "<span dir=\"rtl\">")
-      : ("<div dir=\"ltr\">", "<span dir=\"ltr\">")
+    page.write("<p>")
+    write(linesOf: tongued)
+    page.write(isTurned ? "</p></div>\n" : "</p>\n")
   }
 
-  mutating func write(phrase: String) {
-    guard let turned = turn(page.script(of: phrase)) else { return page.write(text: phrase) }
-    page.write(turned.phrase)
-    page.write(text: phrase)
-    page.write("</span>")
+  private func isTurned(_ paragraph: TonguedParagraph) -> Bool {
+    paragraph.main.isRightToLeft != page.document.own.isRightToLeft
+  }
+
+  /// For DOCX by the name of a style, for ODT by a language that is none.
+  var smallPrint: (start: StaticString, end: StaticString) {
+    ("<span lang=\"zxx\" custom-style=\"Small print\">", "</span>")
+  }
+
+  /// Whatever is not in the language of the document says so, since a paragraph cannot: for ODT by the language, for
+  /// DOCX by the name of a style that `WordTongues` reads.
+  mutating func write(_ text: TonguedText, within main: Tongue) {
+    let own = page.document.own
+    for stretch in text.stretches {
+      guard let tongue = stretch.tongue, tongue != own else {
+        page.write(text: stretch.text)
+        continue
+      }
+      page.write("<span lang=\"")
+      page.write(text: tongue.code)
+      page.write("\" custom-style=\"")
+      page.write(text: OfficeTongue.style(of: tongue))
+      if tongue.isRightToLeft != own.isRightToLeft {
+        page.write(tongue.isRightToLeft ? "\" dir=\"rtl" : "\" dir=\"ltr")
+      }
+      page.write("\">")
+      page.write(text: stretch.text)
+      page.write("</span>")
+    }
   }
 
   mutating func write(item: [Block]) {
     page.write(">")
     if item.count == 1, case .paragraph(let paragraph) = item[0],
-      turn(page.script(of: paragraph)) == nil
+      case let tongued = TonguedParagraph(paragraph, in: page.document), !isTurned(tongued)
     {
-      write(linesOf: paragraph)
+      write(linesOf: tongued)
     } else {
       for block in item { write(block) }
     }
@@ -104,7 +121,11 @@ struct OfficeSource: BlockMarkup {
       if grid.columns[place].isNumber { page.write(" style=\"text-align: right\"") }
       page.write(">")
       let isBlank = cell.isEmpty && grid.columns[place].isBlank
-      write(phrase: isBlank ? OfficeForm.blank : cell)
+      if isBlank {
+        page.write(text: OfficeForm.blank)
+      } else {
+        write(TonguedText(cell, in: page.document), within: page.document.own)
+      }
       page.write(isHead ? "</th>" : "</td>")
     }
     page.write("</tr>\n")

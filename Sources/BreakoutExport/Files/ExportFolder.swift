@@ -1,4 +1,5 @@
 import BreakoutModel
+import Glibc
 
 /// Where the files of an export go, under names of their own.
 public struct ExportFolder: Sendable {
@@ -9,6 +10,22 @@ public struct ExportFolder: Sendable {
   public init(_ path: String, replacing: Bool = false) {
     self.path = path
     isReplacing = replacing
+  }
+
+  /// Why nothing can be written to it, as a sentence; `nil` where it can, as far as that can be known before.
+  public var lack: String? {
+    var status = stat()
+    let code: Int32 =
+      if stat(path, &status) != 0 {
+        errno
+      } else if status.st_mode & S_IFMT != S_IFDIR {
+        ENOTDIR
+      } else if access(path, W_OK) != 0 {
+        errno
+      } else {
+        0
+      }
+    return code == 0 ? nil : ExportProblem(code: code, path: path, folder: path).sentence
   }
 
   /// As many documents of one name may be in a folder; nobody has more.

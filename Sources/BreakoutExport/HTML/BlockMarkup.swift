@@ -13,8 +13,11 @@ protocol BlockMarkup {
   /// An item of a list, behind its `<li`.
   mutating func write(item: [Block])
 
-  /// A text within a line.
-  mutating func write(phrase: String)
+  /// What stands around small print.
+  var smallPrint: (start: StaticString, end: StaticString) { get }
+
+  /// A text within an element of some language.
+  mutating func write(_ text: TonguedText, within main: Tongue)
 }
 
 extension BlockMarkup {
@@ -59,34 +62,34 @@ extension BlockMarkup {
   mutating func write(wordsOf heading: Heading) {
     page.write(text: heading.words)
     if !heading.words.isEmpty, !heading.name.isEmpty { page.write(" ") }
-    if !heading.name.isEmpty { write(phrase: heading.name) }
+    if !heading.name.isEmpty {
+      write(TonguedText(heading.name, in: page.document), within: page.document.own)
+    }
   }
 
-  /// The lines of a paragraph, within its element.
-  ///
-  /// - Parameter isAlone: whether the element around it has the attributes of its script already.
-  mutating func write(linesOf paragraph: Paragraph, isAlone: Bool = false) {
+  /// The lines of a paragraph, within its element, which has the attributes of its language.
+  mutating func write(linesOf paragraph: TonguedParagraph) {
     for (place, line) in paragraph.lines.enumerated() {
       if place > 0 { page.write("<br>\n") }
-      for (index, run) in line.enumerated() {
+      for (index, part) in line.enumerated() {
         if index > 0 { page.write(" ") }
-        let element = run.style.element
+        let element = element(of: part.run.style)
         if let element { page.write(element.start) }
-        if isAlone { page.write(words: run.text) } else { write(phrase: run.text) }
+        write(part.text, within: paragraph.main)
         if let element { page.write(element.end) }
       }
     }
   }
 }
 
-extension Paragraph.Run.Style {
-  /// What stands around its words.
-  fileprivate var element: (start: StaticString, end: StaticString)? {
-    switch self {
+extension BlockMarkup {
+  /// What stands around the words of a style.
+  func element(of style: Paragraph.Run.Style) -> (start: StaticString, end: StaticString)? {
+    switch style {
     case .plain: nil
     case .strong: ("<strong>", "</strong>")
     case .emphasis: ("<em>", "</em>")
-    case .small: ("<small>", "</small>")
+    case .small: smallPrint
     }
   }
 }

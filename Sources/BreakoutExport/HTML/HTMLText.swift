@@ -6,15 +6,12 @@ struct HTMLText {
   private(set) var bytes: [UInt8] = []
   /// Whether it goes to a program that makes pages of paper.
   let isPaper: Bool
-  /// What the document is written in.
-  let language: Language
-  /// The script of our own words.
-  let home: LeadingScript
+  /// What our own words are in.
+  let document: DocumentTongue
 
   init(reserving count: Int = 0, isPaper: Bool = false) {
     self.isPaper = isPaper
-    language = words.language
-    home = LeadingScript(of: words.export.contents)
+    document = DocumentTongue(words)
     bytes.reserveCapacity(count)
   }
 
@@ -92,60 +89,38 @@ struct HTMLText {
     write("</colgroup>\n")
   }
 
-  /// The attributes of an element that holds a text: its direction and its language where they are not
-  /// those of the document. They say what `dir="auto"` would find out, which not every program that
-  /// prints knows.
-  mutating func write(attributesFor script: LeadingScript) {
-    if isRightToLeft(script) != language.isRightToLeft { write(direction: script) }
-    write(languageOf: script)
+  /// The attributes of an element that holds a text: its language, and its direction, where they are not those of
+  /// the document. They say what `dir="auto"` would find out, which not every program that prints knows.
+  mutating func write(attributesFor tongue: Tongue) {
+    if tongue.isRightToLeft != document.own.isRightToLeft { write(directionOf: tongue) }
+    if tongue != document.own { write(languageOf: tongue) }
   }
 
-  private mutating func write(languageOf script: LeadingScript) {
-    guard script != home else { return }
+  private mutating func write(languageOf tongue: Tongue) {
     write(" lang=\"")
-    write(text: script.languageTag)
+    write(text: tongue.code)
     write("\"")
   }
 
-  /// A text within a line of ours, apart from it where its script is another one.
-  mutating func write(phrase: String) {
-    let script = script(of: phrase)
-    if script == home, !mayTurn(phrase) {
-      write(words: phrase)
-    } else {
-      write("<bdi")
-      write(direction: script)
-      write(languageOf: script)
+  private mutating func write(directionOf tongue: Tongue) {
+    write(tongue.isRightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"")
+  }
+
+  /// A text within an element of some language. What of it is in another one says so, and stands apart where it runs
+  /// the other way; the line around it stays as it is.
+  mutating func write(_ text: TonguedText, within main: Tongue) {
+    for stretch in text.stretches {
+      guard let tongue = stretch.tongue, tongue != main else {
+        write(words: stretch.text)
+        continue
+      }
+      let isTurned = tongue.isRightToLeft != main.isRightToLeft
+      write(isTurned ? "<bdi" : "<span")
+      if isTurned { write(directionOf: tongue) }
+      write(languageOf: tongue)
       write(">")
-      write(words: phrase)
-      write("</bdi>")
+      write(words: stretch.text)
+      write(isTurned ? "</bdi>" : "</span>")
     }
-  }
-}
-
-extension HTMLText {
-  /// The script of a text; that of our own words where it has no letter.
-  func script(of text: String) -> LeadingScript { LeadingScript(of: text, else: home) }
-
-  /// The script that all of a paragraph is in, where it is one alone; that of our own words for a mixture.
-  func script(of paragraph: Paragraph) -> LeadingScript {
-    let scripts = Set(paragraph.lines.joined().map { script(of: $0.text) })
-    return scripts.count == 1 ? scripts.first ?? home : home
-  }
-
-  /// Our own words run as their language says, whatever their letters.
-  private func isRightToLeft(_ script: LeadingScript) -> Bool {
-    script == home ? language.isRightToLeft : script.isRightToLeft
-  }
-
-  /// Whether there may be letters in a text that run against the document.
-  private func mayTurn(_ text: String) -> Bool {
-    language.isRightToLeft
-      ? text.utf8.contains { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
-      : text.mayHoldRightToLeft
-  }
-
-  private mutating func write(direction script: LeadingScript) {
-    write(isRightToLeft(script) ? " dir=\"rtl\"" : " dir=\"ltr\"")
   }
 }

@@ -37,15 +37,15 @@ struct HTMLWriter: BlockMarkup {
 
   private mutating func writeHead(_ report: Report) {
     page.write("<!DOCTYPE html>\n<html lang=\"")
-    page.write(text: page.language.code)
-    page.write(page.language.isRightToLeft ? "\" dir=\"rtl\">\n" : "\" dir=\"ltr\">\n")
+    page.write(text: page.document.own.code)
+    page.write(page.document.own.isRightToLeft ? "\" dir=\"rtl\">\n" : "\" dir=\"ltr\">\n")
     page.write("<head>\n<meta charset=\"utf-8\">\n")
     page.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.write("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
     page.write(text: report.title)
     page.write("</title>\n<style>\n")
     page.write(HTMLStyle.sheet)
-    if page.language.isRightToLeft { page.write(HTMLStyle.rightToLeft) }
+    if page.document.own.isRightToLeft { page.write(HTMLStyle.rightToLeft) }
     if page.isPaper { page.write(HTMLStyle.paper) }
     if report.isForm { page.write(HTMLStyle.form) }
     page.write(css: HTMLStyle.pages(of: report))
@@ -63,9 +63,7 @@ struct HTMLWriter: BlockMarkup {
     page.write("</p>\n")
     write(line: report.event, as: "event")
     page.write("<h1")
-    page.write(attributesFor: page.script(of: report.title))
-    page.write(">")
-    page.write(text: report.title)
+    writeContent(of: report.title)
     page.write("</h1>\n")
     write(line: report.occasion, as: "occasion")
     if !report.facts.isEmpty { write(.fields(report.facts)) }
@@ -78,9 +76,7 @@ struct HTMLWriter: BlockMarkup {
     page.write("<p class=\"")
     page.write(name)
     page.write("\"")
-    page.write(attributesFor: page.script(of: line))
-    page.write(">")
-    page.write(words: line)
+    writeContent(of: line)
     page.write("</p>\n")
   }
 
@@ -155,13 +151,26 @@ struct HTMLWriter: BlockMarkup {
 
   /// The rest of an element that is open up to its attributes, and what is in it.
   private mutating func writeContent(of paragraph: Paragraph) {
-    let script = page.script(of: paragraph)
-    page.write(attributesFor: script)
+    let tongued = TonguedParagraph(paragraph, in: page.document)
+    page.write(attributesFor: tongued.main)
     page.write(">")
-    write(linesOf: paragraph, isAlone: script != page.home)
+    write(linesOf: tongued)
   }
 
-  mutating func write(phrase: String) { page.write(phrase: phrase) }
+  var smallPrint: (start: StaticString, end: StaticString) { ("<small>", "</small>") }
+
+  mutating func write(_ text: TonguedText, within main: Tongue) { page.write(text, within: main) }
+
+  /// The rest of an element that is open up to its attributes, and a text in it.
+  private mutating func writeContent(of text: String) {
+    let tongued = TonguedText(text, in: page.document)
+    var weights: [Tongue: Int] = [:]
+    tongued.weigh(into: &weights)
+    let main = Tongue.heaviest(weights, in: page.document)
+    page.write(attributesFor: main)
+    page.write(">")
+    page.write(tongued, within: main)
+  }
 
   mutating func write(item: [Block]) {
     if item.count == 1, case .paragraph(let paragraph) = item[0] {
@@ -229,9 +238,7 @@ struct HTMLWriter: BlockMarkup {
         page.write(text: grid.columns[place].heading)
         page.write("\"")
       }
-      page.write(attributesFor: page.script(of: cell))
-      page.write(">")
-      page.write(words: cell)
+      writeContent(of: cell)
       page.write(isHead ? "</th>" : "</td>")
     }
     page.write("</tr>\n")

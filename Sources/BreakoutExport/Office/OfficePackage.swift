@@ -20,6 +20,11 @@ enum OfficePackage {
       WordLook(look: look).apply(to: &archive)
       OpenDocumentLook(look: look).apply(to: &archive)
     }
+    if let body = archive["word/document.xml"], let styles = archive["word/styles.xml"] {
+      let settled = OfficeTongue.settled(word: body, styles: styles)
+      archive.replace("word/document.xml", by: settled.document)
+      archive.replace("word/styles.xml", by: settled.styles)
+    }
     for (name, finish) in parts {
       guard let part = archive[name] else { continue }
       let finished = finish(part, language)
@@ -29,7 +34,10 @@ enum OfficePackage {
   }
 
   private static let parts: [(String, @Sendable ([UInt8], Language) -> [UInt8])] = [
-    ("content.xml", { OfficeForm.openDocument(OpenDocumentDirection($0, in: $1).bytes) }),
+    (
+      "content.xml",
+      { OfficeForm.openDocument(OfficeTongue.small(OpenDocumentDirection($0, in: $1).bytes)) }
+    ),
     ("styles.xml", { OpenDocumentPages($0, in: $1).bytes }),
     ("word/document.xml", { OfficeForm.word(WordDirection($0, in: $1).bytes) }),
   ]

@@ -1,12 +1,13 @@
 import BreakoutWords
 
-/// The body of an ODT in which each paragraph that begins from right to left has a style that says so, and each that
+/// The body of an ODT in which each paragraph that runs from right to left has a style that says so, and each that
 /// does not where the pages run from right to left.
 struct OpenDocumentDirection {
   let bytes: [UInt8]
 
   init(_ content: [UInt8], in language: Language = .english) {
     let text = XMLText(bytes: content)
+    let tongue = DocumentTongue(language)
     var written: [UInt8] = []
     var styles: [Turned] = []
     var place = 0
@@ -14,7 +15,8 @@ struct OpenDocumentDirection {
       written += content[place..<range.lowerBound]
       place = range.upperBound
       let element = text.text(range)
-      let mode = WritingMode(isRightToLeft: language.isRightToLeft(text.words(in: range)))
+      let mode = WritingMode(
+        isRightToLeft: Tongue(mostOf: text.words(in: range), in: tongue).isRightToLeft)
       guard mode == .rightToLeft || language.isRightToLeft, let name = Self.style(of: element)
       else {
         written += content[range]

@@ -1,18 +1,21 @@
 import BreakoutWords
 
-/// The body of a DOCX in which each paragraph that begins from right to left says so.
+/// The body of a DOCX in which each paragraph that runs from right to left says so.
 struct WordDirection {
   let bytes: [UInt8]
 
   init(_ document: [UInt8], in language: Language = .english) {
     let text = XMLText(bytes: document)
+    let tongue = DocumentTongue(language)
     var written: [UInt8] = []
     var place = 0
     while let range = text.element(["w:p"], from: place) {
       written += document[place..<range.lowerBound]
       place = range.upperBound
       let element = text.text(range)
-      if language.isRightToLeft(text.words(in: range)), !element.contains("<w:bidi") {
+      if Tongue(mostOf: text.words(in: range), in: tongue).isRightToLeft,
+        !element.contains("<w:bidi")
+      {
         written += Self.mirrored(element).utf8
       } else {
         written += document[range]

@@ -167,6 +167,10 @@ extension WordLook {
       heading("Heading3", "heading 3", size: size, before: 2 * gap, after: 20, level: 2),
       paragraph("Header", "header", before: 0, after: 0, run: Self.quiet + Self.small),
       paragraph("Footer", "footer", before: 0, after: 0, run: Self.quiet + Self.small),
+      Style(
+        id: "Smallprint",
+        xml: "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"Smallprint\">"
+          + "<w:name w:val=\"Small print\" /><w:rPr>\(Self.quiet + Self.small)</w:rPr></w:style>"),
       table,
     ]
   }

@@ -14,27 +14,45 @@ public enum TextLanguage {
     case .hebrew: "he"
     case .devanagari: "hi"
     case .thai: "th"
-    case .other, nil: nil
+    case .otherRightToLeft, .other, nil: nil
     }
   }
 
   /// The one with the most small words. Of two with as many, the signs that only one has decide, else none does.
   private static func latin(_ text: String) -> String? {
     var counts = [0, 0, 0]
-    for word in text.split(whereSeparator: { !$0.isLetter }).prefix(mostWords) {
-      let key = word.folded
-      for place in smallWords.indices where smallWords[place].words.contains(key) {
-        counts[place] += 2
-      }
+    for word in text.split(whereSeparator: { !$0.isLetter }).prefix(mostWords)
+    where word.utf8.count <= longestWord {
+      guard let languages = languagesByWord[key(word)] else { continue }
+      for place in counts.indices where languages & 1 << place != 0 { counts[place] += 2 }
     }
-    for place in smallWords.indices where text.contains(where: smallWords[place].signs.contains) {
-      counts[place] += 1
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for place in smallWords.indices where text.contains(where: smallWords[place].signs.contains) {
+        counts[place] += 1
+      }
     }
     guard let most = counts.max(), most > 0, counts.count(where: { $0 == most }) == 1 else {
       return nil
     }
     return counts.firstIndex(of: most).map { smallWords[$0].code }
   }
+
+  /// Without capitals and accents; most words have none.
+  private static func key(_ word: Substring) -> String {
+    word.utf8.allSatisfy { (0x61...0x7A).contains($0) } ? String(word) : word.folded
+  }
+
+  /// In bytes.
+  private static let longestWord = 16
+
+  /// In which languages a small word is one: a bit for each of `smallWords`.
+  private static let languagesByWord: [String: Int] = {
+    var table: [String: Int] = [:]
+    for (place, language) in smallWords.enumerated() {
+      for word in language.words { table[word, default: 0] |= 1 << place }
+    }
+    return table
+  }()
 
   /// So many tell enough of a long text.
   private static let mostWords = 60

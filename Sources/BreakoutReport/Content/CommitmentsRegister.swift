@@ -36,13 +36,24 @@ struct CommitmentsRegister {
       fields.text, fields.measures ?? Marker.blank,
       words.lists.clauses([fields.leadInWords ?? Marker.blank, one.status.name]),
       fields.resources.nilIfBlank ?? Marker.blank, fields.deadline.nilIfBlank ?? Marker.blank,
-      FollowUpMatrix.state(of: one),
+      one.followedUp,
+    ]
+  }
+
+  /// Its place, who and what.
+  static func start(of note: Note, _ record: ReportedSession) -> [String] {
+    let action = CommittedAction(note, record)
+    let text = Untagged(action.fields.text).text
+    return [
+      note.point.map { words.report.action(point: $0.number) } ?? words.report.action,
+      action.who ?? Marker.blank,
+      record.isSaved(note) ? text : words.report.marked(text, Marker.unsaved),
     ]
   }
 
   private static func row(_ note: Note, _ record: ReportedSession) -> [String] {
     let fields = CommittedAction(note, record).fields
-    return FollowUpMatrix.start(of: note, record) + [
+    return start(of: note, record) + [
       fields.measures ?? Marker.blank, fields.leadInWords ?? Marker.blank,
       fields.resources.nilIfBlank ?? Marker.blank, fields.deadline.nilIfBlank ?? Marker.blank,
     ]

@@ -6,7 +6,7 @@ import BreakoutWords
 struct DocumentControl {
   let blocks: [Block]
 
-  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, seal: RecordSeal?) {
     guard record.session.exists else {
       blocks = []
       return
@@ -20,25 +20,21 @@ struct DocumentControl {
     let changes = earlier.last.map { Self.changes(since: $0, record) } ?? []
     blocks = .section(
       2, words.report.annexDocumentControl, code: "annex-document-control",
-      Self.versions(earlier, record, gaps) + Self.seal(seal) + changes)
+      Self.versions(earlier, record) + Self.seal(seal) + changes)
   }
 
   private static func versions(
-    _ earlier: [DocumentIssue], _ record: ReportedSession, _ gaps: GapList
+    _ earlier: [DocumentIssue], _ record: ReportedSession
   ) -> [Block] {
-    func row(_ state: DocumentState, _ number: DocumentNumber, _ at: Timestamp, _ gaps: Int)
-      -> [String]
-    {
+    func row(_ state: DocumentState, _ number: DocumentNumber, _ at: Timestamp) -> [String] {
       let version = ReportVersion(state, number).sentence(record.attribution)
-      return [version, record.clock.moment(at), "\(gaps)"]
+      return [version, record.clock.moment(at)]
     }
     let version = ReportVersion(record)
     let rows =
-      earlier.map { row($0.state, $0.id, $0.stateAt, $0.gaps) }
-      + [row(version.state, version.number, record.lastAt, gaps.count)]
-    return .table(
-      words: [words.report.version, words.report.stateOfVersion],
-      numbers: [words.report.stillMissing], rows)
+      earlier.map { row($0.state, $0.id, $0.stateAt) }
+      + [row(version.state, version.number, record.lastAt)]
+    return .table(words: [words.report.version, words.report.stateOfVersion], rows)
   }
 
   private static func seal(_ seal: RecordSeal?) -> [Block] {

@@ -54,14 +54,17 @@ public struct FollowUpList {
   }
 
   private static func item(_ one: Recommendation, _ standing: FollowUpStanding) -> Paragraph {
-    var item = one.headline
+    let sentence = RecommendationSentence(one)
+    var item = Paragraph()
+    item.append("\(one.id)", isStrong: true)
+    item.append(sentence.whole)
+    sentence.append(detailsTo: &item)
     let state =
       standing.latest.map { words.report.since(standing.state.name, day($0.date)) }
       ?? words.report.noReportYet(standing.state.name)
     item.appendLine(standing.light.map { words.report.lit(name(of: $0), state) } ?? state)
     if standing.isOverdue { item.append(words.report.overdueMark, isStrong: true) }
     if let note = standing.latest?.note { item.appendLine(note) }
-    item.appendLine(one.details(besides: nil))
     return item
   }
 

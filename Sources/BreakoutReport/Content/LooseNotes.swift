@@ -1,18 +1,26 @@
 import BreakoutModel
 import BreakoutWords
 
-/// Notes that were written while no point was open.
+/// What was noted and decided while no point was open.
 struct LooseNotes {
   let blocks: [Block]
 
-  init(_ record: ReportedSession) {
+  init(_ record: ReportedSession, _ sections: ReportSections) {
     let notes = record.notes(of: nil)
-    // The key messages of the whole session are its summary.
-    let sections = NoteSection.all.filter { $0.kind != .keyMessage }
+    let told = [NoteKind.keyMessage, .agreement, .divergence].flatMap { kind in
+      notes.filter { $0.kind == kind }
+    }
+    let items = told.map { note -> [Block] in
+      var paragraph = Paragraph(isFrame: true)
+      paragraph.append(words.report.sentence(note.kind.name.capitalisedFirst), as: .emphasis)
+      paragraph.append(record.told(note, home: nil), as: .plain, in: note.saidLanguage)
+      return [.paragraph(paragraph)]
+    }
     blocks = .section(
       2, words.report.outsideThePoints, code: "outside-the-points-of-discussion",
-      record.otherDecisions(of: [nil]) + record.polls(of: [nil])
-        + sections.flatMap { $0.blocks(notes, in: record, home: nil) }
-        + record.written(notes, home: nil))
+      sections.blocks(of: .discussion) { items.isEmpty ? [] : [.bullets(items)] }
+        + sections.blocks(of: .otherDecisions) { record.otherDecisions(of: [nil]) }
+        + sections.blocks(of: .polls) { record.polls(of: [nil]) }
+        + NoteSection.blocks(notes, in: record, home: nil, sections))
   }
 }

@@ -6,14 +6,13 @@ struct MethodNote {
   /// What of the rules the document makes use of.
   struct Uses: OptionSet {
     let rawValue: Int
-    static let scores = Uses(rawValue: 1)
-    static let tables = Uses(rawValue: 2)
-    static let notes = Uses(rawValue: 4)
+    static let tables = Uses(rawValue: 1)
+    static let notes = Uses(rawValue: 2)
   }
 
   let blocks: [Block]
 
-  init(_ record: ReportedSession, _ uses: Uses = [.scores, .tables, .notes]) {
+  init(_ record: ReportedSession, _ uses: Uses = [.tables, .notes]) {
     guard record.session.started != nil else {
       blocks = []
       return
@@ -21,7 +20,6 @@ struct MethodNote {
     let votes = MethodOfVotes(record, hasTables: uses.contains(.tables))
     let sentences =
       Self.practice(record) + Self.consensus(record) + votes.sentences + Self.polls(record)
-      + (uses.contains(.scores) ? Self.drafting(record) : [])
       + (uses.contains(.notes) ? Self.impressions(record) : [])
       + Self.validation(record)
       + Self.attribution(record)
@@ -68,11 +66,6 @@ struct MethodNote {
       words.report.legend(of: $0.method.name, words.lists.clauses($0.labels))
     }
     return [words.report.meaningOfPolls(words.lists.row(methods))] + legends.withoutRepeats
-  }
-
-  private static func drafting(_ record: ReportedSession) -> [String] {
-    guard !record.recommended.isEmpty else { return [] }
-    return [words.report.meaningOfSmart]
   }
 
   private static func impressions(_ record: ReportedSession) -> [String] {

@@ -1,33 +1,30 @@
 import BreakoutModel
 import BreakoutWords
 
-/// What the session has on one point, points merged into it included.
+/// What the session has on one point, points merged into it included: the question, what the room agreed and where it
+/// differed, what it asks for, and what else was said (product rule F25).
 struct PointSection {
   let blocks: [Block]
 
-  init(_ record: ReportedSession, _ point: Point) {
+  init(_ record: ReportedSession, _ point: Point, _ sections: ReportSections) {
     let merged = record.merged(into: point.id)
     let notes = record.notes(of: point.id)
-    let all = NoteSection.all
-    let sections = all.map { section in
-      section.blocks(
-        notes, in: record, home: point.id,
-        and: section.kind == .divergence ? Self.notAgreed(point, record) : [])
+    let ids = [point.id] + merged.map(\.id)
+    let discussion = sections.blocks(of: .discussion) {
+      PointDiscussion(notes, of: point, in: record).blocks
     }
-    // What the room asked for stands between what it thinks and what else was said.
-    let views = all.prefix { [.keyMessage, .agreement, .divergence].contains($0.kind) }
-    let decided = [
-      Self.recommendations(point, record),
-      record.otherDecisions(of: [point.id] + merged.map(\.id)),
-      record.polls(of: [point.id] + merged.map(\.id)),
+    let content: [[Block]] = [
+      Self.introduction(point, merged, record),
+      sections.blocks(of: .keyMessages) { Self.keyMessages(notes, point, record) },
+      discussion,
+      sections.blocks(of: .recommendations) { Self.recommendations(point, record) },
+      sections.blocks(of: .otherDecisions) { record.otherDecisions(of: ids) },
+      sections.blocks(of: .polls) { record.polls(of: ids) },
+      NoteSection.blocks(notes, in: record, home: point.id, sections),
     ]
-    let content =
-      [Self.introduction(point, merged, record)] + sections.prefix(views.count) + decided
-      + sections.dropFirst(views.count) + [record.written(notes, home: point.id)]
-    let number = point.id.number
     blocks = .section(
-      2, words.report.pointHeading(number), name: point.title, code: "point-\(number)",
-      content.flatMap { $0 })
+      2, words.report.pointHeading(point.id.number), name: point.title,
+      code: "point-\(point.id.number)", content.flatMap(\.self))
   }
 
   private static func introduction(
@@ -42,29 +39,17 @@ struct PointSection {
         .paragraph(Paragraph(words.report.mergedPoint(other.id.number, other.title))))
       blocks += Paragraph.paragraphs(of: other.question).map { .paragraph($0) }
     }
-    let used = ([point] + merged).reduce(Milliseconds.zero) {
-      $0 + $1.elapsed(at: record.now)
-    }
-    let plan = RoomClock.length(point.planned)
-    let time =
-      used > .zero
-      ? words.report.timeUsed(RoomClock.length(used), plan: plan) : words.report.planned(plan)
-    let line = [PointStatusLine(point, in: record).words, time].compactMap { $0 }
-    return blocks + [.paragraph(Paragraph(words.lists.sentences(line)))]
+    let status = PointStatusLine(point, in: record).words
+    return blocks + (status.map { [.paragraph(Paragraph($0))] } ?? [])
   }
 
-  /// What the room was asked and did not agree to, which stands with the divergence that was noted.
-  private static func notAgreed(_ point: Point, _ record: ReportedSession) -> [[Block]] {
-    record.recommendations(of: point.id).filter { !$0.status.isRecommended }.compactMap { one in
-      guard let decision = one.standingDecision(in: record) else { return nil }
-      var item = one.headline
-      item.appendLine(DecisionWords(decision, record.attribution(of: decision)).words)
-      let history = DecisionHistory(decision, in: record)
-      item.append(words.report.inBrackets(history.pointer))
-      if let earlier = history.earlier {
-        item.appendLine(words.report.consensusSoughtFirst(earlier))
-      }
-      return [.paragraph(item)]
+  private static func keyMessages(
+    _ notes: [Note], _ point: Point, _ record: ReportedSession
+  ) -> [Block] {
+    notes.filter { $0.kind == .keyMessage }.map { note in
+      var paragraph = Paragraph()
+      paragraph.append(record.told(note, home: point.id), as: .strong, in: note.saidLanguage)
+      return .paragraph(paragraph)
     }
   }
 

@@ -12,7 +12,8 @@ struct PrintedNote {
     let attribution = record.attribution(of: note)
     let isRestricted = attribution.regime == .chathamHouse
     let speaker = attribution.words(for: note.speaker)
-    var paragraphs = Paragraph.paragraphs(of: Self.text(note, isRestricted, record))
+    var paragraphs = Paragraph.paragraphs(
+      of: Self.text(note, isRestricted, record), in: note.saidLanguage)
     if paragraphs.isEmpty { paragraphs = [Paragraph(Marker.missing)] }
     let leads = note.kind == .note && !isRestricted
     if leads {
@@ -21,7 +22,6 @@ struct PrintedNote {
       if !start.isEmpty { paragraphs[0].lead(with: words.report.label(start)) }
     }
     var remarks: [String] = leads ? [] : [speaker].compactMap { $0 }
-    remarks += note.ownTags.filter { !$0.isEmpty }.map { "#" + $0 }
     if let point = note.point, point != home { remarks.append(words.report.point(point.number)) }
     if let ticket = note.standingTicket { remarks.append(ticket.words(attribution)) }
     if !remarks.isEmpty {
@@ -40,9 +40,11 @@ struct PrintedNote {
   private static func text(
     _ note: Note, _ isRestricted: Bool, _ record: ReportedSession
   ) -> String {
-    if let told = CommittedAction.text(of: note, in: record) { return told }
-    guard note.kind == .quotation, !isRestricted else { return record.impression(of: note).text }
-    return words.report.quoted(note.text)
+    if let told = CommittedAction.text(of: note, in: record) { return Untagged(told).text }
+    guard note.kind == .quotation, !isRestricted else {
+      return Untagged(record.impression(of: note).text).text
+    }
+    return words.report.quoted(Untagged(note.text).text)
   }
 }
 

@@ -12,6 +12,6 @@ struct ProposalAnnex {
     }
     blocks = .section(
       2, words.report.annexOtherProposals, code: "annex-other-proposals",
-      others.flatMap { RecommendationEntry($0, in: record, level: 3, marksMissing: false).blocks })
+      others.flatMap { RecommendationEntry($0, in: record, level: 3).blocks })
   }
 }

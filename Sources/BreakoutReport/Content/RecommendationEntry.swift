@@ -1,29 +1,31 @@
 import BreakoutModel
 import BreakoutWords
 
-/// A recommendation in full: text, all fields, the decision and every position stated.
+/// A recommendation in full: who should do what by when, every other field, the decision and every position stated.
 struct RecommendationEntry {
   let blocks: [Block]
 
-  /// - Parameter marksMissing: whether an expected field that is empty leaves a mark. Nobody will
-  ///   follow up what was not adopted, so nothing is missing there.
-  init(_ one: Recommendation, in record: ReportedSession, level: Int, marksMissing: Bool = true) {
-    let text = Paragraph.paragraphs(of: one.fields.text).map { Block.paragraph($0) }
+  init(_ one: Recommendation, in record: ReportedSession, level: Int) {
+    let sentence = RecommendationSentence(one)
+    var text = Paragraph(isFrame: true)
+    text.append(sentence.main.isEmpty ? Marker.missing : sentence.main, isStrong: true)
+    text.append(sentence.due)
+    sentence.append(detailsTo: &text)
     let fields =
-      Self.fields(one, marksMissing) + Self.decision(one, record)
-      + RecommendationOrigin(one, in: record).fields
+      Self.fields(one) + Self.decision(one, record) + RecommendationOrigin(one, in: record).fields
     blocks =
-      [.heading(Heading(level, "\(one.id)", anchor: one.id.anchor))] + text + [.fields(fields)]
+      [
+        .heading(Heading(level, "\(one.id)", anchor: one.id.anchor)), .paragraph(text),
+        .fields(fields),
+      ]
   }
 
-  /// All that are filled, and the expected ones that are not.
-  private static func fields(_ one: Recommendation, _ marksMissing: Bool) -> [Field] {
-    RecommendationField.allCases.filter { $0 != .text && $0 != .proposer }.compactMap { field in
-      let value = CleanText.line(one.fields.shown(field))
-      if !value.isEmpty { return Field(field.name, value) }
-      return marksMissing && RecommendationField.expected.contains(field)
-        ? Field(field.name, Marker.missing) : nil
+  /// Those that are filled and that the sentence does not tell.
+  private static func fields(_ one: Recommendation) -> [Field] {
+    let fields = [RecommendationField.rationale, .sdgTargets, .priority].compactMap { field in
+      CleanText.line(one.fields.shown(field)).nilIfBlank.map { Field(field.name, $0) }
     }
+    return fields + (one.followedUp.nilIfBlank.map { [Field(words.report.state, $0)] } ?? [])
   }
 
   private static func decision(_ one: Recommendation, _ record: ReportedSession) -> [Field] {

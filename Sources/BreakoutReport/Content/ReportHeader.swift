@@ -36,12 +36,6 @@ struct ReportHeader {
     occasion = Self.place(header).map { words.report.occasion($0, when) } ?? when
   }
 
-  /// How much is missing, for a document that lists it; nothing where nothing is.
-  static func missing(_ gaps: GapList, _ record: ReportedSession) -> [Field] {
-    gaps.count == 0 || !ReportVersion(record).isDraft
-      ? [] : [Field(words.report.stillMissing, words.report.listedAtTheEnd(gaps.count))]
-  }
-
   /// With the room; `nil` where neither is known.
   static func place(_ header: SessionHeader) -> String? {
     words.lists.row(

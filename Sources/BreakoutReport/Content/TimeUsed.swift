@@ -5,7 +5,8 @@ import BreakoutWords
 struct TimeUsed {
   let blocks: [Block]
 
-  init(_ record: ReportedSession) {
+  /// - Parameter isAnnex: whether it stands at the end of another document.
+  init(_ record: ReportedSession, isAnnex: Bool = false) {
     let end = record.now
     // Merged points keep their own time; a session that never began has used none.
     let points = record.session.walk.filter { $0.elapsed(at: end) > .zero }
@@ -22,7 +23,7 @@ struct TimeUsed {
     let total = [[words.report.allPoints, RoomClock.length(plan), "", "", RoomClock.length(sum)]]
     let report = words.report
     blocks = .section(
-      2, report.time, code: "time",
+      2, isAnnex ? report.annexTime : report.time, code: "time",
       .table(
         words: [report.pointInMinutes],
         numbers: [report.planned, report.allotted, report.extended, report.used],

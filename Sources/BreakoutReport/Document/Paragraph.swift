@@ -11,6 +11,8 @@ public struct Paragraph: Equatable, Sendable {
     /// Never empty, without line ends, with no space at either end.
     public let text: String
     public let style: Style
+    /// What somebody said that it is in (BCP 47); `nil` where nobody did.
+    public var language: String?
 
     public var isStrong: Bool { style == .strong }
   }
@@ -18,21 +20,28 @@ public struct Paragraph: Equatable, Sendable {
   /// No line is empty.
   public private(set) var lines: [[Run]] = []
 
+  /// Whether it is a sentence of ours about what people wrote, and so runs as our language does, whatever most of
+  /// it is in.
+  public let isFrame: Bool
+
   public var isEmpty: Bool { lines.isEmpty }
 
-  public init() {}
+  public init(isFrame: Bool = false) { self.isFrame = isFrame }
 
   /// The text in one line.
   public init(_ text: String) {
+    self.init()
     append(text)
   }
 
   /// The paragraphs of a text that a person wrote: an empty line separates two of them, and a line
   /// end within one stays.
-  public static func paragraphs(of text: String) -> [Paragraph] {
+  ///
+  /// - Parameter language: what somebody said that it is in (BCP 47); `nil` where nobody did.
+  public static func paragraphs(of text: String, in language: String? = nil) -> [Paragraph] {
     CleanText.paragraphs(of: text).map { lines in
       var paragraph = Paragraph()
-      paragraph.lines = lines.map { [Run(text: $0, style: .plain)] }
+      paragraph.lines = lines.map { [Run(text: $0, style: .plain, language: language)] }
       return paragraph
     }
   }
@@ -43,18 +52,18 @@ public struct Paragraph: Equatable, Sendable {
   }
 
   /// Adds words to the last line.
-  public mutating func append(_ text: String, as style: Run.Style) {
-    let line = CleanText.line(text)
-    guard !line.isEmpty else { return }
-    let run = Run(text: line, style: style)
+  ///
+  /// - Parameter language: what somebody said that they are in (BCP 47); `nil` where nobody did.
+  public mutating func append(_ text: String, as style: Run.Style, in language: String? = nil) {
+    guard var run = Run(cleaning: text, style) else { return }
+    run.language = language
     if lines.isEmpty { lines.append([run]) } else { lines[lines.count - 1].append(run) }
   }
 
   /// Begins a line with words.
   public mutating func appendLine(_ text: String, isStrong: Bool = false) {
-    let line = CleanText.line(text)
-    guard !line.isEmpty else { return }
-    lines.append([Run(text: line, style: isStrong ? .strong : .plain)])
+    guard let run = Run(cleaning: text, isStrong ? .strong : .plain) else { return }
+    lines.append([run])
   }
 
   /// Begins a line with what is in another paragraph.
@@ -64,17 +73,28 @@ public struct Paragraph: Equatable, Sendable {
 
   /// The same runs with other words.
   func editingRuns(_ edit: (String) -> String) -> Paragraph {
-    var other = Paragraph()
-    other.lines = lines.map { line in line.map { Run(text: edit($0.text), style: $0.style) } }
+    var other = Paragraph(isFrame: isFrame)
+    other.lines = lines.map { line in
+      line.map { Run(text: edit($0.text), style: $0.style, language: $0.language) }
+    }
     return other
   }
 
   /// Puts strong words before the first line.
   public mutating func lead(with text: String) {
-    let line = CleanText.line(text)
-    guard !line.isEmpty else { return }
-    let run = Run(text: line, style: .strong)
+    guard let run = Run(cleaning: text, .strong) else { return }
     if lines.isEmpty { lines.append([run]) } else { lines[0].insert(run, at: 0) }
+  }
+}
+
+extension Paragraph.Run {
+  /// `nil` where nothing is left. Around what stands out there are no blanks of any kind: marks that touch one are
+  /// none in Markdown.
+  fileprivate init?(cleaning text: String, _ style: Style) {
+    let line = CleanText.line(text)
+    let words = style == .plain ? line : String(line.trimmed)
+    guard !words.isEmpty else { return nil }
+    self.init(text: words, style: style)
   }
 }
 

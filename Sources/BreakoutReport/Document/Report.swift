@@ -48,13 +48,13 @@ public struct Report: Equatable, Sendable {
   ///   - seal: the hash of the record, printed with the version.
   ///   - limit: how long the oral report-back may take.
   ///   - addressee: for the recommendations document, whose recommendations alone it has; `nil` for all.
+  ///   - sections: which parts it has; `nil` for the usual ones.
   public init(
     session: Session, as template: ReportTemplate = .recommendations, unsaved: [NoteDraft] = [],
-    seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit(), addressee: String? = nil
+    seal: RecordSeal? = nil, limit: ReadingLimit = ReadingLimit(), addressee: String? = nil,
+    sections: ReportSections? = nil
   ) {
     let record = ReportedSession(session, unsaved: unsaved)
-    // It reads every note, and not every kind of document tells it.
-    lazy var gaps = GapList(record)
     let version = ReportVersion(record)
     self.template = template
     kind = template.kind
@@ -66,32 +66,36 @@ public struct Report: Equatable, Sendable {
     paper = session.header.document?.paper ?? .a4
     event = isBrief ? CleanText.line(session.header.event ?? "") : ""
     occasion = isBrief ? header.occasion : ""
+    let sections = sections ?? ReportSections(of: template)
     let content: [Block]
     switch template {
     case .recommendations:
       facts = RecommendationsDocument.facts(record)
       content =
         addressee.map { AddresseeLetter($0, record, seal: seal).blocks }
-        ?? RecommendationsDocument(record, seal: seal).blocks
+        ?? RecommendationsDocument(record, sections, seal: seal).blocks
     case .record:
-      facts = header.fields + ReportHeader.missing(gaps, record)
-      content = RecordDocument(record, gaps: gaps, seal: seal).blocks
+      facts = header.fields
+      content = RecordDocument(record, sections, seal: seal).blocks
     case .sessionReport:
-      facts = header.fields + ReportHeader.missing(gaps, record)
-      content = SessionReport(record, gaps: gaps, seal: seal).blocks
+      facts = header.fields
+      content = SessionReport(record, seal: seal).blocks
     case .reportBack:
       let document = ReportBack(record, limit: limit)
       facts = header.brief + [document.reading]
       content = document.blocks
     case .decisions:
       facts = header.fields
-      content = DecisionRecord(record, gaps: gaps, seal: seal).blocks
+      content = DecisionRecord(record, seal: seal).blocks
     case .commitments:
       facts = header.fields
-      content = CommitmentsDocument(record, gaps: gaps, seal: seal).blocks
+      content = CommitmentsDocument(record, seal: seal).blocks
     case .debrief:
       facts = header.fields
       content = Debrief(record).blocks
+    case .gaps:
+      facts = header.brief
+      content = GapDocument(GapList(record)).blocks
     }
     blocks = Anchors.placed(in: content)
   }

@@ -9,6 +9,7 @@ public enum ReportTemplate: String, CaseIterable, Sendable {
   case decisions
   case commitments
   case debrief
+  case gaps
 
   /// What people type after `--kind`, e.g. `session-report`; upper or lower case.
   public init?(word: String) {
@@ -25,18 +26,21 @@ public enum ReportTemplate: String, CaseIterable, Sendable {
     case .decisions: words.report.decisionRecord
     case .commitments: words.report.commitmentsRegister
     case .debrief: words.report.facilitationDebrief
+    case .gaps: words.report.listOfGaps
     }
   }
 
   /// What stands above the document's title.
   var kind: String {
     switch self {
-    case .recommendations, .record: words.report.recommendationsOfSession
+    case .recommendations: words.report.recommendationsOfSession
+    case .record: words.report.recordOfTheBreakoutSession
     case .sessionReport: words.report.reportOfSession
     case .reportBack: words.report.reportBackOfSession
     case .decisions: words.report.decisionsOfSession
     case .commitments: words.report.commitmentsOfSession
     case .debrief: words.report.debriefOfSession
+    case .gaps: words.report.gapsOfSession
     }
   }
 }

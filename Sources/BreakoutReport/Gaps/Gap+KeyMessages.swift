@@ -2,7 +2,10 @@ import BreakoutModel
 import BreakoutWords
 
 extension Gap {
-  /// Points that say nothing in the executive summary, and a summary that says too much.
+  /// How many key messages of a session are read to their end.
+  private static let mostKeyMessages = 5
+
+  /// Points that have no key message, and a session that has too many.
   static func ofKeyMessages(_ record: ReportedSession) -> [Gap] {
     let silent = record.walk.filter { point in
       !point.spans.isEmpty && !record.notes(of: point.id).contains { $0.kind == .keyMessage }
@@ -12,12 +15,11 @@ extension Gap {
         at: .point(point.id), leavesMark: false)
     }
     let messages = record.keyMessages
-    guard messages.count > ExecutiveSummary.most else { return silent }
-    let most = ExecutiveSummary.most
+    guard messages.count > mostKeyMessages else { return silent }
     return silent + [
       Gap(
-        Words.current.gaps.tooManyKeyMessages(messages.count, most: most),
-        at: record.place(of: messages[most]), leavesMark: false)
+        Words.current.gaps.tooManyKeyMessages(messages.count, most: mostKeyMessages),
+        at: record.place(of: messages[mostKeyMessages]), leavesMark: false)
     ]
   }
 }

@@ -26,13 +26,4 @@ public struct GapList: Sendable {
 
   /// Those without which no document is validated.
   public var essential: Int { gaps.count(where: \.isEssential) }
-
-  /// The annex of a draft: a document that is circulated or validated shows no list of what it lacks
-  /// (product rule F12).
-  func annex(of record: ReportedSession) -> [Block] {
-    guard ReportVersion(record).isDraft else { return [] }
-    return .section(
-      2, Words.current.report.annexStillMissing, code: "annex-still-missing",
-      .bullets(gaps.map { Paragraph($0.sentence) }))
-  }
 }

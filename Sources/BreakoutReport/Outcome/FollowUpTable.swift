@@ -53,7 +53,7 @@ struct FollowUpTable {
   private static func row(_ note: Note, _ record: ReportedSession) -> [String]? {
     let action = CommittedAction(note, record)
     guard let who = action.who else { return nil }
-    let text = EditedText(action.fields.text.withoutStop.capitalisedFirst).text
+    let text = EditedText(Untagged(action.fields.text).text.withoutStop.capitalisedFirst).text
     return [
       words.report.action, who,
       record.isSaved(note) ? text : words.report.marked(text, Marker.unsaved),

@@ -38,7 +38,8 @@ struct LeadingMessages {
   /// As a list under its heading; a mark where a draft has none.
   func blocks(_ record: ReportedSession) -> [Block] {
     let items = notes.map { note -> [Block] in
-      var item = Paragraph(record.sentence(of: note))
+      var item = Paragraph()
+      item.append(record.sentence(of: note), as: .plain, in: note.saidLanguage)
       if !record.isSaved(note) { item.append(Marker.unsaved) }
       return [.paragraph(item)]
     }
@@ -51,7 +52,9 @@ struct LeadingMessages {
 
 extension ReportedSession {
   /// A key message as a sentence, with the marks of what was not counted.
-  func sentence(of note: Note) -> String { EditedText(impression(of: note).text.ended).text }
+  func sentence(of note: Note) -> String {
+    EditedText(Untagged(impression(of: note).text).text.ended).text
+  }
 }
 
 /// How far the room stands behind a recommendation: consensus before votes, of votes those with the fewest against

@@ -69,8 +69,8 @@ struct NumberedRecommendations {
 
   static func item(_ one: Recommendation, _ record: ReportedSession) -> [Block] {
     let sentence = RecommendationSentence(one)
-    var item = Paragraph()
-    item.append(sentence.main, isStrong: true)
+    var item = Paragraph(isFrame: true)
+    item.append(sentence.main.isEmpty ? Marker.missing : sentence.main, isStrong: true)
     item.append(sentence.due)
     sentence.append(detailsTo: &item)
     item.append(DecisionInBrief(one, in: record).words.ended)

@@ -3,25 +3,26 @@ import BreakoutWords
 
 /// What was proposed and is no recommendation of the session, in neutral words: what the room did not agree to, and
 /// what it left open (product rule F25).
-struct OtherProposals {
-  let blocks: [Block]
-
-  init(_ record: ReportedSession) {
-    let notAgreed = record.recommendations.filter { $0.status == .notAdopted }
-      .map { Self.notAgreed($0, record) }
-    let open = record.undecided.map { Self.leftOpen($0, record) }
-    let report = words.report
-    blocks =
-      .section(2, report.notAgreed, code: "not-agreed", .bullets(notAgreed))
-      + .section(
-        2, record.isClosed ? report.leftOpenHeading : report.notYetDecided, code: "left-open",
-        .bullets(open))
+enum OtherProposals {
+  static func notAgreed(in record: ReportedSession) -> [Block] {
+    let items = record.recommendations.filter { $0.status == .notAdopted }
+      .map { notAgreed($0, record) }
+    return .section(2, words.report.notAgreed, code: "not-agreed", .bullets(items))
   }
 
-  private static func notAgreed(_ one: Recommendation, _ record: ReportedSession) -> Paragraph {
+  static func leftOpen(in record: ReportedSession) -> [Block] {
+    let items = record.undecided.map { leftOpen($0, record) }
     let report = words.report
-    let proposal = Self.proposal(one)
-    var item = Paragraph()
+    return .section(
+      2, record.isClosed ? report.leftOpenHeading : report.notYetDecided, code: "left-open",
+      .bullets(items))
+  }
+
+  /// What became of a proposal that the room did not adopt, in a sentence or two with its number behind.
+  static func notAgreed(_ one: Recommendation, _ record: ReportedSession) -> Paragraph {
+    let report = words.report
+    let proposal = proposal(one)
+    var item = Paragraph(isFrame: true)
     if let decision = one.standingDecision(in: record),
       case .vote(let vote) = decision.proceeding,
       let told = VoteWords(vote, record.attribution(of: decision))
@@ -61,7 +62,7 @@ struct OtherProposals {
 
   private static func leftOpen(_ one: Recommendation, _ record: ReportedSession) -> Paragraph {
     let sentence = RecommendationSentence(one)
-    var item = Paragraph()
+    var item = Paragraph(isFrame: true)
     item.append(
       sentence.due.isEmpty
         ? proposal(one).ended

@@ -4,9 +4,9 @@ import BreakoutModel
 struct CommitmentsDocument {
   let blocks: [Block]
 
-  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, seal: RecordSeal?) {
     blocks =
       CommitmentsRegister(record).blocks + SDGIndex(record).blocks
-      + DocumentControl(record, gaps: gaps, seal: seal).blocks
+      + DocumentControl(record, seal: seal).blocks
   }
 }

@@ -5,7 +5,7 @@ import BreakoutWords
 struct DecisionRecord {
   let blocks: [Block]
 
-  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, seal: RecordSeal?) {
     let decisions = DecisionAnnex(
       record, title: words.report.decisionsAndVotes, code: Self.code
     ).blocks
@@ -17,7 +17,7 @@ struct DecisionRecord {
         ? .section(2, words.report.decisionsAndVotes, code: Self.code, none) : decisions,
       WordingAnnex(record).blocks,
       MethodNote(record, .tables).blocks,
-      DocumentControl(record, gaps: gaps, seal: seal).blocks,
+      DocumentControl(record, seal: seal).blocks,
     ]
     blocks = content.flatMap { $0 }
   }

@@ -7,21 +7,22 @@ import BreakoutWords
 struct RecommendationsDocument {
   let blocks: [Block]
 
-  init(_ record: ReportedSession, seal: RecordSeal?) {
+  init(_ record: ReportedSession, _ sections: ReportSections, seal: RecordSeal?) {
     let numbered = NumberedRecommendations(record)
     let messages = LeadingMessages(record)
     let sentences: [[Block]] = [
       [.paragraph(Paragraph(ResultSentence(record).text))],
-      messages.blocks(record),
-      numbered.blocks(record),
-      Self.otherDecisions(record),
-      OtherProposals(record).blocks,
+      sections.blocks(of: .keyMessages) { messages.blocks(record) },
+      sections.blocks(of: .recommendations) { numbered.blocks(record) },
+      sections.blocks(of: .otherDecisions) { Self.otherDecisions(record) },
+      sections.blocks(of: .notAgreed) { OtherProposals.notAgreed(in: record) },
+      sections.blocks(of: .leftOpen) { OtherProposals.leftOpen(in: record) },
     ]
     let content: [[Block]] = [
       SpeltOut(sentences.flatMap(\.self)).blocks,
       Self.unsaved(record),
-      Self.footnote(messages, record),
-      FollowUpTable(numbered, record).blocks,
+      sections.blocks(of: .keyMessages) { Self.footnote(messages, record) },
+      sections.blocks(of: .followUp) { FollowUpTable(numbered, record).blocks },
       ClosingLine(record, seal: seal).blocks,
     ]
     blocks = content.flatMap(\.self)

@@ -6,7 +6,7 @@ import BreakoutWords
 struct SessionReport {
   let blocks: [Block]
 
-  init(_ record: ReportedSession, gaps: GapList, seal: RecordSeal?) {
+  init(_ record: ReportedSession, seal: RecordSeal?) {
     let content: [[Block]] = [
       Self.speakers(record),
       Self.keyIssues(record),
@@ -15,8 +15,7 @@ struct SessionReport {
       ParkedIssues(record).blocks,
       Participation(record).blocks,
       MethodNote(record, .notes).blocks,
-      DocumentControl(record, gaps: gaps, seal: seal).blocks,
-      gaps.annex(of: record),
+      DocumentControl(record, seal: seal).blocks,
     ]
     blocks = content.flatMap { $0 }
   }
@@ -37,22 +36,20 @@ struct SessionReport {
 
   /// What was agreed, where views differed, what stayed open; from the notes, in the order of the walk.
   private static func discussion(_ record: ReportedSession) -> [Block] {
-    var parts: [(kinds: [NoteKind], title: String)] = []
-    for section in NoteSection.all {
-      guard let title = section.discussion else { continue }
-      if parts.last?.title == title {
-        parts[parts.count - 1].kinds.append(section.kind)
-      } else {
-        parts.append(([section.kind], title))
-      }
-    }
+    let report = words.report
+    let parts: [(kinds: [NoteKind], title: String)] = [
+      ([.agreement], report.commonGround), ([.divergence], report.differentViews),
+      ([.question, .data], report.openQuestionsAndReferences),
+    ]
     let paragraphs = parts.compactMap { kinds, title -> Block? in
       let notes = (record.walk.map { $0.id as PointID? } + [nil])
         .flatMap { record.notes(of: $0) }.filter { kinds.contains($0.kind) }
       guard !notes.isEmpty else { return nil }
-      var paragraph = Paragraph()
+      var paragraph = Paragraph(isFrame: true)
       paragraph.append(title, isStrong: true)
-      for note in notes { paragraph.append(sentence(note, record)) }
+      for note in notes {
+        paragraph.append(record.told(note, home: nil), as: .plain, in: note.saidLanguage)
+      }
       return .paragraph(paragraph)
     }
     let mark: [Block] = record.session.started == nil ? [] : [.paragraph(Paragraph(Marker.missing))]
@@ -77,30 +74,14 @@ struct SessionReport {
     ]
   }
 
-  /// A note as a sentence of a paragraph, with its group and point.
-  private static func sentence(_ note: Note, _ record: ReportedSession) -> String {
-    let text = CleanText.line(
-      CommittedAction.text(of: note, in: record) ?? record.impression(of: note).text)
-    let end = text.last.flatMap { ".!?…。！？؟।".contains($0) ? $0 : nil }
-    let who = record.attribution(of: note).words(for: note.speaker)
-    let point = note.point.map { words.report.point($0.number) }
-    let remark = words.lists.row([who, point].compactMap { $0 })
-    let sentence =
-      switch (end, remark.isEmpty) {
-      case (nil, true): words.report.sentence(text)
-      case (nil, false): words.report.noted(text, remark)
-      case (_?, true): text
-      // The mark with which somebody ended the text stands behind the remark.
-      case (let end?, false): words.report.noted(String(text.dropLast()), remark, end: end)
-      }
-    return record.isSaved(note) ? sentence : words.report.marked(sentence, Marker.unsaved)
-  }
-
   private static func wayForward(_ record: ReportedSession) -> [Block] {
     let recommendations = record.recommended.map { one in
-      var item = one.headline
-      item.appendLine(one.details(besides: nil))
-      item.appendLine(DecisionWords(one, in: record).words)
+      let sentence = RecommendationSentence(one)
+      var item = Paragraph()
+      item.append("\(one.id)", isStrong: true)
+      item.append(sentence.whole)
+      sentence.append(detailsTo: &item)
+      item.append(DecisionInBrief(one, in: record).words.ended)
       if let mark = one.wordingMark(in: record) { item.append(mark) }
       return item
     }

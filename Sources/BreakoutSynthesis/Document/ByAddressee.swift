@@ -32,7 +32,7 @@ struct ByAddressee {
       return .section(
         3, "",
         name: name.isEmpty
-          ? words.report.addressee(Marker.missing) : words.recommendations.addressee(name),
+          ? words.report.addressedToNobody : words.recommendations.addressee(name),
         code: "",
         .bullets(items))
     }

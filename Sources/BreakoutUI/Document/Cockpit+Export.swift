@@ -84,6 +84,13 @@ extension Cockpit {
       return []
     }
     let choice = dialog.choice
+    if let lack = dialog.plan?.folderLack {
+      var dialog = dialog
+      dialog.focus = .folder
+      panel = .document(.export(dialog))
+      say(lack, isProblem: true)
+      return []
+    }
     if let problem = choice.problem {
       var dialog = dialog
       dialog.focus = .details

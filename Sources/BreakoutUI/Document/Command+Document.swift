@@ -121,9 +121,9 @@ extension Cockpit {
   private func exportCommands(_ dialog: ExportDialog) -> [(Command, String?)] {
     let change: [(Command, String?)] =
       switch dialog.focus {
-      case .template, .state: [(.chooseLater, nil)]
+      case .template, .notes, .state: [(.chooseLater, nil)]
       case .formats: [(.toggleFormat, nil), (.chooseLater, words.document.otherFormat)]
-      case .details, .reason, .hit: []
+      case .details, .reason, .folder, .hit: []
       }
     let accept =
       if case .hit = dialog.focus { words.document.goThere } else { words.document.write }

@@ -14,16 +14,21 @@ struct ExportDialog: Equatable, Sendable {
   var format = 0
 
   enum Row: Equatable, Sendable {
-    case template, formats, state, details
+    case template
+    /// Whether the record has all notes.
+    case notes
+    case formats, state, details
     /// Why it is validated all the same.
     case reason
+    case folder
     /// A name that the regime does not let out.
     case hit(Int)
   }
 
   var rows: [Row] {
-    [.template, .formats, .state] + (choice.state == .draft ? [] : [.details])
-      + (isDoubtful ? [.reason] : []) + report.hits.indices.map(Row.hit)
+    [.template] + (choice.template == .record ? [.notes] : []) + [.formats, .state]
+      + (choice.state == .draft ? [] : [.details]) + (isDoubtful ? [.reason] : [])
+      + [.folder] + report.hits.indices.map(Row.hit)
   }
 
   /// Whether it is to be validated although the session goes on or something essential is missing (product
@@ -32,13 +37,25 @@ struct ExportDialog: Equatable, Sendable {
     choice.state == .validated && (!report.isClosed || report.essential > 0)
   }
 
-  /// Whether the day, the name or the reason is being typed.
-  var isEditing: Bool { focus == .details || focus == .reason }
+  /// Whether the day, the name, the reason or the folder is being typed.
+  var isEditing: Bool { [.details, .reason, .folder].contains(focus) }
 
   /// The text under the cursor.
   var text: TextEditor {
-    get { focus == .reason ? choice.reason : choice.details }
-    set { if focus == .reason { choice.reason = newValue } else { choice.details = newValue } }
+    get {
+      switch focus {
+      case .reason: choice.reason
+      case .folder: choice.folder ?? TextEditor(plan?.folder ?? "", isMultiline: false)
+      default: choice.details
+      }
+    }
+    set {
+      switch focus {
+      case .reason: choice.reason = newValue
+      case .folder: choice.folder = newValue
+      default: choice.details = newValue
+      }
+    }
   }
 
   mutating func move(by step: Int) {
@@ -72,17 +89,19 @@ struct ExportDialog: Equatable, Sendable {
   mutating func change(by step: Int) {
     switch focus {
     case .template: choice.template = ReportTemplate.allCases.next(after: choice.template, by: step)
+    case .notes: choice.hasNotes.toggle()
     case .state: choice.state = ExportChoice.State.allCases.next(after: choice.state, by: step)
     case .formats:
       format = format.moved(by: step, among: plan?.formats.count ?? 0)
-    case .details, .reason, .hit: break
+    case .details, .reason, .folder, .hit: break
     }
   }
 
   /// What is to be written.
   func order(unsaved: [NoteDraft]) -> ExportOrder {
     ExportOrder(
-      template: choice.template, state: choice.documentState, gaps: report.gaps.count,
+      template: choice.template, hasNotes: choice.hasNotes, folder: choice.typedFolder,
+      state: choice.documentState, gaps: report.gaps.count,
       essential: report.essential, formats: formats.map(\.id), unsaved: unsaved)
   }
 }
@@ -90,6 +109,10 @@ struct ExportDialog: Equatable, Sendable {
 /// What was chosen last; it is kept while the program runs.
 struct ExportChoice: Equatable, Sendable {
   var template = ReportTemplate.recommendations
+  /// Whether the record has all that was noted minute by minute.
+  var hasNotes = false
+  /// Where the files go, as typed; `nil` for the usual folder.
+  var folder: TextEditor?
   /// The ids of the formats; `nil` for the usual ones.
   var formats: Set<String>?
   var state = State.draft
@@ -110,6 +133,11 @@ struct ExportChoice: Equatable, Sendable {
     case .circulated: .circulated(commentsBy: commentsBy.text)
     case .validated: .validated(by: validatedBy.text, despite: reason.text)
     }
+  }
+
+  /// The folder that was typed; `nil` for the usual one.
+  var typedFolder: String? {
+    folder.flatMap { $0.text.trimmed.isEmpty ? nil : String($0.text.trimmed) }
   }
 
   /// What is to be mended before the document may get its state.

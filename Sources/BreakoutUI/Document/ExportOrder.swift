@@ -4,6 +4,10 @@ import BreakoutReport
 /// A document that is to be written to files.
 public struct ExportOrder: Equatable, Sendable {
   public var template: ReportTemplate
+  /// Whether the record has all that was noted minute by minute.
+  public var hasNotes: Bool
+  /// Where the files go; `nil` for the usual folder.
+  public var folder: String?
   public var state: DocumentState
   /// How many things are missing in it.
   public var gaps: Int
@@ -15,15 +19,24 @@ public struct ExportOrder: Equatable, Sendable {
   public var unsaved: [NoteDraft]
 
   public init(
-    template: ReportTemplate, state: DocumentState, gaps: Int, essential: Int, formats: [String],
-    unsaved: [NoteDraft]
+    template: ReportTemplate, hasNotes: Bool = false, folder: String? = nil, state: DocumentState,
+    gaps: Int, essential: Int, formats: [String], unsaved: [NoteDraft]
   ) {
     self.template = template
+    self.hasNotes = hasNotes
+    self.folder = folder
     self.state = state
     self.gaps = gaps
     self.essential = essential
     self.formats = formats
     self.unsaved = unsaved
+  }
+}
+
+extension ExportOrder {
+  /// Which parts the document has; `nil` for the usual ones.
+  public var sections: ReportSections? {
+    hasNotes && template == .record ? ReportSections(of: .record, with: [.notes]) : nil
   }
 }
 
@@ -52,13 +65,16 @@ public struct ExportPlan: Equatable, Sendable {
   }
 
   public let folder: String
+  /// Why nothing can be written to the folder, as a sentence; `nil` where it can.
+  public let folderLack: String?
   public let formats: [Format]
 
   /// What is missing on this machine for some of the formats, each sentence once.
   var lacks: [String] { formats.compactMap(\.lack).withoutRepeats }
 
-  public init(folder: String, formats: [Format]) {
+  public init(folder: String, folderLack: String? = nil, formats: [Format]) {
     self.folder = folder
+    self.folderLack = folderLack
     self.formats = formats
   }
 }

@@ -53,6 +53,10 @@ struct ExportView {
       Line(text: name.padded(columns: label) + text, row: row)
     }
     var lines = [labelled(words.document.document, "‹ \(dialog.choice.template.name) ›", .template)]
+    if dialog.choice.template == .record {
+      let chosen = dialog.choice.hasNotes ? words.document.withNotes : words.document.withoutNotes
+      lines.append(labelled(words.document.notes, "‹ \(chosen) ›", .notes))
+    }
     lines += formatLines(columns: columns) + lackLines(columns: columns)
     lines.append(labelled(words.document.state, "‹ \(stateWords) ›", .state))
     switch dialog.choice.state {
@@ -133,7 +137,15 @@ struct ExportView {
     let names = files.isEmpty ? words.document.noFormatIsChosen : Self.shared(files)
     let label = label(columns)
     let wrapped = WrappedText(names, columns: max(10, columns - label)).lines
-    return [Line(text: words.document.folder.padded(columns: label) + plan.folder)]
+    let folder = dialog.choice.folder?.text ?? plan.folder
+    let lack = plan.folderLack.map { lack in
+      WrappedText(lack, columns: max(10, columns - label)).lines.map {
+        Line(text: "".padded(columns: label) + $0, style: Theme.warning)
+      }
+    }
+    return [
+      Line(text: words.document.folder.padded(columns: label) + folder, row: .folder)
+    ] + (lack ?? [])
       + wrapped.enumerated().map { place, text in
         Line(text: (place == 0 ? words.document.files : "").padded(columns: label) + text)
       }

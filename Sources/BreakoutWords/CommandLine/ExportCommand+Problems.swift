@@ -31,6 +31,17 @@ extension Words.ExportCommand {
     say("--addressee goes with the recommendations document alone.")
   }
 
+  /// A part that a kind of document does not have, and those that it has.
+  public func noSuchPart(_ part: String, of kind: String, known: [String]) -> String {
+    known.isEmpty
+      ? say(
+        "A document of --kind \(kind) is of one piece: --with and --without go with recommendations and record."
+      )
+      : say(
+        "A document of --kind \(kind) has no part “\(part)”; its parts are \(words.lists.row(known))."
+      )
+  }
+
   /// A name that no recommendation is addressed to, and the names of those to whom there are some.
   public func addressedToNobody(_ name: String, known: [String]) -> String {
     known.isEmpty
@@ -104,8 +115,8 @@ extension Words.ExportCommand {
   public func gaps(_ count: Int) -> String {
     say(
       count,
-      "\(count) thing is missing; the document of --kind record lists it at its end.",
-      "\(count) things are missing; the document of --kind record lists them at its end.")
+      "\(count) thing is missing; --kind gaps writes what.",
+      "\(count) things are missing; --kind gaps writes the list.")
   }
 
   /// How many names are in the document that should not be; they follow line by line.

@@ -49,6 +49,19 @@ extension Words.ExportCommand {
     say("Write a page with the recommendations to one addressee alone, e.g. \"Ministry of Trade\".")
   }
 
+  /// In the help: parts of the record that it has only when they are asked for.
+  public func with(_ parts: [String]) -> String {
+    say("Also write a part of the record that is usually left out: \(words.lists.row(parts)).")
+  }
+
+  /// In the help: parts of the recommendations document and of the record.
+  public func without(_ parts: [String]) -> String {
+    say("Leave out parts of the document: \(words.lists.row(parts)).")
+  }
+
+  /// In the help, the value of an option: parts of a document, separated by commas.
+  public var partsValue: String { say("parts") }
+
   /// In the help: the file that is written.
   public var output: String {
     say("Where to: a file, or - for standard output. Without it, a file named after the title.")

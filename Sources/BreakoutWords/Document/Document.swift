@@ -69,6 +69,12 @@ extension Words.Document {
   public var validatedBy: String { say("Validated by") }
   /// A label before why it is validated although something is missing.
   public var allTheSame: String { say("All the same") }
+  /// A label before whether the record has what was noted minute by minute.
+  public var notes: String { say("Notes") }
+  /// Chosen: the record has what was noted minute by minute.
+  public var withNotes: String { say("all of them, with their times") }
+  /// Chosen: the record leaves out what was noted minute by minute.
+  public var withoutNotes: String { say("left out") }
   /// A label before the formats.
   public var formats: String { say("Formats") }
   /// A label before the folder.

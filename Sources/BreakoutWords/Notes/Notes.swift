@@ -39,7 +39,7 @@ extension Words.Notes {
     case .hangul: say("Hangul")
     case .kana: say("Kana")
     case .han: say("Chinese")
-    case .other: say("Other")
+    case .other, .otherRightToLeft: say("Other")
     }
   }
 }

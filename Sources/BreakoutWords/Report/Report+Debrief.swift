@@ -7,6 +7,16 @@ extension Words.Report {
     say("Internal: for those who ran the session, not for the participants.")
   }
 
+  /// At the start of the list of what is missing.
+  public var internalList: String {
+    say(
+      "Internal: for those who finish the documents; no document that leaves the room has this list."
+    )
+  }
+
+  /// In the list of what is missing, where it has nothing.
+  public var nothingMissing: String { say("Nothing is missing.") }
+
   /// Heading of a column: the point, and that the figures are minutes.
   public var pointInMinutes: String { say("Point (minutes)") }
 

@@ -44,11 +44,6 @@ extension Words.Report {
   /// Heading of a column, after the UN's register of partnerships (SMART).
   public var timeBased: String { say("Time-based") }
 
-  /// Below a table in which a sign stands for what is missing.
-  public func blankToBeCompleted(_ sign: String) -> String {
-    say("\(sign) to be completed")
-  }
-
   /// Below the commitments register: what its columns hold, and the sign for what is missing.
   public func registerLegend(_ sign: String) -> String {
     say(
@@ -60,11 +55,6 @@ extension Words.Report {
 
   /// In place of an empty commitments register.
   public var noCommitment: String { say("No commitment is on record.") }
-
-  /// The starting value, behind the indicator.
-  public func withBaseline(_ indicator: String, _ value: String) -> String {
-    say("\(indicator) (baseline \(value))")
-  }
 
   /// The starting value, among what something is measured by.
   public func baseline(_ value: String) -> String {

@@ -39,13 +39,8 @@ extension Words.Report {
   /// Below the title, and heading of a column: which version of the document it is.
   public var version: String { say("Version") }
 
-  /// Below the title, and heading of a column of numbers: what the document lacks.
+  /// Heading: what the documents lack.
   public var stillMissing: String { say("Still missing") }
-
-  /// Behind "Still missing": how many things.
-  public func listedAtTheEnd(_ count: Int) -> String {
-    say(count, "\(count), listed at the end", "\(count), listed at the end")
-  }
 
   /// When a session was that has not begun: the planned day, and the planned time or length.
   public func notStarted(_ day: String, planned: String) -> String {

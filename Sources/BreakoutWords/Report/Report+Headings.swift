@@ -1,11 +1,5 @@
 /// The headings of sections. The text file prints those of sections in capitals.
 extension Words.Report {
-  /// Heading: the key messages of all points.
-  public var executiveSummary: String { say("Executive summary") }
-
-  /// Heading: the recommendations by whom they are addressed to.
-  public var recommendationsAtAGlance: String { say("Recommendations at a glance") }
-
   /// Heading: what may still be decided.
   public var proposedNotYetDecided: String { say("Proposed, not yet decided") }
 
@@ -13,9 +7,6 @@ extension Words.Report {
   public func pointHeading(_ number: Int) -> String {
     say("Point \(number).")
   }
-
-  /// Heading: the key messages on one point.
-  public var summary: String { say("Summary") }
 
   /// Heading: where the room agreed.
   public var agreement: String { say("Agreement") }
@@ -50,9 +41,6 @@ extension Words.Report {
   /// Heading: what was noted while no point was open.
   public var outsideThePoints: String { say("Outside the points of discussion") }
 
-  /// Heading: who does what by when.
-  public var commitmentsAndFollowUp: String { say("Commitments and follow-up") }
-
   /// Heading: which recommendation serves which Sustainable Development Goal.
   public var sdgIndex: String { say("SDG index") }
 
@@ -77,11 +65,11 @@ extension Words.Report {
   /// Heading of an annex: the earlier wordings of recommendations.
   public var annexWordings: String { say("Annex: wordings") }
 
+  /// Heading of an annex: how the time of the points was used.
+  public var annexTime: String { say("Annex: time") }
+
   /// Heading of an annex: which versions of the document there were.
   public var annexDocumentControl: String { say("Annex: document control") }
-
-  /// Heading of an annex: what the document lacks.
-  public var annexStillMissing: String { say("Annex: still missing") }
 
   /// Heading: who spoke.
   public var speakers: String { say("Speakers") }

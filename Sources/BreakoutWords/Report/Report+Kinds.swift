@@ -6,6 +6,9 @@ extension Words.Report {
   /// In a list of kinds of document: all that was said and decided, point by point.
   public var recordOfTheSession: String { say("Record of the session") }
 
+  /// In a list of kinds of document: what is still missing, for those who finish the others.
+  public var listOfGaps: String { say("List of what is missing") }
+
   /// In a list of kinds of document: the report that the conference asks of its sessions.
   public var sessionReport: String { say("Session report") }
 
@@ -23,6 +26,14 @@ extension Words.Report {
 
   /// Above the title of the recommendations document.
   public var recommendationsOfSession: String { say("Recommendations of the breakout session") }
+
+  /// Above the title of the record.
+  public var recordOfTheBreakoutSession: String { say("Record of the breakout session") }
+
+  /// Above the title of the list of what is missing.
+  public var gapsOfSession: String {
+    say("What is missing in the documents of the breakout session")
+  }
 
   /// Above the title of the session report.
   public var reportOfSession: String { say("Report of the breakout session") }

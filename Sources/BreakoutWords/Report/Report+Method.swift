@@ -48,15 +48,6 @@ extension Words.Report {
     say("Legend of the \(method): \(steps).")
   }
 
-  /// What the score behind a recommendation means.
-  public var meaningOfSmart: String {
-    say(
-      """
-      “SMART 4/5”: how many of five marks of a recommendation that can be followed up its text has: \
-      specific, measurable, achievable, resourced, time-bound. It judges the drafting alone.
-      """)
-  }
-
   /// What the mark behind a word of quantity means.
   public func meaningOfImpression(_ mark: String) -> String {
     say(

@@ -9,16 +9,6 @@ extension Words.Report {
       """)
   }
 
-  /// Under the heading of a point: how long it took and how long was planned, in minutes and seconds.
-  public func timeUsed(_ used: String, plan: String) -> String {
-    say("Time used: \(used) min (plan \(plan)).")
-  }
-
-  /// Under the heading of a point that took no time: how long was planned, in minutes and seconds.
-  public func planned(_ plan: String) -> String {
-    say("Planned: \(plan) min.")
-  }
-
   /// How far a point came, after the session.
   public var notReached: String { say("Not reached.") }
 

@@ -48,30 +48,9 @@ extension Words.Report {
     }
   }
 
-  /// Behind the details of a recommendation: the Sustainable Development Goals that it serves.
-  public func servedGoals(_ numbers: String) -> String {
-    say("SDG: \(numbers)")
-  }
-
   /// Behind the details of a recommendation: what it lacks to be followed up.
   public func lacking(_ fields: String) -> String {
     say("[to be completed: \(fields)]")
-  }
-
-  /// Behind the details of a recommendation: how well it is drafted, such as `4/5`; SMART stands for specific,
-  /// measurable, achievable, resourced, time-bound.
-  public func smart(_ score: String) -> String {
-    say("SMART \(score)")
-  }
-
-  /// In place of an addressee; the mark says that it is to be completed.
-  public func addressee(_ mark: String) -> String {
-    say("Addressee \(mark)")
-  }
-
-  /// What becomes of a proposal that may still be decided.
-  public func status(_ words: String) -> String {
-    say("Status: \(words)")
   }
 
   /// Beside who proposed a recommendation.

@@ -63,6 +63,18 @@ struct ExportCommand: ParsableCommand {
   @Option(help: .init(words.exportCommand.addressee))
   var addressee: String?
 
+  @Option(
+    help: .init(
+      words.exportCommand.with(ReportTemplate.record.unusual.map(\.rawValue)),
+      valueName: words.exportCommand.partsValue))
+  var with: [String] = []
+
+  @Option(
+    help: .init(
+      words.exportCommand.without(ReportSection.allCases.map(\.rawValue)),
+      valueName: words.exportCommand.partsValue))
+  var without: [String] = []
+
   @Option(help: .init(words.commandLine.language))
   var language: String?
 
@@ -97,6 +109,7 @@ struct ExportCommand: ParsableCommand {
     if addressee != nil, kind != .report(.recommendations) || table != nil {
       throw ValidationError(words.exportCommand.addresseeForRecommendations)
     }
+    _ = try sections()
     if kind == .calendar, !format.isEmpty || table != nil {
       throw ValidationError(words.exportCommand.calendarHasItsFormat)
     }
@@ -172,9 +185,11 @@ struct ExportCommand: ParsableCommand {
     }
     let style = try template.map(Self.style)
     StandardError.print(ExportWarnings(session).sentences)
+    let sections = try sections()
     try write(speaking: spoken, in: style) {
       Export(
-        session, as: kind, seal: store.seal(of: session), limit: limit, addressee: addressee)
+        session, as: kind, seal: store.seal(of: session), limit: limit, addressee: addressee,
+        sections: sections)
     }
     try requireAll(of: store)
   }
@@ -232,6 +247,25 @@ struct ExportCommand: ParsableCommand {
       return words.lists.sentences([problem.sentence, words.exportCommand.replaceWritesOver])
     }
     return problem.sentence
+  }
+
+  /// Which parts the document has; `nil` where nobody said.
+  private func sections() throws -> ReportSections? {
+    guard !with.isEmpty || !without.isEmpty else { return nil }
+    guard case .report(let template) = kind, addressee == nil else {
+      throw ValidationError(words.exportCommand.noSuchPart("", of: kind.word, known: []))
+    }
+    func parts(_ lists: [String]) throws -> [ReportSection] {
+      try lists.flatMap { $0.split(separator: ",").map { $0.trimmed } }.map { word in
+        guard let part = ReportSection(word: word), template.sections.contains(part) else {
+          throw ValidationError(
+            words.exportCommand.noSuchPart(
+              word, of: template.rawValue, known: template.sections.map(\.rawValue)))
+        }
+        return part
+      }
+    }
+    return ReportSections(of: template, with: try parts(with), without: try parts(without))
   }
 
   private var limit: ReadingLimit {

@@ -116,7 +116,8 @@ final class CockpitLoop {
     case .export(let order):
       errands.append(
         ExportErrand(
-          order, of: cockpit.session, seal: record.seal(of: cockpit.session), to: exportFolder,
+          order, of: cockpit.session, seal: record.seal(of: cockpit.session),
+          to: order.exportFolder(exportFolder),
           speaking: documentWords))
       advanceErrands()
     case .readBallots(let path, let poll):

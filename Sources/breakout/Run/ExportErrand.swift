@@ -22,7 +22,8 @@ final class ExportErrand {
     self.spoken = spoken
     rendering = spoken.speak {
       Rendering(
-        Export(session, as: order.template, unsaved: order.unsaved, seal: seal),
+        Export(
+          session, as: order.template, unsaved: order.unsaved, seal: seal, sections: order.sections),
         in: order.formats.compactMap(ExportFormat.init(rawValue:)))
     }
   }
@@ -66,11 +67,14 @@ final class ExportErrand {
 
 extension ExportPlan {
   /// What an order would give once its version is in the record.
-  init(_ order: ExportOrder, of session: Session, at now: Timestamp, in folder: String) {
+  ///
+  /// - Parameter usual: where the files go if nobody says otherwise.
+  init(_ order: ExportOrder, of session: Session, at now: Timestamp, in usual: String) {
     let export = Export(
       session.issued(order, at: now), as: order.template, unsaved: order.unsaved)
+    let folder = order.exportFolder(usual)
     self.init(
-      folder: folder,
+      folder: folder, folderLack: ExportFolder(folder).lack,
       formats: ExportFormat.allCases.map { format in
         Format(
           id: format.rawValue, name: format.title, files: export.names(in: format),
@@ -80,6 +84,15 @@ extension ExportPlan {
 
   /// The formats that are written where nobody says otherwise.
   private static let usual: Set<String> = ["markdown", "text", "html"]
+}
+
+extension ExportOrder {
+  /// Where the files go.
+  ///
+  /// - Parameter usual: where they go if nobody says otherwise.
+  func exportFolder(_ usual: String) -> String {
+    folder.map { Surroundings.absolute(Surroundings.typed($0)) } ?? usual
+  }
 }
 
 extension Session {

@@ -10,17 +10,8 @@ enum RosterFile {
     _ path: String, for session: Session
   ) throws(ImportProblem) -> ImportPreview {
     ImportPreview(
-      try RosterReader.read(path: expanded(path), constituencies: session.constituencies),
+      try RosterReader.read(path: Surroundings.typed(path), constituencies: session.constituencies),
       file: path)
-  }
-
-  /// The shell does this for what is typed on the command line, but nobody for what is typed here. Always
-  /// a file: a dash alone would wait for the keys that the cockpit reads.
-  private static func expanded(_ path: String) -> String {
-    guard path == "~" || path.utf8.starts(with: "~/".utf8), let home = getenv("HOME") else {
-      return path == "-" ? "./-" : path
-    }
-    return String(cString: home) + path.dropFirst()
   }
 }
 

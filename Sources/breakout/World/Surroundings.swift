@@ -31,6 +31,16 @@ enum Surroundings {
     return PathParts.isAbsolute(path) ? path : workingFolder + "/" + path
   }
 
+  /// A path that was typed into the program, with `~` for one's own home: the shell does this for what is typed on
+  /// the command line, but nobody for what is typed here. Always a file: a dash alone would wait for the keys that
+  /// the cockpit reads.
+  static func typed(_ path: String) -> String {
+    guard path == "~" || path.utf8.starts(with: "~/".utf8), let home = environment["HOME"] else {
+      return path == "-" ? "./-" : path
+    }
+    return home + path.dropFirst()
+  }
+
   /// Whether a path ends like a session file or the file begins like one. A pipe is not looked into: what
   /// is read of it is gone.
   static func isSessionFile(_ path: String) -> Bool {

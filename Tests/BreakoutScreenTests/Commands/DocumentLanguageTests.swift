@@ -72,7 +72,10 @@ import Testing
     of room: Room, _ more: String..., environment: [String: String] = [:]
   ) throws -> CommandRun {
     try CommandRun(
-      ["export", room.session, "--kind", "record", "--format", "html", "--output", "-"] + more,
+      [
+        "export", room.session, "--kind", "record", "--with", "notes", "--format", "html",
+        "--output", "-",
+      ] + more,
       home: room.home,
       environment: environment)
   }

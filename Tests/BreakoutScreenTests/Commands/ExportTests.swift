@@ -3,35 +3,57 @@ import Testing
 
 /// `breakout export` without a terminal.
 @Suite struct ExportTests {
+  @Test func partsAreAskedForAndLeftOut() throws {
+    let room = try Room.withSession()
+    func written(_ arguments: String...) throws -> CommandRun {
+      try room.run(["export", room.session, "--output", "-"] + arguments)
+    }
+    let whole = try written("--kind", "record", "--with", "notes")
+    #expect(whole.output.contains("## Method note"))
+    let less = try written("--kind", "record", "--without", "method,Time", "--without", "control")
+    #expect(less.status == .success)
+    #expect(!less.output.contains("## Method note") && !less.output.contains("## Annex: time"))
+    let wrong = try written("--kind", "record", "--without", "votes")
+    #expect(wrong.status == .exited(2))
+    #expect(
+      wrong.errors.contains("A document of --kind record has no part “votes”; its parts are "))
+    let whose = try written("--kind", "debrief", "--without", "time")
+    #expect(whose.errors.contains("A document of --kind debrief is of one piece"))
+    let gaps = try written("--kind", "gaps")
+    #expect(gaps.output.contains("## Still missing") && gaps.output.contains("1. "))
+  }
+
   @Test func aSessionIsWrittenInBothFormats() throws {
     let room = try Room.withSession()
-    let markdown = try room.run("export", room.session, "--kind", "record")
+    let markdown = try room.run("export", room.session, "--kind", "record", "--with", "notes")
     #expect(markdown.status == .success)
     let name = try #require(markdown.output.split(separator: "\n").first.map(String.init))
     #expect(name.hasPrefix("a-short-meeting-record-DRAFT-1-entry-") && name.hasSuffix(".md"))
     #expect(
-      markdown.errors.contains("things are missing; the document of --kind record lists them"))
+      markdown.errors.contains("things are missing; --kind gaps writes the list"))
     let document = try room.text(of: name)
     #expect(document.hasPrefix("# A short meeting\n"))
     #expect(document.contains("Companies publish") && document.contains("bake more bread"))
 
     let text = try room.run(
-      "export", room.session, "--kind", "record", "--format", "text", "--output", "-")
+      "export", room.session, "--kind", "record", "--with", "notes", "--format", "text", "--output",
+      "-")
     #expect(text.status == .success)
     #expect(text.output.contains("bake more bread") && !text.output.contains("**"))
     #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 72 })
     // The same bytes each time, to whatever place, and the format by the name of the file.
     #expect(try room.document() == document)
     let named = try room.run(
-      "export", room.session, "--kind", "record", "--output", "out.txt")
+      "export", room.session, "--kind", "record", "--with", "notes", "--output", "out.txt")
     #expect(named.output == "out.txt\n")
     #expect(try room.text(of: "out.txt") == text.output)
     // Another document in its place is written only where that is said; the same one is no problem.
     let again = try room.run(
-      "export", room.session, "--kind", "record", "--output", "out.txt")
+      "export", room.session, "--kind", "record", "--with", "notes", "--output", "out.txt")
     #expect(again.status == .success)
     let arguments = [
-      "export", room.session, "--kind", "record", "--output", "out.txt", "--format", "markdown",
+      "export", room.session, "--kind", "record", "--with", "notes", "--output", "out.txt",
+      "--format", "markdown",
     ]
     let refused = try CommandRun(arguments, home: room.home)
     #expect(refused.status == .exited(1))
@@ -137,7 +159,8 @@ import Testing
     try room.alter([0, 0, 0, 2], to: [0, 0, 0, 9], from: Self.versionPlace)
     let before = try Data(contentsOf: URL(fileURLWithPath: room.session))
     let sentence = "was written by a newer version of Breakout (file version 9"
-    let document = try room.run("export", room.session, "--kind", "record", "--output", "-")
+    let document = try room.run(
+      "export", room.session, "--kind", "record", "--with", "notes", "--output", "-")
     #expect(document.status == .exited(1) && document.errors.contains(sentence))
     #expect(document.output.contains("Companies publish"))
     #expect(document.output.contains("INCOMPLETE"))
@@ -161,7 +184,8 @@ import Testing
   @Test func aDamagedSessionGivesWhatCanBeRead() throws {
     let room = try Room.withSession(isKilled: true)
     try room.alterEvent("Shared measures", to: "Shared treasure")
-    let answer = try room.run("export", room.session, "--kind", "record", "--output", "-")
+    let answer = try room.run(
+      "export", room.session, "--kind", "record", "--with", "notes", "--output", "-")
     #expect(answer.status == .exited(1))
     #expect(answer.errors.contains("is damaged: event") && answer.errors.contains("was altered"))
     #expect(answer.output.hasPrefix("# A short meeting\n"))

@@ -26,7 +26,7 @@ import Testing
     let room = try Self.room()
     let first = try room.run("follow-up", room.session, "--date", "2099-01-01")
     #expect(first.status == .success, "\(first.errors)")
-    #expect(first.output.contains("R1.1 bake more bread"))
+    #expect(first.output.contains("R1.1 Bakers: bake more bread"))
     #expect(first.output.contains("○ red, not started, no report yet OVERDUE"))
     #expect(!first.output.contains("R1.2"))
 

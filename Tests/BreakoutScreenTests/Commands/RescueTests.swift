@@ -15,7 +15,8 @@ import Testing
     #expect(log.status == .exited(1))
     #expect(log.output.contains("Companies publish"), "\(log.output)\(log.errors)")
     #expect(log.errors.contains("is damaged"))
-    let document = try room.run("export", path, "--kind", "record", "--output", "-")
+    let document = try room.run(
+      "export", path, "--kind", "record", "--with", "notes", "--output", "-")
     #expect(document.output.contains("Companies publish"))
     #expect(document.output.contains("INCOMPLETE"))
     #expect(try room.run("verify", path).status == .exited(1))
@@ -71,7 +72,8 @@ import Testing
     #expect(
       rescue.errors.contains("write its documents with breakout export "),
       "\(rescue.errors)")
-    let document = try room.run("export", room.session, "--kind", "record", "--output", "-")
+    let document = try room.run(
+      "export", room.session, "--kind", "record", "--with", "notes", "--output", "-")
     #expect(document.status == .exited(1))
     #expect(document.output.contains("Companies publish"))
     #expect(document.output.contains("INCOMPLETE"))

@@ -75,7 +75,9 @@ import Testing
       let seats = [try program.start(), try program.start()]
       for seat in seats { try seat.waitForScreen("a session") { $0.isSaved } }
       for (place, seat) in seats.enumerated() { try seat.note("Seat \(place) was here") }
-      let document = try room.run("export", session, "--kind", "record", "--output", "-").output
+      let document = try room.run(
+        "export", session, "--kind", "record", "--with", "notes", "--output", "-"
+      ).output
       #expect(document.contains("Seat 0 was here") && document.contains("Seat 1 was here"))
       #expect(try room.run("verify", session).status == .success)
     }

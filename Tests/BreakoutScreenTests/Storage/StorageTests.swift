@@ -34,13 +34,15 @@ import Testing
     try seat.run(.quit)
     try seat.waitForText("2 acts are NOT SAVED; they are kept")
     try seat.press("n")
-    let without = try room.run("export", session, "--kind", "record", "--output", "-")
+    let without = try room.run(
+      "export", session, "--kind", "record", "--with", "notes", "--output", "-")
     #expect(without.errors.contains("2 acts are NOT SAVED and wait beside the session"))
 
     try disk.makeRoom()
     try seat.waitForText("● saved")
     try seat.waitForScreen { !$0.contains("[NOT SAVED]") }
-    let export = try room.run("export", session, "--kind", "record", "--output", "-")
+    let export = try room.run(
+      "export", session, "--kind", "record", "--with", "notes", "--output", "-")
     #expect(!export.errors.contains("NOT SAVED"))
     let saved = export.output
     #expect(expected.filter { !saved.contains($0) } == [])

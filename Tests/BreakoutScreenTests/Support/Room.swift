@@ -78,7 +78,9 @@ final class Room {
 
   /// The session's record as `breakout export` gives it.
   func document(_ format: String = "markdown") throws -> String {
-    try run("export", session, "--kind", "record", "--format", format, "--output", "-").output
+    try run(
+      "export", session, "--kind", "record", "--with", "notes", "--format", format, "--output", "-"
+    ).output
   }
 
   /// Whether `breakout verify` finds the record whole.

@@ -96,6 +96,13 @@ extension RunningProgram {
       try press("Right")
       try waitForText(record)
     }
+    let notes = try waitForScreen("the notes") {
+      $0.contains("‹ left out ›") || $0.contains("‹ all")
+    }
+    if notes.contains("‹ left out ›") {
+      try press("Down", "Right")
+      try waitForText("‹ all of them")
+    }
     try run(.accept, in: .export)
     try waitForText("Written: ")
   }

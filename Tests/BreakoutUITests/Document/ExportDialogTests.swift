@@ -108,6 +108,43 @@ import Testing
     #expect(room.orders.last?.state == room.session.issues.last?.state)
   }
 
+  @Test("the folder can be another, such as a stick; where there is none, nothing is written")
+  func folder() {
+    var room = Room.withRecommendation()
+    room.press("e", "Down", "Down", "Down")
+    #expect(room.cockpit.place == .exportText)
+    room.press("Ctrl-U")
+    room.type("/media/stik")
+    #expect(room.screen.contains("There is no folder /media/stik."))
+    room.press("Enter")
+    #expect(room.notice == "There is no folder /media/stik.")
+    #expect(room.orders.isEmpty && room.session.issues.last == nil)
+    room.press("Backspace")
+    room.type("ck")
+    #expect(!room.screen.contains("There is no folder /media/stick"))
+    room.press("Enter")
+    #expect(room.orders.map(\.folder) == ["/media/stick"])
+    room.note("later")
+    room.press("e")
+    #expect(room.screen.contains("/media/stick"))
+    room.press("Down", "Down", "Down", "Ctrl-U", "Enter")
+    #expect(room.orders.map(\.folder) == ["/media/stick", nil])
+  }
+
+  @Test("the record leaves out what was noted minute by minute, or has it")
+  func notes() {
+    var room = Room.withRecommendation()
+    room.press("e")
+    #expect(!room.screen.contains("left out"))
+    room.press("Right")
+    #expect(room.screen.contains("‹ left out ›"))
+    room.press("Enter")
+    room.press("e", "Down", "Right")
+    #expect(room.screen.contains("‹ all of them, with their times ›"))
+    room.press("Enter")
+    #expect(room.orders.map(\.hasNotes) == [false, true])
+  }
+
   @Test("without a format nothing is written, and it says so")
   func noFormat() {
     var room = Room.withRecommendation()
@@ -136,7 +173,7 @@ import Testing
     room.press("e")
     #expect(room.screen.contains("1 name stands in free text against the rule"))
     #expect(room.screen.contains("“Chen Wei”"))
-    room.press("Down", "Down", "Down", "Enter")
+    room.press("Down", "Down", "Down", "Down", "Enter")
     #expect(room.line == "! Chen Wei promised the figures")
     room.press("Ctrl-U")
     room.type("! One participant promised the figures")

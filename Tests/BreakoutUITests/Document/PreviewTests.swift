@@ -165,7 +165,7 @@ import Testing
     room.press("Right")
     #expect(room.screen.contains(ReportTemplate.recommendations.name))
     room.press("Left")
-    #expect(room.screen.contains("Facilitation debrief"))
+    #expect(room.screen.contains("List of what is missing"))
   }
 
   @Test("it follows what another seat writes, and what is being read stays where it is")

@@ -16,7 +16,8 @@ import Testing
 
   /// Parts of the names of files and of their folder, for the page that names them.
   private static let ofFiles: Set<String> = [
-    "home", "ana", "civil", "society", "session", "report", "record", "debrief", "DRAFT", "md",
+    "home", "ana", "civil", "society", "session", "report", "record", "gaps", "debrief", "DRAFT",
+    "md",
     "txt", "pdf",
   ]
 

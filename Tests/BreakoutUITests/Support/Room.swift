@@ -149,7 +149,8 @@ struct Room {
       case .validated: "VALIDATED"
       }
     return ExportPlan(
-      folder: "/home/ana",
+      folder: order.folder ?? "/home/ana",
+      folderLack: order.folder.flatMap { $0 == "/media/stick" ? nil : "There is no folder \($0)." },
       formats: formats.map { id, name, ending in
         ExportPlan.Format(
           id: id, name: name, files: ["civil-society\(kind)-\(state)-1.\(ending)"],
