@@ -56,6 +56,10 @@ public struct Export: Sendable {
         throw .notWritable(.json, "\(error)")
       }
     case .tables: return content.registers().map { CSVWriter($0).bytes }
+    case .workbook:
+      return [
+        WorkbookWriter(content.registers(), title: content.title, at: content.moment).bytes
+      ]
     }
   }
 

@@ -39,6 +39,7 @@ import Testing
     ("BreakoutAgenda/Writing/AgendaWriter.swift", "headings as they are read"),
     ("BreakoutAgenda/Writing/MatterWriter.swift", "units as they are read"),
     ("BreakoutExport/Conversion/Converter+Program.swift", "commands that a shell reads"),
+    ("BreakoutExport/Data/WorkbookWriter.swift", "attributes of SpreadsheetML"),
     ("BreakoutExport/Formats/ExportFormat.swift", "Markdown is a name"),
     ("BreakoutExport/HTML/ChartDrawing.swift", "attributes of SVG"),
     ("BreakoutExport/HTML/HTMLStyle.swift", "CSS"),
@@ -58,6 +59,7 @@ import Testing
     ("BreakoutImport/Roster/RosterColumns.swift", "words by which rosters are read"),
     ("BreakoutImport/Roster/RosterRole.swift", "words by which rosters are read"),
     ("BreakoutImport/Spreadsheet/", "names of what is in spreadsheets"),
+    ("BreakoutReport/Published/LinkedEvent.swift", "words of schema.org"),
     ("BreakoutModel/Clock/Break.swift", "the record's reason of a break for lack of people"),
     (
       "BreakoutModel/Consensus/ConsensusCall.swift",

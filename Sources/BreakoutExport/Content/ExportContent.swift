@@ -15,6 +15,8 @@ protocol ExportContent: Sendable {
   func name(of table: Register.Kind?, in format: ExportFormat) -> String
   /// The registers that there are.
   var tables: [Register.Kind] { get }
+  /// What it is about, as data name it.
+  var title: String { get }
   /// The moment that stands for the time of the making.
   var moment: Timestamp { get }
 }

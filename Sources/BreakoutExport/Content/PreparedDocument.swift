@@ -36,6 +36,8 @@ extension PreparedDocument: ExportContent {
 
   func registers() -> [Register] { [register()] }
 
+  var title: String { document.title }
+
   var tables: [Register.Kind] { [.recommendations] }
 
   func name(of table: Register.Kind?, in format: ExportFormat) -> String {

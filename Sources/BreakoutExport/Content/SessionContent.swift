@@ -32,18 +32,21 @@ struct SessionContent: ExportContent {
 
   var tables: [Register.Kind] { Register.Kind.allCases }
 
+  var title: String { CleanText.line(session.header.title) }
+
   var moment: Timestamp { session.lastAt }
 
   func name(of table: Register.Kind?, in format: ExportFormat) -> String {
     ExportFileName.name(
-      title: CleanText.line(session.header.title),
+      title: title,
       version: Report.versionCode(of: session, unsaved: unsaved),
       kind: table?.rawValue ?? kind(in: format), state: state, in: format)
   }
 
   /// The data of a session are the same whichever document is asked for.
   private func kind(in format: ExportFormat) -> String? {
-    guard format != .json else { return nil }
+    if format == .json { return nil }
+    if format == .xlsx { return "tables" }
     let letter = addressee.map { "for-" + ExportFileName.slug(of: $0) }
     return template == .recommendations ? letter : template.rawValue
   }

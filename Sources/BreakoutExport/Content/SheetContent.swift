@@ -20,6 +20,8 @@ struct SheetContent: ExportContent {
 
   var tables: [Register.Kind] { record.tables }
 
+  var title: String { record.title }
+
   var moment: Timestamp { record.moment }
 
   func name(of table: Register.Kind?, in format: ExportFormat) -> String {

@@ -4,21 +4,22 @@ import CCSV
 /// A register as a file for spreadsheets: commas, texts in quotation marks, lines that end with CR and LF
 /// (RFC 4180).
 ///
-/// It begins with a byte order mark, because spreadsheet programs take a file without one for a code page of
-/// the machine and show Arabic and Chinese as rubbish. A text that a spreadsheet would take for a formula
+/// It begins with its first head, without a byte order mark, which many readers take for a part of it; who opens it in
+/// a spreadsheet program says that it is UTF-8, or takes the file of `WorkbookWriter`. A text that a spreadsheet would take for a formula
 /// gets an apostrophe in front, so that no note can start a program on the reader's machine; numbers stay
 /// numbers.
 public struct CSVWriter {
   public let bytes: [UInt8]
 
   public init(_ register: Register) {
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var bytes: [UInt8] = []
     for row in [register.columns.map { Register.Cell.text($0) }] + register.rows {
       for (place, cell) in row.enumerated() {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
         switch cell {
         case .text(let text): Self.append(Self.harmless(text), to: &bytes)
         case .number(let number): bytes += Array("\(number)".utf8)
+        case .date(let day): bytes += Array("\(day)".utf8)
         case .empty: break
         }
       }

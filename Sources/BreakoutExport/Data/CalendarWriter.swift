@@ -15,7 +15,7 @@ public struct CalendarWriter {
     for entry in calendar.entries {
       write("BEGIN", "VEVENT")
       write("UID", "\(entry.code)-\(place)@breakout")
-      write("DTSTAMP", Self.stamp(session.lastAt))
+      write("DTSTAMP", session.lastAt.utc.filter { $0 != "-" && $0 != ":" })
       write("SEQUENCE", "\(session.lastSeq)")
       write("DTSTART;VALUE=DATE", entry.day.description.replacing("-", with: ""))
       write("SUMMARY", Self.escaped(entry.title))
@@ -29,10 +29,13 @@ public struct CalendarWriter {
     write("END", "VCALENDAR")
   }
 
-  /// What the file of a session's deadlines is called.
-  public static func name(of session: Session) -> String {
+  /// The file of a session's deadlines.
+  public static func file(_ calendar: DeadlineCalendar, of session: Session) -> ExportedFile {
     let stem = ExportFileName.stem(title: CleanText.line(session.header.title), kind: "calendar")
-    return "\(stem)-\(Report.versionCode(of: session))-entry-\(session.documentEntry).ics"
+    let version = Report.versionCode(of: session)
+    return ExportedFile(
+      name: "\(stem)-\(version)-entry-\(session.documentEntry).ics",
+      bytes: CalendarWriter(calendar, of: session).bytes)
   }
 
   /// A line, parted where it is longer than 75 bytes and between two characters.
@@ -52,13 +55,5 @@ public struct CalendarWriter {
 
   private static func escaped(_ text: String) -> String {
     text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
-  }
-
-  /// A moment in UTC, e.g. `20160426T064500Z`.
-  private static func stamp(_ at: Timestamp) -> String {
-    let second = ((at.milliseconds / 1000 % 86_400) + 86_400) % 86_400
-    let day = CalendarDate(at, utcOffsetMinutes: 0)?.description ?? "1970-01-01"
-    let parts = [second / 3600, second / 60 % 60, second % 60].map(twoDigits).joined()
-    return day.replacing("-", with: "") + "T\(parts)Z"
   }
 }

@@ -11,6 +11,13 @@ public struct JSONWriter {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     bytes = [UInt8](try encoder.encode(record)) + [0x0A]
   }
+
+  /// Some data in one line.
+  static func text(of data: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(data), as: UTF8.self)
+  }
 }
 
 /// The description by which a file of `JSONWriter` can be checked: JSON Schema, draft 2020-12.

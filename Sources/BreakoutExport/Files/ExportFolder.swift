@@ -38,19 +38,20 @@ public struct ExportFolder: Sendable {
   public func write(_ outcome: Rendering.Outcome) throws(ExportProblem) -> [String] {
     var paths: [String] = []
     for file in try outcome.files.get() {
-      paths.append(try write(file.bytes, named: file.name))
+      paths.append(try write(file))
     }
     return paths
   }
 
-  private func write(_ bytes: [UInt8], named name: String) throws(ExportProblem) -> String {
-    let place = path == "." ? name : path + "/" + name
+  /// Writes one file and returns its path.
+  public func write(_ file: ExportedFile) throws(ExportProblem) -> String {
+    let place = path == "." ? file.name : path + "/" + file.name
     let (stem, ending) = PathParts.split(place)
     var number = 1
     while true {
       let free = number == 1 ? place : "\(stem)-\(number)\(ending)"
       do throws(ExportProblem) {
-        try ExportFile.write(bytes, to: free, replacing: isReplacing)
+        try ExportFile.write(file.bytes, to: free, replacing: isReplacing)
         return free
       } catch .exists where number < Self.mostOfOneName {
         number += 1

@@ -3,7 +3,7 @@ import BreakoutWords
 
 /// The formats in which a session can be exported.
 public enum ExportFormat: String, CaseIterable, Sendable {
-  case markdown, text, html, docx, odt, pdf, json, csv
+  case markdown, text, html, docx, odt, pdf, json, csv, xlsx
 
   /// What people type after `--format`.
   public var name: String { rawValue }
@@ -19,6 +19,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .pdf: "PDF"
     case .json: "JSON"
     case .csv: "CSV"
+    case .xlsx: "XLSX"
     }
   }
 
@@ -27,7 +28,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     switch self {
     case .markdown: "md"
     case .text: "txt"
-    case .html, .docx, .odt, .pdf, .json, .csv: rawValue
+    case .html, .docx, .odt, .pdf, .json, .csv, .xlsx: rawValue
     }
   }
 
@@ -42,6 +43,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case "pdf": self = .pdf
     case "json": self = .json
     case "csv": self = .csv
+    case "xlsx", "excel": self = .xlsx
     default: return nil
     }
   }
@@ -51,7 +53,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   public init?(fileName: String) {
     let (stem, ending) = PathParts.split(PathParts.name(of: fileName))
     let word = String(ending.dropFirst())
-    guard !stem.isEmpty, !["plain", "commonmark", "word"].contains(word.lowercased()) else {
+    guard !stem.isEmpty, !["plain", "commonmark", "word", "excel"].contains(word.lowercased()) else {
       return nil
     }
     self.init(word: word)
@@ -71,6 +73,8 @@ extension ExportFormat {
 
   enum DataForm {
     case record, tables
+    /// All tables in one file.
+    case workbook
   }
 
   var making: Making {
@@ -82,6 +86,7 @@ extension ExportFormat {
     case .pdf: .converted(.weasyPrint)
     case .json: .data(.record)
     case .csv: .data(.tables)
+    case .xlsx: .data(.workbook)
     }
   }
 

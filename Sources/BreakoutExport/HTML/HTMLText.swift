@@ -25,6 +25,11 @@ struct HTMLText {
     bytes.append(contentsOf: css.replacing("<", with: "").utf8)
   }
 
+  /// Data within an element of their own, which nothing in them ends.
+  mutating func write(json: String) {
+    bytes.append(contentsOf: json.replacing("<", with: "\\u003c").utf8)
+  }
+
   /// Characters that are shown as they are, or stand in an attribute's value.
   mutating func write(text: String) {
     var text = text

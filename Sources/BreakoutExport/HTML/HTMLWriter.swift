@@ -49,7 +49,17 @@ struct HTMLWriter: BlockMarkup {
     if page.isPaper { page.write(HTMLStyle.paper) }
     if report.isForm { page.write(HTMLStyle.form) }
     page.write(css: HTMLStyle.pages(of: report))
-    page.write("</style>\n</head>\n")
+    page.write("</style>\n")
+    if let linked = report.linked, !page.isPaper { write(linked) }
+    page.write("</head>\n")
+  }
+
+  /// It is no program, and a page that cannot tell it is still whole.
+  private mutating func write(_ linked: LinkedEvent) {
+    guard let json = try? JSONWriter.text(of: linked) else { return }
+    page.write("<script type=\"application/ld+json\">")
+    page.write(json: json)
+    page.write("</script>\n")
   }
 
   private mutating func writeTitle(_ report: Report) {

@@ -22,7 +22,29 @@ extension CalendarDate {
   }
 }
 
+extension CalendarDate {
+  /// From 1 January 1970 on, by the same arithmetic.
+  public var daysSince1970: Int {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let cycle = shiftedYear.flooredQuotient(400)
+    let yearOfCycle = shiftedYear - cycle * 400
+    let monthFromMarch = month > 2 ? month - 3 : month + 9
+    let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+    let dayOfCycle = yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100 + dayOfYear
+    return cycle * 146_097 + dayOfCycle - 719_468
+  }
+}
+
 extension Timestamp {
+  /// In UTC by ISO 8601, without parts of seconds, e.g. `2016-04-26T06:45:00Z`.
+  public var utc: String {
+    let minute = minute(utcOffsetMinutes: 0)
+    let seconds = milliseconds.flooredQuotient(1000)
+    let second = seconds - seconds.flooredQuotient(60) * 60
+    let day = CalendarDate(self, utcOffsetMinutes: 0)?.description ?? "1970-01-01"
+    return "\(day)T\(twoDigits(minute / 60)):\(twoDigits(minute % 60)):\(twoDigits(second))Z"
+  }
+
   /// The minute of the day, 0 to 1439, where the clocks are so many minutes ahead of UTC.
   public func minute(utcOffsetMinutes: Int) -> Int {
     let minutes = localMinutes(utcOffsetMinutes)

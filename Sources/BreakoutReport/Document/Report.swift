@@ -23,6 +23,8 @@ public struct Report: Equatable, Sendable {
   public let blocks: [Block]
   /// Whether it is a few pages that are read from the first line to the last and need no list of contents.
   public let isBrief: Bool
+  /// What programs may read in a page of it; `nil` for documents that say less.
+  public let linked: LinkedEvent?
   /// The size of its pages, where the format has pages.
   public let paper: PaperSize
 
@@ -38,7 +40,7 @@ public struct Report: Equatable, Sendable {
     self.isDraft = isDraft
     (event, occasion) = ("", "")
     self.facts = facts
-    (isBrief, paper) = (false, .a4)
+    (isBrief, paper, linked) = (false, .a4, nil)
     self.blocks = Anchors.placed(in: blocks)
   }
 
@@ -66,6 +68,7 @@ public struct Report: Equatable, Sendable {
     paper = session.header.document?.paper ?? .a4
     event = isBrief ? CleanText.line(session.header.event ?? "") : ""
     occasion = isBrief ? header.occasion : ""
+    linked = isBrief && addressee == nil ? LinkedEvent(record) : nil
     let sections = sections ?? ReportSections(of: template)
     let content: [Block]
     switch template {

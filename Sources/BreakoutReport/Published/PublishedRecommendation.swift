@@ -26,6 +26,8 @@ struct PublishedRecommendation: Encodable, Equatable, Sendable {
   let baseline: String
   let target: String
   let deadline: String
+  /// The last day of the deadline (ISO 8601); missing where it names none.
+  let lastDay: String?
   let resources: String
   let lead: String
   let sdgTargets: [String]
@@ -60,6 +62,7 @@ struct PublishedRecommendation: Encodable, Equatable, Sendable {
     baseline = fields.baseline.published
     target = fields.target.published
     deadline = fields.deadline.published
+    lastDay = Deadline.lastDay(in: fields.deadline)?.description
     resources = fields.resources.published
     lead = fields.lead.published
     sdgTargets = fields.sdgTargets.map(\.published)

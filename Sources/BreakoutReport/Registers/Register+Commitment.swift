@@ -12,7 +12,8 @@ extension Register {
       columns: [
         headings.number, headings.kind, headings.point, headings.who, headings.specific,
         headings.measurable,
-        headings.achievable, headings.resourceBased, headings.timeBased, headings.sdgTargets,
+        headings.achievable, headings.resourceBased, headings.timeBased, headings.lastDay,
+        headings.sdgTargets,
         headings.status,
         headings.followUp, headings.followUpDate, headings.followUpNote,
       ],
@@ -26,9 +27,9 @@ extension Register {
       .text("\(one.id)"), .text(words.registers.isRecommendation), .number(one.point.number),
       Cell(words.recommendations.addressees(one.distinctAddressees)), Cell(fields.text),
       Cell(fields.measures), Cell(fields.leadInWords),
-      Cell(fields.resources), Cell(fields.deadline),
+      Cell(fields.resources), Cell(fields.deadline), Cell(lastDayOf: fields.deadline),
       Cell(words.lists.row(fields.sdgTargets)), .text(one.status.name),
-      .text((latest?.state ?? .notStarted).name), Cell(latest?.date), Cell(latest?.note),
+      .text((latest?.state ?? .notStarted).name), Cell(day: latest?.date), Cell(latest?.note),
     ]
   }
 
@@ -40,7 +41,8 @@ extension Register {
         .empty, .text(words.registers.isAction), Cell(note.point?.number), Cell(action.who),
         Cell(fields.text),
         Cell(fields.measures), Cell(fields.leadInWords), Cell(fields.resources),
-        Cell(fields.deadline), Cell(words.lists.row(fields.sdgTargets)),
+        Cell(fields.deadline), Cell(lastDayOf: fields.deadline),
+        Cell(words.lists.row(fields.sdgTargets)),
         .text(record.isSaved(note) ? words.registers.noted : words.registers.notSavedYet), .empty,
         .empty,
         .empty,

@@ -9,7 +9,7 @@ extension Register {
     return Register(
       kind: .recommendations,
       columns: [headings.number, headings.point, headings.pointTitle] + fields.map(\.name) + [
-        headings.proposedBy, headings.status, headings.decision, headings.wording,
+        headings.lastDay, headings.proposedBy, headings.status, headings.decision, headings.wording,
         headings.changedAfterDecision, headings.sourceNotes, headings.followUp,
         headings.followUpDate,
       ],
@@ -21,10 +21,11 @@ extension Register {
         }
         return [.text("\(one.id)"), .number(one.point.number), Cell(point?.title)]
           + fields.map { Cell(one.fields.shown($0)) } + [
+            Cell(lastDayOf: one.fields.deadline),
             Cell(record.attribution(of: one).words(for: one.fields.proposer)),
             .text(one.status.name), Cell(decision), .number(one.version),
             .text(headings.answer(one.isChangedAfterDecision)), .number(one.sources.count),
-            Cell(latest?.state.name), Cell(latest?.date),
+            Cell(latest?.state.name), Cell(day: latest?.date),
           ]
       })
   }

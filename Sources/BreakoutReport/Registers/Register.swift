@@ -13,6 +13,7 @@ public struct Register: Equatable, Sendable {
     case text(String)
     /// A count, seconds, or a share in whole percent.
     case number(Int)
+    case date(CalendarDate)
     /// Nothing is known, or nothing may be told.
     case empty
   }
@@ -60,6 +61,16 @@ extension Register.Cell {
   /// What people typed, in one line; nothing for blanks.
   package init(_ text: String?) {
     self = text?.nilIfBlank.map { .text($0) } ?? .empty
+  }
+
+  /// A day as it was typed; a text where that is none.
+  init(day text: String?) {
+    self = text.flatMap { CalendarDate($0) }.map { .date($0) } ?? Register.Cell(text)
+  }
+
+  /// The last day of a deadline, where it names one.
+  init(lastDayOf deadline: String) {
+    self = Deadline.lastDay(in: deadline).map { .date($0) } ?? .empty
   }
 
   init(_ number: Int?) {

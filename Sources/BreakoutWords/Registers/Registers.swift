@@ -22,6 +22,9 @@ extension Words.Registers {
   /// Who proposed a recommendation.
   public var proposedBy: String { say("Proposed by") }
 
+  /// The last day of the deadline, where it names one.
+  public var lastDay: String { say("Last day") }
+
   /// What became of a recommendation.
   public var status: String { say("Status") }
 

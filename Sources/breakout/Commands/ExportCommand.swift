@@ -151,20 +151,12 @@ struct ExportCommand: ParsableCommand {
     if calendar.undated > 0 {
       StandardError.print([words.exportCommand.withoutADay(calendar.undated)])
     }
-    try write(CalendarWriter(calendar, of: session).bytes, named: CalendarWriter.name(of: session))
-    try requireAll(of: store)
-  }
-
-  /// A file of no format of documents, in its folder or where it is asked for.
-  private func write(_ bytes: [UInt8], named name: String) throws {
-    if output == "-" { return try StandardOutput.write(bytes) }
-    let path = output ?? (folder == "." ? name : "\(folder)/\(name)")
-    do throws(ExportProblem) {
-      try ExportFile.write(bytes, to: path, replacing: replace)
-    } catch {
-      throw Failure(Self.sentence(error))
+    do {
+      try write([CalendarWriter.file(calendar, of: session)])
+    } catch let problem as ExportProblem {
+      throw Failure(Self.sentence(problem))
     }
-    try StandardOutput.print([path])
+    try requireAll(of: store)
   }
 
   private func writeReport(_ kind: ReportTemplate, of file: String) throws {
@@ -216,7 +208,7 @@ struct ExportCommand: ParsableCommand {
     var problems: [String] = []
     for outcome in outcomes {
       do {
-        try write(outcome)
+        try write(try outcome.files.get())
       } catch let problem as ExportProblem {
         // A folder that is missing is missing for each of the formats.
         problems.append(Self.sentence(problem))
@@ -309,12 +301,14 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  private func write(_ outcome: Rendering.Outcome) throws {
+  /// In the folder under their own names, or where they are asked for.
+  private func write(_ files: [ExportedFile]) throws {
     guard let output else {
-      try StandardOutput.print(ExportFolder(folder, replacing: replace).write(outcome))
+      let folder = ExportFolder(folder, replacing: replace)
+      for file in files { try StandardOutput.print([folder.write(file)]) }
       return
     }
-    for file in try outcome.files.get() {
+    for file in files {
       if output == "-" {
         try StandardOutput.write(file.bytes)
       } else {

@@ -51,7 +51,8 @@ json.dump(
             [text(e), e.get("dir"), e.get("lang")] for e in all_of("p", "li", "dd", "h1")
         ],
         "body": text(all_of("body")[0]),
-        "script": len(all_of("script", "iframe", "img", "link", "object")),
+        "script": len(all_of("iframe", "img", "link", "object")) + sum(
+            one.get("type") != "application/ld+json" for one in all_of("script")),
     },
     sys.stdout,
 )

@@ -14,7 +14,7 @@ import Testing
     let words = try Self.documents().split(whereSeparator: \.isNewline).joined(separator: " ")
     let sentence = try #require(words.firstMatch(of: /`--kind` chooses the document: ([^.]*)\./))
     let kinds = sentence.output.1.matches(of: /`([a-z-]+)`/).map { String($0.output.1) }
-    #expect(kinds.count == 7)
+    #expect(kinds.count == 8)
     let room = try Room.withSession()
     for kind in kinds {
       let answer = try room.run("export", room.session, "--kind", kind, "--output", "-")

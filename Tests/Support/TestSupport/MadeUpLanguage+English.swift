@@ -32,7 +32,7 @@ extension MadeUpLanguage {
   public static func words(ofPage page: String) -> String {
     let labels = page.matches(of: /aria-label="([^"]*)"/).map(\.output.1)
     let subtitles = page.matches(of: /name="subtitle" content="([^"]*)"/).map(\.output.1)
-    let body = page.replacing(/<style>(.|\n)*?<\/style>/, with: "")
+    let body = page.replacing(/<(style|script)\b(.|\n)*?<\/(style|script)>/, with: "")
       .replacing(/<[^>]*>/, with: "").replacing(/&[a-z]+;/, with: "")
     return (labels + subtitles + [body[...]]).joined(separator: "\n")
   }
