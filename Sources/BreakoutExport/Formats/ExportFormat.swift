@@ -53,7 +53,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   public init?(fileName: String) {
     let (stem, ending) = PathParts.split(PathParts.name(of: fileName))
     let word = String(ending.dropFirst())
-    guard !stem.isEmpty, !["plain", "commonmark", "word", "excel"].contains(word.lowercased()) else {
+    guard !stem.isEmpty, !["plain", "commonmark", "word", "excel"].contains(word.lowercased())
+    else {
       return nil
     }
     self.init(word: word)

@@ -89,7 +89,11 @@ enum HTMLStyle {
       @bottom-right { font-size: 8pt; color: #474747; }
     }
     @media print {
-      html { font-size: 10pt; line-height: 1.4; }
+      html { font-size: 10pt; line-height: 1.35; }
+      h2 { margin: 1.2rem 0 0.4rem; }
+      h3 { margin: 0.8rem 0 0.2rem; }
+      h4 { margin: 0.6rem 0 0.1rem; }
+      p, ul, ol, dl { margin: 0.3rem 0; }
       .brief { font-size: 0.92rem; line-height: 1.25; }
       .brief h1 { font-size: 1.4rem; }
       .brief h2 { font-size: 1.08rem; margin: 0.7rem 0 0.25rem; }
@@ -105,6 +109,8 @@ enum HTMLStyle {
       tbody tr:first-child { break-inside: auto; }
       thead { display: table-header-group; }
       p { orphans: 3; widows: 3; }
+      figure { margin: 0.3rem 0; }
+      svg { max-width: 20rem; }
       a { color: inherit; text-decoration: none; }
       nav { background: none; padding: 0; }
       .skip, footer { display: none; }

@@ -11,6 +11,9 @@ struct RecommendationEntry {
     text.append(sentence.main.isEmpty ? Marker.missing : sentence.main, isStrong: true)
     text.append(sentence.due)
     sentence.append(detailsTo: &text)
+    if let priority = CleanText.line(one.fields.shown(.priority)).nilIfBlank {
+      text.append(words.report.labelled(RecommendationField.priority.name, priority).ended)
+    }
     let fields =
       Self.fields(one) + Self.decision(one, record) + RecommendationOrigin(one, in: record).fields
     blocks =
@@ -22,7 +25,7 @@ struct RecommendationEntry {
 
   /// Those that are filled and that the sentence does not tell.
   private static func fields(_ one: Recommendation) -> [Field] {
-    let fields = [RecommendationField.rationale, .sdgTargets, .priority].compactMap { field in
+    let fields = [RecommendationField.rationale, .sdgTargets].compactMap { field in
       CleanText.line(one.fields.shown(field)).nilIfBlank.map { Field(field.name, $0) }
     }
     return fields + (one.followedUp.nilIfBlank.map { [Field(words.report.state, $0)] } ?? [])

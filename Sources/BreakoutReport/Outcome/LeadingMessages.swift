@@ -32,7 +32,10 @@ struct LeadingMessages {
         return points[$0.note.point, default: 0] <= mostOfAPoint
       }
       .sorted { ($0.point, $0.place) < ($1.point, $1.place) }
-    notes = chosen.prefix(Self.most).map(\.note)
+    // Points that come to the same are told once.
+    var told: Set<String> = []
+    notes = chosen.map(\.note).filter { told.insert($0.text.folded).inserted }
+      .prefix(Self.most).map(\.self)
   }
 
   /// As a list under its heading; a mark where a draft has none.

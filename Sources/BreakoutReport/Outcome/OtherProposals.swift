@@ -69,7 +69,6 @@ enum OtherProposals {
         : words.lists.sentences([
           sentence.isDueApart ? proposal(one).ended : proposal(one), sentence.due,
         ]))
-    sentence.append(detailsTo: &item)
     // That it was not decided says the heading.
     if one.standingDecision(in: record) != nil || one.status == .deferred {
       item.append(DecisionInBrief(one, in: record).words.ended)

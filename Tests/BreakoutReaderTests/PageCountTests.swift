@@ -1,0 +1,33 @@
+import BreakoutReport
+import TestSupport
+import Testing
+
+@testable import BreakoutExport
+
+/// How long the documents of a full session are (product rule F25): a minister reads two pages.
+struct PageCountTests {
+  @Test(
+    "the recommendations are two pages, and the record of a full session at most fourteen",
+    arguments: [
+      (ReportTemplate.recommendations, ExportFormat.pdf, 2), (.record, .pdf, 14),
+      (.recommendations, .docx, 3), (.recommendations, .odt, 3),
+    ])
+  func pages(template: ReportTemplate, format: ExportFormat, most: Int) throws {
+    _ = Tool.path
+    let folder = try TemporaryFolder()
+    let session = HeldSession.judged().session
+    let file = try Rendering(Export(session, as: template), in: [format]).wait()[0].files.get()[0]
+    var path = try folder.write(file.bytes, to: file.name)
+    if format != .pdf {
+      let office = try Tool("soffice").run([
+        "-env:UserInstallation=file://\(folder.file("profile"))", "--headless", "--convert-to",
+        "pdf", "--outdir", folder.file("out"), path,
+      ])
+      #expect(office.status == 0, "\(office.errors)")
+      path = folder.file("out/" + file.name.replacing("." + format.fileExtension, with: ".pdf"))
+    }
+    let answer = try Tool("pdfinfo").run([path])
+    let pages = try #require(answer.text.firstMatch(of: /Pages: *(\d+)/)?.output.1)
+    #expect(try #require(Int(pages)) <= most)
+  }
+}
