@@ -27,6 +27,12 @@ struct ChartDrawing {
     page.write("\" viewBox=\"0 0 640 ")
     page.write(number: Measure.legend + row * chart.bars.count)
     page.write("\" font-family=\"sans-serif\" font-size=\"12\">\n")
+    if page.isPaper {
+      // What makes pages takes the words in place of the drawing from here.
+      page.write("<title>")
+      page.write(text: words.export.asBars(chart.title))
+      page.write("</title>\n")
+    }
     writeLegend(to: &page)
     for (place, bar) in chart.bars.enumerated() {
       write(bar, top: Measure.legend + place * row, to: &page)

@@ -126,9 +126,14 @@ struct HTMLWriter: BlockMarkup {
     page.write("<section class=\"level-")
     page.write(number: level)
     if heading.isAcross { page.write(" across") }
-    page.write("\" aria-labelledby=\"")
-    page.write(text: heading.anchor)
-    page.write("\">\n<h")
+    page.write("\"")
+    if level == 2 {
+      // Those below them have the same names under every point, and are no places to go to.
+      page.write(" aria-labelledby=\"")
+      page.write(text: heading.anchor)
+      page.write("\"")
+    }
+    page.write(">\n<h")
     page.write(number: level)
     page.write(" id=\"")
     page.write(text: heading.anchor)
