@@ -108,7 +108,7 @@ struct OneTruthTests {
 
   @Test("what is missing stands in a list of its own and in no other document")
   func noGapList() {
-    var room = Room.floored(.attributed)
+    let room = Room.floored(.attributed)
     let list = GapList(room.session).gaps.map(\.sentence)
     let text = room.document(.markdown, as: .gaps)
     #expect(!list.isEmpty && list.allSatisfy(text.contains))

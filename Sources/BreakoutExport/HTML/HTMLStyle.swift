@@ -100,7 +100,8 @@ enum HTMLStyle {
       .brief h3 { font-size: 0.95rem; margin: 0.45rem 0 0.1rem; }
       .brief p, .brief ol, .brief ul { margin: 0.15rem 0; }
       .brief li { margin: 0.15rem 0; }
-      .brief dl { margin: 0.3rem 0; }
+      .brief dl, .brief .fields { margin: 0.3rem 0; }
+      .brief .fields > li { margin: 0; }
       .across { page: across; break-before: page; }
       .across td, .across th { hyphens: manual; overflow-wrap: normal; }
       body { max-width: none; padding: 0; }
@@ -122,7 +123,9 @@ enum HTMLStyle {
   static let rightToLeft: StaticString = """
     dt { float: right; }
     dd { margin: 0 10.25rem 0 0; }
-    dd[dir="ltr"], th[dir="ltr"], td[dir="ltr"] { text-align: right; }
+    dd[dir="ltr"], th[dir="ltr"], td[dir="ltr"], .value[dir="ltr"] { text-align: right; }
+    .label { float: right; }
+    .value { margin: 0 10.25rem 0 0; }
 
     """
 
@@ -140,7 +143,16 @@ enum HTMLStyle {
     td { hyphens: auto; }
     .short { white-space: nowrap; }
     .whole { overflow-wrap: normal; }
-    nav a::after { content: leader(".") target-counter(attr(href url), page); }
+    caption {
+      position: static; width: auto; height: auto; clip-path: none;
+      font-size: 0; line-height: 0; color: transparent;
+    }
+    nav li::after { content: leader(".") target-counter(attr(data-to url), page); }
+    .fields { list-style: none; margin: 0.5rem 0; padding: 0; }
+    .fields > li { overflow: hidden; padding: 0.12rem 0; }
+    .label { float: left; width: 9.5rem; color: var(--quiet); }
+    .value { display: block; margin-left: 10.25rem; }
+    .value[dir="rtl"] { text-align: left; }
 
     """
 

@@ -45,8 +45,8 @@ struct HTMLWriter: BlockMarkup {
     page.write(text: report.title)
     page.write("</title>\n<style>\n")
     page.write(HTMLStyle.sheet)
-    if page.document.own.isRightToLeft { page.write(HTMLStyle.rightToLeft) }
     if page.isPaper { page.write(HTMLStyle.paper) }
+    if page.document.own.isRightToLeft { page.write(HTMLStyle.rightToLeft) }
     if report.isForm { page.write(HTMLStyle.form) }
     page.write(css: HTMLStyle.pages(of: report))
     page.write("</style>\n")
@@ -101,10 +101,18 @@ struct HTMLWriter: BlockMarkup {
     page.write(text: words.export.contents)
     page.write("</h2>\n<ul>\n")
     for heading in sections {
-      page.write("<li><a href=\"#")
+      page.write("<li")
+      if page.isPaper {
+        // The page number stands behind the link and is none itself.
+        page.write(" data-to=\"#")
+        page.write(text: heading.anchor)
+        page.write("\"")
+      }
+      page.write("><a href=\"#")
       page.write(text: heading.anchor)
       page.write("\">")
-      write(wordsOf: heading)
+      // What makes pages takes an element within a link for another link.
+      if page.isPaper { page.write(words: heading.text) } else { write(wordsOf: heading) }
       page.write("</a></li>\n")
     }
     page.write("</ul>\n</nav>\n")
@@ -197,6 +205,7 @@ struct HTMLWriter: BlockMarkup {
   }
 
   mutating func write(_ fields: [Field]) {
+    if page.isPaper { return writeOnPaper(fields) }
     page.write("<dl>\n")
     for field in fields {
       page.write("<div><dt>")
@@ -206,6 +215,19 @@ struct HTMLWriter: BlockMarkup {
       page.write("</dd></div>\n")
     }
     page.write("</dl>\n")
+  }
+
+  /// A list with a label in each item: a tagged PDF has no other for labels and values.
+  private mutating func writeOnPaper(_ fields: [Field]) {
+    page.write("<ul class=\"fields\">\n")
+    for field in fields {
+      page.write("<li><span class=\"label\">")
+      page.write(text: field.label)
+      page.write("</span> <span class=\"value\"")
+      writeContent(of: field.value)
+      page.write("</span></li>\n")
+    }
+    page.write("</ul>\n")
   }
 
   mutating func write(_ grid: Grid) {
