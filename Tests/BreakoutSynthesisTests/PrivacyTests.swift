@@ -77,7 +77,7 @@ import Testing
   @Test func namesInFreeTextAreTold() {
     var hall = Self.hall(.chathamHouse)
     hall.adopt("ask Rostered Person for data", "Business")
-    let hits = NameScan(hall.session).hitsInContribution
+    let hits = NameScan(hall.session).hits(inContributionOf: hall.session)
     #expect(Set(hits.map(\.found)) == ["Rostered Person"])
   }
 }

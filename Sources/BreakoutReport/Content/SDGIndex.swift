@@ -2,15 +2,20 @@ import BreakoutModel
 import BreakoutWords
 
 /// Which recommendations serve which target of the Sustainable Development Goals (product rule F25).
-struct SDGIndex {
-  let blocks: [Block]
+package struct SDGIndex {
+  package let blocks: [Block]
 
   init(_ record: ReportedSession) {
-    var recommendations: [String: [RecommendationID]] = [:]
-    for one in record.recommended {
-      for target in one.fields.sdgTargets.map(CleanText.line) where !target.isEmpty {
-        if recommendations[target]?.contains(one.id) != true {
-          recommendations[target, default: []].append(one.id)
+    self.init(record.recommended.map { ("\($0.id)", $0.fields.sdgTargets) })
+  }
+
+  /// - Parameter served: recommendations by what they are called, each with the targets that it serves.
+  package init(_ served: [(label: String, targets: [String])]) {
+    var recommendations: [String: [String]] = [:]
+    for one in served {
+      for target in one.targets.map(CleanText.line) where !target.isEmpty {
+        if recommendations[target]?.contains(one.label) != true {
+          recommendations[target, default: []].append(one.label)
         }
       }
     }
@@ -22,7 +27,7 @@ struct SDGIndex {
         targets.map { target in
           [
             Self.name(of: target),
-            words.lists.row((recommendations[target] ?? []).map { "\($0)" }),
+            words.lists.row(recommendations[target] ?? []),
           ]
         }))
   }

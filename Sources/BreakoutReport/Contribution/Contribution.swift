@@ -4,8 +4,9 @@ import BreakoutWords
 /// What a session gives to a synthesis of several rooms, as far as it may leave the room (product rules F17
 /// and F29).
 ///
-/// It is made by an allow-list, as `PublishedRecord` is. There are no notes in it, no points, nobody's name
-/// from a field for names, and no time of a single act; what the rapporteur wrote in free text is as it was
+/// It is made by an allow-list, as `PublishedRecord` is. Of the notes there are the leading messages and the actions,
+/// as the session's own document tells them; there are no points, nobody's name from a field for names that may not
+/// be told, and no time of a single act; what the rapporteur wrote in free text is as it was
 /// written, and `NameScan` says which names are left there.
 public struct Contribution: Equatable, Sendable, Codable {
   /// How many people were there, when most were.
@@ -21,6 +22,14 @@ public struct Contribution: Equatable, Sendable, Codable {
     public let observers: Int?
     /// As far as they may be told apart; empty where they may not or were not counted.
     public let constituencies: [Constituency]
+  }
+
+  /// What somebody took upon themselves.
+  public struct Action: Equatable, Sendable, Codable {
+    public let who: String
+    public let what: String
+    /// As it was typed; empty for none.
+    public let deadline: String
   }
 
   public let title: String
@@ -40,6 +49,10 @@ public struct Contribution: Equatable, Sendable, Codable {
   public let presence: Presence?
   /// All of them, whatever became of them, in the order of their numbers.
   public let recommendations: [ContributedRecommendation]
+  /// At most three; missing in files of earlier versions.
+  public let keyMessages: [String]?
+  /// Those that somebody has taken up; missing in files of earlier versions.
+  public let actions: [Action]?
 
   public init(_ session: Session) {
     let record = ReportedSession(session, unsaved: [])
@@ -60,6 +73,15 @@ public struct Contribution: Equatable, Sendable, Codable {
     // What is counted together is called by a code.
     presence = Words().speak { Self.presence(record) }
     recommendations = record.recommendations.map { ContributedRecommendation($0, in: record) }
+    keyMessages = LeadingMessages(record).notes.map { record.sentence(of: $0) }
+    actions = record.notes.filter { $0.kind == .action }.compactMap { note in
+      let action = CommittedAction(note, record)
+      return action.who.map {
+        Action(
+          who: $0, what: Untagged(action.fields.text).text.published,
+          deadline: action.fields.deadline.published)
+      }
+    }
   }
 
   /// One of the counts that the session's own document prints, so that both together tell no more than it.
@@ -78,11 +100,12 @@ public struct Contribution: Equatable, Sendable, Codable {
 
 extension NameScan {
   /// The hits in what a session gives to a synthesis.
-  public var hitsInContribution: [NameHit] {
+  public func hits(inContributionOf session: Session) -> [NameHit] {
     hits.filter { hit in
       switch hit.place {
       case .recommendation, .decision, .session: true
-      case .note, .point, .presence, .people, .roster, .unsaved: false
+      case .note(let id): [.keyMessage, .action].contains(session.notes[id]?.kind)
+      case .point, .presence, .people, .roster, .unsaved: false
       }
     }
   }

@@ -3,7 +3,7 @@ import BreakoutWords
 
 /// Who does what by when, for whoever follows up: the recommendations by their numbers in the document, then the
 /// actions that somebody took up. A column of which nothing is known is left out (product rule F25).
-struct FollowUpTable {
+package struct FollowUpTable {
   let blocks: [Block]
 
   init(_ numbered: NumberedRecommendations, _ record: ReportedSession) {
@@ -71,7 +71,7 @@ struct FollowUpTable {
   }
 
   /// A deadline in a column that says "by when".
-  private static func day(_ typed: String) -> String {
+  package static func day(_ typed: String) -> String {
     switch Deadline.reading(typed) {
     case .named(let time): words.dates.named(time)
     case .open: ""

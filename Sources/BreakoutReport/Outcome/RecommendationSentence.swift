@@ -3,25 +3,28 @@ import BreakoutWords
 
 /// A recommendation as full sentences: who should do what by when, by what it is measured, who leads (product
 /// rule F25).
-struct RecommendationSentence {
+package struct RecommendationSentence {
   /// Who should do what, without the full stop where `due` goes on.
-  let main: String
+  package let main: String
   /// By when, to the end of the sentence; empty where nothing says so.
-  let due: String
+  package let due: String
   /// Whether `due` is a sentence by itself, behind a text that is none.
   let isDueApart: Bool
   private let fields: RecommendationFields
   /// Who leads, where that is not the one addressee.
   private let lead: String
 
-  init(_ one: Recommendation) {
-    fields = one.fields
-    let (lead, addressees) = (CleanText.line(one.fields.lead), one.distinctAddressees)
+  init(_ one: Recommendation) { self.init(one.fields, to: one.distinctAddressees) }
+
+  /// - Parameter addressees: to whom it is addressed, each once.
+  package init(_ fields: RecommendationFields, to addressees: [String]) {
+    self.fields = fields
+    let lead = CleanText.line(fields.lead)
     let isAddressee = addressees.count == 1 && addressees[0].folded == lead.folded
     self.lead = isAddressee ? "" : lead
-    let clause = Self.clause(one.fields.text)
-    let sentence = Self.sentence(clause, one.distinctAddressees)
-    let deadline = CleanText.line(one.fields.deadline)
+    let clause = Self.clause(fields.text)
+    let sentence = Self.sentence(clause, addressees)
+    let deadline = CleanText.line(fields.deadline)
     let reading = Deadline.reading(deadline)
     if case .phrase = clause { isDueApart = true } else { isDueApart = false }
     guard !deadline.isEmpty, reading != .open else {
@@ -34,7 +37,7 @@ struct RecommendationSentence {
   }
 
   /// The first sentence in one line.
-  var whole: String { due.isEmpty ? main : words.lists.sentences([main, due]) }
+  package var whole: String { due.isEmpty ? main : words.lists.sentences([main, due]) }
 
   /// Its words in a document of its language; those of another language stay what they are.
   static func clause(_ typed: String) -> RecommendationClause {
@@ -61,7 +64,7 @@ struct RecommendationSentence {
   }
 
   /// By what it is measured, who leads and who pays, each behind its word; empty where nothing says so.
-  func append(detailsTo paragraph: inout Paragraph) {
+  package func append(detailsTo paragraph: inout Paragraph) {
     let parts = details
     for (place, part) in parts.enumerated() {
       let isLast = place == parts.count - 1

@@ -2,55 +2,55 @@ import BreakoutModel
 import BreakoutReport
 import BreakoutWords
 
-/// The recommendations grouped by addressee, each with its labels and the support that each room gave it
-/// (product rule F29).
+/// The recommendations numbered through and grouped by those to whom they are addressed, what several are asked together
+/// last, each once and in full sentences, with what every room decided on it (product rule F29).
 struct ByAddressee {
   let blocks: [Block]
 
-  init(_ outcome: SynthesisOutcome) {
-    var names: [String: String] = [:]
-    var groups: [String: [MergedRecommendation]] = [:]
-    var order: [String] = []
-    for one in outcome.merged {
-      for addressee in one.addressees.isEmpty ? [""] : one.addressees {
-        let key = addressee.folded
-        if names[key] == nil {
-          names[key] = addressee
-          order.append(key)
-        }
-        groups[key, default: []].append(one)
-      }
+  init(_ outcome: SynthesisOutcome, _ rooms: [Room]) {
+    let joint = Addressee.Usual.joint.rawValue
+    func name(of one: MergedRecommendation) -> String {
+      one.addressees.count > 1 ? joint : one.addressees.first ?? ""
     }
-    // Those of the product's list in its order, free ones as they come up, the unaddressed at the end.
+    // Those of the product's list in its order, free ones as they come up, then what is asked of several, the
+    // unaddressed at the end.
     let known = Addressee.names.map(\.folded)
-    order =
-      known.filter(order.contains) + order.filter { !known.contains($0) && !$0.isEmpty }
-      + order.filter(\.isEmpty)
-    let lists = order.flatMap { key -> [Block] in
-      let name = names[key] ?? ""
-      let items = (groups[key] ?? []).map { Self.item($0, name) }
+    let names = outcome.merged.map(name).distinct
+    func rank(_ name: String) -> Int {
+      let key = name.folded
+      if key.isEmpty { return Int.max }
+      if key == joint.folded { return Int.max - 1 }
+      return known.firstIndex(of: key) ?? known.count
+    }
+    let order = names.enumerated().sorted { left, right in
+      (rank(left.element), left.offset) < (rank(right.element), right.offset)
+    }.map(\.element)
+    var next = 1
+    let lists = order.flatMap { group -> [Block] in
+      let members = outcome.merged.filter { name(of: $0).folded == group.folded }
+      defer { next += members.count }
       return .section(
         3, "",
-        name: name.isEmpty
-          ? words.report.addressedToNobody : words.recommendations.addressee(name),
-        code: "",
-        .bullets(items))
+        name: group.isEmpty
+          ? words.report.addressedToNobody : words.recommendations.heading(group), code: "",
+        [.numbers(members.map { [.paragraph(Self.item($0, rooms))] }, from: next)])
     }
     blocks = .section(
       2, words.merging.byAddressee, code: "recommendations-by-addressee",
       lists.isEmpty ? [.paragraph(Paragraph(words.merging.noneAdopted))] : lists)
   }
 
-  private static func item(_ one: MergedRecommendation, _ addressee: String) -> Paragraph {
-    var item = one.headline
-    item.appendLine(one.details(besides: addressee))
+  private static func item(_ one: MergedRecommendation, _ rooms: [Room]) -> Paragraph {
+    var item = one.sentence
+    item.append(one.label, as: .small)
     for (id, decision) in one.support {
+      let room = rooms.first { $0.label == id.room }?.called ?? "\(id.room)"
       // A room may have adopted what was dropped for somebody else.
       let isSource = one.sources.contains { $0.id == id }
       item.appendLine(
         isSource
-          ? words.merging.decided("\(id.room)", decision)
-          : words.merging.decided("\(id.room)", on: "\(id)", decision))
+          ? words.merging.decided(room, decision)
+          : words.merging.decided(room, on: "\(id)", decision))
     }
     return item
   }

@@ -12,10 +12,8 @@ struct DroppedProposals {
       2, words.merging.droppedAsDuplicates, code: "dropped-as-duplicates",
       .bullets(
         dropped.map { one, merged in
-          var item = Paragraph()
-          item.append("\(one.id)", isStrong: true)
-          item.append(one.text)
-          item.appendLine(MergedRecommendation(one).details(besides: nil))
+          var item = MergedRecommendation(one).sentence
+          item.append("\(one.id)", as: .small)
           item.appendLine(words.merging.inItsPlace(merged.label))
           return item
         }))

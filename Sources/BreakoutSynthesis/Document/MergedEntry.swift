@@ -9,17 +9,9 @@ struct MergedEntry {
 
   init(_ one: MergedRecommendation) {
     var fields: [Field] = []
-    let addressees = words.recommendations.addressees(one.addressees)
-    fields.append(
-      Field(
-        RecommendationField.addressees.name, addressees.isEmpty ? Marker.missing : addressees))
-    for field in ContributedRecommendation.fieldsInOrder {
+    for field in [RecommendationField.rationale, .sdgTargets, .priority] {
       let value = CleanText.line(one.value(of: field))
-      if !value.isEmpty {
-        fields.append(Field(field.name, value))
-      } else if RecommendationField.expected.contains(field) {
-        fields.append(Field(field.name, Marker.missing))
-      }
+      if !value.isEmpty { fields.append(Field(field.name, value)) }
     }
     for source in one.sources where one.sources.count > 1 {
       fields.append(Field(words.merging.wording(of: "\(source.id)"), source.text))
@@ -38,7 +30,6 @@ struct MergedEntry {
     }
     blocks =
       [.heading(Heading(3, one.label, anchor: one.sources[0].id.anchor))]
-      + Paragraph.paragraphs(of: one.text).map { .paragraph($0) }
-      + [.fields(fields)]
+      + [.paragraph(one.sentence), .fields(fields)]
   }
 }

@@ -3,34 +3,25 @@ import BreakoutReport
 import BreakoutWords
 
 extension MergedRecommendation {
-  /// Its labels and its text in one line.
-  var headline: Paragraph {
-    var line = Paragraph()
-    line.append(label, isStrong: true)
-    line.append(text)
-    return line
-  }
-
-  /// The filled fields that tell how to follow it up.
-  ///
-  /// - Parameter addressee: whom the reader already knows to be addressed; `nil` names all.
-  func details(besides addressee: String?) -> String {
-    let others = addressees.filter { $0.folded != addressee?.folded }
-    var parts: [String] = []
-    if !others.isEmpty {
-      let others = words.recommendations.addressees(others)
-      parts.append(
-        addressee == nil
-          ? words.report.addressedFirst(to: others) : words.report.jointlyFirst(with: others))
+  /// Who should do what by when, with its details: in one sentence where its sources agree on the time.
+  var sentence: Paragraph {
+    let deadlines = Set(sources.map { $0.content[.deadline] }.filter { !$0.isEmpty })
+    var fields = RecommendationFields(text: text)
+    for field in [RecommendationField.indicator, .baseline, .target, .resources, .lead] {
+      fields[field] = value(of: field)
     }
-    for field in [RecommendationField.deadline, .indicator, .baseline, .target, .lead] {
-      let value = CleanText.line(value(of: field))
-      guard !value.isEmpty else { continue }
-      parts.append(
-        parts.isEmpty
-          ? words.report.firstDetail(field, value) : words.report.detail(field, value))
+    if deadlines.count == 1 { fields.deadline = deadlines.first ?? "" }
+    let sentence = RecommendationSentence(fields, to: addressees)
+    var paragraph = Paragraph(isFrame: true)
+    paragraph.append(sentence.main, as: .strong)
+    paragraph.append(sentence.due)
+    sentence.append(detailsTo: &paragraph)
+    if deadlines.count > 1 {
+      paragraph.append(
+        words.report.sentence(
+          words.report.labelled(RecommendationField.deadline.name, value(of: .deadline))))
     }
-    return words.lists.clauses(parts)
+    return paragraph
   }
 
   /// What each room decided on it, in that room's words, those that were dropped in its favour included.

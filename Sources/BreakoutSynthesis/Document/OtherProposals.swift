@@ -11,14 +11,14 @@ struct OtherProposals {
       rooms.flatMap { room -> [Block] in
         let others = room.proposals.filter { !$0.content.isRecommended }
         return .section(
-          3, words.merging.roomHeading("\(room.label)"), name: room.name,
+          3, "", name: room.called,
           code: "b\(room.label.number)", .bullets(others.map { Self.item($0) }))
       })
   }
 
   private static func item(_ one: Proposal) -> Paragraph {
-    var item = MergedRecommendation(one).headline
-    item.appendLine(MergedRecommendation(one).details(besides: nil))
+    var item = MergedRecommendation(one).sentence
+    item.append("\(one.id)", as: .small)
     item.appendLine(one.content.decision)
     return item
   }

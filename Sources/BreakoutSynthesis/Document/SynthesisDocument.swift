@@ -19,9 +19,11 @@ public struct SynthesisDocument: Sendable {
     let entries = outcome.merged.flatMapAtOnce { MergedEntry($0).blocks }
     let dropped = outcome.merged.reduce(0) { $0 + $1.dropped.count }
     let content: [[Block]] = [
-      ByAddressee(outcome).blocks, Contradictions(outcome).blocks, OpenQuestions(outcome).blocks,
+      RoomMessages(rooms).blocks, ByAddressee(outcome, rooms).blocks,
+      Contradictions(outcome).blocks, OpenQuestions(outcome).blocks,
       .section(2, words.merging.inFull, code: "recommendations-in-full", entries),
       DroppedProposals(outcome).blocks, OtherProposals(rooms).blocks,
+      RoomMessages.actions(rooms), Self.goals(outcome),
       .section(2, words.merging.participation, code: "participation", participants.blocks),
       RoomTable(rooms).blocks, SynthesisMethod(synthesis, outcome).blocks,
     ]
@@ -62,13 +64,25 @@ public struct SynthesisDocument: Sendable {
     !outcome.open.isEmpty || rooms.contains { !$0.session.isClosed }
   }
 
+  /// Which recommendation serves which target, whichever of its sources says so.
+  private static func goals(_ outcome: SynthesisOutcome) -> [Block] {
+    SDGIndex(
+      outcome.merged.map { one in
+        let targets = one.sources.flatMap { source in
+          source.content[.sdgTargets].split(separator: ",").map { String($0.trimmed) }
+        }
+        return (one.label, targets)
+      }
+    ).blocks
+  }
+
   private static func facts(
     _ rooms: [Room], _ outcome: SynthesisOutcome, _ participants: Participants, dropped: Int
   ) -> [Field] {
     var fields = [
       Field(
         words.merging.rooms,
-        words.merging.rooms(rooms.count, words.lists.row(rooms.map { "\($0.label)" })))
+        words.merging.rooms(rooms.count, words.lists.row(rooms.map(\.called))))
     ]
     let dates = Set(rooms.compactMap(\.session.date)).sorted().map { date in
       CalendarDate(date).map(RoomClock.words) ?? date

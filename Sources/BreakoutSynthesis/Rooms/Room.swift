@@ -1,4 +1,5 @@
 import BreakoutReport
+import BreakoutWords
 
 /// What the synthesis has of one room.
 public struct Room: Equatable, Sendable, Codable {
@@ -19,6 +20,9 @@ public struct Room: Equatable, Sendable, Codable {
 
   /// What people call it: its room, or else its title.
   public var name: String { session.room ?? session.title }
+
+  /// The same with its label, by which its recommendations are called.
+  var called: String { words.merging.called(name, "\(label)") }
 }
 
 /// What a session became in the synthesis.

@@ -19,7 +19,10 @@ extension Words.Merging {
   /// Beside the rooms, and heading.
   public var rooms: String { say("Rooms") }
 
-  /// How many rooms there are, and their labels.
+  /// What people call a room, and its label.
+  public func called(_ name: String, _ label: String) -> String { say("\(name) (\(label))") }
+
+  /// How many rooms there are, and what they are called.
   public func rooms(_ count: Int, _ labels: String) -> String {
     say(count, "\(count): \(labels)", "\(count): \(labels)")
   }
@@ -181,11 +184,6 @@ extension Words.Merging {
 
   /// Heading, and heading of a column: what no room adopted.
   public var otherProposals: String { say("Other proposals") }
-
-  /// Heading of a room's proposals: its label; its name follows.
-  public func roomHeading(_ label: String) -> String {
-    say("\(label).")
-  }
 }
 
 /// The table of the rooms.

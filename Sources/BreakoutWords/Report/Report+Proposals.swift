@@ -2,40 +2,6 @@ import BreakoutModel
 
 /// What a recommendation says besides its text.
 extension Words.Report {
-  /// In the list by addressee: whom else it is addressed to. First behind the text.
-  public func jointlyFirst(with others: String) -> String {
-    say("Jointly with \(others)")
-  }
-
-  /// Whom a recommendation is addressed to. First behind the text.
-  public func addressedFirst(to whom: String) -> String {
-    say("To: \(whom)")
-  }
-
-  /// A detail of a recommendation, first behind its text: how it can be followed up.
-  public func firstDetail(_ field: RecommendationField, _ value: String) -> String {
-    switch field {
-    case .deadline: say("Deadline: \(value)")
-    case .indicator: say("Indicator: \(value)")
-    case .baseline: say("Baseline: \(value)")
-    case .target: say("Target: \(value)")
-    case .lead: say("Lead: \(value)")
-    default: labelled(field.name, value)
-    }
-  }
-
-  /// The same behind other details, within the line.
-  public func detail(_ field: RecommendationField, _ value: String) -> String {
-    switch field {
-    case .deadline: say("deadline: \(value)")
-    case .indicator: say("indicator: \(value)")
-    case .baseline: say("baseline: \(value)")
-    case .target: say("target: \(value)")
-    case .lead: say("lead: \(value)")
-    default: labelled(name(of: field), value)
-    }
-  }
-
   /// What a part of a recommendation that is missing is called within a sentence.
   public func name(of field: RecommendationField) -> String {
     switch field {

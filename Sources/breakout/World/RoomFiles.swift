@@ -52,7 +52,7 @@ struct RoomFiles {
     if session.closed == nil {
       remarks.append(words.mergeCommand.isStillOpen(name))
     }
-    let hits = NameScan(session).hitsInContribution
+    let hits = NameScan(session).hits(inContributionOf: session)
     if !hits.isEmpty {
       remarks.append(words.commandLine.about(name, words.exportCommand.names(hits.count)))
       remarks += hits.map { words.commandLine.nameFound($0.found, $0.sentence) }

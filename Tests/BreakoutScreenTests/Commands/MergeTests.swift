@@ -130,8 +130,10 @@ import Testing
     #expect(name.hasPrefix("forum-2027-synthesis-DRAFT-2-rooms-"))
     #expect(name.hasSuffix("-entries-2-decisions.md"))
     #expect(
-      document.contains("**B1-R1.1, B2-R1.1** Publish annual local procurement shares online"))
-    #expect(document.contains("B1: ADOPTED BY CONSENSUS") && document.contains("B2: ADOPTED BY"))
+      document.contains("publish annual local procurement shares online")
+        && document.contains(" B1-R1.1, B2-R1.1"))
+    #expect(
+      document.contains("(B1): ADOPTED BY CONSENSUS") && document.contains("(B2): ADOPTED BY"))
     #expect(document.contains("Dropped as duplicates"))
 
     // A third room asks about what is new alone.
