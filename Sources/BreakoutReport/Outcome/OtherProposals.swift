@@ -69,6 +69,8 @@ enum OtherProposals {
         : words.lists.sentences([
           sentence.isDueApart ? proposal(one).ended : proposal(one), sentence.due,
         ]))
+    // While the room still talks, whoever completes a proposal wants to read it; what was left open nobody follows up.
+    if !record.isClosed { sentence.append(detailsTo: &item) }
     // That it was not decided says the heading.
     if one.standingDecision(in: record) != nil || one.status == .deferred {
       item.append(DecisionInBrief(one, in: record).words.ended)
