@@ -44,7 +44,7 @@ extension HeldSession {
     return agenda
   }
 
-  private static let electorate = Electorate(
+  static let electorate = Electorate(
     groups: zip(["CSO", "Business", "Government", "UN"], [18, 12, 6, 4]).map {
       GroupPresence($0, present: $1)
     })
@@ -102,13 +102,7 @@ extension HeldSession {
             baseline: "12 %", target: "30 %", deadline: "2027-12", resources: "EUR 40 000",
             lead: "غرفة التجارة", sdgTargets: ["17.17"]),
           at: now)))
-    act(
-      .vote(
-        .open(
-          .recommendation(first), rule: .twoThirds, method: .cards, Self.electorate,
-          confirmed: true)))
-    wait(seconds: 40)
-    act(.vote(.record(Self.count)))
+    vote(on: first, Self.count)
     act(
       .recommendation(
         .add(
@@ -120,7 +114,7 @@ extension HeldSession {
     wait(minutes: 3)
   }
 
-  private static let count = VoteCount(groups: [
+  static let count = VoteCount(groups: [
     GroupTally("CSO", Tally(yes: 16, no: 2, abstain: 0)),
     GroupTally("Business", Tally(yes: 7, no: 4, abstain: 1)),
     GroupTally("Government", Tally(yes: 5, no: 0, abstain: 1)),

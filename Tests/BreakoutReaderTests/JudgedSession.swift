@@ -6,7 +6,7 @@ import Testing
 extension HeldSession {
   static func judged() -> HeldSession {
     var held = HeldSession(judgedAgenda)
-    held.act(.people(.setPresence(judgedElectorate)))
+    held.act(.people(.setPresence(electorate)))
     held.act(.people(.add(judgedPeople)))
     for point in 1...6 { held.holdJudged(PointID(point)) }
     held.act(.walk(.close(confirmed: true)))
@@ -42,11 +42,6 @@ extension HeldSession {
         constituencies: ["CSO", "Business", "Government", "UN"], attribution: .attributed),
       points: points.map { AgendaPoint(title: $0, question: $1, planned: .minutes(12)) })
   }()
-
-  private static let judgedElectorate = Electorate(
-    groups: zip(["CSO", "Business", "Government", "UN"], [18, 12, 6, 4]).map {
-      GroupPresence($0, present: $1)
-    })
 
   private static let judgedPeople = [
     ParticipantDraft(name: "Amina Diallo", organisation: "Greenbank", constituency: "CSO"),
@@ -113,7 +108,7 @@ extension HeldSession {
     if point.number == 3 {
       vote(on: id(1), Self.judgedRefusal)
     } else {
-      vote(on: id(1), Self.judgedCount)
+      vote(on: id(1), Self.count)
     }
     recommend(
       texts[1], to: [point.number.isMultiple(of: 2) ? "Governments" : "CSOs"], by: "June 2027",
@@ -150,22 +145,15 @@ extension HeldSession {
           at: now)))
   }
 
-  private mutating func vote(on id: RecommendationID, _ count: VoteCount) {
+  mutating func vote(on id: RecommendationID, _ count: VoteCount) {
     act(
       .vote(
         .open(
-          .recommendation(id), rule: .twoThirds, method: .cards, Self.judgedElectorate,
+          .recommendation(id), rule: .twoThirds, method: .cards, Self.electorate,
           confirmed: true)))
     wait(seconds: 40)
     act(.vote(.record(count)))
   }
-
-  private static let judgedCount = VoteCount(groups: [
-    GroupTally("CSO", Tally(yes: 16, no: 2, abstain: 0)),
-    GroupTally("Business", Tally(yes: 7, no: 4, abstain: 1)),
-    GroupTally("Government", Tally(yes: 5, no: 0, abstain: 1)),
-    GroupTally("UN", Tally(yes: 3, no: 0, abstain: 1)),
-  ])
 
   private static let judgedRefusal = VoteCount(groups: [
     GroupTally("CSO", Tally(yes: 15, no: 2, abstain: 1)),

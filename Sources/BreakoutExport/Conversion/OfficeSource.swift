@@ -61,7 +61,7 @@ struct OfficeSource: BlockMarkup {
   }
 
   /// Whatever is not in the language of the document says so, since a paragraph cannot: for ODT by the language, for
-  /// DOCX by the name of a style that `WordTongues` reads.
+  /// DOCX by the name of a style that `OfficeTongue` reads.
   mutating func write(_ text: TonguedText, within main: Tongue) {
     let own = page.document.own
     for stretch in text.stretches {

@@ -187,9 +187,7 @@ struct HTMLWriter: BlockMarkup {
   /// The rest of an element that is open up to its attributes, and a text in it.
   private mutating func writeContent(of text: String) {
     let tongued = TonguedText(text, in: page.document)
-    var weights: [Tongue: Int] = [:]
-    tongued.weigh(into: &weights)
-    let main = Tongue.heaviest(weights, in: page.document)
+    let main = Tongue(mostOf: [tongued], in: page.document)
     page.write(attributesFor: main)
     page.write(">")
     page.write(tongued, within: main)
@@ -205,29 +203,17 @@ struct HTMLWriter: BlockMarkup {
   }
 
   mutating func write(_ fields: [Field]) {
-    if page.isPaper { return writeOnPaper(fields) }
-    page.write("<dl>\n")
+    // A tagged PDF has no list of labels and values, but one of items.
+    let isPaper = page.isPaper
+    page.write(isPaper ? "<ul class=\"fields\">\n" : "<dl>\n")
     for field in fields {
-      page.write("<div><dt>")
+      page.write(isPaper ? "<li><span class=\"label\">" : "<div><dt>")
       page.write(text: field.label)
-      page.write("</dt><dd")
+      page.write(isPaper ? "</span> <span class=\"value\"" : "</dt><dd")
       writeContent(of: field.value)
-      page.write("</dd></div>\n")
+      page.write(isPaper ? "</span></li>\n" : "</dd></div>\n")
     }
-    page.write("</dl>\n")
-  }
-
-  /// A list with a label in each item: a tagged PDF has no other for labels and values.
-  private mutating func writeOnPaper(_ fields: [Field]) {
-    page.write("<ul class=\"fields\">\n")
-    for field in fields {
-      page.write("<li><span class=\"label\">")
-      page.write(text: field.label)
-      page.write("</span> <span class=\"value\"")
-      writeContent(of: field.value)
-      page.write("</span></li>\n")
-    }
-    page.write("</ul>\n")
+    page.write(isPaper ? "</ul>\n" : "</dl>\n")
   }
 
   mutating func write(_ grid: Grid) {

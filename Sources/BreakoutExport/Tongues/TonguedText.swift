@@ -74,7 +74,7 @@ struct TonguedText {
   }
 
   /// How many letters there are in each language; one that stands for a word counts for some.
-  func weigh(into weights: inout [Tongue: Int]) {
+  fileprivate func weigh(into weights: inout [Tongue: Int]) {
     for stretch in stretches {
       guard let tongue = stretch.tongue else { continue }
       weights[tongue, default: 0] += stretch.text.unicodeScalars.reduce(0) { sum, scalar in
@@ -97,29 +97,26 @@ struct TonguedParagraph {
     lines = paragraph.lines.map { line in
       line.map { ($0, TonguedText($0.text, in: document, language: $0.language)) }
     }
-    var weights: [Tongue: Int] = [:]
-    if !paragraph.isFrame {
-      for line in lines { for run in line { run.text.weigh(into: &weights) } }
-    }
-    main = Tongue.heaviest(weights, in: document)
+    main =
+      paragraph.isFrame
+      ? document.own : Tongue(mostOf: lines.joined().map(\.text), in: document)
   }
 }
 
 extension Tongue {
   /// The one with the most letters; of some with as many that of our own words, else the first by name.
-  static func heaviest(_ weights: [Tongue: Int], in document: DocumentTongue) -> Tongue {
-    guard weights.count > 1 else { return weights.first?.key ?? document.own }
+  init(mostOf texts: [TonguedText], in document: DocumentTongue) {
+    var weights: [Tongue: Int] = [:]
+    for text in texts { text.weigh(into: &weights) }
     func rank(_ tongue: Tongue) -> (Int, Int, String) {
       (-(weights[tongue] ?? 0), tongue == document.own ? 0 : 1, tongue.code)
     }
-    return weights.keys.min { rank($0) < rank($1) } ?? document.own
+    self = weights.keys.min { rank($0) < rank($1) } ?? document.own
   }
 
   /// What most of a text is in.
   init(mostOf text: String, in document: DocumentTongue) {
-    var weights: [Tongue: Int] = [:]
-    TonguedText(text, in: document).weigh(into: &weights)
-    self = .heaviest(weights, in: document)
+    self.init(mostOf: [TonguedText(text, in: document)], in: document)
   }
 }
 

@@ -10,7 +10,7 @@ extension ReportedSession {
     let noted = CleanText.line(
       Untagged(CommittedAction.text(of: note, in: self) ?? impression(of: note).text).text)
     let text = noted.isEmpty ? Marker.missing : noted
-    let end = text.last.flatMap { ".!?…。！？؟।".contains($0) ? $0 : nil }
+    let end = text.last.flatMap { $0.endsSentence ? $0 : nil }
     let who = attribution(of: note).words(for: note.speaker)
     let point = note.point.flatMap { $0 == home ? nil : words.report.point($0.number) }
     let remark = words.lists.row([who, point].compactMap(\.self))

@@ -116,11 +116,16 @@ package struct RecommendationSentence {
   }
 }
 
+extension Character {
+  /// Whether it is a mark with which a sentence ends, in whatever script.
+  var endsSentence: Bool { ".!?…。！？؟।".contains(self) }
+}
+
 extension String {
   /// With a full stop where there is no mark at its end.
   var ended: String {
     let text = CleanText.line(self)
-    guard let last = text.last, !".!?…。！？؟।".contains(last) else { return text }
+    guard let last = text.last, !last.endsSentence else { return text }
     switch Script(of: String(last)) {
     case .han, .kana: return text + "。"
     case .devanagari: return text + "।"
