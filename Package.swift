@@ -69,7 +69,8 @@ let package = Package(
         "CCSV",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["Data/breakout-session.schema.json"], plugins: ["EmbeddedTexts"]),
+      exclude: ["Conversion/tagged-paper.py", "Data/breakout-session.schema.json"],
+      plugins: ["EmbeddedTexts"]),
     .target(
       name: "BreakoutSynthesis", dependencies: ["BreakoutModel", "BreakoutReport", "BreakoutWords"]),
     .target(name: "BreakoutArchive"),
@@ -121,7 +122,7 @@ let package = Package(
       name: "BreakoutReaderTests",
       dependencies: [
         "BreakoutAgenda", "BreakoutExport", "BreakoutModel", "BreakoutPrograms", "BreakoutReport",
-        "BreakoutWords", "TestSupport",
+        "BreakoutSynthesis", "BreakoutWords", "TestSupport",
       ],
       exclude: ["Readers"]),
     .testTarget(

@@ -58,4 +58,20 @@ import Testing
     #expect(ProgramFile.location(of: program, in: "/no/such/folder::\(folder.path)") == file)
     #expect(ProgramFile.location(of: program, in: "/no/such/folder") == nil)
   }
+
+  @Test(arguments: [
+    ("#!/opt/venv/bin/python3.12\nimport sys\n", ["/opt/venv/bin/python3.12"]),
+    ("#! /usr/bin/python3 -s\n", ["/usr/bin/python3", "-s"]),
+    ("#!/usr/bin/env python3\n", ["/usr/bin/env", "python3"]),
+    ("#!/bin/sh\n'''exec' python3\n", nil),
+    ("#!/usr/bin/python3", nil),
+    ("\u{7F}ELF python3\n", nil),
+    ("", nil),
+  ]) func aScriptTellsWhatRunsIt(text: String, command: [String]?) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.file("tool")
+    try Data(text.utf8).write(to: URL(filePath: file))
+    #expect(ProgramFile.interpreter(of: file, named: "python") == command)
+    #expect(ProgramFile.interpreter(of: folder.file("none"), named: "python") == nil)
+  }
 }

@@ -36,12 +36,13 @@ public struct Converter: Equatable, Sendable {
   }
 
   static func weasyPrint(moment: Int64) -> Converter {
-    Converter(
+    let command = Program.weasyPrint.command
+    let start =
+      ProgramFile.interpreter(of: command, named: "python")
+      .map { $0 + ["-c", EmbeddedTexts.tagged_paper_py] } ?? [command]
+    return Converter(
       program: .weasyPrint,
-      command: [
-        Program.weasyPrint.command, "--quiet", "--encoding=utf-8", "--pdf-variant=pdf/ua-1", "-",
-        "-",
-      ],
+      command: start + ["--quiet", "--encoding=utf-8", "--pdf-variant=pdf/ua-1", "-", "-"],
       product: ExportFormat.pdf.title, moment: moment)
   }
 

@@ -111,8 +111,7 @@ struct HTMLWriter: BlockMarkup {
       page.write("><a href=\"#")
       page.write(text: heading.anchor)
       page.write("\">")
-      // What makes pages takes an element within a link for another link.
-      if page.isPaper { page.write(words: heading.text) } else { write(wordsOf: heading) }
+      write(wordsOf: heading)
       page.write("</a></li>\n")
     }
     page.write("</ul>\n</nav>\n")

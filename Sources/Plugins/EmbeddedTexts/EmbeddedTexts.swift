@@ -5,7 +5,7 @@ import PackagePlugin
 /// of half a million numbers, on which the compiler spends two minutes; texts of the same length take it no time.
 @main
 struct EmbeddedTexts: BuildToolPlugin {
-  private static let endings = ["json", "md", "pot", "txt"]
+  private static let endings = ["json", "md", "pot", "py", "txt"]
 
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     let files = FileManager.default.enumerator(
