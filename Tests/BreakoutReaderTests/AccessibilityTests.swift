@@ -12,29 +12,11 @@ struct AccessibilityTests {
     return try Tool("python3").run([reader] + pages)
   }
 
-  private func page(_ report: Report, _ name: String, in folder: TemporaryFolder) throws -> String {
-    try folder.write(DocumentFormat.html.bytes(of: report), to: name + ".html")
-  }
-
   @Test("no page of any kind has anything that keeps somebody out")
   func pages() throws {
     let folder = try TemporaryFolder()
-    var pages: [String] = []
-    for (name, session) in [
-      ("four", HeldSession.fourScripts().session), ("full", HeldSession.judged().session),
-    ] {
-      for template in ReportTemplate.allCases {
-        let report = Report(session: session, as: template, sections: .full(template))
-        pages.append(try page(report, "\(name)-\(template.rawValue)", in: folder))
-      }
-      pages.append(
-        try page(
-          Report(session: session, addressee: session.addressed.first), "\(name)-letter",
-          in: folder))
-      for sheet in RoomSheet.allCases {
-        pages.append(
-          try page(Report(sheet, of: session), "\(name)-\(sheet.rawValue)", in: folder))
-      }
+    let pages = try EveryDocument.exports().map { name, export in
+      try folder.write(try export.bytes(of: export.report(), in: .html), to: name + ".html")
     }
     let answer = try check(pages)
     #expect(answer.status == 0 && answer.text.isEmpty, "\(answer.text)\(answer.errors)")
@@ -48,11 +30,5 @@ struct AccessibilityTests {
     let answer = try check([try folder.write(Array(page.utf8), to: "bad.html")])
     #expect(answer.status == 1)
     for rule in ["html-has-lang", "image-alt"] { #expect(answer.text.contains(rule)) }
-  }
-}
-
-extension ReportSections {
-  fileprivate static func full(_ template: ReportTemplate) -> ReportSections {
-    ReportSections(of: template, with: template.unusual)
   }
 }
