@@ -9,6 +9,12 @@ public struct ReportLines: Sendable {
     public let text: String
     /// The level of the heading it belongs to, 1 for the title; `nil` for what is below.
     public let heading: Int?
+    /// Which of the report's blocks it belongs to, with the empty lines above that; `nil` for the title and the facts.
+    public let block: Int?
+
+    public init(text: String, heading: Int? = nil, block: Int? = nil) {
+      (self.text, self.heading, self.block) = (text, heading, block)
+    }
   }
 
   public let lines: [Line]
@@ -24,7 +30,7 @@ public struct ReportLines: Sendable {
     head.add([.fields(report.facts)])
     let sections = report.sections.flatMapAtOnce(least: 2) { blocks in
       var section = ReportLayout(columns: columns)
-      section.add(blocks, isFirst: false)
+      section.add(report.blocks[blocks], from: blocks.lowerBound)
       return section.lines
     }
     lines = head.lines + sections
@@ -37,6 +43,8 @@ private struct ReportLayout: Sendable {
 
   private(set) var lines: [Line] = []
   private let columns: Int
+  /// The block that is being laid out.
+  private var block: Int?
 
   init(columns: Int) {
     self.columns = columns
@@ -56,10 +64,13 @@ private struct ReportLayout: Sendable {
 
   /// Sections; what is below a heading of level 3 or 4 is indented.
   ///
-  /// - Parameter isFirst: whether nothing stands above them.
-  mutating func add(_ blocks: [Block], isFirst: Bool = true) {
+  /// - Parameter first: the place of the first block in the report; `nil` for what stands above its blocks.
+  mutating func add(_ blocks: some Collection<Block>, from first: Int? = nil) {
+    let blocks = Array(blocks)
+    let isFirst = first == nil
     var indent = 0
     for (place, block) in blocks.enumerated() {
+      self.block = first.map { $0 + place }
       if case .heading(let heading) = block {
         if heading.level == 2 { addEmptyLine() }
         if place > 0 || !isFirst { addEmptyLine() }
@@ -93,7 +104,7 @@ private struct ReportLayout: Sendable {
       let table = PlainTable(grid, columns: columns - indent)
       for (place, line) in table.lines.enumerated() {
         let margin = place == 0 ? first : Self.margin(indent)
-        lines.append(Line(text: line.isEmpty ? "" : margin + line, heading: nil))
+        lines.append(self.line(line.isEmpty ? "" : margin + line))
       }
     }
   }
@@ -127,11 +138,15 @@ private struct ReportLayout: Sendable {
     let width = columns - max(first.utf8.count, rest.utf8.count)
     for (place, line) in WrappedText(text, columns: width).lines.enumerated() {
       let words = line[..<line.endBeforeBlanks]
-      lines.append(Line(text: (place == 0 ? first : rest) + words, heading: heading))
+      lines.append(self.line((place == 0 ? first : rest) + words, heading: heading))
     }
   }
 
-  private mutating func addEmptyLine() { lines.append(Line(text: "", heading: nil)) }
+  private mutating func addEmptyLine() { lines.append(line("")) }
+
+  private func line(_ text: String, heading: Int? = nil) -> Line {
+    Line(text: text, heading: heading, block: block)
+  }
 
   private static func margin(_ indent: Int) -> String { String(repeating: " ", count: indent) }
 }
@@ -162,14 +177,12 @@ extension Substring {
 
 extension Report {
   /// The blocks in parts, each of which but the first begins with a heading of the level below the title.
-  fileprivate var sections: [[Block]] {
-    var sections: [[Block]] = []
-    for block in blocks {
-      if case .heading(let heading) = block, heading.level == 2 { sections.append([]) }
-      if sections.isEmpty { sections.append([]) }
-      sections[sections.count - 1].append(block)
+  fileprivate var sections: [Range<Int>] {
+    let starts = blocks.indices.filter { place in
+      guard case .heading(let heading) = blocks[place] else { return place == 0 }
+      return place == 0 || heading.level == 2
     }
-    return sections
+    return zip(starts, starts.dropFirst() + [blocks.count]).map { $0..<$1 }
   }
 }
 

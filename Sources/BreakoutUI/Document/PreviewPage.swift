@@ -1,5 +1,7 @@
 import BreakoutModel
 import BreakoutReport
+import BreakoutWords
+import Terminal
 
 /// A document as the preview shows it: its lines at a width, and where its headings are. It is made once
 /// and kept until what it was made from changes, because a frame is drawn at every second of a clock.
@@ -26,16 +28,43 @@ struct PreviewPage: Sendable {
   let source: Source
   let lines: [ReportLines.Line]
   let headings: [Heading]
+  /// The lines that say where a page of paper begins, from the second page on.
+  let breaks: [Int]
 
   init(_ source: Source, of session: Session) {
     self.source = source
-    lines =
-      ReportLines(
-        Report(session: session, as: source.template, unsaved: source.unsaved),
-        columns: source.columns
-      ).lines
+    let report = Report(session: session, as: source.template, unsaved: source.unsaved)
+    (lines, breaks) = Self.parted(
+      ReportLines(report, columns: source.columns).lines, at: PageBreaks(report).starts,
+      columns: source.columns)
     headings = Self.headings(of: lines)
   }
+
+  /// Lines with one more where a page begins, between two parts in place of an empty line.
+  private static func parted(
+    _ lines: [ReportLines.Line], at starts: [PageBreaks.Start], columns: Int
+  ) -> ([ReportLines.Line], breaks: [Int]) {
+    var parted: [ReportLines.Line] = []
+    var breaks: [Int] = []
+    var rest = lines[...]
+    for start in starts {
+      let before = rest.prefix { line in line.block.map { $0 < start.block } ?? true }
+      parted += before
+      rest = rest.dropFirst(before.count)
+      let block = rest.prefix { $0.block == start.block }
+      let part = block.dropFirst(Int(Double(block.count) * start.part))
+      parted += rest[rest.startIndex..<part.startIndex]
+      rest = rest[part.startIndex...]
+      // The empty line above the words that begin the page.
+      if start.part == 0 { rest = rest.drop { $0.text.isEmpty } }
+      breaks.append(parted.count)
+      parted.append(.edge(of: start.page, columns: columns))
+    }
+    return (parted + rest, breaks)
+  }
+
+  /// The page of paper that a line stands on, from 1.
+  func page(at line: Int) -> Int { 1 + breaks.count { $0 <= line } }
 
   private static func headings(of lines: [ReportLines.Line]) -> [Heading] {
     var headings: [Heading] = []
@@ -70,6 +99,15 @@ struct PreviewPage: Sendable {
     guard headings.indices.contains(section) else { return 0..<lines.count }
     let end = section + 1 < headings.count ? headings[section + 1].line : lines.count
     return headings[section].line..<end
+  }
+}
+
+extension ReportLines.Line {
+  /// `──────── page 2 ──`
+  fileprivate static func edge(of page: Int, columns: Int) -> Self {
+    let end = " \(words.document.page(page)) ──"
+    let rule = String(repeating: "─", count: max(0, columns - DisplayWidth.columns(of: end)))
+    return Self(text: rule + end)
   }
 }
 

@@ -54,7 +54,7 @@ struct PreviewView {
     return nil
   }
 
-  /// `2 of 5 · At a glance · 34 %`
+  /// `found 2 of 5 · Left open · page 1 of 2 · 34 %`
   private var positionWords: String {
     let count = page.lines.count
     let end = min(count, preview.top + preview.rows)
@@ -63,10 +63,14 @@ struct PreviewView {
     let heading =
       page.headings.indices.contains(section) && page.headings[section].level > 1
       ? page.headings[section].text : nil
+    // Where the eye is: what stands in the first lines may be the end of the page before.
+    let paper = words.document.page(
+      page.page(at: preview.top + preview.rows / 2), of: page.breaks.count + 1)
     let found = preview.finding.flatMap { finding in
       finding.line.map { _ in words.document.found(finding.current + 1, of: finding.lines.count) }
     }
-    return [found, heading?.fitted(columns: 24), share].compactMap { $0 }.joined(separator: " · ")
+    return [found, heading?.fitted(columns: 24), paper, share].compactMap { $0 }.joined(
+      separator: " · ")
   }
 
   private func drawLines(_ canvas: inout Canvas, _ rect: Rect) {
@@ -77,7 +81,9 @@ struct PreviewView {
       let line = page.lines[place]
       let row = rect.row(offset)
       canvas.put(
-        line.text, at: row.origin, style: line.heading == nil ? .plain : Theme.title,
+        line.text, at: row.origin,
+        style: page.breaks.contains(place)
+          ? Theme.quiet : line.heading == nil ? .plain : Theme.title,
         maxColumns: row.columns)
       for columns in marks(in: place) {
         let mark = Rect(

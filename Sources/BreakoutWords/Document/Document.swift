@@ -19,6 +19,10 @@ extension Words.Document {
   public var enterGoesThere: String { say("Enter goes there") }
   /// Which of the places is shown that hold the words.
   public func found(_ number: Int, of count: Int) -> String { say("found \(number) of \(count)") }
+  /// Stands where a page of paper begins.
+  public func page(_ number: Int) -> String { say("page \(number)") }
+  /// Which page of paper is shown.
+  public func page(_ number: Int, of count: Int) -> String { say("page \(number) of \(count)") }
   /// How much of the document has been seen.
   public func share(_ percent: Int) -> String { say("\(percent) %") }
   /// Words that were looked for.

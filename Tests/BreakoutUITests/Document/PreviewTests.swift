@@ -205,6 +205,27 @@ import Testing
     }
   }
 
+  @Test("the pages of paper are shown, and which of them is read")
+  func pages() {
+    var room = Room.withRecommendation()
+    room.press("c")
+    room.wait(seconds: 5)
+    room.press("c", "D")
+    #expect(room.screen.contains("page 1 of 2"))
+    room.press("End", "Up")
+    let edge = lines(room).firstIndex { $0.hasSuffix("─ page 2 ──") }
+    // The table for the follow-up begins a page of its own.
+    #expect(edge.map { lines(room)[$0 + 1] } == "FOLLOW-UP", "\(room.screen)")
+    #expect(room.screen.contains("page 2 of 2"))
+    room.press("D")
+    for number in 1...60 { room.note("! message number \(number) of the room") }
+    room.press("D", "End")
+    for (columns, rows) in [(40, 12), (120, 40)] {
+      room.resize(columns: columns, rows: rows)
+      room.expectSoundFrame()
+    }
+  }
+
   @Test("nothing is made again while the clocks run")
   func ticks() {
     var room = reading()
