@@ -55,7 +55,9 @@ struct PrivacyTests {
         told.insert(format)
       }
     }
-    let formats = DocumentFormat.allCases.map { "recommendations in \($0.rawValue)" } + ["json"]
+    let formats =
+      DocumentFormat.allCases.map { "recommendations in \($0.rawValue)" }
+      + ["json", "xlsx", "a record with notes"]
     #expect(told.isSuperset(of: formats), "\(told.sorted())")
   }
 
@@ -81,6 +83,9 @@ struct PrivacyTests {
         documents.append(("\(template.rawValue) in \(format.rawValue)", format.bytes(of: report)))
       }
     }
+    let sections = ReportSections(of: .record, with: ReportTemplate.record.unusual)
+    let whole = Report(session: session, as: .record, sections: sections)
+    documents.append(("a record with notes", DocumentFormat.text.bytes(of: whole)))
     for addressee in session.addressed.prefix(3) {
       let letter = Report(session: session, addressee: addressee)
       documents.append(("a letter", DocumentFormat.text.bytes(of: letter)))
@@ -92,6 +97,9 @@ struct PrivacyTests {
     for register in Register.all(for: session) {
       documents.append((register.kind.rawValue + ".csv", CSVWriter(register).bytes))
     }
+    // Nothing in it is packed.
+    let workbook = try #require(try Export(session).files(of: .workbook).first)
+    documents.append(("xlsx", workbook))
     return documents.map { ($0.0, Needles($0.1)) }
   }
 
