@@ -8,10 +8,16 @@ import BreakoutWords
 /// the title is 1 there.
 struct OfficeSource: BlockMarkup {
   var page = HTMLText(reserving: 1 << 16)
+  private let paper: PageLook.Page
+  private let size: Double
+  /// Whether the pages of what is written lie across.
+  private var isAcross = false
 
   var bytes: [UInt8] { page.bytes }
 
   init(_ report: Report) {
+    paper = PageLook.page(report.paper, isBrief: report.isBrief)
+    size = Double(PageLook.textSize(isBrief: report.isBrief)) / 2
     page.write("<!DOCTYPE html>\n<html lang=\"")
     page.write(text: page.document.own.code)
     page.write(page.document.own.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
@@ -27,6 +33,7 @@ struct OfficeSource: BlockMarkup {
   }
 
   mutating func write(_ heading: Heading) {
+    if heading.level <= 2 { isAcross = heading.isAcross }
     let level = max(1, heading.level - 1)
     page.write("<h")
     page.write(number: level)
@@ -106,12 +113,25 @@ struct OfficeSource: BlockMarkup {
 
   mutating func write(_ grid: Grid) {
     page.write("<table>\n")
-    page.write(widthsOf: grid)
+    write(widthsOf: grid)
     page.write("<thead>\n")
     write(row: grid.columns.map(\.heading), of: grid, isHead: true)
     page.write("</thead>\n<tbody>\n")
     for row in grid.rows { write(row: row, of: grid, isHead: false) }
     page.write("</tbody>\n</table>\n")
+  }
+
+  private mutating func write(widthsOf grid: Grid) {
+    let column = Double((isAcross ? paper.across : paper).column) / 20
+    page.write("<colgroup>")
+    for share in ColumnWidths(grid, room: column, size: size).shares {
+      page.write("<col style=\"width:")
+      page.write(number: share / 10)
+      page.write(".")
+      page.write(number: share % 10)
+      page.write("%\">")
+    }
+    page.write("</colgroup>\n")
   }
 
   private mutating func write(row: [String], of grid: Grid, isHead: Bool) {
