@@ -27,8 +27,44 @@ enum PageLook {
     }
   }
 
+  /// How far the text of an item stands in, in twentieths of a point.
+  static let indent = 340
+
+  /// A title or a heading: its size in half points, and what is free above and below in twentieths of a point.
+  struct Head {
+    let size: Int
+    let above: Int
+    let below: Int
+  }
+
   /// The size of the text in half points.
-  static func textSize(isBrief: Bool) -> Int { isBrief ? 19 : 21 }
+  static func textSize(isBrief: Bool) -> Int { isBrief ? 18 : 20 }
+
+  /// What of a document for word processors is how large, and what is free around it, in twentieths of a point.
+  struct Measures {
+    let title: Head
+    /// From the first level below the title on.
+    let headings: [Head]
+    /// Above and below a paragraph, and an item of a list.
+    let paragraph: Int
+    let item: Int
+  }
+
+  static func measures(isBrief: Bool) -> Measures {
+    isBrief
+      ? Measures(
+        title: Head(size: 28, above: 0, below: 60),
+        headings: [
+          Head(size: 22, above: 140, below: 50), Head(size: 19, above: 90, below: 20),
+          Head(size: 18, above: 80, below: 20),
+        ], paragraph: 30, item: 15)
+      : Measures(
+        title: Head(size: 35, above: 0, below: 60),
+        headings: [
+          Head(size: 26, above: 240, below: 80), Head(size: 22, above: 160, below: 40),
+          Head(size: 20, above: 120, below: 20),
+        ], paragraph: 60, item: 35)
+  }
 }
 
 /// What stands at the foot of a page, in the order of the language.
@@ -62,17 +98,21 @@ struct OfficeLook: Equatable, Sendable {
   let isBrief: Bool
   /// The anchor of the section from which on pages lie across; `nil` for none.
   let across: String?
+  /// That of the first section behind it from which on pages are upright again; `nil` for none.
+  let upright: String?
 
   init(_ report: Report) {
     title = report.title
     state = report.version
     paper = report.paper
     isBrief = report.isBrief
-    across =
-      report.blocks.lazy.compactMap { block -> String? in
-        guard case .heading(let heading) = block, heading.isAcross else { return nil }
-        return heading.anchor
-      }.first
+    let sections = report.blocks.compactMap { block -> Heading? in
+      guard case .heading(let heading) = block, heading.level <= 2 else { return nil }
+      return heading
+    }
+    let first = sections.firstIndex(where: \.isAcross)
+    across = first.map { sections[$0].anchor }
+    upright = first.flatMap { sections[$0...].first { !$0.isAcross }?.anchor }
   }
 
   var page: PageLook.Page { PageLook.page(paper, isBrief: isBrief) }

@@ -13,18 +13,25 @@ enum OfficeForm {
       }.joined()
       return table.replacing(#/<w:tblW [^>]*>/#, maxReplacements: 1) {
         "\($0.output)<w:tblBorders>\(sides)</w:tblBorders>"
-      }
+      }.replacing("<w:tblLook ", with: margins + "<w:tblLook ", maxReplacements: 1)
     } high: { row in
-      row.replacing(
-        "<w:tr>",
-        with:
-          "<w:tr><w:trPr><w:cantSplit /><w:trHeight w:val=\"510\" w:hRule=\"atLeast\" /></w:trPr>",
-        maxReplacements: 1)
+      let whole = "<w:cantSplit />"
+      return row.contains("<w:tr><w:trPr>")
+        ? row.replacing(whole, with: "").replacing(
+          "<w:trPr>", with: "<w:trPr>\(whole)\(height)", maxReplacements: 1)
+        : row.replacing(
+          "<w:tr>", with: "<w:tr><w:trPr>\(whole)\(height)</w:trPr>", maxReplacements: 1)
     }
     guard formed != document else { return document }
     // Where a reference document gives no page: A4 with narrow margins.
     return Array(String(decoding: formed, as: UTF8.self).replacing("<w:sectPr />", with: page).utf8)
   }
+
+  private static let height = "<w:trHeight w:val=\"510\" w:hRule=\"atLeast\" />"
+
+  private static let margins =
+    "<w:tblCellMar><w:top w:w=\"40\" w:type=\"dxa\" /><w:left w:w=\"80\" w:type=\"dxa\" />"
+    + "<w:bottom w:w=\"40\" w:type=\"dxa\" /><w:right w:w=\"80\" w:type=\"dxa\" /></w:tblCellMar>"
 
   private static let page =
     "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\" /><w:pgMar w:top=\"907\" w:right=\"850\""

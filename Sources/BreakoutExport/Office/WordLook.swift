@@ -12,6 +12,14 @@ struct WordLook {
     else { return }
     archive.replace("word/styles.xml", by: styled(styles))
     archive.replace("word/document.xml", by: paged(body))
+    if let settings = archive["word/settings.xml"] {
+      archive.replace(
+        "word/settings.xml",
+        by: Self.inserting(Self.compatibility, before: "<w:rsids>", in: settings))
+    }
+    if let numbering = archive["word/numbering.xml"] {
+      archive.replace("word/numbering.xml", by: Self.indented(numbering))
+    }
     archive.replace(
       "[Content_Types].xml", by: Self.inserting(Self.types, before: "</Types>", in: types))
     archive.replace(
@@ -28,7 +36,22 @@ struct WordLook {
         .utf8)
   }
 
-  private static let (header, acrossHeader, footer) = (
+  /// Without it word processors take a document for one of 2007.
+  private static let compatibility =
+    "<w:compat><w:compatSetting w:name=\"compatibilityMode\""
+    + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\" /></w:compat>"
+
+  /// Lists whose texts stand in as little as on our pages.
+  private static func indented(_ numbering: [UInt8]) -> [UInt8] {
+    let text = String(decoding: numbering, as: UTF8.self)
+    return Array(
+      text.replacing(#/<w:ind w:left="(\d+)" w:hanging="\d+" \/>/#) { indent in
+        let level = max(1, (Int(indent.output.1) ?? 0) / 720)
+        return "<w:ind w:left=\"\(level * PageLook.indent)\" w:hanging=\"\(PageLook.indent)\" />"
+      }.utf8)
+  }
+
+  static let (header, acrossHeader, footer) = (
     "breakout-header", "breakout-header-across", "breakout-footer"
   )
 
@@ -43,78 +66,6 @@ struct WordLook {
     "<Relationship Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(kind)\""
       + " Id=\"\(name)\" Target=\"\(name).xml\" />"
   }.joined()
-}
-
-// MARK: Pages
-
-extension WordLook {
-  /// The body with its sections: upright pages, and behind them those that lie across.
-  private func paged(_ body: [UInt8]) -> [UInt8] {
-    var text = String(decoding: body, as: UTF8.self)
-    let end = look.across == nil ? section(look.page, isFirst: true) : section(look.page.across)
-    text = text.replacing("<w:sectPr />", with: end, maxReplacements: 1)
-    if let across = look.across, let name = text.firstRange(of: "w:name=\"\(across)\""),
-      let mark = text[..<name.lowerBound].ranges(of: "<w:bookmarkStart").last
-    {
-      let last =
-        "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" />"
-        + section(look.page, isFirst: true) + "</w:pPr></w:p>"
-      text.insert(contentsOf: last, at: mark.lowerBound)
-    }
-    return Array(text.utf8)
-  }
-
-  /// - Parameter isFirst: whether its first page is that of the title, which needs no running title.
-  private func section(_ page: PageLook.Page, isFirst: Bool = false) -> String {
-    let isAcross = page.width > page.height
-    let across = isAcross ? " w:orient=\"landscape\"" : ""
-    let header = isAcross ? Self.acrossHeader : Self.header
-    let first = isFirst ? "<w:footerReference w:type=\"first\" r:id=\"breakout-footer\" />" : ""
-    return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"\(header)\" />"
-      + "<w:footerReference w:type=\"default\" r:id=\"breakout-footer\" />" + first
-      + "<w:pgSz w:w=\"\(page.width)\" w:h=\"\(page.height)\"\(across) />"
-      + "<w:pgMar w:top=\"\(page.margin)\" w:right=\"\(page.margin)\" w:bottom=\"\(page.margin)\""
-      + " w:left=\"\(page.margin)\" w:header=\"454\" w:footer=\"397\" w:gutter=\"0\" />"
-      + (isFirst ? "<w:titlePg />" : "") + "</w:sectPr>"
-  }
-
-  /// The title, and the state at the other edge.
-  private func header(_ page: PageLook.Page) -> String {
-    part(
-      "hdr",
-      "<w:p><w:pPr><w:pStyle w:val=\"Header\" /><w:tabs><w:tab w:val=\"right\""
-        + " w:pos=\"\(page.column)\" /></w:tabs></w:pPr>\(run(look.title))"
-        + "<w:r><w:tab /></w:r>\(run(look.state))</w:p>")
-  }
-
-  private var footer: String {
-    let runs = PageFoot.parts.map { part in
-      switch part {
-      case .words(let words): run(words)
-      case .number: Self.field("PAGE")
-      case .count: Self.field("NUMPAGES")
-      }
-    }
-    return part(
-      "ftr",
-      "<w:p><w:pPr><w:pStyle w:val=\"Footer\" /><w:jc w:val=\"end\" /></w:pPr>\(runs.joined())</w:p>"
-    )
-  }
-
-  private static func field(_ name: String) -> String {
-    "<w:fldSimple w:instr=\"\(name)\"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
-  }
-
-  private func run(_ text: String) -> String {
-    text.isEmpty ? "" : "<w:r><w:t xml:space=\"preserve\">\(XMLText.escaped(text))</w:t></w:r>"
-  }
-
-  private func part(_ name: String, _ content: String) -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
-      + "<w:\(name) xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-      + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\(content)"
-      + "</w:\(name)>"
-  }
 }
 
 // MARK: Styles
@@ -154,25 +105,26 @@ extension WordLook {
   }
 
   private var own: [Style] {
-    let size = PageLook.textSize(isBrief: look.isBrief)
-    let gap = look.isBrief ? 40 : 80
+    let measures = PageLook.measures(isBrief: look.isBrief)
+    let (gap, item) = (measures.paragraph, measures.item)
     return [
       paragraph("BodyText", "Body Text", before: gap, after: gap),
       paragraph("FirstParagraph", "First Paragraph", basedOn: "BodyText", before: gap, after: gap),
-      paragraph("Compact", "Compact", basedOn: "BodyText", before: 20, after: 20),
-      heading("Title", "Title", size: look.isBrief ? 32 : 40, before: 0, after: 60, level: nil),
+      paragraph("Compact", "Compact", basedOn: "BodyText", before: item, after: item),
+      heading("Title", "Title", measures.title, level: nil),
       paragraph("Subtitle", "Subtitle", before: 0, after: 60, run: Self.quiet),
-      heading("Heading1", "heading 1", size: size + 5, before: 4 * gap + 40, after: gap, level: 0),
-      heading("Heading2", "heading 2", size: size + 2, before: 3 * gap, after: 20, level: 1),
-      heading("Heading3", "heading 3", size: size, before: 2 * gap, after: 20, level: 2),
-      paragraph("Header", "header", before: 0, after: 0, run: Self.quiet + Self.small),
-      paragraph("Footer", "footer", before: 0, after: 0, run: Self.quiet + Self.small),
-      Style(
-        id: "Smallprint",
-        xml: "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"Smallprint\">"
-          + "<w:name w:val=\"Small print\" /><w:rPr>\(Self.quiet + Self.small)</w:rPr></w:style>"),
-      table,
     ]
+      + zip(1..., measures.headings).map { level, heading in
+        self.heading("Heading\(level)", "heading \(level)", heading, level: level - 1)
+      } + [
+        paragraph("Header", "header", before: 0, after: 0, run: Self.quiet + Self.small),
+        paragraph("Footer", "footer", before: 0, after: 0, run: Self.quiet + Self.small),
+        Style(
+          id: "Smallprint",
+          xml: "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"Smallprint\">"
+            + "<w:name w:val=\"Small print\" /><w:rPr>\(Self.quiet + Self.small)</w:rPr></w:style>"),
+        table,
+      ]
   }
 
   private static let quiet = "<w:color w:val=\"\(PageLook.quiet)\" />"
@@ -191,8 +143,9 @@ extension WordLook {
   }
 
   private func heading(
-    _ id: String, _ name: String, size: Int, before: Int, after: Int, level: Int?
+    _ id: String, _ name: String, _ measures: PageLook.Head, level: Int?
   ) -> Style {
+    let (size, before, after) = (measures.size, measures.above, measures.below)
     let outline = level.map { "<w:outlineLvl w:val=\"\($0)\" />" } ?? ""
     return Style(
       id: id,
