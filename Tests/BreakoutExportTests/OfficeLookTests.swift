@@ -72,4 +72,89 @@ struct OfficeLookTests {
     #expect(numbering.contains("<w:ind w:left=\"680\" w:hanging=\"340\" />"))
     #expect(!numbering.contains("w:left=\"720\""))
   }
+
+  // MARK: ODT
+
+  @Test(
+    "ODT: the first page without a running title, then pages with it, those across and upright ones"
+  )
+  func pages() throws {
+    let styles = try Self.text("styles.xml", .odt)
+    let layouts = styles.matches(
+      of:
+        #/<style:page-layout style:name="(\w+)"><style:page-layout-properties fo:page-width="([\d.]+)pt"/#
+    ).map { "\($0.output.1) \($0.output.2)" }
+    #expect(layouts == ["First 595.30", "Running 595.30", "Across 841.90"])
+    #expect(
+      styles.contains(
+        "style:name=\"Standard\" style:page-layout-name=\"First\" style:next-style-name=\"Running\""
+      ))
+    let masters = styles.split(separator: "<style:master-page ").dropFirst()
+    #expect(masters.map { $0.contains("<style:header>") } == [false, true, true])
+    for master in masters {
+      #expect(
+        master.contains(
+          "Page <text:page-number text:select-page=\"current\">1</text:page-number> of <text:page-count>"
+        ))
+      if master.contains("<style:header>") {
+        #expect(master.contains(">A title<text:tab />DRAFT 1</text:p>"))
+      }
+    }
+    let content = try Self.text("content.xml", .odt)
+    let heads = content.matches(of: #/<text:h text:style-name="([^"]*)"/#).map {
+      String($0.output.1)
+    }
+    #expect(heads == ["Heading_20_1", "AcrossHead", "RunningHead"])
+    for name in ["Across", "Running"] {
+      #expect(
+        content.contains(
+          "style:name=\"\(name)Head\" style:family=\"paragraph\" style:parent-style-name=\"Heading_20_1\" style:master-page-name=\"\(name)\""
+        ))
+    }
+  }
+
+  @Test("ODT has the fonts, sizes and colours of the other formats")
+  func styles() throws {
+    let styles = try Self.text("styles.xml", .odt)
+    for name in [
+      "Title", "Subtitle", "Heading_20_1", "Text_20_body", "First_20_paragraph", "Footer",
+    ] {
+      #expect(styles.ranges(of: "style:name=\"\(name)\"").count == 1, "\(name)")
+    }
+    let title = try #require(
+      styles.firstMatch(of: #/<style:style style:name="Title".*?<\/style:style>/#)?.output)
+    #expect(title.contains("fo:font-size=\"17.5pt\"") && title.contains("#\(PageLook.accent)"))
+    let text = try #require(
+      styles.firstMatch(
+        of: #/<style:default-style style:family="paragraph">.*?<\/style:default-style>/#)?.output)
+    #expect(
+      text.contains("style:font-name=\"Noto Sans\"") && text.contains("fo:font-size=\"10pt\""))
+    #expect(!styles.contains("\"zxx\"") && !styles.contains("fo:country=\"\""))
+  }
+
+  @Test("ODT: tables have lines, whole rows and bold heads, and stay with what introduces them")
+  func tables() throws {
+    let content = try Self.text("content.xml", .odt)
+    #expect(content.contains("fo:border-bottom=\"1pt solid #\(PageLook.accent)\""))
+    #expect(content.contains("fo:border-bottom=\"0.5pt solid #\(PageLook.line)\""))
+    #expect(content.ranges(of: "<table:table-row table:style-name=\"WholeRow\">").count == 6)
+    #expect(!content.contains("<table:table-row>"))
+    #expect(
+      content.contains(
+        "style:name=\"NumberHead\" style:family=\"paragraph\" style:parent-style-name=\"Table_20_Heading\""
+      ))
+    #expect(content.ranges(of: "text:style-name=\"NumberHead\"").count == 2)
+    #expect(content.ranges(of: "text:style-name=\"Number\"").count == 4)
+    #expect(content.contains(#/<text:p text:style-name="\w+_kn">It says:<\/text:p>/#))
+    #expect(content.contains(#/_kn"[^>]*><style:paragraph-properties fo:keep-with-next="always"/#))
+    #expect(content.ranges(of: "style:rel-width=\"100%\"").count == 2)
+  }
+
+  @Test("ODT: lists stand in as in DOCX")
+  func lists() throws {
+    let content = try Self.text("content.xml", .odt)
+    #expect(content.contains("fo:text-indent=\"-17.00pt\" fo:margin-left=\"17.00pt\""))
+    #expect(content.contains("fo:text-indent=\"-17.00pt\" fo:margin-left=\"34.00pt\""))
+    #expect(!content.contains("0.5in"))
+  }
 }

@@ -45,15 +45,12 @@ enum OfficeForm {
       }
     } high: { row in
       row.replacing(
-        "<table:table-row>", with: "<table:table-row table:style-name=\"FormRow\">",
+        #/<table:table-row\b[^>]*>/#, with: "<table:table-row table:style-name=\"FormRow\">",
         maxReplacements: 1)
     }
     guard formed != content else { return content }
-    let end = "</office:automatic-styles>"
     return Array(
-      String(decoding: formed, as: UTF8.self).replacing(
-        end, with: styles + end, maxReplacements: 1
-      ).utf8)
+      OpenDocumentStyle.adding(styles, to: String(decoding: formed, as: UTF8.self)).utf8)
   }
 
   private static let styles =

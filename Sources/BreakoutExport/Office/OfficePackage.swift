@@ -16,6 +16,10 @@ enum OfficePackage {
     _ bytes: [UInt8], at moment: Int64, in language: Language = .english, look: OfficeLook? = nil
   ) -> [UInt8] {
     guard var archive = ZipArchive(bytes) else { return bytes }
+    if let content = archive["content.xml"] {
+      let numbered = OpenDocumentTables.numbered(String(decoding: content, as: UTF8.self))
+      archive.replace("content.xml", by: Array(numbered.utf8))
+    }
     if let look {
       WordLook(look: look).apply(to: &archive)
       OpenDocumentLook(look: look).apply(to: &archive)

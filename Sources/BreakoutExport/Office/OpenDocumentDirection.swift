@@ -35,13 +35,14 @@ struct OpenDocumentDirection {
       return
     }
     let whole = String(decoding: written, as: UTF8.self)
-    let definitions = styles.map { Self.definition(of: $0, in: whole) }.joined()
-    bytes = Array(
-      whole.replacing(Self.end, with: definitions + Self.end, maxReplacements: 1).utf8)
+    let definitions = styles.map {
+      OpenDocumentStyle.variant(
+        of: $0.name, named: $0.description, properties: $0.mode.attribute, in: whole)
+    }.joined()
+    bytes = Array(OpenDocumentStyle.adding(definitions, to: whole).utf8)
   }
 
   private static let attribute = "text:style-name=\""
-  private static let end = "</office:automatic-styles>"
 
   /// A style of a paragraph with a direction of its own.
   private struct Turned: Equatable, CustomStringConvertible {
@@ -58,27 +59,6 @@ struct OpenDocumentDirection {
       let end = element[start..<close].firstIndex(of: "\"")
     else { return nil }
     return String(element[start..<end])
-  }
-
-  /// A copy of a style of this document, or one that follows a style of the template.
-  private static func definition(of style: Turned, in content: String) -> String {
-    let tag = "<style:style style:name=\"\(style.name)\""
-    let direction = style.mode.attribute
-    guard let start = content.firstRange(of: tag)?.lowerBound,
-      let end = content[start...].firstRange(of: "</style:style>")?.upperBound
-    else {
-      return "<style:style style:name=\"\(style)\" style:family=\"paragraph\""
-        + " style:parent-style-name=\"\(style.name)\"><style:paragraph-properties \(direction) />"
-        + "</style:style>\n"
-    }
-    let own = content[start..<end].replacing(
-      tag, with: "<style:style style:name=\"\(style)\"", maxReplacements: 1)
-    let properties = "<style:paragraph-properties"
-    guard own.contains(properties) else {
-      return own.replacing("</style:style>", with: "\(properties) \(direction) /></style:style>")
-        + "\n"
-    }
-    return own.replacing(properties, with: "\(properties) \(direction)", maxReplacements: 1) + "\n"
   }
 }
 

@@ -5,15 +5,24 @@ struct WordTables {
 
   /// A part of a body with its tables as they should be.
   func fitted(_ body: String) -> String {
-    let text = body.replacing(#/<w:tbl>.*?<\/w:tbl>/#.dotMatchesNewlines()) {
-      whole(wide(String($0.output)))
+    introduced(XMLText(bytes: Array(body.utf8)).changing(["w:tbl"]) { whole(wide($0)) })
+  }
+
+  /// With a paragraph before a table on the same page as the table.
+  private func introduced(_ body: String) -> String {
+    let table = "<w:tbl>"
+    let parts = body.split(separator: table, omittingEmptySubsequences: false).map(String.init)
+    let joined = parts.dropLast().map { part -> String in
+      guard let start = part.ranges(of: "<w:p>").last?.upperBound, start < part.endIndex else {
+        return part
+      }
+      let content = part[start...]
+      guard content.ranges(of: "</w:p>").count == 1, !content.contains("</w:tc>"),
+        !content.contains("<w:sectPr>")
+      else { return part }
+      return part[..<start] + WordParagraph.with("<w:keepNext />", in: content)
     }
-    return text.replacing(
-      #/<w:p>(?<content>(?:(?!<w:p>|<w:sectPr>).)*?)<\/w:p>(?<between>(?:<w:bookmark(?:Start|End) [^>]*>)*)<w:tbl>/#
-        .dotMatchesNewlines()
-    ) {
-      "<w:p>\(WordParagraph.with("<w:keepNext />", in: $0.content))</w:p>\($0.between)<w:tbl>"
-    }
+    return (joined + parts.suffix(1)).joined(separator: table)
   }
 
   /// The widths that pandoc has parted among the columns are of a page of its own.
@@ -37,16 +46,15 @@ struct WordTables {
   private static let longRow = 600
 
   private func whole(_ table: String) -> String {
-    var rows = -1
-    return table.replacing(
-      #/<w:tr>(?<marks><w:trPr>)?(?<content>.*?)<\/w:tr>/#.dotMatchesNewlines()
-    ) { row in
-      rows += 1
-      let text = row.content.replacing(#/<[^>]*>/#, with: "")
-      if rows == 1, text.count > Self.longRow { return String(row.output.0) }
-      return row.marks == nil
-        ? "<w:tr><w:trPr><w:cantSplit /></w:trPr>\(row.content)</w:tr>"
-        : "<w:tr><w:trPr><w:cantSplit />\(row.content)</w:tr>"
+    var isFirst = true
+    return XMLText(bytes: Array(table.utf8)).changing(["w:tr"]) { row in
+      let mark = "<w:cantSplit />"
+      if row.hasPrefix("<w:tr><w:trPr>") {
+        return row.replacing("<w:trPr>", with: "<w:trPr>" + mark, maxReplacements: 1)
+      }
+      defer { isFirst = false }
+      if isFirst, row.replacing(#/<[^>]*>/#, with: "").count > Self.longRow { return row }
+      return row.replacing("<w:tr>", with: "<w:tr><w:trPr>\(mark)</w:trPr>", maxReplacements: 1)
     }
   }
 }

@@ -19,6 +19,18 @@ struct XMLText {
     return nil
   }
 
+  /// The whole with each of some elements changed; elements that do not nest.
+  func changing(_ names: [String], _ change: (String) -> String) -> String {
+    var written: [UInt8] = []
+    var place = 0
+    while let range = element(names, from: place) {
+      written += bytes[place..<range.lowerBound]
+      written += change(text(range)).utf8
+      place = range.upperBound
+    }
+    return String(decoding: written + bytes[place...], as: UTF8.self)
+  }
+
   /// The words of a part without its marks.
   func words(in range: Range<Int>) -> String {
     var words: [UInt8] = []
