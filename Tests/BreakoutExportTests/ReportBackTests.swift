@@ -54,7 +54,9 @@ struct ReportBackTests {
     #expect(
       texts["Recommendations"]?.first == "R1.7 Business: Act [7]. It was adopted by consensus.")
     #expect(
-      texts["Not read out"] == ["Key message: Act (4)", "R1.1 Act [1]", "R1.2 Act [2]"])
+      texts["Not read out"] == [
+        "Key message: Act (4)", "R1.1 Business: Act [1].", "R1.2 Business: Act [2].",
+      ])
   }
 
   @Test("what does not fit into the time gives way, the weakest first, and is named")
@@ -162,7 +164,7 @@ struct ReportBackTests {
     room.consensus(on: .question("Meet in May"))
     #expect(
       texts(room)["Other decisions"] == [
-        "Shall the fund have a board? It was adopted by 25 votes to 2.",
+        "Shall the fund have a board? It was adopted by 25 votes to 2, with 1 abstention.",
         "Meet in May. It was adopted by consensus.",
       ])
     let opening = "no recommendation yet and two other decisions."

@@ -4,27 +4,37 @@ import BreakoutWords
 /// Bars as an inline SVG, in front of the table that has their figures. The series differ by how dark they
 /// are, so that neither colour nor ink is needed to tell them apart.
 struct ChartDrawing {
-  /// In the units of the drawing, which is as wide as the text.
+  /// In the units of the drawing, of which a letter is 12 high.
   private enum Measure {
-    static let width = 640.0
-    static let label = 17
+    /// Of the longest bar.
+    static let width = 300.0
     static let bar = 11
-    static let gap = 9
-    static let legend = 24
+    static let gap = 4
+    static let legend = 22
   }
 
   private let chart: Chart
+  /// What the labels take beside the bars.
+  private let labels: Double
 
   init(_ chart: Chart) {
     self.chart = chart
+    labels = 10 + (chart.bars.map { Self.width(of: $0.label) }.max() ?? 0)
+  }
+
+  /// How wide a text is, more or less.
+  private static func width(of text: String) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + ($1.properties.isIdeographic ? 12 : 6.8) }
   }
 
   func write(to page: inout HTMLText) {
     let bars = chart.arrangement == .stacked ? 1 : chart.series.count
-    let row = Measure.label + bars * Measure.bar + Measure.gap
+    let row = bars * Measure.bar + Measure.gap
     page.write("<figure>\n<svg role=\"img\" aria-label=\"")
     page.write(text: words.export.asBars(chart.title))
-    page.write("\" viewBox=\"0 0 640 ")
+    page.write("\" viewBox=\"0 0 ")
+    page.write(number: Int((labels + Measure.width).rounded(.up)))
+    page.write(" ")
     page.write(number: Measure.legend + row * chart.bars.count)
     page.write("\" font-family=\"sans-serif\" font-size=\"12\">\n")
     if page.isPaper {
@@ -41,17 +51,17 @@ struct ChartDrawing {
   }
 
   private func writeLegend(to page: inout HTMLText) {
-    var x = 0.0
+    var x = labels
     for (series, name) in chart.series.enumerated() {
       writeBar(series, x: x, y: 2, width: 11, to: &page)
-      writeText(name, x: x + 16, y: 12, to: &page)
-      x += 40 + 8 * Double(name.unicodeScalars.count)
+      writeText(name, x: x + 15, y: 11, to: &page)
+      x += 27 + Self.width(of: name)
     }
   }
 
   private func write(_ bar: Chart.Bar, top: Int, to page: inout HTMLText) {
-    writeText(bar.label, x: 0, y: top + 12, to: &page)
-    var (x, y) = (0.0, top + Measure.label)
+    writeText(bar.label, x: 0, y: top + 10, to: &page)
+    var (x, y) = (labels, top)
     for (series, value) in bar.values.enumerated() {
       let width = Measure.width * value / chart.full
       if value > 0 { writeBar(series, x: x, y: y, width: width, to: &page) }

@@ -23,8 +23,8 @@ enum HTMLStyle {
     * { box-sizing: border-box; }
     html {
       background: var(--paper); color: var(--ink); line-height: 1.5;
-      font-family: "Noto Sans", "DejaVu Sans", "Noto Sans Arabic", "Noto Sans Hebrew",
-        "Noto Sans Devanagari", "Noto Sans CJK SC", "Droid Sans Fallback", sans-serif;
+      font-family: "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari",
+        "Noto Sans CJK SC", "Droid Sans Fallback", "DejaVu Sans", sans-serif;
     }
     body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
     h1, h2, h3, h4, h5, h6 { line-height: 1.25; color: var(--accent); }
@@ -68,7 +68,7 @@ enum HTMLStyle {
     tbody th { font-weight: normal; }
     .number { text-align: end; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
     figure { margin: 0.75rem 0; }
-    svg { display: block; width: 100%; max-width: 40rem; height: auto; }
+    svg { display: block; width: 100%; max-width: 30rem; height: auto; }
     footer { margin-top: 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); }
     @media screen and (max-width: 34rem) {
       dl > div { padding: 0.25rem 0; }
@@ -111,7 +111,7 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       p { orphans: 3; widows: 3; }
       figure { margin: 0.3rem 0; }
-      svg { max-width: 20rem; }
+      svg { max-width: 28rem; }
       a { color: inherit; text-decoration: none; }
       nav { background: none; padding: 0; }
       .skip, footer { display: none; }
@@ -149,7 +149,7 @@ enum HTMLStyle {
     }
     nav li::after { content: leader(".") target-counter(attr(data-to url), page); }
     .fields { list-style: none; margin: 0.5rem 0; padding: 0; }
-    .fields > li { overflow: hidden; padding: 0.12rem 0; }
+    .fields > li { overflow: hidden; margin: 0; padding: 0.12rem 0; }
     .label { float: left; width: 9.5rem; color: var(--quiet); }
     .value { display: block; margin-left: 10.25rem; }
     .value[dir="rtl"] { text-align: left; }

@@ -192,6 +192,20 @@ struct HTMLWriter: BlockMarkup {
     page.write(tongued, within: main)
   }
 
+  /// The rest of a cell that is open up to its attributes, and its text. One with words of ours, such as a figure beside
+  /// what somebody wrote, runs as they do.
+  private mutating func write(cell text: String) {
+    let tongued = TonguedText(text, in: page.document)
+    let isMixed = tongued.stretches.contains { stretch in
+      stretch.tongue.map { $0.isRightToLeft == page.document.own.isRightToLeft } ?? false
+    }
+    let main =
+      isMixed ? page.document.own : Tongue(mostOf: [tongued], in: page.document)
+    page.write(attributesFor: main)
+    page.write(">")
+    page.write(tongued, within: main)
+  }
+
   mutating func write(item: [Block]) {
     if item.count == 1, case .paragraph(let paragraph) = item[0] {
       writeContent(of: paragraph)
@@ -260,7 +274,7 @@ struct HTMLWriter: BlockMarkup {
         page.write(text: grid.columns[place].heading)
         page.write("\"")
       }
-      writeContent(of: cell)
+      write(cell: cell)
       page.write(isHead ? "</th>" : "</td>")
     }
     page.write("</tr>\n")

@@ -18,20 +18,23 @@ public enum TextLanguage {
     }
   }
 
-  /// The one with the most small words. Of two with as many, the signs that only one has decide, else none does.
+  /// The one with the most small words, where there is more than one of one or two letters, such as the "no" of a
+  /// count. Of two with as many, the signs that only one has decide, else none does.
   private static func latin(_ text: String) -> String? {
     var counts = [0, 0, 0]
     for word in text.split(whereSeparator: { !$0.isLetter }).prefix(mostWords)
     where word.utf8.count <= longestWord {
       guard let languages = languagesByWord[key(word)] else { continue }
-      for place in counts.indices where languages & 1 << place != 0 { counts[place] += 2 }
+      let weight = word.utf8.count > 2 ? 2 : 1
+      for place in counts.indices where languages & 1 << place != 0 { counts[place] += weight }
     }
     if !text.utf8.allSatisfy({ $0 < 0x80 }) {
       for place in smallWords.indices where text.contains(where: smallWords[place].signs.contains) {
         counts[place] += 1
       }
     }
-    guard let most = counts.max(), most > 0, counts.count(where: { $0 == most }) == 1 else {
+    guard let most = counts.max(), most >= leastWeight, counts.count(where: { $0 == most }) == 1
+    else {
       return nil
     }
     return counts.firstIndex(of: most).map { smallWords[$0].code }
@@ -41,6 +44,9 @@ public enum TextLanguage {
   private static func key(_ word: Substring) -> String {
     word.utf8.allSatisfy { (0x61...0x7A).contains($0) } ? String(word) : word.folded
   }
+
+  /// As much as one long small word, or a short one with a sign.
+  private static let leastWeight = 2
 
   /// In bytes.
   private static let longestWord = 16

@@ -6,10 +6,12 @@ import BreakoutWords
 struct FloorUse {
   let blocks: [Block]
 
-  init(_ record: ReportedSession) {
+  /// - Parameter isInternal: whether those who ran the session read it; others learn no index of inequality.
+  init(_ record: ReportedSession, isInternal: Bool = false) {
     let balance = Balance(record.session, at: record.now)
     let spoken =
-      balance.turns > 0 ? Self.shares(balance, record) + Self.sentences(balance, record) : []
+      balance.turns > 0
+      ? Self.shares(balance, record) + Self.sentences(balance, record, isInternal) : []
     blocks = spoken + Self.unheard(record)
   }
 
@@ -34,7 +36,9 @@ struct FloorUse {
         full: 100))
   }
 
-  private static func sentences(_ balance: Balance, _ record: ReportedSession) -> [Block] {
+  private static func sentences(
+    _ balance: Balance, _ record: ReportedSession, _ isInternal: Bool
+  ) -> [Block] {
     let heard = balance.people.count
     let spoke =
       balance.present.map { words.report.spoke(heard, of: $0) } ?? words.report.spoke(heard)
@@ -42,7 +46,7 @@ struct FloorUse {
       words.report.spokeInAll(
         spoke, words.report.turns(balance.turns), RoomClock.length(balance.spoken))
     ]
-    if let gini = balance.gini, record.attribution.regime != .chathamHouse {
+    if isInternal, let gini = balance.gini, record.attribution.regime != .chathamHouse {
       sentences.append(words.report.giniIndex(Gini.words(gini), over: balance.giniCount))
     }
     return [.paragraph(Paragraph(words.lists.sentences(sentences)))] + channels(record)

@@ -14,6 +14,8 @@ public struct ContributedRecommendation: Equatable, Sendable {
   public let isRecommended: Bool
   /// What the session decided, as its own document prints it, in the language in which it was read.
   public let decision: String
+  /// The same for a reader who was not there, in a few words.
+  public let inBrief: String
   /// How much support that was, in declared words.
   public let support: String?
   /// Whether the wording is another one than was decided on, or was not validated.
@@ -40,6 +42,7 @@ public struct ContributedRecommendation: Equatable, Sendable {
     standing = one.status
     isRecommended = one.status.isRecommended
     decision = DecisionWords(one, in: record).words
+    inBrief = DecisionInBrief(one, in: record).words
     support = Self.support(one, record)
     fault = one.wordingFault(in: record)
   }
@@ -63,7 +66,7 @@ extension Sequence<String> {
 
 extension ContributedRecommendation: Codable {
   private enum CodingKeys: CodingKey {
-    case id, text, addressees, fields, status, isRecommended, decision, support, mark
+    case id, text, addressees, fields, status, isRecommended, decision, inBrief, support, mark
   }
 
   /// Names of fields that this version does not know are damage: nothing of a room is left out silently.
@@ -95,6 +98,8 @@ extension ContributedRecommendation: Codable {
     self.standing = standing
     isRecommended = try container.decode(Bool.self, forKey: .isRecommended)
     decision = try container.decode(String.self, forKey: .decision)
+    // A file of an earlier version has it in full alone.
+    inBrief = try container.decodeIfPresent(String.self, forKey: .inBrief) ?? decision
     support = try container.decodeIfPresent(String.self, forKey: .support)
     fault = try container.decodeIfPresent(WordingFault.self, forKey: .mark)
   }
@@ -109,6 +114,7 @@ extension ContributedRecommendation: Codable {
     try container.encode(standing.contributed, forKey: .status)
     try container.encode(isRecommended, forKey: .isRecommended)
     try container.encode(decision, forKey: .decision)
+    try container.encode(inBrief, forKey: .inBrief)
     try container.encodeIfPresent(support, forKey: .support)
     try container.encodeIfPresent(fault, forKey: .mark)
   }

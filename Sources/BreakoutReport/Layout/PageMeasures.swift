@@ -109,7 +109,7 @@ struct PageMeasures {
   func height(of chart: Chart?) -> Double {
     guard let chart else { return 0 }
     let bars = chart.arrangement == .stacked ? 1 : chart.series.count
-    return 6 + Double(24 + (26 + bars * 11) * chart.bars.count) * 200 / 640
+    return 6 + Double(22 + (4 + bars * 11) * chart.bars.count) * 280 / 400
   }
 
   /// The heights of the rows of a table, that of the heads first.

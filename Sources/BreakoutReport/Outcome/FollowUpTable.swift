@@ -43,10 +43,9 @@ package struct FollowUpTable {
     ] + times(one.fields)
   }
 
-  /// Whoever a row is about, beside other columns and not in a sentence.
+  /// Whoever a row is about, as the sentence names them that it stands for.
   private static func who(_ names: [String]) -> String {
-    let say = words.recommendations
-    return words.lists.all(names.prefix(1).map(say.heading) + names.dropFirst().map(say.actor))
+    RecommendationSentence.actors(names).capitalisedFirst
   }
 
   /// `nil` for an action that nobody has taken up: the gap list asks for its doer.
@@ -73,6 +72,7 @@ package struct FollowUpTable {
   /// A deadline in a column that says "by when".
   package static func day(_ typed: String) -> String {
     switch Deadline.reading(typed) {
+    case .named(.year(let year)): words.recommendations.theEnd(of: year)
     case .named(let time): words.dates.named(time)
     case .open: ""
     case .whole, .period, .other: EditedText(CleanText.line(typed)).text

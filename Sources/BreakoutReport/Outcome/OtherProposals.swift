@@ -35,6 +35,7 @@ enum OtherProposals {
             ? report.received(proposal, count)
             : report.received(proposal, count, words.lists.all(reasons))
         ).text)
+      if let opposed = told.opposed { item.append(opposed) }
     } else {
       item.append(report.wasNotAdopted(proposal))
     }
@@ -81,6 +82,19 @@ enum OtherProposals {
 }
 
 extension VoteWords {
+  /// Of which constituencies more were against than for it; `nil` where none may be told, and where the rule names them
+  /// as the reason.
+  fileprivate var opposed: String? {
+    guard let lens else { return nil }
+    let isReason = verdict.failures.contains { if case .group = $0 { true } else { false } }
+    let rows = lens.rows.compactMap { row -> String? in
+      guard row.no > row.yes, case .named(let name) = row.group else { return nil }
+      return words.report.against(
+        words.people.constituency(CleanText.line(name)).beginningSmall, no: row.no, yes: row.yes)
+    }
+    return rows.isEmpty || isReason ? nil : words.report.majoritiesAgainst(rows)
+  }
+
   /// Why a proposal was not adopted, each to follow "and"; nobody is named who must not be.
   fileprivate var shortcomings: [String] {
     let report = words.report

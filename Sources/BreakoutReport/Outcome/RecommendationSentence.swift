@@ -47,10 +47,8 @@ package struct RecommendationSentence {
   }
 
   private static func sentence(_ clause: RecommendationClause, _ addressees: [String]) -> String {
-    let joint = Addressee.Usual.joint.rawValue
-    let others = addressees.filter { $0 != joint }
     let say = words.recommendations
-    let actors = say.actors(others.isEmpty ? addressees : others)
+    let (actors, others) = (actors(addressees), apart(addressees))
     let sentence =
       switch clause {
       case .action(let action) where addressees.isEmpty: action
@@ -61,6 +59,17 @@ package struct RecommendationSentence {
       case .phrase(let text): addressees.isEmpty ? text : say.asked(of: actors, text)
       }
     return EditedText(sentence.capitalisedFirst).text
+  }
+
+  /// Those who are named beside "Joint".
+  private static func apart(_ addressees: [String]) -> [String] {
+    addressees.filter { $0 != Addressee.Usual.joint.rawValue }
+  }
+
+  /// Who should do it, within a sentence; all concerned where "Joint" alone is said.
+  static func actors(_ addressees: [String]) -> String {
+    let others = apart(addressees)
+    return words.recommendations.actors(others.isEmpty ? addressees : others)
   }
 
   /// By what it is measured, who leads and who pays, each behind its word; empty where nothing says so.
@@ -126,7 +135,8 @@ extension String {
   var ended: String {
     let text = CleanText.line(self)
     guard let last = text.last, !last.endsSentence else { return text }
-    switch Script(of: String(last)) {
+    // A word in other letters at the end of a sentence does not end it.
+    switch Script(of: text) {
     case .han, .kana: return text + "。"
     case .devanagari: return text + "।"
     default: return words.report.sentence(text)

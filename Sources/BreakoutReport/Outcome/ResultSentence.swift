@@ -5,11 +5,13 @@ import BreakoutWords
 /// recommendations, four by consensus and four by vote; one proposal was not adopted and four were left open.`
 struct ResultSentence {
   let text: String
+  /// What became of the proposals that are no recommendations, as a sentence; empty where there are none.
+  let rest: String
 
   init(_ record: ReportedSession) {
     let report = words.report
     guard record.session.started != nil else {
-      text = report.sessionHasNotBegun
+      (text, rest) = (report.sessionHasNotBegun, "")
       return
     }
     let all = record.recommendations
@@ -19,20 +21,26 @@ struct ResultSentence {
     let byConsensus = count { $0 == .adoptedByConsensus }
     let byVote = count { $0 == .adoptedByVote }
     let main = Self.adopted(byConsensus, byVote, isClosed: record.isClosed)
+    let fates: [Fate] = [
+
+      (report.proposalsNotAdopted, report.notAdopted, count { $0 == .notAdopted }),
+      record.isClosed
+        ? (report.proposalsLeftOpen, report.leftOpen, count(\.isUndecided))
+        : (report.proposalsNotDecided, report.notDecided, count(\.isUndecided)),
+      (report.proposalsWithdrawn, report.withdrawn, count { $0 == .withdrawn }),
+    ]
     let others = Self.others(
-      supported: count { $0 == .supported },
-      [
-        (report.proposalsNotAdopted, report.notAdopted, count { $0 == .notAdopted }),
-        record.isClosed
-          ? (report.proposalsLeftOpen, report.leftOpen, count(\.isUndecided))
-          : (report.proposalsNotDecided, report.notDecided, count(\.isUndecided)),
-        (report.proposalsWithdrawn, report.withdrawn, count { $0 == .withdrawn }),
-      ], hasAdopted: byConsensus + byVote > 0)
+      supported: count { $0 == .supported }, fates, hasAdopted: byConsensus + byVote > 0)
+    let proposals = Self.others(supported: 0, fates, hasAdopted: false)
+    rest = proposals.isEmpty ? "" : report.sentence(words.lists.clauses(proposals).capitalisedFirst)
     let questions = record.agreedQuestions.count
     text = words.lists.sentences(
       [report.sentence(words.lists.clauses([main] + others))]
         + (questions > 0 ? [report.tookOtherDecisions(questions)] : []))
   }
+
+  /// What became of proposals: how it is said first, how behind another, and of how many.
+  private typealias Fate = (first: (Int) -> String, next: (Int) -> String, count: Int)
 
   private static func adopted(_ byConsensus: Int, _ byVote: Int, isClosed: Bool) -> String {
     let report = words.report
@@ -48,10 +56,8 @@ struct ResultSentence {
     return isClosed ? report.sessionAdopted(what) : report.sessionHasAdopted(what)
   }
 
-  /// - Parameter fates: what became of proposals: how it is said first, how behind another, and of how many.
   private static func others(
-    supported: Int, _ fates: [(first: (Int) -> String, next: (Int) -> String, count: Int)],
-    hasAdopted: Bool
+    supported: Int, _ fates: [Fate], hasAdopted: Bool
   ) -> [String] {
     let real = fates.filter { $0.count > 0 }
     let parts = real.enumerated().map { place, fate in

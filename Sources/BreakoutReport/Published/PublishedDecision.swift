@@ -45,7 +45,7 @@ struct PublishedDecision: Encodable, Equatable, Sendable {
     point = subject.point?.description
     recommendation = subject.recommendation?.description
     wording = subject.recommendation == nil ? nil : subject.version
-    question = subject.wording.published
+    question = QuestionPut(subject).text.published
     opened = record.clock.iso8601(decision.opened)
     closed = decision.closed.map(record.clock.iso8601)
     result = DecisionWords(withoutPositions: decision, attribution).words

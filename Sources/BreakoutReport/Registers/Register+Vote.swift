@@ -23,7 +23,8 @@ extension Register {
     let start: [Cell] = [
       .text("\(decision.id)"), .text(decision.proceeding.noun), Cell(subject.point?.number),
       Cell(subject.recommendation?.description),
-      subject.recommendation == nil ? .empty : .number(subject.version), Cell(subject.wording),
+      subject.recommendation == nil ? .empty : .number(subject.version),
+      Cell(QuestionPut(subject).text),
     ]
     let end = [
       Cell(DecisionWords(decision, attribution).words),

@@ -11,7 +11,8 @@ struct Debrief {
       [.paragraph(note)],
       TimeUsed(record).blocks,
       .section(
-        2, words.report.floor, code: "floor", FloorUse(record).blocks + Self.balance(record)),
+        2, words.report.floor, code: "floor",
+        FloorUse(record, isInternal: true).blocks + Self.balance(record)),
       .section(2, words.report.speakers, code: "speakers", Self.people(record)),
       .section(2, words.report.decisions, code: "decisions", Self.decisions(record)),
     ]

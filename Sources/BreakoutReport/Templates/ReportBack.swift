@@ -47,7 +47,8 @@ struct ReportBack {
     reading = Self.reading(speech, limit)
     let items = messages.map { [Block.paragraph(Paragraph(record.sentence(of: $0)))] }
     let recommendations = chosen.enumerated().map { place, one -> Paragraph in
-      var item = Paragraph(Self.sentence(one, isDetailed: place < detailed, record))
+      var item = Paragraph(isFrame: true)
+      item.append(Self.sentence(one, isDetailed: place < detailed, record))
       item.lead(with: "\(one.id)")
       return item
     }
@@ -74,9 +75,11 @@ struct ReportBack {
   private static func opening(_ record: ReportedSession) -> String {
     let title = CleanText.line(record.session.header.title).nilIfBlank ?? Marker.missing
     let present = record.session.presence.values.map(\.electorate.present).max() ?? 0
-    return present > 0
+    let opening =
+      present > 0
       ? words.report.opening(title, people: present, outcome(record))
       : words.report.opening(title, outcome(record))
+    return words.lists.sentences([opening, ResultSentence(record).rest].filter { !$0.isEmpty })
   }
 
   /// E.g. `three recommendations and one other decision`.
@@ -122,7 +125,7 @@ struct ReportBack {
     guard case .vote(let vote)? = decision?.proceeding, vote.isCutShort != true,
       let tally = vote.tally
     else { return report.wasDecided(status) }
-    let votes = report.votesReceived(yes: tally.yes, no: tally.against)
+    let votes = DecisionInBrief.received(vote, tally)
     return status == .supported ? report.hadSupport(votes) : report.wasAdopted(by: votes)
   }
 
@@ -158,7 +161,12 @@ struct ReportBack {
       Paragraph(words.report.keyMessage(record.impression(of: note).text))
     }
     let read = Set(chosen.map(\.id))
-    let others = record.recommended.filter { !read.contains($0.id) }.map(\.headline)
+    let others = record.recommended.filter { !read.contains($0.id) }.map { one in
+      var line = Paragraph(isFrame: true)
+      line.append(RecommendationSentence(one).whole)
+      line.lead(with: "\(one.id)")
+      return line
+    }
     let unread = record.agreedQuestions.dropFirst(questions.count).map {
       Paragraph(words.report.otherDecision($0.subject.wording))
     }

@@ -39,7 +39,7 @@ struct SessionReport {
     let report = words.report
     let parts: [(kinds: [NoteKind], title: String)] = [
       ([.agreement], report.commonGround), ([.divergence], report.differentViews),
-      ([.question, .data], report.openQuestionsAndReferences),
+      ([.question], report.stillOpenQuestions), ([.data], report.namedReferences),
     ]
     let paragraphs = parts.compactMap { kinds, title -> Block? in
       let notes = (record.walk.map { $0.id as PointID? } + [nil])

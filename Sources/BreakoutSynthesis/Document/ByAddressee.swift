@@ -43,7 +43,7 @@ struct ByAddressee {
   private static func item(_ one: MergedRecommendation, _ rooms: [Room]) -> Paragraph {
     var item = one.sentence
     item.append(one.label, as: .small)
-    for (id, decision) in one.support {
+    for (id, decision) in one.supportInBrief {
       let room = rooms.first { $0.label == id.room }?.called ?? "\(id.room)"
       // A room may have adopted what was dropped for somebody else.
       let isSource = one.sources.contains { $0.id == id }

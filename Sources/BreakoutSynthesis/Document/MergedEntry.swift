@@ -2,8 +2,8 @@ import BreakoutModel
 import BreakoutReport
 import BreakoutWords
 
-/// A recommendation of the synthesis in full: its fields, what every room decided on it, and the wordings
-/// from which it was made.
+/// What the list of recommendations does not say of one: its reasons, by which count every room decided on it, and the
+/// wordings from which it was made.
 struct MergedEntry {
   let blocks: [Block]
 
@@ -28,8 +28,8 @@ struct MergedEntry {
       let labels = words.lists.row(one.dropped.map(\.id.description))
       fields.append(Field(words.merging.standsAlsoFor, labels))
     }
-    blocks =
-      [.heading(Heading(3, one.label, anchor: one.sources[0].id.anchor))]
-      + [.paragraph(one.sentence), .fields(fields)]
+    blocks = [
+      .heading(Heading(3, one.label, anchor: one.sources[0].id.anchor)), .fields(fields),
+    ]
   }
 }

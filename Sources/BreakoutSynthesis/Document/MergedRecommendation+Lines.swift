@@ -3,7 +3,15 @@ import BreakoutReport
 import BreakoutWords
 
 extension MergedRecommendation {
-  /// Who should do what by when, with its details: in one sentence where its sources agree on the time.
+  /// Who should do what by when, where its sources agree on the time.
+  var brief: String {
+    var fields = RecommendationFields(text: text)
+    let deadlines = Set(sources.map { $0.content[.deadline] }.filter { !$0.isEmpty })
+    if deadlines.count == 1 { fields.deadline = deadlines.first ?? "" }
+    return RecommendationSentence(fields, to: addressees).whole
+  }
+
+  /// The same with its details.
   var sentence: Paragraph {
     let deadlines = Set(sources.map { $0.content[.deadline] }.filter { !$0.isEmpty })
     var fields = RecommendationFields(text: text)
@@ -25,11 +33,19 @@ extension MergedRecommendation {
   }
 
   /// What each room decided on it, in that room's words, those that were dropped in its favour included.
-  var support: [(id: RoomRecommendationID, words: String)] {
+  var support: [(id: RoomRecommendationID, words: String)] { decisions(\.decision) }
+
+  /// The same for a reader who was not there, in a few words.
+  var supportInBrief: [(id: RoomRecommendationID, words: String)] { decisions(\.inBrief) }
+
+  private func decisions(
+    _ words: (ContributedRecommendation) -> String
+  ) -> [(id: RoomRecommendationID, words: String)] {
     (sources + dropped).sorted { $0.id < $1.id }.map { one in
-      let decision = one.content.decision
+      let decision = words(one.content)
       return (
-        one.id, one.content.fault.map { words.report.marked(decision, $0.mark) } ?? decision
+        one.id,
+        one.content.fault.map { BreakoutWords.words.report.marked(decision, $0.mark) } ?? decision
       )
     }
   }

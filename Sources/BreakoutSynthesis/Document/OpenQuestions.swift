@@ -19,6 +19,8 @@ struct OpenQuestions {
 /// The recommendations that contradict each other, as people confirmed, and those that may.
 struct Contradictions {
   let blocks: [Block]
+  /// How many people have confirmed.
+  let confirmed: Int
 
   init(_ outcome: SynthesisOutcome) {
     var (confirmed, suspected): ([Paragraph], [Paragraph]) = ([], [])
@@ -33,6 +35,7 @@ struct Contradictions {
       case .settled: break
       }
     }
+    self.confirmed = confirmed.count
     blocks = .section(
       2, words.merging.contradictory, code: "contradictory-recommendations",
       .bullets(confirmed)
@@ -54,9 +57,7 @@ struct PairParagraph {
     guard sides.count == 2 else { return nil }
     var paragraph = Paragraph()
     for (place, (id, merged)) in sides.enumerated() {
-      let addressees = words.recommendations.addressees(merged.addressees)
-      let text =
-        addressees.isEmpty ? merged.text : words.merging.asked(of: addressees, merged.text)
+      let text = merged.brief
       if place == 0 {
         paragraph.append("\(id)", isStrong: true)
         paragraph.append(text)

@@ -18,20 +18,22 @@ public struct SynthesisDocument: Sendable {
     let participants = Participants(rooms)
     let entries = outcome.merged.flatMapAtOnce { MergedEntry($0).blocks }
     let dropped = outcome.merged.reduce(0) { $0 + $1.dropped.count }
+    let contradictions = Contradictions(outcome)
     let content: [[Block]] = [
       RoomMessages(rooms).blocks, ByAddressee(outcome, rooms).blocks,
-      Contradictions(outcome).blocks, OpenQuestions(outcome).blocks,
-      .section(2, words.merging.inFull, code: "recommendations-in-full", entries),
+      contradictions.blocks, OpenQuestions(outcome).blocks,
       DroppedProposals(outcome).blocks, OtherProposals(rooms).blocks,
       RoomMessages.actions(rooms), Self.goals(outcome),
       .section(2, words.merging.participation, code: "participation", participants.blocks),
       RoomTable(rooms).blocks, SynthesisMethod(synthesis, outcome).blocks,
+      .section(2, words.merging.annexDetails, code: "annex-details", entries),
     ]
     isDraft = Self.isDraft(rooms, outcome)
     report = Report(
       kind: words.merging.kind, title: Self.title(of: rooms),
       version: isDraft ? words.report.draft : "", isDraft: isDraft,
-      facts: Self.facts(rooms, outcome, participants, dropped: dropped),
+      facts: Self.facts(
+        rooms, outcome, participants, dropped: dropped, contradictory: contradictions.confirmed),
       blocks: content.flatMap { $0 })
     self.outcome = outcome
     // Rooms go on, and decisions are taken: what is written later has another name.
@@ -77,7 +79,8 @@ public struct SynthesisDocument: Sendable {
   }
 
   private static func facts(
-    _ rooms: [Room], _ outcome: SynthesisOutcome, _ participants: Participants, dropped: Int
+    _ rooms: [Room], _ outcome: SynthesisOutcome, _ participants: Participants, dropped: Int,
+    contradictory: Int
   ) -> [Field] {
     var fields = [
       Field(
@@ -98,6 +101,16 @@ public struct SynthesisDocument: Sendable {
       if dropped > 0 { count.append(words.merging.dropped(dropped)) }
     }
     fields.append(Field(words.merging.recommendations, words.lists.clauses(count)))
+    if rooms.count > 1 {
+      // What is not there is said too: nobody is to look for it.
+      let shared = outcome.merged.count { Set($0.sources.map(\.id.room)).count > 1 }
+      fields.append(
+        Field(words.merging.sharedBySeveral, shared == 0 ? words.merging.none : "\(shared)"))
+      fields.append(
+        Field(
+          words.merging.contradictory,
+          contradictory == 0 ? words.merging.none : words.merging.pairs(contradictory)))
+    }
     let open = outcome.open
     let contradictions = open.count(where: \.isAboutContradiction)
     let duplicates = open.count - contradictions

@@ -31,7 +31,7 @@ extension Words.Gaps {
     say("The text of \(id) was changed after the decision; read it back.")
   }
 
-  /// A point on which there is nothing in the executive summary.
+  /// A point of which no document says what matters most.
   public func noKeyMessage(_ number: Int, _ title: String) -> String {
     say("Point \(number) (\(title)) has no key message.")
   }
@@ -40,8 +40,8 @@ extension Words.Gaps {
   public func tooManyKeyMessages(_ count: Int, most: Int) -> String {
     say(
       """
-      The executive summary has \(count) key messages; more than \(most) are not read. Turn the weaker \
-      ones into notes.
+      There are \(count) key messages; nobody remembers more than \(most). Turn the weaker ones into \
+      notes.
       """)
   }
 

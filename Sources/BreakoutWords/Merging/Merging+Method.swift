@@ -14,7 +14,7 @@ extension Words.Merging {
     say(
       """
       What a room decided, and the words of support, are those of its own document. No room voted on \
-      what another one adopted, nor on a common wording; figures of rooms are not added up.
+      what another one adopted, nor on a common wording; votes of different rooms are not added up.
       """)
   }
 
@@ -22,10 +22,11 @@ extension Words.Merging {
   public var methodOfDuplicates: String {
     say(
       """
-      Probable duplicates are texts of different rooms that share at least 0.6 of the words of the \
-      shorter one, which counts as at least half as long as the longer one, and at least three words. \
-      Stop words and endings do not count where there are lists for the language; in scripts without \
-      blanks pairs of characters stand for words. People decided on each pair.
+      Probable duplicates are two texts of different rooms that share at least three words, and of the \
+      words of the shorter text at least 0.6; a text less than half as long as the other is taken for half \
+      as long. Stop words and endings do not count where there are lists for the language; in scripts \
+      without blanks pairs of characters stand for words. Texts in different languages are not compared. \
+      People decide on each pair.
       """)
   }
 
@@ -40,7 +41,7 @@ extension Words.Merging {
       """
       A possible contradiction is the same verb asked of the same addressee in one recommendation and \
       against in another, or two verbs that mean the opposite about the same matter. It is looked for \
-      in English texts only, and is one where people confirmed it.
+      in English texts only, and is called a contradiction once people have confirmed it.
       """)
   }
 
@@ -48,7 +49,7 @@ extension Words.Merging {
   public var methodOfParticipation: String {
     say(
       """
-      Participation adds up the highest count of each room; who was in two rooms counts twice. \
+      Participation is the sum of the highest count of each room; who was in two rooms is counted twice. \
       Constituencies that a room merged, because so few people were there, stand under “other”.
       """)
   }
@@ -58,7 +59,8 @@ extension Words.Merging {
     say(
       """
       Each room is told by its own rule of attribution. Notes, names of speakers and proposers, and \
-      what was said off the record are not part of a synthesis.
+      what was said off the record are not part of a synthesis; a reservation names whoever made it as \
+      far as that rule allows.
       """)
   }
 }

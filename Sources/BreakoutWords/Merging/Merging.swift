@@ -49,6 +49,18 @@ extension Words.Merging {
     say(count, "\(count) dropped as a duplicate", "\(count) dropped as duplicates")
   }
 
+  /// Beside how many recommendations are those of more than one room.
+  public var sharedBySeveral: String { say("Shared by several rooms") }
+
+  /// Beside how many pairs of recommendations contradict each other, as people have confirmed.
+  public var contradictory: String { say("Contradictory recommendations") }
+
+  /// There is none of that kind.
+  public var none: String { say("none") }
+
+  /// How many pairs contradict each other.
+  public func pairs(_ count: Int) -> String { say(count, "\(count) pair", "\(count) pairs") }
+
   /// Beside how many questions are open.
   public var stillToBeDecided: String { say("Still to be decided") }
 
@@ -113,9 +125,6 @@ extension Words.Merging {
   }
 
   /// Heading.
-  public var contradictory: String { say("Contradictory recommendations") }
-
-  /// Heading.
   public var possiblyContradictory: String { say("Possible contradictions, not confirmed") }
 
   /// Two verbs by which two recommendations seem to contradict each other.
@@ -138,13 +147,8 @@ extension Words.Merging {
     say("\(whole).\(hundredths)")
   }
 
-  /// Of whom a recommendation asks something, and what.
-  public func asked(of addressees: String, _ text: String) -> String {
-    say("\(addressees) > \(text)")
-  }
-
-  /// Heading.
-  public var inFull: String { say("Recommendations in full") }
+  /// Heading: what the list of recommendations does not say of each.
+  public var annexDetails: String { say("Annex: recommendations in detail") }
 
   /// Beside a wording from which a common one was made.
   public func wording(of id: String) -> String {

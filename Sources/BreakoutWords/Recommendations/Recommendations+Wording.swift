@@ -91,6 +91,9 @@ extension Words.Recommendations {
   /// When something is to be done: at the latest on the last day of a year.
   private func byTheEnd(of year: Int) -> String { say("by the end of \(year)") }
 
+  /// When something is to be done, in a column that says "by when".
+  public func theEnd(of year: Int) -> String { say("end of \(year)") }
+
   /// When something is to be done: a day, a month, an occasion.
   private func by(_ time: String) -> String { say("by \(time)") }
 

@@ -10,7 +10,7 @@ extension Words.Report {
   /// At the start of the list of what is missing.
   public var internalList: String {
     say(
-      "Internal: for those who finish the documents; no document that leaves the room has this list."
+      "Internal: for those who finish the documents. It is part of no document that is given out."
     )
   }
 

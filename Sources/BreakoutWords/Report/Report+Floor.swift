@@ -19,12 +19,14 @@ extension Words.Report {
 
   /// How many people spoke.
   public func spoke(_ count: Int) -> String {
-    say(count, "\(count) spoke", "\(count) spoke")
+    say(count, "\(count) person was given the floor", "\(count) people were given the floor")
   }
 
   /// How many people spoke, of how many in the room.
   public func spoke(_ count: Int, of present: Int) -> String {
-    say(count, "\(count) of \(present) present spoke", "\(count) of \(present) present spoke")
+    say(
+      count, "\(count) of \(present) people present was given the floor",
+      "\(count) of \(present) people present were given the floor")
   }
 
   /// How often people had the floor.

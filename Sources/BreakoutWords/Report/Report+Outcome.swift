@@ -231,6 +231,19 @@ extension Words.Report {
     say("\(proposal) received \(votes).")
   }
 
+  /// A constituency, and its votes against and for a proposal.
+  public func against(_ constituency: String, no: Int, yes: Int) -> String {
+    say("\(constituency) (\(no) to \(yes))")
+  }
+
+  /// Behind that: the constituencies most of which voted against it.
+  public func majoritiesAgainst(_ constituencies: [String]) -> String {
+    say(
+      constituencies.count,
+      "The majority of \(words.lists.all(constituencies)) voted against it.",
+      "The majorities of \(words.lists.all(constituencies)) voted against it.")
+  }
+
   /// A proposal of which no count is on record.
   public func wasNotAdopted(_ proposal: String) -> String { say("\(proposal) was not adopted.") }
 

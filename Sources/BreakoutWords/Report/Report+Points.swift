@@ -58,8 +58,11 @@ extension Words.Report {
   /// In the session report, in front of where views differ.
   public var differentViews: String { say("Different views:") }
 
-  /// In the session report, in front of open questions and of figures and sources.
-  public var openQuestionsAndReferences: String { say("Open questions and references:") }
+  /// In the session report, in front of open questions.
+  public var stillOpenQuestions: String { say("Open questions:") }
+
+  /// In the session report, in front of figures and sources.
+  public var namedReferences: String { say("Data and references:") }
 
   /// In the session report: what was noted, in brackets who said it or under which point.
   public func noted(_ text: String, _ remark: String) -> String {

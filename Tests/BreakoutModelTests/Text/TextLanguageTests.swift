@@ -21,7 +21,12 @@ struct TextLanguageTests {
     #expect(TextLanguage.code(of: text) == code)
   }
 
-  @Test("a name is in no language", arguments: ["UNDP", "Greenbank", "Amina Diallo", "30 %", ""])
+  @Test(
+    "neither a name nor a count is in a language",
+    arguments: [
+      "UNDP", "Greenbank", "Amina Diallo", "30 %", "", "31 yes, 6 no, 3 abst.", "No.", "D1. Vote",
+      "Łódź, Polska",
+    ])
   func names(text: String) {
     #expect(TextLanguage.code(of: text) == nil)
   }

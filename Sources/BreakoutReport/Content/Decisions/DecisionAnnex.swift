@@ -24,9 +24,7 @@ struct DecisionAnnex {
       subject.recommendation == nil
       ? words.report.questionPut : words.report.questionPut(wording: subject.version)
     let attribution = record.attribution(of: decision)
-    var text = Paragraph()
-    for line in subject.lines { text.appendLine(line) }
-    var fields = [Field(question, text)]
+    var fields = [Field(question, QuestionPut(subject).paragraph)]
     var tables: [Block] = []
     switch decision.proceeding {
     case .vote(let vote):
