@@ -45,10 +45,7 @@ import Testing
     ("BreakoutExport/HTML/HTMLStyle.swift", "CSS"),
     ("BreakoutExport/HTML/HTMLWriter.swift", "attributes of HTML"),
     ("BreakoutExport/Conversion/OfficeSource.swift", "attributes that pandoc reads"),
-    ("BreakoutExport/Office/OfficeTongue.swift", "names of styles"),
-    ("BreakoutExport/Office/OfficeForm.swift", "attributes of OpenDocument"),
-    ("BreakoutExport/Office/OpenDocumentDirection.swift", "attributes of OpenDocument"),
-    ("BreakoutExport/Office/WordLook.swift", "attributes of WordprocessingML"),
+    ("BreakoutExport/Office/", "names of styles and attributes in office documents"),
     ("BreakoutImport/Ballots/BallotFormat.swift", "how a file of PrefLib begins"),
     ("BreakoutImport/Ballots/BallotWords.swift", "words by which tables of ballots are read"),
     (
