@@ -3,9 +3,8 @@ import BreakoutWords
 
 /// Writes a report as the plain HTML from which pandoc makes a document for word processors.
 ///
-/// It is not the page for readers: pandoc takes the direction of a paragraph from an element around it,
-/// prints the title itself, and has no use for navigation, captions and drawings. The first level below
-/// the title is 1 there.
+/// It is not the page for readers: pandoc hands no direction of paragraphs on, so that marks tell it, prints the title
+/// itself, and has no use for navigation, captions and drawings. The first level below the title is 1 there.
 struct OfficeSource: BlockMarkup {
   var page = HTMLText(reserving: 1 << 16)
   private let paper: PageLook.Page
@@ -46,20 +45,17 @@ struct OfficeSource: BlockMarkup {
     page.write(">\n")
   }
 
-  /// A paragraph; against the direction of the document where most of it runs so.
   mutating func write(_ paragraph: Paragraph) {
-    let tongued = TonguedParagraph(paragraph, in: page.document)
-    let isTurned = isTurned(tongued)
-    if isTurned {
-      page.write(tongued.main.isRightToLeft ? "<div dir=\"rtl\">" : "<div dir=\"ltr\">")
-    }
     page.write("<p>")
-    write(linesOf: tongued)
-    page.write(isTurned ? "</p></div>\n" : "</p>\n")
+    write(marked: paragraph)
+    page.write("</p>\n")
   }
 
-  private func isTurned(_ paragraph: TonguedParagraph) -> Bool {
-    paragraph.main.isRightToLeft != page.document.own.isRightToLeft
+  /// The lines of a paragraph, with a mark where most of it runs against the document.
+  private mutating func write(marked paragraph: Paragraph) {
+    let tongued = TonguedParagraph(paragraph, in: page.document)
+    page.write(text: DirectionMark.mark(of: tongued.main, in: page.document))
+    write(linesOf: tongued)
   }
 
   /// For DOCX by the name of a style, for ODT by a language that is none.
@@ -91,18 +87,16 @@ struct OfficeSource: BlockMarkup {
 
   mutating func write(item: [Block]) {
     page.write(">")
-    if item.count == 1, case .paragraph(let paragraph) = item[0],
-      case let tongued = TonguedParagraph(paragraph, in: page.document), !isTurned(tongued)
-    {
-      write(linesOf: tongued)
+    if item.count == 1, case .paragraph(let paragraph) = item[0] {
+      write(marked: paragraph)
     } else {
       for block in item { write(block) }
     }
   }
 
-  /// Fields, a line each, in one paragraph.
+  /// Fields, a line each, in one paragraph, whose labels are ours.
   mutating func write(_ fields: [Field]) {
-    var lines = Paragraph()
+    var lines = Paragraph(isFrame: true)
     for field in fields {
       var line = field.value
       line.lead(with: words.report.label(field.label))
@@ -144,7 +138,10 @@ struct OfficeSource: BlockMarkup {
       if isBlank {
         page.write(text: OfficeForm.blank)
       } else {
-        write(TonguedText(cell, in: page.document), within: page.document.own)
+        let text = TonguedText(cell, in: page.document)
+        let main = Tongue(mostOf: [text], in: page.document)
+        page.write(text: DirectionMark.mark(of: main, in: page.document))
+        write(text, within: page.document.own)
       }
       page.write(isHead ? "</th>" : "</td>")
     }

@@ -15,17 +15,22 @@ struct OpenDocumentDirection {
       written += content[place..<range.lowerBound]
       place = range.upperBound
       let element = text.text(range)
-      let mode = WritingMode(
-        isRightToLeft: Tongue(mostOf: text.words(in: range), in: tongue).isRightToLeft)
-      guard mode == .rightToLeft || language.isRightToLeft, let name = Self.style(of: element)
-      else {
+      guard let name = Self.style(of: element) else {
         written += content[range]
         continue
       }
-      let style = Turned(name: name, mode: mode)
+      let isRightToLeft = DirectionMark.isRightToLeft(
+        element, words: text.words(in: range), isTitle: name == "Title", in: tongue)
+      guard isRightToLeft || language.isRightToLeft else {
+        written += content[range]
+        continue
+      }
+      let style = Turned(
+        name: name, mode: WritingMode(isRightToLeft: isRightToLeft),
+        isOfRightToLeft: language.isRightToLeft)
       if !styles.contains(style) { styles.append(style) }
       written +=
-        element.replacing(
+        DirectionMark.removed(from: element).replacing(
           "\(Self.attribute)\(name)\"", with: "\(Self.attribute)\(style)\"", maxReplacements: 1
         ).utf8
     }
@@ -37,7 +42,7 @@ struct OpenDocumentDirection {
     let whole = String(decoding: written, as: UTF8.self)
     let definitions = styles.map {
       OpenDocumentStyle.variant(
-        of: $0.name, named: $0.description, properties: $0.mode.attribute, in: whole)
+        of: $0.name, named: $0.description, properties: $0.properties, in: whole)
     }.joined()
     bytes = Array(OpenDocumentStyle.adding(definitions, to: whole).utf8)
   }
@@ -48,6 +53,17 @@ struct OpenDocumentDirection {
   private struct Turned: Equatable, CustomStringConvertible {
     let name: String
     let mode: WritingMode
+    /// Whether the document runs from right to left.
+    let isOfRightToLeft: Bool
+
+    /// Word processors begin lines at the left unless they are told. Cells begin where those around them do, and figures
+    /// end where others do, in whatever direction they run.
+    var properties: String {
+      let isFigure = name.hasPrefix("Number")
+      let isCell = isFigure || name.hasPrefix("Table_20_")
+      let isAtRight = isCell ? isOfRightToLeft != isFigure : mode == .rightToLeft
+      return mode.attribute + (isAtRight ? " fo:text-align=\"right\"" : " fo:text-align=\"left\"")
+    }
 
     var description: String { mode == .rightToLeft ? "\(name)_rl" : "\(name)_lr" }
   }

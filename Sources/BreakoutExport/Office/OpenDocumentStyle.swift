@@ -22,7 +22,15 @@ enum OpenDocumentStyle {
       return copy.replacing("</style:style>", with: "\(element) \(properties) /></style:style>")
         + "\n"
     }
-    return copy.replacing(element, with: "\(element) \(properties)", maxReplacements: 1) + "\n"
+    // No attribute stands twice.
+    let names = properties.matches(of: #/([\w:-]+)="/#).map(\.output.1)
+    let free = names.reduce(String(copy)) { text, name in
+      guard let place = text.firstRange(of: " \(name)=\""),
+        let end = text[place.upperBound...].firstIndex(of: "\"")
+      else { return text }
+      return String(text[..<place.lowerBound] + text[text.index(after: end)...])
+    }
+    return free.replacing(element, with: "\(element) \(properties)", maxReplacements: 1) + "\n"
   }
 
   /// The content with more styles.
