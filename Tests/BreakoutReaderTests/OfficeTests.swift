@@ -159,4 +159,15 @@ import Testing
     }
     #expect(try first.bytes(.pdf) == second.bytes(.pdf))
   }
+
+  @Test("ODT names languages for each kind of script, and small print is small in each")
+  func languages() throws {
+    let written = try WrittenSession.fourScripts()
+    let content = try written.member("content.xml", of: .odt)
+    #expect(content.contains("style:language-asian=\"zh\" style:country-asian=\"CN\""))
+    #expect(content.contains("style:language-complex=\"ar\" style:country-complex=\"SA\""))
+    let small = OfficeTongue.settled(openDocument: Array("<a fo:language=\"zxx\" />".utf8))
+    let size = "fo:font-size=\"8pt\" style:font-size-asian=\"8pt\" style:font-size-complex=\"8pt\""
+    #expect(String(decoding: small, as: UTF8.self) == "<a \(size) fo:color=\"#474747\" />")
+  }
 }

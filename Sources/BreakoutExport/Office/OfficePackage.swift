@@ -40,7 +40,10 @@ enum OfficePackage {
   private static let parts: [(String, @Sendable ([UInt8], Language) -> [UInt8])] = [
     (
       "content.xml",
-      { OfficeForm.openDocument(OfficeTongue.small(OpenDocumentDirection($0, in: $1).bytes)) }
+      {
+        OfficeForm.openDocument(
+          OfficeTongue.settled(openDocument: OpenDocumentDirection($0, in: $1).bytes))
+      }
     ),
     ("styles.xml", { OpenDocumentPages($0, in: $1).bytes }),
     ("word/document.xml", { OfficeForm.word(WordDirection($0, in: $1).bytes) }),

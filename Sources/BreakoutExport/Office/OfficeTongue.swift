@@ -19,16 +19,26 @@ enum OfficeTongue {
     return (Array(body.utf8), Array(list.utf8))
   }
 
-  /// In ODT what is in no language is small print.
-  static func small(_ content: [UInt8]) -> [UInt8] {
+  /// In ODT a language is named for its kind of script, without which other programs take the font of another one, and
+  /// what is in no language is small print. A size in per cent would not be heeded there.
+  static func settled(openDocument content: [UInt8]) -> [UInt8] {
     let text = String(decoding: content, as: UTF8.self)
-    guard text.contains("fo:language=\"zxx\"") else { return content }
     return Array(
-      text.replacing(
-        "fo:language=\"zxx\"",
-        with: "fo:font-size=\"80%\" style:font-size-asian=\"80%\" style:font-size-complex=\"80%\""
-      ).utf8)
+      text.replacing(#/fo:language="(zxx|zh|ja|ko|ar|fa|he)"/#) { match in
+        guard match.output.1 != "zxx" else {
+          return "\(OpenDocumentLook.size(16)) fo:color=\"#\(PageLook.quiet)\""
+        }
+        let kind = ["zh", "ja", "ko"].contains(match.output.1) ? "asian" : "complex"
+        let country = countries[String(match.output.1)] ?? "none"
+        return "\(match.output.0) style:language-\(kind)=\"\(match.output.1)\""
+          + " style:country-\(kind)=\"\(country)\""
+      }.utf8)
   }
+
+  /// Where programs that ask for a country take a language to be spoken.
+  private static let countries = [
+    "zh": "CN", "ja": "JP", "ko": "KR", "ar": "SA", "fa": "IR", "he": "IL",
+  ]
 
   /// Which of the three kinds of script that the format knows it is for.
   private static func language(_ code: Substring) -> String {
