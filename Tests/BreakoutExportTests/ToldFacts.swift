@@ -74,7 +74,7 @@ struct ToldFacts {
     let pairs = [
       /(?:adopted by|support,) ([0-9]+) votes? to ([0-9]+)\b/,
       /(?:[Vv]ote|received),? ([0-9]+) to ([0-9]+)\b/,
-      /(?:Support|By constituency): [^(]*\(([0-9]+) to ([0-9]+)\)/,
+      /Support: [^(]*\(([0-9]+) to ([0-9]+)\)/,
     ]
     for count in pairs.compactMap({ text.firstMatch(of: $0)?.output }) {
       tell("the yes of \(decision)", count.1, source)

@@ -61,7 +61,7 @@ struct RecommendationEntry {
         fields.append(Field(words.report.support, support))
       }
       if !told.isSupport, let lens = told.lens {
-        fields.append(Field(words.report.byConstituency, lens.sentence))
+        fields.append(Field(words.report.byConstituency, words.votes.division(lens)))
       }
       if vote.quorumWaiver != nil, let quorum = told.quorum {
         fields.append(Field(words.report.quorum, quorum))

@@ -1,4 +1,5 @@
 import BreakoutModel
+import BreakoutWords
 
 /// A document about a session as a value, before it is written in some format.
 ///
@@ -59,7 +60,10 @@ public struct Report: Equatable, Sendable {
     let record = ReportedSession(session, unsaved: unsaved)
     let version = ReportVersion(record)
     self.template = template
-    kind = template.kind
+    kind =
+      addressee.map {
+        words.report.recommendations(to: words.recommendations.actor(Addressee.named($0)))
+      } ?? template.kind
     title = Self.title(of: session)
     self.version = version.words
     isDraft = version.isDraft

@@ -14,7 +14,7 @@ struct PageMeasures {
   static let indent = 28.0
   /// How wide a letter is on the average, in sizes of the text: as found on pages in English. It is a column of a
   /// terminal, of which a Chinese character takes two.
-  private static let letter = 0.48
+  private static let letter = 0.46
 
   private let size: Double
   /// What is free around the text: at both sides together, above and below together.

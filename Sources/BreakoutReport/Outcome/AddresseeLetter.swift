@@ -9,14 +9,23 @@ struct AddresseeLetter {
   init(_ addressee: String, _ record: ReportedSession, seal: RecordSeal?) {
     let numbered = NumberedRecommendations(record)
     let own = numbered.all.filter { $0.isAddressed(to: addressee) }
+    // No list, whose numbers would have gaps: each stands behind its own.
     let items = own.map { one -> Block in
-      .numbers(
-        [NumberedRecommendations.item(one, record)], from: numbered.number(of: one.id) ?? 1)
+      var item = NumberedRecommendations.item(one, record)
+      if let number = numbered.number(of: one.id) { item.lead(with: "\(number).") }
+      return .paragraph(item)
     }
-    let lead = words.report.addressedToYou(
-      own.count, of: numbered.all.count, words.recommendations.actor(addressee))
+    let report = words.report
+    let shared = own.count { $0.distinctAddressees.count > 1 }
+    let lead = [
+      report.addressedToYou(
+        own.count, of: numbered.all.count,
+        words.recommendations.actor(Addressee.named(addressee))),
+      shared > 0 && shared < own.count ? report.togetherWithOthers(shared) : "",
+      own.count < numbered.all.count ? report.numbersAreKept : "",
+    ].filter { !$0.isEmpty }
     blocks =
-      [.paragraph(Paragraph(lead))]
+      [.paragraph(Paragraph(words.lists.sentences(lead)))]
       + .section(2, words.report.recommendations, code: "recommendations", items)
       + ClosingLine(record, seal: seal).blocks
   }

@@ -54,7 +54,7 @@ struct NumberedRecommendations {
 
   func blocks(_ record: ReportedSession) -> [Block] {
     let lists = groups.flatMap { group -> [Block] in
-      let items = group.recommendations.map { Self.item($0, record) }
+      let items = group.recommendations.map { [Block.paragraph(Self.item($0, record))] }
       let first = group.recommendations.first.flatMap { number(of: $0.id) } ?? 1
       return .section(
         3, Self.heading(group.addressee), code: "",
@@ -67,7 +67,7 @@ struct NumberedRecommendations {
     addressee.map { words.recommendations.heading($0) } ?? words.report.addressedToNobody
   }
 
-  static func item(_ one: Recommendation, _ record: ReportedSession) -> [Block] {
+  static func item(_ one: Recommendation, _ record: ReportedSession) -> Paragraph {
     let sentence = RecommendationSentence(one)
     var item = Paragraph(isFrame: true)
     item.append(sentence.main.isEmpty ? Marker.missing : sentence.main, isStrong: true)
@@ -83,6 +83,6 @@ struct NumberedRecommendations {
       }
     }
     item.append("\(one.id)", as: .small)
-    return [.paragraph(item)]
+    return item
   }
 }

@@ -13,9 +13,13 @@ enum OtherProposals {
   static func leftOpen(in record: ReportedSession) -> [Block] {
     let items = record.undecided.map { leftOpen($0, record) }
     let report = words.report
+    // While the room still talks, the heading says it.
+    let lead: [Block] =
+      record.isClosed && record.undecided.allSatisfy { $0.standingDecision(in: record) == nil }
+      ? [.paragraph(Paragraph(report.noDecisionTaken(items.count)))] : []
     return .section(
       2, record.isClosed ? report.leftOpenHeading : report.notYetDecided, code: "left-open",
-      .bullets(items))
+      items.isEmpty ? [] : lead + .bullets(items))
   }
 
   /// What became of a proposal that the room did not adopt, in a sentence or two with its number behind.

@@ -27,6 +27,11 @@ extension Words.Report {
   /// Above the title of the recommendations document.
   public var recommendationsOfSession: String { say("Recommendations of the breakout session") }
 
+  /// Above the title of the page for one addressee, such as “the Ministry of Trade”.
+  public func recommendations(to whom: String) -> String {
+    say("Recommendations of the breakout session to \(whom)")
+  }
+
   /// Above the title of the record.
   public var recordOfTheBreakoutSession: String { say("Record of the breakout session") }
 

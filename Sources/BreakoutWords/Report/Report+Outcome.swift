@@ -247,6 +247,13 @@ extension Words.Report {
   /// A proposal of which no count is on record.
   public func wasNotAdopted(_ proposal: String) -> String { say("\(proposal) was not adopted.") }
 
+  /// Above the proposals that were left open.
+  public func noDecisionTaken(_ count: Int) -> String {
+    say(
+      count, "The session ended without a decision on this proposal.",
+      "The session ended without a decision on these proposals.")
+  }
+
   /// Behind the votes: what the rule asked for, such as “2/3 of votes cast”.
   public func didNotReach(_ share: String) -> String { say("did not obtain \(share)") }
 
@@ -288,6 +295,19 @@ extension Words.Report {
       count,
       "Of the recommendations of the session, \(total) in all, \(number) is addressed to \(whom).",
       "Of the recommendations of the session, \(total) in all, \(number) are addressed to \(whom).")
+  }
+
+  /// Behind that, where some of them are addressed to others as well.
+  public func togetherWithOthers(_ count: Int) -> String {
+    let number = words.numbers.inText(count).capitalisedFirst
+    return say(
+      count, "\(number) of them is addressed to others as well.",
+      "\(number) of them are addressed to others as well.")
+  }
+
+  /// Behind that, where the numbers have gaps.
+  public var numbersAreKept: String {
+    say("The numbers are those of the whole list.")
   }
 }
 

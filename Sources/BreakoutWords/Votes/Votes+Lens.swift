@@ -7,6 +7,12 @@ extension Words.Votes {
     return words.lists.sentences([lens.tally.cast > 0 ? result(lens) : nobodyVoted] + absent)
   }
 
+  /// The votes of a proposal that was turned down; no words of support, which would read as success.
+  public func division(_ lens: ConstituencyLens) -> String {
+    let groups = lens.rows.map { votes(of: $0.called, yes: $0.yes, no: $0.no) }
+    return say("For and against: \(words.lists.all(groups)).")
+  }
+
   /// All who were present abstained or did not vote.
   private var nobodyVoted: String { say("Nobody voted for or against.") }
 

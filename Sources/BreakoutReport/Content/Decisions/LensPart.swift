@@ -46,7 +46,9 @@ struct LensPart {
       + [
         .fields([
           Field(report.sharesOfYes, words.lists.clauses(indicators)),
-          Field(vote.isSupport ? report.support : report.byConstituency, lens.sentence),
+          vote.isSupport
+            ? Field(report.support, lens.sentence)
+            : Field(report.byConstituency, words.votes.division(lens)),
         ])
       ]
   }

@@ -26,9 +26,9 @@ extension ReportedSession {
         item.appendLine(words.report.consensusSoughtFirst(earlier))
       }
       if case .vote(let vote) = decision.proceeding, let told = VoteWords(vote, attribution),
-        told.lens != nil, let support = told.support
+        let lens = told.lens, told.support != nil
       {
-        item.appendLine(support)
+        item.appendLine(told.isSupport ? lens.sentence : words.votes.division(lens))
       }
       return item
     }
