@@ -106,7 +106,7 @@ enum HTMLStyle {
       .across td, .across th { hyphens: manual; overflow-wrap: normal; }
       body { max-width: none; padding: 0; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
-      .level-4, li, dl > div, tr, figure { break-inside: avoid; }
+      li, dl > div, tr, figure { break-inside: avoid; }
       tbody tr:first-child { break-inside: auto; }
       thead { display: table-header-group; }
       p { orphans: 3; widows: 3; }
@@ -149,7 +149,7 @@ enum HTMLStyle {
     }
     nav li::after { content: leader(".") target-counter(attr(data-to url), page); }
     .fields { list-style: none; margin: 0.5rem 0; padding: 0; }
-    .fields > li { overflow: hidden; margin: 0; padding: 0.12rem 0; }
+    .fields > li { overflow: hidden; margin: 0; padding: 0.06rem 0; }
     .label { float: left; width: 9.5rem; color: var(--quiet); }
     .value { display: block; margin-left: 10.25rem; }
     .value[dir="rtl"] { text-align: left; }

@@ -40,6 +40,9 @@ enum PageLook {
   /// The size of the text in half points.
   static func textSize(isBrief: Bool) -> Int { isBrief ? 18 : 20 }
 
+  /// The height of a line, in per cent of what the font asks for.
+  static func lineHeight(isBrief: Bool) -> Int { isBrief ? 100 : 112 }
+
   /// What of a document for word processors is how large, and what is free around it, in twentieths of a point.
   struct Measures {
     let title: Head

@@ -91,11 +91,13 @@ extension WordLook {
   /// Fonts that word processors have, each for its scripts.
   private var defaults: String {
     let size = PageLook.textSize(isBrief: look.isBrief)
+    let line = 240 * PageLook.lineHeight(isBrief: look.isBrief) / 100
     return "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\""
       + " w:eastAsia=\"Microsoft YaHei\" w:cs=\"Arial\" /><w:color w:val=\"\(PageLook.ink)\" />"
       + "<w:sz w:val=\"\(size)\" /><w:szCs w:val=\"\(size)\" />"
       + "<w:lang w:val=\"\(Words.current.language.code)\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\" />"
-      + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"80\" /></w:pPr></w:pPrDefault>"
+      + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"80\""
+      + " w:line=\"\(line)\" w:lineRule=\"auto\" /></w:pPr></w:pPrDefault>"
       + "</w:docDefaults>"
   }
 

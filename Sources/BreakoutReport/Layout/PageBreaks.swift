@@ -30,8 +30,6 @@ private struct PageColumn {
   private let measures: PageMeasures
   /// The level of the heading whose section lies across; `nil` on upright pages.
   private var across: Int?
-  /// Whether what comes next is parted from its heading by no page break.
-  private var isWhole = false
   /// How far down the page is used, and what is to stay free below that.
   private var used = 0.0
   private var below = 0.0
@@ -102,19 +100,17 @@ private struct PageColumn {
           block: place, part: Double(part + (isHeaded ? 1 : 0)) / Double(count),
           above: part == 0 && !isHeaded ? around : 0, height: height,
           below: part == heights.count - 1 ? around : 0))
-      if !isWhole { settle() }
+      settle()
     }
   }
 
   private mutating func add(_ heading: Heading, _ place: Int) {
-    if isWhole { settle() }
     let isEnd = across.map { heading.level <= $0 } ?? false
     if heading.isAcross || isEnd {
       settle()
       begin(place, 0)
       across = heading.isAcross ? heading.level : nil
     }
-    isWhole = heading.level == 4
     let measure = measures.heading(heading.level)
     waiting.append(
       Piece(

@@ -86,7 +86,7 @@ struct PageMeasures {
   }
 
   func height(of field: Field, _ width: Double) -> Double {
-    lines(of: field.value, width - 102.5) * line + 2.4
+    lines(of: field.value, width - 102.5) * line + 1.2
   }
 
   /// What is within an item.
