@@ -78,7 +78,7 @@ import Testing
     ("BreakoutModel/Recommendations/Drafting/DraftingWords.swift", "names of the lists in a file"),
     (
       "BreakoutModel/Recommendations/Drafting/RecommendationClause.swift",
-      "words by which actions are read"
+      "the negation of an action in English"
     ),
     ("BreakoutModel/Text/TextLanguage.swift", "words by which languages are told"),
     ("BreakoutModel/Recommendations/RecommendationLabel.swift", "words by which fields are read"),

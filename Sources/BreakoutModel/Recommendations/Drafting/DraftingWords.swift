@@ -21,6 +21,8 @@ struct DraftingWords: Sendable {
   let reaffirmations: PhraseList
   let numbers: PhraseList
   let references: PhraseList
+  /// By which the text of a recommendation becomes a full sentence.
+  let clauses: ClauseWords
   /// Words without which a text keeps its sense, for comparing two texts.
   let stopWords: PhraseList
   /// What turns the verb behind it into its opposite, e.g. `no longer`.
@@ -56,12 +58,41 @@ struct DraftingWords: Sendable {
     reaffirmations = PhraseList(list("reaffirmations"))
     numbers = PhraseList(list("numbers in words"))
     references = PhraseList(list("before a number that measures nothing"))
+    clauses = ClauseWords(list)
     stopWords = PhraseList(list("stop words"))
     negations = PhraseList(list("negations"))
     verbsAgainst = PhraseList(list("verbs against"), endings: endings)
     opposites = Self.opposites(list("opposites"))
     stems = WordStem(list("endings that make no difference"))
     knownAcronyms = Set(list("known acronyms").flatMap(\.phrases))
+  }
+
+  /// How the words around a verb tell what stands beside it.
+  struct ClauseWords: Sendable {
+    /// What goes where a sentence begins with its verb, e.g. `please`, and what stays as a negation.
+    let beforeFirstVerb: PhraseList
+    let negations: PhraseList
+    /// What may stand between "should" and its verb: `jointly publish`, `no longer charge`, `never again`.
+    let besideVerb: PhraseList
+    let besideVerbEndings: [String]
+    /// A word before one of them is a noun: `Review of contracts`.
+    let behindNoun: PhraseList
+    /// A word before one of them is a verb, if it does not end as none does: `digitalise all permits`.
+    let beforeNoun: PhraseList
+    let endingsOfNoVerb: [String]
+    /// Some word says that somebody is to do it: `governments should`, `we call on`.
+    let sayingWhoActs: PhraseList
+
+    init(_ list: (String) -> [WordListFile.Line]) {
+      beforeFirstVerb = PhraseList(list("before the first verb"))
+      negations = PhraseList(list("negations at the start"))
+      besideVerb = PhraseList(list("beside the verb"))
+      besideVerbEndings = list("endings beside the verb").flatMap(\.phrases)
+      behindNoun = PhraseList(list("behind a noun"))
+      beforeNoun = PhraseList(list("before a noun"))
+      endingsOfNoVerb = list("endings of no verb").flatMap(\.phrases)
+      sayingWhoActs = PhraseList(list("saying who acts"))
+    }
   }
 
   /// Each verb before the sign is the opposite of each behind it.

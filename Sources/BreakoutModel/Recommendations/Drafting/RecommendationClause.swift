@@ -17,7 +17,9 @@ public enum RecommendationClause: Equatable, Sendable {
     }
     if let action = Self.action(text, words, lists) {
       self = .action(action)
-    } else if Self.saysWho(words) {
+    } else if words.words.dropFirst().contains(where: {
+      lists.clauses.sayingWhoActs.hasWord($0.folded)
+    }) {
       self = .sentence(text)
     } else {
       self = .phrase(typed.trimmed)
@@ -39,33 +41,24 @@ extension RecommendationClause {
   private static func action(
     _ text: String, _ words: TextWords, _ lists: DraftingWords
   ) -> String? {
+    let clauses = lists.clauses
     var place = 0
     var isAgainst = false
     // "Please do not charge", "to publish": what stands before the verb and goes, or becomes "not".
-    while words.words.indices.contains(place), words.words[place].breakBefore == nil || place == 0,
-      let kind = opening[words.words[place].folded]
-    {
-      if kind == .negation { isAgainst.toggle() }
+    while words.words.indices.contains(place), words.words[place].breakBefore == nil || place == 0 {
+      let word = words.words[place].folded
+      let isNegation = clauses.negations.hasWord(word)
+      guard isNegation || clauses.beforeFirstVerb.hasWord(word) else { break }
+      if isNegation { isAgainst.toggle() }
       place += 1
     }
     var verb = place
-    while words.words.indices.contains(verb), isBesideVerb(words.words[verb].folded) { verb += 1 }
+    while words.words.indices.contains(verb), clauses.isBesideVerb(words.words[verb].folded) {
+      verb += 1
+    }
     guard words.words.indices.contains(verb), isVerb(words, at: verb, lists) else { return nil }
     let start = text[words.words[place].text.startIndex...]
     return (isAgainst ? "not " : "") + start.beginningSmall
-  }
-
-  private enum Opening { case filler, negation }
-
-  private static let opening: [String: Opening] = [
-    "please": .filler, "to": .filler, "do": .filler, "not": .negation, "don't": .negation,
-    "don’t": .negation, "dont": .negation,
-  ]
-
-  /// What may stand between "should" and its verb: `jointly publish`, `no longer charge`, `never again`.
-  private static func isBesideVerb(_ word: String) -> Bool {
-    ["no", "longer", "never", "again", "also", "always", "once", "first"].contains(word)
-      || word.hasSuffix("ly") && word.count > 4
   }
 
   private static func isVerb(
@@ -75,38 +68,24 @@ extension RecommendationClause {
       // "Review of contracts" begins with the noun, "review contracts" with the verb.
       let isNoun = ActionReading.isNoun(words.words, at: place, lists)
       let next = place + 1 < words.words.count ? words.words[place + 1].folded : ""
-      return verb.isBase && !(isNoun && behindNouns.contains(next))
+      return verb.isBase && !(isNoun && lists.clauses.behindNoun.hasWord(next))
     }
     if lists.verbsAgainst.match(words.words, at: place)?.isBase == true { return true }
     // A verb that no list has stands before its object: "digitalise all permits".
     let word = words.words[place].folded
     guard words.words.indices.contains(place + 1), word.allSatisfy({ $0.isLetter || $0 == "-" }),
-      !["ing", "ed", "s", "tion", "ment", "ity"].contains(where: word.hasSuffix),
+      !lists.clauses.endingsOfNoVerb.contains(where: word.hasSuffix),
       !lists.stopWords.hasWord(word), !lists.numbers.hasWord(word)
     else { return false }
-    return determiners.contains(words.words[place + 1].folded)
+    return lists.clauses.beforeNoun.hasWord(words.words[place + 1].folded)
   }
+}
 
-  private static let behindNouns: Set<String> = [
-    "of", "is", "are", "should", "must", "shall", "will", "that", "which",
-  ]
-
-  private static let determiners: Set<String> = [
-    "a", "an", "the", "their", "its", "all", "each", "every", "this", "these", "those", "any",
-  ]
-
-  /// Whether some word says that somebody is to do it: `governments should`, `we call on`.
-  private static func saysWho(_ words: TextWords) -> Bool {
-    words.words.dropFirst().contains { saying.contains($0.folded) }
+extension DraftingWords.ClauseWords {
+  fileprivate func isBesideVerb(_ word: String) -> Bool {
+    besideVerb.hasWord(word)
+      || besideVerbEndings.contains { word.hasSuffix($0) && word.count > $0.count + 2 }
   }
-
-  private static let saying: Set<String> = [
-    "should", "shall", "must", "will", "ought", "need", "needs", "has", "have", "is", "are", "may",
-    "can", "could", "cannot", "recommends", "recommend", "calls", "call", "urges", "urge",
-    "invites",
-    "invite", "requests", "request", "encourages", "encourage", "proposes", "propose", "agrees",
-    "agree",
-  ]
 }
 
 extension StringProtocol {
