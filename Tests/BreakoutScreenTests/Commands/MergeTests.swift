@@ -133,7 +133,7 @@ import Testing
       document.contains("publish annual local procurement shares online")
         && document.contains(" B1-R1.1, B2-R1.1"))
     #expect(
-      document.contains("(B1): ADOPTED BY CONSENSUS") && document.contains("(B2): ADOPTED BY"))
+      document.contains("(B1): Consensus") && document.contains("ADOPTED BY CONSENSUS"))
     #expect(document.contains("Dropped as duplicates"))
 
     // A third room asks about what is new alone.
