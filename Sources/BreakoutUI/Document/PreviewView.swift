@@ -40,7 +40,8 @@ struct PreviewView {
       canvas.put(window.text, at: rest.origin, style: Theme.field)
       return Position(column: rest.left + window.cursor, row: rest.top)
     }
-    let position = preview.contents == nil ? positionWords : words.document.enterGoesThere
+    let position =
+      preview.contents == nil ? positionWords(row.columns) : words.document.enterGoesThere
     let width = DisplayWidth.columns(of: position)
     let name = page.source.template.name
     canvas.put(
@@ -55,13 +56,16 @@ struct PreviewView {
   }
 
   /// `found 2 of 5 · Left open · page 1 of 2 · 34 %`
-  private var positionWords: String {
+  ///
+  /// - Parameter columns: of the whole row; a narrow one has no room for the heading.
+  private func positionWords(_ columns: Int) -> String {
     let count = page.lines.count
     let end = min(count, preview.top + preview.rows)
     let share = words.document.share(count == 0 ? 100 : end * 100 / count)
     let section = page.section(at: preview.top)
     let heading =
-      page.headings.indices.contains(section) && page.headings[section].level > 1
+      columns >= 60 && page.headings.indices.contains(section)
+        && page.headings[section].level > 1
       ? page.headings[section].text : nil
     // Where the eye is: what stands in the first lines may be the end of the page before.
     let paper = words.document.page(

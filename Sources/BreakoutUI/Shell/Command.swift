@@ -78,6 +78,9 @@ final class Command: Sendable {
   /// One sentence for the help.
   var sentence: String { said.help }
 
+  /// What people look for it by, besides its name.
+  var also: String { said.also }
+
   /// One or two words for the bottom line; without them it is not shown there.
   var hint: String? { said.hint }
 

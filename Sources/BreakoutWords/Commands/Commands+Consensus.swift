@@ -1,40 +1,47 @@
 /// The commands of the room `Consensus`: their names, what the help says of them, and their words in the bottom line.
 extension Words.Commands {
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var callConsensus: CommandWords {
     CommandWords(
       say("consensus"),
       say("Puts the selected or the newest undecided recommendation to the room for consensus."),
-      hint: say("consensus"))
+      hint: say("consensus"),
+      also: say("decide, agree, adopt, no objections"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var openVote: CommandWords {
     CommandWords(
       say("vote"),
       say("Takes a counted vote on the selected or the newest undecided recommendation."),
-      hint: say("vote"))
+      hint: say("vote"),
+      also: say("ballot, show of hands, count, for and against"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var askConsensus: CommandWords {
     CommandWords(
       say("consensus on a question"),
-      say("Puts a question that is no recommendation to the room for consensus."))
+      say("Puts a question that is no recommendation to the room for consensus."),
+      also: say("decide a question, procedural"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var askVote: CommandWords {
     CommandWords(
       say("vote on a question"),
-      say("Takes a counted vote on a question that is no recommendation."))
+      say("Takes a counted vote on a question that is no recommendation."),
+      also: say("motion, procedural vote"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var namePeople: CommandWords {
     CommandWords(
       say("moderator and rapporteur"),
-      say("Names those who run the session, for the document."))
+      say("Names those who run the session, for the document."),
+      also: say("chair, facilitator, note taker, who moderates"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
@@ -110,7 +117,8 @@ extension Words.Commands {
       hint: say("no consensus"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var callOff: CommandWords {
     CommandWords(
       say("call off"),

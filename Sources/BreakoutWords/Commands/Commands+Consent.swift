@@ -1,6 +1,7 @@
 /// The commands of the room `Consent`: their names, what the help says of them, and their words in the bottom line.
 extension Words.Commands {
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var consentReached: CommandWords {
     CommandWords(
       say("consent"),

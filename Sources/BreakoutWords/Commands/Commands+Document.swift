@@ -1,11 +1,13 @@
 /// The commands of the room `Document`: their names, what the help says of them, and their words in the bottom line.
 extension Words.Commands {
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var showPreview: CommandWords {
     CommandWords(
       say("document"),
       say("Shows the document as it stands, to read and to look for what is missing."),
-      hint: say("document"))
+      hint: say("document"),
+      also: say("preview, paper, report, what it looks like, pages"))
   }
 
   /// A command: its name, as it is typed, and its sentence in the help.
@@ -60,13 +62,15 @@ extension Words.Commands {
       say("Goes to the previous match."))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var export: CommandWords {
     CommandWords(
       say("export"),
       say(
         "Writes the document as it stands: asks for formats and state, and shows what is missing."),
-      hint: say("export"))
+      hint: say("export"),
+      also: say("pdf, word, docx, print, write the file, send, usb, stick, save as"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
@@ -77,34 +81,40 @@ extension Words.Commands {
       hint: say("choose"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var showGaps: CommandWords {
     CommandWords(
       say("missing"),
       say("Lists what is still missing in the document, the most valuable first."),
-      hint: say("missing"))
+      hint: say("missing"),
+      also: say("gaps, what is missing, todo, incomplete"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var checkPoint: CommandWords {
     CommandWords(
       say("check point"),
-      say("Shows what the point that is shown still lacks, to fill it in."))
+      say("Shows what the point that is shown still lacks, to fill it in."),
+      also: say("ready to close"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var showRegime: CommandWords {
     CommandWords(
       say("attribution"),
-      say("Changes who may be named, in the session or in the point that is shown."))
+      say("Changes who may be named, in the session or in the point that is shown."),
+      also: say("chatham, chatham house, anonymous, names, confidential, privacy, regime"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var readBack: CommandWords {
     CommandWords(
       say("read back"),
       say("Reads the recommendations back to the room, one after the other."),
-      hint: say("read back"))
+      hint: say("read back"),
+      also: say("read out, read aloud, validate, check the wording"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.

@@ -1,26 +1,31 @@
 /// The commands of the room `Floor`: their names, what the help says of them, and their words in the bottom line.
 extension Words.Commands {
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var showBalance: CommandWords {
     CommandWords(
       say("balance"),
-      say("Shows who was heard: the groups against the room, the silent, and each person."))
+      say("Shows who was heard: the groups against the room, the silent, and each person."),
+      also: say("who spoke, fairness, share of time, groups"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var requestFloor: CommandWords {
     CommandWords(
       say("ask for the floor"),
       say("Puts somebody on the speakers' list: a name, a group, or both."),
-      hint: say("floor"))
+      hint: say("floor"),
+      also: say("raise hand, wants to speak, add speaker, sign up"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var giveFloor: CommandWords {
     CommandWords(
       say("give the floor"),
       say("Gives the floor to the next speaker the list proposes; whoever has it ends."),
-      hint: say("speaker"))
+      hint: say("speaker"),
+      also: say("next speaker, start speech, speak"))
   }
 
   /// A command: its name, as it is typed, and its sentence in the help.
@@ -30,19 +35,22 @@ extension Words.Commands {
       say("The same for somebody who has begun already: counts from five seconds ago."))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var endSpeech: CommandWords {
     CommandWords(
       say("end speech"),
       say("Whoever speaks has finished; a speaker who was interrupted goes on."),
-      hint: say("ends"))
+      hint: say("ends"),
+      also: say("finished speaking, stop speaker, thank you"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var pauseSpeech: CommandWords {
     CommandWords(
       say("pause speech"),
-      say("Stops the clock of whoever speaks, or lets it go on."))
+      say("Stops the clock of whoever speaks, or lets it go on."),
+      also: say("hold the clock"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
@@ -81,20 +89,22 @@ extension Words.Commands {
       say("Whoever speaks gives what is left of their time to somebody else."))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var raiseOrder: CommandWords {
     CommandWords(
       say("point of order"),
-      say("Puts a point of order first on the list; it counts against nobody's time."))
+      say("Puts a point of order first on the list; it counts against nobody's time."),
+      also: say("procedure, motion of order"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var interruptNow: CommandWords {
     CommandWords(
       say("interrupt now"),
       say(
         "Takes a point of order at once: the speaker pauses, and goes on with what was left. Once more: who raised it, and the ruling."
-      ))
+      ),
+      also: say("stop now"))
   }
 
   /// A command: its name, as it is typed, and its sentence in the help.
@@ -118,14 +128,18 @@ extension Words.Commands {
       say("Microphones or interpretation: the speaker pauses."))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var showFloor: CommandWords {
     CommandWords(
       say("speakers' list"),
-      say("Shows who speaks and who waits, to arrange the list and to choose."))
+      say("Shows who speaks and who waits, to arrange the list and to choose."),
+      also: say(
+        "queue, waiting, who is next, list of speakers, time limit, speaking time, first come, no more speakers, close the list"
+      ))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var closeList: CommandWords {
     CommandWords(
       say("close or open the list"),
@@ -173,7 +187,8 @@ extension Words.Commands {
       hint: say("drop"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var editIntervention: CommandWords {
     CommandWords(
       say("correct a speaker"),
@@ -189,7 +204,8 @@ extension Words.Commands {
       hint: say("again"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var changeMode: CommandWords {
     CommandWords(
       say("order of the list"),
@@ -199,7 +215,8 @@ extension Words.Commands {
       hint: say("order"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var setSpeakingTimes: CommandWords {
     CommandWords(
       say("speaking times"),

@@ -1,18 +1,21 @@
 /// The commands of the room `FollowUp`: their names, what the help says of them, and their words in the bottom line.
 extension Words.Commands {
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var showPrompter: CommandWords {
     CommandWords(
       say("prompter"),
-      say("Lists what a moderator says, with what fits now marked."))
+      say("Lists what a moderator says, with what fits now marked."),
+      also: say("what to say, phrases, script"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var remind: CommandWords {
     CommandWords(
       say("remind"),
       say("Sets a reminder: in 10 photo, at 11:20 photo, or 5 before the end photo."),
-      hint: say("new one"))
+      hint: say("new one"),
+      also: say("alarm, timer, do not forget"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
@@ -23,18 +26,20 @@ extension Words.Commands {
       hint: say("done"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var showReminders: CommandWords {
     CommandWords(
       say("reminders"),
-      say("Shows the reminders that are set, to settle or to remove them."))
+      say("Shows the reminders that are set, to settle or to remove them."),
+      also: say("alarms, timers"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var showParking: CommandWords {
     CommandWords(
       say("parking lot"),
-      say("Shows the parked issues, with who takes up which and by when."))
+      say("Shows the parked issues, with who takes up which and by when."),
+      also: say("parked, later, off topic, car park"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
@@ -69,11 +74,12 @@ extension Words.Commands {
       hint: say("bring back"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var showUnheard: CommandWords {
     CommandWords(
       say("unheard"),
-      say("Shows who asked for the floor and was not heard."))
+      say("Shows who asked for the floor and was not heard."),
+      also: say("not heard, did not speak"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.

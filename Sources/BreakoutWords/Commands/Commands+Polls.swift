@@ -1,17 +1,19 @@
 /// The commands of the room `Polls`: their names, what the help says of them, and their words in the bottom line.
 extension Words.Commands {
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var openPoll: CommandWords {
     CommandWords(
       say("poll"),
-      say("Asks for more than yes and no: fist to five, gradients, dots, approval, score, ranks."))
+      say("Asks for more than yes and no: fist to five, gradients, dots, approval, score, ranks."),
+      also: say("survey, temperature, test the mood"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var fistToFive: CommandWords {
     CommandWords(
       say("fist to five"),
-      say("Everybody shows 0 to 5 fingers at once."))
+      say("Everybody shows 0 to 5 fingers at once."),
+      also: say("fingers, five fingers"))
   }
 
   /// A command: its name, as it is typed, and its sentence in the help.
@@ -21,32 +23,36 @@ extension Words.Commands {
       say("Asks for agreement on a scale of eight steps, or of your own."))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var dotVote: CommandWords {
     CommandWords(
       say("dot vote"),
-      say("Everybody places a few dots on the options they want most."))
+      say("Everybody places a few dots on the options they want most."),
+      also: say("dots, stickers"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var rankedChoice: CommandWords {
     CommandWords(
       say("ranked choice"),
-      say("Everybody orders the options; they are compared pair by pair."))
+      say("Everybody orders the options; they are compared pair by pair."),
+      also: say("ranking, preferences, borda, condorcet"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var votePriorities: CommandWords {
     CommandWords(
       say("priorities"),
-      say("A quick dot vote on the remaining points, to reorder or weigh them."))
+      say("A quick dot vote on the remaining points, to reorder or weigh them."),
+      also: say("prioritise, most important"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var openConsent: CommandWords {
     CommandWords(
       say("consent round"),
-      say("Hears the objections to a proposal one by one, until none stands."))
+      say("Hears the objections to a proposal one by one, until none stands."),
+      also: say("sociocracy"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
@@ -65,7 +71,8 @@ extension Words.Commands {
       hint: say("last one back"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var readBallotFile: CommandWords {
     CommandWords(
       say("read ballots"),
@@ -73,7 +80,8 @@ extension Words.Commands {
       hint: say("from a file"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var reorderPoints: CommandWords {
     CommandWords(
       say("reorder points"),

@@ -1,10 +1,11 @@
 /// The commands of the room `Recommendations`: their names, what the help says of them, and their words in the bottom line.
 extension Words.Commands {
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var showRecommendation: CommandWords {
     CommandWords(
       say("recommendation page"),
-      say("Shows all of a recommendation: what to mend, decisions, source notes, wordings."))
+      say("Shows all of a recommendation: what to mend, decisions, source notes, wordings."),
+      also: say("wording, details of a recommendation"))
   }
 
   /// A command: its name, as it is typed, and its sentence in the help.
@@ -14,7 +15,8 @@ extension Words.Commands {
       say("Makes a recommendation of the selected note, which stays its source."))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var linkNotes: CommandWords {
     CommandWords(
       say("source notes"),
@@ -22,7 +24,8 @@ extension Words.Commands {
       hint: say("notes"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var mergeRecommendation: CommandWords {
     CommandWords(
       say("merge recommendation"),
@@ -30,7 +33,8 @@ extension Words.Commands {
       hint: say("merge"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var splitRecommendation: CommandWords {
     CommandWords(
       say("split recommendation"),

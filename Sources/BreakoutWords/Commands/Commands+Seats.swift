@@ -1,18 +1,21 @@
 /// The commands of the room `Seats`: their names, what the help says of them, and their words in the bottom line.
 extension Words.Commands {
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var followRoom: CommandWords {
     CommandWords(
       say("follow the room"),
       say("Goes back to the point that the room is at."),
-      hint: say("to the room"))
+      hint: say("to the room"),
+      also: say("back to the live point, now"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var showSeats: CommandWords {
     CommandWords(
       say("seats"),
-      say("Shows who sits at this session, since when, and when they did something last."))
+      say("Shows who sits at this session, since when, and when they did something last."),
+      also: say("who is connected, rapporteur, other laptop, connections"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.

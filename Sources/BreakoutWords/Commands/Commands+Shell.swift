@@ -57,50 +57,60 @@ extension Words.Commands {
       say("Shows the record of the next point."))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var undo: CommandWords {
     CommandWords(
       say("undo"),
       say("Takes the last act back."),
-      hint: say("undo"))
+      hint: say("undo"),
+      also: say("go back, wrong, mistake, take back, reverse"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var redo: CommandWords {
     CommandWords(
       say("redo"),
-      say("Does again what was taken back."))
+      say("Does again what was taken back."),
+      also: say("again, repeat"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var search: CommandWords {
     CommandWords(
       say("search"),
       say("Finds notes, recommendations, people and points; in the document, its words."),
-      hint: say("search"))
+      hint: say("search"),
+      also: say("find, look for, where was"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var palette: CommandWords {
     CommandWords(
       say("commands"),
       say("Lists every command by its name."),
-      hint: say("commands"))
+      hint: say("commands"),
+      also: say("menu, all commands"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var help: CommandWords {
     CommandWords(
       say("help"),
       say("Shows the keys."),
-      hint: say("help"))
+      hint: say("help"),
+      also: say("keys, how, manual, shortcuts"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var closeSession: CommandWords {
     CommandWords(
       say("close session"),
-      say("Closes the open point and the session."))
+      say("Closes the open point and the session."),
+      also: say("finish, end of session, the end"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
@@ -151,11 +161,12 @@ extension Words.Commands {
       hint: say("back"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var redraw: CommandWords {
     CommandWords(
       say("redraw"),
-      say("Draws the whole screen again."))
+      say("Draws the whole screen again."),
+      also: say("garbled, broken screen, refresh"))
   }
 
   /// A command: its name, as it is typed, and its sentence in the help.
@@ -165,11 +176,13 @@ extension Words.Commands {
       say("Goes back to the shell for a while; fg comes back."))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var quit: CommandWords {
     CommandWords(
       say("quit"),
       say("Leaves the program; the session stays as it is and can be resumed."),
-      hint: say("quit"))
+      hint: say("quit"),
+      also: say("exit, leave the program, close the program"))
   }
 }

@@ -1,24 +1,27 @@
 /// The commands of the room `Votes`: their names, what the help says of them, and their words in the bottom line.
 extension Words.Commands {
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var openRollCall: CommandWords {
     CommandWords(
       say("roll call"),
-      say("Takes a vote in which everybody on the roster is called by name."))
+      say("Takes a vote in which everybody on the roster is called by name."),
+      also: say("call the names, one by one, by name"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var openTellers: CommandWords {
     CommandWords(
       say("two tellers"),
-      say("Takes a vote that two tellers count, who have to agree."))
+      say("Takes a vote that two tellers count, who have to agree."),
+      also: say("count twice, second count"))
   }
 
-  /// A command: its name, as it is typed, and its sentence in the help.
+  /// A command: its name, as it is typed, its sentence in the help, and what else people look for it by.
   public var openStrawPoll: CommandWords {
     CommandWords(
       say("straw poll"),
-      say("Asks for a show of hands that is indicative and adopts nothing."))
+      say("Asks for a show of hands that is indicative and adopts nothing."),
+      also: say("indicative vote, show of hands"))
   }
 
   /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
@@ -85,7 +88,8 @@ extension Words.Commands {
       hint: say("correct presence"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var waiveQuorum: CommandWords {
     CommandWords(
       say("waive quorum"),
@@ -93,27 +97,33 @@ extension Words.Commands {
       hint: say("waive quorum"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var recount: CommandWords {
     CommandWords(
       say("recount"),
       say("The same hands are counted once more; the earlier count stays in the record."),
-      hint: say("recount"))
+      hint: say("recount"),
+      also: say("count again"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var correctCount: CommandWords {
     CommandWords(
       say("correct the count"),
       say("Corrects a count that was typed wrongly; the earlier one stays in the record."),
-      hint: say("correct typing"))
+      hint: say("correct typing"),
+      also: say("wrong number"))
   }
 
-  /// A command: its name, its sentence in the help, and its one or two words in the bottom line.
+  /// A command: its name, its sentence in the help, its one or two words in the bottom line, and what else people
+  /// look for it by.
   public var reconsider: CommandWords {
     CommandWords(
       say("reconsider"),
       say("Puts the matter to the vote again; the result stands until there is a new one."),
-      hint: say("again"))
+      hint: say("again"),
+      also: say("vote again, reopen the decision"))
   }
 }

@@ -16,8 +16,10 @@ public struct CommandWords: Sendable {
   public let help: String
   /// One or two words for the bottom line; without them it is not shown there.
   public let hint: String?
+  /// What else people call it or want of it, with commas between.
+  public let also: String
 
-  init(_ name: String, _ help: String, hint: String? = nil) {
-    (self.name, self.help, self.hint) = (name, help, hint)
+  init(_ name: String, _ help: String, hint: String? = nil, also: String = "") {
+    (self.name, self.help, self.hint, self.also) = (name, help, hint, also)
   }
 }

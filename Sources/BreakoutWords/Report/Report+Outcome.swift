@@ -291,6 +291,11 @@ extension Words.Report {
   /// Above the recommendations to one addressee: how many they are, of how many, and who it is: “the Ministry of Trade”.
   public func addressedToYou(_ count: Int, of all: Int, _ whom: String) -> String {
     let (number, total) = (words.numbers.inText(count), words.numbers.inText(all))
+    if count == all {
+      return say(
+        count, "The one recommendation of the session is addressed to \(whom).",
+        "All \(total) recommendations of the session are addressed to \(whom).")
+    }
     return say(
       count,
       "Of the recommendations of the session, \(total) in all, \(number) is addressed to \(whom).",

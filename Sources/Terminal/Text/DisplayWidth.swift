@@ -7,6 +7,8 @@ public enum DisplayWidth {
   public static func columns(of text: Substring) -> Int {
     var text = text
     return text.withUTF8 { bytes in
+      // Most of most texts: a column a byte.
+      if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) { return bytes.count }
       var scanner = GlyphScanner(bytes)
       var columns = 0
       while let glyph = scanner.next() {

@@ -4,15 +4,55 @@ import Testing
 
 @Suite("The list of commands") struct PaletteTests {
   @Test(
-    "a few letters in their order are enough",
+    "the words that people use find what they mean first",
     arguments: [
-      ("mer", "merge point"), ("closes", "close session"), ("undo", "undo"), ("ne", "next point"),
-      ("pres", "presence"), ("exp", "export"),
+      ("mer", "merge point"), ("closes", "close session"), ("undo", "undo"),
+      ("ne", "next point"), ("pres", "presence"), ("exp", "export"),
+      ("more time", "extend point"), ("overtime", "extend point"), ("extension", "extend point"),
+      ("longer", "extend point"), ("hard stop", "end time"), ("until", "end time"),
+      ("coffee", "break"), ("sound", "bell"), ("mute", "bell"),
+      ("decide", "consensus"), ("adopt", "consensus"), ("show of hands", "vote"),
+      ("ballot", "vote"), ("facilitator", "moderator and rapporteur"),
+      ("preview", "document"), ("pdf", "export"), ("word", "export"), ("print", "export"),
+      ("stick", "export"), ("chatham", "attribution"), ("anonymous", "attribution"),
+      ("confidential", "attribution"), ("read aloud", "read back"), ("gaps", "missing"),
+      ("who spoke", "balance"), ("raise hand", "ask for the floor"),
+      ("next speaker", "give the floor"), ("finished speaking", "end speech"),
+      ("queue", "speakers' list"),
+      ("waiting", "speakers' list"), ("time limit", "speakers' list"),
+      ("no more speakers", "speakers' list"),
+
+      ("phrases", "prompter"), ("timer", "remind"), ("off topic", "parking lot"),
+      ("not heard", "unheard"), ("proposal", "recommend"),
+      ("wrong point", "move note"), ("delete", "remove"), ("attendance", "presence"),
+      ("quorum", "presence"), ("headcount", "presence"), ("participants", "roster"),
+      ("survey", "poll"), ("fingers", "fist to five"), ("stickers", "dot vote"),
+      ("borda", "ranked choice"),
+      ("who is connected", "seats"), ("settings", "set up"), ("mistake", "undo"),
+      ("find", "search"), ("keys", "help"), ("exit", "quit"), ("finish", "close session"),
+      ("garbled", "redraw"), ("call the names", "roll call"), ("indicative", "straw poll"),
+      ("count again", "recount"), ("postpone", "defer point"), ("other business", "add point"),
+      ("rename point", "edit point"), ("begin", "next point"),
     ])
-  func fuzzy(_ letters: String, _ name: String) {
+  func byMeaning(_ typed: String, _ name: String) {
     var palette = Palette()
-    palette.query.insert(letters)
+    palette.query.insert(typed)
     #expect(palette.selected?.name == name)
+  }
+
+  @Test(
+    "letters that are scattered over words find nothing", arguments: ["xpt", "nxtp", "cns", "q z"])
+  func scattered(_ typed: String) {
+    var palette = Palette()
+    palette.query.insert(typed)
+    #expect(palette.matches.isEmpty)
+  }
+
+  @Test("words are kept only of commands that the list has")
+  func kept() {
+    for command in CommandTable.all where !command.also.isEmpty {
+      #expect(CommandTable.palette.contains(command), "\(command.name)")
+    }
   }
 
   @Test("every name finds itself first")
