@@ -4,7 +4,8 @@ import BreakoutSynthesis
 
 @testable import BreakoutExport
 
-/// A document of each kind, of the session in four scripts and of the full one, with all that can be asked for.
+/// A document of each kind, of the session in four scripts, with all that can be asked for; of the full session those
+/// with the most in them.
 enum EveryDocument {
   static func exports() throws -> [(name: String, export: Export)] {
     var exports: [(String, Export)] = []
@@ -12,13 +13,15 @@ enum EveryDocument {
       ("four", HeldSession.fourScripts().session), ("full", HeldSession.judged().session),
     ]
     for (name, session) in sessions {
-      for template in ReportTemplate.allCases {
+      let isFull = name == "full"
+      let largest: [ReportTemplate] = [.recommendations, .record, .debrief]
+      for template in isFull ? largest : ReportTemplate.allCases {
         let sections = ReportSections(of: template, with: template.unusual)
         exports.append(
           ("\(name)-\(template.rawValue)", Export(session, as: template, sections: sections)))
       }
       exports.append(("\(name)-letter", Export(session, addressee: session.addressed.first)))
-      for sheet in RoomSheet.allCases {
+      for sheet in isFull ? [] : RoomSheet.allCases {
         exports.append(("\(name)-\(sheet.rawValue)", Export(sheet, of: session)))
       }
     }
