@@ -92,10 +92,7 @@ struct HTMLWriter: BlockMarkup {
 
   /// The sections, to go to; nothing where there is but one.
   private mutating func writeContents(_ report: Report) {
-    let sections = report.blocks.compactMap { block -> Heading? in
-      guard case .heading(let heading) = block, heading.level == 2 else { return nil }
-      return heading
-    }
+    let sections = report.sectionHeadings
     guard sections.count > 1, !report.isBrief else { return }
     page.write("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">")
     page.write(text: words.export.contents)
@@ -186,10 +183,13 @@ struct HTMLWriter: BlockMarkup {
   /// The rest of an element that is open up to its attributes, and a text in it.
   private mutating func writeContent(of text: String) {
     let tongued = TonguedText(text, in: page.document)
-    let main = Tongue(mostOf: [tongued], in: page.document)
+    writeContent(of: tongued, within: Tongue(mostOf: [tongued], in: page.document))
+  }
+
+  private mutating func writeContent(of text: TonguedText, within main: Tongue) {
     page.write(attributesFor: main)
     page.write(">")
-    page.write(tongued, within: main)
+    page.write(text, within: main)
   }
 
   /// The rest of a cell that is open up to its attributes, and its text. One with words of ours, such as a figure beside
@@ -199,11 +199,9 @@ struct HTMLWriter: BlockMarkup {
     let isMixed = tongued.stretches.contains { stretch in
       stretch.tongue.map { $0.isRightToLeft == page.document.own.isRightToLeft } ?? false
     }
-    let main =
-      isMixed ? page.document.own : Tongue(mostOf: [tongued], in: page.document)
-    page.write(attributesFor: main)
-    page.write(">")
-    page.write(tongued, within: main)
+    writeContent(
+      of: tongued,
+      within: isMixed ? page.document.own : Tongue(mostOf: [tongued], in: page.document))
   }
 
   mutating func write(item: [Block]) {

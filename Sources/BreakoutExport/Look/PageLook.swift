@@ -40,6 +40,10 @@ enum PageLook {
   /// The size of the text in half points.
   static func textSize(isBrief: Bool) -> Int { isBrief ? 18 : 20 }
 
+  /// In letters. A first row of a table that is longer and stays whole would go to the next page and leave the heads
+  /// behind.
+  static let longRow = 600
+
   /// The height of a line, in per cent of what the font asks for.
   static func lineHeight(isBrief: Bool) -> Int { isBrief ? 100 : 112 }
 

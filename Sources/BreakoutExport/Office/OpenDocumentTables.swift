@@ -25,9 +25,6 @@ enum OpenDocumentTables {
       + " fo:padding-right=\"0.14cm\" style:vertical-align=\"\(vertical)\" />"
   }
 
-  /// In letters. A first row longer than that would go to the next page and leave the heads behind.
-  private static let longRow = 600
-
   /// With rows that stay whole.
   static func whole(_ content: String) -> String {
     let text = XMLText(bytes: Array(content.utf8)).changing(["table:table"]) { table in
@@ -36,7 +33,7 @@ enum OpenDocumentTables {
         let isHead = row.contains("\"TableHeaderRowCell\"")
         defer { if !isHead { isFirst = false } }
         let letters = row.replacing(#/<[^>]*>\s*/#, with: "").count
-        return !isHead && isFirst && letters > longRow
+        return !isHead && isFirst && letters > PageLook.longRow
           ? row
           : row.replacing(
             "<table:table-row>", with: "<table:table-row table:style-name=\"WholeRow\">",

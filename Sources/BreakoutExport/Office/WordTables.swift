@@ -42,9 +42,6 @@ struct WordTables {
         "<w:tblLook ", with: "<w:tblLayout w:type=\"fixed\" /><w:tblLook ", maxReplacements: 1)
   }
 
-  /// In letters. A first row longer than that would go to the next page and leave the heads behind.
-  private static let longRow = 600
-
   private func whole(_ table: String) -> String {
     var isFirst = true
     return XMLText(bytes: Array(table.utf8)).changing(["w:tr"]) { row in
@@ -53,7 +50,7 @@ struct WordTables {
         return row.replacing("<w:trPr>", with: "<w:trPr>" + mark, maxReplacements: 1)
       }
       defer { isFirst = false }
-      if isFirst, row.replacing(#/<[^>]*>/#, with: "").count > Self.longRow { return row }
+      if isFirst, row.replacing(#/<[^>]*>/#, with: "").count > PageLook.longRow { return row }
       return row.replacing("<w:tr>", with: "<w:tr><w:trPr>\(mark)</w:trPr>", maxReplacements: 1)
     }
   }

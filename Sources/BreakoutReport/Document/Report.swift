@@ -123,3 +123,13 @@ extension Report {
     ReportVersion(session.issue(besides: unsaved), in: session).code
   }
 }
+
+extension Report {
+  /// The headings of its sections, which a list of contents has.
+  public var sectionHeadings: [Heading] {
+    blocks.compactMap { block in
+      guard case .heading(let heading) = block, heading.level == 2 else { return nil }
+      return heading
+    }
+  }
+}

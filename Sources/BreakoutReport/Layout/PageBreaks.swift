@@ -40,9 +40,9 @@ private struct PageColumn {
   private struct Piece {
     let block: Int
     let part: Double
-    var above = 0.0
+    let above: Double
     let height: Double
-    var below = 0.0
+    let below: Double
   }
 
   init(_ measures: PageMeasures) { self.measures = measures }
@@ -71,36 +71,34 @@ private struct PageColumn {
         (0..<parts).map { part in
           let lines = part == parts - 1 ? count - 3 * part : 3
           return Double(lines) * measures.line
-        }, place, around: measures.paragraph)
+        }, place, above: measures.paragraph, below: measures.paragraph)
     case .bullets(let items), .numbers(let items, _):
       add(
         items.map { measures.item + measures.height(of: $0, width - PageMeasures.indent) },
-        place, around: measures.item)
+        place, above: measures.item, below: measures.item)
     case .fields(let fields):
-      add(fields.map { measures.height(of: $0, width) }, place, around: measures.paragraph)
+      add(
+        fields.map { measures.height(of: $0, width) }, place, above: measures.paragraph,
+        below: measures.paragraph)
     case .table(let grid):
-      let rows = measures.rows(of: grid, width)
-      let block = Piece(
-        block: place, part: 0, above: measures.table + measures.height(of: grid.chart),
-        height: rows[0])
       // The heads stay with the first row.
-      waiting.append(block)
-      add(Array(rows.dropFirst()), place, around: measures.table, isHeaded: true)
+      add(
+        measures.rows(of: grid, width), place,
+        above: measures.table + measures.height(of: grid.chart), below: measures.table,
+        isHeaded: true)
     }
   }
 
   /// The parts of a block, between which a page may end.
   private mutating func add(
-    _ heights: [Double], _ place: Int, around: Double, isHeaded: Bool = false
+    _ heights: [Double], _ place: Int, above: Double, below: Double, isHeaded: Bool = false
   ) {
     for (part, height) in heights.enumerated() {
-      let count = heights.count + (isHeaded ? 1 : 0)
       waiting.append(
         Piece(
-          block: place, part: Double(part + (isHeaded ? 1 : 0)) / Double(count),
-          above: part == 0 && !isHeaded ? around : 0, height: height,
-          below: part == heights.count - 1 ? around : 0))
-      settle()
+          block: place, part: Double(part) / Double(heights.count), above: part == 0 ? above : 0,
+          height: height, below: part == heights.count - 1 ? below : 0))
+      if part > 0 || !isHeaded { settle() }
     }
   }
 

@@ -56,9 +56,7 @@ struct PageMeasures {
   func title(of report: Report) -> Double {
     let beside = [report.event, report.occasion].count { !$0.isEmpty }
     let title = heading(1)
-    let sections = report.blocks.count { block in
-      if case .heading(let heading) = block { heading.level == 2 } else { false }
-    }
+    let sections = report.sectionHeadings.count
     let contents = isBrief || sections < 2 ? 0 : 35 + Double(sections) * (line + 1)
     return line + Double(beside) * (line + 7) + title.above + title.below
       + title.line * lines(of: report.title, width(isAcross: false), title.size) + contents

@@ -30,7 +30,7 @@ public struct ReportLines: Sendable {
     head.add([.fields(report.facts)])
     let sections = report.sections.flatMapAtOnce(least: 2) { blocks in
       var section = ReportLayout(columns: columns)
-      section.add(report.blocks[blocks], from: blocks.lowerBound)
+      section.add(Array(report.blocks[blocks]), from: blocks.lowerBound)
       return section.lines
     }
     lines = head.lines + sections
@@ -65,8 +65,7 @@ private struct ReportLayout: Sendable {
   /// Sections; what is below a heading of level 3 or 4 is indented.
   ///
   /// - Parameter first: the place of the first block in the report; `nil` for what stands above its blocks.
-  mutating func add(_ blocks: some Collection<Block>, from first: Int? = nil) {
-    let blocks = Array(blocks)
+  mutating func add(_ blocks: [Block], from first: Int? = nil) {
     let isFirst = first == nil
     var indent = 0
     for (place, block) in blocks.enumerated() {

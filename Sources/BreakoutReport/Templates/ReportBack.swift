@@ -14,10 +14,11 @@ struct ReportBack {
     var messages = LeadingMessages(record, mostOfAPoint: LeadingMessages.most).notes
     var chosen = Array(Self.ranked(record).prefix(Self.mostRecommendations))
     var questions = record.agreedQuestions
+    let opening = Self.opening(record)
     // Of how many recommendations the details are read out too.
     var detailed = 0
     func spoken() -> [String] {
-      [Self.opening(record)] + messages.map { record.sentence(of: $0) }
+      [opening] + messages.map { record.sentence(of: $0) }
         + chosen.enumerated().map { Self.sentence($1, isDetailed: $0 < detailed, record) }
         + questions.map { Self.sentence($0, record) }
     }
@@ -57,7 +58,7 @@ struct ReportBack {
     let rest = Self.rest(record, messages, chosen, questions)
     let hasImpressions = record.keyMessages.contains { record.impression(of: $0).isMarked }
     let content: [[Block]] = [
-      [.paragraph(Paragraph(Self.opening(record)))],
+      [.paragraph(Paragraph(opening))],
       .section(
         2, words.report.keyMessages, code: "key-messages",
         items.isEmpty ? mark : [.numbers(items)]),

@@ -4,32 +4,35 @@ import BreakoutWords
 
 extension MergedRecommendation {
   /// Who should do what by when, where its sources agree on the time.
-  var brief: String {
-    var fields = RecommendationFields(text: text)
-    let deadlines = Set(sources.map { $0.content[.deadline] }.filter { !$0.isEmpty })
-    if deadlines.count == 1 { fields.deadline = deadlines.first ?? "" }
-    return RecommendationSentence(fields, to: addressees).whole
-  }
+  var brief: String { told.whole }
 
   /// The same with its details.
   var sentence: Paragraph {
-    let deadlines = Set(sources.map { $0.content[.deadline] }.filter { !$0.isEmpty })
-    var fields = RecommendationFields(text: text)
-    for field in [RecommendationField.indicator, .baseline, .target, .resources, .lead] {
-      fields[field] = value(of: field)
-    }
-    if deadlines.count == 1 { fields.deadline = deadlines.first ?? "" }
-    let sentence = RecommendationSentence(fields, to: addressees)
+    let told = told
     var paragraph = Paragraph(isFrame: true)
-    paragraph.append(sentence.main, as: .strong)
-    paragraph.append(sentence.due)
-    sentence.append(detailsTo: &paragraph)
+    paragraph.append(told.main, as: .strong)
+    paragraph.append(told.due)
+    told.append(detailsTo: &paragraph)
     if deadlines.count > 1 {
       paragraph.append(
         words.report.sentence(
           words.report.labelled(RecommendationField.deadline.name, value(of: .deadline))))
     }
     return paragraph
+  }
+
+  private var told: RecommendationSentence {
+    var fields = RecommendationFields(text: text)
+    for field in [RecommendationField.indicator, .baseline, .target, .resources, .lead] {
+      fields[field] = value(of: field)
+    }
+    if deadlines.count == 1 { fields.deadline = deadlines.first ?? "" }
+    return RecommendationSentence(fields, to: addressees)
+  }
+
+  /// The different times that its sources name.
+  private var deadlines: Set<String> {
+    Set(sources.map { $0.content[.deadline] }.filter { !$0.isEmpty })
   }
 
   /// What each room decided on it, in that room's words, those that were dropped in its favour included.
