@@ -10,19 +10,26 @@ struct EditedText {
 
   /// - Parameter typed: one line.
   init(_ typed: String) {
-    // Nothing is edited but figures, and signs that stand behind a blank.
-    guard typed.utf8.contains(where: { (0x30...0x39).contains($0) }) || typed.contains(" ") else {
+    // Whoever writes a long document asks for thousands of texts; most of them have nothing to edit.
+    guard typed.utf8.contains(where: Self.mayBeEdited) else {
       text = typed
       return
     }
     let code = TextLanguage.code(of: typed) ?? words.language.code
     switch code {
     case "en" where words.language == .english:
-      text = typed.utf8.contains { (0x30...0x39).contains($0) } ? Self.english(typed) : typed
+      text = typed.utf8.contains(where: Self.isDigit) ? Self.english(typed) : typed
     case "fr": text = Self.french(typed)
     default: text = Self.joined(typed, before: ["%"])
     }
   }
+
+  /// Figures and the marks with a blank before or within them; any sign beyond ASCII may be one.
+  private static func mayBeEdited(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte >= 0x80 || "%:;?!".utf8.contains(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 extension EditedText {
@@ -40,6 +47,8 @@ extension EditedText {
     var isQuoted = false
     for place in parts.indices {
       let part = parts[place]
+      guard isQuoted || part.utf8.contains(where: { isDigit($0) || $0 >= 0x80 || $0 == 0x22 })
+      else { continue }
       let opens = part.contains("“") || part.first == "\""
       let closes = part.contains("”") || part.count > 1 && part.last == "\""
       if opens || isQuoted {
@@ -101,9 +110,14 @@ extension EditedText {
   private static func join(_ parts: [String]) -> String {
     guard var text = parts.first else { return "" }
     for (place, part) in parts.enumerated().dropFirst() {
+      let isBehindNumber = parts[place - 1].last?.isNumber == true
+      guard isBehindNumber || part.hasPrefix("cent") else {
+        text += " " + part
+        continue
+      }
       let unit = part.prefix { $0.isLetter || $0 == "%" }
       let isMonth = unit.first?.isUppercase == true && DateWords.month(unit.folded) != nil
-      let isJoined = parts[place - 1].last?.isNumber == true && (isMonth || units.contains(unit))
+      let isJoined = isBehindNumber && (isMonth || units.contains(unit))
       if isJoined, part.first == "%" {
         text += "\(noBreak)per\(noBreak)cent" + part.dropFirst()
       } else if isJoined, part.hasPrefix("percent") {

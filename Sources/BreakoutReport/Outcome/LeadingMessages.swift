@@ -13,15 +13,16 @@ struct LeadingMessages {
     let ranks = Dictionary(
       record.recommended.flatMap { one in one.sources.map { ($0, Support(one, in: record)) } },
       uniquingKeysWith: min)
+    var strongest: [PointID: Support] = [:]
+    for one in record.recommendations where one.status.isRecommended {
+      strongest[one.point] = min(strongest[one.point] ?? .none, Support(one, in: record))
+    }
     var points: [PointID?: Int] = [:]
     // Of a point that with the strongest recommendation behind it; of the points those first of which the room
     // agreed most, then in the order of the walk.
     let all = record.keyMessages.enumerated().map { place, note in
       let own = ranks[note.id]
-      let point = note.point.flatMap { id in
-        record.recommendations(of: id).filter(\.status.isRecommended)
-          .map { Support($0, in: record) }.min()
-      }
+      let point = note.point.flatMap { strongest[$0] }
       return (
         note: note, rank: own ?? Support.none, point: own ?? point ?? Support.none, place: place
       )

@@ -9,7 +9,7 @@ struct ByAddressee {
 
   init(_ outcome: SynthesisOutcome, _ rooms: [Room]) {
     let joint = Addressee.Usual.joint.rawValue
-    func name(of one: MergedRecommendation) -> String {
+    @Sendable func name(of one: MergedRecommendation) -> String {
       one.addressees.count > 1 ? joint : one.addressees.first ?? ""
     }
     // Those of the product's list in its order, free ones as they come up, then what is asked of several, the
@@ -25,15 +25,20 @@ struct ByAddressee {
     let order = names.enumerated().sorted { left, right in
       (rank(left.element), left.offset) < (rank(right.element), right.offset)
     }.map(\.element)
+    // Of a large forum there are thousands.
+    let items = outcome.merged.flatMapAtOnce {
+      [(group: name(of: $0).folded, item: Self.item($0, rooms))]
+    }
     var next = 1
     let lists = order.flatMap { group -> [Block] in
-      let members = outcome.merged.filter { name(of: $0).folded == group.folded }
+      let key = group.folded
+      let members = items.filter { $0.group == key }
       defer { next += members.count }
       return .section(
         3, "",
         name: group.isEmpty
           ? words.report.addressedToNobody : words.recommendations.heading(group), code: "",
-        [.numbers(members.map { [.paragraph(Self.item($0, rooms))] }, from: next)])
+        [.numbers(members.map { [.paragraph($0.item)] }, from: next)])
     }
     blocks = .section(
       2, words.merging.byAddressee, code: "recommendations-by-addressee",

@@ -18,10 +18,11 @@ public struct SynthesisDocument: Sendable {
     let participants = Participants(rooms)
     let entries = outcome.merged.flatMapAtOnce { MergedEntry($0).blocks }
     let dropped = outcome.merged.reduce(0) { $0 + $1.dropped.count }
-    let contradictions = Contradictions(outcome)
+    let sentences = PairSentences(outcome)
+    let contradictions = Contradictions(outcome, sentences)
     let content: [[Block]] = [
       RoomMessages(rooms).blocks, ByAddressee(outcome, rooms).blocks,
-      contradictions.blocks, OpenQuestions(outcome).blocks,
+      contradictions.blocks, OpenQuestions(outcome, sentences).blocks,
       DroppedProposals(outcome).blocks, OtherProposals(rooms).blocks,
       RoomMessages.actions(rooms), Self.goals(outcome),
       .section(2, words.merging.participation, code: "participation", participants.blocks),
